@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using ContentLint.CodeFixes;
+using ContentLint.Diagnostics;
+using ContentLint.JsonSchema;
+using ContentLint.Site;
+using ContentLint.Syntax;
+using ContentLint.Syntax.FrontMatter;
+using ContentLint.Syntax.Html;
+using ContentLint.Text;
+
+namespace ContentLint.Analysis;
+
+/// <summary>An element, for an action registered with <see cref="AnalysisContext.RegisterElement"/>.</summary>
+/// <param name="Scope">Document, site, options and reporting.</param>
+/// <param name="Element">The element.</param>
+public readonly record struct ElementContext(RuleScope Scope, HtmlElement Element)
+{
+    /// <inheritdoc cref="RuleScope.Report"/>
+    public void Report(TextSpan span, ImmutableArray<string> arguments = default, CodeFix? fix = null) => Scope.Report(span, arguments, fix);
+}
+
+/// <summary>A reference, for an action registered with <see cref="AnalysisContext.RegisterReference"/>.</summary>
+/// <param name="Scope">Document, site, options and reporting.</param>
+/// <param name="Reference">The reference.</param>
+public readonly record struct ReferenceContext(RuleScope Scope, ResourceReference Reference)
+{
+    /// <inheritdoc cref="RuleScope.Report"/>
+    public void Report(TextSpan span, ImmutableArray<string> arguments = default, CodeFix? fix = null) => Scope.Report(span, arguments, fix);
+}
+
+/// <summary>A schema violation, for an action registered with <see cref="AnalysisContext.RegisterSchemaViolation"/>.</summary>
+/// <param name="Scope">Document, site, options and reporting.</param>
+/// <param name="Violation">The violation.</param>
+public readonly record struct SchemaViolationContext(RuleScope Scope, SchemaViolation Violation)
+{
+    /// <summary>The front matter that was validated.</summary>
+    public FrontMatterBlock FrontMatter => Scope.Document.FrontMatter!;
+
+    /// <inheritdoc cref="RuleScope.Report"/>
+    public void Report(TextSpan span, ImmutableArray<string> arguments = default, CodeFix? fix = null) => Scope.Report(span, arguments, fix);
+}
+
+/// <summary>Front matter, for an action registered with <see cref="AnalysisContext.RegisterFrontMatter"/>.</summary>
+/// <param name="Scope">Document, site, options and reporting.</param>
+/// <param name="FrontMatter">The front matter.</param>
+public readonly record struct FrontMatterContext(RuleScope Scope, FrontMatterBlock FrontMatter)
+{
+    /// <inheritdoc cref="RuleScope.Report"/>
+    public void Report(TextSpan span, ImmutableArray<string> arguments = default, CodeFix? fix = null, ImmutableArray<RelatedLocation> related = default) =>
+        Scope.Report(span, arguments, fix, related);
+}
+
+/// <summary>A document, for an action registered with <see cref="AnalysisContext.RegisterDocument"/>.</summary>
+/// <param name="Scope">Document, site, options and reporting.</param>
+public readonly record struct DocumentContext(RuleScope Scope)
+{
+    /// <summary>The document.</summary>
+    public ContentDocument Document => Scope.Document;
+
+    /// <inheritdoc cref="RuleScope.Report"/>
+    public void Report(TextSpan span, ImmutableArray<string> arguments = default, CodeFix? fix = null) => Scope.Report(span, arguments, fix);
+}

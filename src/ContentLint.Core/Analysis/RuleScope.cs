@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using ContentLint.CodeFixes;
+using ContentLint.Diagnostics;
+using ContentLint.Site;
+using ContentLint.Syntax;
+using ContentLint.Text;
+
+namespace ContentLint.Analysis;
+
+/// <summary>What one rule sees of one document, whatever the action, and where its findings go.</summary>
+public sealed class RuleScope
+{
+    private readonly List<Diagnostic> sink;
+    private readonly DiagnosticDescriptor descriptor;
+    private readonly DiagnosticSeverity severity;
+
+    internal RuleScope(ContentDocument document, ISite site, DiagnosticDescriptor descriptor, RuleSettings settings, List<Diagnostic> sink)
+    {
+        Document = document;
+        Site = site;
+        Options = settings.Options;
+        this.descriptor = descriptor;
+        severity = settings.Severity;
+        this.sink = sink;
+    }
+
+    /// <summary>The document.</summary>
+    public ContentDocument Document { get; }
+
+    /// <summary>The site that the document belongs to.</summary>
+    public ISite Site { get; }
+
+    /// <summary>The rule's options in force for this document.</summary>
+    public RuleOptions Options { get; }
+
+    /// <summary>The document's text.</summary>
+    public SourceText Source => Document.Source;
+
+    /// <summary>Reports a finding of the rule.</summary>
+    /// <param name="span">Where, in UTF-16 offsets of the document.</param>
+    /// <param name="arguments">Arguments of the descriptor's message format.</param>
+    /// <param name="fix">How it can be mended.</param>
+    /// <param name="related">Other places that belong to it.</param>
+    public void Report(TextSpan span, ImmutableArray<string> arguments = default, CodeFix? fix = null, ImmutableArray<RelatedLocation> related = default) =>
+        sink.Add(new Diagnostic
+        {
+            Descriptor = descriptor,
+            Path = Source.Path,
+            Span = span,
+            Arguments = arguments.IsDefault ? [] : arguments,
+            Severity = severity,
+            Fix = fix,
+            Related = related.IsDefault ? [] : related,
+        });
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using ContentLint.CodeFixes;
+using ContentLint.Text;
+
+namespace ContentLint.Diagnostics;
+
+/// <summary>One finding.</summary>
+public sealed record Diagnostic
+{
+    /// <summary>The rule that found it.</summary>
+    public required DiagnosticDescriptor Descriptor { get; init; }
+
+    /// <summary>The file: its path relative to the root of the run, forward slashes.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>Where, in UTF-16 offsets of that file.</summary>
+    public required TextSpan Span { get; init; }
+
+    /// <summary>Arguments of the descriptor's message format.</summary>
+    public ImmutableArray<string> Arguments { get; init; } = [];
+
+    /// <summary>Severity in force for this file.</summary>
+    public required DiagnosticSeverity Severity { get; init; }
+
+    /// <summary>How it can be mended, if it can.</summary>
+    public CodeFix? Fix { get; init; }
+
+    /// <summary>Other places that belong to it.</summary>
+    public ImmutableArray<RelatedLocation> Related { get; init; } = [];
+
+    /// <summary>The rule's id.</summary>
+    public string Id => Descriptor.Id;
+
+    /// <summary>The message for people. Text from the content is in it unescaped: writers sanitize.</summary>
+    public string Message => Descriptor.FormatMessage(Arguments);
+}
+
+/// <summary>A second place that helps to understand a finding.</summary>
+/// <param name="Path">The file, as in <see cref="Diagnostic.Path"/>.</param>
+/// <param name="Span">Where, in UTF-16 offsets of that file.</param>
+/// <param name="Message">What is there.</param>
+public sealed record RelatedLocation(string Path, TextSpan Span, string Message);

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace ContentLint.Diagnostics;
+
+/// <summary>Everything about a rule that does not depend on a finding. Ids and names never change once released.</summary>
+public sealed record DiagnosticDescriptor
+{
+    /// <summary><c>CL</c> and four digits; the first digit is the family.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Kebab-case name, as accepted in configuration and suppressions.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>One line without a full stop: what is wrong.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>
+    /// Composite format of the message: what, why it matters, what to do. Plain clauses without a final full stop;
+    /// arguments are quoted with <c>'</c> where they come from the content.
+    /// </summary>
+    public required string MessageFormat { get; init; }
+
+    /// <summary>Severity without configuration.</summary>
+    public required DiagnosticSeverity DefaultSeverity { get; init; }
+
+    /// <summary>Which kinds of fixes the rule can offer.</summary>
+    public FixAvailability Fixes { get; init; }
+
+    /// <summary>Whether the rule belongs to the <c>security</c> set.</summary>
+    public bool IsSecurity { get; init; }
+
+    /// <summary>CVSS-like score from 0.0 to 10.0 for code scanning; only for rules with <see cref="IsSecurity"/>.</summary>
+    public string? SecuritySeverity { get; init; }
+
+    /// <summary>First version that has the rule.</summary>
+    public string Since { get; init; } = "0.1.0";
+
+    /// <summary>The rule's page.</summary>
+    public required RuleHelp Help { get; init; }
+
+    /// <summary>The rule's family, from its id.</summary>
+    public RuleCategory Category => (RuleCategory)(Id[2] - '0');
+
+    /// <summary>The name in PascalCase, as SARIF wants it.</summary>
+    public string PascalName => string.Concat(Name.Split('-').Select(part => char.ToUpperInvariant(part[0]) + part[1..]));
+
+    /// <summary>The page of the rule on the web.</summary>
+    public string HelpUri => $"https://contentlint.dev/rules/{Id}";
+
+    /// <summary>Fills <see cref="MessageFormat"/>.</summary>
+    public string FormatMessage(ImmutableArray<string> arguments) =>
+        arguments.IsDefaultOrEmpty
+            ? string.Format(CultureInfo.InvariantCulture, MessageFormat)
+            : string.Format(CultureInfo.InvariantCulture, MessageFormat, [.. arguments]);
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+
+namespace ContentLint.Diagnostics;
+
+/// <summary>A rule's page. The examples are run by tests: bad ones report the rule, good ones do not.</summary>
+public sealed record RuleHelp
+{
+    /// <summary>What the rule does, in Markdown; one to three sentences.</summary>
+    public required string What { get; init; }
+
+    /// <summary>Why it matters to readers or authors, in Markdown.</summary>
+    public required string Why { get; init; }
+
+    /// <summary>Content that the rule reports.</summary>
+    public required ImmutableArray<RuleExample> Bad { get; init; }
+
+    /// <summary>Content that the rule is quiet about.</summary>
+    public required ImmutableArray<RuleExample> Good { get; init; }
+
+    /// <summary>What the fixes do and why they are safe or not; null if there are none.</summary>
+    public string? FixSafety { get; init; }
+
+    /// <summary>The options that the rule reads.</summary>
+    public ImmutableArray<RuleOption> Options { get; init; } = [];
+
+    /// <summary>Specifications and articles: absolute URLs.</summary>
+    public ImmutableArray<string> References { get; init; } = [];
+}
+
+/// <summary>A piece of content on a rule's page.</summary>
+/// <param name="Text">The content, a whole file with line feeds.</param>
+/// <param name="FileName">Its name decides how it is parsed: <c>.md</c> or <c>.html</c>.</param>
+/// <param name="Configuration">A <c>contentlint.yml</c> in force, if the example needs one.</param>
+/// <param name="Files">Other files of the example's site: paths from the site root.</param>
+public sealed record RuleExample(string Text, string FileName = "_posts/example.md", string? Configuration = null, params string[] Files);
+
+/// <summary>An option of a rule.</summary>
+/// <param name="Name">Kebab-case key under the rule in <c>contentlint.yml</c>.</param>
+/// <param name="Type">What the value is.</param>
+/// <param name="Default">The default, as it would be written in YAML.</param>
+/// <param name="Description">What it does, one sentence.</param>
+public sealed record RuleOption(string Name, RuleOptionType Type, string Default, string Description);
+
+/// <summary>The types of rule options.</summary>
+public enum RuleOptionType
+{
+    /// <summary>true or false.</summary>
+    Boolean,
+
+    /// <summary>A whole number.</summary>
+    Integer,
+
+    /// <summary>A string.</summary>
+    String,
+
+    /// <summary>A list of strings; a single string is taken as a list of one.</summary>
+    StringList,
+}

@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+
+namespace ContentLint.Diagnostics;
+
+/// <summary>The findings that the engine itself reports (family CL0).</summary>
+public static class ToolDescriptors
+{
+    /// <summary>A rule threw.</summary>
+    public static DiagnosticDescriptor RuleFailure { get; } = new()
+    {
+        Id = "CL0001",
+        Name = "rule-failure",
+        Title = "A rule failed on this file",
+        MessageFormat = "rule {0} failed on this file: {1}; the other rules went on, please report this as a bug",
+        DefaultSeverity = DiagnosticSeverity.Error,
+        Help = new RuleHelp
+        {
+            What = "Reports that a rule threw an exception while it looked at a file. The other rules go on, and the run exits with 2.",
+            Why = "A rule that fails has not checked the file. Saying nothing would look like a clean result.",
+            Bad = [],
+            Good = [],
+            References = ["https://github.com/contentlint/contentlint/issues"],
+        },
+    };
+
+    /// <summary>A file is no text or cannot be read.</summary>
+    public static DiagnosticDescriptor UnreadableFile { get; } = new()
+    {
+        Id = "CL0002",
+        Name = "unreadable-file",
+        Title = "The file cannot be read as text",
+        MessageFormat = "cannot be read: {0}",
+        DefaultSeverity = DiagnosticSeverity.Error,
+        Help = new RuleHelp
+        {
+            What = "Reports a file that is not UTF-8 text, or that the operating system does not let us read. The message gives the byte offset of the first byte that is wrong.",
+            Why = "Site generators read UTF-8. Other bytes are published as replacement characters, or stop the build.",
+            Bad = [],
+            Good = [],
+            References = ["https://encoding.spec.whatwg.org/#utf-8-decoder"],
+        },
+    };
+
+    /// <summary>The configuration or a schema is wrong.</summary>
+    public static DiagnosticDescriptor InvalidConfiguration { get; } = new()
+    {
+        Id = "CL0003",
+        Name = "invalid-configuration",
+        Title = "The configuration or a schema is wrong",
+        MessageFormat = "{0}",
+        DefaultSeverity = DiagnosticSeverity.Error,
+        Help = new RuleHelp
+        {
+            What = "Reports a mistake in `contentlint.yml` or in a schema that it names, at its place in that file. The run exits with 2.",
+            Why = "A setting that is misspelt would otherwise be ignored, and the site would be checked less than its maintainer believes.",
+            Bad = [],
+            Good = [],
+            References = ["https://json-schema.org/specification"],
+        },
+    };
+
+    /// <summary>A suppression that suppressed nothing.</summary>
+    public static DiagnosticDescriptor UnusedSuppression { get; } = new()
+    {
+        Id = "CL0005",
+        Name = "unused-suppression",
+        Title = "The suppression comment suppresses nothing",
+        MessageFormat = "this comment suppresses {0}, which is not found here; remove it, so that it does not hide a later mistake",
+        DefaultSeverity = DiagnosticSeverity.Warning,
+        Fixes = FixAvailability.Safe,
+        Help = new RuleHelp
+        {
+            What = "Reports a `contentlint-disable…` comment that no finding needs.",
+            Why = "A suppression outlives its reason easily. One that is left over hides the next finding of the same rule.",
+            Bad = [new RuleExample("<!-- contentlint-disable-next-line CL4009 -->\n[a link](https://site.example/)\n")],
+            Good = [new RuleExample("<!-- contentlint-disable-next-line CL4009 -- this device has no TLS -->\n[the printer](http://printer.example/)\n")],
+            FixSafety = "Safe: the comment, or the one rule in it that is not needed, is removed. Nothing is reported that was not reported before.",
+        },
+    };
+
+    /// <summary>A limit that protects against hostile input was reached.</summary>
+    public static DiagnosticDescriptor LimitExceeded { get; } = new()
+    {
+        Id = "CL0006",
+        Name = "limit-exceeded",
+        Title = "The file exceeds a limit",
+        MessageFormat = "{0}",
+        DefaultSeverity = DiagnosticSeverity.Error,
+        Help = new RuleHelp
+        {
+            What = "Reports a file that exceeds a limit on size, nesting depth, alias expansion or pattern time, and so was not checked in full.",
+            Why = "Content comes from strangers' pull requests. Limits keep one file from stopping the run, and this finding keeps it from passing unseen.",
+            Bad = [],
+            Good = [],
+            References = ["https://owasp.org/www-community/attacks/Regular_expression_Denial_of_Service_-_ReDoS"],
+        },
+    };
+
+    /// <summary>All of them, by id.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } =
+        [RuleFailure, UnreadableFile, InvalidConfiguration, UnusedSuppression, LimitExceeded];
+}

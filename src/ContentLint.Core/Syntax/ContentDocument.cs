@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using ContentLint.Syntax.FrontMatter;
+using ContentLint.Syntax.Html;
+using ContentLint.Text;
+
+namespace ContentLint.Syntax;
+
+/// <summary>A parsed file. Immutable; every span counts the UTF-16 offsets of <see cref="Source"/>.</summary>
+public sealed record ContentDocument
+{
+    /// <summary>The file's text.</summary>
+    public required SourceText Source { get; init; }
+
+    /// <summary>How the body was read.</summary>
+    public required ContentKind Kind { get; init; }
+
+    /// <summary>The front matter, or null.</summary>
+    public FrontMatterBlock? FrontMatter { get; init; }
+
+    /// <summary>What follows the front matter.</summary>
+    public required TextSpan Body { get; init; }
+
+    /// <summary>
+    /// The elements in the order of their start tags. Those inside <c>pre</c>, <c>code</c>, <c>template</c>, comments and
+    /// Markdown code are not in it.
+    /// </summary>
+    public ImmutableArray<HtmlElement> Elements { get; init; } = [];
+
+    /// <summary>The references of Markdown and HTML in the order of the file.</summary>
+    public ImmutableArray<ResourceReference> References { get; init; } = [];
+
+    /// <summary>The suppression comments in the order of the file.</summary>
+    public ImmutableArray<SuppressionDirective> Suppressions { get; init; } = [];
+}
+
+/// <summary>How a body is read.</summary>
+public enum ContentKind
+{
+    /// <summary>CommonMark with the usual extensions, and HTML in it.</summary>
+    Markdown,
+
+    /// <summary>Markdown with JSX.</summary>
+    Mdx,
+
+    /// <summary>HTML, perhaps a fragment, perhaps with template tags.</summary>
+    Html,
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using ContentLint.Text;
+
+namespace ContentLint.Syntax;
+
+/// <summary>A comment that switches findings off or on.</summary>
+/// <param name="Kind">Which directive.</param>
+/// <param name="Span">The whole comment.</param>
+/// <param name="Rules">Ids or names as written; empty means all rules.</param>
+/// <param name="RuleSpans">Where each of <paramref name="Rules"/> stands.</param>
+/// <param name="Reason">The text behind <c>--</c>, or null.</param>
+public sealed record SuppressionDirective(
+    SuppressionKind Kind, TextSpan Span, ImmutableArray<string> Rules, ImmutableArray<TextSpan> RuleSpans, string? Reason);
+
+/// <summary>Kinds of suppression directives.</summary>
+public enum SuppressionKind
+{
+    /// <summary><c>contentlint-disable</c>: from here to the matching enable or the end of the file.</summary>
+    Disable,
+
+    /// <summary><c>contentlint-enable</c>.</summary>
+    Enable,
+
+    /// <summary><c>contentlint-disable-next-line</c>: findings that start on the line after the comment's last.</summary>
+    DisableNextLine,
+
+    /// <summary><c>contentlint-disable-file</c>: the whole file, front matter included.</summary>
+    DisableFile,
+}
