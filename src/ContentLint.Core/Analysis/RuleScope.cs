@@ -14,10 +14,12 @@ public sealed class RuleScope
     private readonly DiagnosticDescriptor descriptor;
     private readonly DiagnosticSeverity severity;
 
-    internal RuleScope(ContentDocument document, ISite site, DiagnosticDescriptor descriptor, RuleSettings settings, List<Diagnostic> sink)
+    internal RuleScope(
+        ContentDocument document, ISite site, IFileSettings file, DiagnosticDescriptor descriptor, RuleSettings settings, List<Diagnostic> sink)
     {
         Document = document;
         Site = site;
+        File = file;
         Options = settings.Options;
         this.descriptor = descriptor;
         severity = settings.Severity;
@@ -29,6 +31,9 @@ public sealed class RuleScope
 
     /// <summary>The site that the document belongs to.</summary>
     public ISite Site { get; }
+
+    /// <summary>What the configuration says about the document: its schema, and whether it needs front matter.</summary>
+    public IFileSettings File { get; }
 
     /// <summary>The rule's options in force for this document.</summary>
     public RuleOptions Options { get; }

@@ -30,6 +30,21 @@ public sealed record FrontMatterBlock
     /// <summary>The comments inside, in the order of the file: from the <c>#</c> to the end of the line.</summary>
     public ImmutableArray<TextSpan> Comments { get; init; } = [];
 
+    /// <summary>Whether the data could be read: it may be empty, but its syntax is right and its fences are complete.</summary>
+    public bool IsReadable
+    {
+        get
+        {
+            foreach (var problem in Problems)
+            {
+                if (problem.Kind is FrontMatterProblemKind.Syntax or FrontMatterProblemKind.Unterminated or FrontMatterProblemKind.LimitExceeded)
+                    return false;
+            }
+
+            return true;
+        }
+    }
+
     /// <summary>The data as a mapping, or null.</summary>
     public MappingNode? Mapping => Root as MappingNode;
 }

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using ContentLint.Diagnostics;
+using ContentLint.Site;
+using ContentLint.Syntax;
+
+namespace ContentLint.Analysis;
+
+/// <summary>The driver: walks a document once and hands each node to the rules that registered for its kind. Safe to use from several threads.</summary>
+public sealed class Analyzer
+{
+    private readonly RuleDispatch dispatch;
+
+    /// <summary>Initializes the rules.</summary>
+    /// <param name="rules">The rules that may run; configuration decides per file which do.</param>
+    public Analyzer(ImmutableArray<Rule> rules)
+    {
+        Rules = rules;
+        dispatch = new RuleDispatch(rules);
+    }
+
+    /// <summary>The rules that may run.</summary>
+    public ImmutableArray<Rule> Rules { get; }
+
+    /// <summary>Runs the rules over a document and applies its suppression comments.</summary>
+    public FileAnalysis Analyze(ContentDocument document, IFileSettings settings, ISite site)
+    {
+        var run = new DocumentRun(Rules, document, settings, site);
+        run.ReportLimits();
+        WalkFrontMatter(run, document, settings);
+        foreach (var element in document.Elements)
+        {
+            foreach (var action in dispatch.Elements(element.Name))
+                run.Invoke(action, static (scope, node) => new ElementContext(scope, node), element);
+        }
+
+        foreach (var reference in document.References)
+        {
+            foreach (var action in dispatch.References[(int)reference.Kind])
+                run.Invoke(action, static (scope, node) => new ReferenceContext(scope, node), reference);
+        }
+
+        foreach (var action in dispatch.Documents)
+            run.Invoke(action, static (scope, _) => new DocumentContext(scope), document);
+        return run.Finish();
+    }
+
+    private void WalkFrontMatter(DocumentRun run, ContentDocument document, IFileSettings settings)
+    {
+        if (document.FrontMatter is not { } frontMatter)
+            return;
+        foreach (var action in dispatch.FrontMatter)
+            run.Invoke(action, static (scope, node) => new FrontMatterContext(scope, node), frontMatter);
+        if (settings.Schema is not { } schema || !frontMatter.IsReadable)
+            return;
+        foreach (var violation in schema.Validate(frontMatter.Root, frontMatter.OpeningFence))
+        {
+            run.ReportLimit(violation);
+            foreach (var action in dispatch.SchemaViolations[(int)violation.Kind])
+                run.Invoke(action, static (scope, node) => new SchemaViolationContext(scope, node), violation);
+        }
+    }
+}

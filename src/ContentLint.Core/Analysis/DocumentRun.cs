@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using ContentLint.Diagnostics;
+using ContentLint.JsonSchema;
+using ContentLint.Site;
+using ContentLint.Syntax;
+using ContentLint.Syntax.FrontMatter;
+using ContentLint.Text;
+
+namespace ContentLint.Analysis;
+
+/// <summary>One walk over one document: which rules run, what they found, and which of them failed.</summary>
+internal sealed class DocumentRun(ImmutableArray<Rule> rules, ContentDocument document, IFileSettings settings, ISite site)
+{
+    private readonly List<Diagnostic> diagnostics = [];
+    private readonly RuleScope?[] scopes = new RuleScope?[rules.Length];
+    private readonly RuleState[] states = new RuleState[rules.Length];
+    private bool ruleFailed;
+
+    private enum RuleState : byte
+    {
+        Unknown,
+        On,
+        Off,
+        Failed,
+    }
+
+    public void Invoke<TNode, TContext>(RuleAction<TContext> action, Func<RuleScope, TNode, TContext> makeContext, TNode node)
+    {
+        if (ScopeOf(action.Rule) is not { } scope)
+            return;
+        try
+        {
+            action.Invoke(makeContext(scope, node));
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            states[action.Rule] = RuleState.Failed;
+            ruleFailed = true;
+            ReportTool(ToolDescriptors.RuleFailure, new TextSpan(0, 0), rules[action.Rule].Descriptor.Id, $"{exception.GetType().Name}: {exception.Message}");
+        }
+    }
+
+    public void ReportLimits()
+    {
+        foreach (var problem in document.FrontMatter?.Problems ?? [])
+        {
+            if (problem.Kind == FrontMatterProblemKind.LimitExceeded)
+                ReportTool(ToolDescriptors.LimitExceeded, problem.Span, problem.Message);
+        }
+    }
+
+    public void ReportLimit(SchemaViolation violation)
+    {
+        if (violation.Kind == SchemaViolationKind.LimitExceeded)
+            ReportTool(ToolDescriptors.LimitExceeded, violation.Span, violation.Message);
+    }
+
+    public FileAnalysis Finish()
+    {
+        diagnostics.Sort(DiagnosticOrder.InFile);
+        if (document.Suppressions.IsEmpty)
+            return new FileAnalysis([.. diagnostics], [], ruleFailed);
+        var result = SuppressionFilter.Apply(document, diagnostics, IsActive, settings.GetRule(ToolDescriptors.UnusedSuppression).Severity);
+        return new FileAnalysis(result.Kept, result.Suppressed, ruleFailed);
+    }
+
+    /// <summary>Whether a rule ran on this file: a suppression of one that did not cannot be called unused. Null asks for all that run by default.</summary>
+    private bool IsActive(string? idOrName)
+    {
+        for (var i = 0; i < rules.Length; i++)
+        {
+            var descriptor = rules[i].Descriptor;
+            if (idOrName is null)
+            {
+                if (descriptor.DefaultSeverity != DiagnosticSeverity.Off && settings.GetRule(descriptor).Severity == DiagnosticSeverity.Off)
+                    return false;
+            }
+            else if (SuppressionFilter.Names(idOrName, descriptor))
+            {
+                return states[i] != RuleState.Failed && settings.GetRule(descriptor).Severity != DiagnosticSeverity.Off;
+            }
+        }
+
+        return idOrName is null;
+    }
+
+    private RuleScope? ScopeOf(int rule)
+    {
+        if (states[rule] == RuleState.Unknown)
+        {
+            var ruleSettings = settings.GetRule(rules[rule].Descriptor);
+            states[rule] = ruleSettings.Severity == DiagnosticSeverity.Off ? RuleState.Off : RuleState.On;
+            if (states[rule] == RuleState.On)
+                scopes[rule] = new RuleScope(document, site, settings, rules[rule].Descriptor, ruleSettings, diagnostics);
+        }
+
+        return states[rule] == RuleState.On ? scopes[rule] : null;
+    }
+
+    private void ReportTool(DiagnosticDescriptor descriptor, TextSpan span, params ImmutableArray<string> arguments) =>
+        diagnostics.Add(new Diagnostic
+        {
+            Descriptor = descriptor,
+            Path = document.Source.Path,
+            Span = span,
+            Arguments = arguments,
+            Severity = DiagnosticSeverity.Error,
+        });
+}
