@@ -1,0 +1,98 @@
+using ContentLint.Text;
+
+namespace ContentLint.Syntax.FrontMatter;
+
+/// <summary>Front matter between fences: <c>---</c> (YAML), <c>+++</c> (TOML), <c>;;;</c> (JSON).</summary>
+internal static class FrontMatterFences
+{
+    /// <summary>The language that a line opens, or null. A fence is three characters and white space, nothing else.</summary>
+    public static FrontMatterFormat? OpeningFormat(ReadOnlySpan<char> line) => line.TrimEnd(" \t") switch
+    {
+        "---" => FrontMatterFormat.Yaml,
+        "+++" => FrontMatterFormat.Toml,
+        ";;;" => FrontMatterFormat.Json,
+        _ => null,
+    };
+
+    /// <summary>Reads the block whose opening fence starts at an offset; null if the fence turns out to be a rule line.</summary>
+    public static FrontMatterBlock? Read(SourceText source, int start, FrontMatterFormat format)
+    {
+        var opening = new TextSpan(start, 3);
+        var contentStart = source.GetNextLineStart(start);
+        if (contentStart >= source.Length && !EndsWithNewLine(source))
+            return null;
+        var line = source.GetPosition(start).Line + 1;
+        for (; line <= source.LineCount; line++)
+        {
+            var span = source.GetLine(line);
+            if (!Closes(source.AsSpan(span), format))
+                continue;
+            var content = TextSpan.FromBounds(contentStart, span.Start);
+            return Finish(source, format, opening, content, new TextSpan(span.Start, 3), TextSpan.FromBounds(start, source.GetNextLineStart(span.Start)));
+        }
+
+        return LooksLikeData(source, contentStart, format) ? Unterminated(source, format, opening, contentStart) : null;
+    }
+
+    /// <summary>Reads the data and puts the block together.</summary>
+    public static FrontMatterBlock Finish(SourceText source, FrontMatterFormat format, TextSpan opening, TextSpan content, TextSpan closing, TextSpan span)
+    {
+        var result = format switch
+        {
+            FrontMatterFormat.Toml => TomlNodeReader.Read(source, content),
+            FrontMatterFormat.Json => source.AsSpan(content).IsWhiteSpace() ? new NodeReadResult(null, [], []) : JsonNodeReader.ReadMembers(source, content),
+            _ => YamlNodeReader.Read(source, content),
+        };
+        return new FrontMatterBlock
+        {
+            Format = format,
+            Span = span,
+            OpeningFence = opening,
+            Content = content,
+            ClosingFence = closing,
+            Root = result.Root,
+            Problems = result.Problems,
+            Comments = result.Comments,
+        };
+    }
+
+    private static bool Closes(ReadOnlySpan<char> line, FrontMatterFormat format) => format switch
+    {
+        FrontMatterFormat.Toml => line.TrimEnd(" \t") is "+++",
+        FrontMatterFormat.Json => line.TrimEnd(" \t") is ";;;",
+        _ => line.TrimEnd(" \t") is "---" or "...",
+    };
+
+    private static FrontMatterBlock Unterminated(SourceText source, FrontMatterFormat format, TextSpan opening, int contentStart)
+    {
+        // The data ends where the lines stop looking like data: the text behind it is still checked.
+        var line = source.GetPosition(contentStart).Line;
+        while (line <= source.LineCount && !source.AsSpan(source.GetLine(line)).IsWhiteSpace())
+            line++;
+        var end = line <= source.LineCount ? source.GetLine(line).Start : source.Length;
+        return new FrontMatterBlock
+        {
+            Format = format,
+            Span = TextSpan.FromBounds(opening.Start, end),
+            OpeningFence = opening,
+            Content = TextSpan.FromBounds(contentStart, end),
+            ClosingFence = new TextSpan(end, 0),
+            Problems = [new FrontMatterProblem(FrontMatterProblemKind.Unterminated, opening, $"there is no closing '{source.ToString(opening)}'")],
+        };
+    }
+
+    private static bool LooksLikeData(SourceText source, int contentStart, FrontMatterFormat format)
+    {
+        if (contentStart >= source.Length)
+            return false;
+        var line = source.AsSpan(source.GetLine(source.GetPosition(contentStart).Line));
+        return format switch
+        {
+            FrontMatterFormat.Json => line.TrimStart().StartsWith("\"") || line.TrimStart().StartsWith("{"),
+            FrontMatterFormat.Toml => KeyLine.Name(line, '=').Length > 0,
+            _ => KeyLine.Name(line, ':').Length > 0,
+        };
+    }
+
+    private static bool EndsWithNewLine(SourceText source) => source.Length > 0 && source.Text[^1] is '\n' or '\r';
+}

@@ -1,0 +1,68 @@
+using ContentLint.Text;
+using Tomlyn.Parsing;
+using Tomlyn.Syntax;
+
+namespace ContentLint.Syntax.FrontMatter;
+
+/// <summary>Reads TOML 1.0 into located nodes. Dotted keys and table headers become nested mappings.</summary>
+public static class TomlNodeReader
+{
+    /// <summary>Levels of brackets that are read.</summary>
+    public const int MaximumDepth = 64;
+
+    /// <summary>Reads a document.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="content">The TOML in it, without fences.</param>
+    public static NodeReadResult Read(SourceText source, TextSpan content)
+    {
+        var text = source.ToString(content);
+        if (DeepestBracket(text) is { } deep)
+            return Failure(FrontMatterProblemKind.LimitExceeded, new TextSpan(content.Start + deep, 1), $"the data is nested deeper than {MaximumDepth} levels");
+        try
+        {
+            var document = SyntaxParser.Parse(text, "", validate: true);
+            var problems = new List<FrontMatterProblem>();
+            foreach (var message in document.Diagnostics)
+            {
+                var start = Math.Clamp(message.Span.Offset, 0, text.Length);
+                var length = Math.Clamp(message.Span.Length, 0, text.Length - start);
+                problems.Add(new FrontMatterProblem(FrontMatterProblemKind.Syntax, new TextSpan(content.Start + start, length), Clean(message.Message)));
+            }
+
+            var builder = new TomlTreeBuilder(text, content.Start);
+            var root = builder.Build(document);
+            var comments = TomlComments.Find(document, content.Start);
+            if (builder.Duplicates.Count > 0)
+                return new NodeReadResult(root, [.. builder.Duplicates], comments);
+            return problems.Count > 0 ? new NodeReadResult(null, [problems[0]], comments) : new NodeReadResult(root, [], comments);
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or IndexOutOfRangeException or OverflowException or FormatException or NullReferenceException or Tomlyn.TomlException)
+        {
+            return Failure(FrontMatterProblemKind.Syntax, new TextSpan(content.Start, 0), "the TOML does not parse");
+        }
+    }
+
+    private static NodeReadResult Failure(FrontMatterProblemKind kind, TextSpan span, string message) =>
+        new(null, [new FrontMatterProblem(kind, span, message)], []);
+
+    private static string Clean(string message)
+    {
+        var plain = message.ReplaceLineEndings(" ").TrimEnd('.', ' ');
+        return plain.Length == 0 ? "the TOML does not parse here" : char.ToLowerInvariant(plain[0]) + plain[1..];
+    }
+
+    /// <summary>The parser recurses on brackets, so their depth is bounded before it runs; strings and comments are passed over roughly, on the safe side.</summary>
+    private static int? DeepestBracket(string text)
+    {
+        var depth = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is '[' or '{' && ++depth > MaximumDepth)
+                return i;
+            if (text[i] is ']' or '}')
+                depth = Math.Max(0, depth - 1);
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,42 @@
+using System.Text.RegularExpressions;
+using ContentLint.Text;
+
+namespace ContentLint.Syntax.FrontMatter;
+
+/// <summary>Says in an author's words what the YAML parser did not like, and where.</summary>
+internal static partial class YamlErrorMessage
+{
+    /// <summary>Place and message of a parser's error.</summary>
+    public static (TextSpan Span, string Message) Describe(string text, int start, int end, string message)
+    {
+        start = Math.Clamp(start, 0, text.Length);
+        var lineStart = start == 0 ? 0 : text.AsSpan(0, start).LastIndexOfAny('\r', '\n') + 1;
+        var line = LineAt(text, lineStart);
+        var indent = line.Length - line.TrimStart().Length;
+        if (line[..indent].Contains('\t', StringComparison.Ordinal))
+            return (new TextSpan(lineStart + line.IndexOf('\t', StringComparison.Ordinal), 1), "a tab indents this line; YAML takes spaces only");
+        var unquoted = UnquotedColon().Match(line);
+        if (unquoted.Success)
+        {
+            var value = unquoted.Groups["value"];
+            return (new TextSpan(lineStart + value.Index, value.Length), "a value that holds ': ' must be quoted");
+        }
+
+        return (TextSpan.FromBounds(start, Math.Clamp(end, start, text.Length)), Soften(message));
+    }
+
+    private static string LineAt(string text, int lineStart)
+    {
+        var length = text.AsSpan(lineStart).IndexOfAny('\r', '\n');
+        return length < 0 ? text[lineStart..] : text.Substring(lineStart, length);
+    }
+
+    private static string Soften(string message)
+    {
+        var plain = message.TrimEnd('.');
+        return plain.Length == 0 ? "the YAML does not parse here" : char.ToLowerInvariant(plain[0]) + plain[1..];
+    }
+
+    [GeneratedRegex(@"^\s*(?:- +)?[^\s:'""#\[\{&*!|>%@`][^:'""]*:[ \t]+(?<value>[^\s'""\[\{&*!|>%@`#][^#]*?:(?:[ \t]+[^#]*?)?)[ \t]*(?:\s#.*)?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex UnquotedColon();
+}
