@@ -1,0 +1,94 @@
+using ContentLint.Text;
+
+namespace ContentLint.Syntax.Templates;
+
+/// <summary>Masks what is JavaScript in MDX: <c>{expressions}</c>, comments, and import and export statements.</summary>
+internal static class MdxMasker
+{
+    private const int MaximumExpressionLength = 20_000;
+
+    /// <summary>Masks the body; returns the spans of <c>{/* comments */}</c>.</summary>
+    public static IReadOnlyList<TextSpan> Mask(MaskedText masked, TextSpan body)
+    {
+        var text = masked.Original;
+        var comments = new List<TextSpan>();
+        var isLineStart = true;
+        for (var position = body.Start; position < body.End;)
+        {
+            if (isLineStart && StatementAt(text, position, body.End) is { } statement)
+            {
+                masked.Blank(statement);
+                position = statement.End;
+                continue;
+            }
+
+            if (text[position] == '{' && ExpressionAt(text, position, body.End) is { } expression)
+            {
+                if (IsComment(text.AsSpan(expression.Start, expression.Length)))
+                {
+                    comments.Add(expression);
+                    masked.Blank(expression);
+                }
+                else
+                {
+                    masked.Fill(expression, TemplateMasker.Hole);
+                }
+
+                position = expression.End;
+                isLineStart = false;
+                continue;
+            }
+
+            isLineStart = text[position] is '\n' or '\r';
+            position++;
+        }
+
+        return comments;
+    }
+
+    private static bool IsComment(ReadOnlySpan<char> expression) =>
+        expression[1..].TrimStart().StartsWith("/*") && expression[..^1].TrimEnd().EndsWith("*/");
+
+    private static TextSpan? StatementAt(string text, int position, int end)
+    {
+        var rest = text.AsSpan(position, end - position);
+        if (!rest.StartsWith("import ") && !rest.StartsWith("export "))
+            return null;
+        var blank = rest.IndexOf("\n\n");
+        var crlf = rest.IndexOf("\r\n\r\n");
+        var length = blank < 0 ? crlf : crlf < 0 ? blank : Math.Min(blank, crlf);
+        return new TextSpan(position, length < 0 ? rest.Length : length);
+    }
+
+    private static TextSpan? ExpressionAt(string text, int position, int end)
+    {
+        var depth = 0;
+        var quote = '\0';
+        var limit = Math.Min(end, position + MaximumExpressionLength);
+        for (var i = position; i < limit; i++)
+        {
+            var c = text[i];
+            if (quote != '\0')
+            {
+                if (c == '\\')
+                    i++;
+                else if (c == quote || (c == '\n' && quote != '`'))
+                    quote = '\0';
+            }
+            else if (c is '"' or '\'' or '`' && depth > 0)
+            {
+                quote = c;
+            }
+            else if (c == '{')
+            {
+                depth++;
+            }
+            else if (c == '}' && --depth == 0)
+            {
+                return TextSpan.FromBounds(position, i + 1);
+            }
+        }
+
+        return null;
+    }
+}
