@@ -42,6 +42,8 @@ internal sealed class DocumentRun(ImmutableArray<Rule> rules, ContentDocument do
 
     public void ReportLimits()
     {
+        foreach (var limit in document.Limits)
+            ReportTool(ToolDescriptors.LimitExceeded, limit.Span, limit.Message);
         foreach (var problem in document.FrontMatter?.Problems ?? [])
         {
             if (problem.Kind == FrontMatterProblemKind.LimitExceeded)

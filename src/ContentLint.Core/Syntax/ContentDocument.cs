@@ -31,7 +31,15 @@ public sealed record ContentDocument
 
     /// <summary>The suppression comments in the order of the file.</summary>
     public ImmutableArray<SuppressionDirective> Suppressions { get; init; } = [];
+
+    /// <summary>Parts that were not read because a limit was reached.</summary>
+    public ImmutableArray<DocumentLimit> Limits { get; init; } = [];
 }
+
+/// <summary>A limit that kept a part of a file from being read.</summary>
+/// <param name="Span">Where that part starts.</param>
+/// <param name="Message">What was not read, as a clause for people.</param>
+public sealed record DocumentLimit(TextSpan Span, string Message);
 
 /// <summary>How a body is read.</summary>
 public enum ContentKind

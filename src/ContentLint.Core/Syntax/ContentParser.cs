@@ -1,3 +1,8 @@
+using System.Collections.Immutable;
+using ContentLint.Syntax.FrontMatter;
+using ContentLint.Syntax.Html;
+using ContentLint.Syntax.Markdown;
+using ContentLint.Syntax.Templates;
 using ContentLint.Text;
 
 namespace ContentLint.Syntax;
@@ -6,8 +11,41 @@ namespace ContentLint.Syntax;
 public static class ContentParser
 {
     /// <summary>Parses a file.</summary>
-    public static ContentDocument Parse(SourceText source, ContentKind kind) =>
-        new() { Source = source, Kind = kind, Body = new TextSpan(0, source.Length) };
+    public static ContentDocument Parse(SourceText source, ContentKind kind)
+    {
+        var frontMatter = FrontMatterReader.Read(source, kind);
+        var bodyStart = frontMatter?.Span.End ?? (source.HasByteOrderMark ? 1 : 0);
+        var body = TextSpan.FromBounds(bodyStart, source.Length);
+        var masked = new MaskedText(source.Text);
+        if (bodyStart > 0)
+            masked.Blank(TextSpan.FromBounds(0, bodyStart));
+        var expressionComments = TemplateMasker.Mask(masked, body, kind);
+        var text = masked.ToString();
+        var html = new HtmlTreeBuilder(text, keepsComponentNames: kind == ContentKind.Mdx);
+        var references = new List<ResourceReference>();
+        var isRead = true;
+        if (kind == ContentKind.Html)
+            html.AddBlock(body);
+        else
+            isRead = MarkdownReader.Read(text, html, new MarkdownReferences(text, references));
+
+        var elements = html.ToElements();
+        var maskedSource = new SourceText(text, source.Path);
+        foreach (var element in elements)
+            HtmlReferences.Add(element, maskedSource, references);
+        references.Sort(static (left, right) => left.UrlSpan.CompareTo(right.UrlSpan));
+        return new ContentDocument
+        {
+            Source = source,
+            Kind = kind,
+            FrontMatter = frontMatter,
+            Body = body,
+            Elements = elements,
+            References = [.. references],
+            Suppressions = Suppressions(source, [.. frontMatter?.Comments ?? [], .. html.Comments, .. expressionComments]),
+            Limits = isRead ? [] : [new DocumentLimit(new TextSpan(bodyStart, 0), "the Markdown is nested too deeply; links and HTML of this file were not checked")],
+        };
+    }
 
     /// <summary>The kind of content that a file name stands for, or null if it is none.</summary>
     /// <param name="path">A file name or path.</param>
@@ -18,4 +56,19 @@ public static class ContentParser
         ".html" or ".htm" or ".xhtml" => ContentKind.Html,
         _ => null,
     };
+
+    private static ImmutableArray<SuppressionDirective> Suppressions(SourceText source, List<TextSpan> comments)
+    {
+        if (comments.Count == 0)
+            return [];
+        var directives = ImmutableArray.CreateBuilder<SuppressionDirective>();
+        foreach (var comment in comments)
+        {
+            if (SuppressionScanner.Read(source, comment) is { } directive)
+                directives.Add(directive);
+        }
+
+        directives.Sort(static (left, right) => left.Span.CompareTo(right.Span));
+        return directives.ToImmutable();
+    }
 }

@@ -89,7 +89,7 @@ internal static class TemplateMasker
             return null;
         // A macro's argument may end with a brace of its own: {{x({a: 1})}}}.
         var stop = position + 2 + length + 2;
-        while (closing == "}}" && stop < end && text[stop] == '}')
+        while (closing is "}}" && stop < end && text[stop] == '}')
             stop++;
         return TextSpan.FromBounds(position, stop);
     }

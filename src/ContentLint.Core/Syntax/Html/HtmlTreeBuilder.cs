@@ -1,0 +1,158 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using AngleSharp.Html;
+using AngleSharp.Html.Parser;
+using AngleSharp.Html.Parser.Tokens;
+using AngleSharp.Text;
+using ContentLint.Text;
+
+namespace ContentLint.Syntax.Html;
+
+/// <summary>
+/// Collects elements and comments from pieces of HTML, in the order of the file. Nothing is recursive; elements nested
+/// deeper than <see cref="MaximumDepth"/> are kept, as children of the deepest level.
+/// </summary>
+internal sealed class HtmlTreeBuilder(string text, bool keepsComponentNames)
+{
+    /// <summary>Open elements that are remembered.</summary>
+    public const int MaximumDepth = 512;
+
+    private static readonly FrozenSet<string> VoidElements = FrozenSet.ToFrozenSet(
+        ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"], StringComparer.Ordinal);
+
+    private readonly List<HtmlElement> open = [];
+    private readonly ImmutableArray<HtmlElement>.Builder elements = ImmutableArray.CreateBuilder<HtmlElement>();
+    private int hiddenDepth;
+
+    /// <summary>The comments, from <c>&lt;!--</c> to <c>--&gt;</c>.</summary>
+    public List<TextSpan> Comments { get; } = [];
+
+    /// <summary>Number of open elements: what a Markdown block opens inline ends with the block.</summary>
+    public int OpenCount => open.Count;
+
+    /// <summary>The elements found so far.</summary>
+    public ImmutableArray<HtmlElement> ToElements() => elements.ToImmutable();
+
+    /// <summary>Closes elements until a number of them is open.</summary>
+    public void CloseTo(int count)
+    {
+        while (open.Count > count)
+            Pop();
+    }
+
+    /// <summary>Reads a piece that may hold any HTML.</summary>
+    public void AddBlock(TextSpan span)
+    {
+        var piece = text.Substring(span.Start, span.Length);
+        if (!piece.Contains('<'))
+            return;
+        using var source = new TextSource(piece);
+        using var tokenizer = new HtmlTokenizer(source, HtmlEntityProvider.Resolver);
+        for (var token = tokenizer.Get(); token.Type != HtmlTokenType.EndOfFile; token = tokenizer.Get())
+        {
+            var start = span.Start + token.Position.Index;
+            switch (token.Type)
+            {
+                case HtmlTokenType.StartTag:
+                    AddTag(start, span.End);
+                    tokenizer.State = StateAfter(token.Name);
+                    break;
+                case HtmlTokenType.EndTag:
+                    CloseTag(start, span.End);
+                    break;
+                case HtmlTokenType.Comment:
+                    AddComment(start, span.End);
+                    break;
+            }
+        }
+    }
+
+    /// <summary>Reads one tag or comment of Markdown's inline HTML.</summary>
+    public void AddInline(TextSpan span)
+    {
+        if (span.Length < 3 || text[span.Start] != '<')
+            return;
+        if (text[span.Start + 1] == '/')
+            CloseTag(span.Start, span.End);
+        else if (text.AsSpan(span.Start, span.Length).StartsWith("<!--"))
+            Comments.Add(span);
+        else if (char.IsAsciiLetter(text[span.Start + 1]))
+            AddTag(span.Start, span.End);
+    }
+
+    private static HtmlParseMode StateAfter(string name) => name switch
+    {
+        "script" => HtmlParseMode.Script,
+        "style" or "xmp" or "iframe" or "noembed" or "noframes" => HtmlParseMode.Rawtext,
+        "textarea" or "title" => HtmlParseMode.RCData,
+        "plaintext" => HtmlParseMode.Plaintext,
+        _ => HtmlParseMode.PCData,
+    };
+
+    private void AddTag(int start, int end)
+    {
+        if (start + 1 >= end || text[start] != '<' || !char.IsAsciiLetter(text[start + 1]))
+            return;
+        var nameSpan = new TextSpan(start + 1, HtmlTagScanner.NameLength(text, start + 1, end));
+        var attributes = HtmlTagScanner.Attributes(text, nameSpan.End, end, out var tagEnd, out var isSelfClosing);
+        if (text[tagEnd - 1] != '>')
+            return;
+        var name = text.Substring(nameSpan.Start, nameSpan.Length);
+        var isComponent = keepsComponentNames && char.IsAsciiLetterUpper(name[0]);
+        var element = new HtmlElement(
+            isComponent ? name : name.ToLowerInvariant(), nameSpan, TextSpan.FromBounds(start, tagEnd), attributes, open.Count > 0 ? open[^1] : null, isSelfClosing);
+        if (hiddenDepth == 0)
+            elements.Add(element);
+        if (!VoidElements.Contains(element.Name) && !(isSelfClosing && (isComponent || IsForeign(element))) && open.Count < MaximumDepth)
+            Push(element);
+    }
+
+    private void CloseTag(int start, int end)
+    {
+        var nameLength = HtmlTagScanner.NameLength(text, start + 2, end);
+        var name = text.AsSpan(start + 2, nameLength);
+        for (var i = open.Count - 1; i >= 0; i--)
+        {
+            if (!name.Equals(open[i].Name, StringComparison.OrdinalIgnoreCase))
+                continue;
+            var close = text.AsSpan(start, end - start).IndexOf('>');
+            open[i].EndTag = TextSpan.FromBounds(start, close < 0 ? end : start + close + 1);
+            CloseTo(i);
+            return;
+        }
+    }
+
+    private void AddComment(int start, int end)
+    {
+        if (!text.AsSpan(start, end - start).StartsWith("<!--"))
+            return;
+        var close = text.AsSpan(start + 4, end - start - 4).IndexOf("-->");
+        if (close >= 0)
+            Comments.Add(new TextSpan(start, close + 7));
+    }
+
+    private static bool IsForeign(HtmlElement element)
+    {
+        for (var current = element; current is not null; current = current.Parent)
+        {
+            if (current.Name is "svg" or "math")
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool Hides(HtmlElement element) => element.Name is "pre" or "code" or "template";
+
+    private void Push(HtmlElement element)
+    {
+        open.Add(element);
+        hiddenDepth += Hides(element) ? 1 : 0;
+    }
+
+    private void Pop()
+    {
+        hiddenDepth -= Hides(open[^1]) ? 1 : 0;
+        open.RemoveAt(open.Count - 1);
+    }
+}

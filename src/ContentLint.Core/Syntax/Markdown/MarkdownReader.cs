@@ -1,0 +1,93 @@
+using ContentLint.Syntax.Html;
+using ContentLint.Text;
+using Markdig;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using MarkdownParser = Markdig.Markdown;
+
+namespace ContentLint.Syntax.Markdown;
+
+/// <summary>Reads Markdown: hands its HTML to the tree builder and its links and images to the reference collector.</summary>
+internal static class MarkdownReader
+{
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UseAutoLinks().Build();
+
+    /// <summary>Reads a body.</summary>
+    /// <param name="text">The text with front matter and template tags masked.</param>
+    /// <param name="html">Takes the HTML.</param>
+    /// <param name="references">Takes the links and images.</param>
+    /// <returns>False if the Markdown is nested too deeply to be read.</returns>
+    public static bool Read(string text, HtmlTreeBuilder html, MarkdownReferences references)
+    {
+        MarkdownDocument document;
+        try
+        {
+            document = MarkdownParser.Parse(text, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // The parser refuses nesting beyond its limit with this exception.
+            return false;
+        }
+
+        WalkBlocks(document, html, references);
+        references.AddDefinitions(document);
+        return true;
+    }
+
+    private static void WalkBlocks(MarkdownDocument document, HtmlTreeBuilder html, MarkdownReferences references)
+    {
+        var pending = new Stack<Block>();
+        pending.Push(document);
+        while (pending.TryPop(out var block))
+        {
+            switch (block)
+            {
+                case HtmlBlock { Span.IsEmpty: false } htmlBlock:
+                    html.AddBlock(SpanOf(htmlBlock));
+                    break;
+                case ContainerBlock container:
+                    for (var i = container.Count - 1; i >= 0; i--)
+                        pending.Push(container[i]);
+                    break;
+                case LeafBlock { Inline: { } inline }:
+                    var openCount = html.OpenCount;
+                    WalkInlines(inline, html, references);
+                    html.CloseTo(openCount);
+                    break;
+            }
+        }
+    }
+
+    private static void WalkInlines(ContainerInline root, HtmlTreeBuilder html, MarkdownReferences references)
+    {
+        var current = root.FirstChild;
+        while (current is not null)
+        {
+            switch (current)
+            {
+                case HtmlInline tag:
+                    html.AddInline(SpanOf(tag));
+                    break;
+                case AutolinkInline autolink:
+                    references.Add(autolink);
+                    break;
+                case LinkInline link:
+                    references.Add(link);
+                    break;
+            }
+
+            if (current is ContainerInline { FirstChild: { } child })
+            {
+                current = child;
+                continue;
+            }
+
+            while (current is not null && current.NextSibling is null)
+                current = ReferenceEquals(current.Parent, root) ? null : current.Parent;
+            current = current?.NextSibling;
+        }
+    }
+
+    internal static TextSpan SpanOf(MarkdownObject node) => new(node.Span.Start, node.Span.Length);
+}

@@ -1,0 +1,112 @@
+using ContentLint.Syntax.Templates;
+using ContentLint.Text;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace ContentLint.Syntax.Markdown;
+
+/// <summary>Collects the references of Markdown. What cannot be found again in the source at its span is left out: unknown is not broken.</summary>
+internal sealed class MarkdownReferences(string text, List<ResourceReference> references)
+{
+    private readonly Dictionary<LinkReferenceDefinition, Uses> uses = [];
+
+    private enum Uses
+    {
+        Images,
+        Links,
+    }
+
+    /// <summary>Adds <c>&lt;https://…&gt;</c>.</summary>
+    public void Add(AutolinkInline autolink)
+    {
+        var span = MarkdownReader.SpanOf(autolink);
+        if (autolink.IsEmail || span.Length < 3)
+            return;
+        Add(ReferenceKind.Link, ReferenceSyntax.MarkdownAutolink, autolink.Url, new TextSpan(span.Start + 1, span.Length - 2), span, null);
+    }
+
+    /// <summary>Adds a link, an image, a use of a definition, or a bare URL.</summary>
+    public void Add(LinkInline link)
+    {
+        var span = MarkdownReader.SpanOf(link);
+        var kind = link.IsImage ? ReferenceKind.Image : ReferenceKind.Link;
+        if (link.Reference is { } definition)
+        {
+            uses[definition] = link.IsImage && uses.GetValueOrDefault(definition, Uses.Images) == Uses.Images ? Uses.Images : Uses.Links;
+            Add(kind, ReferenceSyntax.MarkdownReference, link.Url, new TextSpan(span.End, 0), span, TextOf(link, span));
+            return;
+        }
+
+        var urlSpan = link.UrlSpan.IsEmpty ? EmptyUrl(span) : WithoutBrackets(new TextSpan(link.UrlSpan.Start, link.UrlSpan.Length));
+        if (link.IsAutoLink)
+        {
+            // 'www.a.example' gets its scheme from the generator: there is nothing in the text to judge.
+            if (text.AsSpan(urlSpan.Start, urlSpan.Length).Contains("://", StringComparison.Ordinal))
+                Add(kind, ReferenceSyntax.MarkdownAutolink, link.Url, urlSpan, span, null);
+            return;
+        }
+
+        Add(kind, ReferenceSyntax.MarkdownInline, link.Url, urlSpan, span, TextOf(link, span));
+    }
+
+    /// <summary>Adds the definitions; each is what it is used for.</summary>
+    public void AddDefinitions(MarkdownDocument document)
+    {
+        foreach (var block in document)
+        {
+            if (block is not LinkReferenceDefinitionGroup group)
+                continue;
+            foreach (var child in group)
+            {
+                if (child is LinkReferenceDefinition definition && !definition.UrlSpan.IsEmpty)
+                    Add(definition);
+            }
+        }
+    }
+
+    private void Add(LinkReferenceDefinition definition)
+    {
+        ReferenceKind kind = uses.TryGetValue(definition, out var use)
+            ? use == Uses.Images ? ReferenceKind.Image : ReferenceKind.Link
+            : ReferenceKind.Other;
+        var urlSpan = WithoutBrackets(new TextSpan(definition.UrlSpan.Start, definition.UrlSpan.Length));
+        Add(kind, ReferenceSyntax.MarkdownDefinition, definition.Url, urlSpan, MarkdownReader.SpanOf(definition), null);
+    }
+
+    private void Add(ReferenceKind kind, ReferenceSyntax syntax, string? url, TextSpan urlSpan, TextSpan span, TextSpan? textSpan)
+    {
+        if (span.End > text.Length || urlSpan.End > text.Length)
+            return;
+        if (syntax != ReferenceSyntax.MarkdownReference && !StandsAt(urlSpan, url ?? ""))
+            return;
+        references.Add(new ResourceReference
+        {
+            Kind = kind,
+            Syntax = syntax,
+            Url = (url ?? "").Trim(),
+            UrlSpan = urlSpan,
+            Span = span,
+            TextSpan = textSpan,
+            HasTemplateHole = url?.Contains(TemplateMasker.Hole, StringComparison.Ordinal) ?? false,
+        });
+    }
+
+    /// <summary>Whether the source at a span is that URL: the same text, or text that escapes or references can turn into it.</summary>
+    private bool StandsAt(TextSpan span, string url)
+    {
+        var raw = text.AsSpan(span.Start, span.Length);
+        return raw.SequenceEqual(url) || (raw.IndexOfAny('\\', '&') >= 0 && raw.Length >= url.Length);
+    }
+
+    private TextSpan WithoutBrackets(TextSpan span) =>
+        span.Length >= 2 && span.End <= text.Length && text[span.Start] == '<' && text[span.End - 1] == '>' ? new TextSpan(span.Start + 1, span.Length - 2) : span;
+
+    private TextSpan EmptyUrl(TextSpan span) => new(Math.Max(span.Start, span.End - 1), 0);
+
+    private TextSpan? TextOf(LinkInline link, TextSpan span)
+    {
+        var start = span.Start + (link.IsImage ? 2 : 1);
+        var end = link.LastChild is { } last && !last.Span.IsEmpty ? last.Span.End + 1 : start;
+        return end >= start && end <= span.End ? TextSpan.FromBounds(start, end) : null;
+    }
+}
