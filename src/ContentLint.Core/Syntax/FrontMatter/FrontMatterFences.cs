@@ -5,19 +5,29 @@ namespace ContentLint.Syntax.FrontMatter;
 /// <summary>Front matter between fences: <c>---</c> (YAML), <c>+++</c> (TOML), <c>;;;</c> (JSON).</summary>
 internal static class FrontMatterFences
 {
-    /// <summary>The language that a line opens, or null. A fence is three characters and white space, nothing else.</summary>
-    public static FrontMatterFormat? OpeningFormat(ReadOnlySpan<char> line) => line.TrimEnd(" \t") switch
+    /// <summary>
+    /// The language that a line opens, or null. A fence is three characters and white space, nothing else; Hexo takes more
+    /// dashes or semicolons too, and wants as many at the end.
+    /// </summary>
+    public static FrontMatterFormat? OpeningFormat(ReadOnlySpan<char> line)
     {
-        "---" => FrontMatterFormat.Yaml,
-        "+++" => FrontMatterFormat.Toml,
-        ";;;" => FrontMatterFormat.Json,
-        _ => null,
-    };
+        var fence = line.TrimEnd(" \t");
+        if (fence is "+++")
+            return FrontMatterFormat.Toml;
+        if (fence.Length < 3 || fence.IndexOfAnyExcept(fence[0]) >= 0)
+            return null;
+        return fence[0] switch
+        {
+            '-' => FrontMatterFormat.Yaml,
+            ';' => FrontMatterFormat.Json,
+            _ => null,
+        };
+    }
 
     /// <summary>Reads the block whose opening fence starts at an offset; null if the fence turns out to be a rule line.</summary>
     public static FrontMatterBlock? Read(SourceText source, int start, FrontMatterFormat format)
     {
-        var opening = new TextSpan(start, 3);
+        var opening = new TextSpan(start, source.AsSpan(source.GetLine(source.GetPosition(start).Line))[(start - source.GetLineStart(start))..].TrimEnd(" \t").Length);
         var contentStart = source.GetNextLineStart(start);
         if (contentStart >= source.Length && !EndsWithNewLine(source))
             return null;
@@ -25,13 +35,16 @@ internal static class FrontMatterFences
         for (; line <= source.LineCount; line++)
         {
             var span = source.GetLine(line);
-            if (!Closes(source.AsSpan(span), format))
+            if (!Closes(source.AsSpan(span), source.AsSpan(opening)))
                 continue;
             var content = TextSpan.FromBounds(contentStart, span.Start);
-            return Finish(source, format, opening, content, new TextSpan(span.Start, 3), TextSpan.FromBounds(start, source.GetNextLineStart(span.Start)));
+            var block = Finish(
+                source, format, opening, content, new TextSpan(span.Start, source.AsSpan(span).TrimEnd(" \t").Length), TextSpan.FromBounds(start, source.GetNextLineStart(span.Start)));
+            // Long lines of dashes are rule lines more often than fences.
+            return opening.Length == 3 || block.Mapping is { Entries.Length: > 0 } ? block : null;
         }
 
-        return LooksLikeData(source, contentStart, format) ? Unterminated(source, format, opening, contentStart) : null;
+        return opening.Length == 3 && LooksLikeData(source, contentStart, format) ? Unterminated(source, format, opening, contentStart) : null;
     }
 
     /// <summary>Reads the data and puts the block together.</summary>
@@ -56,12 +69,11 @@ internal static class FrontMatterFences
         };
     }
 
-    private static bool Closes(ReadOnlySpan<char> line, FrontMatterFormat format) => format switch
+    private static bool Closes(ReadOnlySpan<char> line, ReadOnlySpan<char> opening)
     {
-        FrontMatterFormat.Toml => line.TrimEnd(" \t") is "+++",
-        FrontMatterFormat.Json => line.TrimEnd(" \t") is ";;;",
-        _ => line.TrimEnd(" \t") is "---" or "...",
-    };
+        var fence = line.TrimEnd(" \t");
+        return fence.SequenceEqual(opening) || (opening is "---" && fence is "...");
+    }
 
     private static FrontMatterBlock Unterminated(SourceText source, FrontMatterFormat format, TextSpan opening, int contentStart)
     {

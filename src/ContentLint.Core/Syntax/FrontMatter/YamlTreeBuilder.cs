@@ -163,7 +163,7 @@ internal sealed class YamlTreeBuilder(string text, int offset)
             YamlScalarStyle.Folded => ScalarStyle.Folded,
             _ => ScalarStyle.Plain,
         };
-        var tag = scalar.Tag.IsEmpty || scalar.Tag.IsNonSpecific ? null : scalar.Tag.Value;
+        var tag = scalar.Tag.IsEmpty ? null : scalar.Tag.Value;
         return new ScalarNode(span, scalar.Value, YamlCoreSchema.KindOf(scalar.Value, style, tag), style);
     }
 
