@@ -46,7 +46,7 @@ public sealed record DiagnosticDescriptor
     public string PascalName => string.Concat(Name.Split('-').Select(part => char.ToUpperInvariant(part[0]) + part[1..]));
 
     /// <summary>The page of the rule on the web.</summary>
-    public string HelpUri => $"https://contentlint.dev/rules/{Id}";
+    public string HelpUri => $"https://github.com/contentlint/contentlint/blob/main/rules/{Id}.md";
 
     /// <summary>Fills <see cref="MessageFormat"/>.</summary>
     public string FormatMessage(ImmutableArray<string> arguments) =>

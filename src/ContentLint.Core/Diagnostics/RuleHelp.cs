@@ -32,7 +32,11 @@ public sealed record RuleHelp
 /// <param name="FileName">Its name decides how it is parsed: <c>.md</c> or <c>.html</c>.</param>
 /// <param name="Configuration">A <c>contentlint.yml</c> in force, if the example needs one.</param>
 /// <param name="Files">Other files of the example's site: paths from the site root.</param>
-public sealed record RuleExample(string Text, string FileName = "_posts/example.md", string? Configuration = null, params string[] Files);
+public sealed record RuleExample(string Text, string FileName = "_posts/example.md", string? Configuration = null, params string[] Files)
+{
+    /// <summary>The front matter's schema, in YAML, if the example needs one.</summary>
+    public string? Schema { get; init; }
+}
 
 /// <summary>An option of a rule.</summary>
 /// <param name="Name">Kebab-case key under the rule in <c>contentlint.yml</c>.</param>

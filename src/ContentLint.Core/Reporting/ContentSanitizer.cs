@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Text;
+
+namespace ContentLint.Reporting;
+
+/// <summary>
+/// Makes text from content harmless to look at: control characters, bidi controls and other invisible characters become
+/// visible escapes, so that no file can move a cursor, reverse a line, or start a workflow command.
+/// </summary>
+public static class ContentSanitizer
+{
+    /// <summary>The text on one line with nothing hidden in it.</summary>
+    public static string Sanitize(string text)
+    {
+        var first = IndexOfHidden(text);
+        if (first < 0)
+            return text;
+        var result = new StringBuilder(text.Length + 16).Append(text, 0, first);
+        foreach (var rune in text.AsSpan(first).EnumerateRunes())
+            Append(rune, result);
+        return result.ToString();
+    }
+
+    /// <summary>As <see cref="Sanitize"/>, and nothing in it can be taken for a command of GitHub's runner.</summary>
+    public static string SanitizeForWorkflow(string text)
+    {
+        var plain = Sanitize(text).Replace("##[", "# #[", StringComparison.Ordinal);
+        return plain.TrimStart().StartsWith("::", StringComparison.Ordinal) ? ": :" + plain.TrimStart()[2..] : plain;
+    }
+
+    internal static bool IsHidden(Rune rune)
+    {
+        if (rune.Value is 0x200D or 0xFE0F)
+            return false;
+        return Rune.GetUnicodeCategory(rune) switch
+        {
+            UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => true,
+            _ => rune.Value == 0xFFFD,
+        };
+    }
+
+    private static int IndexOfHidden(string text)
+    {
+        var position = 0;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (IsHidden(rune))
+                return position;
+            position += rune.Utf16SequenceLength;
+        }
+
+        return -1;
+    }
+
+    private static void Append(Rune rune, StringBuilder result)
+    {
+        if (!IsHidden(rune))
+            result.Append(rune.ToString());
+        else if (rune.Value == '\n')
+            result.Append("\\n");
+        else if (rune.Value == '\r')
+            result.Append("\\r");
+        else if (rune.Value == '\t')
+            result.Append("\\t");
+        else
+            result.Append(CultureInfo.InvariantCulture, $"\\u{{{rune.Value:X4}}}");
+    }
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using ContentLint.Diagnostics;
+using ContentLint.Text;
+
+namespace ContentLint.Reporting;
+
+/// <summary>The result of a run, as writers see it.</summary>
+public sealed record LintReport
+{
+    /// <summary>The findings, ordered by <see cref="DiagnosticOrder.Across"/>.</summary>
+    public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
+
+    /// <summary>The texts that the findings count, by <see cref="Diagnostic.Path"/>; a file that could not be read is not in it.</summary>
+    public required IReadOnlyDictionary<string, SourceText> Sources { get; init; }
+
+    /// <summary>All rules, by id.</summary>
+    public required ImmutableArray<DiagnosticDescriptor> Rules { get; init; }
+
+    /// <summary>Number of files that were checked.</summary>
+    public required int FileCount { get; init; }
+
+    /// <summary>Version of the program.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>False if a rule failed, or the configuration is wrong: then less was checked than was asked for.</summary>
+    public bool IsComplete { get; init; } = true;
+
+    /// <summary>The files that this run fixed.</summary>
+    public ImmutableArray<FixedFile> Fixed { get; init; } = [];
+
+    /// <summary>Whether the findings could still be fixed: false once the fixes were applied.</summary>
+    public bool CanFix { get; init; } = true;
+
+    /// <summary>Where a finding starts and ends, for people.</summary>
+    public (LinePosition Start, LinePosition End) PositionOf(Diagnostic diagnostic) =>
+        Sources.TryGetValue(diagnostic.Path, out var source)
+            ? (source.GetPosition(diagnostic.Span.Start), source.GetPosition(diagnostic.Span.End))
+            : (new LinePosition(1, 1), new LinePosition(1, 1));
+}
+
+/// <summary>A file that was fixed.</summary>
+/// <param name="Path">Its path, as in <see cref="Diagnostic.Path"/>.</param>
+/// <param name="Count">Number of findings that were fixed.</param>
+public sealed record FixedFile(string Path, int Count);
+
+/// <summary>Writes a report in one format.</summary>
+public interface IDiagnosticWriter
+{
+    /// <summary>Writes a report; the same one gives the same text.</summary>
+    void Write(LintReport report, TextWriter output);
+}

@@ -1,0 +1,109 @@
+using System.Globalization;
+using ContentLint.CodeFixes;
+using ContentLint.Diagnostics;
+
+namespace ContentLint.Reporting;
+
+/// <summary>How text for people is written.</summary>
+/// <param name="UseColor">Whether ANSI colours are used.</param>
+/// <param name="Width">Columns of the terminal; null if it is none.</param>
+public sealed record TextOptions(bool UseColor, int? Width);
+
+/// <summary>Writes findings for people: where, what, the line with carets, how it can be fixed, and a summary.</summary>
+/// <param name="options">Colour and width.</param>
+public sealed class TextDiagnosticWriter(TextOptions options) : IDiagnosticWriter
+{
+    private const int DefaultWidth = 120;
+    private const int MinimumWidth = 30;
+
+    /// <inheritdoc/>
+    public void Write(LintReport report, TextWriter output)
+    {
+        foreach (var diagnostic in report.Diagnostics)
+            WriteFinding(report, diagnostic, output);
+        foreach (var file in report.Fixed)
+            output.WriteLine($"{Paint(ContentSanitizer.Sanitize(file.Path), Style.Bold)}: {Count(file.Count, "finding")} fixed");
+        output.WriteLine(Summary(report));
+    }
+
+    private void WriteFinding(LintReport report, Diagnostic diagnostic, TextWriter output)
+    {
+        var (start, _) = report.PositionOf(diagnostic);
+        var severity = diagnostic.Severity.ToString().ToLowerInvariant();
+        output.Write(Paint($"{ContentSanitizer.Sanitize(diagnostic.Path)}:{start.Line}:{start.Column}:", Style.Bold));
+        output.Write(' ');
+        output.Write(Paint($"{severity} {diagnostic.Id}", StyleOf(diagnostic.Severity)));
+        output.WriteLine($" {diagnostic.Descriptor.Name}: {ContentSanitizer.Sanitize(diagnostic.Message)}");
+        if (report.Sources.TryGetValue(diagnostic.Path, out var source) && source.Length > 0)
+            WriteFrame(CodeFrame.Create(source, diagnostic.Span, FrameWidth(start.Line)), diagnostic, output);
+        foreach (var related in diagnostic.Related)
+        {
+            var place = report.Sources.TryGetValue(related.Path, out var other) ? other.GetPosition(related.Span.Start) : new Text.LinePosition(1, 1);
+            output.WriteLine($"  {Paint("note:", Style.Dim)} {ContentSanitizer.Sanitize(related.Path)}:{place.Line}:{place.Column}: {ContentSanitizer.Sanitize(related.Message)}");
+        }
+
+        if (diagnostic.Fix is { } fix)
+            output.WriteLine($"  {Paint(fix.Safety == FixSafety.Safe ? "fix:" : "unsafe fix:", Style.Dim)} {ContentSanitizer.Sanitize(fix.Title)}");
+        output.WriteLine();
+    }
+
+    private void WriteFrame(CodeFrame frame, Diagnostic diagnostic, TextWriter output)
+    {
+        var number = frame.Line.ToString(CultureInfo.InvariantCulture);
+        output.WriteLine($"  {Paint($"{number} |", Style.Dim)} {frame.Code}");
+        var carets = Paint(new string('^', frame.Carets), StyleOf(diagnostic.Severity));
+        output.WriteLine($"  {Paint($"{new string(' ', number.Length)} |", Style.Dim)} {new string(' ', frame.Indent)}{carets}");
+    }
+
+    private int FrameWidth(int line) => Math.Max(MinimumWidth, (options.Width ?? DefaultWidth) - line.ToString(CultureInfo.InvariantCulture).Length - 6);
+
+    private static string Summary(LintReport report)
+    {
+        var files = Count(report.FileCount, "file");
+        if (report.Diagnostics.IsEmpty)
+            return $"no findings in {files}";
+        var counts = new[] { DiagnosticSeverity.Error, DiagnosticSeverity.Warning, DiagnosticSeverity.Info }
+            .Select(severity => (Name: severity.ToString().ToLowerInvariant(), Number: report.Diagnostics.Count(diagnostic => diagnostic.Severity == severity)))
+            .Where(entry => entry.Number > 0)
+            .Select(entry => Count(entry.Number, entry.Name));
+        var withFindings = report.Diagnostics.Select(diagnostic => diagnostic.Path).Distinct(StringComparer.Ordinal).Count();
+        var summary = $"{string.Join(", ", counts)} in {Count(withFindings, "file")} ({files} checked)";
+        return report.CanFix ? summary + FixHint(report) : summary + UnsafeHint(report);
+    }
+
+    private static string FixHint(LintReport report)
+    {
+        var safe = report.Diagnostics.Count(diagnostic => diagnostic.Fix?.Safety == FixSafety.Safe);
+        var unsafeCount = report.Diagnostics.Count(diagnostic => diagnostic.Fix?.Safety == FixSafety.Unsafe);
+        if (safe > 0)
+            return $"; 'contentlint fix' mends {safe}" + (unsafeCount > 0 ? $", {unsafeCount} more with --unsafe-fixes" : "");
+        return unsafeCount > 0 ? $"; 'contentlint fix --unsafe-fixes' mends {unsafeCount}" : "";
+    }
+
+    private static string UnsafeHint(LintReport report)
+    {
+        var count = report.Diagnostics.Count(diagnostic => diagnostic.Fix?.Safety == FixSafety.Unsafe);
+        return count > 0 ? $"; {count} more can be mended with --unsafe-fixes" : "";
+    }
+
+    private static string Count(int number, string noun) =>
+        $"{number.ToString(CultureInfo.InvariantCulture)} {noun}{(number == 1 || string.Equals(noun, "info", StringComparison.Ordinal) ? "" : "s")}";
+
+    private static Style StyleOf(DiagnosticSeverity severity) => severity switch
+    {
+        DiagnosticSeverity.Error => Style.Red,
+        DiagnosticSeverity.Warning => Style.Yellow,
+        _ => Style.Cyan,
+    };
+
+    private string Paint(string text, Style style) => options.UseColor ? $"\u001b[{(int)style}m{text}\u001b[0m" : text;
+
+    private enum Style
+    {
+        Bold = 1,
+        Dim = 2,
+        Red = 31,
+        Yellow = 33,
+        Cyan = 36,
+    }
+}
