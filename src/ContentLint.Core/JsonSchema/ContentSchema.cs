@@ -19,17 +19,29 @@ public sealed class ContentSchema
     /// <summary>The schema's file, or null.</summary>
     public SourceText? Source { get; }
 
-    /// <summary>Compiles a schema.</summary>
+    /// <summary>Compiles a schema of draft 4 to 2020-12, as its <c>$schema</c> says; 2020-12 without one.</summary>
     /// <param name="root">The schema as located data: a mapping or a boolean.</param>
     /// <param name="source">The file that it stands in, for related locations.</param>
-    public static SchemaCompilation Compile(ContentNode root, SourceText? source) =>
-        new(new ContentSchema(new SchemaNode { Span = root.Span }, source), []);
+    public static SchemaCompilation Compile(ContentNode root, SourceText? source)
+    {
+        var compiler = new SchemaCompiler(root);
+        var compiled = compiler.CompileRoot();
+        return new SchemaCompilation(compiler.Problems.Count == 0 ? new ContentSchema(compiled, source) : null, [.. compiler.Problems.OrderBy(problem => problem.Span)]);
+    }
 
     /// <summary>Validates data.</summary>
     /// <param name="instance">The data; null stands for an empty mapping at <paramref name="emptySpan"/>.</param>
     /// <param name="emptySpan">What is reported for a missing key of the root: the opening fence.</param>
     /// <returns>The violations in the order of the file; empty if the data is valid.</returns>
-    public ImmutableArray<SchemaViolation> Validate(ContentNode? instance, TextSpan emptySpan) => [];
+    public ImmutableArray<SchemaViolation> Validate(ContentNode? instance, TextSpan emptySpan)
+    {
+        var node = instance ?? new MappingNode(emptySpan, [], CollectionStyle.Block);
+        var evaluation = new SchemaEvaluation(emptySpan).Branch(Root, new SchemaInstance(node, null, "", null));
+        if (evaluation.IsValid)
+            return [];
+        // Two ways through the schema may come to the same complaint.
+        return [.. evaluation.Violations.DistinctBy(violation => (violation.Span, violation.Kind, violation.Message)).OrderBy(violation => violation.Span)];
+    }
 }
 
 /// <summary>The result of compiling a schema.</summary>

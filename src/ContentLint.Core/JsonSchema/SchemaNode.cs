@@ -22,6 +22,9 @@ public sealed class SchemaNode
     /// <summary>The <c>description</c> keyword.</summary>
     public string? Description { get; internal set; }
 
+    /// <summary>The <c>errorMessage</c> keyword: what the schema's author wants an author of content to read.</summary>
+    public string? ErrorMessage { get; internal set; }
+
     /// <summary>The <c>default</c> keyword.</summary>
     public ContentNode? Default { get; internal set; }
 
@@ -33,4 +36,19 @@ public sealed class SchemaNode
 
     /// <summary>The schemas under <c>properties</c>, in the schema's order.</summary>
     public ImmutableArray<KeyValuePair<string, SchemaNode>> Properties { get; internal set; } = [];
+
+    /// <summary>The evaluators of the keywords, in the order in which their violations read best.</summary>
+    internal ImmutableArray<SchemaKeyword> Keywords { get; set; } = [];
+
+    /// <summary>The schema of a property; null if <c>properties</c> does not have it.</summary>
+    internal SchemaNode? Property(string key)
+    {
+        foreach (var property in Properties)
+        {
+            if (string.Equals(property.Key, key, StringComparison.Ordinal))
+                return property.Value;
+        }
+
+        return null;
+    }
 }

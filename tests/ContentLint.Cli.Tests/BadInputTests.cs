@@ -1,0 +1,98 @@
+using System.Text;
+using ContentLint.Cli.Tests.Testing;
+
+namespace ContentLint.Cli.Tests;
+
+public sealed class BadInputTests
+{
+    [Theory]
+    [InlineData("nowhere.md", "'nowhere.md' does not exist")]
+    [InlineData("nowhere", "'nowhere' does not exist")]
+    [InlineData("*.none", "'*.none' matches no Markdown or HTML file")]
+    [InlineData("picture.png", "'picture.png' is neither Markdown nor HTML by its name")]
+    [InlineData("empty", "there is no Markdown or HTML file in 'empty'")]
+    [InlineData("--format=yaml", "--format takes")]
+    [InlineData("--jobs=0", "--jobs takes a whole number from 1")]
+    [InlineData("--nonsense", "--nonsense")]
+    [InlineData("--select=CL9999", "there is no rule 'CL9999'")]
+    [InlineData("--select=insecure-lnk", "did you mean 'insecure-link'?")]
+    [InlineData("--config=none.yml", "'none.yml' does not exist")]
+    [InlineData("-", "--stdin-filename")]
+    public void Wrong_use_is_one_line_and_exit_2(string argument, string expected)
+    {
+        using var site = new TemporarySite(("picture.png", "x"), ("empty/a.txt", "x"), ("a.md", "# A\n"));
+        var result = site.Run("check", argument).ExitsWith(2);
+        Assert.Contains(expected, result.Error, StringComparison.Ordinal);
+        Assert.Equal("contentlint: ", result.Error[..13]);
+        Assert.Single(result.Error.TrimEnd().Split('\n'));
+        Assert.Empty(result.Output);
+    }
+
+    [Fact]
+    public void A_path_that_matches_nothing_can_be_passed_over()
+    {
+        using var site = new TemporarySite();
+        site.Run("check", "nowhere.md", "--no-error-on-unmatched-pattern").ExitsWith(0);
+    }
+
+    [Fact]
+    public void An_empty_file_is_clean()
+    {
+        using var site = new TemporarySite(("a.md", ""), ("b.html", ""), ("c.md", "\uFEFF"), ("d.md", "\n"));
+        site.Run().ExitsWith(0);
+    }
+
+    [Fact]
+    public void Bytes_that_are_no_text_are_a_finding_with_their_offset()
+    {
+        using var site = new TemporarySite();
+        site.WriteBytes("binary.md", [0x89, 0x50, 0x4E, 0x47, 0, 0, 0, 13]);
+        site.WriteBytes("latin1.md", [.. "caf"u8, 0xE9, (byte)'\n']);
+        site.WriteBytes("utf16.md", [0xFF, 0xFE, 0x41, 0x00]);
+        var findings = Findings.Of(site.Run("check", "--format", "json").ExitsWith(1));
+        Assert.Equal(["CL0002", "CL0002", "CL0002"], findings.Select(finding => finding.Id));
+        Assert.Contains("NUL byte at offset 4", findings[0].Message, StringComparison.Ordinal);
+        Assert.Contains("0xE9 at offset 3", findings[1].Message, StringComparison.Ordinal);
+        Assert.Contains("UTF-16", findings[2].Message, StringComparison.Ordinal);
+        site.Run("check").ExitsWith(1);
+        site.Run("fix").ExitsWith(1);
+        Assert.Equal(5, site.Bytes("latin1.md").Length);
+    }
+
+    [Theory]
+    [InlineData("(")]
+    [InlineData("[")]
+    [InlineData("![")]
+    [InlineData("*a ")]
+    [InlineData("<div>")]
+    [InlineData("<a href=\"")]
+    [InlineData("> ")]
+    [InlineData("- ")]
+    [InlineData("`")]
+    [InlineData("<!--")]
+    [InlineData("{{")]
+    [InlineData("海😀 ")]
+    public void Long_lines_and_deep_nesting_end(string piece)
+    {
+        using var site = new TemporarySite();
+        site.Write("a.md", string.Concat(Enumerable.Repeat(piece, 100_000)));
+        site.Write("b.html", string.Concat(Enumerable.Repeat(piece, 100_000)));
+        Assert.InRange(site.Run("check").ExitCode, 0, 1);
+    }
+
+    [Fact]
+    public void A_line_of_five_megabytes_is_read()
+    {
+        using var site = new TemporarySite();
+        site.Write("a.md", new StringBuilder("<p>").Insert(3, "中文 text ", 600_000).Append("<a href=\"https://x.test/\" target=\"_blank\">x</a></p>\n").ToString());
+        Assert.Single(Findings.Of(site.Run("check", "--format", "json", "--select", "CL4008")));
+        Assert.True(site.Run("check").ExitsWith(1).Output.Length < 4_000);
+    }
+
+    [Fact]
+    public void Everything_unclosed_is_reported_where_it_opens()
+    {
+        using var site = new TemporarySite(("a.md", "---\ntitle: x\n\n<div><a href=\"https://x.test/ target=_blank><!-- \n```\n"));
+        Assert.Equal("CL1003", Assert.Single(Findings.Of(site.Run("check", "--format", "json").ExitsWith(1))).Id);
+    }
+}

@@ -1,0 +1,100 @@
+using System.Diagnostics;
+using System.Text;
+using ContentLint.Cli.Tests.Testing;
+
+namespace ContentLint.Cli.Tests;
+
+public sealed class FixTests
+{
+    private const string Article = "\n---\ntitle: 港口 😀\ndate: Thu, 19 May 2022 10:06:03 GMT\n---\n\n<a href=\"https://x.test/\" target=\"_blank\">x</a>\n";
+
+    private const string Fixed = "---\ntitle: 港口 😀\ndate: 2022-05-19T10:06:03Z\n---\n\n<a href=\"https://x.test/\" target=\"_blank\" rel=\"noopener\">x</a>\n";
+
+    [Fact]
+    public void Fixes_converge_and_a_second_run_changes_nothing()
+    {
+        using var site = new TemporarySite(("a.md", Article));
+        site.Run("fix").ExitsWith(0);
+        Assert.Equal(Fixed, site["a.md"]);
+        var written = File.GetLastWriteTimeUtc(site.Full("a.md"));
+        site.Run("fix").ExitsWith(0);
+        Assert.Equal(Fixed, site["a.md"]);
+        Assert.Equal(written, File.GetLastWriteTimeUtc(site.Full("a.md")));
+    }
+
+    [Theory]
+    [InlineData("\r\n", true)]
+    [InlineData("\r\n", false)]
+    [InlineData("\n", false)]
+    public void Line_ends_and_a_missing_final_one_stay(string newLine, bool endsWithNewLine)
+    {
+        var (text, expected) = (Article.Replace("\n", newLine, StringComparison.Ordinal), Fixed.Replace("\n", newLine, StringComparison.Ordinal));
+        if (!endsWithNewLine)
+            (text, expected) = (text[..^newLine.Length], expected[..^newLine.Length]);
+        using var site = new TemporarySite(("a.md", text));
+        site.Run("fix").ExitsWith(0);
+        Assert.Equal(Encoding.UTF8.GetBytes(expected), site.Bytes("a.md"));
+    }
+
+    [Fact]
+    public void A_diff_changes_nothing_and_can_be_applied_by_git()
+    {
+        using var site = new TemporarySite(("a.md", Article), ("b.md", Article.Replace("\n", "\r\n", StringComparison.Ordinal)[..^2]), ("clean.md", "# 中文\n"));
+        var result = site.Run("fix", "--diff").ExitsWith(1);
+        Assert.Equal(Article, site["a.md"]);
+        Assert.DoesNotContain("clean.md", result.Output, StringComparison.Ordinal);
+        File.WriteAllBytes(site.Full("fix.patch"), result.OutputBytes);
+        using var git = Process.Start(new ProcessStartInfo("git", ["apply", "--whitespace=nowarn", "fix.patch"]) { WorkingDirectory = site.Root, RedirectStandardError = true })!;
+        var error = git.StandardError.ReadToEnd();
+        git.WaitForExit();
+        Assert.True(git.ExitCode == 0, error + result.Output);
+        Assert.Equal(Fixed, site["a.md"]);
+        Assert.Equal(Fixed.Replace("\n", "\r\n", StringComparison.Ordinal)[..^2], site["b.md"]);
+        site.Run("fix", "--diff").ExitsWith(0);
+    }
+
+    [Fact]
+    public void Standard_input_comes_back_fixed_with_the_findings_on_standard_error()
+    {
+        using var site = new TemporarySite();
+        var result = site.RunWithInput(Article + "![](https://x.test/a.png)\n", "fix", "-", "--stdin-filename", "_posts/a.md").ExitsWith(1);
+        Assert.Equal(Fixed + "![](https://x.test/a.png)\n", result.Output);
+        Assert.Contains("CL2016", result.Error, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFileSystemEntries(site.Root));
+    }
+
+    [Fact]
+    public void Standard_input_that_is_no_text_comes_back_unchanged()
+    {
+        using var site = new TemporarySite();
+        byte[] bytes = [0x61, 0xFF, 0x00, 0x62];
+        var result = ContentLintProgram.Run(site.Root, bytes, "fix", "-", "--stdin-filename", "a.md").ExitsWith(1);
+        Assert.Equal(bytes, result.OutputBytes);
+    }
+
+    [Fact]
+    public void Unsafe_fixes_are_applied_only_when_asked_for()
+    {
+        using var site = new TemporarySite(("a.md", "[a](http://site.test.co/)\n"));
+        site.Run("fix").ExitsWith(1);
+        Assert.Equal("[a](http://site.test.co/)\n", site["a.md"]);
+        site.Run("fix", "--unsafe-fixes").ExitsWith(0);
+        Assert.Equal("[a](https://site.test.co/)\n", site["a.md"]);
+    }
+
+    [Fact]
+    public void The_mode_of_a_file_is_kept_and_a_read_only_one_is_left_alone()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        using var site = new TemporarySite(("a.md", Article), ("b.md", Article));
+        File.SetUnixFileMode(site.Full("a.md"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead);
+        File.SetUnixFileMode(site.Full("b.md"), UnixFileMode.UserRead);
+        var result = site.Run("fix").ExitsWith(2);
+        Assert.Contains("b.md was not fixed: the file is read-only", result.Error, StringComparison.Ordinal);
+        Assert.Equal(Fixed, site["a.md"]);
+        Assert.Equal(Article, site["b.md"]);
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead, File.GetUnixFileMode(site.Full("a.md")));
+        Assert.Equal(2, Directory.GetFiles(site.Root).Length);
+    }
+}
