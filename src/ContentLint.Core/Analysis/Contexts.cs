@@ -16,7 +16,8 @@ namespace ContentLint.Analysis;
 public readonly record struct ElementContext(RuleScope Scope, HtmlElement Element)
 {
     /// <inheritdoc cref="RuleScope.Report"/>
-    public void Report(TextSpan span, ImmutableArray<string> arguments = default, CodeFix? fix = null) => Scope.Report(span, arguments, fix);
+    public void Report(TextSpan span, ImmutableArray<string> arguments = default, CodeFix? fix = null, ImmutableArray<RelatedLocation> related = default) =>
+        Scope.Report(span, arguments, fix, related);
 }
 
 /// <summary>A reference, for an action registered with <see cref="AnalysisContext.RegisterReference"/>.</summary>

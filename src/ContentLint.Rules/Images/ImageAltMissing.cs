@@ -1,0 +1,88 @@
+using ContentLint.Analysis;
+using ContentLint.Diagnostics;
+using ContentLint.Rules.Links;
+using ContentLint.Rules.Markup;
+using ContentLint.Syntax;
+using ContentLint.Syntax.Html;
+using ContentLint.Text;
+
+namespace ContentLint.Rules.Images;
+
+/// <summary>CL2016: an image without alternative text.</summary>
+public sealed class ImageAltMissing : Rule
+{
+    private const string HtmlAdvice = "describe it in alt, or write alt=\"\" if it is decoration";
+    private const string MarkdownAdvice = "describe it between the brackets, or write <img alt=\"\"> if it is decoration";
+
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Id = "CL2016",
+        Name = "image-alt-missing",
+        Title = "The image has no alternative text",
+        MessageFormat = "{0} has no alternative text, so screen readers have nothing to read out; {1}",
+        DefaultSeverity = DiagnosticSeverity.Warning,
+        Help = new RuleHelp
+        {
+            What = "Reports an `<img>` without `alt`, and a Markdown image with nothing between its brackets. `alt=\"\"` marks an image as decoration and is right. "
+                + "Images with an ARIA label, images hidden from assistive technology and tracking pixels are left alone.",
+            Why = "Who cannot see the image, or waits for it on a slow connection, learns nothing about it; a screen reader reads out the file name instead.",
+            Bad =
+            [
+                new RuleExample("![](/images/harbour.png)\n", Files: ["images/harbour.png"]),
+                new RuleExample("<img src=\"/images/harbour.png\">\n", "about.html", Files: ["images/harbour.png"]),
+            ],
+            Good =
+            [
+                new RuleExample("![The harbour at dawn](/images/harbour.png)\n", Files: ["images/harbour.png"]),
+                new RuleExample("<img src=\"/images/ornament.png\" alt=\"\">\n", "about.html", Files: ["images/ornament.png"]),
+            ],
+            References =
+            [
+                "https://html.spec.whatwg.org/multipage/images.html#alt",
+                "https://www.w3.org/WAI/tutorials/images/",
+            ],
+        },
+    };
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.RegisterElement(AnalyzeElement, "img");
+        context.RegisterReference(AnalyzeMarkdown, ReferenceKind.Image);
+    }
+
+    private static void AnalyzeElement(ElementContext context)
+    {
+        var element = context.Element;
+        if (element.HasAttribute("alt") || element.Binds("alt") || IsLabelled(element) || IsHidden(element) || IsPixel(element))
+            return;
+        context.Report(TextSpan.FromBounds(element.StartTag.Start, element.NameSpan.End), [Name(element, context.Scope.Source), HtmlAdvice]);
+    }
+
+    private static void AnalyzeMarkdown(ReferenceContext context)
+    {
+        var image = context.Reference;
+        if (image.TextSpan is not { IsEmpty: true } || image.Span.Length < 3)
+            return;
+        var brackets = new TextSpan(image.Span.Start, 3);
+        if (context.Scope.Source.AsSpan(brackets) is "![]")
+            context.Report(brackets, [Name(image.UrlSpan, context.Scope.Source), MarkdownAdvice]);
+    }
+
+    private static string Name(HtmlElement element, SourceText source) => Name(element.Attribute("src")?.ValueSpan ?? default, source);
+
+    private static string Name(TextSpan url, SourceText source) => url.IsEmpty ? "this image" : $"'{UrlText.Shorten(source.ToString(url))}'";
+
+    private static bool IsLabelled(HtmlElement element) =>
+        element.HasAttribute("aria-label") || element.HasAttribute("aria-labelledby") || element.Binds("aria-label");
+
+    private static bool IsHidden(HtmlElement element) =>
+        element.HasAttribute("hidden")
+        || element.Attribute("role") is { Value: "presentation" or "none" } or { HasTemplateHole: true }
+        || element.Attribute("aria-hidden") is { Value: "true" } or { HasTemplateHole: true };
+
+    private static bool IsPixel(HtmlElement element) => IsPixelLength(element.Attribute("width")) && IsPixelLength(element.Attribute("height"));
+
+    private static bool IsPixelLength(HtmlAttribute? attribute) => attribute?.Value.Trim() is "0" or "1" or "0px" or "1px";
+}

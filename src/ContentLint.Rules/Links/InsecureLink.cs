@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using ContentLint.Analysis;
+using ContentLint.CodeFixes;
+using ContentLint.Diagnostics;
+using ContentLint.Syntax;
+using ContentLint.Text;
+
+namespace ContentLint.Rules.Links;
+
+/// <summary>CL4009: a link over plain http.</summary>
+public sealed class InsecureLink : Rule
+{
+    private const string HostsOption = "hosts";
+    private const string Scheme = "http";
+
+    /// <summary>URLs that are names of vocabularies: written with http for ever, whatever their server speaks.</summary>
+    private static readonly ImmutableArray<string> Identifiers =
+    [
+        "http://www.w3.org/1998/", "http://www.w3.org/1999/", "http://www.w3.org/2000/", "http://www.w3.org/2001/XMLSchema",
+        "http://www.w3.org/2005/Atom", "http://www.w3.org/ns/", "http://schema.org", "http://purl.org/", "http://xmlns.com/", "http://ogp.me/ns",
+    ];
+
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Id = "CL4009",
+        Name = "insecure-link",
+        Title = "The link is not encrypted",
+        MessageFormat = "'{0}' is a link over plain http, so anyone on the way can read and change what the reader gets; write https if the host serves it",
+        DefaultSeverity = DiagnosticSeverity.Warning,
+        Fixes = FixAvailability.Unsafe,
+        IsSecurity = true,
+        SecuritySeverity = "4.0",
+        Help = new RuleHelp
+        {
+            What = "Reports a link that starts with `http://`. Hosts that cannot have a certificate are left alone (`localhost`, private addresses, `.local`, `.onion`, names without a dot), "
+                + "and so are hosts reserved for examples and the names of XML and RDF vocabularies.",
+            Why = "Whoever runs the network between reader and host can read the page, change it, or put another one in its place. Browsers mark such pages as not secure.",
+            Bad =
+            [
+                new RuleExample("[The harbour](http://mp.weixin.qq.com/s?id=harbour)\n"),
+                new RuleExample("<a href=\"http://mp.weixin.qq.com/s?id=harbour\">The harbour</a>\n", "about.html"),
+            ],
+            Good =
+            [
+                new RuleExample("[The harbour](https://mp.weixin.qq.com/s?id=harbour)\n"),
+                new RuleExample("[Preview](http://localhost:4000/), [archive](https://proxy.example/?http://old.example/)\n"),
+                new RuleExample(
+                    "[Log in to this network](http://neverssl.com/)\n", Configuration: "rules:\n  insecure-link:\n    hosts: [neverssl.com]\n"),
+            ],
+            FixSafety = "Unsafe: `http` becomes `https`, but the host may not serve https, or serve something else there. A URL with a port is left to a person.",
+            Options = [new RuleOption(HostsOption, RuleOptionType.StringList, "[]", "Hosts whose http links are accepted: a host, `*.a.example` for all below another, or `*`.")],
+            References =
+            [
+                "https://www.w3.org/TR/secure-contexts/",
+                "https://developer.mozilla.org/en-US/docs/Web/Security/Transport_Layer_Security",
+            ],
+        },
+    };
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) => context.RegisterReference(Analyze, ReferenceKind.Link);
+
+    private static void Analyze(ReferenceContext context)
+    {
+        var reference = context.Reference;
+        if (reference.Syntax == ReferenceSyntax.MarkdownReference)
+            return;
+        var url = UrlParts.Of(reference.Url);
+        if (url is not { Scheme: Scheme, Host: { } host } || UnencryptedHosts.Contains(host) || Identifiers.Any(name => reference.Url.StartsWith(name, StringComparison.OrdinalIgnoreCase)))
+            return;
+        if (HostPatterns.Match(context.Scope.Options.GetStrings(HostsOption), host) || IsOwnHttpSite(context, url))
+            return;
+        context.Report(reference.UrlSpan, [UrlText.Quote(context.Scope.Source, reference)], Fix(context, url));
+    }
+
+    private static bool IsOwnHttpSite(ReferenceContext context, UrlParts url) =>
+        context.Scope.Site.Url is { } site && site.Scheme == Uri.UriSchemeHttp && !url.IsForeignTo(site);
+
+    private static CodeFix? Fix(ReferenceContext context, UrlParts url)
+    {
+        var scheme = new TextSpan(context.Reference.UrlSpan.Start, Scheme.Length);
+        var isWrittenPlainly = context.Scope.Source.AsSpan(context.Reference.UrlSpan).StartsWith("http://", StringComparison.OrdinalIgnoreCase);
+        return isWrittenPlainly && url.Port is null ? CodeFix.Unsafe("Use https", scheme, "https") : null;
+    }
+}

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using ContentLint.Rules.Links;
+using ContentLint.Text;
+
+namespace ContentLint.Rules.Referrer;
+
+/// <summary>The values and the name of the attribute (Referrer Policy, section 3; WHATWG HTML, 2.4.4 and 4.2.5.1).</summary>
+internal static class ReferrerPolicies
+{
+    /// <summary>The attribute.</summary>
+    public const string AttributeName = "referrerpolicy";
+
+    private const int MostMistakes = 2;
+
+    /// <summary>The policies; an empty value is right too, and means the default.</summary>
+    public static ImmutableArray<string> All { get; } =
+    [
+        "no-referrer", "no-referrer-when-downgrade", "same-origin", "origin", "strict-origin", "origin-when-cross-origin",
+        "strict-origin-when-cross-origin", "unsafe-url",
+    ];
+
+    /// <summary>Whether browsers know a value. Its case does not matter, white space around it does.</summary>
+    public static bool IsValid(string value) => value.Length == 0 || All.Contains(value, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The policy that a value certainly means: white space is trimmed, and names of old drafts are translated; null if there is none.</summary>
+    public static string? Correct(string value)
+    {
+        var name = value.AsSpan().Trim(" \t\r\n\f").ToString().ToLowerInvariant();
+        return name switch
+        {
+            "never" => "no-referrer",
+            "always" => "unsafe-url",
+            "origin-when-crossorigin" => "origin-when-cross-origin",
+            // The draft's default was no-referrer-when-downgrade; what the standard gives this name today leaks less.
+            "default" => "strict-origin-when-cross-origin",
+            _ => name.Length == 0 || All.Contains(name, StringComparer.Ordinal) ? name : null,
+        };
+    }
+
+    /// <summary>Whether an attribute's name is a misspelt <see cref="AttributeName"/>.</summary>
+    /// <param name="name">Lower-case name.</param>
+    public static bool IsMisspelt(string name) =>
+        name.Length >= AttributeName.Length - MostMistakes
+        && name.Length <= AttributeName.Length + MostMistakes
+        && name != AttributeName
+        && char.IsAsciiLetter(name[0])
+        && !name.Contains(UrlParts.TemplateHole, StringComparison.Ordinal)
+        && !name.Contains(':', StringComparison.Ordinal)
+        && Spelling.Distance(name, AttributeName) <= MostMistakes;
+}
