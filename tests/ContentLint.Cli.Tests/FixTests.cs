@@ -44,7 +44,7 @@ public sealed class FixTests
         Assert.Equal(Article, site["a.md"]);
         Assert.DoesNotContain("clean.md", result.Output, StringComparison.Ordinal);
         File.WriteAllBytes(site.Full("fix.patch"), result.OutputBytes);
-        using var git = Process.Start(new ProcessStartInfo("git", ["apply", "--whitespace=nowarn", "fix.patch"]) { WorkingDirectory = site.Root, RedirectStandardError = true })!;
+        using var git = Process.Start(new ProcessStartInfo("git", ["apply", "--whitespace=nowarn", "fix.patch"]) { WorkingDirectory = site.Root, RedirectStandardError = true, UseShellExecute = false })!;
         var error = git.StandardError.ReadToEnd();
         git.WaitForExit();
         Assert.True(git.ExitCode == 0, error + result.Output);

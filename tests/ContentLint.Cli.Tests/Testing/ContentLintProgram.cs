@@ -15,6 +15,7 @@ internal static class ContentLintProgram
     {
         var start = new ProcessStartInfo(Native ?? "dotnet")
         {
+            UseShellExecute = false,
             WorkingDirectory = folder,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,

@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ContentLint.Cli.Output;
+using ContentLint.Cli.Running;
+using ContentLint.CodeFixes;
+using ContentLint.Configuration;
+using ContentLint.Diagnostics;
+using McMaster.Extensions.CommandLineUtils;
+
+namespace ContentLint.Cli.Commands;
+
+/// <summary>The arguments and options of <c>check</c> and <c>fix</c>.</summary>
+internal sealed class LintCommandOptions(CommandLineApplication command)
+{
+    private readonly CommandArgument paths = command.Argument("path", "Files, folders or glob patterns; '-' reads standard input. Default: the current folder.", multipleValues: true);
+
+    private readonly CommandOption formats = command.Option(
+        "--format <FORMAT>", "text, msbuild, sarif, github, json or none; FORMAT=FILE writes to a file. Can be repeated.", CommandOptionType.MultipleValue);
+
+    private readonly CommandOption diff = command.Option("--diff", "Show what 'fix' would change, and change nothing; exits with 1 if there is anything.", CommandOptionType.NoValue);
+
+    private readonly CommandOption unsafeFixes = command.Option("--unsafe-fixes", "Also apply fixes that guess or change meaning.", CommandOptionType.NoValue);
+
+    private readonly CommandOption select = command.Option("--select <RULES>", "Run only these rules: ids, names or id prefixes, separated by commas.", CommandOptionType.MultipleValue);
+
+    private readonly CommandOption ignore = command.Option("--ignore <RULES>", "Do not run these rules.", CommandOptionType.MultipleValue);
+
+    private readonly CommandOption config = command.Option("--config <FILE>", "Use this configuration file instead of the nearest contentlint.yml.", CommandOptionType.SingleValue);
+
+    private readonly CommandOption standardInputName = command.Option("--stdin-filename <NAME>", "The path that standard input stands for.", CommandOptionType.SingleValue);
+
+    private readonly CommandOption failOn = command.Option("--fail-on <SEVERITY>", "Exit with 1 from this severity on: error, warning (default), info or never.", CommandOptionType.SingleValue);
+
+    private readonly CommandOption maximumWarnings = command.Option("--max-warnings <N>", "Let up to N warnings pass.", CommandOptionType.SingleValue);
+
+    private readonly CommandOption jobs = command.Option("--jobs <N>", "Files checked at a time. Default: one per processor.", CommandOptionType.SingleValue);
+
+    private readonly CommandOption color = command.Option("--color <WHEN>", "auto (default), always or never.", CommandOptionType.SingleValue);
+
+    private readonly CommandOption noErrorOnUnmatched = command.Option(
+        "--no-error-on-unmatched-pattern", "A path that matches no content file is no error.", CommandOptionType.NoValue);
+
+    /// <summary>Checks the values.</summary>
+    /// <exception cref="UsageException">A value is not one of those allowed.</exception>
+    public LintRequest Read(LintMode mode)
+    {
+        var given = paths.Values.OfType<string>().ToImmutableArray();
+        var readsStandardInput = given.Contains("-", StringComparer.Ordinal);
+        if (readsStandardInput && given.Length > 1)
+            throw new UsageException("'-' (standard input) cannot be combined with other paths");
+        if (readsStandardInput && standardInputName.Value() is null)
+            throw new UsageException("'-' needs --stdin-filename, since the name decides how the text is read: contentlint check - --stdin-filename _posts/a.md");
+        if (!readsStandardInput && standardInputName.HasValue())
+            throw new UsageException("--stdin-filename goes with '-' as the path");
+        return new LintRequest
+        {
+            Mode = diff.HasValue() ? LintMode.Diff : mode,
+            Paths = readsStandardInput ? [] : given,
+            StandardInputName = standardInputName.Value(),
+            Targets = ReadTargets(),
+            MaximumSafety = unsafeFixes.HasValue() ? FixSafety.Unsafe : FixSafety.Safe,
+            ConfigurationFile = config.Value(),
+            Selection = new RuleSelection(Split(select), Split(ignore)),
+            MaximumWarnings = ReadNumber(maximumWarnings, 0),
+            FailOn = ReadFailOn(),
+            Jobs = ReadNumber(jobs, 1) ?? Environment.ProcessorCount,
+            Color = color.Value() switch
+            {
+                null or "auto" => ColorMode.Auto,
+                "always" => ColorMode.Always,
+                "never" => ColorMode.Never,
+                var other => throw new UsageException($"--color takes auto, always or never, not '{other}'"),
+            },
+            FailsOnUnmatchedPath = !noErrorOnUnmatched.HasValue(),
+        };
+    }
+
+    private DiagnosticSeverity ReadFailOn() => failOn.Value() switch
+    {
+        null or "warning" => DiagnosticSeverity.Warning,
+        "error" => DiagnosticSeverity.Error,
+        "info" => DiagnosticSeverity.Info,
+        "never" => DiagnosticSeverity.Off,
+        var other => throw new UsageException($"--fail-on takes error, warning, info or never, not '{other}'"),
+    };
+
+    private ImmutableArray<ReportTarget> ReadTargets()
+    {
+        if (!formats.HasValue())
+            return [new ReportTarget(ReportFormat.Text, null)];
+        var targets = formats.Values.OfType<string>().Select(ReadTarget).ToImmutableArray();
+        if (targets.Count(target => target.Path is null && target.Format != ReportFormat.None) > 1)
+            throw new UsageException("only one format can go to standard output; give the others a file: --format sarif=contentlint.sarif");
+        return targets;
+    }
+
+    private static ReportTarget ReadTarget(string value)
+    {
+        var separator = value.IndexOf('=', StringComparison.Ordinal);
+        var name = separator < 0 ? value : value[..separator];
+        var path = separator < 0 ? null : value[(separator + 1)..];
+        if (path is { Length: 0 })
+            throw new UsageException($"--format {value} names no file");
+        var format = name switch
+        {
+            "text" => ReportFormat.Text,
+            "msbuild" => ReportFormat.MsBuild,
+            "sarif" => ReportFormat.Sarif,
+            "github" => ReportFormat.GitHub,
+            "json" => ReportFormat.Json,
+            "none" => ReportFormat.None,
+            _ => throw new UsageException($"--format takes text, msbuild, sarif, github, json or none, not '{name}'"),
+        };
+        return new ReportTarget(format, path);
+    }
+
+    private static int? ReadNumber(CommandOption option, int minimum)
+    {
+        if (option.Value() is not { } text)
+            return null;
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= minimum
+            ? number
+            : throw new UsageException($"--{option.LongName} takes a whole number from {minimum}, not '{text}'");
+    }
+
+    private static ImmutableArray<string> Split(CommandOption option) =>
+        [.. option.Values.OfType<string>().SelectMany(value => value.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries))];
+}

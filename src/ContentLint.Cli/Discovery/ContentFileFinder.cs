@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using ContentLint.Configuration;
+using ContentLint.Syntax;
+
+namespace ContentLint.Cli.Discovery;
+
+/// <summary>
+/// Finds the content files that paths and patterns stand for. Folders that start with a dot, <c>node_modules</c>, and what
+/// <c>.gitignore</c> or the configuration excludes are left out; a file that is named itself obeys the configuration's excludes only.
+/// </summary>
+internal sealed class ContentFileFinder(LintConfig config)
+{
+    private readonly SortedSet<string> found = new(StringComparer.Ordinal);
+
+    /// <summary>Paths that exist but are no content, or match nothing: one clause each.</summary>
+    public List<string> Unmatched { get; } = [];
+
+    /// <summary>The files, absolute, in ordinal order.</summary>
+    /// <param name="paths">Files, folders and glob patterns as given; empty for the current folder.</param>
+    public ImmutableArray<string> Find(ImmutableArray<string> paths)
+    {
+        foreach (var path in paths.IsEmpty ? ["."] : paths)
+        {
+            var full = Path.GetFullPath(path);
+            if (Directory.Exists(full))
+                AddFolder(path, full);
+            else if (File.Exists(full))
+                AddFile(path, full);
+            else if (path.AsSpan().IndexOfAny("*?[{") >= 0)
+                AddPattern(path);
+            else
+                Unmatched.Add($"'{path}' does not exist");
+        }
+
+        return [.. found];
+    }
+
+    private void AddFolder(string path, string full)
+    {
+        var before = found.Count;
+        var hasContent = Walk(full, static _ => true);
+        if (!hasContent && found.Count == before)
+            Unmatched.Add($"there is no Markdown or HTML file in '{path}'");
+    }
+
+    private void AddFile(string path, string full)
+    {
+        if (ContentParser.KindOf(full) is null)
+            Unmatched.Add($"'{path}' is neither Markdown nor HTML by its name");
+        else if (!config.IsExcluded(Relative(full)))
+            found.Add(full);
+    }
+
+    private void AddPattern(string pattern)
+    {
+        var normalized = pattern.Replace('\\', '/');
+        var fixedEnd = normalized.LastIndexOf('/', normalized.AsSpan().IndexOfAny("*?[{"));
+        var start = Path.GetFullPath(fixedEnd < 0 ? "." : fixedEnd == 0 ? "/" : normalized[..fixedEnd]);
+        var glob = GlobPattern.Parse(fixedEnd < 0 ? normalized : normalized[(fixedEnd + 1)..]);
+        var hasMatch = Directory.Exists(start) && Walk(start, file => glob.IsMatch(Path.GetRelativePath(start, file).Replace('\\', '/')));
+        if (!hasMatch)
+            Unmatched.Add($"'{pattern}' matches no Markdown or HTML file");
+    }
+
+    /// <summary>Adds the content files beneath a folder; returns whether there is one, be it excluded or not.</summary>
+    private bool Walk(string start, Func<string, bool> matches)
+    {
+        var any = false;
+        var pending = new Stack<(string Folder, GitIgnoreFiles Ignores)>();
+        pending.Push((start, GitIgnoreFiles.For(start)));
+        while (pending.TryPop(out var entry))
+        {
+            foreach (var item in Entries(entry.Folder))
+            {
+                if (item is DirectoryInfo)
+                {
+                    if (IsSearched(item) && !entry.Ignores.IsIgnored(item.FullName, isFolder: true))
+                        pending.Push((item.FullName, entry.Ignores.Enter(item.FullName)));
+                    continue;
+                }
+
+                if (ContentParser.KindOf(item.Name) is null || entry.Ignores.IsIgnored(item.FullName, isFolder: false) || !matches(item.FullName))
+                    continue;
+                any = true;
+                if (!config.IsExcluded(Relative(item.FullName)))
+                    found.Add(item.FullName);
+            }
+        }
+
+        return any;
+    }
+
+    private IEnumerable<FileSystemInfo> Entries(string folder)
+    {
+        try
+        {
+            return new DirectoryInfo(folder).GetFileSystemInfos();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Unmatched.Add($"the folder '{folder}' cannot be read: {exception.Message.TrimEnd('.')}");
+            return [];
+        }
+    }
+
+    private bool IsSearched(FileSystemInfo folder) =>
+        !folder.Name.StartsWith('.')
+        && folder.Name is not "node_modules"
+        && folder.LinkTarget is null
+        && !config.IsExcluded(Relative(folder.FullName));
+
+    private string Relative(string full) => Path.GetRelativePath(config.Root, full).Replace('\\', '/');
+}

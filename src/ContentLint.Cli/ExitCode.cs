@@ -1,0 +1,18 @@
+namespace ContentLint.Cli;
+
+/// <summary>The program's exit codes.</summary>
+internal static class ExitCode
+{
+    /// <summary>Nothing that fails the run was found.</summary>
+    public const int Clean = 0;
+
+    /// <summary>Findings, or with <c>--diff</c> something to fix.</summary>
+    public const int Findings = 1;
+
+    /// <summary>Wrong use, wrong configuration, or an internal error.</summary>
+    public const int Failure = 2;
+}
+
+/// <summary>The program was called wrongly; the message is one line for the person who called it.</summary>
+/// <param name="message">What is wrong and what would be right.</param>
+internal sealed class UsageException(string message) : Exception(message);

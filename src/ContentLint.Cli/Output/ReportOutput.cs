@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using System.Text;
+using ContentLint.Cli.Commands;
+using ContentLint.Cli.Running;
+using ContentLint.Configuration;
+using ContentLint.Diagnostics;
+using ContentLint.Reporting;
+using ContentLint.Rules;
+
+namespace ContentLint.Cli.Output;
+
+/// <summary>Writes the reports that were asked for.</summary>
+internal static class ReportOutput
+{
+    public static void Write(LintRequest request, ProgramConsole console, LintConfig config, ImmutableArray<FileOutcome> outcomes)
+    {
+        var paths = new ReportPaths(config.Root);
+        foreach (var target in request.Targets)
+        {
+            if (WriterFor(target, request) is not { } writer)
+                continue;
+            var report = ReportOf(request, outcomes, path => paths.Display(path, ReportPaths.IsForPeople(target.Format)));
+            if (target.Path is not null)
+                WriteFile(target.Path, writer, report);
+            else
+                WriteToConsole(request, console, writer, report);
+        }
+    }
+
+    private static void WriteToConsole(LintRequest request, ProgramConsole console, IDiagnosticWriter writer, LintReport report)
+    {
+        // Standard output belongs to the fixed text, or to the diff.
+        var isTaken = request.Mode == LintMode.Diff || (request.Mode == LintMode.Fix && request.StandardInputName is not null);
+        writer.Write(report, isTaken ? console.Error : console.Out);
+    }
+
+    private static void WriteFile(string path, IDiagnosticWriter writer, LintReport report)
+    {
+        if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder)
+            Directory.CreateDirectory(folder);
+        using var file = new StreamWriter(path, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
+        writer.Write(report, file);
+    }
+
+    private static IDiagnosticWriter? WriterFor(ReportTarget target, LintRequest request) => target.Format switch
+    {
+        ReportFormat.Text when request.Mode == LintMode.Diff && target.Path is null => null,
+        ReportFormat.Text => new TextDiagnosticWriter(OptionsFor(target, request)),
+        ReportFormat.MsBuild => new MsBuildDiagnosticWriter(),
+        ReportFormat.Sarif => new SarifDiagnosticWriter(),
+        ReportFormat.GitHub => new GitHubDiagnosticWriter(),
+        ReportFormat.Json => new JsonDiagnosticWriter(),
+        _ => null,
+    };
+
+    private static TextOptions OptionsFor(ReportTarget target, LintRequest request) =>
+        target.Path is null
+            ? new TextOptions(ProgramConsole.UsesColor(request.Color), ProgramConsole.Width)
+            : new TextOptions(request.Color == ColorMode.Always, null);
+
+    private static LintReport ReportOf(LintRequest request, ImmutableArray<FileOutcome> outcomes, Func<string, string> display) => new()
+    {
+        Diagnostics =
+        [
+            .. outcomes.SelectMany(outcome => outcome.Diagnostics.Select(diagnostic => Relocate(diagnostic, display))).Order(DiagnosticOrder.Across),
+        ],
+        Sources = outcomes.Where(outcome => outcome.Source is not null).ToDictionary(outcome => display(outcome.Path), outcome => outcome.Source!, StringComparer.Ordinal),
+        Rules = RuleCatalog.Descriptors,
+        FileCount = outcomes.Length,
+        Version = CommandLine.Version,
+        IsComplete = !outcomes.Any(outcome => outcome.HasFailed),
+        Fixed = request.Mode == LintMode.Fix
+            ? [.. outcomes.Where(outcome => outcome.FixedText is not null).Select(outcome => new FixedFile(display(outcome.Path), outcome.FixCount))]
+            : [],
+        CanFix = request.Mode == LintMode.Check,
+    };
+
+    private static Diagnostic Relocate(Diagnostic diagnostic, Func<string, string> display) => diagnostic with
+    {
+        Path = display(diagnostic.Path),
+        Related = diagnostic.Related.IsEmpty ? [] : [.. diagnostic.Related.Select(related => related with { Path = display(related.Path) })],
+    };
+}

@@ -1,0 +1,41 @@
+using ContentLint.Text;
+
+namespace ContentLint.Cli.Running;
+
+/// <summary>Replaces a file's text: whoever looks sees the old bytes or the new ones.</summary>
+internal static class AtomicFile
+{
+    /// <summary>Writes the new text if the file still holds the old one; the mode is kept, a link is followed.</summary>
+    /// <exception cref="FileChangedException">The file was changed since it was read.</exception>
+    /// <exception cref="IOException">The file cannot be written; it is as it was.</exception>
+    public static void Replace(string path, string oldText, string newText)
+    {
+        var target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+        if (!File.ReadAllBytes(target).AsSpan().SequenceEqual(SourceText.GetBytes(oldText)))
+            throw new FileChangedException();
+        // A read-only file can be renamed over; its owner said that it is not to be changed.
+        if (new FileInfo(target).IsReadOnly)
+            throw new UnauthorizedAccessException("the file is read-only");
+        var temporary = $"{target}.{Environment.ProcessId}.contentlint-tmp";
+        try
+        {
+            using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None))
+            {
+                stream.Write(SourceText.GetBytes(newText));
+                stream.Flush(flushToDisk: true);
+            }
+
+            if (!OperatingSystem.IsWindows())
+                File.SetUnixFileMode(temporary, File.GetUnixFileMode(target));
+            File.Move(temporary, target, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(temporary);
+            throw;
+        }
+    }
+}
+
+/// <summary>A file was changed by somebody else while the run was going on.</summary>
+internal sealed class FileChangedException() : IOException("the file changed while it was being fixed and was left alone");

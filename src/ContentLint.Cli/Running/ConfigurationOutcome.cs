@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using ContentLint.Configuration;
+
+namespace ContentLint.Cli.Running;
+
+/// <summary>The mistakes of a configuration, in the form that reports take.</summary>
+/// <param name="Outcomes">One for each file with mistakes.</param>
+internal sealed record ConfigurationOutcome(ImmutableArray<FileOutcome> Outcomes)
+{
+    public static ConfigurationOutcome From(ConfigurationResult result) => new(
+        [.. result.Diagnostics.GroupBy(diagnostic => diagnostic.Path, StringComparer.Ordinal).Select(group => new FileOutcome
+        {
+            Path = group.Key,
+            Diagnostics = [.. group],
+            Source = result.Sources.GetValueOrDefault(group.Key),
+            HasFailed = true,
+        })]);
+}

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using ContentLint.Analysis;
+using ContentLint.Cli.Commands;
+using ContentLint.Cli.Discovery;
+using ContentLint.Cli.Output;
+using ContentLint.Configuration;
+using ContentLint.Diagnostics;
+using ContentLint.Rules;
+using ContentLint.Site;
+using ContentLint.Syntax;
+using ContentLint.Text;
+
+namespace ContentLint.Cli.Running;
+
+/// <summary>One run of <c>check</c> or <c>fix</c>, from the request to the exit code.</summary>
+internal static class LintCommand
+{
+    public static int Execute(LintRequest request, ProgramConsole console)
+    {
+        var (config, configDiagnostics) = Configure(request);
+        if (configDiagnostics.Outcomes.Length > 0)
+        {
+            ReportOutput.Write(request, console, config, configDiagnostics.Outcomes);
+            return ExitCode.Failure;
+        }
+
+        var site = new ContentSite(new DiskFileSystem(config.Root), config.Site);
+        var analyzer = new Analyzer(RuleCatalog.All);
+        var linter = new FileLinter(analyzer, config, site, request);
+        var outcomes = request.StandardInputName is { } name ? LintStandardInput(linter, config, name, request.Mode, console) : LintFiles(linter, config, request, console);
+        if (request.Mode != LintMode.Check)
+            outcomes = FixOutput.Apply(request, console, config, outcomes, new FileLinter(analyzer, config, site, request with { Mode = LintMode.Check }).Lint);
+        ReportOutput.Write(request, console, config, outcomes);
+        return ExitCodeOf(request, outcomes);
+    }
+
+    private static (LintConfig Config, ConfigurationOutcome Problems) Configure(LintRequest request)
+    {
+        var start = StartFolder.Of(request);
+        if (request.ConfigurationFile is { } file && !File.Exists(file))
+            throw new UsageException($"the configuration file '{file}' does not exist");
+        var result = LintConfig.Load(start.Folder, request.ConfigurationFile, RuleCatalog.Descriptors, start.FallbackRoot);
+        RuleNames.Check(request.Selection);
+        return (result.Config.With(request.Selection), ConfigurationOutcome.From(result));
+    }
+
+    private static ImmutableArray<FileOutcome> LintStandardInput(FileLinter linter, LintConfig config, string name, LintMode mode, ProgramConsole console)
+    {
+        using var input = Console.OpenStandardInput();
+        using var buffer = new MemoryStream();
+        input.CopyTo(buffer);
+        var bytes = buffer.GetBuffer().AsSpan(0, (int)buffer.Length);
+        var path = Path.GetRelativePath(config.Root, Path.GetFullPath(name)).Replace('\\', '/');
+        if (ContentParser.KindOf(path) is null)
+            throw new UsageException($"'{name}' is neither Markdown nor HTML by its name");
+        var outcome = config.IsExcluded(path) ? new FileOutcome { Path = path } : linter.Lint(path, bytes);
+        if (mode == LintMode.Fix)
+            console.WriteBytes(outcome.FixedText is { } text ? SourceText.GetBytes(text) : bytes);
+        return [outcome];
+    }
+
+    private static ImmutableArray<FileOutcome> LintFiles(FileLinter linter, LintConfig config, LintRequest request, ProgramConsole console)
+    {
+        var finder = new ContentFileFinder(config);
+        var files = finder.Find(request.Paths);
+        if (finder.Unmatched.Count > 0 && request.FailsOnUnmatchedPath)
+            throw new UsageException(finder.Unmatched[0] + (finder.Unmatched.Count > 1 ? $" (and {finder.Unmatched.Count - 1} more)" : ""));
+        foreach (var unmatched in finder.Unmatched)
+            console.Note($"{unmatched}: passed over");
+        var outcomes = new FileOutcome[files.Length];
+        Parallel.For(0, files.Length, new ParallelOptions { MaxDegreeOfParallelism = request.Jobs }, i => outcomes[i] = linter.Lint(files[i]));
+        return ImmutableArray.Create(outcomes);
+    }
+
+    private static int ExitCodeOf(LintRequest request, ImmutableArray<FileOutcome> outcomes)
+    {
+        if (outcomes.Any(outcome => outcome.HasFailed))
+            return ExitCode.Failure;
+        if (request.Mode == LintMode.Diff)
+            return outcomes.Any(outcome => outcome.FixedText is not null) ? ExitCode.Findings : ExitCode.Clean;
+        var diagnostics = outcomes.SelectMany(outcome => outcome.Diagnostics);
+        if (request.FailOn == DiagnosticSeverity.Off)
+            return ExitCode.Clean;
+        var failing = diagnostics.Where(diagnostic => diagnostic.Severity >= request.FailOn).ToArray();
+        var warnings = failing.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning);
+        var isTolerated = request.MaximumWarnings is { } maximum && warnings == failing.Length && warnings <= maximum;
+        return failing.Length == 0 || isTolerated ? ExitCode.Clean : ExitCode.Findings;
+    }
+}

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using ContentLint.Cli.Output;
+using ContentLint.CodeFixes;
+using ContentLint.Configuration;
+using ContentLint.Diagnostics;
+
+namespace ContentLint.Cli.Running;
+
+/// <summary>What the command line asks for, checked.</summary>
+internal sealed record LintRequest
+{
+    public required LintMode Mode { get; init; }
+
+    /// <summary>Files, folders and patterns as given; empty for the current folder.</summary>
+    public required ImmutableArray<string> Paths { get; init; }
+
+    /// <summary>The name that standard input stands for; null if files are read.</summary>
+    public string? StandardInputName { get; init; }
+
+    public required ImmutableArray<ReportTarget> Targets { get; init; }
+
+    public FixSafety MaximumSafety { get; init; } = FixSafety.Safe;
+
+    public string? ConfigurationFile { get; init; }
+
+    public required RuleSelection Selection { get; init; }
+
+    public int? MaximumWarnings { get; init; }
+
+    /// <summary>The lowest severity that fails the run; off for never.</summary>
+    public DiagnosticSeverity FailOn { get; init; } = DiagnosticSeverity.Warning;
+
+    public int Jobs { get; init; } = Environment.ProcessorCount;
+
+    public ColorMode Color { get; init; }
+
+    /// <summary>Whether a path that matches nothing is an error.</summary>
+    public bool FailsOnUnmatchedPath { get; init; } = true;
+}
+
+/// <summary>What is done with the findings.</summary>
+internal enum LintMode
+{
+    /// <summary>Report them.</summary>
+    Check,
+
+    /// <summary>Fix what can be fixed, report the rest.</summary>
+    Fix,
+
+    /// <summary>Show what would be fixed, change nothing.</summary>
+    Diff,
+}
+
+/// <summary>A report's format and where it goes.</summary>
+/// <param name="Format">The format.</param>
+/// <param name="Path">A file; null for standard output.</param>
+internal sealed record ReportTarget(ReportFormat Format, string? Path);
+
+/// <summary>The formats of reports.</summary>
+internal enum ReportFormat
+{
+    /// <summary>For people.</summary>
+    Text,
+
+    /// <summary>One line per finding, as MSBuild prints it.</summary>
+    MsBuild,
+
+    /// <summary>SARIF 2.1.0.</summary>
+    Sarif,
+
+    /// <summary>Workflow commands of GitHub Actions.</summary>
+    GitHub,
+
+    /// <summary>JSON.</summary>
+    Json,
+
+    /// <summary>Nothing: the exit code says it.</summary>
+    None,
+}

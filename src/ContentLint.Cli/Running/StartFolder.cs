@@ -1,0 +1,43 @@
+using ContentLint.Cli.Discovery;
+
+namespace ContentLint.Cli.Running;
+
+/// <summary>Where the search for the configuration starts, and what the root is if there is none.</summary>
+/// <param name="Folder">The folder that all given paths lie in.</param>
+/// <param name="FallbackRoot">The root without a configuration: the repository, else the current folder if it holds the paths, else <paramref name="Folder"/>.</param>
+internal sealed record StartFolder(string Folder, string FallbackRoot)
+{
+    public static StartFolder Of(LintRequest request)
+    {
+        var current = Directory.GetCurrentDirectory();
+        var paths = request.StandardInputName is { } name ? [name] : request.Paths.IsEmpty ? ["."] : request.Paths;
+        var folder = paths.Select(FolderOf).Aggregate(Common);
+        var fallback = GitIgnoreFiles.RepositoryRoot(folder) ?? (IsInside(folder, current) ? current : folder);
+        return new StartFolder(folder, fallback);
+    }
+
+    private static string FolderOf(string path)
+    {
+        var pattern = path.AsSpan().IndexOfAny("*?[{");
+        var full = Path.GetFullPath(path);
+        if (pattern >= 0 && !Path.Exists(full))
+        {
+            var slash = path.Replace('\\', '/').LastIndexOf('/', pattern);
+            return Path.GetFullPath(slash < 0 ? "." : slash == 0 ? "/" : path[..slash]);
+        }
+
+        return Directory.Exists(full) ? Path.TrimEndingDirectorySeparator(full) : Path.GetDirectoryName(full) ?? full;
+    }
+
+    private static string Common(string left, string right)
+    {
+        var folder = left;
+        while (!IsInside(right, folder))
+            folder = Path.GetDirectoryName(folder) ?? throw new UsageException($"'{left}' and '{right}' are on different drives");
+        return folder;
+    }
+
+    private static bool IsInside(string path, string folder) =>
+        string.Equals(path, folder, StringComparison.Ordinal)
+        || path.StartsWith(Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+}
