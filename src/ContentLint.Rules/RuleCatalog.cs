@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
 using ContentLint.Rules.Embedded;
+using ContentLint.Rules.FrontMatter;
 using ContentLint.Rules.Images;
 using ContentLint.Rules.Links;
 using ContentLint.Rules.Markup;
@@ -15,6 +16,7 @@ public static class RuleCatalog
     /// <summary>One instance of each rule, by id.</summary>
     public static ImmutableArray<Rule> All { get; } =
     [
+        .. FrontMatterRules.All,
         .. ImageRules.All,
         .. ReferrerRules.All,
         .. LinkRules.All,

@@ -21,6 +21,7 @@ internal static class CommandLine
         CheckCommand.Add(app, console);
         FixCommand.Add(app, console);
         RuleCommand.Add(app, console);
+        UnknownArguments.Collect(app);
         return app;
     }
 

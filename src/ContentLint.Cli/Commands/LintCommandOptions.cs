@@ -44,6 +44,7 @@ internal sealed class LintCommandOptions(CommandLineApplication command)
     /// <exception cref="UsageException">A value is not one of those allowed.</exception>
     public LintRequest Read(LintMode mode)
     {
+        UnknownArguments.Check(command);
         var given = paths.Values.OfType<string>().ToImmutableArray();
         var readsStandardInput = given.Contains("-", StringComparer.Ordinal);
         if (readsStandardInput && given.Length > 1)

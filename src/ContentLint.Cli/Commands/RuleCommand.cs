@@ -14,7 +14,11 @@ internal static class RuleCommand
         var rule = command.Argument("rule", "Id or name of a rule; without one, all are listed.");
         var all = command.Option("--all", "Print the pages of all rules.", CommandOptionType.NoValue);
         var write = command.Option("--write <FOLDER>", "Write the pages of all rules and their index into a folder.", CommandOptionType.SingleValue);
-        command.OnExecute(() => Execute(rule.Value, all.HasValue(), write.Value(), console));
+        command.OnExecute(() =>
+        {
+            UnknownArguments.Check(command);
+            return Execute(rule.Value, all.HasValue(), write.Value(), console);
+        });
     });
 
     private static int Execute(string? rule, bool all, string? folder, ProgramConsole console)

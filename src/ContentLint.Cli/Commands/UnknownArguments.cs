@@ -1,0 +1,29 @@
+using ContentLint.Text;
+using McMaster.Extensions.CommandLineUtils;
+
+namespace ContentLint.Cli.Commands;
+
+/// <summary>Says in one line which argument is not known, and which was probably meant.</summary>
+internal static class UnknownArguments
+{
+    /// <summary>Has a command and its subcommands collect what they do not know, instead of printing a hint of their own.</summary>
+    public static void Collect(CommandLineApplication app)
+    {
+        app.ThrowOnUnexpectedArgument = false;
+        foreach (var command in app.Commands)
+            Collect(command);
+    }
+
+    /// <summary>Checks that nothing was collected.</summary>
+    /// <exception cref="UsageException">Something was.</exception>
+    public static void Check(CommandLineApplication command)
+    {
+        if (command.RemainingArguments is not [var first, ..])
+            return;
+        if (!first.StartsWith('-'))
+            throw new UsageException($"'{first}' is one argument too many for '{command.Name}'; see 'contentlint {command.Name} --help'");
+        var name = first.Split('=', ':')[0];
+        var nearest = Spelling.Nearest(name, command.GetOptions().Select(option => $"--{option.LongName}"));
+        throw new UsageException($"there is no option '{name}'; {(nearest is null ? $"see 'contentlint {command.Name} --help'" : $"did you mean '{nearest}'?")}");
+    }
+}

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using ContentLint.Analysis;
+
+namespace ContentLint.Rules.FrontMatter;
+
+/// <summary>The rules about front matter.</summary>
+public static class FrontMatterRules
+{
+    /// <summary>One instance of each, by id.</summary>
+    public static ImmutableArray<Rule> All { get; } =
+    [
+        new FrontMatterSyntax(),
+        new UnterminatedFrontMatter(),
+        new TextBeforeFrontMatter(),
+        new DuplicateKey(),
+        new MissingRequiredKey(),
+        new UnknownKey(),
+        new WrongType(),
+        new ValueNotAllowed(),
+        new ValueOutOfBounds(),
+        new InvalidFormat(),
+    ];
+}

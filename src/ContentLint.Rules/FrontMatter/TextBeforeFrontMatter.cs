@@ -1,0 +1,46 @@
+using ContentLint.Analysis;
+using ContentLint.CodeFixes;
+using ContentLint.Diagnostics;
+using ContentLint.Syntax.FrontMatter;
+
+namespace ContentLint.Rules.FrontMatter;
+
+/// <summary>CL1004: the front matter does not start at the first character of the file.</summary>
+public sealed class TextBeforeFrontMatter : Rule
+{
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Id = "CL1004",
+        Name = "text-before-front-matter",
+        Title = "The front matter does not start on the first line",
+        MessageFormat = "{0} before the front matter, and most site generators then do not see it; the fence must be the first thing in the file",
+        DefaultSeverity = DiagnosticSeverity.Warning,
+        Fixes = FixAvailability.Safe,
+        Help = new RuleHelp
+        {
+            What = "Reports a byte order mark or blank lines before the opening fence.",
+            Why = "Most generators look for the fence at the very first byte. Otherwise the page has no title, date or layout, and its front matter is published as text.",
+            Bad = [new RuleExample("\n---\ntitle: The harbour\n---\n\nText.\n")],
+            Good =
+            [
+                new RuleExample("---\ntitle: The harbour\n---\n\nText.\n"),
+                new RuleExample("\nText.\n\n---\n\nMore text after a rule line.\n"),
+            ],
+            FixSafety = "Safe: only white space or a byte order mark is removed.",
+            References = ["https://jekyllrb.com/docs/front-matter/", "https://hexo.io/docs/front-matter"],
+        },
+    };
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) => context.RegisterFrontMatter(Analyze);
+
+    private static void Analyze(FrontMatterContext context)
+    {
+        foreach (var problem in context.FrontMatter.Problems)
+        {
+            if (problem.Kind == FrontMatterProblemKind.TextBefore)
+                context.Report(problem.Span, [problem.Message], CodeFix.Safe("Remove what stands before the front matter", problem.Span, ""));
+        }
+    }
+}

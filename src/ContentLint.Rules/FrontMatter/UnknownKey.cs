@@ -1,0 +1,48 @@
+using ContentLint.Analysis;
+using ContentLint.CodeFixes;
+using ContentLint.Diagnostics;
+using ContentLint.JsonSchema;
+using ContentLint.Syntax.FrontMatter;
+using ContentLint.Text;
+
+namespace ContentLint.Rules.FrontMatter;
+
+/// <summary>CL1007: a key that the schema does not know.</summary>
+public sealed class UnknownKey : Rule
+{
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Id = "CL1007",
+        Name = "unknown-key",
+        Title = "The schema does not know this key",
+        MessageFormat = "{0}",
+        DefaultSeverity = DiagnosticSeverity.Warning,
+        Fixes = FixAvailability.Unsafe,
+        Help = new RuleHelp
+        {
+            What = "Reports a key where the schema says `additionalProperties: false`, or that `propertyNames` refuses, with the key that was probably meant.",
+            Why = "A misspelt key is silently ignored: the page has no date, or is published although it was meant to be a draft.",
+            Bad = [new RuleExample("---\ntitle: The harbour\ncatgories: [sea]\n---\n\nText.\n") { Schema = "properties:\n  title: {type: string}\n  categories: {type: array}\nadditionalProperties: false\n" }],
+            Good = [new RuleExample("---\ntitle: The harbour\ncategories: [sea]\n---\n\nText.\n") { Schema = "properties:\n  title: {type: string}\n  categories: {type: array}\nadditionalProperties: false\n" }],
+            FixSafety = "Unsafe: the key is renamed to the nearest known one, which is a guess.",
+            References = ["https://json-schema.org/draft/2020-12/json-schema-core#section-10.3.2.3"],
+        },
+    };
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) => context.RegisterSchemaViolation(Analyze, SchemaViolationKind.UnknownKey);
+
+    private static void Analyze(SchemaViolationContext context) => context.Report(context.Violation.Span, [context.Violation.Message], Fix(context));
+
+    private static CodeFix? Fix(SchemaViolationContext context)
+    {
+        var violation = context.Violation;
+        if (violation is not { Entry: { } entry, Node: MappingNode mapping })
+            return null;
+        var nearest = Spelling.Nearest(entry.Key.Value, violation.Allowed.Where(key => mapping.Find(key) is null));
+        return nearest is not null && ScalarText.Replace(context.Scope.Source, context.FrontMatter, entry.Key, nearest) is { } change
+            ? new CodeFix($"Rename the key to '{nearest}'", FixSafety.Unsafe, [entry.Key.Style == ScalarStyle.Plain ? change with { NewText = nearest } : change])
+            : null;
+    }
+}

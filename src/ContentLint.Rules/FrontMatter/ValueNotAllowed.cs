@@ -1,0 +1,48 @@
+using ContentLint.Analysis;
+using ContentLint.CodeFixes;
+using ContentLint.Diagnostics;
+using ContentLint.JsonSchema;
+using ContentLint.Syntax.FrontMatter;
+using ContentLint.Text;
+
+namespace ContentLint.Rules.FrontMatter;
+
+/// <summary>CL1009: a value that is none of those allowed.</summary>
+public sealed class ValueNotAllowed : Rule
+{
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Id = "CL1009",
+        Name = "value-not-allowed",
+        Title = "The value is none of those allowed",
+        MessageFormat = "{0}",
+        DefaultSeverity = DiagnosticSeverity.Error,
+        Fixes = FixAvailability.Unsafe,
+        Help = new RuleHelp
+        {
+            What = "Reports a value that is not among those of `enum`, or not that of `const`.",
+            Why = "Layouts and menus know these values only: a page with another one falls out of its section.",
+            Bad = [new RuleExample("---\nlayout: psot\n---\n\nText.\n") { Schema = "properties:\n  layout: {enum: [post, page]}\n" }],
+            Good = [new RuleExample("---\nlayout: post\n---\n\nText.\n") { Schema = "properties:\n  layout: {enum: [post, page]}\n" }],
+            FixSafety = "Unsafe: the nearest allowed value is a guess.",
+            References = ["https://json-schema.org/draft/2020-12/json-schema-validation#section-6.1.2"],
+        },
+    };
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) => context.RegisterSchemaViolation(Analyze, SchemaViolationKind.ValueNotAllowed);
+
+    private static void Analyze(SchemaViolationContext context) => context.Report(context.Violation.Span, [context.Violation.Message], Fix(context));
+
+    private static CodeFix? Fix(SchemaViolationContext context)
+    {
+        if (context.Violation.Node is not ScalarNode { Kind: ScalarKind.String } scalar)
+            return null;
+        var words = context.Violation.Schema.AllowedValues.OfType<ScalarNode>().Where(value => value.Kind == ScalarKind.String).Select(value => value.Value).ToArray();
+        var nearest = Spelling.Nearest(scalar.Value, words);
+        return nearest is not null && ScalarText.Replace(context.Scope.Source, context.FrontMatter, scalar, nearest) is { } change
+            ? new CodeFix($"Replace it by '{nearest}'", FixSafety.Unsafe, [change])
+            : null;
+    }
+}
