@@ -73,7 +73,7 @@ public static class ToolDescriptors
             What = "Reports a `contentlint-disable…` comment that no finding needs.",
             Why = "A suppression outlives its reason easily. One that is left over hides the next finding of the same rule.",
             Bad = [new RuleExample("<!-- contentlint-disable-next-line CL4009 -->\n[a link](https://site.example/)\n")],
-            Good = [new RuleExample("<!-- contentlint-disable-next-line CL4009 -- this device has no TLS -->\n[the printer](http://printer.example/)\n")],
+            Good = [new RuleExample("<!-- contentlint-disable-next-line CL4009 -- this page exists to be unencrypted -->\n[Log in to the network](http://neverssl.com/)\n")],
             FixSafety = "Safe: the comment, or the one rule in it that is not needed, is removed. Nothing is reported that was not reported before.",
         },
     };
