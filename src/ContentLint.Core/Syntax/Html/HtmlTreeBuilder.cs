@@ -30,6 +30,22 @@ internal sealed class HtmlTreeBuilder(string text, bool keepsComponentNames)
     /// <summary>Number of open elements: what a Markdown block opens inline ends with the block.</summary>
     public int OpenCount => open.Count;
 
+    /// <summary>Whether the place reached is inside of <c>pre</c>, <c>code</c> or <c>template</c>.</summary>
+    public bool IsHidden => hiddenDepth > 0;
+
+    /// <summary>Whether an element with a name is open.</summary>
+    /// <param name="name">Lower-case name.</param>
+    public bool IsOpen(string name)
+    {
+        foreach (var element in open)
+        {
+            if (string.Equals(element.Name, name, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The elements found so far.</summary>
     public ImmutableArray<HtmlElement> ToElements() => elements.ToImmutable();
 

@@ -69,10 +69,11 @@ internal static class MarkdownReader
                 case HtmlInline tag:
                     html.AddInline(SpanOf(tag));
                     break;
-                case AutolinkInline autolink:
+                case AutolinkInline autolink when !html.IsHidden:
                     references.Add(autolink);
                     break;
-                case LinkInline link:
+                // The bare URL between <a> and </a> is the text of that link.
+                case LinkInline link when !html.IsHidden && !(link.IsAutoLink && html.IsOpen("a")):
                     references.Add(link);
                     break;
             }
