@@ -60,18 +60,23 @@ public sealed class MissingReferrerPolicy : Rule
     {
         if (context.Scope.Site.ReferrerPolicy is { Length: > 0 } || context.Document.Elements.Any(SetsPagePolicy))
             return;
-        var reported = new HashSet<HtmlElement>();
+        var seen = new HashSet<HtmlElement>();
         foreach (var image in context.Document.References)
         {
-            if (image.Kind != ReferenceKind.Image || !CanBeJudged(image))
+            if (image.Kind != ReferenceKind.Image)
                 continue;
             var url = UrlParts.Of(image.Url);
             if (!url.IsForeignTo(context.Scope.Site.Url))
                 continue;
-            if (image.Element is null)
+            if (image is { Element: { Name: "img" } element, Attribute.Name: not "style" })
+            {
+                if (seen.Add(element) && !HasPolicy(element))
+                    AnalyzeElement(context, image, url.Host!);
+            }
+            else if (image.Syntax is ReferenceSyntax.MarkdownInline or ReferenceSyntax.MarkdownDefinition)
+            {
                 AnalyzeMarkdown(context, image, url.Host!);
-            else if (reported.Add(image.Element))
-                AnalyzeElement(context, image, url.Host!);
+            }
         }
     }
 
@@ -90,13 +95,6 @@ public sealed class MissingReferrerPolicy : Rule
     {
         if (Refusal(context, host) is { } refusal)
             context.Report(image.UrlSpan, [UrlText.Quote(context.Scope.Source, image), host, refusal, MarkdownAdvice]);
-    }
-
-    private static bool CanBeJudged(ResourceReference image)
-    {
-        if (image.Syntax is ReferenceSyntax.MarkdownInline or ReferenceSyntax.MarkdownDefinition)
-            return true;
-        return image is { Element: { Name: "img" } element, Attribute.Name: not "style" } && !HasPolicy(element);
     }
 
     private static bool HasPolicy(HtmlElement element) =>

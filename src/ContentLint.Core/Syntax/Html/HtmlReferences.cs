@@ -9,16 +9,26 @@ internal static class HtmlReferences
     /// <summary>Adds what an element refers to.</summary>
     public static void Add(HtmlElement element, SourceText source, List<ResourceReference> references)
     {
+        // Browsers keep the first of several attributes with one name; only the few names below are remembered.
+        HashSet<string>? seen = null;
         foreach (var attribute in element.Attributes)
         {
-            if (attribute.ValueSpan is not { } span || !ReferenceEquals(element.Attribute(attribute.Name), attribute))
+            if (seen is not null && seen.Contains(attribute.Name))
                 continue;
-            if (attribute.Name is "srcset" or "imagesrcset" && element.Name is "img" or "source" or "link")
+            var isSrcset = attribute.Name is "srcset" or "imagesrcset" && element.Name is "img" or "source" or "link";
+            var isStyle = attribute.Name == "style";
+            var kind = isSrcset || isStyle ? null : KindOf(element, attribute.Name);
+            if (!isSrcset && !isStyle && kind is null)
+                continue;
+            (seen ??= new HashSet<string>(StringComparer.Ordinal)).Add(attribute.Name);
+            if (attribute.ValueSpan is not { } span)
+                continue;
+            if (isSrcset)
                 SrcsetReader.Add(element, attribute, source, references);
-            else if (attribute.Name == "style")
+            else if (isStyle)
                 StyleUrls.Add(element, attribute, source, references);
-            else if (KindOf(element, attribute.Name) is { } kind)
-                references.Add(Create(kind, ReferenceSyntax.HtmlAttribute, element, attribute, Trim(source, span)));
+            else
+                references.Add(Create(kind!.Value, ReferenceSyntax.HtmlAttribute, element, attribute, Trim(source, span)));
         }
     }
 
