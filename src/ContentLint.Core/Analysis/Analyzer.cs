@@ -44,6 +44,10 @@ public sealed class Analyzer
         return run.Finish();
     }
 
+    /// <summary>Archetypes and scaffolds have template tags for values, which are not known before a page is made of them.</summary>
+    private static bool HoldsTemplate(ReadOnlySpan<char> value) =>
+        value.IndexOf("{{") >= 0 || value.IndexOf("{%") >= 0 || value.IndexOf("<%") >= 0;
+
     private void WalkFrontMatter(DocumentRun run, ContentDocument document, IFileSettings settings)
     {
         if (document.FrontMatter is not { } frontMatter)
@@ -54,6 +58,8 @@ public sealed class Analyzer
             return;
         foreach (var violation in schema.Validate(frontMatter.Root, frontMatter.OpeningFence))
         {
+            if (HoldsTemplate(document.Source.AsSpan(violation.Span)))
+                continue;
             run.ReportLimit(violation);
             foreach (var action in dispatch.SchemaViolations[(int)violation.Kind])
                 run.Invoke(action, static (scope, node) => new SchemaViolationContext(scope, node), violation);

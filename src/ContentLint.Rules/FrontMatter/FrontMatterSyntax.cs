@@ -43,9 +43,17 @@ public sealed class FrontMatterSyntax : Rule
     {
         foreach (var problem in context.FrontMatter.Problems)
         {
-            if (problem.Kind == FrontMatterProblemKind.Syntax)
+            if (problem.Kind == FrontMatterProblemKind.Syntax && !IsTemplate(context, problem))
                 context.Report(problem.Span, [context.FrontMatter.Format.ToString().ToUpperInvariant(), problem.Message], Fix(context, problem));
         }
+    }
+
+    /// <summary>Whether a template tag stands on the line: an archetype becomes front matter only once its tags are filled in.</summary>
+    private static bool IsTemplate(FrontMatterContext context, FrontMatterProblem problem)
+    {
+        var source = context.Scope.Source;
+        var line = source.AsSpan(source.GetLine(source.GetPosition(problem.Span.Start).Line));
+        return line.IndexOf("{{") >= 0 || line.IndexOf("{%") >= 0 || line.IndexOf("<%") >= 0;
     }
 
     private static CodeFix? Fix(FrontMatterContext context, FrontMatterProblem problem)
