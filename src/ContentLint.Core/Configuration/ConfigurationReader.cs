@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using ContentLint.JsonSchema;
+using ContentLint.Syntax.FrontMatter;
+using ContentLint.Text;
+
+namespace ContentLint.Configuration;
+
+/// <summary>Reads <c>contentlint.yml</c>. What is wrong is reported at its place and left out; the rest counts.</summary>
+internal sealed class ConfigurationReader(ConfigurationMistakes mistakes, RuleIndex rules, Func<string, SourceText?> readFile)
+{
+    private static readonly string[] Keys = ["root", "site", "exclude", "schemas", "rules", "overrides"];
+    private static readonly string[] OverrideKeys = ["files", "rules"];
+
+    public ConfigurationData Read()
+    {
+        var source = mistakes.Configuration;
+        var data = YamlNodeReader.Read(source, TextSpan.FromBounds(source.HasByteOrderMark ? 1 : 0, source.Length));
+        foreach (var problem in data.Problems)
+        {
+            if (problem.Kind != FrontMatterProblemKind.DuplicateKey)
+            {
+                mistakes.Add(problem.Span, $"the configuration does not parse: {problem.Message}");
+                return ConfigurationData.Default;
+            }
+        }
+
+        foreach (var problem in data.Problems)
+            mistakes.Add(problem.Span, problem.Message);
+        if (data.Root is null || ConfigurationNodes.AsMapping(data.Root, data.Root.Span, "the configuration", mistakes) is not { } mapping)
+            return ConfigurationData.Default;
+        var configuration = ReadRoot(mapping);
+        CheckStructure(mapping);
+        return configuration;
+    }
+
+    private ConfigurationData ReadRoot(MappingNode mapping)
+    {
+        var data = ConfigurationData.Default;
+        foreach (var entry in mapping.Entries)
+        {
+            switch (entry.Key.Value)
+            {
+                case "root":
+                    CheckBoolean(entry);
+                    break;
+                case "site":
+                    data = data with { Site = new SiteReader(mistakes).Read(entry) };
+                    break;
+                case "exclude":
+                    data = data with { Exclude = ConfigurationNodes.AsPatterns(entry.Value, entry.Key.Span, "'exclude'", mistakes) };
+                    break;
+                case "schemas":
+                    data = data with { Schemas = new SchemasReader(mistakes, readFile).Read(entry) };
+                    break;
+                case "rules":
+                    data = data with { Rules = new RulesReader(rules, mistakes).Read(entry) };
+                    break;
+                case "overrides":
+                    data = data with { Overrides = ReadOverrides(entry) };
+                    break;
+                default:
+                    ConfigurationNodes.ReportUnknown(entry.Key, "in a configuration", Keys, mistakes);
+                    break;
+            }
+        }
+
+        return data;
+    }
+
+    private ImmutableArray<RuleOverride> ReadOverrides(MappingEntry entry)
+    {
+        var overrides = ImmutableArray.CreateBuilder<RuleOverride>();
+        foreach (var item in ConfigurationNodes.AsList(entry.Value, entry.Key.Span, "'overrides'", mistakes))
+        {
+            if (item is not MappingNode mapping)
+            {
+                mistakes.Add(ConfigurationNodes.SpanOf(item, entry.Key.Span), $"an entry of 'overrides' has the keys 'files' and 'rules'; this is {ConfigurationNodes.Describe(item)}");
+                continue;
+            }
+
+            foreach (var other in mapping.Entries)
+            {
+                if (!OverrideKeys.Contains(other.Key.Value, StringComparer.Ordinal))
+                    ConfigurationNodes.ReportUnknown(other.Key, "in 'overrides'", OverrideKeys, mistakes);
+            }
+
+            var changes = mapping.Find("rules") is { } changed ? new RulesReader(rules, mistakes).Read(changed) : ConfigurationData.Default.Rules;
+            if (mapping.Find("files") is { } files)
+                overrides.Add(new RuleOverride(new FilePatterns(ConfigurationNodes.AsPatterns(files.Value, files.Key.Span, "'files'", mistakes)), changes));
+            else
+                mistakes.Add(mapping.Entries is [var first, ..] ? first.Key.Span : mapping.Span, "this entry of 'overrides' has no 'files', so it applies to nothing");
+        }
+
+        return overrides.ToImmutable();
+    }
+
+    private void CheckBoolean(MappingEntry entry)
+    {
+        if (entry.Value is not ScalarNode { Kind: ScalarKind.Boolean })
+            mistakes.Add(ConfigurationNodes.SpanOf(entry.Value, entry.Key.Span), $"'{entry.Key.Value}' takes true or false, not {ConfigurationNodes.Describe(entry.Value)}");
+    }
+
+    /// <summary>Adds what the configuration's own schema refuses and nothing above has said better.</summary>
+    private void CheckStructure(MappingNode mapping)
+    {
+        foreach (var violation in BuiltInSchemas.Configuration.Validate(mapping, new TextSpan(mapping.Span.Start, 0)))
+        {
+            if (violation.Kind != SchemaViolationKind.Deprecated && !mistakes.Covers(violation.Span))
+                mistakes.Add(violation.Span, violation.Message);
+        }
+    }
+}

@@ -1,0 +1,8 @@
+using ContentLint.JsonSchema;
+
+namespace ContentLint.Configuration;
+
+/// <summary>Files and the schema of their front matter.</summary>
+/// <param name="Files">The files.</param>
+/// <param name="Schema">The schema; null if there is to be none, or if it is wrong.</param>
+internal sealed record SchemaAssociation(FilePatterns Files, ContentSchema? Schema);
