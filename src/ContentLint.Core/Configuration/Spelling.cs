@@ -35,20 +35,23 @@ internal static class Spelling
     {
         if (Math.Abs(left.Length - right.Length) > limit)
             return limit + 1;
-        var (beforeLast, last, current) = (new int[right.Length + 1], new int[right.Length + 1], new int[right.Length + 1]);
+        var width = right.Length + 1;
+        var cells = width <= 256 ? stackalloc int[3 * width] : new int[3 * width];
+        var (beforeLast, last, current) = (0, width, 2 * width);
         for (var j = 0; j <= right.Length; j++)
-            last[j] = j;
+            cells[last + j] = j;
         for (var i = 1; i <= left.Length; i++)
         {
-            current[0] = i;
+            cells[current] = i;
             var smallest = i;
             for (var j = 1; j <= right.Length; j++)
             {
-                var replace = last[j - 1] + (Same(left[i - 1], right[j - 1]) ? 0 : 1);
-                current[j] = Math.Min(replace, Math.Min(last[j], current[j - 1]) + 1);
+                var replace = cells[last + j - 1] + (Same(left[i - 1], right[j - 1]) ? 0 : 1);
+                var best = Math.Min(replace, Math.Min(cells[last + j], cells[current + j - 1]) + 1);
                 if (i > 1 && j > 1 && Same(left[i - 1], right[j - 2]) && Same(left[i - 2], right[j - 1]))
-                    current[j] = Math.Min(current[j], beforeLast[j - 2] + 1);
-                smallest = Math.Min(smallest, current[j]);
+                    best = Math.Min(best, cells[beforeLast + j - 2] + 1);
+                cells[current + j] = best;
+                smallest = Math.Min(smallest, best);
             }
 
             if (smallest > limit)
@@ -56,7 +59,7 @@ internal static class Spelling
             (beforeLast, last, current) = (last, current, beforeLast);
         }
 
-        return Math.Min(last[right.Length], limit + 1);
+        return Math.Min(cells[last + right.Length], limit + 1);
     }
 
     private static bool IsExtension(string word, string candidate)

@@ -10,7 +10,7 @@ namespace ContentLint.Site;
 /// <param name="root">The root: an absolute path.</param>
 public sealed class DiskFileSystem(string root) : ISiteFileSystem
 {
-    private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
+    private static readonly EnumerationOptions Everything = new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
     private readonly ConcurrentDictionary<string, Folder?> folders = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
@@ -54,7 +54,7 @@ public sealed class DiskFileSystem(string root) : ISiteFileSystem
             var entries = new FileSystemEnumerable<(string Name, bool IsFolder, bool IsLink)>(
                 path,
                 static (ref FileSystemEntry entry) =>
-                    (entry.FileName.ToString(), entry.IsDirectory, (entry.Attributes & FileAttributes.ReparsePoint) != 0),
+                    (entry.FileName.ToString(), entry.IsDirectory, entry.IsDirectory && entry.Attributes.HasFlag(FileAttributes.ReparsePoint)),
                 Everything);
             foreach (var (name, isFolder, isLink) in entries)
             {
