@@ -54,7 +54,12 @@ internal sealed class NearestTarget(ISiteFileSystem files)
             // A relative path to the file is certain from the document's own folder only.
             if (!target.Reading.IsRooted && found.Count + seen.Count > 0)
                 break;
-            var folder = string.Join('/', target.Parts.Take(Math.Min(walk.ExactDepth, target.Parts.Length - 1)).Select(part => part.Name));
+            // A root that does not even have the folder that the URL starts with is hardly the one that it means.
+            var outermost = target.Reading.IsRooted ? target.Parts.TakeWhile(part => part.Index < 0).Count() : 0;
+            if (target.Reading.IsRooted && walk.ExactDepth <= outermost)
+                continue;
+            var depth = Math.Min(walk.ExactDepth, Math.Max(outermost, target.Parts.Length - 2));
+            var folder = string.Join('/', target.Parts.Take(depth).Select(part => part.Name));
             foreach (var place in AroundOf(folder))
             {
                 if (!seen.Add(place) || files.List(place)?.HasFile(target.Parts[^1].Name) != true)
