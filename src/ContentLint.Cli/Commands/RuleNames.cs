@@ -17,13 +17,8 @@ internal static class RuleNames
     /// <exception cref="UsageException">One does not.</exception>
     public static void Check(RuleSelection selection)
     {
-        foreach (var selector in selection.Select.Concat(selection.Ignore))
-        {
-            var isPrefix = selector.StartsWith("CL", StringComparison.OrdinalIgnoreCase)
-                && RuleCatalog.Descriptors.Any(descriptor => descriptor.Id.StartsWith(selector, StringComparison.OrdinalIgnoreCase));
-            if (!isPrefix)
-                Find(selector);
-        }
+        if (selection.FindProblems(RuleCatalog.Descriptors) is [var problem, ..])
+            throw new UsageException(problem);
     }
 
     private static bool Is(DiagnosticDescriptor descriptor, string idOrName) =>

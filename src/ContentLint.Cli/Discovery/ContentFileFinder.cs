@@ -57,7 +57,8 @@ internal sealed class ContentFileFinder(LintConfig config)
         var fixedEnd = normalized.LastIndexOf('/', normalized.AsSpan().IndexOfAny("*?[{"));
         var start = Path.GetFullPath(fixedEnd < 0 ? "." : fixedEnd == 0 ? "/" : normalized[..fixedEnd]);
         // Unlike a pattern of the configuration, '*.md' on the command line means this folder, as in a shell.
-        var glob = GlobPattern.Parse("/" + (fixedEnd < 0 ? normalized : normalized[(fixedEnd + 1)..]));
+        if (!GlobPattern.TryParse("/" + (fixedEnd < 0 ? normalized : normalized[(fixedEnd + 1)..]), out var glob, out var problem))
+            throw new UsageException($"'{pattern}' is no pattern: {problem}");
         var hasMatch = Directory.Exists(start) && Walk(start, file => glob.IsMatch(Path.GetRelativePath(start, file).Replace('\\', '/')));
         if (!hasMatch)
             Unmatched.Add($"'{pattern}' matches no Markdown or HTML file");

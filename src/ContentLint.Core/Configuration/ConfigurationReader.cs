@@ -1,108 +1,112 @@
 using System.Collections.Immutable;
-using ContentLint.Diagnostics;
-using ContentLint.Site;
+using ContentLint.JsonSchema;
 using ContentLint.Syntax.FrontMatter;
 using ContentLint.Text;
 
 namespace ContentLint.Configuration;
 
-/// <summary>Reads <c>contentlint.yml</c>. Every mistake is reported at its place; what is right still counts.</summary>
-internal sealed class ConfigurationReader(
-    SourceText source, ImmutableArray<DiagnosticDescriptor> descriptors, Func<string, SourceText?> readFile, ConfigurationProblems problems)
+/// <summary>Reads <c>contentlint.yml</c>. What is wrong is reported at its place and left out; the rest counts.</summary>
+internal sealed class ConfigurationReader(ConfigurationMistakes mistakes, RuleIndex rules, Func<string, SourceText?> readFile)
 {
-    private static readonly ImmutableArray<string> ReferrerPolicies =
-    [
-        "no-referrer", "no-referrer-when-downgrade", "same-origin", "origin", "strict-origin", "origin-when-cross-origin",
-        "strict-origin-when-cross-origin", "unsafe-url",
-    ];
-
-    private readonly RuleConfigurationReader ruleReader = new(descriptors, source, problems);
+    private static readonly string[] Keys = ["root", "site", "exclude", "schemas", "rules", "overrides"];
+    private static readonly string[] OverrideKeys = ["files", "rules"];
 
     public ConfigurationData Read()
     {
-        var result = YamlNodeReader.Read(source, new TextSpan(source.HasByteOrderMark ? 1 : 0, source.Length - (source.HasByteOrderMark ? 1 : 0)));
-        foreach (var problem in result.Problems)
-            problems.Add(source, problem.Span, problem.Message);
-        if (result.Root is not { } root)
-            return ConfigurationData.Empty;
-        if (root is not MappingNode mapping)
+        var source = mistakes.Configuration;
+        var data = YamlNodeReader.Read(source, TextSpan.FromBounds(source.HasByteOrderMark ? 1 : 0, source.Length));
+        foreach (var problem in data.Problems)
         {
-            problems.Add(source, root.Span, "a configuration holds keys and values");
-            return ConfigurationData.Empty;
+            if (problem.Kind != FrontMatterProblemKind.DuplicateKey)
+            {
+                mistakes.Add(problem.Span, $"the configuration does not parse: {problem.Message}");
+                return ConfigurationData.Default;
+            }
         }
 
-        var config = new ConfigurationMapping(source, mapping, problems);
-        config.CheckKeys("root", "site", "exclude", "schemas", "rules", "overrides");
-        config.Boolean("root");
-        return new ConfigurationData(
-            ReadSite(config.Mapping("site")),
-            config.Globs("exclude"),
-            [.. config.Mappings("schemas").Select(ReadSchema)],
-            ruleReader.Read(config.Mapping("rules")),
-            [.. config.Mappings("overrides").Select(ReadOverride)]);
+        foreach (var problem in data.Problems)
+            mistakes.Add(problem.Span, problem.Message);
+        if (data.Root is null || ConfigurationNodes.AsMapping(data.Root, data.Root.Span, "the configuration", mistakes) is not { } mapping)
+            return ConfigurationData.Default;
+        var configuration = ReadRoot(mapping);
+        CheckStructure(mapping);
+        return configuration;
     }
 
-    private SiteSettings ReadSite(ConfigurationMapping? site)
+    private ConfigurationData ReadRoot(MappingNode mapping)
     {
-        if (site is null)
-            return SiteSettings.None;
-        site.CheckKeys("url", "referrer-policy", "public", "base-path");
-        Uri? url = null;
-        if (site.Text("url") is { } address && !(Uri.TryCreate(address.Value, UriKind.Absolute, out url) && url.Scheme is "http" or "https"))
+        var data = ConfigurationData.Default;
+        foreach (var entry in mapping.Entries)
         {
-            site.Report(address, $"'{address.Value}' is no address of a site; write it with its scheme, as in https://blog.example");
-            url = null;
+            switch (entry.Key.Value)
+            {
+                case "root":
+                    CheckBoolean(entry);
+                    break;
+                case "site":
+                    data = data with { Site = new SiteReader(mistakes).Read(entry) };
+                    break;
+                case "exclude":
+                    data = data with { Exclude = ConfigurationNodes.AsPatterns(entry.Value, entry.Key.Span, "'exclude'", mistakes) };
+                    break;
+                case "schemas":
+                    data = data with { Schemas = new SchemasReader(mistakes, readFile).Read(entry) };
+                    break;
+                case "rules":
+                    data = data with { Rules = new RulesReader(rules, mistakes).Read(entry) };
+                    break;
+                case "overrides":
+                    data = data with { Overrides = ReadOverrides(entry) };
+                    break;
+                default:
+                    ConfigurationNodes.ReportUnknown(entry.Key, "in a configuration", Keys, mistakes);
+                    break;
+            }
         }
 
-        var policy = site.Text("referrer-policy");
-        if (policy is not null && !ReferrerPolicies.Contains(policy.Value, StringComparer.Ordinal))
-        {
-            var nearest = Spelling.Nearest(policy.Value, ReferrerPolicies);
-            site.Report(policy, $"'{policy.Value}' is no referrer policy; {(nearest is null ? $"use one of {string.Join(", ", ReferrerPolicies)}" : $"did you mean '{nearest}'?")}");
-            policy = null;
-        }
-
-        var basePath = site.Text("base-path")?.Value ?? url?.AbsolutePath ?? "/";
-        return new SiteSettings(url, policy?.Value, [.. site.Texts("public").Select(root => root.Value)], $"/{basePath.Trim('/')}/".Replace("//", "/", StringComparison.Ordinal));
+        return data;
     }
 
-    private SchemaAssociation ReadSchema(ConfigurationMapping entry)
+    private ImmutableArray<RuleOverride> ReadOverrides(MappingEntry entry)
     {
-        entry.CheckKeys("files", "schema");
-        var files = entry.RequiredGlobs("files");
-        if (entry.Text("schema") is not { } path)
-            return new SchemaAssociation([], null);
-        if (string.Equals(path.Value, "none", StringComparison.Ordinal))
-            return new SchemaAssociation(files, null);
-        if (PathLookup.Combine("", path.Value) is not { } inside || Path.IsPathRooted(path.Value))
+        var overrides = ImmutableArray.CreateBuilder<RuleOverride>();
+        foreach (var item in ConfigurationNodes.AsList(entry.Value, entry.Key.Span, "'overrides'", mistakes))
         {
-            entry.Report(path, $"the schema '{path.Value}' lies outside of the configuration's folder");
-            return new SchemaAssociation([], null);
+            if (item is not MappingNode mapping)
+            {
+                mistakes.Add(ConfigurationNodes.SpanOf(item, entry.Key.Span), $"an entry of 'overrides' has the keys 'files' and 'rules'; this is {ConfigurationNodes.Describe(item)}");
+                continue;
+            }
+
+            foreach (var other in mapping.Entries)
+            {
+                if (!OverrideKeys.Contains(other.Key.Value, StringComparer.Ordinal))
+                    ConfigurationNodes.ReportUnknown(other.Key, "in 'overrides'", OverrideKeys, mistakes);
+            }
+
+            var changes = mapping.Find("rules") is { } changed ? new RulesReader(rules, mistakes).Read(changed) : ConfigurationData.Default.Rules;
+            if (mapping.Find("files") is { } files)
+                overrides.Add(new RuleOverride(new FilePatterns(ConfigurationNodes.AsPatterns(files.Value, files.Key.Span, "'files'", mistakes)), changes));
+            else
+                mistakes.Add(mapping.Entries is [var first, ..] ? first.Key.Span : mapping.Span, "this entry of 'overrides' has no 'files', so it applies to nothing");
         }
 
-        if (readFile(inside) is { } file)
-            return SchemaFile.Compile(file, problems) is { } schema ? new SchemaAssociation(files, schema) : new SchemaAssociation([], null);
-        entry.Report(path, $"there is no schema '{path.Value}'; paths count from the configuration's folder");
-        return new SchemaAssociation([], null);
+        return overrides.ToImmutable();
     }
 
-    private RuleOverride ReadOverride(ConfigurationMapping entry)
+    private void CheckBoolean(MappingEntry entry)
     {
-        entry.CheckKeys("files", "rules");
-        return new RuleOverride(entry.RequiredGlobs("files"), ruleReader.Read(entry.Mapping("rules")));
+        if (entry.Value is not ScalarNode { Kind: ScalarKind.Boolean })
+            mistakes.Add(ConfigurationNodes.SpanOf(entry.Value, entry.Key.Span), $"'{entry.Key.Value}' takes true or false, not {ConfigurationNodes.Describe(entry.Value)}");
+    }
+
+    /// <summary>Adds what the configuration's own schema refuses and nothing above has said better.</summary>
+    private void CheckStructure(MappingNode mapping)
+    {
+        foreach (var violation in BuiltInSchemas.Configuration.Validate(mapping, new TextSpan(mapping.Span.Start, 0)))
+        {
+            if (violation.Kind != SchemaViolationKind.Deprecated && !mistakes.Covers(violation.Span))
+                mistakes.Add(violation.Span, violation.Message);
+        }
     }
 }
-
-/// <summary>A configuration as written.</summary>
-internal sealed record ConfigurationData(
-    SiteSettings Site,
-    ImmutableArray<GlobPattern> Excludes,
-    ImmutableArray<SchemaAssociation> Schemas,
-    ImmutableArray<RuleConfiguration> Rules,
-    ImmutableArray<RuleOverride> Overrides)
-{
-    public static ConfigurationData Empty { get; } = new(SiteSettings.None, [], [], [], []);
-}
-
-/// <summary>Rules that are set otherwise for some files.</summary>
-internal sealed record RuleOverride(ImmutableArray<GlobPattern> Files, ImmutableArray<RuleConfiguration> Rules);

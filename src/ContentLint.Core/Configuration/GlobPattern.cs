@@ -1,93 +1,153 @@
 using System.Collections.Immutable;
-using DotNet.Globbing;
+using System.Diagnostics.CodeAnalysis;
 
 namespace ContentLint.Configuration;
 
 /// <summary>
-/// A glob over paths with forward slashes, case-sensitive: <c>*</c>, <c>?</c>, <c>[…]</c>, <c>**</c> and <c>{a,b}</c>.
-/// A pattern without a slash matches at any depth, and one that names a folder matches what lies beneath it.
+/// A glob over paths with forward slashes, case-sensitive: <c>*</c>, <c>?</c>, <c>[a-z]</c>, <c>[!a]</c>, <c>{a,b}</c>, and
+/// <c>**</c> for any number of folders. A pattern without a slash matches at any depth; a leading slash ties it to the
+/// root; a trailing one means everything beneath. Matching never backtracks further than the last star, so its time is
+/// bounded by the product of the lengths whatever the pattern.
 /// </summary>
 public sealed class GlobPattern
 {
-    private const int MaximumAlternatives = 64;
-    private static readonly GlobOptions Options = new() { Evaluation = { CaseInsensitive = false } };
-    private readonly ImmutableArray<Glob> globs;
+    private readonly ImmutableArray<string[]> alternatives;
 
-    private GlobPattern(ImmutableArray<Glob> globs) => this.globs = globs;
-
-    /// <summary>Parses a pattern.</summary>
-    /// <exception cref="FormatException">The pattern is not one; the message says why.</exception>
-    public static GlobPattern Parse(string pattern)
+    private GlobPattern(string text, ImmutableArray<string[]> alternatives)
     {
-        if (pattern.Length == 0)
-            throw new FormatException("the pattern is empty");
-        var parsed = ImmutableArray.CreateBuilder<Glob>();
-        foreach (var alternative in Expand(pattern))
-        {
-            var normalized = Normalize(alternative);
-            Add(normalized, parsed);
-            if (!normalized.EndsWith("/**", StringComparison.Ordinal))
-                Add(normalized + "/**", parsed);
-        }
-
-        return new GlobPattern(parsed.ToImmutable());
+        Text = text;
+        this.alternatives = alternatives;
     }
 
-    /// <summary>Whether a path matches.</summary>
-    /// <param name="path">Relative to the folder that the pattern belongs to, with forward slashes.</param>
-    public bool IsMatch(string path)
+    /// <summary>The pattern as written.</summary>
+    public string Text { get; }
+
+    /// <summary>Parses a pattern.</summary>
+    /// <param name="text">The pattern.</param>
+    /// <param name="pattern">The parsed pattern, or null.</param>
+    /// <param name="problem">What is wrong, as a clause without a full stop, or null.</param>
+    public static bool TryParse(string text, [NotNullWhen(true)] out GlobPattern? pattern, [NotNullWhen(false)] out string? problem)
     {
-        foreach (var glob in globs)
+        pattern = null;
+        problem = GlobSyntax.FindProblem(text);
+        if (problem is null && GlobSyntax.ExpandBraces(text) is { } expanded)
         {
-            if (glob.IsMatch(path))
+            pattern = new GlobPattern(text, [.. expanded.Select(GlobSyntax.ToSegments)]);
+            return true;
+        }
+
+        problem ??= $"has more than {GlobSyntax.MaximumAlternatives} alternatives in braces";
+        return false;
+    }
+
+    /// <summary>Whether the whole path matches.</summary>
+    /// <param name="path">A relative path with forward slashes.</param>
+    public bool IsMatch(string path) => IsMatch(path.Split('/'));
+
+    /// <summary>Whether the path, or a folder that it lies in, matches: the way of <c>.gitignore</c>.</summary>
+    /// <param name="path">A relative path with forward slashes.</param>
+    public bool IsMatchOrBeneath(string path) => IsMatchOrBeneath(path.Split('/'));
+
+    internal bool IsMatch(ReadOnlySpan<string> segments)
+    {
+        foreach (var alternative in alternatives)
+        {
+            if (MatchesPath(alternative, segments))
                 return true;
         }
 
         return false;
     }
 
-    private static string Normalize(string pattern)
+    internal bool IsMatchOrBeneath(ReadOnlySpan<string> segments)
     {
-        var path = pattern.StartsWith("./", StringComparison.Ordinal) ? pattern[2..] : pattern;
-        var trimmed = path.TrimEnd('/');
-        if (trimmed.StartsWith('/'))
-            return trimmed.TrimStart('/');
-        return trimmed.Contains('/', StringComparison.Ordinal) ? trimmed : "**/" + trimmed;
+        for (var length = 1; length <= segments.Length; length++)
+        {
+            if (IsMatch(segments[..length]))
+                return true;
+        }
+
+        return false;
     }
 
-    private static void Add(string pattern, ImmutableArray<Glob>.Builder parsed)
+    private static bool MatchesPath(string[] pattern, ReadOnlySpan<string> path)
     {
-        try
+        var (at, from, star, mark) = (0, 0, -1, 0);
+        while (from < path.Length)
         {
-            parsed.Add(Glob.Parse(pattern, Options));
+            if (at < pattern.Length && pattern[at] == "**")
+                (star, mark) = (at++, from);
+            else if (at < pattern.Length && MatchesSegment(pattern[at], path[from]))
+                (at, from) = (at + 1, from + 1);
+            else if (star < 0)
+                return false;
+            else
+                (at, from) = (star + 1, ++mark);
         }
-        catch (Exception exception) when (exception is ArgumentException or FormatException or IndexOutOfRangeException)
-        {
-            throw new FormatException($"'{pattern}' is not a glob pattern", exception);
-        }
+
+        while (at < pattern.Length && pattern[at] == "**")
+            at++;
+        return at == pattern.Length;
     }
 
-    /// <summary>Writes out the alternatives in braces, which the library does not know.</summary>
-    private static List<string> Expand(string pattern)
+    private static bool MatchesSegment(string pattern, string text)
     {
-        var pending = new Queue<string>([pattern]);
-        var done = new List<string>();
-        while (pending.TryDequeue(out var next))
+        var (at, from, star, mark) = (0, 0, -1, 0);
+        while (from < text.Length)
         {
-            var close = next.IndexOf('}', StringComparison.Ordinal);
-            var open = close < 0 ? -1 : next.LastIndexOf('{', close);
-            if (open < 0)
-            {
-                done.Add(next);
+            if (at < pattern.Length && pattern[at] == '*')
+                (star, mark) = (at++, from);
+            else if (at < pattern.Length && TryTake(pattern, ref at, text, ref from))
                 continue;
-            }
-
-            foreach (var alternative in next[(open + 1)..close].Split(','))
-                pending.Enqueue(string.Concat(next.AsSpan(0, open), alternative, next.AsSpan(close + 1)));
-            if (pending.Count + done.Count > MaximumAlternatives)
-                throw new FormatException($"the pattern has more than {MaximumAlternatives} alternatives");
+            else if (star < 0)
+                return false;
+            else
+                (at, from) = (star + 1, ++mark);
         }
 
-        return done;
+        while (at < pattern.Length && pattern[at] == '*')
+            at++;
+        return at == pattern.Length;
+    }
+
+    private static bool TryTake(string pattern, ref int at, string text, ref int from)
+    {
+        switch (pattern[at])
+        {
+            case '?':
+                at++;
+                from += char.IsSurrogatePair(text, from) ? 2 : 1;
+                return true;
+            case '[':
+                var end = GlobSyntax.EndOfClass(pattern, at);
+                if (!InClass(pattern.AsSpan(at + 1, end - at - 1), text[from]))
+                    return false;
+                at = end + 1;
+                from++;
+                return true;
+            default:
+                if (pattern[at] != text[from])
+                    return false;
+                at++;
+                from++;
+                return true;
+        }
+    }
+
+    private static bool InClass(ReadOnlySpan<char> members, char character)
+    {
+        var negated = members[0] is '!' or '^';
+        if (negated)
+            members = members[1..];
+        for (var i = 0; i < members.Length; i++)
+        {
+            var isRange = i + 2 < members.Length && members[i + 1] == '-';
+            if (isRange ? character >= members[i] && character <= members[i + 2] : character == members[i])
+                return !negated;
+            if (isRange)
+                i += 2;
+        }
+
+        return negated;
     }
 }

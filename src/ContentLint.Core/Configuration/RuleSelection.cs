@@ -3,31 +3,48 @@ using ContentLint.Diagnostics;
 
 namespace ContentLint.Configuration;
 
-/// <summary>The rules that the command line switches on or off: ids, names, or the beginnings of ids.</summary>
-/// <param name="Select">If there are any, only these rules run.</param>
-/// <param name="Ignore">These do not run, whatever else is said.</param>
+/// <summary>Rules picked on the command line: ids, names or beginnings of ids (<c>CL4</c>, <c>CL40</c>).</summary>
+/// <param name="Select">If not empty, only these run; one given by its full id or name runs even where the configuration has it off.</param>
+/// <param name="Ignore">These do not run.</param>
 public sealed record RuleSelection(ImmutableArray<string> Select, ImmutableArray<string> Ignore)
 {
-    /// <summary>Nothing is said.</summary>
-    public static RuleSelection None { get; } = new([], []);
-
-    /// <summary>The severity of a rule after the selection.</summary>
-    /// <param name="descriptor">The rule.</param>
-    /// <param name="configured">Its severity in the configuration.</param>
-    public DiagnosticSeverity Apply(DiagnosticDescriptor descriptor, DiagnosticSeverity configured)
+    /// <summary>What is wrong with the selection, one clause for each word that means no rule.</summary>
+    public ImmutableArray<string> FindProblems(ImmutableArray<DiagnosticDescriptor> descriptors)
     {
-        if (Ignore.Any(selector => Matches(selector, descriptor)))
-            return DiagnosticSeverity.Off;
-        // What the engine itself reports is no check that one could select.
-        if (Select.IsEmpty || descriptor.Category == RuleCategory.Tool)
-            return configured;
-        if (!Select.Any(selector => Matches(selector, descriptor)))
-            return DiagnosticSeverity.Off;
-        if (configured != DiagnosticSeverity.Off)
-            return configured;
-        return descriptor.DefaultSeverity == DiagnosticSeverity.Off ? DiagnosticSeverity.Warning : descriptor.DefaultSeverity;
+        var problems = ImmutableArray.CreateBuilder<string>();
+        var index = new RuleIndex(descriptors);
+        foreach (var word in Words(Select).Concat(Words(Ignore)))
+        {
+            if (!index.Descriptors.Any(descriptor => Means(word, descriptor)))
+                problems.Add(index.Unknown(word));
+        }
+
+        return problems.ToImmutable();
     }
 
-    private static bool Matches(string selector, DiagnosticDescriptor descriptor) =>
-        descriptor.Id.StartsWith(selector, StringComparison.OrdinalIgnoreCase) || string.Equals(selector, descriptor.Name, StringComparison.OrdinalIgnoreCase);
+    /// <summary>The severity of a rule under this selection.</summary>
+    internal DiagnosticSeverity Apply(DiagnosticDescriptor descriptor, DiagnosticSeverity configured)
+    {
+        if (Words(Ignore).Any(word => Means(word, descriptor)))
+            return DiagnosticSeverity.Off;
+        if (Words(Select).IsEmpty)
+            return configured;
+        if (Words(Select).Any(word => IsName(word, descriptor)))
+            return configured != DiagnosticSeverity.Off ? configured : Default(descriptor);
+        // A file that could not be checked is never passed over in silence, whatever was selected.
+        var isFailure = descriptor is { Category: RuleCategory.Tool, DefaultSeverity: DiagnosticSeverity.Error };
+        return isFailure || Words(Select).Any(word => Means(word, descriptor)) ? configured : DiagnosticSeverity.Off;
+    }
+
+    private static DiagnosticSeverity Default(DiagnosticDescriptor descriptor) =>
+        descriptor.DefaultSeverity == DiagnosticSeverity.Off ? DiagnosticSeverity.Warning : descriptor.DefaultSeverity;
+
+    private static ImmutableArray<string> Words(ImmutableArray<string> words) => words.IsDefault ? [] : words;
+
+    private static bool IsName(string word, DiagnosticDescriptor descriptor) =>
+        word.Equals(descriptor.Id, StringComparison.OrdinalIgnoreCase) || word.Equals(descriptor.Name, StringComparison.OrdinalIgnoreCase);
+
+    private static bool Means(string word, DiagnosticDescriptor descriptor) =>
+        IsName(word, descriptor)
+        || (word.StartsWith("CL", StringComparison.OrdinalIgnoreCase) && descriptor.Id.StartsWith(word, StringComparison.OrdinalIgnoreCase));
 }

@@ -1,27 +1,82 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 
 namespace ContentLint.JsonSchema;
 
 /// <summary>
-/// The <c>content-date</c> format: what site generators take for a date in front matter. ISO 8601 dates and date-times,
-/// with a space for the T, without seconds, with or without an offset; slashes for dashes as Hexo writes them.
+/// The format <c>content-date</c>: what site generators themselves write and read as a date. ISO 8601 dates and date-times
+/// with <c>T</c> or a space, slashes as in Hexo, and with the offset as Jekyll writes it. Dates that do not exist are refused.
 /// </summary>
-internal static partial class ContentDateFormat
+internal static class ContentDateFormat
 {
-    public static bool IsValid(string text)
+    /// <summary>Whether a text is a date for a site generator; an empty text, a template or one of Eleventy's names is left to the generator.</summary>
+    public static bool IsValid(ReadOnlySpan<char> text)
     {
-        var match = Notation().Match(text);
-        if (!match.Success)
-            return false;
-        int Part(string name, int missing) => match.Groups[name].Success ? int.Parse(match.Groups[name].ValueSpan, CultureInfo.InvariantCulture) : missing;
-        var (year, month) = (Part("year", 1), Part("month", 1));
-        return year >= 1 && month is >= 1 and <= 12 && Part("day", 1) is var day && day >= 1 && day <= DateTime.DaysInMonth(year, month)
-            && Part("hour", 0) <= 24 && Part("minute", 0) <= 59 && Part("second", 0) <= 60 && Part("offsetHour", 0) <= 23 && Part("offsetMinute", 0) <= 59;
+        text = text.Trim();
+        if (text.IsEmpty || IsLeftToGenerator(text))
+            return true;
+        return TryTakeDate(ref text) && (text.IsEmpty || (TryTakeTime(ref text) && TryTakeOffset(text.TrimStart())));
     }
 
-    [GeneratedRegex(
-        @"^(?<year>[0-9]{4})(?<separator>[-/.])(?<month>[0-9]{1,2})\k<separator>(?<day>[0-9]{1,2})(?:(?:[Tt]|[ \t]+)(?<hour>[0-9]{1,2}):(?<minute>[0-9]{2})(?::(?<second>[0-9]{2})(?:[.,][0-9]+)?)?(?:[ \t]*(?:[Zz]|UTC|GMT|[+-](?<offsetHour>[0-9]{1,2})(?::?(?<offsetMinute>[0-9]{2}))?(?: [A-Z]{3,5})?))?)?\z",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex Notation();
+    private static bool IsLeftToGenerator(ReadOnlySpan<char> text) =>
+        text is "Last Modified" or "Created" or "git Last Modified" or "git Created"
+        || text.Contains("{{", StringComparison.Ordinal) || text.Contains("{%", StringComparison.Ordinal) || text.Contains("<%", StringComparison.Ordinal);
+
+    private static bool TryTakeDate(ref ReadOnlySpan<char> text)
+    {
+        if (!TryTakeNumber(ref text, 4, 4, out var year) || text.IsEmpty || text[0] is not ('-' or '/'))
+            return false;
+        var separator = text[0];
+        return TryTake(ref text, separator) && TryTakeNumber(ref text, 1, 2, out var month)
+            && TryTake(ref text, separator) && TryTakeNumber(ref text, 1, 2, out var day)
+            && year >= 1 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
+    }
+
+    private static bool TryTakeTime(ref ReadOnlySpan<char> text)
+    {
+        if (text[0] is not ('T' or 't' or ' ' or '\t'))
+            return false;
+        text = text[1..].TrimStart(" \t");
+        if (!TryTakeNumber(ref text, 1, 2, out var hour) || !TryTake(ref text, ':') || !TryTakeNumber(ref text, 2, 2, out var minute))
+            return false;
+        var second = 0;
+        if (TryTake(ref text, ':') && !TryTakeNumber(ref text, 2, 2, out second))
+            return false;
+        if (TryTake(ref text, '.') && !TryTakeNumber(ref text, 1, int.MaxValue, out _))
+            return false;
+        return hour <= 23 && minute <= 59 && second <= 60;
+    }
+
+    private static bool TryTakeOffset(ReadOnlySpan<char> text)
+    {
+        if (text is "" or "Z" or "z" or "UTC" or "GMT")
+            return true;
+        if (text[0] is not ('+' or '-'))
+            return false;
+        text = text[1..];
+        if (!TryTakeNumber(ref text, 1, 2, out var hours))
+            return false;
+        var minutes = 0;
+        var isComplete = text.IsEmpty || ((TryTake(ref text, ':') || text.Length == 2) && TryTakeNumber(ref text, 2, 2, out minutes) && text.IsEmpty);
+        return isComplete && hours <= 23 && minutes <= 59;
+    }
+
+    private static bool TryTake(ref ReadOnlySpan<char> text, char expected)
+    {
+        if (text.IsEmpty || text[0] != expected)
+            return false;
+        text = text[1..];
+        return true;
+    }
+
+    private static bool TryTakeNumber(ref ReadOnlySpan<char> text, int minimum, int maximum, out int number)
+    {
+        var length = 0;
+        while (length < text.Length && length < maximum && char.IsAsciiDigit(text[length]))
+            length++;
+        // A fraction may have more digits than a number holds; its value does not matter.
+        var isTaken = length >= minimum;
+        number = isTaken ? int.Parse(text[..Math.Min(length, 9)], NumberStyles.None, CultureInfo.InvariantCulture) : 0;
+        text = text[length..];
+        return isTaken;
+    }
 }

@@ -10,7 +10,7 @@ internal sealed record SchemaFormat(string Name, string Description, Func<string
 {
     private static readonly FrozenDictionary<string, SchemaFormat> Known = new SchemaFormat[]
     {
-        new("content-date", "a date that site generators read, such as 2022-05-19 or 2022-05-19T10:06:03Z", ContentDateFormat.IsValid),
+        new("content-date", "a date that site generators read, such as 2022-05-19 or 2022-05-19T10:06:03Z", static text => ContentDateFormat.IsValid(text)),
         new("date", "a date in the form 2022-05-19", SchemaFormats.IsDate),
         new("date-time", "a date and time in the form 2022-05-19T10:06:03Z", SchemaFormats.IsDateTime),
         new("time", "a time in the form 10:06:03Z", SchemaFormats.IsTime),

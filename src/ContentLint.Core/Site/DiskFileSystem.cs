@@ -1,43 +1,82 @@
 using System.Collections.Concurrent;
+using System.IO.Enumeration;
 
 namespace ContentLint.Site;
 
-/// <summary>A site on the disk. Each folder is listed at most once, when it is first asked for; links that lead out of the root are not there.</summary>
-/// <param name="root">The site's root, absolute.</param>
+/// <summary>
+/// A site on the disk. Each folder is listed once, when it is first asked for. A link that leads out of the root is not
+/// followed: what lies behind it is unknown.
+/// </summary>
+/// <param name="root">The root: an absolute path.</param>
 public sealed class DiskFileSystem(string root) : ISiteFileSystem
 {
-    private readonly ConcurrentDictionary<string, FolderListing?> listings = new(StringComparer.Ordinal);
+    private static readonly EnumerationOptions Everything = new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
+    private readonly ConcurrentDictionary<string, Folder?> folders = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
-    public FolderListing? List(string folder) => listings.GetOrAdd(folder, Read);
-
-    private FolderListing? Read(string folder)
+    public FolderListing? List(string folder)
     {
+        var current = folders.GetOrAdd("", static (_, root) => Read(root), root);
+        for (var end = 0; current is not null && end < folder.Length;)
+        {
+            var start = end == 0 ? 0 : end + 1;
+            end = folder.IndexOf('/', start);
+            if (end < 0)
+                end = folder.Length;
+            current = Open(current, folder[..end], folder[start..end]);
+        }
+
+        return current?.Listing;
+    }
+
+    private Folder? Open(Folder parent, string path, string name)
+    {
+        if (!parent.Listing.IsReadable)
+            return parent;
+        // The parent's listing decides, so that a file system that ignores case does not.
+        if (!parent.Listing.HasFolder(name))
+            return null;
+        return folders.GetOrAdd(
+            path,
+            static (path, context) =>
+            {
+                var full = Path.Combine(context.Root, path);
+                return context.IsLink && !LinkResolution.IsInside(context.Root, full) ? Folder.Unreadable : Read(full);
+            },
+            (Root: root, IsLink: parent.Links.Contains(name)));
+    }
+
+    private static Folder? Read(string path)
+    {
+        var (files, subfolders, links) = (new List<string>(), new List<string>(), new HashSet<string>(StringComparer.Ordinal));
         try
         {
-            var directory = new DirectoryInfo(folder.Length == 0 ? root : Path.Combine(root, folder));
-            if (!directory.Exists)
-                return null;
-            var files = new List<string>();
-            var folders = new List<string>();
-            foreach (var entry in directory.EnumerateFileSystemInfos())
+            var entries = new FileSystemEnumerable<(string Name, bool IsFolder, bool IsLink)>(
+                path,
+                static (ref FileSystemEntry entry) =>
+                    (entry.FileName.ToString(), entry.IsDirectory, entry.IsDirectory && entry.Attributes.HasFlag(FileAttributes.ReparsePoint)),
+                Everything);
+            foreach (var (name, isFolder, isLink) in entries)
             {
-                if (entry.LinkTarget is not null && !StaysInside(entry))
-                    continue;
-                (entry.Attributes.HasFlag(FileAttributes.Directory) ? folders : files).Add(entry.Name);
+                (isFolder ? subfolders : files).Add(name);
+                if (isLink)
+                    links.Add(name);
             }
 
-            return new FolderListing(files, folders);
+            return new Folder(new FolderListing(files, subfolders), links);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
+        catch (DirectoryNotFoundException)
         {
             return null;
         }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or System.Security.SecurityException)
+        {
+            return Folder.Unreadable;
+        }
     }
 
-    private bool StaysInside(FileSystemInfo link)
+    private sealed record Folder(FolderListing Listing, HashSet<string> Links)
     {
-        var target = link.ResolveLinkTarget(returnFinalTarget: true);
-        return target is { Exists: true } && (target.FullName + Path.DirectorySeparatorChar).StartsWith(Path.TrimEndingDirectorySeparator(root) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        public static Folder Unreadable { get; } = new(FolderListing.Unreadable, []);
     }
 }

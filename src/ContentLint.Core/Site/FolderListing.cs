@@ -1,49 +1,66 @@
 using System.Collections.Frozen;
-using System.Text;
+using System.Collections.Immutable;
 
 namespace ContentLint.Site;
 
-/// <summary>The entries of one folder by their exact names, and by names that differ only in case or Unicode normalization.</summary>
+/// <summary>The names in one folder.</summary>
 public sealed class FolderListing
 {
-    private readonly FrozenDictionary<string, bool> exact;
-    private readonly Dictionary<string, string> folded;
+    private readonly FrozenSet<string> files;
+    private readonly FrozenSet<string> folders;
+    private readonly Lazy<ILookup<string, string>> byAnyCase;
+    private readonly Lazy<ImmutableArray<string>> beyondAscii;
 
     /// <summary>Creates a listing.</summary>
-    /// <param name="files">Names of files.</param>
-    /// <param name="folders">Names of folders.</param>
+    /// <param name="files">Names of the files.</param>
+    /// <param name="folders">Names of the folders.</param>
     public FolderListing(IEnumerable<string> files, IEnumerable<string> folders)
     {
-        exact = files.Select(name => KeyValuePair.Create(name, false)).Concat(folders.Select(name => KeyValuePair.Create(name, true)))
-            .DistinctBy(entry => entry.Key, StringComparer.Ordinal)
-            .ToFrozenDictionary(StringComparer.Ordinal);
-        folded = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var name in exact.Keys.Order(StringComparer.Ordinal))
-            folded.TryAdd(name.Normalize(NormalizationForm.FormC), name);
+        this.files = files.ToFrozenSet(StringComparer.Ordinal);
+        this.folders = folders.ToFrozenSet(StringComparer.Ordinal);
+        byAnyCase = new(() => Names.ToLookup(name => name, StringComparer.OrdinalIgnoreCase));
+        beyondAscii = new(() => [.. Names.Where(name => !System.Text.Ascii.IsValid(name))]);
     }
 
-    /// <summary>Names of the files, in ordinal order.</summary>
-    public IEnumerable<string> Files => exact.Where(entry => !entry.Value).Select(entry => entry.Key).Order(StringComparer.Ordinal);
+    /// <summary>A folder that is there but cannot be listed: nothing is known about what is in it.</summary>
+    public static FolderListing Unreadable { get; } = new([], []) { IsReadable = false };
 
-    /// <summary>Names of the folders, in ordinal order.</summary>
-    public IEnumerable<string> Folders => exact.Where(entry => entry.Value).Select(entry => entry.Key).Order(StringComparer.Ordinal);
+    /// <summary>Whether the names are known.</summary>
+    public bool IsReadable { get; private init; } = true;
 
-    /// <summary>The name as it is on the disk: the same, one that is normalized differently, or one with another case; null if there is none.</summary>
-    public string? Find(string name)
+    /// <summary>Names of the files, exactly as on the disk.</summary>
+    public IReadOnlyCollection<string> Files => files;
+
+    /// <summary>Names of the folders, exactly as on the disk.</summary>
+    public IReadOnlyCollection<string> Folders => folders;
+
+    private IEnumerable<string> Names => files.Concat(folders).Distinct(StringComparer.Ordinal);
+
+    /// <summary>Whether there is a file of exactly this name.</summary>
+    public bool HasFile(string name) => files.Contains(name);
+
+    /// <summary>Whether there is a folder of exactly this name.</summary>
+    public bool HasFolder(string name) => folders.Contains(name);
+
+    /// <summary>
+    /// The entry that a name means: the name itself, or the same text in another Unicode normalization, as file systems and
+    /// version control change it; null if there is none.
+    /// </summary>
+    public string? FindExact(string name)
     {
-        if (exact.ContainsKey(name))
+        if (files.Contains(name) || folders.Contains(name))
             return name;
-        try
-        {
-            return folded.GetValueOrDefault(name.Normalize(NormalizationForm.FormC));
-        }
-        catch (ArgumentException)
-        {
-            // A lone surrogate is in no file name.
+        if (System.Text.Ascii.IsValid(name))
             return null;
+        foreach (var candidate in beyondAscii.Value)
+        {
+            if (ComposedText.AreEqual(name, candidate))
+                return candidate;
         }
+
+        return null;
     }
 
-    /// <summary>Whether an exact name is that of a folder.</summary>
-    public bool IsFolder(string exactName) => exact.GetValueOrDefault(exactName);
+    /// <summary>The entries whose names differ from a name at most in case.</summary>
+    public IEnumerable<string> FindIgnoringCase(string name) => byAnyCase.Value[name];
 }

@@ -1,10 +1,10 @@
 namespace ContentLint.Site;
 
-/// <summary>The files of a site, as names. Safe to use from several threads.</summary>
+/// <summary>What files a site has.</summary>
 public interface ISiteFileSystem
 {
-    /// <summary>Lists a folder.</summary>
-    /// <param name="folder">Relative to the site's root, forward slashes, exact case; empty for the root.</param>
-    /// <returns>Null if there is no such folder, or if it cannot be read.</returns>
+    /// <summary>Lists a folder. Safe to call from several threads.</summary>
+    /// <param name="folder">Relative to the site's root, forward slashes, exact case; <c>""</c> is the root.</param>
+    /// <returns>The listing; null when there is no such folder.</returns>
     FolderListing? List(string folder);
 }

@@ -1,32 +1,41 @@
 namespace ContentLint.Site;
 
-/// <summary>A site whose files are given by name: for tests and examples.</summary>
+/// <summary>A site whose files are a list of paths: for tests and examples.</summary>
 public sealed class InMemoryFileSystem : ISiteFileSystem
 {
-    private readonly Dictionary<string, FolderListing> listings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FolderListing> folders = new(StringComparer.Ordinal);
 
     /// <summary>Creates a site.</summary>
-    /// <param name="paths">Files relative to the root, with forward slashes.</param>
+    /// <param name="paths">Files relative to the root, forward slashes; a path with a slash at its end is an empty folder.</param>
     public InMemoryFileSystem(IEnumerable<string> paths)
     {
-        var files = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal) { [""] = [] };
-        var folders = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal) { [""] = [] };
+        var content = new Dictionary<string, (HashSet<string> Files, HashSet<string> Folders)>(StringComparer.Ordinal);
+        var root = Open("");
         foreach (var path in paths)
         {
-            var parts = path.Split('/');
-            for (var i = 0; i < parts.Length; i++)
+            var segments = path.Split('/');
+            var folder = root;
+            for (var i = 0; i < segments.Length - 1; i++)
             {
-                var folder = string.Join('/', parts[..i]);
-                files.TryAdd(folder, []);
-                folders.TryAdd(folder, []);
-                (i == parts.Length - 1 ? files : folders)[folder].Add(parts[i]);
+                folder.Folders.Add(segments[i]);
+                folder = Open(string.Join('/', segments[..(i + 1)]));
             }
+
+            if (segments[^1].Length > 0)
+                folder.Files.Add(segments[^1]);
         }
 
-        foreach (var folder in files.Keys)
-            listings[folder] = new FolderListing(files[folder], folders[folder]);
+        foreach (var (folder, names) in content)
+            folders[folder] = new FolderListing(names.Files, names.Folders);
+
+        (HashSet<string> Files, HashSet<string> Folders) Open(string folder)
+        {
+            if (!content.TryGetValue(folder, out var names))
+                content[folder] = names = (new(StringComparer.Ordinal), new(StringComparer.Ordinal));
+            return names;
+        }
     }
 
     /// <inheritdoc/>
-    public FolderListing? List(string folder) => listings.GetValueOrDefault(folder);
+    public FolderListing? List(string folder) => folders.GetValueOrDefault(folder);
 }

@@ -1,26 +1,73 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 
 namespace ContentLint.Site;
 
-/// <summary>The folders whose content generators publish at the root of the site.</summary>
-internal static class PublicRoots
+/// <summary>The folders that may be published at <c>/</c>, for documents of each folder.</summary>
+/// <param name="files">The site's files.</param>
+/// <param name="configured">The folders of the configuration; if there are any, no others are looked at.</param>
+internal sealed class PublicRoots(ISiteFileSystem files, ImmutableArray<string> configured)
 {
-    private static readonly ImmutableArray<string> Conventional =
+    private const int MaximumAncestors = 16;
+
+    /// <summary>Where site generators keep what they publish unchanged, relative to the folder of the site.</summary>
+    private static readonly string[] Conventional =
     [
-        "source", "static", "public", "assets", "src", "content", "app", "docs", "website/static", "docs/public", "docs/static",
-        "docs/.vuepress/public", "docs/.vitepress/public", "src/public", "src/static", "src/assets", "site",
+        "", "source", "static", "public", "assets", "asset", "src", "src/assets", "src/static", "src/public", "src/images",
+        "content", "docs", "docs/public", "docs/static", "docs/assets", "docs/.vuepress/public", "docs/.vitepress/public",
+        ".vuepress/public", ".vitepress/public", "website", "website/static", "website/public", "site", "site/static", "app",
+        "app/public", "web", "web/public", "www", "exampleSite/static",
     ];
 
-    /// <summary>The configured folders, or the conventional ones that are there; the root itself is always one.</summary>
-    public static ImmutableArray<string> Of(ISiteFileSystem files, SiteSettings settings)
+    private static readonly string[] OfThemes = ["source", "static", "assets"];
+
+    private readonly ConcurrentDictionary<string, (ImmutableArray<string> Folders, bool IsComplete)> byFolder = new(StringComparer.Ordinal);
+
+    /// <summary>The existing ones, outermost first; not complete if a theme is referred to that was not checked out.</summary>
+    public (ImmutableArray<string> Folders, bool IsComplete) For(string documentFolder) =>
+        configured.IsDefaultOrEmpty ? byFolder.GetOrAdd(documentFolder, Find) : (configured, true);
+
+    /// <summary>A folder and those around it, innermost last; the root of the site is <c>""</c>.</summary>
+    public static IEnumerable<string> Ancestors(string folder)
     {
-        if (!settings.PublicRoots.IsEmpty)
-            return [.. settings.PublicRoots.Select(root => root.Trim('/').TrimStart('.').TrimStart('/'))];
-        return ["", .. Conventional.Where(folder => PathLookup.Find(files, folder) is { IsExact: true }), .. Themes(files)];
+        yield return "";
+        var count = 0;
+        for (var end = 0; end < folder.Length && count < MaximumAncestors; count++)
+        {
+            end = folder.IndexOf('/', end == 0 ? 0 : end + 1);
+            if (end < 0)
+                end = folder.Length;
+            yield return folder[..end];
+        }
     }
 
-    private static IEnumerable<string> Themes(ISiteFileSystem files) =>
-        (files.List("themes")?.Folders ?? [])
-            .SelectMany(theme => new[] { $"themes/{theme}/static", $"themes/{theme}/source", $"themes/{theme}/assets" })
-            .Where(folder => files.List(folder) is not null);
+    private (ImmutableArray<string> Folders, bool IsComplete) Find(string documentFolder)
+    {
+        var found = new List<string>();
+        var isComplete = true;
+        foreach (var ancestor in Ancestors(documentFolder))
+        {
+            foreach (var name in Conventional)
+                AddIfThere(name.Length == 0 ? ancestor : Join(ancestor, name));
+            var themes = Join(ancestor, "themes");
+            foreach (var theme in files.List(themes)?.Folders ?? [])
+            {
+                var folder = Join(themes, theme);
+                // Git keeps no empty folder: this is a submodule that was not fetched, and its files are unknown.
+                isComplete &= files.List(folder) is not { Files.Count: 0, Folders.Count: 0 };
+                foreach (var name in OfThemes)
+                    AddIfThere(Join(folder, name));
+            }
+        }
+
+        return ([.. found.Distinct(StringComparer.Ordinal)], isComplete);
+
+        void AddIfThere(string folder)
+        {
+            if (files.List(folder) is not null)
+                found.Add(folder);
+        }
+    }
+
+    private static string Join(string folder, string name) => folder.Length == 0 ? name : $"{folder}/{name}";
 }

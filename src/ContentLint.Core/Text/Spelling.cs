@@ -1,54 +1,72 @@
 namespace ContentLint.Text;
 
-/// <summary>Finds what somebody probably meant.</summary>
+/// <summary>Finds what a misspelt word was meant to be.</summary>
 public static class Spelling
 {
-    private const int LongestWord = 64;
+    private const int MaximumDistance = 2;
+    private const int MinimumPrefix = 3;
 
-    /// <summary>The candidate nearest to a word, if it is near enough to be suggested: about one mistake in three letters, two at most; null else.</summary>
-    /// <param name="word">The word as written.</param>
-    /// <param name="candidates">The words that are right; the first of equally near ones counts.</param>
+    /// <summary>The one candidate that the word is a misspelling or an abbreviation of; null if there is none or more than one.</summary>
     public static string? Nearest(string word, IEnumerable<string> candidates)
     {
-        if (word.Length is 0 or > LongestWord)
-            return null;
-        var limit = Math.Min(2, Math.Max(1, word.Length / 3));
-        string? nearest = null;
-        var best = limit + 1;
+        string? nearest = null, extended = null;
+        var (best, ties, extensions) = (MaximumDistance + 1, 0, 0);
         foreach (var candidate in candidates)
         {
-            if (candidate.Length > LongestWord || Math.Abs(candidate.Length - word.Length) >= best)
-                continue;
-            var distance = string.Equals(candidate, word, StringComparison.OrdinalIgnoreCase) ? 0 : Distance(word, candidate);
-            if (distance < best && distance < Math.Max(candidate.Length, 2))
-                (nearest, best) = (candidate, distance);
+            var distance = Distance(word, candidate, MaximumDistance);
+            if (distance < best && distance < Math.Max(word.Length, 2))
+                (nearest, best, ties) = (candidate, distance, 1);
+            else if (distance == best && distance <= MaximumDistance)
+                ties++;
+            if (IsExtension(word, candidate))
+                (extended, extensions) = (candidate, extensions + 1);
         }
 
-        return nearest;
+        if (ties == 1)
+            return nearest;
+        return extensions == 1 ? extended : null;
     }
 
-    /// <summary>Number of insertions, deletions, substitutions and swaps of neighbours that turn one word into the other (optimal string alignment).</summary>
-    public static int Distance(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    /// <summary>
+    /// The number of insertions, deletions, replacements and swaps of neighbours between two words, ignoring case; more
+    /// than <paramref name="limit"/> is returned as <paramref name="limit"/> + 1.
+    /// </summary>
+    public static int Distance(ReadOnlySpan<char> left, ReadOnlySpan<char> right, int limit)
     {
-        var beforePrevious = new int[right.Length + 1];
-        var previous = new int[right.Length + 1];
-        var current = new int[right.Length + 1];
+        if (Math.Abs(left.Length - right.Length) > limit)
+            return limit + 1;
+        var width = right.Length + 1;
+        var cells = width <= 256 ? stackalloc int[3 * width] : new int[3 * width];
+        var (beforeLast, last, current) = (0, width, 2 * width);
         for (var j = 0; j <= right.Length; j++)
-            previous[j] = j;
+            cells[last + j] = j;
         for (var i = 1; i <= left.Length; i++)
         {
-            current[0] = i;
+            cells[current] = i;
+            var smallest = i;
             for (var j = 1; j <= right.Length; j++)
             {
-                var cost = left[i - 1] == right[j - 1] ? 0 : 1;
-                current[j] = Math.Min(Math.Min(current[j - 1], previous[j]) + 1, previous[j - 1] + cost);
-                if (i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1])
-                    current[j] = Math.Min(current[j], beforePrevious[j - 2] + 1);
+                var replace = cells[last + j - 1] + (Same(left[i - 1], right[j - 1]) ? 0 : 1);
+                var best = Math.Min(replace, Math.Min(cells[last + j], cells[current + j - 1]) + 1);
+                if (i > 1 && j > 1 && Same(left[i - 1], right[j - 2]) && Same(left[i - 2], right[j - 1]))
+                    best = Math.Min(best, cells[beforeLast + j - 2] + 1);
+                cells[current + j] = best;
+                smallest = Math.Min(smallest, best);
             }
 
-            (beforePrevious, previous, current) = (previous, current, beforePrevious);
+            if (smallest > limit)
+                return limit + 1;
+            (beforeLast, last, current) = (last, current, beforeLast);
         }
 
-        return previous[right.Length];
+        return Math.Min(cells[last + right.Length], limit + 1);
     }
+
+    private static bool IsExtension(string word, string candidate)
+    {
+        var shorter = Math.Min(word.Length, candidate.Length);
+        return shorter >= MinimumPrefix && string.Compare(word, 0, candidate, 0, shorter, StringComparison.OrdinalIgnoreCase) == 0;
+    }
+
+    private static bool Same(char left, char right) => left == right || char.ToUpperInvariant(left) == char.ToUpperInvariant(right);
 }

@@ -46,5 +46,5 @@ internal static class ReferrerPolicies
         && char.IsAsciiLetter(name[0])
         && !name.Contains(UrlParts.TemplateHole, StringComparison.Ordinal)
         && !name.Contains(':', StringComparison.Ordinal)
-        && Spelling.Distance(name, AttributeName) <= MostMistakes;
+        && Spelling.Distance(name, AttributeName, MostMistakes) <= MostMistakes;
 }

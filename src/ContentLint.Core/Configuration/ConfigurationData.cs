@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+
+namespace ContentLint.Configuration;
+
+/// <summary>The content of a configuration file.</summary>
+internal sealed record ConfigurationData
+{
+    public static ConfigurationData Default { get; } = new();
+
+    public SiteSettings Site { get; init; } = SiteSettings.Default;
+
+    public ImmutableArray<GlobPattern> Exclude { get; init; } = [];
+
+    public ImmutableArray<SchemaAssociation> Schemas { get; init; } = [];
+
+    public ImmutableDictionary<string, RuleChange> Rules { get; init; } = ImmutableDictionary<string, RuleChange>.Empty;
+
+    public ImmutableArray<RuleOverride> Overrides { get; init; } = [];
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using ContentLint.Diagnostics;
+using ContentLint.Text;
+
+namespace ContentLint.Configuration;
+
+/// <summary>Collects the mistakes of a configuration and the files that they stand in.</summary>
+internal sealed class ConfigurationMistakes(SourceText configuration)
+{
+    private readonly List<Diagnostic> diagnostics = [];
+    private readonly Dictionary<string, SourceText> sources = new(StringComparer.Ordinal) { [configuration.Path] = configuration };
+
+    public SourceText Configuration => configuration;
+
+    /// <summary>Adds a mistake in the configuration itself.</summary>
+    public void Add(TextSpan span, string message) => Add(configuration, span, message);
+
+    /// <summary>Adds a mistake in a file that the configuration names.</summary>
+    public void Add(SourceText source, TextSpan span, string message)
+    {
+        sources[source.Path] = source;
+        diagnostics.Add(new Diagnostic
+        {
+            Descriptor = ToolDescriptors.InvalidConfiguration,
+            Path = source.Path,
+            Span = span,
+            Arguments = [message],
+            Severity = DiagnosticSeverity.Error,
+        });
+    }
+
+    public void AddSource(SourceText source) => sources[source.Path] = source;
+
+    /// <summary>Whether a mistake in the configuration itself already tells about this place.</summary>
+    public bool Covers(TextSpan span) => diagnostics.Exists(diagnostic =>
+        diagnostic.Path == configuration.Path && (diagnostic.Span.OverlapsWith(span) || diagnostic.Span.Start == span.Start));
+
+    public ConfigurationResult ToResult(LintConfig config)
+    {
+        diagnostics.Sort(DiagnosticOrder.Across);
+        return new ConfigurationResult(config, [.. diagnostics], sources.ToImmutableDictionary(StringComparer.Ordinal));
+    }
+}

@@ -1,0 +1,33 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace ContentLint.Configuration;
+
+/// <summary>Paths as configurations write them: relative, with forward slashes.</summary>
+internal static class RelativePath
+{
+    /// <summary>Takes out <c>.</c>, <c>..</c> and doubled slashes.</summary>
+    /// <returns>False if the path is absolute, leads out of the folder that it is relative to, or is no path.</returns>
+    public static bool TryNormalize(string path, [NotNullWhen(true)] out string? normalized)
+    {
+        normalized = null;
+        if (path.Length == 0 || path[0] == '/' || path.AsSpan().IndexOfAny('\\', '\0', ':') >= 0)
+            return false;
+        var segments = new List<string>();
+        foreach (var segment in path.Split('/', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (segment == "..")
+            {
+                if (segments.Count == 0)
+                    return false;
+                segments.RemoveAt(segments.Count - 1);
+            }
+            else if (segment != ".")
+            {
+                segments.Add(segment);
+            }
+        }
+
+        normalized = string.Join('/', segments);
+        return true;
+    }
+}

@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+using ContentLint.Analysis;
+using ContentLint.Diagnostics;
+
+namespace ContentLint.Configuration;
+
+/// <summary>What one place of the configuration says about a rule.</summary>
+/// <param name="Severity">The severity, or null if nothing is said about it.</param>
+/// <param name="Options">The options that are set there.</param>
+internal sealed record RuleChange(DiagnosticSeverity? Severity, RuleOptions Options);
+
+/// <summary>Rules that hold for some files only.</summary>
+/// <param name="Files">The files.</param>
+/// <param name="Rules">What changes, by rule id.</param>
+internal sealed record RuleOverride(FilePatterns Files, ImmutableDictionary<string, RuleChange> Rules);

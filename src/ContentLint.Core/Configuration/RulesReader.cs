@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ContentLint.Analysis;
+using ContentLint.Diagnostics;
+using ContentLint.Syntax.FrontMatter;
+using ContentLint.Text;
+
+namespace ContentLint.Configuration;
+
+/// <summary>Reads a <c>rules</c> mapping: a rule's id or name, and its severity, or its severity and options.</summary>
+internal sealed class RulesReader(RuleIndex rules, ConfigurationMistakes mistakes)
+{
+    private const string SeverityKey = "severity";
+    private static readonly string[] Severities = ["off", "info", "warning", "error"];
+
+    /// <summary>Reads a mapping into changes by rule id.</summary>
+    public ImmutableDictionary<string, RuleChange> Read(MappingEntry entry)
+    {
+        var changes = ImmutableDictionary.CreateBuilder<string, RuleChange>(StringComparer.Ordinal);
+        var firstKeys = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (ConfigurationNodes.AsMapping(entry.Value, entry.Key.Span, "'rules'", mistakes) is not { } mapping)
+            return changes.ToImmutable();
+        foreach (var rule in mapping.Entries)
+        {
+            if (rules.Find(rule.Key.Value) is not { } descriptor)
+            {
+                mistakes.Add(rule.Key.Span, rules.Unknown(rule.Key.Value));
+                continue;
+            }
+
+            if (!firstKeys.TryAdd(descriptor.Id, rule.Key.Value) && firstKeys[descriptor.Id] != rule.Key.Value)
+                mistakes.Add(rule.Key.Span, $"'{rule.Key.Value}' and '{firstKeys[descriptor.Id]}' are the same rule; keep one of them");
+            changes[descriptor.Id] = ReadRule(rule, descriptor);
+        }
+
+        return changes.ToImmutable();
+    }
+
+    private RuleChange ReadRule(MappingEntry entry, DiagnosticDescriptor descriptor)
+    {
+        if (entry.Value is not MappingNode mapping)
+            return new RuleChange(ReadSeverity(entry), RuleOptions.None);
+        DiagnosticSeverity? severity = null;
+        var options = ImmutableDictionary.CreateBuilder<string, ContentNode>(StringComparer.Ordinal);
+        foreach (var option in mapping.Entries)
+        {
+            if (option.Key.Value == SeverityKey)
+                severity = ReadSeverity(option);
+            else if (descriptor.Help.Options.FirstOrDefault(known => known.Name == option.Key.Value) is not { } known)
+                ReportUnknownOption(option, descriptor);
+            else if (HasType(option, known))
+                options[known.Name] = option.Value;
+        }
+
+        return new RuleChange(severity, new RuleOptions(options.ToImmutable()));
+    }
+
+    private DiagnosticSeverity? ReadSeverity(MappingEntry entry)
+    {
+        if (entry.Value is ScalarNode { Kind: ScalarKind.Boolean } boolean && boolean.Value.Equals("false", StringComparison.OrdinalIgnoreCase))
+            return DiagnosticSeverity.Off;
+        if (entry.Value is ScalarNode { Kind: ScalarKind.String } word)
+        {
+            var index = Array.IndexOf(Severities, word.Value);
+            if (index >= 0)
+                return (DiagnosticSeverity)index;
+            var nearest = Spelling.Nearest(word.Value, Severities);
+            mistakes.Add(word.Span, $"'{word.Value}' is no severity; " + (nearest is null ? "use off, info, warning or error" : $"did you mean '{nearest}'?"));
+            return null;
+        }
+
+        var span = ConfigurationNodes.SpanOf(entry.Value, entry.Key.Span);
+        mistakes.Add(span, $"'{entry.Key.Value}' takes off, info, warning or error, not {ConfigurationNodes.Describe(entry.Value)}");
+        return null;
+    }
+
+    private void ReportUnknownOption(MappingEntry option, DiagnosticDescriptor descriptor) =>
+        ConfigurationNodes.ReportUnknown(
+            option.Key, $"for {descriptor.Name} ({descriptor.Id})", [SeverityKey, .. descriptor.Help.Options.Select(known => known.Name)], mistakes);
+
+    private bool HasType(MappingEntry option, RuleOption known)
+    {
+        var wrong = known.Type switch
+        {
+            RuleOptionType.StringList when option.Value is SequenceNode list => list.Items.FirstOrDefault(item => !IsString(item)),
+            RuleOptionType.StringList or RuleOptionType.String when IsString(option.Value) => null,
+            RuleOptionType.Boolean when option.Value is ScalarNode { Kind: ScalarKind.Boolean } => null,
+            RuleOptionType.Integer when IsWholeNumber(option.Value) => null,
+            _ => option.Value,
+        };
+        if (wrong is null)
+            return true;
+        var expected = known.Type switch
+        {
+            RuleOptionType.Boolean => "true or false",
+            RuleOptionType.Integer => "a whole number",
+            RuleOptionType.String => "a string",
+            _ => "a list of strings",
+        };
+        mistakes.Add(ConfigurationNodes.SpanOf(wrong, option.Key.Span), $"'{known.Name}' takes {expected}, not {ConfigurationNodes.Describe(wrong)}");
+        return false;
+    }
+
+    private static bool IsString(ContentNode value) => value is ScalarNode { Kind: ScalarKind.String };
+
+    private static bool IsWholeNumber(ContentNode value) =>
+        value is ScalarNode { Kind: ScalarKind.Integer } scalar && int.TryParse(scalar.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _);
+}

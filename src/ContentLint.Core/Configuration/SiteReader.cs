@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using ContentLint.Syntax.FrontMatter;
+using ContentLint.Text;
+
+namespace ContentLint.Configuration;
+
+/// <summary>Reads the <c>site</c> mapping.</summary>
+internal sealed class SiteReader(ConfigurationMistakes mistakes)
+{
+    private static readonly string[] Keys = ["url", "referrer-policy", "public", "base-path"];
+
+    /// <summary>The tokens of Referrer Policy, section 3.</summary>
+    private static readonly string[] ReferrerPolicies =
+    [
+        "no-referrer", "no-referrer-when-downgrade", "same-origin", "origin", "strict-origin", "origin-when-cross-origin",
+        "strict-origin-when-cross-origin", "unsafe-url",
+    ];
+
+    public SiteSettings Read(MappingEntry entry)
+    {
+        if (ConfigurationNodes.AsMapping(entry.Value, entry.Key.Span, "'site'", mistakes) is not { } mapping)
+            return SiteSettings.Default;
+        var settings = SiteSettings.Default;
+        string? basePath = null;
+        foreach (var setting in mapping.Entries)
+        {
+            switch (setting.Key.Value)
+            {
+                case "url":
+                    settings = settings with { Url = ReadUrl(setting) };
+                    break;
+                case "referrer-policy":
+                    settings = settings with { ReferrerPolicy = ReadReferrerPolicy(setting) };
+                    break;
+                case "public":
+                    settings = settings with { PublicRoots = ReadFolders(setting) };
+                    break;
+                case "base-path":
+                    basePath = ReadBasePath(setting);
+                    break;
+                default:
+                    ConfigurationNodes.ReportUnknown(setting.Key, "in 'site'", Keys, mistakes);
+                    break;
+            }
+        }
+
+        return settings with { BasePath = Slashed(basePath ?? settings.Url?.AbsolutePath ?? "/") };
+    }
+
+    private Uri? ReadUrl(MappingEntry entry)
+    {
+        if (ConfigurationNodes.AsString(entry.Value, entry.Key.Span, "'url'", mistakes) is not { } text)
+            return null;
+        if (Uri.TryCreate(text.Value, UriKind.Absolute, out var url) && (url.Scheme == Uri.UriSchemeHttps || url.Scheme == Uri.UriSchemeHttp) && url.Host.Length > 0)
+            return url;
+        mistakes.Add(text.Span, $"'{text.Value}' is no address of a site; write it in full, as https://blog.example");
+        return null;
+    }
+
+    private string? ReadReferrerPolicy(MappingEntry entry)
+    {
+        if (ConfigurationNodes.AsString(entry.Value, entry.Key.Span, "'referrer-policy'", mistakes) is not { } text)
+            return null;
+        // A header may list fallbacks; browsers obey the last one that they know.
+        string? policy = null;
+        foreach (var token in text.Value.Split(',', StringSplitOptions.TrimEntries))
+        {
+            if (ReferrerPolicies.Contains(token, StringComparer.Ordinal))
+            {
+                policy = token;
+                continue;
+            }
+
+            var nearest = Spelling.Nearest(token, ReferrerPolicies);
+            var advice = nearest is null ? $"use one of {string.Join(", ", ReferrerPolicies)}" : $"did you mean '{nearest}'?";
+            mistakes.Add(text.Span, $"'{token}' is no referrer policy; {advice}");
+        }
+
+        return policy;
+    }
+
+    private ImmutableArray<string> ReadFolders(MappingEntry entry)
+    {
+        var folders = ImmutableArray.CreateBuilder<string>();
+        foreach (var folder in ConfigurationNodes.AsStrings(entry.Value, entry.Key.Span, "'public'", mistakes))
+        {
+            if (RelativePath.TryNormalize(folder.Value, out var path))
+                folders.Add(path);
+            else
+                mistakes.Add(folder.Span, $"'{folder.Value}' is no folder beneath the configuration's; write it relative to that, with '/'");
+        }
+
+        return folders.ToImmutable();
+    }
+
+    private string? ReadBasePath(MappingEntry entry)
+    {
+        if (ConfigurationNodes.AsString(entry.Value, entry.Key.Span, "'base-path'", mistakes) is not { } text)
+            return null;
+        if (text.Value.StartsWith('/') && !text.Value.StartsWith("//", StringComparison.Ordinal) && text.Value.AsSpan().IndexOfAny("?#\\ ") < 0)
+            return text.Value;
+        mistakes.Add(text.Span, $"'{text.Value}' is no path of a URL; write it from the slash behind the host, as /blog/");
+        return null;
+    }
+
+    private static string Slashed(string path) => path.EndsWith('/') ? path : path + "/";
+}

@@ -1,0 +1,52 @@
+namespace ContentLint.Site;
+
+/// <summary>Follows symbolic links, to tell whether a path stays inside of a folder.</summary>
+internal static class LinkResolution
+{
+    private const int MaximumLinks = 40;
+
+    /// <summary>Whether a file or folder, after all links, lies in a folder or is that folder; false if it cannot be told.</summary>
+    public static bool IsInside(string root, string path)
+    {
+        try
+        {
+            var realRoot = Path.TrimEndingDirectorySeparator(Resolve(root));
+            var real = Resolve(path);
+            return real == realRoot || real.StartsWith(realRoot + Path.DirectorySeparatorChar, StringComparison.Ordinal)
+                || realRoot.EndsWith(Path.DirectorySeparatorChar);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            return false;
+        }
+    }
+
+    private static string Resolve(string path)
+    {
+        var links = 0;
+        var full = Path.GetFullPath(path);
+        var real = Path.GetPathRoot(full)!;
+        var open = new Stack<string>(Parts(full).Reverse());
+        while (open.TryPop(out var part))
+        {
+            var next = Path.Combine(real, part);
+            if (new FileInfo(next).LinkTarget is not { } target)
+            {
+                real = next;
+                continue;
+            }
+
+            if (++links > MaximumLinks)
+                throw new IOException($"more than {MaximumLinks} links lead to '{path}'");
+            var resolved = Path.GetFullPath(target, real);
+            real = Path.GetPathRoot(resolved)!;
+            foreach (var segment in Parts(resolved).Reverse())
+                open.Push(segment);
+        }
+
+        return real;
+    }
+
+    private static string[] Parts(string full) =>
+        full[Path.GetPathRoot(full)!.Length..].Split([Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar], StringSplitOptions.RemoveEmptyEntries);
+}
