@@ -34,7 +34,7 @@ public sealed class InsecureLink : Rule
         Help = new RuleHelp
         {
             What = "Reports a link that starts with `http://`. Hosts that cannot have a certificate are left alone (`localhost`, private addresses, `.local`, `.onion`, names without a dot), "
-                + "and so are hosts reserved for examples and the names of XML and RDF vocabularies.",
+                + "and so are the names of XML and RDF vocabularies.",
             Why = "Whoever runs the network between reader and host can read the page, change it, or put another one in its place. Browsers mark such pages as not secure.",
             Bad =
             [

@@ -4,12 +4,10 @@ using System.Net.Sockets;
 
 namespace ContentLint.Rules.Links;
 
-/// <summary>Hosts that no public certificate can be had for, or that do not exist: RFC 6761, RFC 6762, RFC 7686, RFC 1918, RFC 5737.</summary>
+/// <summary>Hosts that no public certificate can be had for: RFC 6761, RFC 6762, RFC 7686, RFC 1918, RFC 5737.</summary>
 internal static class UnencryptedHosts
 {
-    private static readonly ImmutableArray<string> Suffixes = [".localhost", ".local", ".test", ".example", ".invalid", ".onion", ".internal", ".home.arpa"];
-
-    private static readonly ImmutableArray<string> ExampleDomains = ["example.com", "example.net", "example.org"];
+    private static readonly ImmutableArray<string> Suffixes = [".localhost", ".local", ".invalid", ".onion", ".internal", ".home.arpa"];
 
     private static readonly ImmutableArray<IPNetwork> Networks =
     [
@@ -32,7 +30,6 @@ internal static class UnencryptedHosts
         }
 
         return !host.Contains('.', StringComparison.Ordinal)
-            || Suffixes.Any(suffix => host.EndsWith(suffix, StringComparison.Ordinal))
-            || ExampleDomains.Any(domain => host.EndsWith(domain, StringComparison.Ordinal) && (host.Length == domain.Length || host[^(domain.Length + 1)] == '.'));
+            || Suffixes.Any(suffix => host.EndsWith(suffix, StringComparison.Ordinal));
     }
 }
