@@ -105,7 +105,7 @@ internal sealed class ConfigurationReader(ConfigurationMistakes mistakes, RuleIn
     {
         foreach (var violation in BuiltInSchemas.Configuration.Validate(mapping, new TextSpan(mapping.Span.Start, 0)))
         {
-            if (violation.Kind != SchemaViolationKind.Deprecated && !mistakes.Covers(violation.Span))
+            if (violation.Kind != SchemaViolationKind.Deprecated && !mistakes.Covers(violation.Span) && !mistakes.Covers(violation.Entry?.Span ?? violation.Span))
                 mistakes.Add(violation.Span, violation.Message);
         }
     }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 using ContentLint.Configuration;
 
 namespace ContentLint.Site;
@@ -7,7 +8,7 @@ namespace ContentLint.Site;
 /// The site on its file system. It says that something is missing only after it has looked at every place where a site
 /// generator could take it from; where that cannot be told, the answer is unknown. Safe to use from several threads.
 /// </summary>
-public sealed class ContentSite : ISite
+public sealed partial class ContentSite : ISite
 {
     private const int MaximumUrlLength = 4096;
     private const char TemplateHole = '\uFFFC';
@@ -56,7 +57,7 @@ public sealed class ContentSite : ISite
             ? search.FindExact(_ => publicFolders, static reading => reading.First)
             : search.FindExact(_ => [folder], static reading => reading.First)
                 ?? search.FindExact(reading => searchFolders.For(folder, documentPath[(slash + 1)..], reading.LeadingUps), static reading => reading.AfterUps);
-        found ??= search.FindOtherCase();
+        found ??= search.FindOtherCase(hasSlugFolders: SlugTree().IsMatch(documentPath));
         if (found is not null)
             return found;
         var isKnown = isDecodable && search.Looked.Count > 0 && !search.MetUnreadable && readings[0].NamesFile
@@ -78,4 +79,8 @@ public sealed class ContentSite : ISite
 
     private static bool IsOutside(string documentPath) =>
         documentPath.StartsWith('/') || documentPath == ".." || documentPath.StartsWith("../", StringComparison.Ordinal);
+
+    /// <summary>A page of an MDN-like site, <c>files/en-us/…/index.md</c>: its folders are slugs in lower case, its URLs keep the case.</summary>
+    [GeneratedRegex("(?:^|/)files/[a-z]{2,3}(?:-[a-z]{2,4})?/(?:.*/)?index\\.md$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex SlugTree();
 }

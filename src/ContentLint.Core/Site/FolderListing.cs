@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace ContentLint.Site;
@@ -6,8 +5,8 @@ namespace ContentLint.Site;
 /// <summary>The names in one folder.</summary>
 public sealed class FolderListing
 {
-    private readonly FrozenSet<string> files;
-    private readonly FrozenSet<string> folders;
+    private readonly HashSet<string> files;
+    private readonly HashSet<string> folders;
     private readonly Lazy<ILookup<string, string>> byAnyCase;
     private readonly Lazy<ImmutableArray<string>> beyondAscii;
 
@@ -16,8 +15,8 @@ public sealed class FolderListing
     /// <param name="folders">Names of the folders.</param>
     public FolderListing(IEnumerable<string> files, IEnumerable<string> folders)
     {
-        this.files = files.ToFrozenSet(StringComparer.Ordinal);
-        this.folders = folders.ToFrozenSet(StringComparer.Ordinal);
+        this.files = new HashSet<string>(files, StringComparer.Ordinal);
+        this.folders = new HashSet<string>(folders, StringComparer.Ordinal);
         byAnyCase = new(() => Names.ToLookup(name => name, StringComparer.OrdinalIgnoreCase));
         beyondAscii = new(() => [.. Names.Where(name => !System.Text.Ascii.IsValid(name))]);
     }

@@ -63,12 +63,14 @@ internal sealed class NearestTarget(ISiteFileSystem files)
             var folder = string.Join('/', target.Parts.Take(depth).Select(part => part.Name));
             foreach (var place in AroundOf(folder))
             {
+                if (seen.Count > MaximumFolders)
+                    return null;
                 if (!seen.Add(place) || files.List(place)?.HasFile(target.Parts[^1].Name) != true)
                     continue;
                 found[Join(place, target.Parts[^1].Name)] = UrlTo(place, target);
             }
 
-            if (seen.Count > MaximumFolders || found.Count > 1)
+            if (found.Count > 1)
                 return null;
         }
 

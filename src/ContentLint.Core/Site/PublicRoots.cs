@@ -21,11 +21,12 @@ internal sealed class PublicRoots(ISiteFileSystem files, ImmutableArray<string> 
 
     private static readonly string[] OfThemes = ["source", "static", "assets"];
 
-    private readonly ConcurrentDictionary<string, (ImmutableArray<string> Folders, bool IsComplete)> byFolder = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (ImmutableArray<string> Folders, bool IsComplete)> byDocumentFolder = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (ImmutableArray<string> Folders, bool IsComplete)> bySiteFolder = new(StringComparer.Ordinal);
 
     /// <summary>The existing ones, outermost first; not complete if a theme is referred to that was not checked out.</summary>
     public (ImmutableArray<string> Folders, bool IsComplete) For(string documentFolder) =>
-        configured.IsDefaultOrEmpty ? byFolder.GetOrAdd(documentFolder, Find) : (configured, true);
+        configured.IsDefaultOrEmpty ? byDocumentFolder.GetOrAdd(documentFolder, FindAround) : (configured, true);
 
     /// <summary>A folder and those around it, innermost last; the root of the site is <c>""</c>.</summary>
     public static IEnumerable<string> Ancestors(string folder)
@@ -41,26 +42,31 @@ internal sealed class PublicRoots(ISiteFileSystem files, ImmutableArray<string> 
         }
     }
 
-    private (ImmutableArray<string> Folders, bool IsComplete) Find(string documentFolder)
+    private (ImmutableArray<string> Folders, bool IsComplete) FindAround(string documentFolder)
     {
-        var found = new List<string>();
+        var sites = Ancestors(documentFolder).Select(ancestor => bySiteFolder.GetOrAdd(ancestor, FindIn)).ToList();
+        return ([.. sites.SelectMany(site => site.Folders).Distinct(StringComparer.Ordinal)], sites.TrueForAll(site => site.IsComplete));
+    }
+
+    private (ImmutableArray<string> Folders, bool IsComplete) FindIn(string siteFolder)
+    {
+        var found = ImmutableArray.CreateBuilder<string>();
         var isComplete = true;
-        foreach (var ancestor in Ancestors(documentFolder))
+        if (files.List(siteFolder) is null)
+            return ([], true);
+        foreach (var name in Conventional)
+            AddIfThere(name.Length == 0 ? siteFolder : Join(siteFolder, name));
+        var themes = Join(siteFolder, "themes");
+        foreach (var theme in files.List(themes)?.Folders ?? [])
         {
-            foreach (var name in Conventional)
-                AddIfThere(name.Length == 0 ? ancestor : Join(ancestor, name));
-            var themes = Join(ancestor, "themes");
-            foreach (var theme in files.List(themes)?.Folders ?? [])
-            {
-                var folder = Join(themes, theme);
-                // Git keeps no empty folder: this is a submodule that was not fetched, and its files are unknown.
-                isComplete &= files.List(folder) is not { Files.Count: 0, Folders.Count: 0 };
-                foreach (var name in OfThemes)
-                    AddIfThere(Join(folder, name));
-            }
+            var folder = Join(themes, theme);
+            // Git keeps no empty folder: this is a submodule that was not fetched, and its files are unknown.
+            isComplete &= files.List(folder) is not { Files.Count: 0, Folders.Count: 0 };
+            foreach (var name in OfThemes)
+                AddIfThere(Join(folder, name));
         }
 
-        return ([.. found.Distinct(StringComparer.Ordinal)], isComplete);
+        return (found.ToImmutable(), isComplete);
 
         void AddIfThere(string folder)
         {

@@ -40,7 +40,11 @@ internal sealed class TargetSearch(ISiteFileSystem files, List<UrlReading> readi
     }
 
     /// <summary>The first target that differs from the URL in case only.</summary>
-    public LocalTarget? FindOtherCase() => otherCase;
+    /// <param name="hasSlugFolders">Whether the case of folders is the generator's affair, so that only the file's name counts.</param>
+    public LocalTarget? FindOtherCase(bool hasSlugFolders) =>
+        hasSlugFolders && otherCase is { Path: { } path } && FileName(path) == readings[0].Names[^1]
+            ? new LocalTarget(LocalTargetStatus.Found, path)
+            : otherCase;
 
     private LocalTarget? FindExact(TargetPath target, int reading)
     {
@@ -58,6 +62,8 @@ internal sealed class TargetSearch(ISiteFileSystem files, List<UrlReading> readi
         otherCase ??= OtherCase(target, walk.Names);
         return null;
     }
+
+    private static string FileName(string path) => path[(path.LastIndexOf('/') + 1)..];
 
     private static LocalTarget OtherCase(TargetPath target, string[] names)
     {

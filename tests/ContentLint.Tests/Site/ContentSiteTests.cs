@@ -100,6 +100,12 @@ public sealed class ContentSiteTests
         Assert.Equal((LocalTargetStatus.CaseDiffers, actual), (target.Status, target.ActualUrl));
     }
 
+    [Theory]
+    [InlineData("isSubsetOf/diagram.svg", LocalTargetStatus.Found)]
+    [InlineData("isSubsetOf/Diagram.svg", LocalTargetStatus.CaseDiffers)]
+    public void Leaves_the_case_of_folders_to_a_site_with_slugs(string url, LocalTargetStatus status) =>
+        Assert.Equal(status, Resolve(["files/uk/web/set/issubsetof/diagram.svg"], "files/uk/web/set/index.md", url).Status);
+
     [Fact]
     public void Prefers_an_exact_name_under_another_root_to_one_in_another_case() =>
         Assert.Equal((LocalTargetStatus.Found, "static/img/a.png"), Found(Resolve(["img/A.png", "static/img/a.png"], "content/x.md", "/img/a.png")));
