@@ -9,6 +9,7 @@ namespace ContentLint.Rules.FrontMatter;
 /// <param name="Offset">The offset from UTC as ISO 8601 writes it (<c>Z</c>, <c>+08:00</c>); null if none was written.</param>
 internal sealed partial record DateNotation(DateTime Date, bool HasTime, string? Offset)
 {
+    private const int LongestDate = 100;
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
     private static readonly string[] Days = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 
@@ -18,15 +19,13 @@ internal sealed partial record DateNotation(DateTime Date, bool HasTime, string?
     /// <summary>Whether the moment is exact.</summary>
     public bool HasOffset => Offset is not null;
 
-    /// <summary>Reads RFC 1123 and RFC 2822 dates, variants of ISO 8601, and dates with the year first or the month by name. Null for impossible and ambiguous ones.</summary>
+    /// <summary>
+    /// Reads RFC 1123 and RFC 2822 dates, those of <c>date</c> and of JavaScript, variants of ISO 8601, and dates with the
+    /// year first or the month by name. Null for impossible and ambiguous ones, and where the weekday is that of another day.
+    /// </summary>
     public static DateNotation? Parse(string text)
     {
-        var match = DayMonthYear().Match(text);
-        if (!match.Success)
-            match = MonthDayYear().Match(text);
-        if (!match.Success)
-            match = YearFirst().Match(text);
-        if (!match.Success || MonthOf(match.Groups["month"].Value) is not { } month)
+        if (Match(text.Trim()) is not { } match || MonthOf(match.Groups["month"].Value) is not { } month || OffsetOf(match) is not { } offset)
             return null;
         int Part(string name) => match.Groups[name].Success ? int.Parse(match.Groups[name].ValueSpan, CultureInfo.InvariantCulture) : 0;
         var (year, day, hour, minute, second) = (Part("year"), Part("day"), Part("hour"), Part("minute"), Part("second"));
@@ -42,16 +41,32 @@ internal sealed partial record DateNotation(DateTime Date, bool HasTime, string?
         var date = new DateTime(year, month, day, hour, minute, second, DateTimeKind.Unspecified);
         if (match.Groups["weekday"].Success && !string.Equals(Days[(int)date.DayOfWeek], match.Groups["weekday"].Value[..3], StringComparison.OrdinalIgnoreCase))
             return null;
-        if (OffsetOf(match.Groups["zone"]) is not { } offset)
-            return null;
-        return new DateNotation(date, match.Groups["hour"].Success, offset.Length == 0 ? null : offset) { Fraction = match.Groups["fraction"].Value };
+        return new DateNotation(date, match.Groups["hour"].Success, offset.Length == 0 ? null : offset)
+        {
+            Fraction = match.Groups["fraction"].Success ? $".{match.Groups["fraction"].ValueSpan}" : "",
+        };
     }
 
     /// <summary>The day: <c>2022-05-19</c>.</summary>
     public string ToDate() => Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    /// <summary>The day and time; a missing time is midnight, a missing offset stays missing but for RFC 3339's sake is UTC.</summary>
-    public string ToDateTime() => Date.ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture) + Fraction + (Offset ?? "Z");
+    /// <summary>The day and time: <c>2022-05-19T10:06:03Z</c>; a missing time is midnight.</summary>
+    /// <param name="missingOffset">What is written for an offset that is not known.</param>
+    public string ToDateTime(string missingOffset) => Date.ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture) + Fraction + (Offset ?? missingOffset);
+
+    private static Match? Match(string text)
+    {
+        if (text.Length > LongestDate)
+            return null;
+        ReadOnlySpan<Regex> notations = [DayMonthYear(), MonthDayYear(), YearFirst(), Chinese(), YearLast()];
+        foreach (var notation in notations)
+        {
+            if (notation.Match(text) is { Success: true } match)
+                return match;
+        }
+
+        return null;
+    }
 
     private static int? MonthOf(string text)
     {
@@ -61,27 +76,23 @@ internal sealed partial record DateNotation(DateTime Date, bool HasTime, string?
         return index < 0 ? null : index + 1;
     }
 
-    /// <summary>The offset in ISO 8601; empty if there is none, null if its letters are not known.</summary>
-    private static string? OffsetOf(Group zone)
+    /// <summary>The offset in ISO 8601; empty if there is none, null if its letters do not say for certain.</summary>
+    private static string? OffsetOf(Match match)
     {
-        if (!zone.Success || zone.Length == 0)
-            return "";
-        var text = zone.Value.Trim().ToUpperInvariant();
-        if (text[0] is '+' or '-')
+        if (match.Groups["sign"] is { Success: true } sign)
         {
-            var digits = text[1..].Replace(":", "", StringComparison.Ordinal);
-            return int.Parse(digits[..2], CultureInfo.InvariantCulture) <= 14 && int.Parse(digits[2..], CultureInfo.InvariantCulture) <= 59
-                ? $"{text[0]}{digits[..2]}:{digits[2..]}"
-                : null;
+            var (hours, minutes) = (match.Groups["offsetHour"].Value, match.Groups["offsetMinute"] is { Success: true } given ? given.Value : "00");
+            var isOffset = int.Parse(hours, CultureInfo.InvariantCulture) <= 14 && int.Parse(minutes, CultureInfo.InvariantCulture) <= 59;
+            return isOffset ? $"{sign.Value}{hours}:{minutes}" : null;
         }
 
-        // RFC 5322, section 4.3.
-        return text switch
+        // RFC 5322, section 4.3. CST is left out: to a Chinese author it is +08:00.
+        return match.Groups["zone"].Value.ToUpperInvariant() switch
         {
+            "" => "",
             "GMT" or "UT" or "UTC" or "Z" => "Z",
             "EDT" => "-04:00",
             "EST" or "CDT" => "-05:00",
-            // CST is left out: to a Chinese author it is +08:00.
             "MDT" => "-06:00",
             "MST" or "PDT" => "-07:00",
             "PST" => "-08:00",
@@ -93,16 +104,33 @@ internal sealed partial record DateNotation(DateTime Date, bool HasTime, string?
 
     private const string MonthPart = @"(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:t(?:ember)?)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?";
 
-    private const string TimePart = @"(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?<fraction>\.\d+)?)?(?:\s?(?<half>[ap]\.?m\.?))?(?:\s*(?<zone>[+-]\d{2}:?\d{2}|[a-z]{1,4}))?(?:\s*\([^)]*\))?";
+    private const string DayPart = @"(?<day>\d{1,2})(?:st|nd|rd|th)?";
+
+    private const string ClockPart = @"(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:[.,](?<fraction>\d{1,9}))?)?";
+
+    private const string ZonePart = @"(?:\s*(?:(?:GMT|UTC)?(?<sign>[+-])(?<offsetHour>\d{2})(?::?(?<offsetMinute>\d{2}))?|(?<zone>[a-z]{1,4})))?(?:\s*\([^()]*\))?";
+
+    private const string TimePart = ClockPart + @"(?:\s?(?<half>[ap]\.?m\.?))?" + ZonePart;
 
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ECMAScript;
 
-    [GeneratedRegex(@"^" + WeekdayPart + @"(?<day>\d{1,2})(?:\s+|-)" + MonthPart + @"(?:,?\s+|-)(?<year>\d{4})(?:,?\s+(?:at\s+)?" + TimePart + @")?$(?!\n)", Options)]
+    /// <summary>RFC 1123 and 2822: <c>Thu, 19 May 2022 10:06:03 GMT</c>.</summary>
+    [GeneratedRegex(@"^" + WeekdayPart + DayPart + @"(?:\s+|-)" + MonthPart + @"(?:,?\s+|-)(?<year>\d{4})(?:,?\s+(?:at\s+)?" + TimePart + @")?$(?!\n)", Options)]
     private static partial Regex DayMonthYear();
 
-    [GeneratedRegex(@"^" + WeekdayPart + MonthPart + @"\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})(?:,?\s+(?:at\s+)?" + TimePart + @")?$(?!\n)", Options)]
+    /// <summary>English, and JavaScript: <c>May 19, 2022</c>, <c>Thu May 19 2022 10:06:03 GMT+0800</c>.</summary>
+    [GeneratedRegex(@"^" + WeekdayPart + MonthPart + @"\s+" + DayPart + @",?\s+(?<year>\d{4})(?:,?\s+(?:at\s+)?" + TimePart + @")?$(?!\n)", Options)]
     private static partial Regex MonthDayYear();
 
+    /// <summary>ISO 8601 and its variants: <c>2022/5/19 10:06 +0800</c>.</summary>
     [GeneratedRegex(@"^(?<year>\d{4})(?<separator>[-/.])(?<month>\d{1,2})\k<separator>(?<day>\d{1,2})(?:(?:T|\s+)" + TimePart + @")?$(?!\n)", Options)]
     private static partial Regex YearFirst();
+
+    /// <summary>Chinese and Japanese: <c>2022年5月19日 10:06</c>.</summary>
+    [GeneratedRegex(@"^(?<year>\d{4})\s?年\s?(?<month>\d{1,2})\s?月\s?(?<day>\d{1,2})\s?日(?:\s*" + TimePart + @")?$(?!\n)", Options)]
+    private static partial Regex Chinese();
+
+    /// <summary>The Unix command <c>date</c>: <c>Thu May 19 10:06:03 UTC 2022</c>.</summary>
+    [GeneratedRegex(@"^" + WeekdayPart + MonthPart + @"\s+" + DayPart + @"\s+" + ClockPart + ZonePart + @"\s+(?<year>\d{4})$(?!\n)", Options)]
+    private static partial Regex YearLast();
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ContentLint.Analysis;
 using ContentLint.CodeFixes;
 using ContentLint.Diagnostics;
@@ -24,7 +25,7 @@ public sealed class DuplicateKey : Rule
             Why = "YAML and TOML forbid it. Some parsers stop, some keep the first value and some the last: which one is published depends on the generator's version.",
             Bad = [new RuleExample("---\ntitle: The harbour\ntags: [sea]\ntitle: The port\n---\n\nText.\n")],
             Good = [new RuleExample("---\ntitle: The harbour\nseo:\n  title: The port\n---\n\nText.\n")],
-            FixSafety = "Unsafe: the second entry is removed if both have the same value; where a parser kept the last one, comments at it may have been meant.",
+            FixSafety = "Unsafe: the second entry is removed if it is the first one over again; the author may have meant to write another key there. An entry with a comment is left alone.",
             References = ["https://yaml.org/spec/1.2.2/#3213-node-comparison"],
         },
     };
@@ -34,32 +35,67 @@ public sealed class DuplicateKey : Rule
 
     private static void Analyze(FrontMatterContext context)
     {
+        Dictionary<TextSpan, (MappingNode Mapping, int Index)>? entries = null;
         var source = context.Scope.Source;
         foreach (var problem in context.FrontMatter.Problems)
         {
             if (problem is not { Kind: FrontMatterProblemKind.DuplicateKey, Related: { } first })
                 continue;
-            var key = source.ToString(problem.Span).Trim('"', '\'');
-            var line = source.GetPosition(first.Start).Line.ToString(System.Globalization.CultureInfo.InvariantCulture);
-            context.Report(problem.Span, [key, line], Fix(context, problem.Span, first), [new RelatedLocation(source.Path, first, "the first one")]);
+            entries ??= EntriesByKey(context.FrontMatter.Root);
+            var isFound = entries.TryGetValue(problem.Span, out var second);
+            var key = isFound ? second.Mapping.Entries[second.Index].Key.Value : source.ToString(problem.Span);
+            // Readers of YAML merge as often as they are told to.
+            if (key == "<<" && context.FrontMatter.Format == FrontMatterFormat.Yaml)
+                continue;
+            var line = source.GetPosition(first.Start).Line.ToString(CultureInfo.InvariantCulture);
+            var fix = isFound ? Fix(context, second.Mapping, second.Index) : null;
+            context.Report(problem.Span, [key, line], fix, [new RelatedLocation(source.Path, first, $"the first '{key}'")]);
         }
     }
 
-    private static CodeFix? Fix(FrontMatterContext context, TextSpan second, TextSpan first)
+    private static CodeFix? Fix(FrontMatterContext context, MappingNode mapping, int index)
     {
         var source = context.Scope.Source;
-        if (Find(context.FrontMatter.Root, second) is not { } removed || Find(context.FrontMatter.Root, first) is not { } kept)
+        var removed = mapping.Entries[index];
+        if (index == 0 || mapping.Find(removed.Key.Value) is not { } kept || !source.AsSpan(removed.Value.Span).SequenceEqual(source.AsSpan(kept.Value.Span)))
             return null;
-        return source.AsSpan(removed.Value.Span).SequenceEqual(source.AsSpan(kept.Value.Span)) && EntryLines.Of(source, removed.Span) is { } lines
+        return !MayHoldAnchor(source, removed) && EntryLines.OfEntry(source, context.FrontMatter, mapping, index) is { } lines
             ? CodeFix.Unsafe("Remove the second entry", lines, "")
             : null;
     }
 
-    private static MappingEntry? Find(ContentNode? node, TextSpan key) => node switch
+    /// <summary>Whether an alias elsewhere may need something in the entry.</summary>
+    private static bool MayHoldAnchor(SourceText source, MappingEntry entry)
     {
-        MappingNode { Style: CollectionStyle.Block } mapping => mapping.Entries.FirstOrDefault(entry => entry.Key.Span == key)
-            ?? mapping.Entries.Select(entry => Find(entry.Value, key)).FirstOrDefault(found => found is not null),
-        SequenceNode { Style: CollectionStyle.Block } sequence => sequence.Items.Select(item => Find(item, key)).FirstOrDefault(found => found is not null),
-        _ => null,
-    };
+        var between = source.AsSpan(TextSpan.FromBounds(entry.Key.Span.End, Math.Max(entry.Key.Span.End, entry.Value.Span.Start)));
+        return between.Contains('&') || (entry.Value is not ScalarNode && source.AsSpan(entry.Value.Span).Contains('&'));
+    }
+
+    private static Dictionary<TextSpan, (MappingNode Mapping, int Index)> EntriesByKey(ContentNode? root)
+    {
+        var entries = new Dictionary<TextSpan, (MappingNode Mapping, int Index)>();
+        var pending = new Stack<ContentNode>();
+        if (root is not null)
+            pending.Push(root);
+        while (pending.TryPop(out var node))
+        {
+            switch (node)
+            {
+                case MappingNode { Style: not CollectionStyle.Alias } mapping:
+                    for (var i = 0; i < mapping.Entries.Length; i++)
+                    {
+                        entries.TryAdd(mapping.Entries[i].Key.Span, (mapping, i));
+                        pending.Push(mapping.Entries[i].Value);
+                    }
+
+                    break;
+                case SequenceNode { Style: not CollectionStyle.Alias } sequence:
+                    foreach (var item in sequence.Items)
+                        pending.Push(item);
+                    break;
+            }
+        }
+
+        return entries;
+    }
 }

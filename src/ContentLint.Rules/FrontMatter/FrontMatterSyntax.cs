@@ -2,6 +2,7 @@ using ContentLint.Analysis;
 using ContentLint.CodeFixes;
 using ContentLint.Diagnostics;
 using ContentLint.Syntax.FrontMatter;
+using ContentLint.Text;
 
 namespace ContentLint.Rules.FrontMatter;
 
@@ -41,29 +42,31 @@ public sealed class FrontMatterSyntax : Rule
 
     private static void Analyze(FrontMatterContext context)
     {
+        var source = context.Scope.Source;
         foreach (var problem in context.FrontMatter.Problems)
         {
-            if (problem.Kind == FrontMatterProblemKind.Syntax && !IsTemplate(context, problem))
-                context.Report(problem.Span, [context.FrontMatter.Format.ToString().ToUpperInvariant(), problem.Message], Fix(context, problem));
+            if (problem.Kind == FrontMatterProblemKind.Syntax && !TemplateHoles.IsIn(source.AsSpan(source.GetLine(source.GetPosition(problem.Span.Start).Line))))
+                context.Report(problem.Span, [context.FrontMatter.Format.ToString().ToUpperInvariant(), problem.Message], Fix(source, context.FrontMatter, problem));
         }
     }
 
-    /// <summary>Whether a template tag stands on the line: an archetype becomes front matter only once its tags are filled in.</summary>
-    private static bool IsTemplate(FrontMatterContext context, FrontMatterProblem problem)
+    private static CodeFix? Fix(SourceText source, FrontMatterBlock block, FrontMatterProblem problem)
     {
-        var source = context.Scope.Source;
-        var line = source.AsSpan(source.GetLine(source.GetPosition(problem.Span.Start).Line));
-        return line.IndexOf("{{") >= 0 || line.IndexOf("{%") >= 0 || line.IndexOf("<%") >= 0;
+        var value = source.ToString(problem.Span);
+        var holdsColon = value.Contains(": ", StringComparison.Ordinal) || value.EndsWith(':');
+        if (block.Format != FrontMatterFormat.Yaml || !holdsColon || value.AsSpan().IndexOfAny('\r', '\n') >= 0)
+            return null;
+        var quoted = $"'{value.Replace("'", "''", StringComparison.Ordinal)}'";
+        return Helps(source, block, problem.Span, quoted) ? CodeFix.Unsafe("Quote the value", problem.Span, quoted) : null;
     }
 
-    private static CodeFix? Fix(FrontMatterContext context, FrontMatterProblem problem)
+    /// <summary>Whether the parser then gets further than this line.</summary>
+    private static bool Helps(SourceText source, FrontMatterBlock block, TextSpan value, string quoted)
     {
-        if (context.FrontMatter.Format != FrontMatterFormat.Yaml)
-            return null;
-        var value = context.Scope.Source.ToString(problem.Span);
-        var holdsColon = value.Contains(": ", StringComparison.Ordinal) || value.EndsWith(':');
-        return holdsColon && !value.Contains('\n', StringComparison.Ordinal)
-            ? CodeFix.Unsafe("Quote the value", problem.Span, $"'{value.Replace("'", "''", StringComparison.Ordinal)}'")
-            : null;
+        var before = source.AsSpan(TextSpan.FromBounds(block.Content.Start, value.Start));
+        var text = string.Concat(before, quoted, source.AsSpan(TextSpan.FromBounds(value.End, block.Content.End)));
+        var result = YamlNodeReader.Read(new SourceText(text, source.Path), new TextSpan(0, text.Length));
+        var end = before.Length + quoted.Length;
+        return result.Problems.All(problem => problem.Kind != FrontMatterProblemKind.Syntax || problem.Span.Start > end);
     }
 }

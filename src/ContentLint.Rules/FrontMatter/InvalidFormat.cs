@@ -30,7 +30,7 @@ public sealed class InvalidFormat : Rule
                 new RuleExample("---\ntitle: The harbour\ndate: 2022-05-19 10:06:03 +0800\n---\n\nText.\n"),
             ],
             FixSafety = "Safe for a date in another unambiguous notation (RFC 1123, RFC 2822, the month by name, the year first): it is rewritten to ISO 8601 and names the same moment. "
-                + "Unsafe where a time of day would be lost. A date whose weekday does not fit, or whose day and month could be swapped, is left to a person.",
+                + "Unsafe where a time of day would be lost, or a missing one or a missing offset has to be made up. A date whose weekday does not fit, or whose day and month could be swapped, is left to a person.",
             References = ["https://www.rfc-editor.org/rfc/rfc3339", "https://www.rfc-editor.org/rfc/rfc5322#section-3.3", "https://json-schema.org/draft/2020-12/json-schema-validation#section-7.3"],
         },
     };
@@ -38,7 +38,12 @@ public sealed class InvalidFormat : Rule
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) => context.RegisterSchemaViolation(Analyze, SchemaViolationKind.InvalidFormat);
 
-    private static void Analyze(SchemaViolationContext context) => context.Report(context.Violation.Span, [context.Violation.Message], Fix(context));
+    private static void Analyze(SchemaViolationContext context)
+    {
+        var violation = context.Violation;
+        if (!TemplateHoles.IsIn(context.Scope.Source, violation.Node))
+            context.Report(violation.Span, [violation.Message], Fix(context));
+    }
 
     private static CodeFix? Fix(SchemaViolationContext context)
     {
@@ -46,9 +51,9 @@ public sealed class InvalidFormat : Rule
             return null;
         var (text, safety) = context.Violation.Schema.Format switch
         {
-            "date-time" => (date.ToDateTime(), date.HasTime && date.HasOffset ? FixSafety.Safe : FixSafety.Unsafe),
+            "date-time" => (date.ToDateTime(missingOffset: "Z"), date.HasTime && date.HasOffset ? FixSafety.Safe : FixSafety.Unsafe),
             "date" => (date.ToDate(), date.HasTime ? FixSafety.Unsafe : FixSafety.Safe),
-            "content-date" => (date.HasTime ? date.ToDateTime() : date.ToDate(), FixSafety.Safe),
+            "content-date" => (date.HasTime ? date.ToDateTime(missingOffset: "") : date.ToDate(), FixSafety.Safe),
             _ => (null, FixSafety.Unsafe),
         };
         return text is not null && ScalarText.Replace(context.Scope.Source, context.FrontMatter, scalar, text) is { } change

@@ -1,21 +1,24 @@
 using System.Text;
-using ContentLint.JsonSchema;
+using System.Text.RegularExpressions;
 using ContentLint.Syntax.FrontMatter;
 using ContentLint.Text;
 
 namespace ContentLint.Rules.FrontMatter;
 
-/// <summary>Writes strings in the language of a block of front matter, quoted as its author quotes.</summary>
-internal static class ScalarText
+/// <summary>Writes values in the language of a block of front matter, quoted as its author quotes.</summary>
+internal static partial class ScalarText
 {
+    private const int SampleSize = 200;
+    private const int MaximumDepth = 16;
+
     /// <summary>A string in quotes.</summary>
     public static string Quoted(FrontMatterBlock block, string value)
     {
-        if (block.Format != FrontMatterFormat.Yaml)
-            return block.Format == FrontMatterFormat.Toml && PrefersSingleQuotes(block) && !value.Contains('\'', StringComparison.Ordinal) && !value.Any(char.IsControl)
-                ? $"'{value}'"
-                : DoubleQuoted(value);
-        return value.Any(char.IsControl) || !PrefersSingleQuotes(block) ? DoubleQuoted(value) : $"'{value.Replace("'", "''", StringComparison.Ordinal)}'";
+        if (value.Any(char.IsControl) || !PrefersSingleQuotes(block))
+            return DoubleQuoted(value);
+        if (block.Format == FrontMatterFormat.Yaml)
+            return $"'{value.Replace("'", "''", StringComparison.Ordinal)}'";
+        return value.Contains('\'', StringComparison.Ordinal) ? DoubleQuoted(value) : $"'{value}'";
     }
 
     /// <summary>A string as plain as the language allows in a given place.</summary>
@@ -25,17 +28,30 @@ internal static class ScalarText
     public static string Plain(FrontMatterBlock block, string value, bool isInFlow) =>
         block.Format == FrontMatterFormat.Yaml && YamlPlainScalar.IsSafe(value, isInFlow) ? value : Quoted(block, value);
 
-    /// <summary>Replaces the text of a scalar and keeps its quotes; null where that cannot be done exactly.</summary>
+    /// <summary>A key.</summary>
+    public static string Key(FrontMatterBlock block, string key) => block.Format switch
+    {
+        FrontMatterFormat.Yaml => Plain(block, key, isInFlow: true),
+        FrontMatterFormat.Toml when key.Length > 0 && key.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_') => key,
+        _ => DoubleQuoted(key),
+    };
+
+    /// <summary>Replaces the text of a key and keeps its quotes; null where that cannot be done exactly.</summary>
+    public static TextChange? ReplaceKey(SourceText source, FrontMatterBlock block, ScalarNode key, string name) =>
+        key.Style == ScalarStyle.Plain && OwnText.IsThatOf(source, block, key) ? new TextChange(key.Span, Key(block, name)) : Replace(source, block, key, name);
+
+    /// <summary>Replaces the text of a scalar by a string and keeps its quotes; null where that cannot be done exactly.</summary>
     public static TextChange? Replace(SourceText source, FrontMatterBlock block, ScalarNode scalar, string value)
     {
-        var lexeme = source.AsSpan(scalar.Span);
-        if (lexeme.IsEmpty || lexeme[0] == '*')
+        if (!OwnText.IsThatOf(source, block, scalar))
             return null;
         var inner = scalar.Span.Length >= 2 ? new TextSpan(scalar.Span.Start + 1, scalar.Span.Length - 2) : default;
         switch (scalar.Style)
         {
             case ScalarStyle.Plain:
                 return new TextChange(scalar.Span, Plain(block, value, isInFlow: true));
+            case ScalarStyle.SingleQuoted when value.Any(char.IsControl):
+                return null;
             case ScalarStyle.SingleQuoted when block.Format == FrontMatterFormat.Yaml:
                 return new TextChange(inner, value.Replace("'", "''", StringComparison.Ordinal));
             case ScalarStyle.SingleQuoted when !value.Contains('\'', StringComparison.Ordinal):
@@ -47,32 +63,68 @@ internal static class ScalarText
         }
     }
 
-    /// <summary>A value of a schema (a default, an allowed value) in the language of the block; null if it has no short form.</summary>
-    public static string? Of(FrontMatterBlock block, ContentNode value) => value switch
+    /// <summary>A value of a schema (a default, an allowed value) on one line in the language of the block; null if the language has no way to write it.</summary>
+    public static string? Of(FrontMatterBlock block, ContentNode value) => Of(block, value, 0);
+
+    private static string? Of(FrontMatterBlock block, ContentNode value, int depth)
     {
-        ScalarNode { Kind: ScalarKind.String } scalar => Plain(block, scalar.Value, isInFlow: true),
-        ScalarNode { Kind: ScalarKind.Null } => block.Format == FrontMatterFormat.Toml ? null : "null",
-        ScalarNode scalar => scalar.Value,
-        SequenceNode { Items.Length: 0 } => "[]",
-        SequenceNode sequence when sequence.Items.All(item => item is ScalarNode) && sequence.Items.Select(item => Of(block, item)).ToArray() is var items && !items.Contains(null) =>
-            $"[{string.Join(", ", items)}]",
-        _ => null,
+        switch (value)
+        {
+            case ScalarNode scalar:
+                return OfScalar(block, scalar);
+            case SequenceNode sequence when depth < MaximumDepth:
+                var items = sequence.Items.Select(item => Of(block, item, depth + 1)).ToArray();
+                return items.Contains(null) ? null : $"[{string.Join(", ", items)}]";
+            case MappingNode mapping when depth < MaximumDepth:
+                var separator = block.Format == FrontMatterFormat.Toml ? " = " : ": ";
+                var values = mapping.Entries.Select(entry => Of(block, entry.Value, depth + 1)).ToArray();
+                return values.Contains(null) ? null : $"{{{string.Join(", ", values.Select((text, i) => Key(block, mapping.Entries[i].Key.Value) + separator + text))}}}";
+            default:
+                return null;
+        }
+    }
+
+    private static string? OfScalar(FrontMatterBlock block, ScalarNode scalar) => scalar.Kind switch
+    {
+        ScalarKind.String or ScalarKind.DateTime => Plain(block, scalar.Value, isInFlow: true),
+        ScalarKind.Null => block.Format == FrontMatterFormat.Toml ? null : "null",
+        ScalarKind.Boolean => scalar.Value.ToLowerInvariant(),
+        _ => block.Format == FrontMatterFormat.Yaml || JsonNumber().IsMatch(scalar.Value) ? scalar.Value : null,
     };
 
     private static bool PrefersSingleQuotes(FrontMatterBlock block)
     {
-        var styles = Scalars(block.Root).Select(scalar => scalar.Style).ToArray();
-        var (single, twice) = (styles.Count(style => style == ScalarStyle.SingleQuoted), styles.Count(style => style == ScalarStyle.DoubleQuoted));
-        return block.Format == FrontMatterFormat.Yaml ? single >= twice : single > twice;
+        if (block.Format == FrontMatterFormat.Json)
+            return false;
+        var balance = 0;
+        foreach (var scalar in Values(block.Root).Take(SampleSize))
+            balance += scalar.Style switch { ScalarStyle.SingleQuoted => 1, ScalarStyle.DoubleQuoted => -1, _ => 0 };
+        return block.Format == FrontMatterFormat.Yaml ? balance >= 0 : balance > 0;
     }
 
-    private static IEnumerable<ScalarNode> Scalars(ContentNode? node) => node switch
+    private static IEnumerable<ScalarNode> Values(ContentNode? root)
     {
-        ScalarNode scalar => [scalar],
-        MappingNode { Style: not CollectionStyle.Alias } mapping => mapping.Entries.SelectMany(entry => Scalars(entry.Value)),
-        SequenceNode { Style: not CollectionStyle.Alias } sequence => sequence.Items.SelectMany(Scalars),
-        _ => [],
-    };
+        var pending = new Stack<ContentNode>();
+        if (root is not null)
+            pending.Push(root);
+        while (pending.TryPop(out var node))
+        {
+            switch (node)
+            {
+                case ScalarNode scalar:
+                    yield return scalar;
+                    break;
+                case MappingNode { Style: not CollectionStyle.Alias } mapping:
+                    foreach (var entry in mapping.Entries.Take(SampleSize))
+                        pending.Push(entry.Value);
+                    break;
+                case SequenceNode { Style: not CollectionStyle.Alias } sequence:
+                    foreach (var item in sequence.Items.Take(SampleSize))
+                        pending.Push(item);
+                    break;
+            }
+        }
+    }
 
     private static string DoubleQuoted(string value)
     {
@@ -93,4 +145,8 @@ internal static class ScalarText
 
         return text.Append('"').ToString();
     }
+
+    /// <summary>Numbers that YAML, TOML and JSON read alike.</summary>
+    [GeneratedRegex(@"^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?\z", RegexOptions.CultureInvariant)]
+    internal static partial Regex JsonNumber();
 }

@@ -10,6 +10,9 @@ namespace ContentLint.Rules.FrontMatter;
 /// <summary>CL1007: a key that the schema does not know.</summary>
 public sealed class UnknownKey : Rule
 {
+    /// <summary>Entries of a mapping that are compared with each other.</summary>
+    private const int MostEntries = 100;
+
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
@@ -33,16 +36,34 @@ public sealed class UnknownKey : Rule
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) => context.RegisterSchemaViolation(Analyze, SchemaViolationKind.UnknownKey);
 
-    private static void Analyze(SchemaViolationContext context) => context.Report(context.Violation.Span, [context.Violation.Message], Fix(context));
+    private static void Analyze(SchemaViolationContext context)
+    {
+        var (source, violation) = (context.Scope.Source, context.Violation);
+        if (!TemplateHoles.IsIn(source, violation.Node) && !TemplateHoles.IsIn(source.AsSpan(violation.Span)))
+            context.Report(violation.Span, [violation.Message], Fix(context));
+    }
 
     private static CodeFix? Fix(SchemaViolationContext context)
     {
-        var violation = context.Violation;
-        if (violation is not { Entry: { } entry, Node: MappingNode mapping })
+        if (context.Violation is not { Entry: { } entry, Node: MappingNode { Style: not CollectionStyle.Alias } mapping })
             return null;
-        var nearest = Spelling.Nearest(entry.Key.Value, violation.Allowed.Where(key => mapping.Find(key) is null));
-        return nearest is not null && ScalarText.Replace(context.Scope.Source, context.FrontMatter, entry.Key, nearest) is { } change
-            ? new CodeFix($"Rename the key to '{nearest}'", FixSafety.Unsafe, [entry.Key.Style == ScalarStyle.Plain ? change with { NewText = nearest } : change])
+        if (Nearest(context.Violation, mapping, entry) is not { } nearest || IsWantedBefore(context.Violation, mapping, entry, nearest))
+            return null;
+        return ScalarText.ReplaceKey(context.Scope.Source, context.FrontMatter, entry.Key, nearest) is { } change
+            ? new CodeFix($"Rename the key to '{nearest}'", FixSafety.Unsafe, [change])
             : null;
+    }
+
+    private static string? Nearest(SchemaViolation violation, MappingNode mapping, MappingEntry entry) =>
+        Spelling.Nearest(entry.Key.Value, violation.Allowed.Where(key => mapping.Find(key) is null));
+
+    /// <summary>Whether a key before this one would be renamed to the same: two renames would make a duplicate.</summary>
+    private static bool IsWantedBefore(SchemaViolation violation, MappingNode mapping, MappingEntry entry, string nearest)
+    {
+        if (mapping.Entries.Length > MostEntries)
+            return true;
+        return mapping.Entries
+            .TakeWhile(other => !ReferenceEquals(other, entry))
+            .Any(other => !violation.Allowed.Contains(other.Key.Value, StringComparer.Ordinal) && Nearest(violation, mapping, other) == nearest);
     }
 }

@@ -33,16 +33,25 @@ public sealed class ValueNotAllowed : Rule
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) => context.RegisterSchemaViolation(Analyze, SchemaViolationKind.ValueNotAllowed);
 
-    private static void Analyze(SchemaViolationContext context) => context.Report(context.Violation.Span, [context.Violation.Message], Fix(context));
+    private static void Analyze(SchemaViolationContext context)
+    {
+        var violation = context.Violation;
+        if (!TemplateHoles.IsIn(context.Scope.Source, violation.Node))
+            context.Report(violation.Span, [violation.Message], Fix(context));
+    }
 
     private static CodeFix? Fix(SchemaViolationContext context)
     {
-        if (context.Violation.Node is not ScalarNode { Kind: ScalarKind.String } scalar)
+        var (source, block) = (context.Scope.Source, context.FrontMatter);
+        if (context.Violation.Node is not ScalarNode { Kind: not ScalarKind.Null } scalar || !OwnText.IsThatOf(source, block, scalar))
             return null;
-        var words = context.Violation.Schema.AllowedValues.OfType<ScalarNode>().Where(value => value.Kind == ScalarKind.String).Select(value => value.Value).ToArray();
-        var nearest = Spelling.Nearest(scalar.Value, words);
-        return nearest is not null && ScalarText.Replace(context.Scope.Source, context.FrontMatter, scalar, nearest) is { } change
-            ? new CodeFix($"Replace it by '{nearest}'", FixSafety.Unsafe, [change])
-            : null;
+        var values = context.Violation.Schema.AllowedValues.OfType<ScalarNode>().Where(value => value.Kind != ScalarKind.Null).ToArray();
+        if (Spelling.Nearest(scalar.Value, values.Select(value => value.Value)) is not { } nearest)
+            return null;
+        var allowed = values.First(value => value.Value == nearest);
+        var change = allowed.Kind == ScalarKind.String
+            ? ScalarText.Replace(source, block, scalar, nearest)
+            : ScalarText.Of(block, allowed) is { } text ? new TextChange(scalar.Span, text) : null;
+        return change is { } replacement ? new CodeFix($"Replace it by '{nearest}'", FixSafety.Unsafe, [replacement]) : null;
     }
 }

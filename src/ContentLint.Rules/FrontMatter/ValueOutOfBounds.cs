@@ -1,9 +1,9 @@
+using System.Globalization;
 using ContentLint.Analysis;
 using ContentLint.CodeFixes;
 using ContentLint.Diagnostics;
 using ContentLint.JsonSchema;
 using ContentLint.Syntax.FrontMatter;
-using ContentLint.Text;
 
 namespace ContentLint.Rules.FrontMatter;
 
@@ -37,25 +37,48 @@ public sealed class ValueOutOfBounds : Rule
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) => context.RegisterSchemaViolation(Analyze, SchemaViolationKind.OutOfBounds);
 
-    private static void Analyze(SchemaViolationContext context) =>
-        context.Report(context.Violation.Span, [context.Violation.Message], context.Violation.Keyword == "uniqueItems" ? Fix(context) : null);
+    private static void Analyze(SchemaViolationContext context)
+    {
+        var violation = context.Violation;
+        if (!TemplateHoles.IsIn(context.Scope.Source, violation.Node))
+            context.Report(violation.Span, [violation.Message], violation.Keyword == "uniqueItems" ? Fix(context) : null);
+    }
 
     private static CodeFix? Fix(SchemaViolationContext context)
     {
-        var item = context.Violation.Node;
-        if (ListOf(context.FrontMatter.Root, item) is not { } list || list.Style == CollectionStyle.Alias || item is not ScalarNode)
+        var (source, block) = (context.Scope.Source, context.FrontMatter);
+        if (context.Violation.Node is not ScalarNode item || !OwnText.IsThatOf(source, block, item) || ListOf(block.Root, context.Violation.InstancePath) is not var (list, index))
             return null;
-        var span = list.Style == CollectionStyle.Flow ? EntryLines.OfFlowItem(list, list.Items.IndexOf(item)) : EntryLines.OfItem(context.Scope.Source, item);
-        return span is { } found && !HoldsComment(context, found) ? CodeFix.Safe("Remove the duplicate", found, "") : null;
+        return index > 0 && IsExact(list, index, item) && EntryLines.OfItem(source, block, list, index) is { } span
+            ? CodeFix.Safe("Remove the duplicate", span, "")
+            : null;
     }
 
-    private static bool HoldsComment(SchemaViolationContext context, TextSpan span) =>
-        context.FrontMatter.Comments.Any(comment => span.OverlapsWith(comment));
+    /// <summary>Whether the same value came before: to the schema 1.0 is 1, to an author perhaps not.</summary>
+    private static bool IsExact(SequenceNode list, int index, ScalarNode item) =>
+        item.Kind == ScalarKind.String || list.Items.Take(index).Any(other => other is ScalarNode scalar && scalar.Kind == item.Kind && scalar.Value == item.Value);
 
-    private static SequenceNode? ListOf(ContentNode? node, ContentNode item) => node switch
+    /// <summary>The list that a JSON Pointer ends in, and the index; null if the way leads through an alias.</summary>
+    private static (SequenceNode List, int Index)? ListOf(ContentNode? node, string pointer)
     {
-        SequenceNode sequence => sequence.Items.Any(candidate => ReferenceEquals(candidate, item)) ? sequence : sequence.Items.Select(inner => ListOf(inner, item)).FirstOrDefault(found => found is not null),
-        MappingNode mapping => mapping.Entries.Select(entry => ListOf(entry.Value, item)).FirstOrDefault(found => found is not null),
-        _ => null,
-    };
+        var tokens = pointer.Split('/');
+        for (var i = 1; i < tokens.Length; i++)
+        {
+            switch (node)
+            {
+                case MappingNode { Style: not CollectionStyle.Alias } mapping:
+                    node = mapping[tokens[i].Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal)];
+                    break;
+                case SequenceNode { Style: not CollectionStyle.Alias } list when int.TryParse(tokens[i], NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < list.Items.Length:
+                    if (i == tokens.Length - 1)
+                        return (list, index);
+                    node = list.Items[index];
+                    break;
+                default:
+                    return null;
+            }
+        }
+
+        return null;
+    }
 }

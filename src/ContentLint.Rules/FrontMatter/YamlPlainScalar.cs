@@ -27,7 +27,8 @@ internal static class YamlPlainScalar
 
     private static bool ReadsAsString(string value)
     {
-        if (char.IsAsciiDigit(value[0]) && value.All(c => char.IsAsciiDigit(c) || c is ':' or '_' or '.' or ','))
+        // Integers of YAML 1.1: sexagesimal, binary, with underscores.
+        if ((char.IsAsciiDigit(value[0]) || value[0] is '+' or '.') && value.All(c => char.IsAsciiHexDigit(c) || c is ':' or '_' or '.' or ',' or '+'))
             return false;
         var result = YamlNodeReader.Read(new SourceText(value, ""), new TextSpan(0, value.Length));
         return result.Problems.IsEmpty && result.Root is ScalarNode { Kind: ScalarKind.String } scalar && string.Equals(scalar.Value, value, StringComparison.Ordinal);

@@ -1,0 +1,38 @@
+using ContentLint.Rules.FrontMatter;
+using ContentLint.Tests.Testing;
+using ContentLint.Text;
+
+namespace ContentLint.Tests.Rules.FrontMatter;
+
+public sealed class TextBeforeFrontMatterTests
+{
+    [Theory]
+    [InlineData("[|\n|]---\ntitle: 港口 😀\n---\nText\n", "---\ntitle: 港口 😀\n---\nText\n")]
+    [InlineData("[|\uFEFF|]---\ntitle: x\n---\nText\n", "---\ntitle: x\n---\nText\n")]
+    [InlineData("[|\uFEFF\n \t\n|]+++\ntitle = 'x'\n+++\n", "+++\ntitle = 'x'\n+++\n")]
+    [InlineData("[|\n\n|]{\n\"title\": \"x\"\n}\nText\n", "{\n\"title\": \"x\"\n}\nText\n")]
+    public void Removes_what_stands_before_the_fence(string text, string expected) => RuleTester<TextBeforeFrontMatter>.Reports(text, expected);
+
+    [Theory]
+    [InlineData("\n---\ntitle: x\n---\n", "a blank line stands before")]
+    [InlineData("\n\n---\ntitle: x\n---\n", "blank lines stand before")]
+    [InlineData("\uFEFF---\ntitle: x\n---\n", "a byte order mark stands before")]
+    public void Says_what_it_is(string text, string expected) =>
+        Assert.StartsWith(expected, Assert.Single(RuleTester<TextBeforeFrontMatter>.Messages(text)), StringComparison.Ordinal);
+
+    [Fact]
+    public void Is_found_at_the_first_line_and_column()
+    {
+        var finding = Assert.Single(new RuleRun(new TextBeforeFrontMatter(), new RuleTestSetup()).Analyze("\uFEFF\n---\ntitle: x\n---\n").Diagnostics);
+        Assert.Equal(new LinePosition(1, 1), new SourceText("\uFEFF\n---\ntitle: x\n---\n", "x.md").GetPosition(finding.Span.Start));
+    }
+
+    [Theory]
+    [InlineData("---\ntitle: x\n---\n\nText\n")]
+    [InlineData("\nText\n\n---\n\nmore after a rule line\n")]
+    [InlineData("\n---\n\nText between rule lines\n")]
+    [InlineData("Text\n---\ntitle: x\n---\n")]
+    [InlineData("\uFEFFText without front matter\n")]
+    [InlineData("\n```yaml\n---\ntitle: x\n---\n```\n")]
+    public void Is_quiet_where_there_is_no_front_matter_or_nothing_before_it(string text) => RuleTester<TextBeforeFrontMatter>.IsQuiet(text);
+}
