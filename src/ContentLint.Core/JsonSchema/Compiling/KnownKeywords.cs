@@ -65,7 +65,8 @@ internal static class KnownKeywords
         if (Math.Abs(word.Length - name.Length) > 1)
             return false;
         var start = word.AsSpan().CommonPrefixLength(name);
-        var (left, right) = (word.AsSpan(start), name.AsSpan(start));
+        var left = word.AsSpan(start);
+        var right = name.AsSpan(start);
         if (left.Length != right.Length)
             return left.Length > right.Length ? left[1..].SequenceEqual(right) : right[1..].SequenceEqual(left);
         if (left.Length == 0)

@@ -29,7 +29,7 @@ internal sealed class SchemaCompiler
     public static SchemaCompilation Compile(ContentNode root, SourceText? source, SchemaResolver? resolver)
     {
         var compiler = new SchemaCompiler(source, resolver);
-        var resource = compiler.Index.AddDocument(root, source, BaseUriOf(source));
+        var resource = compiler.Index.AddDocument(root, source, BaseUriOf(source), SchemaDialect.Default);
         var node = compiler.Get(root, resource);
         compiler.CompileAll();
         node.MayDeprecate = compiler.compiled.Values.Any(schema => schema.IsDeprecated);

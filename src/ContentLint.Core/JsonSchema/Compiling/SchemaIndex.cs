@@ -16,9 +16,13 @@ internal sealed class SchemaIndex(SchemaResolver? resolver, SchemaProblems probl
     public SchemaResource? NextFresh() => fresh.TryDequeue(out var resource) ? resource : null;
 
     /// <summary>Adds a document.</summary>
-    public SchemaResource AddDocument(ContentNode root, SourceText? source, Uri uri)
+    /// <param name="root">Its schema.</param>
+    /// <param name="source">Its file.</param>
+    /// <param name="uri">Where it was found.</param>
+    /// <param name="dialect">The language that it is in if it does not say so.</param>
+    public SchemaResource AddDocument(ContentNode root, SourceText? source, Uri uri, SchemaDialect dialect)
     {
-        var resource = new SchemaResource(root, source, uri, DialectOf(root, SchemaDialect.Default, source));
+        var resource = new SchemaResource(root, source, uri, DialectOf(root, dialect, source));
         if (IdOf(root, resource.Dialect.Draft) is { } id && !id.StartsWith('#') && Uri.TryCreate(uri, id, out var own))
             resource = new SchemaResource(root, source, own, resource.Dialect);
         byUri[KeyOf(uri)] = resource;
@@ -48,7 +52,7 @@ internal sealed class SchemaIndex(SchemaResolver? resolver, SchemaProblems probl
         var hash = reference.IndexOf('#', StringComparison.Ordinal);
         var document = hash < 0 ? reference : reference[..hash];
         var fragment = hash < 0 ? "" : Uri.UnescapeDataString(reference[(hash + 1)..]);
-        owner = document.Length == 0 ? from : Find(from.BaseUri, document);
+        owner = document.Length == 0 ? from : Find(from, document);
         if (owner is null)
             error = $"'{document}' is a document that is not loaded";
         else if (fragment.Length == 0)
@@ -76,9 +80,9 @@ internal sealed class SchemaIndex(SchemaResolver? resolver, SchemaProblems probl
         return mapping[draft == SchemaDraft.Draft4 ? "id" : "$id"] is ScalarNode { Kind: ScalarKind.String, Value: { Length: > 0 } id } ? id : null;
     }
 
-    private SchemaResource? Find(Uri baseUri, string reference)
+    private SchemaResource? Find(SchemaResource from, string reference)
     {
-        if (!Uri.TryCreate(baseUri, reference, out var uri))
+        if (!Uri.TryCreate(from.BaseUri, reference, out var uri))
             return null;
         var key = KeyOf(uri);
         if (byUri.TryGetValue(key, out var known))
@@ -90,7 +94,7 @@ internal sealed class SchemaIndex(SchemaResolver? resolver, SchemaProblems probl
             return null;
         }
 
-        return AddDocument(document.Root, document.Source, new Uri(key));
+        return AddDocument(document.Root, document.Source, new Uri(key), from.Dialect);
     }
 
     private void Register(SchemaResource resource)

@@ -8,7 +8,7 @@ namespace ContentLint.JsonSchema.Evaluating;
 /// A number of any size and precision, as it is written: 0.digits × 10^exponent. Nothing is computed from the exponent, so
 /// <c>1e999999999</c> costs no more than <c>1</c>.
 /// </summary>
-internal readonly record struct ExactNumber : IComparable<ExactNumber>
+internal readonly record struct ExactNumber
 {
     private const long LargestExponent = 1_000_000_000_000_000;
     private const int LongestBased = 4096;
@@ -83,13 +83,13 @@ internal readonly record struct ExactNumber : IComparable<ExactNumber>
         return (remainder % modulus).IsZero;
     }
 
-    /// <inheritdoc/>
-    public int CompareTo(ExactNumber other)
+    /// <summary>Below zero, zero or above zero, as the left number is below, equal to or above the right one.</summary>
+    public static int Compare(ExactNumber left, ExactNumber right)
     {
-        if (IsNegative != other.IsNegative)
-            return IsNegative ? -1 : 1;
-        var magnitude = CompareMagnitude(other);
-        return IsNegative ? -magnitude : magnitude;
+        if (left.IsNegative != right.IsNegative)
+            return left.IsNegative ? -1 : 1;
+        var magnitude = left.CompareMagnitude(right);
+        return left.IsNegative ? -magnitude : magnitude;
     }
 
     private int CompareMagnitude(ExactNumber other)

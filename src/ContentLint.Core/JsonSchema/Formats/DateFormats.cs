@@ -63,7 +63,7 @@ internal static partial class DateFormats
 
     private static int Number(Match match, int group) => Digits(match.Groups[group].ValueSpan);
 
-    [GeneratedRegex("^([0-9]{2}):([0-9]{2}):([0-9]{2})(?:\\.[0-9]+)?(?:[zZ]|([+-])([0-9]{2}):([0-9]{2}))\\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?<1>[0-9]{2}):(?<2>[0-9]{2}):(?<3>[0-9]{2})(?:\\.[0-9]+)?(?:[zZ]|(?<4>[+-])(?<5>[0-9]{2}):(?<6>[0-9]{2}))\\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Time();
 
     [GeneratedRegex("^P(?:[0-9]+W|(?=[0-9T])(?:[0-9]+Y(?:[0-9]+M(?:[0-9]+D)?)?|[0-9]+M(?:[0-9]+D)?|[0-9]+D)?(?:T(?:[0-9]+H(?:[0-9]+M(?:[0-9]+S)?)?|[0-9]+M(?:[0-9]+S)?|[0-9]+S))?)\\z", RegexOptions.CultureInvariant)]

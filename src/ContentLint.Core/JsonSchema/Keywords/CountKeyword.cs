@@ -36,8 +36,8 @@ internal sealed class CountKeyword(string name, TextSpan span, Counted counted, 
         var verb = counted == Counted.Characters ? "be" : "have";
         var message = $"{visit.Place.Subject()} must {verb} {(isMaximum ? "at most" : "at least")} {limit} {unit}{(limit == 1 ? "" : "s")}"
             + $"{(counted == Counted.Characters ? " long" : "")}, not {count}";
-        var span = visit.Node is ScalarNode or SequenceNode { Style: CollectionStyle.Flow } ? visit.Place.ValueSpan() : visit.NarrowSpan;
-        return visit.Refuse(this, SchemaViolationKind.OutOfBounds, span, message);
+        var place = visit.Node is ScalarNode or SequenceNode { Style: CollectionStyle.Flow } ? visit.Place.ValueSpan() : visit.NarrowSpan;
+        return visit.Refuse(this, SchemaViolationKind.OutOfBounds, place, message);
     }
 
     private int? Count(ContentNode node) => (counted, node) switch

@@ -106,11 +106,11 @@ internal sealed class ContainsKeyword(TextSpan span, SchemaNode schema, long lea
         if (visit.Sink is null)
             return false;
         var (bound, limit) = count < least ? ("at least", least) : ("at most", most);
-        var span = sequence.Style == CollectionStyle.Flow ? visit.Place.ValueSpan() : visit.NarrowSpan;
+        var place = sequence.Style == CollectionStyle.Flow ? visit.Place.ValueSpan() : visit.NarrowSpan;
         return visit.Refuse(
             this,
             SchemaViolationKind.OutOfBounds,
-            span,
+            place,
             $"{visit.Place.Subject()} must contain {bound} {limit} item{(limit == 1 ? "" : "s")} {Condition()}, not {count}");
     }
 

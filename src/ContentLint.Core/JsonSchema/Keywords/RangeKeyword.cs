@@ -14,7 +14,7 @@ internal sealed class RangeKeyword(string name, TextSpan span, ScalarNode bound,
             return true;
         if (ExactNumber.Of(scalar) is { } number)
         {
-            var difference = isMaximum ? limit.CompareTo(number) : number.CompareTo(limit);
+            var difference = isMaximum ? ExactNumber.Compare(limit, number) : ExactNumber.Compare(number, limit);
             if (difference > 0 || (difference == 0 && !isExclusive))
                 return true;
         }

@@ -12,7 +12,7 @@ internal sealed class TypeKeyword(TextSpan span, InstanceTypes types) : Keyword(
     /// <inheritdoc/>
     public override bool Evaluate(in Visit visit)
     {
-        if ((TypesOf.Value(visit.Node, visit.Draft) & types) != 0)
+        if ((TypesOf.Value(visit.Node, visit.Draft) & types) != InstanceTypes.None)
             return true;
         if (visit.Sink is null)
             return false;

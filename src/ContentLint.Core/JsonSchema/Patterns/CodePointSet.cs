@@ -30,18 +30,18 @@ internal sealed class CodePointSet
     /// <summary>All code points that satisfy a condition.</summary>
     public static CodePointSet Where(Func<int, bool> condition)
     {
-        var ranges = ImmutableArray.CreateBuilder<(int First, int Last)>();
+        var found = ImmutableArray.CreateBuilder<(int First, int Last)>();
         for (var codePoint = 0; codePoint <= Last; codePoint++)
         {
             if (!condition(codePoint))
                 continue;
-            if (ranges.Count > 0 && ranges[^1].Last == codePoint - 1)
-                ranges[^1] = (ranges[^1].First, codePoint);
+            if (found.Count > 0 && found[^1].Last == codePoint - 1)
+                found[^1] = (found[^1].First, codePoint);
             else
-                ranges.Add((codePoint, codePoint));
+                found.Add((codePoint, codePoint));
         }
 
-        return new CodePointSet(ranges.ToImmutable());
+        return new CodePointSet(found.ToImmutable());
     }
 
     /// <summary>The code points of either set.</summary>
