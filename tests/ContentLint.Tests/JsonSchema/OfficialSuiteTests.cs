@@ -15,6 +15,7 @@ public sealed class OfficialSuiteTests(ITestOutputHelper output)
     private static readonly Dictionary<string, string> Excluded = new(StringComparer.Ordinal)
     {
         ["format.json"] = "asks that formats are not asserted; the evaluator always asserts them",
+        ["optional/content.json"] = "asks that contentEncoding and contentMediaType are asserted; later drafts made them annotations",
     };
 
     private static readonly Dictionary<string, string> Drafts = new(StringComparer.Ordinal)
@@ -47,7 +48,7 @@ public sealed class OfficialSuiteTests(ITestOutputHelper output)
 
         output.WriteLine($"{draft}: {required} required and {optional} optional tests, {failures.Count} fail");
         Assert.True(required > 500);
-        Assert.Equal([], failures);
+        Assert.True(failures.Count == 0, string.Join('\n', failures));
     }
 
     private static int Run(string file, string name, string draft, List<string> failures)

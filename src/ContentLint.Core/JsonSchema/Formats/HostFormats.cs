@@ -77,9 +77,7 @@ internal static class HostFormats
                 return false;
         }
 
-        if (label.StartsWith("xn--", StringComparison.OrdinalIgnoreCase))
-            return InternationalLabel.IsValid(label, out _);
-        return label is not [_, _, '-', '-', ..];
+        return !label.StartsWith("xn--", StringComparison.OrdinalIgnoreCase) || InternationalLabel.IsValid(label, out _);
     }
 
     /// <summary>Number of 16-bit groups; -1 if the text is not made of groups.</summary>
