@@ -9,8 +9,8 @@ public sealed class AlternativeTests
         const string schema = """{"properties": {"tags": {"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]}}}""";
         Assert.Equal("WrongType type «12» 'tags' must be a string or a list of strings, not a number", SchemaTesting.Print(schema, "tags: 12"));
         var violation = Assert.Single(SchemaTesting.Validate(schema, "tags: 12", out _));
-        Assert.Equal(["string", "array"], violation.Schema.Types);
-        Assert.Equal(["string"], violation.Schema.Items!.Types);
+        Assert.Equal(["string", "array"], violation.Schema.Types.ToArray());
+        Assert.Equal(["string"], violation.Schema.Items!.Types.ToArray());
     }
 
     [Fact]

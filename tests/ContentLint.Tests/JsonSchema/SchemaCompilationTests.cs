@@ -55,8 +55,8 @@ public sealed class SchemaCompilationTests
             """).Root;
         var (name, tags) = Assert.Single(root.Properties);
         Assert.Equal("tags", name);
-        Assert.Equal(["array"], tags.Types);
-        Assert.Equal(["string"], tags.Items!.Types);
+        Assert.Equal(["array"], tags.Types.ToArray());
+        Assert.Equal(["string"], tags.Items!.Types.ToArray());
         Assert.Equal("own", tags.Description);
         Assert.Equal("Tags", tags.Title);
         Assert.IsType<SequenceNode>(tags.Default);

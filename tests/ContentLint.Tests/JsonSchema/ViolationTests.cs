@@ -136,7 +136,7 @@ public sealed class ViolationTests
         var violation = Assert.Single(SchemaTesting.Validate("""{"properties": {"title": {}, "tags": {}}, "additionalProperties": false}""", "tgas: x", out _));
         Assert.Equal("tgas", violation.Key);
         Assert.Equal("x", Assert.IsType<ScalarNode>(violation.Entry!.Value).Value);
-        Assert.Equal(["title", "tags"], violation.Allowed);
+        Assert.Equal(["title", "tags"], violation.Allowed.ToArray());
         Assert.Equal("", violation.InstancePath);
     }
 
@@ -146,8 +146,8 @@ public sealed class ViolationTests
         const string schema = """{"properties": {"a/b": {"items": {"type": ["array", "null"], "items": {"type": "string", "format": "date"}}}}}""";
         var violation = Assert.Single(SchemaTesting.Validate(schema, "a/b: [x]", out _));
         Assert.Equal("/a~1b/0", violation.InstancePath);
-        Assert.Equal(["array", "null"], violation.Allowed);
-        Assert.Equal(["array", "null"], violation.Schema.Types);
+        Assert.Equal(["array", "null"], violation.Allowed.ToArray());
+        Assert.Equal(["array", "null"], violation.Schema.Types.ToArray());
         Assert.Equal("date", violation.Schema.Items!.Format);
         Assert.Null(violation.Key);
     }

@@ -10,12 +10,13 @@ namespace ContentLint.JsonSchema.Evaluating;
 /// <summary>The state of one validation. Work is bounded: by the size of the data, by the stack, and by time per pattern.</summary>
 internal sealed class Evaluation
 {
-    private const int FreeSteps = 1_000_000;
+    private const int FreeSteps = 250_000;
     private const int StepsPerValue = 500;
     private readonly List<Refusal> limits = [];
     private readonly HashSet<Keyword> exhausted = [];
     private readonly long mostSteps;
     private readonly bool reportsDeprecations;
+    private string? stopReason;
     private DynamicScope? scope;
     private long steps;
 
@@ -33,7 +34,7 @@ internal sealed class Evaluation
     public DynamicScope? Scope => scope;
 
     /// <summary>Number of keywords that could not be decided: where it grows, a failure that rests on a success is not certain.</summary>
-    public int LimitCount => limits.Count;
+    public int LimitCount => limits.Count + (stopReason is null ? 0 : 1);
 
     /// <summary>Validates data against a schema.</summary>
     public static ImmutableArray<SchemaViolation> Run(SchemaNode schema, ContentNode? instance, TextSpan emptySpan)
@@ -41,18 +42,9 @@ internal sealed class Evaluation
         var root = InstancePlace.Root(instance ?? new MappingNode(emptySpan, [], CollectionStyle.Block));
         var run = new Evaluation(emptySpan, root.Node.ExpandedCount, schema.MayDeprecate);
         var sink = new List<Refusal>();
-        try
-        {
-            run.Evaluate(schema, root, null, sink);
-        }
-        catch (InsufficientExecutionStackException)
-        {
-            run.Limit(schema, root, "depth", schema.Span, "the data, or the schema's references, are nested too deeply to be checked");
-        }
-        catch (StepLimitException)
-        {
-            run.Limit(schema, root, "$ref", schema.Span, "checking the data against the schema takes too many steps; it was not checked in full");
-        }
+        run.Evaluate(schema, root, null, sink);
+        if (run.stopReason is { } reason)
+            run.limits.Add(new Refusal(run.Limit(schema, root, reason), root));
 
         return Settle(sink, run.limits);
     }
@@ -65,9 +57,8 @@ internal sealed class Evaluation
     /// <returns>Whether the value meets the schema.</returns>
     public bool Evaluate(SchemaNode schema, InstancePlace place, Marks? marks, List<Refusal>? sink)
     {
-        if (++steps > mostSteps)
-            throw new StepLimitException();
-        RuntimeHelpers.EnsureSufficientExecutionStack();
+        if (!MayGoOn())
+            return true;
         var outer = scope;
         if (schema.Resource is { } resource && !ReferenceEquals(outer?.Resource, resource))
             scope = new DynamicScope(resource, outer);
@@ -113,20 +104,30 @@ internal sealed class Evaluation
         return true;
     }
 
-    private void Limit(SchemaNode schema, InstancePlace place, string keyword, TextSpan span, string message) => limits.Add(new Refusal(
-        new SchemaViolation
-        {
-            Kind = SchemaViolationKind.LimitExceeded,
-            Keyword = keyword,
-            Span = EmptySpan,
-            Node = place.Node,
-            InstancePath = "",
-            Message = message,
-            Schema = schema,
-            SchemaSpan = schema.Source is null ? null : span,
-            SchemaSource = schema.Source,
-        },
-        place));
+    /// <summary>Counts a step. Once a limit is reached, everything else counts as valid, so that the way back out is short.</summary>
+    private bool MayGoOn()
+    {
+        if (stopReason is not null)
+            return false;
+        if (++steps > mostSteps)
+            stopReason = "checking the data against the schema takes too many steps; it was not checked in full";
+        else if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            stopReason = "the data, or the schema's references, are nested too deeply; it was not checked in full";
+        return stopReason is null;
+    }
+
+    private SchemaViolation Limit(SchemaNode schema, InstancePlace root, string reason) => new()
+    {
+        Kind = SchemaViolationKind.LimitExceeded,
+        Keyword = "$ref",
+        Span = EmptySpan,
+        Node = root.Node,
+        InstancePath = "",
+        Message = reason,
+        Schema = schema,
+        SchemaSpan = schema.Source is null ? null : schema.Span,
+        SchemaSource = schema.Source,
+    };
 
     /// <summary>In the order of the file; what several schemas say alike is said once.</summary>
     private static ImmutableArray<SchemaViolation> Settle(List<Refusal> sink, List<Refusal> limits)
@@ -144,8 +145,6 @@ internal sealed class Evaluation
 
         return settled.ToImmutable();
     }
-
-    private sealed class StepLimitException : Exception;
 }
 
 /// <summary>A resource that evaluation has entered (JSON Schema core 2020-12, section 7.1).</summary>

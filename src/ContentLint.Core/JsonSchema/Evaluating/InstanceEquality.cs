@@ -20,7 +20,9 @@ internal sealed class InstanceEquality : IEqualityComparer<ContentNode>
     {
         if (ReferenceEquals(x, y))
             return true;
-        RuntimeHelpers.EnsureSufficientExecutionStack();
+        // Readers limit the depth of data far below this; what cannot be compared is not called a duplicate.
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            return false;
         return (x, y) switch
         {
             (ScalarNode left, ScalarNode right) => AreEqual(left, right),

@@ -8,7 +8,7 @@ namespace ContentLint.JsonSchema.Evaluating;
 /// <summary>A value during its evaluation: it knows its way down from the root.</summary>
 internal sealed class InstancePlace
 {
-    private List<SchemaNode>? references;
+    private HashSet<SchemaNode>? references;
 
     private InstancePlace(ContentNode node, InstancePlace? parent, MappingEntry? entry, int index, bool isKey)
     {
@@ -56,14 +56,11 @@ internal sealed class InstancePlace
     public bool TryEnter(SchemaNode target)
     {
         references ??= [];
-        if (references.Contains(target))
-            return false;
-        references.Add(target);
-        return true;
+        return references.Add(target);
     }
 
-    /// <summary>Notes that the last reference has been followed.</summary>
-    public void Leave() => references!.RemoveAt(references.Count - 1);
+    /// <summary>Notes that a reference has been followed.</summary>
+    public void Leave(SchemaNode target) => references!.Remove(target);
 
     /// <summary>The span of the value; of its key if the value is empty.</summary>
     public TextSpan ValueSpan() => Node.Span.IsEmpty && Entry is not null ? Entry.Key.Span : Node.Span;

@@ -16,7 +16,7 @@ internal sealed class ReferenceKeyword(TextSpan span, SchemaNode target) : Keywo
         if (!visit.Place.TryEnter(target))
             return true;
         var isValid = visit.InPlace(target);
-        visit.Place.Leave();
+        visit.Place.Leave(target);
         return isValid;
     }
 }

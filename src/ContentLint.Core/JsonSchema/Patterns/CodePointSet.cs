@@ -70,22 +70,26 @@ internal sealed class CodePointSet
     public string ToPattern()
     {
         var basic = new StringBuilder();
-        var pairs = new List<string>();
+        var lowByHigh = new SortedDictionary<int, StringBuilder>();
         foreach (var (first, last) in ranges)
         {
             if (first <= 0xFFFF)
                 AppendBasic(basic, first, Math.Min(last, 0xFFFF));
             if (last > 0xFFFF)
-                AddPairs(pairs, Math.Max(first, 0x10000), last);
+                AddPairs(lowByHigh, Math.Max(first, 0x10000), last);
         }
 
+        var alternatives = lowByHigh
+            .GroupBy(pair => pair.Value.ToString(), pair => pair.Key, StringComparer.Ordinal)
+            .Select(group => $"{Highs(group)}[{group.Key}]")
+            .ToList();
         if (basic.Length > 0)
-            pairs.Insert(0, $"[{basic}]");
-        return pairs switch
+            alternatives.Insert(0, $"[{basic}]");
+        return alternatives switch
         {
             [] => "[^\\s\\S]",
             [var only] when basic.Length > 0 => only,
-            _ => $"(?:{string.Join('|', pairs)})",
+            _ => $"(?:{string.Join('|', alternatives)})",
         };
     }
 
@@ -120,22 +124,24 @@ internal sealed class CodePointSet
             output.Append('-').Append(Unit(last));
     }
 
-    private static void AddPairs(List<string> pairs, int first, int last)
+    private static void AddPairs(SortedDictionary<int, StringBuilder> lowByHigh, int first, int last)
     {
         var (firstHigh, firstLow) = Split(first);
         var (lastHigh, lastLow) = Split(last);
-        if (firstHigh == lastHigh)
+        for (var high = firstHigh; high <= lastHigh; high++)
         {
-            pairs.Add($"{Unit(firstHigh)}[{Unit(firstLow)}-{Unit(lastLow)}]");
-            return;
+            if (!lowByHigh.TryGetValue(high, out var low))
+                lowByHigh.Add(high, low = new StringBuilder());
+            Append(low, high == firstHigh ? firstLow : 0xDC00, high == lastHigh ? lastLow : 0xDFFF);
         }
+    }
 
-        if (firstLow > 0xDC00)
-            pairs.Add($"{Unit(firstHigh++)}[{Unit(firstLow)}-\\uDFFF]");
-        if (lastLow < 0xDFFF)
-            pairs.Add($"{Unit(lastHigh--)}[\\uDC00-{Unit(lastLow)}]");
-        if (firstHigh <= lastHigh)
-            pairs.Add($"[{Unit(firstHigh)}-{Unit(lastHigh)}][\\uDC00-\\uDFFF]");
+    private static string Highs(IEnumerable<int> highs)
+    {
+        var output = new StringBuilder("[");
+        foreach (var (first, last) in Of(highs.Select(high => (high, high))).ranges)
+            Append(output, first, last);
+        return output.Append(']').ToString();
     }
 
     private static (int High, int Low) Split(int codePoint) => (0xD7C0 + (codePoint >> 10), 0xDC00 + (codePoint & 0x3FF));

@@ -7,6 +7,7 @@ namespace ContentLint.JsonSchema.Patterns;
 /// </summary>
 internal sealed class SchemaPattern
 {
+    private const int LongestLinear = 2000;
     private static readonly TimeSpan BacktrackingLimit = TimeSpan.FromMilliseconds(250);
     private static readonly TimeSpan LinearLimit = TimeSpan.FromSeconds(5);
     private readonly Lazy<Regex> regex;
@@ -53,8 +54,11 @@ internal sealed class SchemaPattern
         }
     }
 
+    /// <summary>Large classes of Unicode cost the linear engine seconds to prepare for, and the other one nothing.</summary>
     private static Regex Build(string translated)
     {
+        if (translated.Length > LongestLinear)
+            return new Regex(translated, RegexOptions.CultureInvariant, BacktrackingLimit);
         try
         {
             return new Regex(translated, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, LinearLimit);
