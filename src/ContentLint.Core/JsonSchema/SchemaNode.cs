@@ -1,14 +1,21 @@
 using System.Collections.Immutable;
+using ContentLint.JsonSchema.Compiling;
+using ContentLint.JsonSchema.Keywords;
 using ContentLint.Syntax.FrontMatter;
 using ContentLint.Text;
 
 namespace ContentLint.JsonSchema;
 
-/// <summary>One compiled (sub)schema, as far as rules and fixes look at it.</summary>
+/// <summary>
+/// One compiled (sub)schema, as far as rules and fixes look at it. A schema that only refers to another one shows that one's keywords.
+/// </summary>
 public sealed class SchemaNode
 {
     /// <summary>Where it stands in the schema file.</summary>
     public TextSpan Span { get; internal init; }
+
+    /// <summary>The schema file that <see cref="Span"/> counts in; null for schemas without a file.</summary>
+    public SourceText? Source { get; internal init; }
 
     /// <summary>The <c>type</c> keyword as a list; empty if there is none.</summary>
     public ImmutableArray<string> Types { get; internal set; } = [];
@@ -22,9 +29,6 @@ public sealed class SchemaNode
     /// <summary>The <c>description</c> keyword.</summary>
     public string? Description { get; internal set; }
 
-    /// <summary>The <c>errorMessage</c> keyword: what the schema's author wants an author of content to read.</summary>
-    public string? ErrorMessage { get; internal set; }
-
     /// <summary>The <c>default</c> keyword.</summary>
     public ContentNode? Default { get; internal set; }
 
@@ -37,18 +41,49 @@ public sealed class SchemaNode
     /// <summary>The schemas under <c>properties</c>, in the schema's order.</summary>
     public ImmutableArray<KeyValuePair<string, SchemaNode>> Properties { get; internal set; } = [];
 
-    /// <summary>The evaluators of the keywords, in the order in which their violations read best.</summary>
-    internal ImmutableArray<SchemaKeyword> Keywords { get; set; } = [];
+    /// <summary>Whether <c>deprecated</c> is true, or a <c>deprecationMessage</c> says so.</summary>
+    public bool IsDeprecated { get; internal set; }
 
-    /// <summary>The schema of a property; null if <c>properties</c> does not have it.</summary>
-    internal SchemaNode? Property(string key)
+    /// <summary>The <c>deprecationMessage</c> keyword.</summary>
+    public string? DeprecationMessage { get; internal set; }
+
+    /// <summary>The <c>errorMessage</c> keyword: a text, or texts by keyword.</summary>
+    internal ContentNode? ErrorMessage { get; set; }
+
+    /// <summary>The result of a boolean schema; null for others.</summary>
+    internal bool? Always { get; init; }
+
+    /// <summary>The document part whose base URI and dialect hold here.</summary>
+    internal SchemaResource? Resource { get; init; }
+
+    /// <summary>What is asked of the data, cheap and decisive keywords first, <c>unevaluated…</c> last.</summary>
+    internal ImmutableArray<Keyword> Keywords { get; set; } = [];
+
+    /// <summary>Whether <c>unevaluatedProperties</c> or <c>unevaluatedItems</c> stands here.</summary>
+    internal bool HasUnevaluated { get; set; }
+
+    /// <summary>Of the root: whether anything in the schema is deprecated.</summary>
+    internal bool MayDeprecate { get; set; }
+
+    /// <summary>The target of <c>$ref</c>, whose facets are shown where this schema has none.</summary>
+    internal SchemaNode? Reference { get; set; }
+
+    /// <summary>The schemas that this one applies to the same value: combined, conditional and referred ones.</summary>
+    internal ImmutableArray<SchemaNode> InPlaceSchemas { get; set; } = [];
+
+    /// <summary>Takes over what a referred schema says and this one does not.</summary>
+    internal void Inherit(SchemaNode target)
     {
-        foreach (var property in Properties)
-        {
-            if (string.Equals(property.Key, key, StringComparison.Ordinal))
-                return property.Value;
-        }
-
-        return null;
+        if (Types.IsEmpty)
+            Types = target.Types;
+        if (AllowedValues.IsEmpty)
+            AllowedValues = target.AllowedValues;
+        if (Properties.IsEmpty)
+            Properties = target.Properties;
+        Format ??= target.Format;
+        Title ??= target.Title;
+        Description ??= target.Description;
+        Default ??= target.Default;
+        Items ??= target.Items;
     }
 }

@@ -37,6 +37,9 @@ public sealed record SchemaViolation
     /// <summary>Where the schema file says so; null for schemas without a file.</summary>
     public TextSpan? SchemaSpan { get; init; }
 
+    /// <summary>The file that <see cref="SchemaSpan"/> counts in; another one than the compiled schema's where a reference led there.</summary>
+    public SourceText? SchemaSource { get; init; }
+
     /// <summary>Allowed values (enum, const), known keys (unknown key) or types (type), as text, in the schema's order.</summary>
     public ImmutableArray<string> Allowed { get; init; } = [];
 }

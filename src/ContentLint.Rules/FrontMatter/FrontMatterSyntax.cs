@@ -45,7 +45,7 @@ public sealed class FrontMatterSyntax : Rule
         var source = context.Scope.Source;
         foreach (var problem in context.FrontMatter.Problems)
         {
-            if (problem.Kind == FrontMatterProblemKind.Syntax && !TemplateHoles.IsIn(source.AsSpan(source.GetLine(source.GetPosition(problem.Span.Start).Line))))
+            if (problem.Kind == FrontMatterProblemKind.Syntax && !TemplateHoles.IsIn(source.AsSpan(context.FrontMatter.Content)))
                 context.Report(problem.Span, [context.FrontMatter.Format.ToString().ToUpperInvariant(), problem.Message], Fix(source, context.FrontMatter, problem));
         }
     }

@@ -6,6 +6,8 @@ namespace ContentLint.Syntax.FrontMatter;
 /// <summary>Says in an author's words what the YAML parser did not like, and where.</summary>
 internal static partial class YamlErrorMessage
 {
+    private const string TabMessage = "a tab indents this line; YAML takes spaces only";
+
     /// <summary>Place and message of a parser's error.</summary>
     public static (TextSpan Span, string Message) Describe(string text, int start, int end, string message)
     {
@@ -14,7 +16,10 @@ internal static partial class YamlErrorMessage
         var line = LineAt(text, lineStart);
         var indent = line.Length - line.TrimStart().Length;
         if (line[..indent].Contains('\t', StringComparison.Ordinal))
-            return (new TextSpan(lineStart + line.IndexOf('\t', StringComparison.Ordinal), 1), "a tab indents this line; YAML takes spaces only");
+            return (new TextSpan(lineStart + line.IndexOf('\t', StringComparison.Ordinal), 1), TabMessage);
+        // The parser names the token before the tab, which ends where the tab's line starts.
+        if (end < text.Length && text[end] == '\t' && end > 0 && text[end - 1] is '\r' or '\n')
+            return (new TextSpan(end, 1), TabMessage);
         var unquoted = UnquotedColon().Match(line);
         if (unquoted.Success)
         {

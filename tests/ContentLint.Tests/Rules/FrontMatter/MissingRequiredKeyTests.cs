@@ -33,7 +33,7 @@ public sealed class MissingRequiredKeyTests
 
     [Fact]
     public void Indents_below_a_dash() => RuleTester<MissingRequiredKey>.Reports(
-        "---\ntitle: x\nlayout: x\nlist:\n  - [|a: 1\n    b: 2|]\n  - n: 1\n---\n",
+        "---\ntitle: x\nlayout: x\nlist:\n  - [|a|]: 1\n    b: 2\n  - n: 1\n---\n",
         unsafeFixedText: "---\ntitle: x\nlayout: x\nlist:\n  - a: 1\n    b: 2\n    'n': 1\n  - n: 1\n---\n",
         setup: Setup);
 

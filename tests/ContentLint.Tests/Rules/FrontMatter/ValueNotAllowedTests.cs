@@ -26,7 +26,7 @@ public sealed class ValueNotAllowedTests
 
     [Theory]
     [InlineData("---\nlayout: [|gallery 😀|]\n---\n")]
-    [InlineData("---\nlayout: [|[post]|]\n---\n")]
+    [InlineData("---\n[|layout|]: [post]\n---\n")]
     [InlineData("---\na: &x psot\nlayout: [|*x|]\n---\n")]
     [InlineData("---\n[|layout|]:\n---\n")]
     [InlineData("---\nlayout: [|>-\n  psot|]\n---\n")]
@@ -36,7 +36,7 @@ public sealed class ValueNotAllowedTests
     public void Lists_what_is_allowed()
     {
         var message = Assert.Single(RuleTester<ValueNotAllowed>.Messages("---\nlayout: x\n---\n", Setup));
-        Assert.Equal("the string 'x' is not allowed for 'layout'; use 'post', 'page' or '文章列表'", message);
+        Assert.Equal("'layout' must be 'post', 'page' or '文章列表', not 'x'", message);
     }
 
     [Theory]

@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using ContentLint.JsonSchema.Keywords;
+using ContentLint.JsonSchema.Patterns;
+using ContentLint.Syntax.FrontMatter;
+using ContentLint.Text;
+
+namespace ContentLint.JsonSchema.Compiling;
+
+/// <summary>Compiles a schema and all that it refers to, by a queue instead of recursion.</summary>
+internal sealed class SchemaCompiler
+{
+    private readonly Dictionary<ContentNode, SchemaNode> compiled = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, SchemaPattern> patterns = new(StringComparer.Ordinal);
+    private readonly Queue<(MappingNode Mapping, SchemaNode Node)> open = new();
+
+    private SchemaCompiler(SourceText? source, SchemaResolver? resolver)
+    {
+        Problems = new SchemaProblems(source);
+        Index = new SchemaIndex(resolver, Problems);
+    }
+
+    /// <summary>What is wrong.</summary>
+    public SchemaProblems Problems { get; }
+
+    /// <summary>The targets of references.</summary>
+    public SchemaIndex Index { get; }
+
+    /// <summary>Compiles a schema.</summary>
+    public static SchemaCompilation Compile(ContentNode root, SourceText? source, SchemaResolver? resolver)
+    {
+        var compiler = new SchemaCompiler(source, resolver);
+        var resource = compiler.Index.AddDocument(root, source, BaseUriOf(source), SchemaDialect.Default);
+        var node = compiler.Get(root, resource);
+        compiler.CompileAll();
+        node.MayDeprecate = compiler.compiled.Values.Any(schema => schema.IsDeprecated);
+        compiler.ShareFacets();
+        ReferenceCircles.Report(compiler.compiled.Values, compiler.Problems);
+        var schema = compiler.Problems.KeepFromUse ? null : new ContentSchema(node, source);
+        return new SchemaCompilation(schema, compiler.Problems.ToImmutable());
+    }
+
+    /// <summary>The compiled form of a schema; it is filled in later.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="surrounding">The resource of the schema around it.</param>
+    public SchemaNode Get(ContentNode schema, SchemaResource surrounding)
+    {
+        if (compiled.TryGetValue(schema, out var known))
+            return known;
+        var resource = Index.ResourceOf(schema, surrounding);
+        var always = schema is ScalarNode { Kind: ScalarKind.Boolean } boolean ? boolean.Value is ['t' or 'T', ..] : (bool?)null;
+        var node = new SchemaNode { Span = schema.Span, Source = resource.Source, Resource = resource, Always = always };
+        compiled.Add(schema, node);
+        if (schema is MappingNode mapping)
+            open.Enqueue((mapping, node));
+        else if (always is null)
+            Problems.Add(new SchemaProblem(schema.Span, "a schema must be a mapping, or true or false", Source: resource.Source));
+        else if (always == false)
+            node.Keywords = [new FalseKeyword(schema.Span)];
+        return node;
+    }
+
+    /// <summary>A pattern, compiled once; null if it is wrong.</summary>
+    public SchemaPattern? Pattern(ScalarNode text, SourceText? source)
+    {
+        if (patterns.TryGetValue(text.Value, out var known))
+            return known;
+        if (SchemaPattern.Create(text.Value, out var error) is { } pattern)
+            return patterns[text.Value] = pattern;
+        Problems.Add(new SchemaProblem(text.Span, $"the pattern '{text.Value}' is no regular expression of ECMA-262: {error}", Source: source));
+        return null;
+    }
+
+    private void CompileAll()
+    {
+        while (true)
+        {
+            if (open.TryDequeue(out var next))
+                new SchemaNodeBuilder(this, next.Mapping, next.Node).Build();
+            else if (Index.NextFresh() is { } resource)
+                AddDynamicTargets(resource);
+            else
+                return;
+        }
+    }
+
+    private void AddDynamicTargets(SchemaResource resource)
+    {
+        foreach (var (anchor, schema) in resource.DynamicAnchors)
+            resource.DynamicTargets[anchor] = Get(schema, resource);
+    }
+
+    /// <summary>A schema that refers to another one shows that one's type, default and so on.</summary>
+    private void ShareFacets()
+    {
+        foreach (var schema in compiled.Values)
+        {
+            var target = schema.Reference;
+            for (var steps = 0; target is not null && steps < 32; steps++)
+            {
+                schema.Inherit(target);
+                target = target.Reference;
+            }
+        }
+    }
+
+    /// <summary>Relative references of a file lead to its neighbours.</summary>
+    private static Uri BaseUriOf(SourceText? source)
+    {
+        if (source is null)
+            return new Uri("contentlint:///schema");
+        var segments = source.Path.Replace('\\', '/').TrimStart('/').Split('/').Select(Uri.EscapeDataString).ToImmutableArray();
+        return new Uri($"file:///{string.Join('/', segments)}");
+    }
+}

@@ -1,0 +1,29 @@
+using ContentLint.Text;
+
+namespace ContentLint.JsonSchema.Evaluating;
+
+/// <summary>Reports a value whose schema is marked deprecated. It does not make the data invalid.</summary>
+internal static class Deprecation
+{
+    /// <summary>The report, at the key.</summary>
+    public static Refusal Of(SchemaNode schema, InstancePlace place, TextSpan emptySpan)
+    {
+        var reason = schema.DeprecationMessage is { Length: > 0 } message ? $": {message.TrimEnd('.')}" : ValueText.Explanation(schema);
+        return new Refusal(
+            new SchemaViolation
+            {
+                Kind = SchemaViolationKind.Deprecated,
+                Keyword = "deprecated",
+                Span = place.Entry?.Key.Span ?? place.NarrowSpan(emptySpan),
+                Node = place.Node,
+                InstancePath = place.Pointer(),
+                Message = $"{place.Subject()} is deprecated{reason}",
+                Key = place.Entry?.Key.Value,
+                Entry = place.Entry,
+                Schema = schema,
+                SchemaSpan = schema.Source is null ? null : schema.Span,
+                SchemaSource = schema.Source,
+            },
+            place);
+    }
+}

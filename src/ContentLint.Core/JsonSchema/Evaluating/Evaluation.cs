@@ -1,0 +1,153 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using ContentLint.JsonSchema.Compiling;
+using ContentLint.JsonSchema.Keywords;
+using ContentLint.Syntax.FrontMatter;
+using ContentLint.Text;
+
+namespace ContentLint.JsonSchema.Evaluating;
+
+/// <summary>The state of one validation. Work is bounded: by the size of the data, by the stack, and by time per pattern.</summary>
+internal sealed class Evaluation
+{
+    private const int FreeSteps = 250_000;
+    private const int StepsPerValue = 500;
+    private readonly List<Refusal> limits = [];
+    private readonly HashSet<Keyword> exhausted = [];
+    private readonly long mostSteps;
+    private readonly bool reportsDeprecations;
+    private string? stopReason;
+    private DynamicScope? scope;
+    private long steps;
+
+    private Evaluation(TextSpan emptySpan, long size, bool reportsDeprecations)
+    {
+        EmptySpan = emptySpan;
+        this.reportsDeprecations = reportsDeprecations;
+        mostSteps = FreeSteps + Math.Min(size, int.MaxValue) * StepsPerValue;
+    }
+
+    /// <summary>What is reported for the root as a whole.</summary>
+    public TextSpan EmptySpan { get; }
+
+    /// <summary>The resources entered so far, the innermost first.</summary>
+    public DynamicScope? Scope => scope;
+
+    /// <summary>Number of keywords that could not be decided: where it grows, a failure that rests on a success is not certain.</summary>
+    public int LimitCount => limits.Count + (stopReason is null ? 0 : 1);
+
+    /// <summary>Validates data against a schema.</summary>
+    public static ImmutableArray<SchemaViolation> Run(SchemaNode schema, ContentNode? instance, TextSpan emptySpan)
+    {
+        var root = InstancePlace.Root(instance ?? new MappingNode(emptySpan, [], CollectionStyle.Block));
+        var run = new Evaluation(emptySpan, root.Node.ExpandedCount, schema.MayDeprecate);
+        var sink = new List<Refusal>();
+        run.Evaluate(schema, root, null, sink);
+        if (run.stopReason is { } reason)
+            run.limits.Add(new Refusal(run.Limit(schema, root, reason), root));
+
+        return Settle(sink, run.limits);
+    }
+
+    /// <summary>Evaluates a schema at a value.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="place">The value.</param>
+    /// <param name="marks">Where looked-at entries and items are noted, or null.</param>
+    /// <param name="sink">Where violations go; null to stop at the first.</param>
+    /// <returns>Whether the value meets the schema.</returns>
+    public bool Evaluate(SchemaNode schema, InstancePlace place, Marks? marks, List<Refusal>? sink)
+    {
+        if (!MayGoOn())
+            return true;
+        var outer = scope;
+        if (schema.Resource is { } resource && !ReferenceEquals(outer?.Resource, resource))
+            scope = new DynamicScope(resource, outer);
+        var own = schema.HasUnevaluated ? new Marks(place.Node) : marks;
+        var isValid = true;
+        foreach (var keyword in schema.Keywords)
+        {
+            if (keyword.Evaluate(new Visit(this, schema, place, own, sink)))
+                continue;
+            isValid = false;
+            if (sink is null || keyword.IsDecisive)
+                break;
+        }
+
+        if (marks is not null && !ReferenceEquals(own, marks))
+            marks.Add(own!);
+        if (sink is not null && schema.IsDeprecated)
+            sink.Add(Deprecation.Of(schema, place, EmptySpan));
+        scope = outer;
+        return isValid;
+    }
+
+    /// <summary>Adds the deprecated values inside of a value that is known to meet a schema.</summary>
+    public void ReportDeprecations(SchemaNode schema, InstancePlace place, List<Refusal> sink)
+    {
+        if (!reportsDeprecations)
+            return;
+        var refusals = new List<Refusal>();
+        Evaluate(schema, place, null, refusals);
+        sink.AddRange(refusals.FindAll(refusal => !refusal.IsFailure));
+    }
+
+    /// <summary>Matches a keyword's pattern; one that exceeds its time is reported once and then counts as matching.</summary>
+    public bool IsMatch(Keyword keyword, Patterns.SchemaPattern pattern, string text, in Visit visit)
+    {
+        if (exhausted.Contains(keyword))
+            return true;
+        if (pattern.IsMatch(text) is { } isMatch)
+            return isMatch;
+        exhausted.Add(keyword);
+        var message = $"{visit.Place.Subject()} was not checked: the pattern {ValueText.Quote(pattern.Source)} takes too long on this text";
+        limits.Add(new Refusal(visit.Violation(keyword, SchemaViolationKind.LimitExceeded, visit.NarrowSpan, message) with { Message = message }, visit.Place));
+        return true;
+    }
+
+    /// <summary>Counts a step. Once a limit is reached, everything else counts as valid, so that the way back out is short.</summary>
+    private bool MayGoOn()
+    {
+        if (stopReason is not null)
+            return false;
+        if (++steps > mostSteps)
+            stopReason = "checking the data against the schema takes too many steps; it was not checked in full";
+        else if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            stopReason = "the data, or the schema's references, are nested too deeply; it was not checked in full";
+        return stopReason is null;
+    }
+
+    private SchemaViolation Limit(SchemaNode schema, InstancePlace root, string reason) => new()
+    {
+        Kind = SchemaViolationKind.LimitExceeded,
+        Keyword = "$ref",
+        Span = EmptySpan,
+        Node = root.Node,
+        InstancePath = "",
+        Message = reason,
+        Schema = schema,
+        SchemaSpan = schema.Source is null ? null : schema.Span,
+        SchemaSource = schema.Source,
+    };
+
+    /// <summary>In the order of the file; what several schemas say alike is said once.</summary>
+    private static ImmutableArray<SchemaViolation> Settle(List<Refusal> sink, List<Refusal> limits)
+    {
+        if (sink.Count + limits.Count == 0)
+            return [];
+        var seen = new HashSet<(SchemaViolationKind, TextSpan, string, string?)>();
+        var settled = ImmutableArray.CreateBuilder<SchemaViolation>(sink.Count + limits.Count);
+        foreach (var refusal in sink.Concat(limits).OrderBy(refusal => refusal.Violation.Span))
+        {
+            var violation = refusal.Violation;
+            if (seen.Add((violation.Kind, violation.Span, violation.InstancePath, violation.Kind is SchemaViolationKind.WrongType ? null : violation.Key + violation.Message)))
+                settled.Add(violation);
+        }
+
+        return settled.ToImmutable();
+    }
+}
+
+/// <summary>A resource that evaluation has entered (JSON Schema core 2020-12, section 7.1).</summary>
+/// <param name="Resource">The resource.</param>
+/// <param name="Outer">The one from which it was entered.</param>
+internal sealed record DynamicScope(SchemaResource Resource, DynamicScope? Outer);

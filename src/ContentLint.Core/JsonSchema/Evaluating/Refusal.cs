@@ -1,0 +1,8 @@
+namespace ContentLint.JsonSchema.Evaluating;
+
+/// <summary>A violation and the value that it is about, while it is not settled whether it is reported.</summary>
+internal readonly record struct Refusal(SchemaViolation Violation, InstancePlace Place)
+{
+    /// <summary>Whether it makes the data invalid.</summary>
+    public bool IsFailure => Violation.Kind != SchemaViolationKind.Deprecated;
+}

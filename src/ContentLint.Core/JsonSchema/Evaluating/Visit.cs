@@ -1,0 +1,65 @@
+using ContentLint.JsonSchema.Keywords;
+using ContentLint.Syntax.FrontMatter;
+using ContentLint.Text;
+
+namespace ContentLint.JsonSchema.Evaluating;
+
+/// <summary>One schema at one value.</summary>
+/// <param name="Run">The evaluation as a whole.</param>
+/// <param name="Schema">The schema.</param>
+/// <param name="Place">The value.</param>
+/// <param name="Marks">Where looked-at entries and items are noted; null if nothing asks for them.</param>
+/// <param name="Sink">Where violations go; null if only the result counts.</param>
+internal readonly record struct Visit(Evaluation Run, SchemaNode Schema, InstancePlace Place, Marks? Marks, List<Refusal>? Sink)
+{
+    /// <summary>The value.</summary>
+    public ContentNode Node => Place.Node;
+
+    /// <summary>The draft that the schema is written in.</summary>
+    public Compiling.SchemaDraft Draft => Schema.Resource!.Dialect.Draft;
+
+    /// <summary>The shortest span that stands for the value.</summary>
+    public TextSpan NarrowSpan => Place.NarrowSpan(Run.EmptySpan);
+
+    /// <summary>Another schema at the same value, with its marks counted here.</summary>
+    public bool InPlace(SchemaNode schema) => Run.Evaluate(schema, Place, Marks, Sink);
+
+    /// <summary>A schema at a value inside.</summary>
+    public bool Inside(SchemaNode schema, InstancePlace place) => Run.Evaluate(schema, place, null, Sink);
+
+    /// <summary>Reports a violation at the value itself.</summary>
+    /// <returns>False, as the result of the keyword.</returns>
+    public bool Refuse(Keyword keyword, SchemaViolationKind kind, TextSpan span, string message)
+    {
+        Report(Violation(keyword, kind, span, message), Place);
+        return false;
+    }
+
+    /// <summary>Adds a violation.</summary>
+    public void Report(SchemaViolation violation, InstancePlace place) => Sink?.Add(new Refusal(violation, place));
+
+    /// <summary>A violation at the value itself; the schema's own <c>errorMessage</c> wins over the message.</summary>
+    public SchemaViolation Violation(Keyword keyword, SchemaViolationKind kind, TextSpan span, string message) => new()
+    {
+        Kind = kind,
+        Keyword = keyword.Name,
+        Span = span,
+        Node = Place.Node,
+        InstancePath = Place.Pointer(),
+        Message = OwnMessage(keyword.Name) ?? message,
+        Key = Place.Entry?.Key.Value,
+        Entry = Place.Entry,
+        Schema = Schema,
+        SchemaSpan = Schema.Source is null ? null : keyword.Span,
+        SchemaSource = Schema.Source,
+    };
+
+    private string? OwnMessage(string keyword) => Schema.ErrorMessage switch
+    {
+        ScalarNode text => Trim(text.Value),
+        MappingNode texts => (texts[keyword] ?? texts["_"]) is ScalarNode text ? Trim(text.Value) : null,
+        _ => null,
+    };
+
+    private static string Trim(string message) => message.EndsWith('.') && !message.EndsWith("..", StringComparison.Ordinal) ? message[..^1] : message;
+}

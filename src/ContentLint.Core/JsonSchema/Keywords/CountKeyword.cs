@@ -1,0 +1,74 @@
+using ContentLint.JsonSchema.Evaluating;
+using ContentLint.Syntax.FrontMatter;
+using ContentLint.Text;
+
+namespace ContentLint.JsonSchema.Keywords;
+
+/// <summary>What a <see cref="CountKeyword"/> counts.</summary>
+internal enum Counted
+{
+    /// <summary>The code points of a string.</summary>
+    Characters,
+
+    /// <summary>The items of a list.</summary>
+    Items,
+
+    /// <summary>The keys of a mapping.</summary>
+    Keys,
+}
+
+/// <summary><c>minLength</c>, <c>maxLength</c>, <c>minItems</c>, <c>maxItems</c>, <c>minProperties</c>, <c>maxProperties</c>.</summary>
+internal sealed class CountKeyword(string name, TextSpan span, Counted counted, long limit, bool isMaximum) : Keyword(name, span)
+{
+    /// <inheritdoc/>
+    public override bool Evaluate(in Visit visit)
+    {
+        if (Count(visit.Node) is not { } count || (isMaximum ? count <= limit : count >= limit))
+            return true;
+        if (visit.Sink is null)
+            return false;
+        var unit = counted switch
+        {
+            Counted.Characters => "character",
+            Counted.Items => "item",
+            _ => "key",
+        };
+        var verb = counted == Counted.Characters ? "be" : "have";
+        var message = $"{visit.Place.Subject()} must {verb} {(isMaximum ? "at most" : "at least")} {limit} {unit}{(limit == 1 ? "" : "s")}"
+            + $"{(counted == Counted.Characters ? " long" : "")}, not {count}";
+        var place = visit.Node is ScalarNode or SequenceNode { Style: CollectionStyle.Flow } ? visit.Place.ValueSpan() : visit.NarrowSpan;
+        return visit.Refuse(this, SchemaViolationKind.OutOfBounds, place, message);
+    }
+
+    private int? Count(ContentNode node) => (counted, node) switch
+    {
+        (Counted.Characters, ScalarNode { Kind: ScalarKind.String or ScalarKind.DateTime } scalar) => CodePoints(scalar.Value),
+        (Counted.Items, SequenceNode sequence) => sequence.Items.Length,
+        (Counted.Keys, MappingNode mapping) => Keys(mapping),
+        _ => null,
+    };
+
+    private static int CodePoints(string text)
+    {
+        var count = text.Length;
+        for (var i = 1; i < text.Length; i++)
+        {
+            if (char.IsSurrogatePair(text[i - 1], text[i]))
+                count--;
+        }
+
+        return count;
+    }
+
+    private static int Keys(MappingNode mapping)
+    {
+        var count = 0;
+        foreach (var entry in mapping.Entries)
+        {
+            if (ReferenceEquals(mapping.Find(entry.Key.Value), entry))
+                count++;
+        }
+
+        return count;
+    }
+}

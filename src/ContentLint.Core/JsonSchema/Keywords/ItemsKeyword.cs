@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using ContentLint.JsonSchema.Evaluating;
+using ContentLint.Syntax.FrontMatter;
+using ContentLint.Text;
+
+namespace ContentLint.JsonSchema.Keywords;
+
+/// <summary><c>prefixItems</c> and <c>items</c>; in older drafts a list under <c>items</c>, and <c>additionalItems</c>.</summary>
+/// <param name="name">The keyword that holds for the rest.</param>
+/// <param name="span">Its span.</param>
+/// <param name="prefix">The schemas of the first items, by position.</param>
+/// <param name="rest">The schema of all others, or null.</param>
+internal sealed class ItemsKeyword(string name, TextSpan span, ImmutableArray<SchemaNode> prefix, SchemaNode? rest) : Keyword(name, span)
+{
+    /// <inheritdoc/>
+    public override bool Evaluate(in Visit visit)
+    {
+        if (visit.Node is not SequenceNode sequence)
+            return true;
+        var isValid = true;
+        for (var i = 0; i < sequence.Items.Length; i++)
+        {
+            if ((i < prefix.Length ? prefix[i] : rest) is not { } schema)
+                break;
+            visit.Marks?.Add(i);
+            if (i >= prefix.Length && schema.Always == false)
+                return RefuseRest(visit, sequence.Items[i], i);
+            if (schema.Always != true && !visit.Inside(schema, visit.Place.Child(sequence.Items[i], i)))
+                isValid = false;
+            if (!isValid && visit.Sink is null)
+                return false;
+        }
+
+        return isValid;
+    }
+
+    private bool RefuseRest(in Visit visit, ContentNode item, int index)
+    {
+        if (visit.Sink is null)
+            return false;
+        var message = index == 0 ? $"{visit.Place.Subject()} must be empty" : $"{visit.Place.Subject()} must have at most {index} item{(index == 1 ? "" : "s")}";
+        return visit.Refuse(this, SchemaViolationKind.OutOfBounds, visit.Place.Child(item, index).NarrowSpan(item.Span), message);
+    }
+}
+
+/// <summary><c>uniqueItems: true</c>.</summary>
+internal sealed class UniqueItemsKeyword(TextSpan span) : Keyword("uniqueItems", span)
+{
+    /// <inheritdoc/>
+    public override bool Evaluate(in Visit visit)
+    {
+        if (visit.Node is not SequenceNode sequence)
+            return true;
+        var first = new Dictionary<ContentNode, int>(sequence.Items.Length, InstanceEquality.Comparer);
+        var isValid = true;
+        for (var i = 0; i < sequence.Items.Length; i++)
+        {
+            var item = sequence.Items[i];
+            if (first.TryAdd(item, i))
+                continue;
+            if (visit.Sink is null)
+                return false;
+            isValid = false;
+            var place = visit.Place.Child(item, i);
+            var value = item is ScalarNode ? $", {ValueText.Quote(ValueText.Of(item))}," : "";
+            visit.Report(
+                visit.Violation(this, SchemaViolationKind.OutOfBounds, item.Span, $"{place.Subject()}{value} repeats item {first[item] + 1}") with
+                {
+                    Node = item,
+                    InstancePath = place.Pointer(),
+                    Key = null,
+                    Entry = null,
+                },
+                place);
+        }
+
+        return isValid;
+    }
+}
+
+/// <summary><c>contains</c> with <c>minContains</c> and <c>maxContains</c>.</summary>
+/// <param name="span">The span of <c>contains</c>.</param>
+/// <param name="schema">What some items must meet.</param>
+/// <param name="least">How many at least.</param>
+/// <param name="most">How many at most.</param>
+/// <param name="marksItems">Whether an item that meets it counts as evaluated: since 2020-12.</param>
+internal sealed class ContainsKeyword(TextSpan span, SchemaNode schema, long least, long most, bool marksItems) : Keyword("contains", span)
+{
+    /// <inheritdoc/>
+    public override bool Evaluate(in Visit visit)
+    {
+        if (visit.Node is not SequenceNode sequence)
+            return true;
+        var count = 0L;
+        for (var i = 0; i < sequence.Items.Length; i++)
+        {
+            if (!visit.Run.Evaluate(schema, visit.Place.Child(sequence.Items[i], i), null, null))
+                continue;
+            count++;
+            if (marksItems)
+                visit.Marks?.Add(i);
+        }
+
+        if (count >= least && count <= most)
+            return true;
+        if (visit.Sink is null)
+            return false;
+        var (bound, limit) = count < least ? ("at least", least) : ("at most", most);
+        var place = sequence.Style == CollectionStyle.Flow ? visit.Place.ValueSpan() : visit.NarrowSpan;
+        return visit.Refuse(
+            this,
+            SchemaViolationKind.OutOfBounds,
+            place,
+            $"{visit.Place.Subject()} must contain {bound} {limit} item{(limit == 1 ? "" : "s")} {Condition()}, not {count}");
+    }
+
+    private string Condition()
+    {
+        if (!schema.AllowedValues.IsEmpty)
+            return $"that {(least == 1 ? "is" : "are")} {ValueText.Choices([.. schema.AllowedValues.Select(ValueText.Of)])}";
+        var explanation = ValueText.Explanation(schema);
+        if (explanation.Length > 0)
+            return $"of one kind{explanation}";
+        return schema.Types.IsEmpty ? "that the schema asks for" : $"that {(least == 1 ? "is" : "are")} {TypesOf.Wanted(schema.Types, schema.Items)}";
+    }
+}

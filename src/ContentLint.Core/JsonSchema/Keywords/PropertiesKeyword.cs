@@ -1,0 +1,154 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using ContentLint.JsonSchema.Evaluating;
+using ContentLint.JsonSchema.Patterns;
+using ContentLint.Syntax.FrontMatter;
+using ContentLint.Text;
+
+namespace ContentLint.JsonSchema.Keywords;
+
+/// <summary><c>properties</c>, <c>patternProperties</c> and <c>additionalProperties</c>, in one pass over the entries.</summary>
+internal sealed class PropertiesKeyword : Keyword
+{
+    private readonly FrozenDictionary<string, SchemaNode> named;
+    private readonly ImmutableArray<PatternProperty> patterns;
+    private readonly AdditionalProperties? additional;
+
+    /// <summary>Creates the keyword.</summary>
+    public PropertiesKeyword(TextSpan span, FrozenDictionary<string, SchemaNode> named, ImmutableArray<PatternProperty> patterns, AdditionalProperties? additional)
+        : base("properties", span)
+    {
+        this.named = named;
+        this.patterns = patterns;
+        this.additional = additional;
+    }
+
+    /// <inheritdoc/>
+    public override bool Evaluate(in Visit visit)
+    {
+        if (visit.Node is not MappingNode mapping)
+            return true;
+        var isValid = true;
+        for (var i = 0; i < mapping.Entries.Length; i++)
+        {
+            if (!IsValid(visit, mapping.Entries[i], i))
+                isValid = false;
+            if (!isValid && visit.Sink is null)
+                return false;
+        }
+
+        return isValid;
+    }
+
+    private bool IsValid(in Visit visit, MappingEntry entry, int index)
+    {
+        InstancePlace? place = null;
+        var isValid = true;
+        if (named.TryGetValue(entry.Key.Value, out var schema))
+            isValid = visit.Inside(schema, place = visit.Place.Child(entry));
+        foreach (var pattern in patterns)
+        {
+            if (visit.Run.IsMatch(pattern, pattern.Pattern, entry.Key.Value, visit))
+                isValid &= visit.Inside(pattern.Schema, place ??= visit.Place.Child(entry));
+        }
+
+        if (place is null)
+        {
+            if (additional is null)
+                return true;
+            visit.Marks?.Add(index);
+            return additional.Schema.Always switch
+            {
+                true => true,
+                false => UnknownKey.Refuse(additional, visit, entry, [.. visit.Schema.Properties.Select(property => property.Key)]),
+                null => visit.Inside(additional.Schema, visit.Place.Child(entry)),
+            };
+        }
+
+        visit.Marks?.Add(index);
+        return isValid;
+    }
+}
+
+/// <summary>One entry of <c>patternProperties</c>.</summary>
+internal sealed class PatternProperty(TextSpan span, SchemaPattern pattern, SchemaNode schema) : Keyword("patternProperties", span)
+{
+    /// <summary>The pattern of the key.</summary>
+    public SchemaPattern Pattern => pattern;
+
+    /// <summary>The schema of the value.</summary>
+    public SchemaNode Schema => schema;
+
+    /// <summary>The whole of <c>patternProperties</c> is evaluated with <c>properties</c>; one entry alone asks nothing.</summary>
+    public override bool Evaluate(in Visit visit) => true;
+}
+
+/// <summary>The schema of <c>additionalProperties</c>.</summary>
+internal sealed class AdditionalProperties(TextSpan span, SchemaNode schema) : Keyword("additionalProperties", span)
+{
+    /// <summary>The schema of every value whose key is not named.</summary>
+    public SchemaNode Schema => schema;
+
+    /// <summary>Evaluated with <c>properties</c>, which knows what is left over.</summary>
+    public override bool Evaluate(in Visit visit) => true;
+}
+
+/// <summary>Reports a key that the schema does not know.</summary>
+internal static class UnknownKey
+{
+    /// <summary>Reports it.</summary>
+    /// <returns>False, as the result of the keyword.</returns>
+    public static bool Refuse(Keyword keyword, in Visit visit, MappingEntry entry, ImmutableArray<string> known)
+    {
+        if (visit.Sink is null)
+            return false;
+        var place = visit.Place;
+        var owner = place.Parent is null ? "" : $" in {place.Subject()}";
+        var mapping = (MappingNode)visit.Node;
+        var nearest = Spelling.Nearest(entry.Key.Value, known.Where(key => mapping.Find(key) is null));
+        var hint = nearest is not null ? $"; did you mean {ValueText.Quote(nearest)}?" : "";
+        visit.Report(
+            visit.Violation(keyword, SchemaViolationKind.UnknownKey, entry.Key.Span, $"the key {ValueText.Quote(entry.Key.Value)} is not known{owner}{hint}") with
+            {
+                Key = entry.Key.Value,
+                Entry = entry,
+                Allowed = known,
+            },
+            place);
+        return false;
+    }
+}
+
+/// <summary><c>propertyNames</c>.</summary>
+internal sealed class PropertyNamesKeyword(TextSpan span, SchemaNode schema) : Keyword("propertyNames", span)
+{
+    /// <inheritdoc/>
+    public override bool Evaluate(in Visit visit)
+    {
+        if (visit.Node is not MappingNode mapping)
+            return true;
+        var isValid = true;
+        foreach (var entry in mapping.Entries)
+        {
+            var inner = visit.Sink is null ? null : new List<Refusal>();
+            if (visit.Run.Evaluate(schema, visit.Place.KeyOf(entry), null, inner))
+                continue;
+            if (inner is null)
+                return false;
+            isValid = false;
+            var first = inner.Find(refusal => refusal.IsFailure).Violation;
+            visit.Report(
+                visit.Violation(this, SchemaViolationKind.UnknownKey, entry.Key.Span, first?.Message ?? $"the key {ValueText.Quote(entry.Key.Value)} is not allowed") with
+                {
+                    Key = entry.Key.Value,
+                    Entry = entry,
+                    Allowed = first?.Allowed ?? [],
+                    SchemaSpan = first?.SchemaSpan,
+                    SchemaSource = first?.SchemaSource,
+                },
+                visit.Place);
+        }
+
+        return isValid;
+    }
+}

@@ -1,0 +1,46 @@
+using ContentLint.JsonSchema.Evaluating;
+using ContentLint.JsonSchema.Formats;
+using ContentLint.JsonSchema.Patterns;
+using ContentLint.Syntax.FrontMatter;
+using ContentLint.Text;
+
+namespace ContentLint.JsonSchema.Keywords;
+
+/// <summary><c>pattern</c>.</summary>
+/// <param name="span">The keyword's own span.</param>
+/// <param name="pattern">The pattern.</param>
+/// <param name="message">The <c>patternErrorMessage</c> beside it, or null.</param>
+internal sealed class PatternKeyword(TextSpan span, SchemaPattern pattern, string? message) : Keyword("pattern", span)
+{
+    /// <inheritdoc/>
+    public override bool Evaluate(in Visit visit)
+    {
+        if (visit.Node is not ScalarNode { Kind: ScalarKind.String or ScalarKind.DateTime } scalar || visit.Run.IsMatch(this, pattern, scalar.Value, visit))
+            return true;
+        if (visit.Sink is null)
+            return false;
+        var place = visit.Place;
+        return visit.Refuse(
+            this,
+            SchemaViolationKind.OutOfBounds,
+            place.ValueSpan(),
+            message ?? $"{place.Subject()} does not match the pattern {ValueText.Quote(pattern.Source)}{ValueText.Explanation(visit.Schema)}");
+    }
+}
+
+/// <summary><c>format</c>, asserted.</summary>
+internal sealed class FormatKeyword(TextSpan span, SchemaFormat format) : Keyword("format", span)
+{
+    /// <inheritdoc/>
+    public override bool Evaluate(in Visit visit)
+    {
+        if (visit.Node is not ScalarNode { Kind: ScalarKind.String or ScalarKind.DateTime } scalar || format.IsMatch(Text(scalar)))
+            return true;
+        if (visit.Sink is null)
+            return false;
+        return visit.Refuse(this, SchemaViolationKind.InvalidFormat, visit.Place.ValueSpan(), $"{visit.Place.Subject()} is not {format.Description}");
+    }
+
+    /// <summary>TOML may write a space where ISO 8601 has its T.</summary>
+    private static string Text(ScalarNode scalar) => scalar.Kind == ScalarKind.DateTime ? scalar.Value.Replace(' ', 'T') : scalar.Value;
+}

@@ -1,0 +1,103 @@
+using System.Globalization;
+using ContentLint.JsonSchema;
+using ContentLint.Syntax.FrontMatter;
+using ContentLint.Tests.Testing;
+using ContentLint.Text;
+using Xunit.Abstractions;
+
+namespace ContentLint.Tests.JsonSchema;
+
+/// <summary>The official JSON-Schema-Test-Suite, every file of it but those named here.</summary>
+[Trait("Category", "Corpora")]
+public sealed class OfficialSuiteTests(ITestOutputHelper output)
+{
+    /// <summary>Files that ask for what the evaluator does not do on purpose.</summary>
+    private static readonly Dictionary<string, string> Excluded = new(StringComparer.Ordinal)
+    {
+        ["format.json"] = "asks that formats are not asserted; the evaluator always asserts them",
+        ["optional/content.json"] = "asks that contentEncoding and contentMediaType are asserted; later drafts made them annotations",
+    };
+
+    private static readonly Dictionary<string, string> Drafts = new(StringComparer.Ordinal)
+    {
+        ["draft4"] = "http://json-schema.org/draft-04/schema#",
+        ["draft7"] = "http://json-schema.org/draft-07/schema#",
+        ["draft2020-12"] = "https://json-schema.org/draft/2020-12/schema",
+    };
+
+    public static TheoryData<string> Folders => ["draft4", "draft7", "draft2020-12"];
+
+    [Theory]
+    [MemberData(nameof(Folders))]
+    public void Agrees_with_every_test(string draft)
+    {
+        var folder = SharedFolder.Path("suites", "json-schema", "tests", draft);
+        var failures = new List<string>();
+        var (required, optional) = (0, 0);
+        foreach (var file in Directory.EnumerateFiles(folder, "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        {
+            var name = Path.GetRelativePath(folder, file).Replace('\\', '/');
+            if (Excluded.ContainsKey(name))
+                continue;
+            var count = Run(file, name, Drafts[draft], failures);
+            if (name.StartsWith("optional/", StringComparison.Ordinal))
+                optional += count;
+            else
+                required += count;
+        }
+
+        output.WriteLine($"{draft}: {required} required and {optional} optional tests, {failures.Count} fail");
+        Assert.True(required > 500);
+        Assert.True(failures.Count == 0, string.Join('\n', failures));
+    }
+
+    private static int Run(string file, string name, string draft, List<string> failures)
+    {
+        var count = 0;
+        foreach (var group in Items(Read(file).Root))
+        {
+            var schema = WithDraft(group["schema"]!, draft);
+            var compilation = ContentSchema.Compile(schema, null, Remote);
+            foreach (var test in Items(group["tests"]))
+            {
+                count++;
+                var title = $"{name}: {Text(group, "description")} / {Text(test, "description")}";
+                var expected = Text(test, "valid") == "true";
+                if (compilation.Schema is null)
+                    failures.Add($"{title}: {compilation.Problems[0].Message}");
+                else if (compilation.Schema.Validate(test["data"], default).IsEmpty != expected)
+                    failures.Add($"{title}: should be {(expected ? "valid" : "invalid")}");
+            }
+        }
+
+        return count;
+    }
+
+    /// <summary>The suite leaves the draft to the folder.</summary>
+    private static ContentNode WithDraft(ContentNode schema, string draft)
+    {
+        if (schema is not MappingNode mapping || mapping.Find("$schema") is not null)
+            return schema;
+        var key = new ScalarNode(default, "$schema", ScalarKind.String, ScalarStyle.DoubleQuoted);
+        var value = new ScalarNode(default, draft, ScalarKind.String, ScalarStyle.DoubleQuoted);
+        return new MappingNode(mapping.Span, [new MappingEntry(key, value), .. mapping.Entries], mapping.Style);
+    }
+
+    private static SchemaDocument? Remote(Uri uri)
+    {
+        if (uri.Authority != "localhost:1234")
+            return null;
+        var file = SharedFolder.Path(["suites", "json-schema", "remotes", .. uri.AbsolutePath.Split('/', StringSplitOptions.RemoveEmptyEntries)]);
+        return File.Exists(file) ? new SchemaDocument(Read(file).Root!, null) : null;
+    }
+
+    private static NodeReadResult Read(string file)
+    {
+        var source = new SourceText(File.ReadAllText(file), Path.GetFileName(file));
+        return JsonNodeReader.Read(source, new TextSpan(0, source.Length));
+    }
+
+    private static IEnumerable<MappingNode> Items(ContentNode? list) => ((SequenceNode)list!).Items.Cast<MappingNode>();
+
+    private static string Text(MappingNode mapping, string key) => ((ScalarNode)mapping[key]!).Value.ToString(CultureInfo.InvariantCulture);
+}
