@@ -9,6 +9,7 @@ namespace ContentLint.JsonSchema.Compiling;
 /// <summary>Compiles a schema and all that it refers to, by a queue instead of recursion.</summary>
 internal sealed class SchemaCompiler
 {
+    private const string NoSchema = "this is no schema, and asks for nothing; a schema is a mapping, or true or false";
     private readonly Dictionary<ContentNode, SchemaNode> compiled = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, SchemaPattern> patterns = new(StringComparer.Ordinal);
     private readonly Queue<(MappingNode Mapping, SchemaNode Node)> open = new();
@@ -53,7 +54,7 @@ internal sealed class SchemaCompiler
         if (schema is MappingNode mapping)
             open.Enqueue((mapping, node));
         else if (always is null)
-            Problems.Add(new SchemaProblem(schema.Span, "a schema must be a mapping, or true or false", Source: resource.Source));
+            Problems.Add(new SchemaProblem(schema.Span, NoSchema, KeepsFromUse: compiled.Count == 1, resource.Source));
         else if (always == false)
             node.Keywords = [new FalseKeyword(schema.Span)];
         return node;
