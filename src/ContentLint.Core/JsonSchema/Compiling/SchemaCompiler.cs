@@ -49,7 +49,14 @@ internal sealed class SchemaCompiler
             return known;
         var resource = Index.ResourceOf(schema, surrounding);
         var always = schema is ScalarNode { Kind: ScalarKind.Boolean } boolean ? boolean.Value is ['t' or 'T', ..] : (bool?)null;
-        var node = new SchemaNode { Span = schema.Span, Source = resource.Source, Resource = resource, Always = always };
+        var node = new SchemaNode
+        {
+            Definition = schema as MappingNode,
+            Span = schema.Span,
+            Source = resource.Source,
+            Resource = resource,
+            Always = always,
+        };
         compiled.Add(schema, node);
         if (schema is MappingNode mapping)
             open.Enqueue((mapping, node));

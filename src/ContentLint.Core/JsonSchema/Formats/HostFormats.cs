@@ -25,6 +25,8 @@ internal static class HostFormats
     /// <summary>Whether a text is a host name whose labels may be in any script.</summary>
     public static bool IsInternationalHostname(string text)
     {
+        if (text.Length > LongestName)
+            return false;
         var labels = new List<List<int>>();
         var length = -1;
         foreach (var part in text.Split('.', '\u3002', '\uFF0E', '\uFF61'))
