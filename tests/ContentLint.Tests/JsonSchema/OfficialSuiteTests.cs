@@ -59,7 +59,7 @@ public sealed class OfficialSuiteTests(ITestOutputHelper output)
         Assert.Empty(schema.Validate(Parse("""{"version": "2.1.0", "runs": [{"tool": {"driver": {"name": "a"}}, "results": [{"message": {"text": "b"}}]}]}"""), default));
         var violations = schema.Validate(Parse("""{"version": "2.2.0", "runs": [{"tool": {"driver": {}}, "results": [{"level": "bad", "message": {}}], "x": 1}]}"""), default);
         Assert.Equal(
-            ["/runs/0 x", "/runs/0/results/0/level level", "/runs/0/results/0/message ", "/runs/0/tool/driver name", "/version version"],
+            ["/runs/0 x", "/runs/0/results/0/level level", "/runs/0/results/0/message message", "/runs/0/tool/driver name", "/version version"],
             violations.Select(violation => $"{violation.InstancePath} {violation.Key}").Order(StringComparer.Ordinal));
     }
 
