@@ -11,6 +11,9 @@ namespace ContentLint.JsonSchema;
 /// </summary>
 public sealed class SchemaNode
 {
+    /// <summary>The schema as it is written; null for boolean schemas. For keywords that the evaluator does not know (<c>x-…</c>).</summary>
+    public MappingNode? Definition { get; internal init; }
+
     /// <summary>Where it stands in the schema file.</summary>
     public TextSpan Span { get; internal init; }
 
@@ -70,6 +73,33 @@ public sealed class SchemaNode
 
     /// <summary>The schemas that this one applies to the same value: combined, conditional and referred ones.</summary>
     internal ImmutableArray<SchemaNode> InPlaceSchemas { get; set; } = [];
+
+    /// <summary>This schema and all that it applies to the same value, each once.</summary>
+    internal IEnumerable<SchemaNode> WithCombined()
+    {
+        var seen = new HashSet<SchemaNode>();
+        var open = new Queue<SchemaNode>([this]);
+        while (open.TryDequeue(out var schema))
+        {
+            if (!seen.Add(schema))
+                continue;
+            yield return schema;
+            foreach (var combined in schema.InPlaceSchemas)
+                open.Enqueue(combined);
+        }
+    }
+
+    /// <summary>The schema under <c>properties</c> with a name, or null.</summary>
+    internal SchemaNode? Property(string name)
+    {
+        foreach (var (key, schema) in Properties)
+        {
+            if (key == name)
+                return schema;
+        }
+
+        return null;
+    }
 
     /// <summary>Takes over what a referred schema says and this one does not.</summary>
     internal void Inherit(SchemaNode target)

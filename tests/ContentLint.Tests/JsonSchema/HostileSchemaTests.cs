@@ -25,6 +25,14 @@ public sealed class HostileSchemaTests
         Assert.Contains("'^(?=a)(a+)+$' takes too long", violation.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Does_not_judge_a_value_whose_key_could_not_be_matched()
+    {
+        var violation = Assert.Single(SchemaTesting.Validate(
+            """{"patternProperties": {"^(?=a)(a+)+$": {"type": "string"}}, "additionalProperties": false}""", $"'{Bomb}': 1", out _));
+        Assert.Equal(SchemaViolationKind.LimitExceeded, violation.Kind);
+    }
+
     [Theory]
     [InlineData("""{"$ref": "#"}""")]
     [InlineData("""{"$ref": "#/$defs/a", "$defs": {"a": {"$ref": "#/$defs/b"}, "b": {"allOf": [{"$ref": "#/$defs/a"}]}}}""")]

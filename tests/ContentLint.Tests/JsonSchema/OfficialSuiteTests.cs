@@ -51,6 +51,18 @@ public sealed class OfficialSuiteTests(ITestOutputHelper output)
         Assert.True(failures.Count == 0, string.Join('\n', failures));
     }
 
+    [Fact]
+    public void Validates_logs_with_the_schema_of_sarif()
+    {
+        var file = SharedFolder.Path("suites", "sarif", "sarif-schema-2.1.0.json");
+        var schema = ContentSchema.Compile(Read(file).Root!, null).Schema!;
+        Assert.Empty(schema.Validate(Parse("""{"version": "2.1.0", "runs": [{"tool": {"driver": {"name": "a"}}, "results": [{"message": {"text": "b"}}]}]}"""), default));
+        var violations = schema.Validate(Parse("""{"version": "2.2.0", "runs": [{"tool": {"driver": {}}, "results": [{"level": "bad", "message": {}}], "x": 1}]}"""), default);
+        Assert.Equal(
+            ["/runs/0 x", "/runs/0/results/0/level level", "/runs/0/results/0/message message", "/runs/0/tool/driver name", "/version version"],
+            violations.Select(violation => $"{violation.InstancePath} {violation.Key}").Order(StringComparer.Ordinal));
+    }
+
     private static int Run(string file, string name, string draft, List<string> failures)
     {
         var count = 0;
@@ -96,6 +108,8 @@ public sealed class OfficialSuiteTests(ITestOutputHelper output)
         var source = new SourceText(File.ReadAllText(file), Path.GetFileName(file));
         return JsonNodeReader.Read(source, new TextSpan(0, source.Length));
     }
+
+    private static ContentNode? Parse(string json) => JsonNodeReader.Read(new SourceText(json, "a.sarif"), new TextSpan(0, json.Length)).Root;
 
     private static IEnumerable<MappingNode> Items(ContentNode? list) => ((SequenceNode)list!).Items.Cast<MappingNode>();
 

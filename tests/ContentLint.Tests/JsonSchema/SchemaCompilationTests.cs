@@ -18,7 +18,7 @@ public sealed class SchemaCompilationTests
     [InlineData("""{"multipleOf": 0}""", "0", "'multipleOf' must be a number above 0, of a reasonable length")]
     [InlineData("""{"anyOf": []}""", "\"anyOf\"", "'anyOf' must be a list of schemas, with at least one")]
     [InlineData("""{"pattern": "(a"}""", "\"(a\"", "the pattern '(a' is no regular expression of ECMA-262: a '(' is not closed")]
-    [InlineData("""{"$defs": {"unused": 12}}""", "12", "a schema must be a mapping, or true or false")]
+    [InlineData("[]", "[]", "this is no schema, and asks for nothing; a schema is a mapping, or true or false")]
     public void Refuses_a_schema_that_cannot_be_used(string schema, string place, string message)
     {
         var compilation = SchemaTesting.TryCompile(schema);
@@ -30,6 +30,7 @@ public sealed class SchemaCompilationTests
 
     [Theory]
     [InlineData("""{"propertys": {}}""", null)]
+    [InlineData("""{"$defs": {"unused": 12}}""", "this is no schema, and asks for nothing; a schema is a mapping, or true or false")]
     [InlineData("""{"requierd": []}""", "'requierd' is no keyword of JSON Schema and is ignored; did you mean 'required'?")]
     [InlineData("""{"additionalproperties": false}""", "'additionalproperties' is no keyword of JSON Schema and is ignored; did you mean 'additionalProperties'?")]
     [InlineData("""{"item": {}}""", "'item' is no keyword of JSON Schema and is ignored; did you mean 'items'?")]

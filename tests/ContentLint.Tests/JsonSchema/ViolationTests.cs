@@ -172,6 +172,23 @@ public sealed class ViolationTests
     }
 
     [Fact]
+    public void Finds_the_default_of_a_key_that_another_part_of_the_schema_describes()
+    {
+        const string schema = """{"properties": {"date": {"default": "today"}}, "allOf": [{"if": {"required": ["draft"]}, "then": {"required": ["date"]}}]}""";
+        var violation = Assert.Single(SchemaTesting.Validate(schema, "draft: false", out _));
+        Assert.Equal("today", Assert.IsType<ScalarNode>(violation.Schema.Default).Value);
+    }
+
+    [Fact]
+    public void Counts_offsets_of_the_file_with_carriage_returns_and_emoji()
+    {
+        const string text = "---\r\ntitle: 😀 中文\r\ntags:\r\n  - 甲\r\n  - 7\r\n---\r\n";
+        var block = Syntax.FrontMatter.Located.Read(text)!;
+        var schema = SchemaTesting.Compile("""{"properties": {"title": {"maxLength": 3}, "tags": {"items": {"type": "string"}}}}""");
+        Assert.Equal(["😀 中文", "7"], schema.Validate(block.Root, block.OpeningFence).Select(violation => SchemaTesting.Lexeme(text, violation)));
+    }
+
+    [Fact]
     public void Takes_a_toml_date_as_a_string_with_its_format()
     {
         const string schema = """{"properties": {"date": {"type": "string", "format": "date-time"}, "day": {"format": "date"}}}""";

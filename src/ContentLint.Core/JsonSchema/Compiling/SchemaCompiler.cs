@@ -9,6 +9,7 @@ namespace ContentLint.JsonSchema.Compiling;
 /// <summary>Compiles a schema and all that it refers to, by a queue instead of recursion.</summary>
 internal sealed class SchemaCompiler
 {
+    private const string NoSchema = "this is no schema, and asks for nothing; a schema is a mapping, or true or false";
     private readonly Dictionary<ContentNode, SchemaNode> compiled = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, SchemaPattern> patterns = new(StringComparer.Ordinal);
     private readonly Queue<(MappingNode Mapping, SchemaNode Node)> open = new();
@@ -48,12 +49,19 @@ internal sealed class SchemaCompiler
             return known;
         var resource = Index.ResourceOf(schema, surrounding);
         var always = schema is ScalarNode { Kind: ScalarKind.Boolean } boolean ? boolean.Value is ['t' or 'T', ..] : (bool?)null;
-        var node = new SchemaNode { Span = schema.Span, Source = resource.Source, Resource = resource, Always = always };
+        var node = new SchemaNode
+        {
+            Definition = schema as MappingNode,
+            Span = schema.Span,
+            Source = resource.Source,
+            Resource = resource,
+            Always = always,
+        };
         compiled.Add(schema, node);
         if (schema is MappingNode mapping)
             open.Enqueue((mapping, node));
         else if (always is null)
-            Problems.Add(new SchemaProblem(schema.Span, "a schema must be a mapping, or true or false", Source: resource.Source));
+            Problems.Add(new SchemaProblem(schema.Span, NoSchema, KeepsFromUse: compiled.Count == 1, resource.Source));
         else if (always == false)
             node.Keywords = [new FalseKeyword(schema.Span)];
         return node;

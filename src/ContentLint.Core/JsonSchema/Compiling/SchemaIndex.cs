@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using ContentLint.Syntax.FrontMatter;
 using ContentLint.Text;
 
@@ -132,16 +133,13 @@ internal sealed class SchemaIndex(SchemaResolver? resolver, SchemaProblems probl
             var inner = Enter(mapping, item.Resource);
             foreach (var entry in mapping.Entries)
             {
-                if (KnownKeywords.Find(entry.Key.Value) is not { Shape: not SubschemaShape.None } keyword || !IsSchemaHolder(keyword, inner.Dialect.Draft))
+                if (KnownKeywords.Find(entry.Key.Value) is not { Shape: not SubschemaShape.None } keyword || !keyword.IsIn(inner.Dialect.Draft))
                     continue;
                 foreach (var subschema in Subschemas(entry.Value, keyword.Shape))
                     open.Push((subschema, inner));
             }
         }
     }
-
-    /// <summary>Lists of keys under <c>dependencies</c> hold no schemas, and unknown keywords of a draft neither.</summary>
-    private static bool IsSchemaHolder(KeywordInfo keyword, SchemaDraft draft) => keyword.IsIn(draft);
 
     private static IEnumerable<ContentNode> Subschemas(ContentNode value, SubschemaShape shape) => (shape, value) switch
     {
@@ -201,7 +199,7 @@ internal sealed class SchemaIndex(SchemaResolver? resolver, SchemaProblems probl
             var next = node switch
             {
                 MappingNode mapping => mapping[name],
-                SequenceNode list when int.TryParse(name, System.Globalization.NumberStyles.None, null, out var index) && index < list.Items.Length => list.Items[index],
+                SequenceNode list when int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < list.Items.Length => list.Items[index],
                 _ => null,
             };
             if (next is null)

@@ -75,7 +75,7 @@ internal sealed class SchemaNodeBuilder(SchemaCompiler compiler, MappingNode map
                 patterns.Add(new PatternProperty(entry.Key.Span, pattern, compiler.Get(entry.Value, node.Resource!)));
         }
 
-        var additional = reader.Schema("additionalProperties") is { } schema2 ? new AdditionalProperties(reader.SpanOf("additionalProperties"), schema2) : null;
+        var additional = reader.Schema("additionalProperties") is { } rest ? new AdditionalProperties(reader.SpanOf("additionalProperties"), rest) : null;
         if (named.Count > 0 || patterns.Count > 0 || additional is not null)
             keywords.Add(new PropertiesKeyword(mapping.Span, named.ToFrozenDictionary(StringComparer.Ordinal), patterns.ToImmutable(), additional));
         if (reader.Schema("propertyNames") is { } names)
@@ -161,6 +161,9 @@ internal sealed class SchemaNodeBuilder(SchemaCompiler compiler, MappingNode map
     {
         var schemas = reader.SchemaList(name);
         inPlace.AddRange(schemas);
+        // The older way to write keywords beside a reference.
+        if (name == "allOf" && schemas is [var only])
+            node.Reference ??= only;
         return schemas;
     }
 

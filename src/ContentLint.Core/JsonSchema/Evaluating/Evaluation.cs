@@ -15,17 +15,19 @@ internal sealed class Evaluation
     private readonly List<Refusal> limits = [];
     private readonly HashSet<Keyword> exhausted = [];
     private readonly long mostSteps;
-    private readonly bool reportsDeprecations;
     private string? stopReason;
     private DynamicScope? scope;
     private long steps;
 
-    private Evaluation(TextSpan emptySpan, long size, bool reportsDeprecations)
+    private Evaluation(SchemaNode root, TextSpan emptySpan, long size)
     {
+        Root = root;
         EmptySpan = emptySpan;
-        this.reportsDeprecations = reportsDeprecations;
         mostSteps = FreeSteps + Math.Min(size, int.MaxValue) * StepsPerValue;
     }
+
+    /// <summary>The schema of the data as a whole.</summary>
+    public SchemaNode Root { get; }
 
     /// <summary>What is reported for the root as a whole.</summary>
     public TextSpan EmptySpan { get; }
@@ -40,7 +42,7 @@ internal sealed class Evaluation
     public static ImmutableArray<SchemaViolation> Run(SchemaNode schema, ContentNode? instance, TextSpan emptySpan)
     {
         var root = InstancePlace.Root(instance ?? new MappingNode(emptySpan, [], CollectionStyle.Block));
-        var run = new Evaluation(emptySpan, root.Node.ExpandedCount, schema.MayDeprecate);
+        var run = new Evaluation(schema, emptySpan, root.Node.ExpandedCount);
         var sink = new List<Refusal>();
         run.Evaluate(schema, root, null, sink);
         if (run.stopReason is { } reason)
@@ -84,24 +86,24 @@ internal sealed class Evaluation
     /// <summary>Adds the deprecated values inside of a value that is known to meet a schema.</summary>
     public void ReportDeprecations(SchemaNode schema, InstancePlace place, List<Refusal> sink)
     {
-        if (!reportsDeprecations)
+        if (!Root.MayDeprecate)
             return;
         var refusals = new List<Refusal>();
         Evaluate(schema, place, null, refusals);
         sink.AddRange(refusals.FindAll(refusal => !refusal.IsFailure));
     }
 
-    /// <summary>Matches a keyword's pattern; one that exceeds its time is reported once and then counts as matching.</summary>
-    public bool IsMatch(Keyword keyword, Patterns.SchemaPattern pattern, string text, in Visit visit)
+    /// <summary>Matches a keyword's pattern; null if that exceeds its time, which is reported once.</summary>
+    public bool? IsMatch(Keyword keyword, Patterns.SchemaPattern pattern, string text, in Visit visit)
     {
         if (exhausted.Contains(keyword))
-            return true;
+            return null;
         if (pattern.IsMatch(text) is { } isMatch)
             return isMatch;
         exhausted.Add(keyword);
         var message = $"{visit.Place.Subject()} was not checked: the pattern {ValueText.Quote(pattern.Source)} takes too long on this text";
         limits.Add(new Refusal(visit.Violation(keyword, SchemaViolationKind.LimitExceeded, visit.NarrowSpan, message) with { Message = message }, visit.Place));
-        return true;
+        return null;
     }
 
     /// <summary>Counts a step. Once a limit is reached, everything else counts as valid, so that the way back out is short.</summary>

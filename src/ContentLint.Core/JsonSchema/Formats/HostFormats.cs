@@ -25,16 +25,20 @@ internal static class HostFormats
     /// <summary>Whether a text is a host name whose labels may be in any script.</summary>
     public static bool IsInternationalHostname(string text)
     {
-        var labels = text.Split('.', '\u3002', '\uFF0E', '\uFF61');
-        var length = labels.Length - 1;
-        foreach (var label in labels)
+        if (text.Length > LongestName)
+            return false;
+        var labels = new List<List<int>>();
+        var length = -1;
+        foreach (var part in text.Split('.', '\u3002', '\uFF0E', '\uFF61'))
         {
-            if (!InternationalLabel.IsValid(label, out var encodedLength))
+            if (InternationalLabel.Read(part, out var asciiLength) is not { } label)
                 return false;
-            length += encodedLength;
+            labels.Add(label);
+            length += asciiLength + 1;
         }
 
-        return length <= LongestName;
+        var isBidirectional = labels.Exists(label => label.Exists(BidiRule.IsRightToLeft));
+        return length <= LongestName && (!isBidirectional || labels.TrueForAll(BidiRule.IsMet));
     }
 
     /// <summary>Whether a text is four decimal octets without leading zeros.</summary>
@@ -77,7 +81,7 @@ internal static class HostFormats
                 return false;
         }
 
-        return !label.StartsWith("xn--", StringComparison.OrdinalIgnoreCase) || InternationalLabel.IsValid(label, out _);
+        return !label.StartsWith("xn--", StringComparison.OrdinalIgnoreCase) || IsInternationalHostname(label);
     }
 
     /// <summary>Number of 16-bit groups; -1 if the text is not made of groups.</summary>

@@ -48,7 +48,9 @@ internal sealed class PropertiesKeyword : Keyword
             isValid = visit.Inside(schema, place = visit.Place.Child(entry));
         foreach (var pattern in patterns)
         {
-            if (visit.Run.IsMatch(pattern, pattern.Pattern, entry.Key.Value, visit))
+            if (visit.Run.IsMatch(pattern, pattern.Pattern, entry.Key.Value, visit) is not { } isMatch)
+                place ??= visit.Place.Child(entry);
+            else if (isMatch)
                 isValid &= visit.Inside(pattern.Schema, place ??= visit.Place.Child(entry));
         }
 

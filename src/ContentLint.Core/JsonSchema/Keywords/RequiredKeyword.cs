@@ -44,7 +44,7 @@ internal sealed class RequiredKeyword(TextSpan span, ImmutableArray<RequiredKey>
         var place = visit.Place;
         var owner = place.Parent is null ? "" : $" in {place.Subject()}";
         var reason = because is null ? "" : $", which {ValueText.Quote(because)} needs";
-        var schema = PropertyOf(visit.Schema, key.Name);
+        var schema = PropertyOf(visit, key.Name);
         var violation = visit.Violation(
             keyword,
             SchemaViolationKind.MissingKey,
@@ -61,15 +61,14 @@ internal sealed class RequiredKeyword(TextSpan span, ImmutableArray<RequiredKey>
         };
     }
 
-    private static SchemaNode? PropertyOf(SchemaNode schema, string name)
+    /// <summary>The schema of the key: beside <c>required</c>, or for the root anywhere among the schemas that hold for it.</summary>
+    private static SchemaNode? PropertyOf(in Visit visit, string name)
     {
-        foreach (var (key, property) in schema.Properties)
-        {
-            if (key == name)
-                return property;
-        }
-
-        return null;
+        if (visit.Schema.Property(name) is { } own)
+            return own;
+        if (visit.Place.Parent is not null)
+            return null;
+        return visit.Run.Root.WithCombined().Select(schema => schema.Property(name)).FirstOrDefault(schema => schema is not null);
     }
 }
 

@@ -15,7 +15,7 @@ internal sealed class PatternKeyword(TextSpan span, SchemaPattern pattern, strin
     /// <inheritdoc/>
     public override bool Evaluate(in Visit visit)
     {
-        if (visit.Node is not ScalarNode { Kind: ScalarKind.String or ScalarKind.DateTime } scalar || visit.Run.IsMatch(this, pattern, scalar.Value, visit))
+        if (visit.Node is not ScalarNode { Kind: ScalarKind.String or ScalarKind.DateTime } scalar || visit.Run.IsMatch(this, pattern, scalar.Value, visit) != false)
             return true;
         if (visit.Sink is null)
             return false;

@@ -35,20 +35,7 @@ internal sealed class UnevaluatedPropertiesKeyword(TextSpan span, SchemaNode sch
     {
         if (visit.Sink is null)
             return [];
-        var names = new List<string>();
-        var seen = new HashSet<SchemaNode>();
-        var open = new Queue<SchemaNode>([visit.Schema]);
-        while (open.TryDequeue(out var schema))
-        {
-            if (!seen.Add(schema))
-                continue;
-            foreach (var (name, _) in schema.Properties)
-                names.Add(name);
-            foreach (var combined in schema.InPlaceSchemas)
-                open.Enqueue(combined);
-        }
-
-        return [.. names.Distinct(StringComparer.Ordinal)];
+        return [.. visit.Schema.WithCombined().SelectMany(schema => schema.Properties).Select(property => property.Key).Distinct(StringComparer.Ordinal)];
     }
 }
 
