@@ -5,7 +5,7 @@ internal static class SharedCorpora
 {
     public static string Root { get; } = Path.Combine(Environment.GetEnvironmentVariable("CONTENTLINT_SHARED") ?? Path.Combine(Repository, "..", "shared"), "corpora");
 
-    private static string Repository
+    public static string Repository
     {
         get
         {

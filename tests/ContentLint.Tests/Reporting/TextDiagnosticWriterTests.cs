@@ -1,0 +1,55 @@
+using ContentLint.CodeFixes;
+using ContentLint.Reporting;
+using ContentLint.Text;
+
+namespace ContentLint.Tests.Reporting;
+
+public sealed class TextDiagnosticWriterTests
+{
+    [Theory]
+    [InlineData("ab [|cd|] ef", "ab cd ef", "   ^^")]
+    [InlineData("中文[|😀|]x", "中文😀x", "    ^^")]
+    [InlineData("e\u0301[|x|]", "e\u0301x", " ^")]
+    [InlineData("\ta[|b|]", "    ab", "     ^")]
+    [InlineData("ab[||]", "ab", "  ^")]
+    [InlineData("one\r\n[|two\r\nthree|]\r\n", "two", "^^^")]
+    [InlineData("a\u202Eb[|c|]", "a\\u{202E}bc", "          ^")]
+    public void Carets_stand_under_the_finding(string markup, string code, string carets)
+    {
+        var lines = Print(markup, 80).Split('\n');
+        Assert.Equal(code, lines[1][(lines[1].IndexOf('|') + 2)..]);
+        Assert.Equal(carets, lines[2][(lines[2].IndexOf('|') + 2)..]);
+    }
+
+    [Fact]
+    public void A_long_line_is_cut_around_the_finding()
+    {
+        var text = Print(new string('a', 5_000) + "[|中文|]" + new string('b', 5_000), 60);
+        var lines = text.Split('\n');
+        Assert.All(lines[1..3], line => Assert.InRange(line.Length, 10, 64));
+        Assert.Contains("…a", lines[1], StringComparison.Ordinal);
+        Assert.Contains("a中文b", lines[1], StringComparison.Ordinal);
+        Assert.EndsWith("^^^^", lines[2], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nothing_from_the_content_reaches_the_terminal_as_it_is()
+    {
+        var report = Reports.Of("[|x|]", "a\u001b[31m\n.md", "\u001b]0;title\u0007\r\n::error::x");
+        var text = Reports.Write(new TextDiagnosticWriter(new TextOptions(UseColor: false, Width: 80)), report);
+        Assert.DoesNotContain('\u001b', text);
+        Assert.DoesNotContain('\u0007', text);
+        Assert.DoesNotContain(text.Split('\n'), line => line.StartsWith("::", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_summary_counts_what_can_be_fixed()
+    {
+        var text = Reports.Write(
+            new TextDiagnosticWriter(new TextOptions(UseColor: false, Width: 80)), Reports.Of("[|x|]", fix: CodeFix.Safe("Remove it", new TextSpan(0, 1), "")));
+        Assert.Equal("a.md:1:1: warning CL4999 some-rule: 'x' is wrong\n  1 | x\n    | ^\n  fix: Remove it\n\n1 warning in 1 file (1 file checked); 'contentlint fix' mends 1\n", text);
+        Assert.Equal("no findings in 1 file\n", Reports.Write(new TextDiagnosticWriter(new TextOptions(UseColor: false, Width: null)), Reports.Of([])));
+    }
+
+    private static string Print(string markup, int width) => Reports.Write(new TextDiagnosticWriter(new TextOptions(UseColor: false, width)), Reports.Of(markup));
+}
