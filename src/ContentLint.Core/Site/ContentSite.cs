@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using ContentLint.Configuration;
 
@@ -21,6 +22,7 @@ public sealed partial class ContentSite : ISite
     private readonly PublicRoots roots;
     private readonly SearchFolders searchFolders;
     private readonly NearestTarget nearest;
+    private readonly ConcurrentDictionary<(string Document, string Url), LocalTarget> resolved = new();
 
     /// <summary>Creates a site.</summary>
     /// <param name="files">Its files.</param>
@@ -48,6 +50,12 @@ public sealed partial class ContentSite : ISite
             return new LocalTarget(LocalTargetStatus.NotLocal);
         if (url.Length > MaximumUrlLength || url.AsSpan().IndexOfAny(TemplateHole, '\\', '\0') >= 0 || IsOutside(documentPath))
             return new LocalTarget(LocalTargetStatus.Unknown);
+        // Several rules ask about the same reference.
+        return resolved.GetOrAdd((documentPath, url), static (key, site) => site.Search(key.Document, key.Url), this);
+    }
+
+    private LocalTarget Search(string documentPath, string url)
+    {
         var readings = UrlReading.All(url, settings.BasePath, out var isDecodable);
         var slash = documentPath.LastIndexOf('/');
         var folder = slash < 0 ? "" : documentPath[..slash];
