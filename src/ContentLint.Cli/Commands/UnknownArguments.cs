@@ -21,9 +21,13 @@ internal static class UnknownArguments
         if (command.RemainingArguments is not [var first, ..])
             return;
         if (!first.StartsWith('-'))
-            throw new UsageException($"'{first}' is one argument too many for '{command.Name}'; see 'contentlint {command.Name} --help'");
+            throw new UsageException($"'{first}' is one argument too many for '{FullName(command)}'; see 'contentlint {FullName(command)} --help'");
         var name = first.Split('=', ':')[0];
         var nearest = Spelling.Nearest(name, command.GetOptions().Select(option => $"--{option.LongName}"));
-        throw new UsageException($"there is no option '{name}'; {(nearest is null ? $"see 'contentlint {command.Name} --help'" : $"did you mean '{nearest}'?")}");
+        throw new UsageException($"there is no option '{name}'; {(nearest is null ? $"see 'contentlint {FullName(command)} --help'" : $"did you mean '{nearest}'?")}");
     }
+
+    /// <summary>A command as it is typed behind the program's name.</summary>
+    private static string FullName(CommandLineApplication command) =>
+        command.Parent?.Parent is null ? command.Name! : $"{FullName(command.Parent)} {command.Name}";
 }
