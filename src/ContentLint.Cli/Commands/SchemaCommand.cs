@@ -10,6 +10,7 @@ internal static class SchemaCommand
     public static void Add(CommandLineApplication app, ProgramConsole console) => app.Command("schema", command =>
     {
         command.Description = "Check JSON Schemas, and data against them.";
+        SchemaInferCommand.Add(command, console);
         command.OnExecute(int () => throw Unknown(command));
     });
 
