@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace ContentLint.JsonSchema.Inference;
 
 /// <summary>
-/// Decides what values are to be. What nearly all do, the rest is an exception to: a type of at most 5 % of twenty or more values
-/// is left out, and a key that at most 5 % of twenty or more mappings lack is required.
+/// Decides what values are to be. What nearly all do, the rest is an exception to: a type that up to five values have, at most
+/// 5 % of all, is left out, and a key that at most 5 % of twenty or more mappings lack is required.
 /// </summary>
 internal static class ShapeInference
 {
@@ -14,7 +14,7 @@ internal static class ShapeInference
     public static InferredShape Infer(ValueStatistics values, bool isRoot = false)
     {
         ImmutableArray<InferredType> seen = [.. SeenTypes(values).Where(type => type.Count > 0).OrderByDescending(type => type.Count)];
-        ImmutableArray<string> types = [.. seen.Where(type => !Rarity.IsFew(type.Count, values.Count)).Select(type => type.Name)];
+        ImmutableArray<string> types = [.. seen.Where(type => !Rarity.IsSlip(type.Count, values.Count)).Select(type => type.Name)];
         var shape = new InferredShape
         {
             Count = values.Count,

@@ -21,7 +21,7 @@ internal static class TextInference
                 return "date";
             if (texts.DateTimes == texts.Count)
                 return "date-time";
-            if (texts.ContentDates == texts.Count || Rarity.IsFew(texts.Count - texts.ContentDates, texts.Count))
+            if (texts.ContentDates == texts.Count || Rarity.IsSlip(texts.Count - texts.ContentDates, texts.Count))
                 return "content-date";
         }
 
