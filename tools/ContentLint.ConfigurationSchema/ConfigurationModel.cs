@@ -85,6 +85,11 @@ internal sealed record SchemaModel
     })]
     [NotNull]
     public required string Schema { get; init; }
+
+    [JsonPropertyName("formats")]
+    [Description("Whether the schema's 'format' is checked; true without it.")]
+    [DefaultValue(true)]
+    public bool Formats { get; init; } = true;
 }
 
 /// <summary>An entry of <c>overrides</c>.</summary>

@@ -11,17 +11,15 @@ internal static class SchemaGenerator
     public static string Generate()
     {
         var rules = new RulesSchema();
-        var strings = RulesSchema.Strings(allowsNothing: true);
         var settings = new SystemTextJsonSchemaGeneratorSettings
         {
             FlattenInheritanceHierarchy = true,
             UseXmlDocumentation = false,
             DefaultReferenceTypeNullHandling = ReferenceTypeNullHandling.NotNull,
         };
-        settings.TypeMappers.Add(new ObjectTypeMapper(typeof(OneOrMore), strings));
+        settings.TypeMappers.Add(new ObjectTypeMapper(typeof(OneOrMore), RulesSchema.Strings(allowsNothing: true)));
         settings.TypeMappers.Add(new ObjectTypeMapper(typeof(RulesModel), rules.All));
         var schema = JsonSchemaGenerator.FromType<ConfigurationModel>(settings);
-        schema.Definitions["strings"] = strings;
         schema.Definitions["rules"] = rules.All;
         schema.Definitions["severity"] = rules.Severity;
         foreach (var (id, rule) in rules.Rules)

@@ -58,20 +58,14 @@ internal sealed class LintCommandOptions(CommandLineApplication command)
             Mode = diff.HasValue() ? LintMode.Diff : mode,
             Paths = readsStandardInput ? [] : given,
             StandardInputName = standardInputName.Value(),
-            Targets = ReadTargets(),
+            Targets = ReadTargets(formats),
             MaximumSafety = unsafeFixes.HasValue() ? FixSafety.Unsafe : FixSafety.Safe,
             ConfigurationFile = config.Value(),
             Selection = new RuleSelection(Split(select), Split(ignore)),
             MaximumWarnings = ReadNumber(maximumWarnings, 0),
             FailOn = ReadFailOn(),
             Jobs = ReadNumber(jobs, 1) ?? Environment.ProcessorCount,
-            Color = color.Value() switch
-            {
-                null or "auto" => ColorMode.Auto,
-                "always" => ColorMode.Always,
-                "never" => ColorMode.Never,
-                var other => throw new UsageException($"--color takes auto, always or never, not '{other}'"),
-            },
+            Color = ReadColor(color),
             FailsOnUnmatchedPath = !noErrorOnUnmatched.HasValue(),
         };
     }
@@ -85,7 +79,19 @@ internal sealed class LintCommandOptions(CommandLineApplication command)
         var other => throw new UsageException($"--fail-on takes error, warning, info or never, not '{other}'"),
     };
 
-    private ImmutableArray<ReportTarget> ReadTargets()
+    /// <summary>The value of <c>--color</c>.</summary>
+    /// <exception cref="UsageException">It is none of those allowed.</exception>
+    public static ColorMode ReadColor(CommandOption color) => color.Value() switch
+    {
+        null or "auto" => ColorMode.Auto,
+        "always" => ColorMode.Always,
+        "never" => ColorMode.Never,
+        var other => throw new UsageException($"--color takes auto, always or never, not '{other}'"),
+    };
+
+    /// <summary>The values of <c>--format</c>.</summary>
+    /// <exception cref="UsageException">One is none of those allowed, or two go to standard output.</exception>
+    public static ImmutableArray<ReportTarget> ReadTargets(CommandOption formats)
     {
         if (!formats.HasValue())
             return [new ReportTarget(ReportFormat.Text, null)];

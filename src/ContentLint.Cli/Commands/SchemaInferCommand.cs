@@ -3,7 +3,6 @@ using ContentLint.Cli.Discovery;
 using ContentLint.Cli.Inference;
 using ContentLint.Cli.Output;
 using ContentLint.Configuration;
-using ContentLint.Reporting;
 using ContentLint.Rules;
 using McMaster.Extensions.CommandLineUtils;
 
@@ -38,9 +37,7 @@ internal static class SchemaInferCommand
             console.Out.Write(result.Schema);
         else
             NewFile.Write(output, result.Schema, overwrites);
-        foreach (var note in result.Notes)
-            console.Error.WriteLine(ContentSanitizer.Sanitize(note));
-        console.Error.WriteLine(Summary(result, output));
+        result.Report(console);
         return ExitCode.Clean;
     }
 
@@ -48,18 +45,10 @@ internal static class SchemaInferCommand
     {
         // What the configuration excludes is no article; other mistakes in it may be what the schema is wanted for.
         var config = LintConfig.Load(Directory.GetCurrentDirectory(), null, RuleCatalog.Descriptors).Config;
-        var finder = new ContentFileFinder(config);
+        var finder = new ContentFileFinder(config, FileKind.Content);
         var files = finder.Find(paths);
         return finder.Unmatched is [var first, ..]
             ? throw new UsageException(first + (finder.Unmatched.Count > 1 ? $" (and {finder.Unmatched.Count - 1} more)" : ""))
             : files;
     }
-
-    private static string Summary(InferenceResult result, string? output) =>
-        $"Inferred from {Count(result.Articles, "article")}"
-        + (result.WithoutFrontMatter == 0 ? "" : $", {Count(result.WithoutFrontMatter, "file")} without front matter passed over")
-        + (result.Notes.IsEmpty ? "; none stands out." : $"; {Count(result.Notes.Length, "place")} out of line.")
-        + (output is null ? "" : $" Written to {output}.");
-
-    private static string Count(int count, string noun) => $"{count} {noun}{(count == 1 ? "" : "s")}";
 }

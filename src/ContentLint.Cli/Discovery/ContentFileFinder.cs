@@ -1,18 +1,19 @@
 using System.Collections.Immutable;
 using ContentLint.Configuration;
-using ContentLint.Syntax;
 
 namespace ContentLint.Cli.Discovery;
 
 /// <summary>
-/// Finds the content files that paths and patterns stand for. Folders that start with a dot, <c>node_modules</c>, and what
+/// Finds the files of a kind that paths and patterns stand for. Folders that start with a dot, <c>node_modules</c>, and what
 /// <c>.gitignore</c> or the configuration excludes are left out; a file that is named itself obeys the configuration's excludes only.
 /// </summary>
-internal sealed class ContentFileFinder(LintConfig config)
+/// <param name="config">What is left out.</param>
+/// <param name="kind">The files to find.</param>
+internal sealed class ContentFileFinder(LintConfig config, FileKind kind)
 {
     private readonly SortedSet<string> found = new(StringComparer.Ordinal);
 
-    /// <summary>Paths that exist but are no content, or match nothing: one clause each.</summary>
+    /// <summary>Paths that exist but are of another kind, or match nothing: one clause each.</summary>
     public List<string> Unmatched { get; } = [];
 
     /// <summary>The files, absolute, in ordinal order.</summary>
@@ -40,13 +41,13 @@ internal sealed class ContentFileFinder(LintConfig config)
         var before = found.Count;
         var hasContent = Walk(full, static _ => true);
         if (!hasContent && found.Count == before)
-            Unmatched.Add($"there is no Markdown or HTML file in '{path}'");
+            Unmatched.Add($"there is no {kind.Name} in '{path}'");
     }
 
     private void AddFile(string path, string full)
     {
-        if (ContentParser.KindOf(full) is null)
-            Unmatched.Add($"'{path}' is neither Markdown nor HTML by its name");
+        if (!kind.Includes(full))
+            Unmatched.Add($"'{path}' is {kind.Refusal} by its name");
         else if (!config.IsExcluded(Relative(full)))
             found.Add(full);
     }
@@ -61,10 +62,10 @@ internal sealed class ContentFileFinder(LintConfig config)
             throw new UsageException($"'{pattern}' is no pattern: {problem}");
         var hasMatch = Directory.Exists(start) && Walk(start, file => glob.IsMatch(Path.GetRelativePath(start, file).Replace('\\', '/')));
         if (!hasMatch)
-            Unmatched.Add($"'{pattern}' matches no Markdown or HTML file");
+            Unmatched.Add($"'{pattern}' matches no {kind.Name}");
     }
 
-    /// <summary>Adds the content files beneath a folder; returns whether there is one, be it excluded or not.</summary>
+    /// <summary>Adds the files of the kind beneath a folder; returns whether there is one, be it excluded or not.</summary>
     private bool Walk(string start, Func<string, bool> matches)
     {
         var any = false;
@@ -81,7 +82,7 @@ internal sealed class ContentFileFinder(LintConfig config)
                     continue;
                 }
 
-                if (ContentParser.KindOf(item.Name) is null || entry.Ignores.IsIgnored(item.FullName, isFolder: false) || !matches(item.FullName))
+                if (!kind.Includes(item.Name) || entry.Ignores.IsIgnored(item.FullName, isFolder: false) || !matches(item.FullName))
                     continue;
                 any = true;
                 if (!config.IsExcluded(Relative(item.FullName)))

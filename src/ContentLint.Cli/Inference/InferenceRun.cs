@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using ContentLint.Cli.Output;
 using ContentLint.JsonSchema.Inference;
+using ContentLint.Reporting;
 
 namespace ContentLint.Cli.Inference;
 
@@ -45,4 +47,18 @@ internal static class InferenceRun
 /// <param name="Notes">The files that are not as the others, each with line and reason.</param>
 /// <param name="Articles">How many files it was inferred from.</param>
 /// <param name="WithoutFrontMatter">How many files have none.</param>
-internal sealed record InferenceResult(string Schema, ImmutableArray<string> Notes, int Articles, int WithoutFrontMatter);
+internal sealed record InferenceResult(string Schema, ImmutableArray<string> Notes, int Articles, int WithoutFrontMatter)
+{
+    /// <summary>Names the files that stand out, and says how many there are, on standard error.</summary>
+    public void Report(ProgramConsole console)
+    {
+        foreach (var note in Notes)
+            console.Error.WriteLine(ContentSanitizer.Sanitize(note));
+        console.Error.WriteLine(
+            $"Inferred from {Counted(Articles, "article")}"
+            + (WithoutFrontMatter == 0 ? "" : $", {Counted(WithoutFrontMatter, "file")} without front matter passed over")
+            + (Notes.IsEmpty ? "; none stands out." : $"; {Counted(Notes.Length, "place")} out of line."));
+    }
+
+    private static string Counted(int count, string noun) => $"{count} {noun}{(count == 1 ? "" : "s")}";
+}

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ContentLint.Configuration;
+using ContentLint.Diagnostics;
 
 namespace ContentLint.Cli.Running;
 
@@ -7,12 +8,15 @@ namespace ContentLint.Cli.Running;
 /// <param name="Outcomes">One for each file with mistakes.</param>
 internal sealed record ConfigurationOutcome(ImmutableArray<FileOutcome> Outcomes)
 {
+    /// <summary>Whether something is wrong that keeps the configuration from being used as it is meant.</summary>
+    public bool HasFailed => Outcomes.Any(outcome => outcome.HasFailed);
+
     public static ConfigurationOutcome From(ConfigurationResult result) => new(
         [.. result.Diagnostics.GroupBy(diagnostic => diagnostic.Path, StringComparer.Ordinal).Select(group => new FileOutcome
         {
             Path = group.Key,
             Diagnostics = [.. group],
             Source = result.Sources.GetValueOrDefault(group.Key),
-            HasFailed = true,
+            HasFailed = group.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error),
         })]);
 }

@@ -18,7 +18,7 @@ internal static class LintCommand
     public static int Execute(LintRequest request, ProgramConsole console)
     {
         var (config, configDiagnostics) = Configure(request);
-        if (configDiagnostics.Outcomes.Length > 0)
+        if (configDiagnostics.HasFailed)
         {
             ReportOutput.Write(request, console, config, configDiagnostics.Outcomes);
             return ExitCode.Failure;
@@ -30,6 +30,7 @@ internal static class LintCommand
         var outcomes = request.StandardInputName is { } name ? LintStandardInput(linter, config, name, request.Mode, console) : LintFiles(linter, config, request, console);
         if (request.Mode != LintMode.Check)
             outcomes = FixOutput.Apply(request, console, config, outcomes, new FileLinter(analyzer, config, site, request with { Mode = LintMode.Check }).Lint);
+        outcomes = [.. configDiagnostics.Outcomes, .. outcomes];
         ReportOutput.Write(request, console, config, outcomes);
         return ExitCodeOf(request, outcomes);
     }
@@ -61,7 +62,7 @@ internal static class LintCommand
 
     private static ImmutableArray<FileOutcome> LintFiles(FileLinter linter, LintConfig config, LintRequest request, ProgramConsole console)
     {
-        var finder = new ContentFileFinder(config);
+        var finder = new ContentFileFinder(config, FileKind.Content);
         var files = finder.Find(request.Paths);
         if (finder.Unmatched.Count > 0 && request.FailsOnUnmatchedPath)
             throw new UsageException(finder.Unmatched[0] + (finder.Unmatched.Count > 1 ? $" (and {finder.Unmatched.Count - 1} more)" : ""));

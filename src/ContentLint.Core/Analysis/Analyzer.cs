@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ContentLint.Diagnostics;
+using ContentLint.JsonSchema;
 using ContentLint.Site;
 using ContentLint.Syntax;
 
@@ -21,11 +22,17 @@ public sealed class Analyzer
     /// <summary>The rules that may run.</summary>
     public ImmutableArray<Rule> Rules { get; }
 
+    /// <summary>The rule that reports a kind of schema violation; null if none does.</summary>
+    public DiagnosticDescriptor? ReporterOf(SchemaViolationKind kind) =>
+        dispatch.SchemaViolations[(int)kind] is [var action, ..] ? Rules[action.Rule].Descriptor : null;
+
     /// <summary>Runs the rules over a document and applies its suppression comments.</summary>
     public FileAnalysis Analyze(ContentDocument document, IFileSettings settings, ISite site)
     {
+        settings = settings.For(document);
         var run = new DocumentRun(Rules, document, settings, site);
         run.ReportLimits();
+        run.ReportSettings();
         WalkFrontMatter(run, document, settings);
         foreach (var element in document.Elements)
         {
@@ -48,6 +55,10 @@ public sealed class Analyzer
     private static bool HoldsTemplate(ReadOnlySpan<char> value) =>
         value.IndexOf("{{") >= 0 || value.IndexOf("{%") >= 0 || value.IndexOf("<%") >= 0;
 
+    /// <summary>The key that names the schema is for this program and for editors, and no part of the data.</summary>
+    private static bool IsDeclaration(SchemaViolation violation, IFileSettings settings) =>
+        settings.DeclarationKey is { } key && (violation.Span == key || violation.Entry?.Key.Span == key);
+
     private void WalkFrontMatter(DocumentRun run, ContentDocument document, IFileSettings settings)
     {
         if (document.FrontMatter is not { } frontMatter)
@@ -58,7 +69,7 @@ public sealed class Analyzer
             return;
         foreach (var violation in schema.Validate(frontMatter.Root, frontMatter.OpeningFence))
         {
-            if (HoldsTemplate(document.Source.AsSpan(violation.Span)))
+            if (HoldsTemplate(document.Source.AsSpan(violation.Span)) || IsDeclaration(violation, settings))
                 continue;
             run.ReportLimit(violation);
             foreach (var action in dispatch.SchemaViolations[(int)violation.Kind])

@@ -51,6 +51,12 @@ internal sealed class DocumentRun(ImmutableArray<Rule> rules, ContentDocument do
         }
     }
 
+    public void ReportSettings()
+    {
+        if (settings.Problem is { } problem)
+            ReportTool(ToolDescriptors.InvalidConfiguration, problem.Span, problem.Severity, problem.Message);
+    }
+
     public void ReportLimit(SchemaViolation violation)
     {
         if (violation.Kind == SchemaViolationKind.LimitExceeded)
@@ -100,12 +106,15 @@ internal sealed class DocumentRun(ImmutableArray<Rule> rules, ContentDocument do
     }
 
     private void ReportTool(DiagnosticDescriptor descriptor, TextSpan span, params ImmutableArray<string> arguments) =>
+        ReportTool(descriptor, span, DiagnosticSeverity.Error, arguments);
+
+    private void ReportTool(DiagnosticDescriptor descriptor, TextSpan span, DiagnosticSeverity severity, params ImmutableArray<string> arguments) =>
         diagnostics.Add(new Diagnostic
         {
             Descriptor = descriptor,
             Path = document.Source.Path,
             Span = span,
             Arguments = arguments,
-            Severity = DiagnosticSeverity.Error,
+            Severity = severity,
         });
 }

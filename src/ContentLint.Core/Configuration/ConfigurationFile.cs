@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ContentLint.Diagnostics;
-using ContentLint.Site;
 using ContentLint.Text;
 
 namespace ContentLint.Configuration;
@@ -8,7 +7,6 @@ namespace ContentLint.Configuration;
 /// <summary>Finds and reads the configuration on the disk.</summary>
 internal static class ConfigurationFile
 {
-    private const long MaximumSize = 4 * 1024 * 1024;
     private static readonly string[] Names = ["contentlint.yml", "contentlint.yaml", ".contentlint.yml"];
 
     public static ConfigurationResult Load(string startFolder, string? explicitFile, ImmutableArray<DiagnosticDescriptor> descriptors, string? fallbackRoot)
@@ -16,13 +14,17 @@ internal static class ConfigurationFile
         var start = Path.TrimEndingDirectorySeparator(Path.GetFullPath(startFolder));
         var (file, gitRoot) = explicitFile is null ? Find(start) : (Path.GetFullPath(explicitFile, start), null);
         if (file is null)
-            return LintConfig.Parse(new SourceText("", Names[0]), fallbackRoot ?? gitRoot ?? start, descriptors, static _ => null) with { Sources = NoSources };
+        {
+            var folder = fallbackRoot ?? gitRoot ?? start;
+            return LintConfig.Parse(new SourceText("", Names[0]), folder, descriptors, path => FolderReader.Read(folder, path, path)) with { Sources = NoSources };
+        }
+
         var root = Path.GetDirectoryName(file)!;
         var name = Path.GetFileName(file);
         try
         {
-            if (ReadText(file, name) is { } source)
-                return LintConfig.Parse(source, root, descriptors, path => ReadBeneath(root, path));
+            if (FolderReader.Read(file, name) is { } source)
+                return LintConfig.Parse(source, root, descriptors, path => FolderReader.Read(root, path, path));
             return Unreadable(root, name, descriptors, $"there is no configuration '{explicitFile}'");
         }
         catch (Exception exception) when (exception is UnreadableTextException or IOException or UnauthorizedAccessException)
@@ -51,25 +53,6 @@ internal static class ConfigurationFile
         }
 
         return (null, null);
-    }
-
-    private static SourceText? ReadBeneath(string root, string path)
-    {
-        var file = Path.Combine(root, path);
-        if (!File.Exists(file))
-            return null;
-        if (!LinkResolution.IsInside(root, file))
-            throw new IOException("it is a link to a place outside of this file's folder");
-        return ReadText(file, path);
-    }
-
-    private static SourceText? ReadText(string file, string path)
-    {
-        if (!File.Exists(file))
-            return null;
-        if (new FileInfo(file).Length > MaximumSize)
-            throw new IOException($"it is larger than {MaximumSize} bytes");
-        return SourceText.Read(File.ReadAllBytes(file), path);
     }
 
     private static ConfigurationResult Unreadable(string root, string name, ImmutableArray<DiagnosticDescriptor> descriptors, string message)

@@ -16,7 +16,11 @@ internal sealed class ConfigurationMistakes(SourceText configuration)
     public void Add(TextSpan span, string message) => Add(configuration, span, message);
 
     /// <summary>Adds a mistake in a file that the configuration names.</summary>
-    public void Add(SourceText source, TextSpan span, string message)
+    /// <param name="source">The file.</param>
+    /// <param name="span">Where.</param>
+    /// <param name="message">What is wrong.</param>
+    /// <param name="severity">An error stops the run; anything less is told, and the run goes on.</param>
+    public void Add(SourceText source, TextSpan span, string message, DiagnosticSeverity severity = DiagnosticSeverity.Error)
     {
         sources[source.Path] = source;
         diagnostics.Add(new Diagnostic
@@ -25,7 +29,7 @@ internal sealed class ConfigurationMistakes(SourceText configuration)
             Path = source.Path,
             Span = span,
             Arguments = [message],
-            Severity = DiagnosticSeverity.Error,
+            Severity = severity,
         });
     }
 

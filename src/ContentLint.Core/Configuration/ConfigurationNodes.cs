@@ -50,6 +50,15 @@ internal static class ConfigurationNodes
         return null;
     }
 
+    /// <summary>True or false; null, with a mistake, if the value is something else.</summary>
+    public static bool? AsBoolean(MappingEntry entry, ConfigurationMistakes mistakes)
+    {
+        if (entry.Value is ScalarNode { Kind: ScalarKind.Boolean } flag)
+            return flag.Value is ['t' or 'T', ..];
+        mistakes.Add(SpanOf(entry.Value, entry.Key.Span), $"'{entry.Key.Value}' takes true or false, not {Describe(entry.Value)}");
+        return null;
+    }
+
     /// <summary>Patterns; those that are wrong are reported and left out.</summary>
     public static ImmutableArray<GlobPattern> AsPatterns(ContentNode value, TextSpan keySpan, string name, ConfigurationMistakes mistakes)
     {

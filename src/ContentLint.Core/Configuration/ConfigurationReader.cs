@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using ContentLint.JsonSchema;
+using ContentLint.JsonSchema.Files;
 using ContentLint.Syntax.FrontMatter;
 using ContentLint.Text;
 
 namespace ContentLint.Configuration;
 
 /// <summary>Reads <c>contentlint.yml</c>. What is wrong is reported at its place and left out; the rest counts.</summary>
-internal sealed class ConfigurationReader(ConfigurationMistakes mistakes, RuleIndex rules, Func<string, SourceText?> readFile)
+internal sealed class ConfigurationReader(ConfigurationMistakes mistakes, RuleIndex rules, SchemaLoader schemas)
 {
     private static readonly string[] Keys = ["root", "site", "exclude", "schemas", "rules", "overrides"];
     private static readonly string[] OverrideKeys = ["files", "rules"];
@@ -41,7 +42,7 @@ internal sealed class ConfigurationReader(ConfigurationMistakes mistakes, RuleIn
             switch (entry.Key.Value)
             {
                 case "root":
-                    CheckBoolean(entry);
+                    _ = ConfigurationNodes.AsBoolean(entry, mistakes);
                     break;
                 case "site":
                     data = data with { Site = new SiteReader(mistakes).Read(entry) };
@@ -50,7 +51,7 @@ internal sealed class ConfigurationReader(ConfigurationMistakes mistakes, RuleIn
                     data = data with { Exclude = ConfigurationNodes.AsPatterns(entry.Value, entry.Key.Span, "'exclude'", mistakes) };
                     break;
                 case "schemas":
-                    data = data with { Schemas = new SchemasReader(mistakes, readFile).Read(entry) };
+                    data = data with { Schemas = new SchemasReader(mistakes, schemas).Read(entry) };
                     break;
                 case "rules":
                     data = data with { Rules = new RulesReader(rules, mistakes).Read(entry) };
@@ -94,19 +95,17 @@ internal sealed class ConfigurationReader(ConfigurationMistakes mistakes, RuleIn
         return overrides.ToImmutable();
     }
 
-    private void CheckBoolean(MappingEntry entry)
-    {
-        if (entry.Value is not ScalarNode { Kind: ScalarKind.Boolean })
-            mistakes.Add(ConfigurationNodes.SpanOf(entry.Value, entry.Key.Span), $"'{entry.Key.Value}' takes true or false, not {ConfigurationNodes.Describe(entry.Value)}");
-    }
-
     /// <summary>Adds what the configuration's own schema refuses and nothing above has said better.</summary>
     private void CheckStructure(MappingNode mapping)
     {
         foreach (var violation in BuiltInSchemas.Configuration.Validate(mapping, new TextSpan(mapping.Span.Start, 0)))
         {
-            if (violation.Kind != SchemaViolationKind.Deprecated && !mistakes.Covers(violation.Span) && !mistakes.Covers(violation.Entry?.Span ?? violation.Span))
+            if (violation.Kind != SchemaViolationKind.Deprecated && !IsAboutRules(violation) && !mistakes.Covers(violation.Span) && !mistakes.Covers(violation.Entry?.Span ?? violation.Span))
                 mistakes.Add(violation.Span, violation.Message);
         }
     }
+
+    /// <summary>The schema names the rules that the program ships with; which there are is said by the catalogue in force.</summary>
+    private static bool IsAboutRules(SchemaViolation violation) =>
+        violation.InstancePath.Split('/') is [_, "rules", ..] or [_, "overrides", _, "rules", ..];
 }

@@ -3,6 +3,8 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
+using ContentLint.JsonSchema;
+using ContentLint.JsonSchema.Files;
 using ContentLint.Text;
 
 namespace ContentLint.Configuration;
@@ -14,14 +16,18 @@ public sealed class LintConfig
     private readonly ConfigurationData data;
     private readonly RuleIndex rules;
     private readonly RuleSelection selection;
+    private readonly SchemaLoader schemas;
+    private readonly DeclaredSchemas declared;
     private readonly ConcurrentDictionary<(string Overrides, int Schema), IFileSettings> settings = new();
 
-    private LintConfig(string root, ConfigurationData data, RuleIndex rules, RuleSelection selection)
+    private LintConfig(string root, ConfigurationData data, RuleIndex rules, RuleSelection selection, SchemaLoader schemas)
     {
         Root = root;
         this.data = data;
         this.rules = rules;
         this.selection = selection;
+        this.schemas = schemas;
+        declared = new DeclaredSchemas(schemas, () => data.Schemas.Select(association => association.Schema).OfType<ContentSchema>());
     }
 
     /// <summary>The folder that paths and patterns are relative to: absolute; the configuration's, else that of the git repository, else where the search began.</summary>
@@ -47,7 +53,8 @@ public sealed class LintConfig
     /// <param name="rootFolder">The folder that it stands in.</param>
     /// <param name="descriptors">The known rules.</param>
     /// <param name="readFile">
-    /// Reads a schema by its path relative to <paramref name="rootFolder"/>; null if it is not there. May throw
+    /// Reads a schema by its path relative to <paramref name="rootFolder"/>; null if it is not there. It is kept, and asked by several threads
+    /// for the schemas that pages name themselves. May throw
     /// <see cref="UnreadableTextException"/>, <see cref="IOException"/> and <see cref="UnauthorizedAccessException"/>.
     /// </param>
     public static ConfigurationResult Parse(
@@ -55,8 +62,9 @@ public sealed class LintConfig
     {
         var mistakes = new ConfigurationMistakes(source);
         var index = new RuleIndex(descriptors);
-        var content = new ConfigurationReader(mistakes, index, readFile).Read();
-        return mistakes.ToResult(new LintConfig(rootFolder, content, index, new RuleSelection([], [])));
+        var loader = new SchemaLoader(readFile, []);
+        var content = new ConfigurationReader(mistakes, index, loader).Read();
+        return mistakes.ToResult(new LintConfig(rootFolder, content, index, new RuleSelection([], []), loader));
     }
 
     /// <summary>The settings of a file.</summary>
@@ -95,7 +103,7 @@ public sealed class LintConfig
     }
 
     /// <summary>This configuration with rules picked on the command line above it.</summary>
-    public LintConfig With(RuleSelection selection) => new(Root, data, rules, selection);
+    public LintConfig With(RuleSelection selection) => new(Root, data, rules, selection, schemas);
 
     private FileSettings Build(string overrides, int schema)
     {
@@ -118,9 +126,10 @@ public sealed class LintConfig
             }
         }
 
-        var (contentSchema, isRequired) = schema == DefaultSchema
-            ? (BuiltInSchemas.Article, false)
-            : (data.Schemas[schema].Schema, data.Schemas[schema].Schema is not null);
-        return new FileSettings(contentSchema, isRequired, table.ToFrozenDictionary(StringComparer.Ordinal));
+        var frozen = table.ToFrozenDictionary(StringComparer.Ordinal);
+        if (schema == DefaultSchema)
+            return new FileSettings(BuiltInSchemas.Article, requiresFrontMatter: false, FrontMatterLayout.None, frozen, declared);
+        var association = data.Schemas[schema];
+        return new FileSettings(association.Schema, association.Schema is not null, association.Layout, frozen, declared);
     }
 }

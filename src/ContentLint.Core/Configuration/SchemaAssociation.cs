@@ -1,3 +1,4 @@
+using ContentLint.Analysis;
 using ContentLint.JsonSchema;
 
 namespace ContentLint.Configuration;
@@ -5,4 +6,5 @@ namespace ContentLint.Configuration;
 /// <summary>Files and the schema of their front matter.</summary>
 /// <param name="Files">The files.</param>
 /// <param name="Schema">The schema; null if there is to be none, or if it is wrong.</param>
-internal sealed record SchemaAssociation(FilePatterns Files, ContentSchema? Schema);
+/// <param name="Layout">The layout that stands beside the schema.</param>
+internal sealed record SchemaAssociation(FilePatterns Files, ContentSchema? Schema, FrontMatterLayout Layout);

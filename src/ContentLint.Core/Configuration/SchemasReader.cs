@@ -1,16 +1,22 @@
 using System.Collections.Immutable;
+using ContentLint.Analysis;
+using ContentLint.Diagnostics;
 using ContentLint.JsonSchema;
+using ContentLint.JsonSchema.Files;
 using ContentLint.Syntax.FrontMatter;
 using ContentLint.Text;
 
 namespace ContentLint.Configuration;
 
-/// <summary>Reads the <c>schemas</c> list, and each schema that it names once.</summary>
-internal sealed class SchemasReader(ConfigurationMistakes mistakes, Func<string, SourceText?> readFile)
+/// <summary>
+/// Reads the <c>schemas</c> list. What keeps a schema from being used is an error in that schema's file; a weakness of it, such as a
+/// misspelt keyword, is told as information, and the run goes on.
+/// </summary>
+internal sealed class SchemasReader(ConfigurationMistakes mistakes, SchemaLoader loader)
 {
     private const string NoSchema = "none";
-    private static readonly string[] Keys = ["files", "schema"];
-    private readonly Dictionary<string, ContentSchema?> compiled = new(StringComparer.Ordinal);
+    private static readonly string[] Keys = ["files", "schema", "formats"];
+    private readonly HashSet<string> reported = new(StringComparer.Ordinal);
 
     public ImmutableArray<SchemaAssociation> Read(MappingEntry entry)
     {
@@ -46,79 +52,55 @@ internal sealed class SchemasReader(ConfigurationMistakes mistakes, Func<string,
             return null;
         }
 
-        var patterns = ConfigurationNodes.AsPatterns(files.Value, files.Key.Span, "'files'", mistakes);
-        if (ConfigurationNodes.AsString(schema.Value, schema.Key.Span, "'schema'", mistakes) is not { } path)
+        var patterns = new FilePatterns(ConfigurationNodes.AsPatterns(files.Value, files.Key.Span, "'files'", mistakes));
+        var assertsFormats = mapping.Find("formats") is not { } formats || ConfigurationNodes.AsBoolean(formats, mistakes) != false;
+        if (ConfigurationNodes.AsString(schema.Value, schema.Key.Span, "'schema'", mistakes) is not { } name)
             return null;
-        return new SchemaAssociation(new FilePatterns(patterns), path.Value == NoSchema ? null : Load(path));
+        var (found, layout) = name.Value == NoSchema ? (null, FrontMatterLayout.None) : Find(name, assertsFormats);
+        return new SchemaAssociation(patterns, found, layout);
     }
 
-    private ContentSchema? Load(ScalarNode value)
+    private (ContentSchema? Schema, FrontMatterLayout Layout) Find(ScalarNode value, bool assertsFormats)
     {
         if (value.Value.Contains("://", StringComparison.Ordinal))
         {
+            if (BuiltInSchemas.ById(value.Value.TrimEnd('#'), assertsFormats) is { } shipped)
+                return (shipped, FrontMatterLayout.None);
             mistakes.Add(value.Span, $"'{value.Value}' is not fetched; keep the schema in a file beneath this folder and give its path");
-            return null;
         }
-
-        if (!RelativePath.TryNormalize(value.Value, out var path))
+        else if (BuiltInSchemas.ByName(value.Value, assertsFormats) is { } shipped)
+        {
+            return (shipped, FrontMatterLayout.None);
+        }
+        else if (!RelativePath.TryNormalize(value.Value, out var path))
         {
             mistakes.Add(value.Span, $"'{value.Value}' is no path beneath this file's folder; schemas elsewhere are not read");
-            return null;
         }
-
-        var isJson = path.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
-        if (!isJson && !path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) && !path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase))
+        else if (!SchemaFiles.IsSchemaName(path))
         {
-            mistakes.Add(value.Span, $"'{value.Value}' is no schema file; the name ends in .json, .yml or .yaml, or the value is 'none'");
-            return null;
+            var advice = BuiltInSchemas.Nearest(value.Value) is { } nearest
+                ? $"did you mean '{nearest}'?"
+                : $"the name ends in .json, .yml or .yaml, or the value is 'none' or one that ships with the program: {string.Join(", ", BuiltInSchemas.Names)}";
+            mistakes.Add(value.Span, $"'{value.Value}' is no schema file; {advice}");
+        }
+        else
+        {
+            var loaded = loader.Load(path, assertsFormats);
+            if (reported.Add(path))
+                Report(value, loaded);
+            return (loaded.Schema, loaded.Layout);
         }
 
-        if (compiled.TryGetValue(path, out var schema))
-            return schema;
-        return compiled[path] = ReadSource(value, path) is { } source ? Compile(value, source, isJson) : null;
+        return (null, FrontMatterLayout.None);
     }
 
-    private SourceText? ReadSource(ScalarNode value, string path)
+    private void Report(ScalarNode value, LoadedSchema loaded)
     {
-        try
-        {
-            if (readFile(path) is { } source)
-                return source;
-            mistakes.Add(value.Span, $"the schema '{value.Value}' is not there; the path is relative to this file's folder");
-        }
-        catch (Exception exception) when (exception is UnreadableTextException or IOException or UnauthorizedAccessException)
-        {
-            mistakes.Add(value.Span, $"the schema '{value.Value}' cannot be read: {exception.Message}");
-        }
-
-        return null;
+        if (loaded.Reason is { } reason && loaded.Problems.IsEmpty)
+            mistakes.Add(value.Span, $"the schema '{value.Value}' {(reason == "is not there" ? "is not there; the path is relative to this file's folder" : reason)}");
+        if (loaded.Document?.Source is { } source)
+            mistakes.AddSource(source);
+        foreach (var problem in loaded.Problems)
+            mistakes.Add(problem.Source ?? loaded.Document!.Source!, problem.Span, problem.Message, problem.KeepsFromUse ? DiagnosticSeverity.Error : DiagnosticSeverity.Info);
     }
-
-    private ContentSchema? Compile(ScalarNode value, SourceText source, bool isJson)
-    {
-        var start = source.HasByteOrderMark ? 1 : 0;
-        var content = TextSpan.FromBounds(start, source.Length);
-        var data = isJson ? JsonNodeReader.Read(source, content) : YamlNodeReader.Read(source, content);
-        foreach (var problem in data.Problems)
-            mistakes.Add(source, problem.Span, problem.Message);
-        if (data.Root is null)
-        {
-            if (data.Problems.IsEmpty)
-                mistakes.Add(value.Span, $"the schema '{value.Value}' is empty");
-            return null;
-        }
-
-        mistakes.AddSource(source);
-        var compilation = ContentSchema.Compile(SchemaIn(data.Root), source);
-        foreach (var problem in compilation.Problems)
-            mistakes.Add(source, problem.Span, problem.Message);
-        return compilation.Schema;
-    }
-
-    /// <summary>The schema in a file that holds it beside other settings, under the key <c>schema</c>, as MDN's does.</summary>
-    private static ContentNode SchemaIn(ContentNode root) =>
-        root is MappingNode mapping && mapping["schema"] is MappingNode inner
-        && mapping.Find("type") is null && mapping.Find("properties") is null && mapping.Find("$schema") is null
-            ? inner
-            : root;
 }

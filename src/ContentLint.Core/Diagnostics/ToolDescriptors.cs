@@ -51,7 +51,10 @@ public static class ToolDescriptors
         DefaultSeverity = DiagnosticSeverity.Error,
         Help = new RuleHelp
         {
-            What = "Reports a mistake in `contentlint.yml` or in a schema that it names, at its place in that file. The run exits with 2.",
+            What = "Reports a mistake in `contentlint.yml` or in a schema that it names, at its place in that file. The run exits with 2. "
+                + "A weakness of a schema, such as a keyword that is misspelt and so has no effect, is told as information, and the run goes on; "
+                + "`contentlint schema check` looks closer. A page that names a schema which is not there or cannot be used is an error of that page: "
+                + "the run goes on, and the configured schema counts for it.",
             Why = "A setting that is misspelt would otherwise be ignored, and the site would be checked less than its maintainer believes.",
             Bad = [],
             Good = [],

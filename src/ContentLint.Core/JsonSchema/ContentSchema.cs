@@ -8,7 +8,7 @@ namespace ContentLint.JsonSchema;
 
 /// <summary>
 /// A compiled JSON Schema: drafts 4, 6, 7, 2019-09 and 2020-12, chosen by <c>$schema</c> (2020-12 without it). Immutable and safe to
-/// use from several threads. <c>format</c> is always asserted.
+/// use from several threads. <c>format</c> is asserted unless <see cref="SchemaOptions.AssertsFormats"/> says otherwise.
 /// </summary>
 public sealed class ContentSchema
 {
@@ -24,12 +24,25 @@ public sealed class ContentSchema
     /// <summary>The schema's file, or null.</summary>
     public SourceText? Source { get; }
 
+    /// <summary>What the schema says that its URI is (<c>$id</c>, in draft 4 <c>id</c>), or null.</summary>
+    public string? Id => (Root.Definition?["$id"] ?? Root.Definition?["id"]) is ScalarNode { Kind: ScalarKind.String } id ? id.Value : null;
+
+    /// <summary>All compiled schemas, those of other documents included.</summary>
+    internal ImmutableArray<SchemaNode> Nodes { get; init; } = [];
+
     /// <summary>Compiles a schema.</summary>
     /// <param name="root">The schema as located data: a mapping or a boolean.</param>
     /// <param name="source">The file that it stands in, for related locations; its path is the base of relative references.</param>
     /// <param name="resolver">Finds the other documents that references lead to; without one, only the meta-schemas are known.</param>
     public static SchemaCompilation Compile(ContentNode root, SourceText? source, SchemaResolver? resolver = null) =>
-        SchemaCompiler.Compile(root, source, resolver);
+        Compile(root, source, new SchemaOptions { Resolver = resolver });
+
+    /// <summary>Compiles a schema.</summary>
+    /// <param name="root">The schema as located data: a mapping or a boolean.</param>
+    /// <param name="source">The file that it stands in, for related locations; its path is the base of relative references.</param>
+    /// <param name="options">How it is read.</param>
+    public static SchemaCompilation Compile(ContentNode root, SourceText? source, SchemaOptions options) =>
+        SchemaCompiler.Compile(root, source, options);
 
     /// <summary>Validates data.</summary>
     /// <param name="instance">The data; null stands for an empty mapping at <paramref name="emptySpan"/>.</param>
@@ -48,12 +61,8 @@ public sealed record SchemaCompilation(ContentSchema? Schema, ImmutableArray<Sch
 /// <param name="Message">One clause for people; without a final full stop.</param>
 /// <param name="KeepsFromUse">Whether the schema cannot be used; else a keyword of it has no effect.</param>
 /// <param name="Source">The file, if it is another one than that of the compiled schema.</param>
-public sealed record SchemaProblem(TextSpan Span, string Message, bool KeepsFromUse = true, SourceText? Source = null);
-
-/// <summary>A document that holds schemas.</summary>
-/// <param name="Root">Its data.</param>
-/// <param name="Source">Its file, or null.</param>
-public sealed record SchemaDocument(ContentNode Root, SourceText? Source);
-
-/// <summary>Finds the document behind an absolute URI without a fragment, or returns null if it may not or cannot be read.</summary>
-public delegate SchemaDocument? SchemaResolver(Uri uri);
+public sealed record SchemaProblem(TextSpan Span, string Message, bool KeepsFromUse = true, SourceText? Source = null)
+{
+    /// <summary>Whether the schema breaks the rules of its own meta-schema: a mistake, though what is left can be used.</summary>
+    public bool IsInvalid { get; init; }
+}

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ContentLint.Text;
 
 namespace ContentLint.JsonSchema.Compiling;
 
@@ -37,6 +38,7 @@ internal sealed record KeywordInfo(
 /// <summary>All keywords of drafts 4 to 2020-12 and the annotations that editors added.</summary>
 internal static class KnownKeywords
 {
+    private const int LongName = 10;
     private static readonly FrozenDictionary<string, KeywordInfo> Table = CreateTable().ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The keyword with a name, or null.</summary>
@@ -44,7 +46,7 @@ internal static class KnownKeywords
 
     /// <summary>
     /// The keyword that an unknown word is almost certainly a slip of the pen for, or null. The specification allows any
-    /// further word, so one edit is all that counts.
+    /// further word, so one edit is all that counts, and two in a long one.
     /// </summary>
     public static string? Nearest(string word)
     {
@@ -53,6 +55,8 @@ internal static class KnownKeywords
         foreach (var (name, info) in Table)
         {
             if (name.Length >= 4 && !info.IsAnnotation && (name.Equals(word, StringComparison.OrdinalIgnoreCase) || IsOneEdit(word, name)))
+                return name;
+            if (name.Length >= LongName && word.Length >= LongName - 1 && !info.IsAnnotation && Spelling.Distance(word, name, 2) <= 2)
                 return name;
         }
 

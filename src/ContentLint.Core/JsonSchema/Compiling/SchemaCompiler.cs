@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using ContentLint.JsonSchema.Files;
 using ContentLint.JsonSchema.Keywords;
 using ContentLint.JsonSchema.Patterns;
 using ContentLint.Syntax.FrontMatter;
@@ -14,11 +14,15 @@ internal sealed class SchemaCompiler
     private readonly Dictionary<string, SchemaPattern> patterns = new(StringComparer.Ordinal);
     private readonly Queue<(MappingNode Mapping, SchemaNode Node)> open = new();
 
-    private SchemaCompiler(SourceText? source, SchemaResolver? resolver)
+    private SchemaCompiler(SourceText? source, SchemaOptions options)
     {
         Problems = new SchemaProblems(source);
-        Index = new SchemaIndex(resolver, Problems);
+        Index = new SchemaIndex(options.Resolver, Problems);
+        AssertsFormats = options.AssertsFormats;
     }
+
+    /// <summary>Whether <c>format</c> is asserted.</summary>
+    public bool AssertsFormats { get; }
 
     /// <summary>What is wrong.</summary>
     public SchemaProblems Problems { get; }
@@ -27,16 +31,16 @@ internal sealed class SchemaCompiler
     public SchemaIndex Index { get; }
 
     /// <summary>Compiles a schema.</summary>
-    public static SchemaCompilation Compile(ContentNode root, SourceText? source, SchemaResolver? resolver)
+    public static SchemaCompilation Compile(ContentNode root, SourceText? source, SchemaOptions options)
     {
-        var compiler = new SchemaCompiler(source, resolver);
-        var resource = compiler.Index.AddDocument(root, source, BaseUriOf(source), SchemaDialect.Default);
+        var compiler = new SchemaCompiler(source, options);
+        var resource = compiler.Index.AddDocument(root, source, SchemaUri.Of(source?.Path ?? "schema"), new SchemaDialect(options.DefaultDraft));
         var node = compiler.Get(root, resource);
         compiler.CompileAll();
         node.MayDeprecate = compiler.compiled.Values.Any(schema => schema.IsDeprecated);
         compiler.ShareFacets();
         ReferenceCircles.Report(compiler.compiled.Values, compiler.Problems);
-        var schema = compiler.Problems.KeepFromUse ? null : new ContentSchema(node, source);
+        var schema = compiler.Problems.KeepFromUse ? null : new ContentSchema(node, source) { Nodes = [.. compiler.compiled.Values] };
         return new SchemaCompilation(schema, compiler.Problems.ToImmutable());
     }
 
@@ -109,14 +113,5 @@ internal sealed class SchemaCompiler
                 target = target.Reference;
             }
         }
-    }
-
-    /// <summary>Relative references of a file lead to its neighbours.</summary>
-    private static Uri BaseUriOf(SourceText? source)
-    {
-        if (source is null)
-            return new Uri("contentlint:///schema");
-        var segments = source.Path.Replace('\\', '/').TrimStart('/').Split('/').Select(Uri.EscapeDataString).ToImmutableArray();
-        return new Uri($"file:///{string.Join('/', segments)}");
     }
 }

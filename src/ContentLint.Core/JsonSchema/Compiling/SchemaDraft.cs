@@ -3,7 +3,7 @@ using ContentLint.Syntax.FrontMatter;
 namespace ContentLint.JsonSchema.Compiling;
 
 /// <summary>The drafts of JSON Schema, in their order.</summary>
-internal enum SchemaDraft
+public enum SchemaDraft
 {
     /// <summary>draft-04.</summary>
     Draft4,
@@ -62,5 +62,15 @@ internal sealed record SchemaDialect(SchemaDraft Draft, bool HasValidation = tru
         SchemaDraft.Draft7 => "draft-07",
         SchemaDraft.Draft201909 => "2019-09",
         _ => "2020-12",
+    };
+
+    /// <summary>The URI of a draft's meta-schema, without a fragment.</summary>
+    public static string UriOf(SchemaDraft draft) => draft switch
+    {
+        SchemaDraft.Draft4 => "http://json-schema.org/draft-04/schema",
+        SchemaDraft.Draft6 => "http://json-schema.org/draft-06/schema",
+        SchemaDraft.Draft7 => "http://json-schema.org/draft-07/schema",
+        SchemaDraft.Draft201909 => "https://json-schema.org/draft/2019-09/schema",
+        _ => "https://json-schema.org/draft/2020-12/schema",
     };
 }

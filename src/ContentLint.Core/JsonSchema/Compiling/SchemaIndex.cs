@@ -8,7 +8,8 @@ namespace ContentLint.JsonSchema.Compiling;
 /// <summary>All resources and anchors that references can lead to, found where the dialect has schemas and nowhere else.</summary>
 internal sealed class SchemaIndex(SchemaResolver? resolver, SchemaProblems problems)
 {
-    private readonly Dictionary<string, SchemaResource?> byUri = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SchemaResource> byUri = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> reasons = new(StringComparer.Ordinal);
     private readonly Dictionary<ContentNode, SchemaResource> byRoot = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<ContentNode> indexed = new(ReferenceEqualityComparer.Instance);
     private readonly Queue<SchemaResource> fresh = new();
@@ -23,9 +24,9 @@ internal sealed class SchemaIndex(SchemaResolver? resolver, SchemaProblems probl
     /// <param name="dialect">The language that it is in if it does not say so.</param>
     public SchemaResource AddDocument(ContentNode root, SourceText? source, Uri uri, SchemaDialect dialect)
     {
-        var resource = new SchemaResource(root, source, uri, DialectOf(root, dialect, source));
+        var resource = new SchemaResource(root, source, uri, uri, DialectOf(root, dialect, source));
         if (IdOf(root, resource.Dialect.Draft) is { } id && !id.StartsWith('#') && Uri.TryCreate(uri, id, out var own))
-            resource = new SchemaResource(root, source, own, resource.Dialect);
+            resource = new SchemaResource(root, source, own, uri, resource.Dialect);
         byUri[KeyOf(uri)] = resource;
         Register(resource);
         Walk(root, resource);
@@ -53,9 +54,10 @@ internal sealed class SchemaIndex(SchemaResolver? resolver, SchemaProblems probl
         var hash = reference.IndexOf('#', StringComparison.Ordinal);
         var document = hash < 0 ? reference : reference[..hash];
         var fragment = hash < 0 ? "" : Uri.UnescapeDataString(reference[(hash + 1)..]);
-        owner = document.Length == 0 ? from : Find(from, document);
+        string? reason = null;
+        owner = document.Length == 0 ? from : Find(from, document, out reason);
         if (owner is null)
-            error = $"'{document}' is a document that is not loaded";
+            error = $"'{document}' {reason}";
         else if (fragment.Length == 0)
             target = owner.Root;
         else if (fragment[0] != '/')
@@ -81,21 +83,44 @@ internal sealed class SchemaIndex(SchemaResolver? resolver, SchemaProblems probl
         return mapping[draft == SchemaDraft.Draft4 ? "id" : "$id"] is ScalarNode { Kind: ScalarKind.String, Value: { Length: > 0 } id } ? id : null;
     }
 
-    private SchemaResource? Find(SchemaResource from, string reference)
+    private SchemaResource? Find(SchemaResource from, string reference, out string? reason)
     {
+        reason = "is no URI";
         if (!Uri.TryCreate(from.BaseUri, reference, out var uri))
             return null;
+        if (Load(uri, from.Dialect, out reason) is { } found)
+            return found;
+        // Files keep their places to each other wherever '$id' says that they will be published.
+        if (from.Location == from.BaseUri || Uri.TryCreate(reference, UriKind.Absolute, out _) || !Uri.TryCreate(from.Location, reference, out var neighbour))
+            return null;
+        return Load(neighbour, from.Dialect, out reason);
+    }
+
+    private SchemaResource? Load(Uri uri, SchemaDialect dialect, out string? reason)
+    {
         var key = KeyOf(uri);
         if (byUri.TryGetValue(key, out var known))
-            return known;
-        var document = MetaSchemas.Find(key) ?? resolver?.Invoke(new Uri(key));
-        if (document is null)
         {
-            byUri[key] = null;
-            return null;
+            reason = null;
+            return known;
         }
 
-        return AddDocument(document.Root, document.Source, new Uri(key), from.Dialect);
+        if (reasons.TryGetValue(key, out reason))
+            return null;
+        var lookup = Look(key);
+        foreach (var problem in lookup.Problems)
+            problems.Add(problem);
+        if (lookup.Document is { } document)
+            return AddDocument(document.Root, document.Source, new Uri(key), dialect);
+        reason = reasons[key] = lookup.Reason ?? "cannot be read";
+        return null;
+    }
+
+    private SchemaLookup Look(string uri)
+    {
+        if (MetaSchemas.Find(uri) is { } metaSchema)
+            return SchemaLookup.Found(metaSchema);
+        return resolver is null ? SchemaLookup.Failed("is a document that is not loaded") : resolver(new Uri(uri));
     }
 
     private void Register(SchemaResource resource)
@@ -111,11 +136,11 @@ internal sealed class SchemaIndex(SchemaResolver? resolver, SchemaProblems probl
             return surrounding;
         if (SchemaDialect.Official(name.Value) is { } official)
             return official;
-        if (Uri.TryCreate(name.Value, UriKind.Absolute, out var uri) && resolver?.Invoke(new Uri(KeyOf(uri)))?.Root is MappingNode metaSchema)
+        if (Uri.TryCreate(name.Value, UriKind.Absolute, out var uri) && resolver?.Invoke(new Uri(KeyOf(uri))).Document?.Root is MappingNode metaSchema)
             return SchemaDialect.FromMetaSchema(metaSchema);
         problems.Add(new SchemaProblem(
             name.Span,
-            $"'$schema' names no draft that is supported (4, 6, 7, 2019-09, 2020-12): '{name.Value}'; the schema is read as 2020-12",
+            $"'$schema' names no draft that is supported (4, 6, 7, 2019-09, 2020-12): '{name.Value}'; the schema is read as {SchemaDialect.NameOf(surrounding.Draft)}",
             KeepsFromUse: false,
             source));
         return surrounding;
@@ -157,7 +182,9 @@ internal sealed class SchemaIndex(SchemaResolver? resolver, SchemaProblems probl
             var dialect = mapping.Find("$schema") is null ? surrounding.Dialect : DialectOf(mapping, surrounding.Dialect, surrounding.Source);
             if (IdOf(mapping, dialect.Draft) is { } id && !id.StartsWith('#') && Uri.TryCreate(surrounding.BaseUri, id, out var uri))
             {
-                resource = new SchemaResource(mapping, surrounding.Source, uri, dialect);
+                var isRelative = !Uri.TryCreate(id, UriKind.Absolute, out _);
+                var location = isRelative && Uri.TryCreate(surrounding.Location, id, out var inner) ? inner : surrounding.Location;
+                resource = new SchemaResource(mapping, surrounding.Source, uri, location, dialect);
                 Register(resource);
             }
         }

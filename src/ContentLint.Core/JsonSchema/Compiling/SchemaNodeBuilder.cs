@@ -58,7 +58,7 @@ internal sealed class SchemaNodeBuilder(SchemaCompiler compiler, MappingNode map
         if (reader.String("format") is not { } format)
             return;
         node.Format = format.Value;
-        if (Formats.SchemaFormat.Find(format.Value) is { } known)
+        if (compiler.AssertsFormats && Formats.SchemaFormat.Find(format.Value) is { } known)
             keywords.Add(new FormatKeyword(reader.SpanOf("format"), known));
     }
 

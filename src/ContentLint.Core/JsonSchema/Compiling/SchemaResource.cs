@@ -4,7 +4,7 @@ using ContentLint.Text;
 namespace ContentLint.JsonSchema.Compiling;
 
 /// <summary>A schema with a base URI of its own (core 2020-12, section 4.3.5): a document, or a part of one with <c>$id</c>.</summary>
-internal sealed class SchemaResource(ContentNode root, SourceText? source, Uri baseUri, SchemaDialect dialect)
+internal sealed class SchemaResource(ContentNode root, SourceText? source, Uri baseUri, Uri location, SchemaDialect dialect)
 {
     /// <summary>The name under which <c>$recursiveAnchor</c> is kept: no anchor can be called so.</summary>
     public const string RecursiveAnchor = "#";
@@ -17,6 +17,9 @@ internal sealed class SchemaResource(ContentNode root, SourceText? source, Uri b
 
     /// <summary>What references in it are relative to.</summary>
     public Uri BaseUri { get; } = baseUri;
+
+    /// <summary>Where it was found: another place than <see cref="BaseUri"/> if it has an <c>$id</c>.</summary>
+    public Uri Location { get; } = location;
 
     /// <summary>The language of its schemas.</summary>
     public SchemaDialect Dialect { get; } = dialect;

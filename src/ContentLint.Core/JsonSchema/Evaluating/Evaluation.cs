@@ -19,11 +19,11 @@ internal sealed class Evaluation
     private DynamicScope? scope;
     private long steps;
 
-    private Evaluation(SchemaNode root, TextSpan emptySpan, long size)
+    private Evaluation(SchemaNode root, TextSpan emptySpan, long mostSteps)
     {
         Root = root;
         EmptySpan = emptySpan;
-        mostSteps = FreeSteps + Math.Min(size, int.MaxValue) * StepsPerValue;
+        this.mostSteps = mostSteps;
     }
 
     /// <summary>The schema of the data as a whole.</summary>
@@ -42,13 +42,27 @@ internal sealed class Evaluation
     public static ImmutableArray<SchemaViolation> Run(SchemaNode schema, ContentNode? instance, TextSpan emptySpan)
     {
         var root = InstancePlace.Root(instance ?? new MappingNode(emptySpan, [], CollectionStyle.Block));
-        var run = new Evaluation(schema, emptySpan, root.Node.ExpandedCount);
+        var run = new Evaluation(schema, emptySpan, FreeSteps + Math.Min(root.Node.ExpandedCount, int.MaxValue) * StepsPerValue);
         var sink = new List<Refusal>();
         run.Evaluate(schema, root, null, sink);
         if (run.stopReason is { } reason)
             run.limits.Add(new Refusal(run.Limit(schema, root, reason), root));
 
         return Settle(sink, run.limits);
+    }
+
+    /// <summary>Validates a value at its place in a schema file, within a number of steps.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="place">The value.</param>
+    /// <param name="budget">The steps that may still be taken; those that are taken are subtracted.</param>
+    /// <returns>The violations; none if a limit was reached, since then nothing is certain.</returns>
+    public static ImmutableArray<SchemaViolation> RunAt(SchemaNode schema, InstancePlace place, ref long budget)
+    {
+        var run = new Evaluation(schema, place.Node.Span, budget);
+        var sink = new List<Refusal>();
+        run.Evaluate(schema, place, null, sink);
+        budget -= run.steps;
+        return run.LimitCount > 0 ? [] : Settle(sink, []);
     }
 
     /// <summary>Evaluates a schema at a value.</summary>

@@ -21,6 +21,9 @@ internal sealed class SchemaPattern
     /// <summary>The pattern as the schema has it.</summary>
     public string Source { get; }
 
+    /// <summary>Whether matching takes time in proportion to the text, whatever the text.</summary>
+    public bool IsLinear => regex.Value.Options.HasFlag(RegexOptions.NonBacktracking);
+
     /// <summary>Compiles a pattern.</summary>
     /// <param name="source">The pattern in the notation of ECMA-262.</param>
     /// <param name="error">What is wrong, as a clause; null if nothing is.</param>

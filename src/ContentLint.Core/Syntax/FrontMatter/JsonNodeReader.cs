@@ -14,20 +14,27 @@ public static class JsonNodeReader
     /// <summary>Reads one value.</summary>
     /// <param name="source">The file.</param>
     /// <param name="content">The JSON in it, without fences.</param>
-    public static NodeReadResult Read(SourceText source, TextSpan content) => Read(source.ToString(content), content.Start, content);
+    /// <param name="allowsComments">Whether comments, and a comma behind the last value, are passed over.</param>
+    public static NodeReadResult Read(SourceText source, TextSpan content, bool allowsComments = false) =>
+        Read(source.ToString(content), content.Start, content, allowsComments);
 
     /// <summary>Reads an object whose braces may be left out, as between Hexo's <c>;;;</c> lines.</summary>
     internal static NodeReadResult ReadMembers(SourceText source, TextSpan content) =>
         source.AsSpan(content).TrimStart() is ['"', ..]
-            ? Read(string.Concat("{", source.AsSpan(content), "}"), content.Start - 1, content)
+            ? Read(string.Concat("{", source.AsSpan(content), "}"), content.Start - 1, content, allowsComments: false)
             : Read(source, content);
 
-    private static NodeReadResult Read(string text, int start, TextSpan content)
+    private static NodeReadResult Read(string text, int start, TextSpan content, bool allowsComments)
     {
         var bytes = Encoding.UTF8.GetBytes(text);
         var offsets = new Utf8Offsets(bytes, bytes.Length == text.Length);
         var problems = ImmutableArray.CreateBuilder<FrontMatterProblem>();
-        var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = MaximumDepth });
+        var reader = new Utf8JsonReader(bytes, new JsonReaderOptions
+        {
+            MaxDepth = MaximumDepth,
+            CommentHandling = allowsComments ? JsonCommentHandling.Skip : JsonCommentHandling.Disallow,
+            AllowTrailingCommas = allowsComments,
+        });
         try
         {
             var root = ReadValue(ref reader, offsets, start, problems);
@@ -37,7 +44,10 @@ public static class JsonNodeReader
         {
             var isDeep = reader.CurrentDepth >= MaximumDepth;
             var position = Math.Min(start + offsets.ToChar(ByteOffset(bytes, exception, reader.BytesConsumed)), content.End);
-            var message = isDeep ? $"the data is nested deeper than {MaximumDepth} levels" : Clean(exception.Message);
+            var isComment = !allowsComments && text.AsSpan(Math.Clamp(position - start, 0, text.Length)) is ['/', '/' or '*', ..];
+            var message = isDeep ? $"the data is nested deeper than {MaximumDepth} levels"
+                : isComment ? "JSON has no comments; take it out, or name the file .jsonc"
+                : Clean(exception.Message);
             var kind = isDeep ? FrontMatterProblemKind.LimitExceeded : FrontMatterProblemKind.Syntax;
             return new NodeReadResult(null, [new FrontMatterProblem(kind, new TextSpan(position, 0), message)], []);
         }

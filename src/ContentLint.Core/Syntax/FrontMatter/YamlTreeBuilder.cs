@@ -13,20 +13,22 @@ internal sealed class YamlTreeBuilder(string text, int offset)
     private readonly Dictionary<string, ContentNode> anchors = new(StringComparer.Ordinal);
     private readonly ImmutableArray<FrontMatterProblem>.Builder problems = ImmutableArray.CreateBuilder<FrontMatterProblem>();
     private ContentNode? root;
-    private bool hasDocument;
     private bool hasFailed;
     private long nodeCount;
+
+    /// <summary>Whether a document has started.</summary>
+    public bool HasDocument { get; private set; }
 
     /// <summary>Takes one event; false stops the reading.</summary>
     public bool Accept(ParsingEvent parsingEvent)
     {
         switch (parsingEvent)
         {
-            case DocumentStart start when hasDocument:
+            case DocumentStart start when HasDocument:
                 Fail(FrontMatterProblemKind.Syntax, new TextSpan((int)start.Start.Index, 0), "a second YAML document starts here; only one is read");
                 return false;
             case DocumentStart:
-                hasDocument = true;
+                HasDocument = true;
                 return true;
             case MappingStart mapping:
                 return Open(mapping, isMapping: true, mapping.Style == MappingStyle.Flow);

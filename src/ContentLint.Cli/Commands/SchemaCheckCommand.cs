@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using ContentLint.Cli.Output;
+using ContentLint.Cli.Running;
+using McMaster.Extensions.CommandLineUtils;
+
+namespace ContentLint.Cli.Commands;
+
+/// <summary><c>contentlint schema check</c>: lints schemas themselves.</summary>
+internal static class SchemaCheckCommand
+{
+    public static void Add(CommandLineApplication parent, ProgramConsole console) => parent.Command("check", command =>
+    {
+        command.Description = "Check JSON Schemas themselves: against their meta-schema, for references that lead nowhere, misspelt keywords, wrong defaults.";
+        command.ExtendedHelpText = "\nExit codes: 0 clean, 1 findings, 2 wrong use, or a file that cannot be read.\n";
+        var files = command.Argument("file", "Schemas in JSON or YAML, folders of them, or glob patterns.", multipleValues: true);
+        var report = new SchemaReportOptions(command);
+        command.OnExecute(() =>
+        {
+            UnknownArguments.Check(command);
+            var given = files.Values.OfType<string>().ToImmutableArray();
+            if (given.IsEmpty)
+                throw new UsageException("name the schemas to check: contentlint schema check schemas/post.schema.json");
+            return SchemaCheckRun.Execute(report.Read(given, standardInputName: null), console);
+        });
+    });
+}

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using ContentLint.Analysis;
+using ContentLint.Cli.Discovery;
+using ContentLint.Cli.Output;
+using ContentLint.Configuration;
+using ContentLint.Diagnostics;
+using ContentLint.JsonSchema;
+using ContentLint.JsonSchema.Files;
+using ContentLint.Rules;
+using ContentLint.Syntax.Data;
+
+namespace ContentLint.Cli.Running;
+
+/// <summary>One run of <c>schema validate</c>, from the request to the exit code.</summary>
+internal static class SchemaValidateRun
+{
+    public static int Execute(SchemaValidateRequest request, ProgramConsole console)
+    {
+        var config = SchemaRunRoot.For(request.Report with { Paths = [request.Schema], StandardInputName = null });
+        var outcomes = Validate(request, config);
+        ReportOutput.Write(request.Report, console, config, outcomes);
+        return outcomes.Any(outcome => outcome.HasFailed) ? ExitCode.Failure
+            : outcomes.Any(outcome => outcome.Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)) ? ExitCode.Findings
+            : ExitCode.Clean;
+    }
+
+    /// <summary>Loads the schema and validates the files.</summary>
+    /// <exception cref="UsageException">A path does not exist, or matches nothing.</exception>
+    public static ImmutableArray<FileOutcome> Validate(SchemaValidateRequest request, LintConfig config)
+    {
+        var file = Path.GetFullPath(request.Schema);
+        if (!File.Exists(file))
+        {
+            var shipped = BuiltInSchemas.ByName(request.Schema, request.AssertsFormats) ?? throw Unknown(request.Schema, file);
+            return Validate(request, config, shipped, null);
+        }
+
+        if (!SchemaLoader.IsSchemaName(file))
+            throw new UsageException($"'{request.Schema}' is no schema by its name, which ends in .json, .yml or .yaml");
+        var loader = SchemaLoader.Beneath(config.Root, [.. request.Maps.Select(map => SchemaMap.Create(map.Base, map.Folder, config.Root))]);
+        var path = SchemaRunRoot.Relative(config, file);
+        var loaded = loader.Load(path, request.AssertsFormats, request.Draft);
+        if (loaded.Schema is not { } schema)
+            return [.. SchemaOutcomes.Of(path, loaded, loaded.Problems, SeverityOf, hasFailed: true)];
+        var weaknesses = loaded.Problems.IsEmpty ? [] : SchemaOutcomes.Of(path, loaded, loaded.Problems, SeverityOf, hasFailed: false);
+        return [.. weaknesses, .. Validate(request, config, schema, file)];
+    }
+
+    private static ImmutableArray<FileOutcome> Validate(SchemaValidateRequest request, LintConfig config, ContentSchema schema, string? schemaFile)
+    {
+        var validator = new DataFileValidator(schema, new Analyzer(RuleCatalog.All), config);
+        if (request.Report.StandardInputName is { } name)
+            return [ValidateStandardInput(validator, config, name)];
+        var finder = new ContentFileFinder(config, FileKind.Data);
+        var files = finder.Find(request.Report.Paths);
+        if (finder.Unmatched is [var unmatched, ..])
+            throw new UsageException(unmatched);
+        // A folder of data may hold its schema too.
+        if (schemaFile is not null && !request.Report.Paths.Any(path => Path.GetFullPath(path) == schemaFile))
+            files = files.Remove(schemaFile, StringComparer.Ordinal);
+        var outcomes = new FileOutcome[files.Length];
+        Parallel.For(0, files.Length, i => outcomes[i] = validator.Validate(files[i]));
+        return ImmutableArray.Create(outcomes);
+    }
+
+    private static FileOutcome ValidateStandardInput(DataFileValidator validator, LintConfig config, string name)
+    {
+        if (DataReader.FormatOf(name) is null)
+            throw new UsageException($"'{name}' is {FileKind.Data.Refusal} by its name");
+        using var input = Console.OpenStandardInput();
+        using var buffer = new MemoryStream();
+        input.CopyTo(buffer);
+        return validator.Validate(SchemaRunRoot.Relative(config, name), buffer.GetBuffer().AsSpan(0, (int)buffer.Length));
+    }
+
+    private static DiagnosticSeverity SeverityOf(SchemaProblem problem) => problem.KeepsFromUse ? DiagnosticSeverity.Error : DiagnosticSeverity.Info;
+
+    private static UsageException Unknown(string schema, string file)
+    {
+        if (Directory.Exists(file))
+            return new UsageException($"'{schema}' is a folder; name the file of a schema");
+        return new UsageException(BuiltInSchemas.Nearest(schema) is { } nearest
+            ? $"there is no schema '{schema}'; did you mean '{nearest}', which ships with the program?"
+            : $"the schema '{schema}' does not exist");
+    }
+}
