@@ -19,7 +19,7 @@ internal static class SchemaCheckRun
         if (finder.Unmatched is [var unmatched, ..])
             throw new UsageException(unmatched);
         var loader = SchemaLoader.Beneath(config.Root, []);
-        var outcomes = Merge(files.SelectMany(file => Check(loader, SchemaRunRoot.Relative(config, file))));
+        var outcomes = SchemaOutcomes.Merge(files.SelectMany(file => Check(loader, SchemaRunRoot.Relative(config, file))));
         ReportOutput.Write(request, console, config, outcomes);
         return outcomes.Any(outcome => outcome.HasFailed) ? ExitCode.Failure
             : outcomes.Any(outcome => !outcome.Diagnostics.IsEmpty) ? ExitCode.Findings
@@ -34,16 +34,4 @@ internal static class SchemaCheckRun
 
     private static DiagnosticSeverity SeverityOf(SchemaProblem problem) =>
         problem.KeepsFromUse || problem.IsInvalid ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
-
-    /// <summary>A file that several schemas refer to is reported once.</summary>
-    private static ImmutableArray<FileOutcome> Merge(IEnumerable<FileOutcome> outcomes) =>
-    [
-        .. outcomes.GroupBy(outcome => outcome.Path, StringComparer.Ordinal).Select(group => new FileOutcome
-        {
-            Path = group.Key,
-            Source = group.Select(outcome => outcome.Source).FirstOrDefault(source => source is not null),
-            HasFailed = group.Any(outcome => outcome.HasFailed),
-            Diagnostics = [.. group.SelectMany(outcome => outcome.Diagnostics).DistinctBy(diagnostic => (diagnostic.Span, diagnostic.Message))],
-        }),
-    ];
 }

@@ -41,6 +41,18 @@ internal static class SchemaOutcomes
         }
     }
 
+    /// <summary>A file that comes up several times, since several schemas refer to it or it is data too, is reported once.</summary>
+    public static ImmutableArray<FileOutcome> Merge(IEnumerable<FileOutcome> outcomes) =>
+    [
+        .. outcomes.GroupBy(outcome => outcome.Path, StringComparer.Ordinal).Select(group => new FileOutcome
+        {
+            Path = group.Key,
+            Source = group.Select(outcome => outcome.Source).FirstOrDefault(source => source is not null),
+            HasFailed = group.Any(outcome => outcome.HasFailed),
+            Diagnostics = [.. group.SelectMany(outcome => outcome.Diagnostics).DistinctBy(diagnostic => (diagnostic.Span, diagnostic.Message))],
+        }),
+    ];
+
     private static Diagnostic Diagnose(SchemaProblem problem, SourceText? source, string path, DiagnosticSeverity severity) => new()
     {
         Descriptor = ToolDescriptors.InvalidConfiguration,

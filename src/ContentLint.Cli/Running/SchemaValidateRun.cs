@@ -43,7 +43,7 @@ internal static class SchemaValidateRun
         if (loaded.Schema is not { } schema)
             return [.. SchemaOutcomes.Of(path, loaded, loaded.Problems, SeverityOf, hasFailed: true)];
         var weaknesses = loaded.Problems.IsEmpty ? [] : SchemaOutcomes.Of(path, loaded, loaded.Problems, SeverityOf, hasFailed: false);
-        return [.. weaknesses, .. Validate(request, config, schema, file)];
+        return SchemaOutcomes.Merge([.. weaknesses, .. Validate(request, config, schema, file)]);
     }
 
     private static ImmutableArray<FileOutcome> Validate(SchemaValidateRequest request, LintConfig config, ContentSchema schema, string? schemaFile)

@@ -1,5 +1,7 @@
 using ContentLint.Analysis;
 using ContentLint.Configuration;
+using ContentLint.Diagnostics;
+using ContentLint.Syntax.FrontMatter;
 using ContentLint.Text;
 
 namespace ContentLint.Tests.Configuration;
@@ -63,6 +65,65 @@ public sealed class SchemaAssociationTests
         var result = Parse("schemas:\n  - {files: '*.md', schema: s.json}\n", path => new SourceText(Text, path));
         var schema = result.Config.GetSettings("a.md").Schema;
         Assert.Equal(Text.IndexOf("{\"type\"", StringComparison.Ordinal), schema!.Root.Span.Start);
+    }
+
+    [Theory]
+    [InlineData("80", 80)]
+    [InlineData("-1", null)]
+    [InlineData("0", null)]
+    [InlineData("99999999999", null)]
+    [InlineData("\"80\"", null)]
+    public void Reads_the_layout_beside_the_schema(string width, int? expected)
+    {
+        var text = $$"""{"lineWidth": {{width}}, "schema": {"type": "object"}, "attribute-order": ["title", 1, "slug", "title"]}""";
+        var layout = ((IFileSettings)Parse("schemas:\n  - {files: '*.md', schema: s.json}\n", path => new SourceText(text, path)).Config.GetSettings("a.md")).Layout;
+        Assert.Equal(["title", "slug"], layout.KeyOrder.ToArray());
+        Assert.Equal(expected, layout.LineWidth);
+    }
+
+    [Fact]
+    public void Knows_the_schemas_that_ship_with_the_program_by_name()
+    {
+        var config = Parse("schemas:\n  - {files: '*.md', schema: article}\n", _ => null).Config;
+        Assert.Same(BuiltInSchemas.Article, config.GetSettings("a.md").Schema);
+        Assert.True(config.GetSettings("a.md").RequiresFrontMatter);
+        var mistake = Assert.Single(Parse("schemas:\n  - {files: '*.md', schema: artcle}\n", _ => null).Diagnostics);
+        Assert.Equal("'artcle' is no schema file; did you mean 'article'?", mistake.Message);
+    }
+
+    [Theory]
+    [InlineData("", 1)]
+    [InlineData(", formats: true", 1)]
+    [InlineData(", formats: false", 0)]
+    public void Switches_formats_off_for_one_entry(string option, int expected)
+    {
+        var result = Parse($"schemas:\n  - {{files: '*.md', schema: s.json{option}}}\n  - {{files: b, schema: s.json}}\n", path => new SourceText("""{"items": {"format": "date"}}""", path));
+        Assert.Empty(result.Diagnostics);
+        var data = JsonNodeReader.Read(new SourceText("[\"x\"]", "x.json"), new TextSpan(0, 5)).Root;
+        Assert.Equal(expected, result.Config.GetSettings("a.md").Schema!.Validate(data, default).Length);
+        Assert.Single(result.Config.GetSettings("b").Schema!.Validate(data, default));
+    }
+
+    [Fact]
+    public void Reports_formats_that_are_neither_on_nor_off() =>
+        Assert.Contains("'formats' takes true or false", Assert.Single(Parse("schemas:\n  - {files: a, schema: none, formats: x}\n").Diagnostics).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_weakness_of_a_schema_is_told_and_does_not_keep_it_from_use()
+    {
+        var result = Parse("schemas:\n  - {files: '*.md', schema: s.json}\n", path => new SourceText("""{"requierd": ["title"]}""", path));
+        var diagnostic = Assert.Single(result.Diagnostics);
+        Assert.Equal(("CL0003", "s.json", DiagnosticSeverity.Info), (diagnostic.Id, diagnostic.Path, diagnostic.Severity));
+        Assert.NotNull(result.Config.GetSettings("a.md").Schema);
+    }
+
+    [Fact]
+    public void A_reference_that_leads_nowhere_is_an_error_in_the_schema_file()
+    {
+        var result = Parse("schemas:\n  - {files: '*.md', schema: s/a.json}\n", path => path == "s/a.json" ? new SourceText("""{"$ref": "b.json"}""", path) : null);
+        var diagnostic = Assert.Single(result.Diagnostics);
+        Assert.Equal(("s/a.json", DiagnosticSeverity.Error, "'$ref' leads nowhere: 'b.json' is not there"), (diagnostic.Path, diagnostic.Severity, diagnostic.Message));
+        Assert.Null(result.Config.GetSettings("a.md").Schema);
     }
 
     [Fact]

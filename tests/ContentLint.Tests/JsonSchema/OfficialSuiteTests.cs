@@ -95,12 +95,12 @@ public sealed class OfficialSuiteTests(ITestOutputHelper output)
         return new MappingNode(mapping.Span, [new MappingEntry(key, value), .. mapping.Entries], mapping.Style);
     }
 
-    private static SchemaDocument? Remote(Uri uri)
+    private static SchemaLookup Remote(Uri uri)
     {
         if (uri.Authority != "localhost:1234")
-            return null;
+            return SchemaLookup.Failed("is elsewhere");
         var file = SharedFolder.Path(["suites", "json-schema", "remotes", .. uri.AbsolutePath.Split('/', StringSplitOptions.RemoveEmptyEntries)]);
-        return File.Exists(file) ? new SchemaDocument(Read(file).Root!, null) : null;
+        return File.Exists(file) ? SchemaLookup.Found(new SchemaDocument(Read(file).Root!, null)) : SchemaLookup.Failed("is not there");
     }
 
     private static NodeReadResult Read(string file)

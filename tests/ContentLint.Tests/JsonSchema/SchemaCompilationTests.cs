@@ -29,7 +29,8 @@ public sealed class SchemaCompilationTests
     }
 
     [Theory]
-    [InlineData("""{"propertys": {}}""", null)]
+    [InlineData("""{"propertys": {}}""", "'propertys' is no keyword of JSON Schema and is ignored; did you mean 'properties'?")]
+    [InlineData("""{"patterns": {}, "propertyOrder": 1, "options": {}, "meta:enum": {}, "tsType": "x", "$$target": "y"}""", "'patterns' is no keyword of JSON Schema and is ignored; did you mean 'pattern'?")]
     [InlineData("""{"$defs": {"unused": 12}}""", "this is no schema, and asks for nothing; a schema is a mapping, or true or false")]
     [InlineData("""{"requierd": []}""", "'requierd' is no keyword of JSON Schema and is ignored; did you mean 'required'?")]
     [InlineData("""{"additionalproperties": false}""", "'additionalproperties' is no keyword of JSON Schema and is ignored; did you mean 'additionalProperties'?")]
@@ -69,15 +70,15 @@ public sealed class SchemaCompilationTests
         var asked = new List<string>();
         var source = new SourceText("""{"$ref": "标签.json#/$defs/tag"}""", "schemas/article.json");
         var compilation = ContentSchema.Compile(Read(source), source, Resolve);
-        Assert.Equal(["file:///schemas/%E6%A0%87%E7%AD%BE.json"], asked);
+        Assert.Equal(["contentlint:///.root/schemas/%E6%A0%87%E7%AD%BE.json"], asked);
         var problem = Assert.Single(compilation.Problems);
         Assert.Equal("schemas/标签.json", problem.Source!.Path);
 
-        SchemaDocument? Resolve(Uri uri)
+        SchemaLookup Resolve(Uri uri)
         {
             asked.Add(uri.AbsoluteUri);
             var other = new SourceText("""{"$defs": {"tag": {"type": "text"}}}""", "schemas/标签.json");
-            return new SchemaDocument(Read(other), other);
+            return SchemaLookup.Found(new SchemaDocument(Read(other), other));
         }
     }
 
