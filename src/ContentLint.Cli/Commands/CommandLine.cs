@@ -6,7 +6,7 @@ namespace ContentLint.Cli.Commands;
 /// <summary>The commands and what they share.</summary>
 internal static class CommandLine
 {
-    private static readonly string[] Commands = ["check", "fix", "rule", "schema"];
+    private static readonly string[] Commands = ["check", "fix", "init", "rule", "schema"];
 
     /// <summary>The program's version, without the commit that the build adds.</summary>
     public static string Version { get; } = typeof(CommandLine).Assembly.GetName().Version?.ToString(3) ?? "0.0.0";
@@ -20,6 +20,7 @@ internal static class CommandLine
         app.ExtendedHelpText = "\nWithout a command, 'check' runs. Exit codes: 0 clean, 1 findings, 2 wrong use, wrong configuration or an internal error.\n";
         CheckCommand.Add(app, console);
         FixCommand.Add(app, console);
+        InitCommand.Add(app, console);
         RuleCommand.Add(app, console);
         SchemaCommand.Add(app, console);
         UnknownArguments.Collect(app);

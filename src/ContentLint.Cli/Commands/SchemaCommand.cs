@@ -9,9 +9,10 @@ internal static class SchemaCommand
 {
     public static void Add(CommandLineApplication app, ProgramConsole console) => app.Command("schema", command =>
     {
-        command.Description = "Check JSON Schemas, and data against them.";
+        command.Description = "Check JSON Schemas, data against them, or infer one from articles.";
         SchemaCheckCommand.Add(command, console);
         SchemaValidateCommand.Add(command, console);
+        SchemaInferCommand.Add(command, console);
         command.OnExecute(int () => throw Unknown(command));
     });
 

@@ -14,7 +14,7 @@ internal sealed class SchemaValidateOptions(CommandLineApplication command)
         "file", "Files, folders or glob patterns; '-' reads standard input. A folder's files are told by their names.", multipleValues: true);
 
     private readonly CommandOption maps = command.Option(
-        "--map <URL=FOLDER>", "Read the documents whose URI begins with URL from a folder. Can be repeated; nothing is fetched.", CommandOptionType.MultipleValue);
+        "--map <URL_FOLDER>", "Read the documents whose URI begins with URL from a folder. Can be repeated; nothing is fetched.", CommandOptionType.MultipleValue);
 
     private readonly CommandOption draft = command.Option(
         "--draft <DRAFT>", "The draft of a schema that names none: 4, 6, 7, 2019-09 or 2020-12 (default).", CommandOptionType.SingleValue);

@@ -100,8 +100,12 @@ internal sealed class ConfigurationReader(ConfigurationMistakes mistakes, RuleIn
     {
         foreach (var violation in BuiltInSchemas.Configuration.Validate(mapping, new TextSpan(mapping.Span.Start, 0)))
         {
-            if (violation.Kind != SchemaViolationKind.Deprecated && !mistakes.Covers(violation.Span) && !mistakes.Covers(violation.Entry?.Span ?? violation.Span))
+            if (violation.Kind != SchemaViolationKind.Deprecated && !IsAboutRules(violation) && !mistakes.Covers(violation.Span) && !mistakes.Covers(violation.Entry?.Span ?? violation.Span))
                 mistakes.Add(violation.Span, violation.Message);
         }
     }
+
+    /// <summary>The schema names the rules that the program ships with; which there are is said by the catalogue in force.</summary>
+    private static bool IsAboutRules(SchemaViolation violation) =>
+        violation.InstancePath.Split('/') is [_, "rules", ..] or [_, "overrides", _, "rules", ..];
 }

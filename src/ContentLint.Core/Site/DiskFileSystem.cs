@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.IO.Enumeration;
+using ContentLint.Text;
 
 namespace ContentLint.Site;
 
@@ -10,6 +11,7 @@ namespace ContentLint.Site;
 /// <param name="root">The root: an absolute path.</param>
 public sealed class DiskFileSystem(string root) : ISiteFileSystem
 {
+    private const long MaximumTextSize = 1024 * 1024;
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
     private readonly ConcurrentDictionary<string, Folder?> folders = new(StringComparer.Ordinal);
 
@@ -27,6 +29,25 @@ public sealed class DiskFileSystem(string root) : ISiteFileSystem
         }
 
         return current?.Listing;
+    }
+
+    /// <inheritdoc/>
+    public string? ReadText(string path)
+    {
+        var slash = path.LastIndexOf('/');
+        if (List(slash < 0 ? "" : path[..slash])?.HasFile(path[(slash + 1)..]) != true)
+            return null;
+        try
+        {
+            var file = new FileInfo(Path.Combine(root, path));
+            if (file.Length > MaximumTextSize || (file.LinkTarget is not null && !LinkResolution.IsInside(root, file.FullName)))
+                return null;
+            return SourceText.Read(File.ReadAllBytes(file.FullName), path).Text;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or UnreadableTextException)
+        {
+            return null;
+        }
     }
 
     private Folder? Open(Folder parent, string path, string name)

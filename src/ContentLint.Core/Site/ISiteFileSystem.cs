@@ -7,4 +7,9 @@ public interface ISiteFileSystem
     /// <param name="folder">Relative to the site's root, forward slashes, exact case; <c>""</c> is the root.</param>
     /// <returns>The listing; null when there is no such folder.</returns>
     FolderListing? List(string folder);
+
+    /// <summary>The text of a file, for the few that say how a site is made. Safe to call from several threads.</summary>
+    /// <param name="path">Relative to the site's root, forward slashes, exact case.</param>
+    /// <returns>The text; null when there is no such file, or when it cannot be read or is no text.</returns>
+    string? ReadText(string path) => null;
 }

@@ -4,11 +4,14 @@ namespace ContentLint.Site;
 public sealed class InMemoryFileSystem : ISiteFileSystem
 {
     private readonly Dictionary<string, FolderListing> folders = new(StringComparer.Ordinal);
+    private readonly IReadOnlyDictionary<string, string>? texts;
 
     /// <summary>Creates a site.</summary>
     /// <param name="paths">Files relative to the root, forward slashes; a path with a slash at its end is an empty folder.</param>
-    public InMemoryFileSystem(IEnumerable<string> paths)
+    /// <param name="texts">The texts of those that are read, by path.</param>
+    public InMemoryFileSystem(IEnumerable<string> paths, IReadOnlyDictionary<string, string>? texts = null)
     {
+        this.texts = texts;
         var content = new Dictionary<string, (HashSet<string> Files, HashSet<string> Folders)>(StringComparer.Ordinal);
         var root = Open("");
         foreach (var path in paths)
@@ -38,4 +41,7 @@ public sealed class InMemoryFileSystem : ISiteFileSystem
 
     /// <inheritdoc/>
     public FolderListing? List(string folder) => folders.GetValueOrDefault(folder);
+
+    /// <inheritdoc/>
+    public string? ReadText(string path) => texts?.GetValueOrDefault(path);
 }

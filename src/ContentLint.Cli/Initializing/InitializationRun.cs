@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using ContentLint.Cli.Discovery;
+using ContentLint.Cli.Inference;
+using ContentLint.Configuration;
+using ContentLint.Rules;
+using ContentLint.Site;
+using ContentLint.Text;
+
+namespace ContentLint.Cli.Initializing;
+
+/// <summary>Finds out what a folder's first configuration says.</summary>
+internal static class InitializationRun
+{
+    /// <summary>The file that an inferred schema is written to.</summary>
+    public const string SchemaFile = "front-matter.schema.json";
+
+    private static readonly string[] ConfigurationNames = ["contentlint.yml", "contentlint.yaml", ".contentlint.yml"];
+
+    /// <summary>Prepares the configuration of a folder, and writes nothing.</summary>
+    /// <param name="folder">An absolute path.</param>
+    /// <param name="infers">Whether a schema is inferred from the articles.</param>
+    /// <exception cref="UsageException">A schema is to be inferred, and there is nothing to infer it from.</exception>
+    public static Initialization Prepare(string folder, bool infers)
+    {
+        var files = new DiskFileSystem(folder);
+        var detected = GeneratorDetection.Detect(files);
+        var profile = GeneratorProfile.Of(detected.Generator).Beneath(detected.Folder);
+        var text = ConfigurationTemplate.Write(detected, profile, infers ? SchemaFile : profile.Schema, files);
+        return new Initialization(detected, profile, Array.Find(ConfigurationNames, name => File.Exists(Path.Combine(folder, name))) ?? ConfigurationNames[0], text)
+        {
+            Inferred = infers ? InferenceRun.Infer(folder, FindArticles(folder, profile, text), isStrict: false) : null,
+        };
+    }
+
+    private static ImmutableArray<string> FindArticles(string folder, GeneratorProfile profile, string configuration)
+    {
+        // The schema is not there yet, which is a mistake of this configuration; what it excludes counts all the same.
+        var config = LintConfig.Parse(new SourceText(configuration, ConfigurationNames[0]), folder, RuleCatalog.Descriptors, static _ => null).Config;
+        ImmutableArray<GlobPattern> patterns = [.. profile.Articles.Select(pattern => GlobPattern.TryParse(pattern, out var glob, out var problem) ? glob : throw new InvalidOperationException(problem))];
+        var finder = new ContentFileFinder(config, FileKind.Content);
+        return [.. finder.Find([folder]).Where(file => patterns.Any(pattern => pattern.IsMatch(Path.GetRelativePath(folder, file).Replace('\\', '/'))))];
+    }
+}
+
+/// <summary>What a folder's first configuration is to be.</summary>
+/// <param name="Detected">The generator.</param>
+/// <param name="Profile">Its profile.</param>
+/// <param name="FileName">The name of the file: that of the one that is there, or the usual one.</param>
+/// <param name="Text">Its text.</param>
+internal sealed record Initialization(DetectedGenerator Detected, GeneratorProfile Profile, string FileName, string Text)
+{
+    /// <summary>The schema that was inferred, or null.</summary>
+    public InferenceResult? Inferred { get; init; }
+}

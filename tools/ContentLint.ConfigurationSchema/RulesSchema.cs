@@ -1,0 +1,108 @@
+using System.Text.Json;
+using ContentLint.Diagnostics;
+using ContentLint.Rules;
+using NJsonSchema;
+using Schema = NJsonSchema.JsonSchema;
+
+namespace ContentLint.ConfigurationSchema;
+
+/// <summary>The schema of <c>rules</c>: each rule by its id and by its name, with its options.</summary>
+internal sealed class RulesSchema
+{
+    private readonly Schema severity = new();
+
+    public RulesSchema()
+    {
+        severity.Description = "How serious a finding of the rule is; off (or false) does not run it.";
+        foreach (var value in new object[] { "off", "info", "warning", "error", false })
+            severity.Enumeration.Add(value);
+        All.Type = JsonObjectType.Object | JsonObjectType.Null;
+        All.AllowAdditionalProperties = false;
+        foreach (var rule in RuleCatalog.Descriptors.Concat(ToolDescriptors.All).DistinctBy(rule => rule.Id).OrderBy(rule => rule.Id, StringComparer.Ordinal))
+        {
+            Rules[rule.Id] = Of(rule);
+            All.Properties[rule.Id] = new JsonSchemaProperty { Reference = Rules[rule.Id] };
+            All.Properties[rule.Name] = new JsonSchemaProperty { Reference = Rules[rule.Id] };
+        }
+    }
+
+    /// <summary>The schema of the whole mapping.</summary>
+    public Schema All { get; } = new();
+
+    /// <summary>The schemas of what stands under one rule, by id.</summary>
+    public Dictionary<string, Schema> Rules { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The schema of a severity.</summary>
+    public Schema Severity => severity;
+
+    /// <summary>A string or a list of strings; an empty value is none.</summary>
+    public static Schema Strings(bool allowsNothing) => new()
+    {
+        Type = JsonObjectType.String | JsonObjectType.Array | (allowsNothing ? JsonObjectType.Null : JsonObjectType.None),
+        Item = new Schema { Type = JsonObjectType.String },
+    };
+
+    private Schema Of(DiagnosticDescriptor rule)
+    {
+        var detailed = new Schema { Type = JsonObjectType.Object, AllowAdditionalProperties = false };
+        detailed.Properties["severity"] = new JsonSchemaProperty { Reference = severity };
+        foreach (var option in rule.Help.Options)
+            detailed.Properties[option.Name] = Of(option);
+        var schema = new Schema
+        {
+            Title = $"{rule.Id} {rule.Name}",
+            Description = $"{rule.Title}. {rule.Help.What} Without configuration: {rule.DefaultSeverity.ToString().ToLowerInvariant()}.",
+        };
+        schema.AnyOf.Add(new Schema { Reference = severity });
+        schema.AnyOf.Add(detailed);
+        return schema;
+    }
+
+    private static JsonSchemaProperty Of(RuleOption option)
+    {
+        var property = new JsonSchemaProperty { Description = option.Description, Default = ReadDefault(option) };
+        switch (option.Type)
+        {
+            case RuleOptionType.Boolean:
+                property.Type = JsonObjectType.Boolean;
+                break;
+            case RuleOptionType.Integer:
+                property.Type = JsonObjectType.Integer;
+                property.Minimum = int.MinValue;
+                property.Maximum = int.MaxValue;
+                break;
+            case RuleOptionType.String:
+                property.Type = JsonObjectType.String;
+                break;
+            default:
+                var strings = Strings(allowsNothing: false);
+                property.Type = strings.Type;
+                property.Item = strings.Item;
+                break;
+        }
+
+        return property;
+    }
+
+    /// <summary>The default as a value, where YAML and JSON write it alike.</summary>
+    private static object? ReadDefault(RuleOption option)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(option.Default);
+            return document.RootElement.ValueKind switch
+            {
+                JsonValueKind.True => true,
+                JsonValueKind.False => false,
+                JsonValueKind.Number when document.RootElement.TryGetInt32(out var number) => number,
+                JsonValueKind.String => document.RootElement.GetString(),
+                JsonValueKind.Array => document.RootElement.EnumerateArray().Select(item => item.ToString()).ToArray(),
+                _ => null,
+            };
+        }
+        catch (JsonException)
+        {
+            return option.Type == RuleOptionType.String ? option.Default : null;
+        }
+    }
+}
