@@ -9,12 +9,15 @@ namespace ContentLint.Analysis;
 public sealed class Analyzer
 {
     private readonly RuleDispatch dispatch;
+    private readonly DateTimeOffset now;
 
     /// <summary>Initializes the rules.</summary>
     /// <param name="rules">The rules that may run; configuration decides per file which do.</param>
-    public Analyzer(ImmutableArray<Rule> rules)
+    /// <param name="clock">Read once: all files of a run are checked at the same moment. Null for the system's.</param>
+    public Analyzer(ImmutableArray<Rule> rules, TimeProvider? clock = null)
     {
         Rules = rules;
+        now = (clock ?? TimeProvider.System).GetUtcNow();
         dispatch = new RuleDispatch(rules);
     }
 
@@ -24,7 +27,7 @@ public sealed class Analyzer
     /// <summary>Runs the rules over a document and applies its suppression comments.</summary>
     public FileAnalysis Analyze(ContentDocument document, IFileSettings settings, ISite site)
     {
-        var run = new DocumentRun(Rules, document, settings, site);
+        var run = new DocumentRun(Rules, document, settings, site, now);
         run.ReportLimits();
         WalkFrontMatter(run, document, settings);
         foreach (var element in document.Elements)
@@ -44,10 +47,6 @@ public sealed class Analyzer
         return run.Finish();
     }
 
-    /// <summary>Archetypes and scaffolds have template tags for values, which are not known before a page is made of them.</summary>
-    private static bool HoldsTemplate(ReadOnlySpan<char> value) =>
-        value.IndexOf("{{") >= 0 || value.IndexOf("{%") >= 0 || value.IndexOf("<%") >= 0;
-
     private void WalkFrontMatter(DocumentRun run, ContentDocument document, IFileSettings settings)
     {
         if (document.FrontMatter is not { } frontMatter)
@@ -58,7 +57,7 @@ public sealed class Analyzer
             return;
         foreach (var violation in schema.Validate(frontMatter.Root, frontMatter.OpeningFence))
         {
-            if (HoldsTemplate(document.Source.AsSpan(violation.Span)))
+            if (TemplateDoubt.Covers(document.Source, violation))
                 continue;
             run.ReportLimit(violation);
             foreach (var action in dispatch.SchemaViolations[(int)violation.Kind])
