@@ -11,8 +11,11 @@ namespace ContentLint.Rules.FrontMatter;
 internal static class FixTrial
 {
     /// <summary>The fix, if the data is the same after it; the order of keys does not count.</summary>
-    public static CodeFix? KeepingData(SourceText source, FrontMatterBlock block, CodeFix? fix) =>
-        fix is not null && After(source, block, fix.Changes) is { Root: { } root } && block.Root is { } before && IsSame(before, root) ? fix : null;
+    public static CodeFix? KeepingData(SourceText source, FrontMatterBlock block, CodeFix? fix) => Keeping(source, block, fix, IsSame);
+
+    /// <summary>The fix, if what comes out is the same by some measure.</summary>
+    public static CodeFix? Keeping(SourceText source, FrontMatterBlock block, CodeFix? fix, Func<ContentNode, ContentNode, bool> isSame) =>
+        fix is not null && block.Root is { } before && After(source, block, fix.Changes) is { Root: { } after } && isSame(before, after) ? fix : null;
 
     /// <summary>The block after some changes inside of it; null if it does not parse then.</summary>
     public static FrontMatterBlock? After(SourceText source, FrontMatterBlock block, ImmutableArray<TextChange> changes)
