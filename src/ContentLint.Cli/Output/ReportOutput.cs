@@ -6,6 +6,7 @@ using ContentLint.Configuration;
 using ContentLint.Diagnostics;
 using ContentLint.Reporting;
 using ContentLint.Rules;
+using ContentLint.Text;
 
 namespace ContentLint.Cli.Output;
 
@@ -64,7 +65,7 @@ internal static class ReportOutput
         [
             .. outcomes.SelectMany(outcome => outcome.Diagnostics.Select(diagnostic => Relocate(diagnostic, display))).Order(DiagnosticOrder.Across),
         ],
-        Sources = outcomes.Where(outcome => outcome.Source is not null).ToDictionary(outcome => display(outcome.Path), outcome => outcome.Source!, StringComparer.Ordinal),
+        Sources = SourcesOf(outcomes, display),
         Rules = RuleCatalog.Descriptors,
         FileCount = outcomes.Length,
         Version = CommandLine.Version,
@@ -74,6 +75,24 @@ internal static class ReportOutput
             : [],
         CanFix = request.Mode == LintMode.Check,
     };
+
+    /// <summary>The texts that positions are counted in: of the files with findings, and of the schemas that findings point into.</summary>
+    private static Dictionary<string, SourceText> SourcesOf(ImmutableArray<FileOutcome> outcomes, Func<string, string> display)
+    {
+        var sources = new Dictionary<string, SourceText>(StringComparer.Ordinal);
+        foreach (var outcome in outcomes)
+        {
+            if (outcome.Source is { } source)
+                sources[display(outcome.Path)] = source;
+            foreach (var related in outcome.Diagnostics.SelectMany(diagnostic => diagnostic.Related))
+            {
+                if (related.Source is { } other)
+                    sources.TryAdd(display(related.Path), other);
+            }
+        }
+
+        return sources;
+    }
 
     private static Diagnostic Relocate(Diagnostic diagnostic, Func<string, string> display) => diagnostic with
     {

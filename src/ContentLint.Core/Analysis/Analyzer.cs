@@ -10,12 +10,15 @@ namespace ContentLint.Analysis;
 public sealed class Analyzer
 {
     private readonly RuleDispatch dispatch;
+    private readonly DateTimeOffset now;
 
     /// <summary>Initializes the rules.</summary>
     /// <param name="rules">The rules that may run; configuration decides per file which do.</param>
-    public Analyzer(ImmutableArray<Rule> rules)
+    /// <param name="clock">Read once: all files of a run are checked at the same moment. Null for the system's.</param>
+    public Analyzer(ImmutableArray<Rule> rules, TimeProvider? clock = null)
     {
         Rules = rules;
+        now = (clock ?? TimeProvider.System).GetUtcNow();
         dispatch = new RuleDispatch(rules);
     }
 
@@ -30,7 +33,7 @@ public sealed class Analyzer
     public FileAnalysis Analyze(ContentDocument document, IFileSettings settings, ISite site)
     {
         settings = settings.For(document);
-        var run = new DocumentRun(Rules, document, settings, site);
+        var run = new DocumentRun(Rules, document, settings, site, now);
         run.ReportLimits();
         run.ReportSettings();
         WalkFrontMatter(run, document, settings);
@@ -51,10 +54,6 @@ public sealed class Analyzer
         return run.Finish();
     }
 
-    /// <summary>Archetypes and scaffolds have template tags for values, which are not known before a page is made of them.</summary>
-    private static bool HoldsTemplate(ReadOnlySpan<char> value) =>
-        value.IndexOf("{{") >= 0 || value.IndexOf("{%") >= 0 || value.IndexOf("<%") >= 0;
-
     /// <summary>The key that names the schema is for this program and for editors, and no part of the data.</summary>
     private static bool IsDeclaration(SchemaViolation violation, IFileSettings settings) =>
         settings.DeclarationKey is { } key && (violation.Span == key || violation.Entry?.Key.Span == key);
@@ -69,7 +68,7 @@ public sealed class Analyzer
             return;
         foreach (var violation in schema.Validate(frontMatter.Root, frontMatter.OpeningFence))
         {
-            if (HoldsTemplate(document.Source.AsSpan(violation.Span)) || IsDeclaration(violation, settings))
+            if (TemplateDoubt.Covers(document.Source, violation) || IsDeclaration(violation, settings))
                 continue;
             run.ReportLimit(violation);
             foreach (var action in dispatch.SchemaViolations[(int)violation.Kind])

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ContentLint.CodeFixes;
+using ContentLint.Configuration;
 using ContentLint.Diagnostics;
 using ContentLint.JsonSchema;
 using ContentLint.Site;
@@ -37,8 +38,24 @@ public readonly record struct SchemaViolationContext(RuleScope Scope, SchemaViol
     /// <summary>The front matter that was validated.</summary>
     public FrontMatterBlock FrontMatter => Scope.Document.FrontMatter!;
 
+    /// <summary>Reports a finding with the place in the schema's file that asks for something else.</summary>
     /// <inheritdoc cref="RuleScope.Report"/>
-    public void Report(TextSpan span, ImmutableArray<string> arguments = default, CodeFix? fix = null) => Scope.Report(span, arguments, fix);
+    public void Report(
+        TextSpan span,
+        ImmutableArray<string> arguments = default,
+        CodeFix? fix = null,
+        ImmutableArray<RelatedLocation> related = default,
+        DiagnosticSeverity most = DiagnosticSeverity.Error)
+    {
+        ImmutableArray<RelatedLocation> others = related.IsDefault ? [] : related;
+        Scope.Report(span, arguments, fix, SchemaPlace() is { } place ? others.Add(place) : others, most);
+    }
+
+    /// <summary>Where the schema says so; null for schemas that are no file of the user's.</summary>
+    private RelatedLocation? SchemaPlace() =>
+        Violation is { SchemaSpan: { } span, SchemaSource: { } source } && !BuiltInSchemas.IsBuiltIn(source)
+            ? RelatedLocation.InSchema(source, span, $"'{Violation.Keyword}' says so")
+            : null;
 }
 
 /// <summary>Front matter, for an action registered with <see cref="AnalysisContext.RegisterFrontMatter"/>.</summary>

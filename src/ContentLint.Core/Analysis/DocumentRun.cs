@@ -9,7 +9,7 @@ using ContentLint.Text;
 namespace ContentLint.Analysis;
 
 /// <summary>One walk over one document: which rules run, what they found, and which of them failed.</summary>
-internal sealed class DocumentRun(ImmutableArray<Rule> rules, ContentDocument document, IFileSettings settings, ISite site)
+internal sealed class DocumentRun(ImmutableArray<Rule> rules, ContentDocument document, IFileSettings settings, ISite site, DateTimeOffset now)
 {
     private readonly List<Diagnostic> diagnostics = [];
     private readonly RuleScope?[] scopes = new RuleScope?[rules.Length];
@@ -99,7 +99,7 @@ internal sealed class DocumentRun(ImmutableArray<Rule> rules, ContentDocument do
             var ruleSettings = settings.GetRule(rules[rule].Descriptor);
             states[rule] = ruleSettings.Severity == DiagnosticSeverity.Off ? RuleState.Off : RuleState.On;
             if (states[rule] == RuleState.On)
-                scopes[rule] = new RuleScope(document, site, settings, rules[rule].Descriptor, ruleSettings, diagnostics);
+                scopes[rule] = new RuleScope(document, site, settings, rules[rule].Descriptor, ruleSettings, now, diagnostics);
         }
 
         return states[rule] == RuleState.On ? scopes[rule] : null;

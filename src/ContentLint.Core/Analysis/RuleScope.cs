@@ -15,7 +15,8 @@ public sealed class RuleScope
     private readonly DiagnosticSeverity severity;
 
     internal RuleScope(
-        ContentDocument document, ISite site, IFileSettings file, DiagnosticDescriptor descriptor, RuleSettings settings, List<Diagnostic> sink)
+        ContentDocument document, ISite site, IFileSettings file, DiagnosticDescriptor descriptor, RuleSettings settings, DateTimeOffset now,
+        List<Diagnostic> sink)
     {
         Document = document;
         Site = site;
@@ -23,6 +24,7 @@ public sealed class RuleScope
         Options = settings.Options;
         this.descriptor = descriptor;
         severity = settings.Severity;
+        Now = now;
         this.sink = sink;
     }
 
@@ -38,6 +40,9 @@ public sealed class RuleScope
     /// <summary>The rule's options in force for this document.</summary>
     public RuleOptions Options { get; }
 
+    /// <summary>The moment of the run, in UTC: the same for all of its files.</summary>
+    public DateTimeOffset Now { get; }
+
     /// <summary>The document's text.</summary>
     public SourceText Source => Document.Source;
 
@@ -46,14 +51,20 @@ public sealed class RuleScope
     /// <param name="arguments">Arguments of the descriptor's message format.</param>
     /// <param name="fix">How it can be mended.</param>
     /// <param name="related">Other places that belong to it.</param>
-    public void Report(TextSpan span, ImmutableArray<string> arguments = default, CodeFix? fix = null, ImmutableArray<RelatedLocation> related = default) =>
+    /// <param name="most">The severity that a finding less certain than the rule's others has at most.</param>
+    public void Report(
+        TextSpan span,
+        ImmutableArray<string> arguments = default,
+        CodeFix? fix = null,
+        ImmutableArray<RelatedLocation> related = default,
+        DiagnosticSeverity most = DiagnosticSeverity.Error) =>
         sink.Add(new Diagnostic
         {
             Descriptor = descriptor,
             Path = Source.Path,
             Span = span,
             Arguments = arguments.IsDefault ? [] : arguments,
-            Severity = severity,
+            Severity = severity < most ? severity : most,
             Fix = fix,
             Related = related.IsDefault ? [] : related,
         });

@@ -9,6 +9,9 @@ namespace ContentLint.Configuration;
 /// <summary>The schemas that ship inside of the program.</summary>
 public static class BuiltInSchemas
 {
+    /// <summary>Begins the paths of the built-in schemas, so that none is taken for a file of the user's.</summary>
+    private const string Scheme = "contentlint:";
+
     private const string Folder = "schemas/";
     private const string Extension = ".schema.json";
 
@@ -36,6 +39,9 @@ public static class BuiltInSchemas
     /// <summary>The name that a misspelt one was meant to be, or null.</summary>
     public static string? Nearest(string name) => Spelling.Nearest(name, Names);
 
+    /// <summary>Whether a schema ships inside of the program: there is no file that a report could point at.</summary>
+    public static bool IsBuiltIn(SourceText source) => source.Path.StartsWith(Scheme, StringComparison.Ordinal);
+
     /// <summary>The text of an embedded schema.</summary>
     /// <param name="name">Its path in the repository: <c>schemas/….schema.json</c>.</param>
     /// <exception cref="InvalidOperationException">There is no such schema.</exception>
@@ -44,14 +50,14 @@ public static class BuiltInSchemas
         using var stream = typeof(BuiltInSchemas).Assembly.GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"The program was built without {name}.");
         using var reader = new StreamReader(stream);
-        return new SourceText(reader.ReadToEnd(), name);
+        return new SourceText(reader.ReadToEnd(), Scheme + name);
     }
 
     /// <summary>The schema whose <c>$id</c> is a URI, or null.</summary>
     internal static ContentSchema? ById(string uri, bool assertsFormats = true) =>
         Schemas.Values.FirstOrDefault(schema => schema.Value.Id?.TrimEnd('#') == uri)?.Value is not { } found ? null
             : assertsFormats ? found
-            : Compile(found.Source!.Path, assertsFormats: false);
+            : Compile(found.Source!.Path[Scheme.Length..], assertsFormats: false);
 
     /// <summary>The data of the schema whose <c>$id</c> is a URI, or null.</summary>
     internal static SchemaDocument? Document(Uri uri) =>

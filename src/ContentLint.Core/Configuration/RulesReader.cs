@@ -89,7 +89,7 @@ internal sealed class RulesReader(RuleIndex rules, ConfigurationMistakes mistake
             _ => option.Value,
         };
         if (wrong is null)
-            return true;
+            return IsKnownValue(option, known);
         var expected = known.Type switch
         {
             RuleOptionType.Boolean => "true or false",
@@ -98,6 +98,15 @@ internal sealed class RulesReader(RuleIndex rules, ConfigurationMistakes mistake
             _ => "a list of strings",
         };
         mistakes.Add(ConfigurationNodes.SpanOf(wrong, option.Key.Span), $"'{known.Name}' takes {expected}, not {ConfigurationNodes.Describe(wrong)}");
+        return false;
+    }
+
+    private bool IsKnownValue(MappingEntry option, RuleOption known)
+    {
+        if (known.Values.IsEmpty || option.Value is not ScalarNode word || known.Values.Contains(word.Value, StringComparer.Ordinal))
+            return true;
+        var hint = Spelling.Nearest(word.Value, known.Values) is { } nearest ? $"did you mean '{nearest}'?" : $"use {string.Join(" or ", known.Values)}";
+        mistakes.Add(word.Span, $"'{known.Name}' cannot be '{word.Value}'; {hint}");
         return false;
     }
 

@@ -39,4 +39,15 @@ public sealed record Diagnostic
 /// <param name="Path">The file, as in <see cref="Diagnostic.Path"/>.</param>
 /// <param name="Span">Where, in UTF-16 offsets of that file.</param>
 /// <param name="Message">What is there.</param>
-public sealed record RelatedLocation(string Path, TextSpan Span, string Message);
+public sealed record RelatedLocation(string Path, TextSpan Span, string Message)
+{
+    /// <summary>What kind of place it is, in one word for people.</summary>
+    public string Label { get; private init; } = "note";
+
+    /// <summary>The file's text, where it is none of those that are checked.</summary>
+    public SourceText? Source { get; private init; }
+
+    /// <summary>A place in a schema's file.</summary>
+    public static RelatedLocation InSchema(SourceText source, TextSpan span, string message) =>
+        new(source.Path, span, message) { Label = "schema", Source = source };
+}

@@ -43,7 +43,11 @@ public sealed record RuleExample(string Text, string FileName = "_posts/example.
 /// <param name="Type">What the value is.</param>
 /// <param name="Default">The default, as it would be written in YAML.</param>
 /// <param name="Description">What it does, one sentence.</param>
-public sealed record RuleOption(string Name, RuleOptionType Type, string Default, string Description);
+public sealed record RuleOption(string Name, RuleOptionType Type, string Default, string Description)
+{
+    /// <summary>The values that a string can have; empty for any.</summary>
+    public ImmutableArray<string> Values { get; init; } = [];
+}
 
 /// <summary>The types of rule options.</summary>
 public enum RuleOptionType

@@ -50,6 +50,9 @@ public sealed class SchemaNode
     /// <summary>The <c>deprecationMessage</c> keyword.</summary>
     public string? DeprecationMessage { get; internal set; }
 
+    /// <summary>The key that is to be used in place of a deprecated one: <c>x-replacement</c>, or the one that <c>deprecationMessage</c> says to use.</summary>
+    public string? Replacement { get; internal set; }
+
     /// <summary>The <c>errorMessage</c> keyword: a text, or texts by keyword.</summary>
     internal ContentNode? ErrorMessage { get; set; }
 
@@ -73,6 +76,10 @@ public sealed class SchemaNode
 
     /// <summary>The schemas that this one applies to the same value: combined, conditional and referred ones.</summary>
     internal ImmutableArray<SchemaNode> InPlaceSchemas { get; set; } = [];
+
+    /// <summary>The schema of a key: under <c>properties</c> here, else in one of the schemas that are applied to the same value; null if none knows it.</summary>
+    public SchemaNode? FindProperty(string name) =>
+        Property(name) ?? WithCombined().Select(schema => schema.Property(name)).FirstOrDefault(schema => schema is not null);
 
     /// <summary>This schema and all that it applies to the same value, each once.</summary>
     internal IEnumerable<SchemaNode> WithCombined()

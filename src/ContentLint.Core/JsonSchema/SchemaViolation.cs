@@ -25,6 +25,12 @@ public sealed record SchemaViolation
     /// <summary>Clause for people: what is wrong and what is allowed; without a final full stop.</summary>
     public required string Message { get; init; }
 
+    /// <summary>What in the data made the schema ask for this, as a clause: a condition, or the alternative that was taken; null if nothing did.</summary>
+    public string? Because { get; init; }
+
+    /// <summary>Whether the schema itself words the message.</summary>
+    internal bool HasOwnMessage { get; init; }
+
     /// <summary>The key: missing, unknown, or that of the refused value; null for the root.</summary>
     public string? Key { get; init; }
 

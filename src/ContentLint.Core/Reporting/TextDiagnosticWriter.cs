@@ -39,7 +39,7 @@ public sealed class TextDiagnosticWriter(TextOptions options) : IDiagnosticWrite
         foreach (var related in diagnostic.Related)
         {
             var place = report.Sources.TryGetValue(related.Path, out var other) ? other.GetPosition(related.Span.Start) : new Text.LinePosition(1, 1);
-            output.WriteLine($"  {Paint("note:", Style.Dim)} {ContentSanitizer.Sanitize(related.Path)}:{place.Line}:{place.Column}: {ContentSanitizer.Sanitize(related.Message)}");
+            output.WriteLine($"  {Paint($"{related.Label}:", Style.Dim)} {ContentSanitizer.Sanitize(related.Path)}:{place.Line}:{place.Column}: {ContentSanitizer.Sanitize(related.Message)}");
         }
 
         if (diagnostic.Fix is { } fix)

@@ -10,6 +10,7 @@ public static class FrontMatterRules
     public static ImmutableArray<Rule> All { get; } =
     [
         new FrontMatterSyntax(),
+        new MissingFrontMatter(),
         new UnterminatedFrontMatter(),
         new TextBeforeFrontMatter(),
         new DuplicateKey(),
@@ -19,5 +20,13 @@ public static class FrontMatterRules
         new ValueNotAllowed(),
         new ValueOutOfBounds(),
         new InvalidFormat(),
+        new ImpossibleDate(),
+        new SchemaMismatch(),
+        new KeyOrder(),
+        new DeprecatedKey(),
+        new ImplicitType(),
+        new PlaceholderValue(),
+        new FutureDate(),
+        new FrontMatterStyle(),
     ];
 }

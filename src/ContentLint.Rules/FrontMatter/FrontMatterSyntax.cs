@@ -45,7 +45,7 @@ public sealed class FrontMatterSyntax : Rule
         var source = context.Scope.Source;
         foreach (var problem in context.FrontMatter.Problems)
         {
-            if (problem.Kind == FrontMatterProblemKind.Syntax && !TemplateHoles.IsIn(source.AsSpan(context.FrontMatter.Content)))
+            if (problem.Kind == FrontMatterProblemKind.Syntax && !TemplateTags.IsIn(source.AsSpan(context.FrontMatter.Content)))
                 context.Report(problem.Span, [context.FrontMatter.Format.ToString().ToUpperInvariant(), problem.Message], Fix(source, context.FrontMatter, problem));
         }
     }

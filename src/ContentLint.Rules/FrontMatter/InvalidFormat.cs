@@ -3,11 +3,12 @@ using ContentLint.CodeFixes;
 using ContentLint.Diagnostics;
 using ContentLint.JsonSchema;
 using ContentLint.Syntax.FrontMatter;
+using ContentLint.Text;
 
 namespace ContentLint.Rules.FrontMatter;
 
 /// <summary>CL1011: a string that is not in the format that the schema asks for.</summary>
-public sealed class InvalidFormat : Rule
+public sealed class InvalidFormat() : SchemaViolationRule(SchemaViolationKind.InvalidFormat)
 {
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new()
@@ -30,24 +31,22 @@ public sealed class InvalidFormat : Rule
                 new RuleExample("---\ntitle: The harbour\ndate: 2022-05-19 10:06:03 +0800\n---\n\nText.\n"),
             ],
             FixSafety = "Safe for a date in another unambiguous notation (RFC 1123, RFC 2822, the month by name, the year first): it is rewritten to ISO 8601 and names the same moment. "
-                + "Unsafe where a time of day would be lost, or a missing one or a missing offset has to be made up. A date whose weekday does not fit, or whose day and month could be swapped, is left to a person.",
+                + "Unsafe where a time of day would be lost, or a missing one or a missing offset has to be made up. A date whose weekday does not fit, or whose day and month could be swapped, is left to a person (CL1012).",
             References = ["https://www.rfc-editor.org/rfc/rfc3339", "https://www.rfc-editor.org/rfc/rfc5322#section-3.3", "https://json-schema.org/draft/2020-12/json-schema-validation#section-7.3"],
         },
     };
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context) => context.RegisterSchemaViolation(Analyze, SchemaViolationKind.InvalidFormat);
-
-    private static void Analyze(SchemaViolationContext context)
+    private protected override void Analyze(SchemaViolationContext context)
     {
-        var violation = context.Violation;
-        if (!TemplateHoles.IsIn(context.Scope.Source, violation.Node))
-            context.Report(violation.Span, [violation.Message], Fix(context));
+        if (!ImpossibleDate.Concerns(context.Violation))
+            base.Analyze(context);
     }
 
-    private static CodeFix? Fix(SchemaViolationContext context)
+    /// <inheritdoc/>
+    private protected override CodeFix? Fix(SchemaViolationContext context)
     {
-        if (context.Violation.Node is not ScalarNode { Kind: ScalarKind.String } scalar || DateNotation.Parse(scalar.Value) is not { } date)
+        if (context.Violation.Node is not ScalarNode { Kind: ScalarKind.String or ScalarKind.DateTime } scalar || DateNotation.Parse(scalar.Value) is not { } date)
             return null;
         var (text, safety) = context.Violation.Schema.Format switch
         {
@@ -56,8 +55,12 @@ public sealed class InvalidFormat : Rule
             "content-date" => (date.HasTime ? date.ToDateTime(missingOffset: "") : date.ToDate(), FixSafety.Safe),
             _ => (null, FixSafety.Unsafe),
         };
-        return text is not null && ScalarText.Replace(context.Scope.Source, context.FrontMatter, scalar, text) is { } change
-            ? new CodeFix($"Write it as {text}", safety, [change])
-            : null;
+        if (text is null)
+            return null;
+        // A date of TOML is no string, and stays none.
+        var change = scalar.Kind == ScalarKind.DateTime
+            ? new TextChange(scalar.Span, text)
+            : ScalarText.Replace(context.Scope.Source, context.FrontMatter, scalar, text);
+        return change is { } replacement ? new CodeFix($"Write it as {text}", safety, [replacement]) : null;
     }
 }

@@ -7,7 +7,7 @@ using ContentLint.Syntax.FrontMatter;
 namespace ContentLint.Rules.FrontMatter;
 
 /// <summary>CL1006: a key that the schema asks for is not there.</summary>
-public sealed class MissingRequiredKey : Rule
+public sealed class MissingRequiredKey() : SchemaViolationRule(SchemaViolationKind.MissingKey)
 {
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new()
@@ -30,16 +30,7 @@ public sealed class MissingRequiredKey : Rule
     };
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context) => context.RegisterSchemaViolation(Analyze, SchemaViolationKind.MissingKey);
-
-    private static void Analyze(SchemaViolationContext context)
-    {
-        var violation = context.Violation;
-        if (!TemplateHoles.IsIn(context.Scope.Source, violation.Node))
-            context.Report(violation.Span, [violation.Message], Fix(context));
-    }
-
-    private static CodeFix? Fix(SchemaViolationContext context) =>
+    private protected override CodeFix? Fix(SchemaViolationContext context) =>
         context.Violation is { Schema.Default: { } value, Key: { } key, Node: MappingNode mapping }
         && EntryInsertion.Append(context.Scope.Source, context.FrontMatter, mapping, key, value) is { } change
             ? new CodeFix($"Insert '{key}' with its default", FixSafety.Unsafe, [change])

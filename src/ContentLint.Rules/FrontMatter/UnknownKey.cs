@@ -8,7 +8,7 @@ using ContentLint.Text;
 namespace ContentLint.Rules.FrontMatter;
 
 /// <summary>CL1007: a key that the schema does not know.</summary>
-public sealed class UnknownKey : Rule
+public sealed class UnknownKey() : SchemaViolationRule(SchemaViolationKind.UnknownKey)
 {
     /// <summary>Entries of a mapping that are compared with each other.</summary>
     private const int MostEntries = 100;
@@ -34,24 +34,13 @@ public sealed class UnknownKey : Rule
     };
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context) => context.RegisterSchemaViolation(Analyze, SchemaViolationKind.UnknownKey);
-
-    private static void Analyze(SchemaViolationContext context)
-    {
-        var (source, violation) = (context.Scope.Source, context.Violation);
-        if (!TemplateHoles.IsIn(source, violation.Node) && !TemplateHoles.IsIn(source.AsSpan(violation.Span)))
-            context.Report(violation.Span, [violation.Message], Fix(context));
-    }
-
-    private static CodeFix? Fix(SchemaViolationContext context)
+    private protected override CodeFix? Fix(SchemaViolationContext context)
     {
         if (context.Violation is not { Entry: { } entry, Node: MappingNode { Style: not CollectionStyle.Alias } mapping })
             return null;
         if (Nearest(context.Violation, mapping, entry) is not { } nearest || IsWantedBefore(context.Violation, mapping, entry, nearest))
             return null;
-        return ScalarText.ReplaceKey(context.Scope.Source, context.FrontMatter, entry.Key, nearest) is { } change
-            ? new CodeFix($"Rename the key to '{nearest}'", FixSafety.Unsafe, [change])
-            : null;
+        return KeyRename.Find(context.Scope.Source, context.FrontMatter, context.Violation.InstancePath, entry, nearest, FixSafety.Unsafe);
     }
 
     private static string? Nearest(SchemaViolation violation, MappingNode mapping, MappingEntry entry) =>

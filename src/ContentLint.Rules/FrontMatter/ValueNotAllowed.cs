@@ -8,7 +8,7 @@ using ContentLint.Text;
 namespace ContentLint.Rules.FrontMatter;
 
 /// <summary>CL1009: a value that is none of those allowed.</summary>
-public sealed class ValueNotAllowed : Rule
+public sealed class ValueNotAllowed() : SchemaViolationRule(SchemaViolationKind.ValueNotAllowed)
 {
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new()
@@ -31,16 +31,7 @@ public sealed class ValueNotAllowed : Rule
     };
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context) => context.RegisterSchemaViolation(Analyze, SchemaViolationKind.ValueNotAllowed);
-
-    private static void Analyze(SchemaViolationContext context)
-    {
-        var violation = context.Violation;
-        if (!TemplateHoles.IsIn(context.Scope.Source, violation.Node))
-            context.Report(violation.Span, [violation.Message], Fix(context));
-    }
-
-    private static CodeFix? Fix(SchemaViolationContext context)
+    private protected override CodeFix? Fix(SchemaViolationContext context)
     {
         var (source, block) = (context.Scope.Source, context.FrontMatter);
         if (context.Violation.Node is not ScalarNode { Kind: not ScalarKind.Null } scalar || !OwnText.IsThatOf(source, block, scalar))

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ContentLint.Analysis;
 using ContentLint.CodeFixes;
 using ContentLint.Diagnostics;
@@ -8,7 +7,7 @@ using ContentLint.Syntax.FrontMatter;
 namespace ContentLint.Rules.FrontMatter;
 
 /// <summary>CL1010: a length, range, pattern or count that the schema does not allow.</summary>
-public sealed class ValueOutOfBounds : Rule
+public sealed class ValueOutOfBounds() : SchemaViolationRule(SchemaViolationKind.OutOfBounds)
 {
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new()
@@ -35,19 +34,12 @@ public sealed class ValueOutOfBounds : Rule
     };
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context) => context.RegisterSchemaViolation(Analyze, SchemaViolationKind.OutOfBounds);
-
-    private static void Analyze(SchemaViolationContext context)
-    {
-        var violation = context.Violation;
-        if (!TemplateHoles.IsIn(context.Scope.Source, violation.Node))
-            context.Report(violation.Span, [violation.Message], violation.Keyword == "uniqueItems" ? Fix(context) : null);
-    }
-
-    private static CodeFix? Fix(SchemaViolationContext context)
+    private protected override CodeFix? Fix(SchemaViolationContext context)
     {
         var (source, block) = (context.Scope.Source, context.FrontMatter);
-        if (context.Violation.Node is not ScalarNode item || !OwnText.IsThatOf(source, block, item) || ListOf(block.Root, context.Violation.InstancePath) is not var (list, index))
+        if (context.Violation.Keyword != "uniqueItems")
+            return null;
+        if (context.Violation.Node is not ScalarNode item || !OwnText.IsThatOf(source, block, item) || InstancePointer.FindItem(block.Root, context.Violation.InstancePath) is not var (list, index))
             return null;
         return index > 0 && IsExact(list, index, item) && EntryLines.OfItem(source, block, list, index) is { } span
             ? CodeFix.Safe("Remove the duplicate", span, "")
@@ -57,28 +49,4 @@ public sealed class ValueOutOfBounds : Rule
     /// <summary>Whether the same value came before: to the schema 1.0 is 1, to an author perhaps not.</summary>
     private static bool IsExact(SequenceNode list, int index, ScalarNode item) =>
         item.Kind == ScalarKind.String || list.Items.Take(index).Any(other => other is ScalarNode scalar && scalar.Kind == item.Kind && scalar.Value == item.Value);
-
-    /// <summary>The list that a JSON Pointer ends in, and the index; null if the way leads through an alias.</summary>
-    private static (SequenceNode List, int Index)? ListOf(ContentNode? node, string pointer)
-    {
-        var tokens = pointer.Split('/');
-        for (var i = 1; i < tokens.Length; i++)
-        {
-            switch (node)
-            {
-                case MappingNode { Style: not CollectionStyle.Alias } mapping:
-                    node = mapping[tokens[i].Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal)];
-                    break;
-                case SequenceNode { Style: not CollectionStyle.Alias } list when int.TryParse(tokens[i], NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < list.Items.Length:
-                    if (i == tokens.Length - 1)
-                        return (list, index);
-                    node = list.Items[index];
-                    break;
-                default:
-                    return null;
-            }
-        }
-
-        return null;
-    }
 }

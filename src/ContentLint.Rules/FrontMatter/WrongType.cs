@@ -1,11 +1,12 @@
 using ContentLint.Analysis;
+using ContentLint.CodeFixes;
 using ContentLint.Diagnostics;
 using ContentLint.JsonSchema;
 
 namespace ContentLint.Rules.FrontMatter;
 
 /// <summary>CL1008: a value of another type than the schema's.</summary>
-public sealed class WrongType : Rule
+public sealed class WrongType() : SchemaViolationRule(SchemaViolationKind.WrongType)
 {
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new()
@@ -34,12 +35,6 @@ public sealed class WrongType : Rule
     };
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context) => context.RegisterSchemaViolation(Analyze, SchemaViolationKind.WrongType);
-
-    private static void Analyze(SchemaViolationContext context)
-    {
-        var (source, violation) = (context.Scope.Source, context.Violation);
-        if (!TemplateHoles.IsIn(source, violation.Node))
-            context.Report(violation.Span, [violation.Message], new TypeRepair(source, context.FrontMatter, violation).Find());
-    }
+    private protected override CodeFix? Fix(SchemaViolationContext context) =>
+        new TypeRepair(context.Scope.Source, context.FrontMatter, context.Violation).Find();
 }

@@ -86,6 +86,12 @@ internal sealed record RuleTestSetup
     /// <summary>Whether a file without front matter breaks the association.</summary>
     public bool RequiresFrontMatter { get; init; }
 
+    /// <summary>How front matter is to be laid out.</summary>
+    public FrontMatterLayout Layout { get; init; } = FrontMatterLayout.None;
+
+    /// <summary>The moment of the run.</summary>
+    public DateTimeOffset Now { get; init; } = new(2024, 6, 1, 12, 0, 0, TimeSpan.Zero);
+
     /// <summary>The site; null: one in which no URL is local.</summary>
     public ISite? Site { get; init; }
 }
@@ -93,7 +99,7 @@ internal sealed record RuleTestSetup
 /// <summary>One rule with its settings, over texts.</summary>
 internal sealed class RuleRun(Rule rule, RuleTestSetup setup)
 {
-    private readonly Analyzer analyzer = new([rule]);
+    private readonly Analyzer analyzer = new([rule], new FixedClock(setup.Now));
     private readonly TestFileSettings settings = new(setup);
     private readonly ISite site = setup.Site ?? new TestSite();
 
@@ -129,6 +135,8 @@ internal sealed class TestFileSettings(RuleTestSetup setup) : IFileSettings
 
     public bool RequiresFrontMatter => setup.RequiresFrontMatter;
 
+    public FrontMatterLayout Layout => setup.Layout;
+
     public RuleSettings GetRule(DiagnosticDescriptor descriptor) => new(
         descriptor.DefaultSeverity == DiagnosticSeverity.Off ? DiagnosticSeverity.Warning : descriptor.DefaultSeverity, options);
 
@@ -155,6 +163,12 @@ internal sealed class TestFileSettings(RuleTestSetup setup) : IFileSettings
         Assert.Empty(result.Problems);
         return result.Root!;
     }
+}
+
+/// <summary>A clock that stands still.</summary>
+internal sealed class FixedClock(DateTimeOffset now) : TimeProvider
+{
+    public override DateTimeOffset GetUtcNow() => now;
 }
 
 /// <summary>A site with fixed answers; what it was not told is not local.</summary>

@@ -49,6 +49,7 @@ internal sealed class SchemaNodeBuilder(SchemaCompiler compiler, MappingNode map
         node.Default = mapping["default"];
         node.ErrorMessage = mapping["errorMessage"];
         node.DeprecationMessage = reader.Text("deprecationMessage");
+        node.Replacement = reader.Text("x-replacement") ?? DeprecationText.Replacement(node.DeprecationMessage);
         node.IsDeprecated = node.DeprecationMessage is not null
             || mapping["deprecated"] is ScalarNode { Kind: ScalarKind.Boolean, Value: ['t' or 'T', ..] };
     }

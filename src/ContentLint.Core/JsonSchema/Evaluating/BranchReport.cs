@@ -45,7 +45,11 @@ internal static class BranchReport
         var best = chosen.MinBy(attempt => (attempt.CountAt(place), attempt.Failures.Count))!;
         if (best.Marks is not null)
             visit.Marks?.Add(best.Marks);
-        visit.Sink!.AddRange(best.Refusals);
+        var reason = visit.Node is MappingNode mapping && attempts.Select(attempt => attempt.Discriminator(place)).FirstOrDefault(refusal => refusal is not null) is { } other
+            && best.Discriminator(place) is null
+            ? Reason.Fact(place, mapping, other.Violation.Key!)
+            : null;
+        visit.Sink!.AddRange(reason is null ? best.Refusals : best.Refusals.Select(refusal => refusal.With(reason)));
     }
 
     private static List<BranchAttempt> Attempt(in Visit visit, ImmutableArray<SchemaNode> schemas)
@@ -101,7 +105,7 @@ internal static class BranchReport
             Properties = refused.Select(violation => violation.Schema.Properties).FirstOrDefault(properties => !properties.IsEmpty, []),
             Format = refused.Select(violation => violation.Schema.Format).FirstOrDefault(format => format is not null),
         };
-        var message = $"{place.Subject()} must be {TypesOf.Wanted(types, merged.Items)}, not {TypesOf.Found(place.Node)}";
+        var message = $"{visit.Subject()} must be {TypesOf.Wanted(types, merged.Items)}, not {TypesOf.Found(place.Node)}";
         visit.Report(
             visit.Violation(keyword, SchemaViolationKind.WrongType, place.ValueSpan(), message) with { Keyword = "type", Schema = merged, Allowed = types }, place);
     }
@@ -115,7 +119,7 @@ internal static class BranchReport
         var allowed = values.Select(ValueText.Of).ToImmutableArray();
         var merged = new SchemaNode { Span = first.Schema.Span, Source = first.Schema.Source, Types = first.Schema.Types, AllowedValues = values };
         visit.Report(
-            visit.Violation(keyword, SchemaViolationKind.ValueNotAllowed, first.Span, EnumKeyword.Describe(place, allowed)) with
+            visit.Violation(keyword, SchemaViolationKind.ValueNotAllowed, first.Span, EnumKeyword.Describe(place.Subject(), place.Node, allowed)) with
             {
                 Keyword = first.Keyword,
                 Schema = merged,

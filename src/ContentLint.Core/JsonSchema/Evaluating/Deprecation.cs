@@ -8,7 +8,12 @@ internal static class Deprecation
     /// <summary>The report, at the key.</summary>
     public static Refusal Of(SchemaNode schema, InstancePlace place, TextSpan emptySpan)
     {
-        var reason = schema.DeprecationMessage is { Length: > 0 } message ? $": {message.TrimEnd('.')}" : ValueText.Explanation(schema);
+        var advice = schema switch
+        {
+            { DeprecationMessage: { Length: > 0 } message } => $": {message.TrimEnd('.')}",
+            { Replacement: { } name } => $"; use {ValueText.Quote(name)} instead",
+            _ => "",
+        };
         return new Refusal(
             new SchemaViolation
             {
@@ -17,7 +22,7 @@ internal static class Deprecation
                 Span = place.Entry?.Key.Span ?? place.NarrowSpan(emptySpan),
                 Node = place.Node,
                 InstancePath = place.Pointer(),
-                Message = $"{place.Subject()} is deprecated{reason}",
+                Message = $"{place.Subject()}{ValueText.Explanation(schema, place.Entry?.Key.Value)} is deprecated{advice}",
                 Key = place.Entry?.Key.Value,
                 Entry = place.Entry,
                 Schema = schema,

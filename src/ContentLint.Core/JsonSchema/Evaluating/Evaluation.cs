@@ -156,7 +156,7 @@ internal sealed class Evaluation
         {
             var violation = refusal.Violation;
             if (seen.Add((violation.Kind, violation.Span, violation.InstancePath, violation.Kind is SchemaViolationKind.WrongType ? null : violation.Key + violation.Message)))
-                settled.Add(violation);
+                settled.Add(violation is { Because: { } reason, HasOwnMessage: false } ? violation with { Message = $"{violation.Message}; this is asked for because {reason}" } : violation);
         }
 
         return settled.ToImmutable();

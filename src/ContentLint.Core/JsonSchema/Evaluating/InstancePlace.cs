@@ -90,19 +90,22 @@ internal sealed class InstancePlace
         return pointer.ToString();
     }
 
-    /// <summary>The value as the subject of a sentence: <c>'tags'</c>, <c>item 2 of 'tags'</c>, <c>the data</c>.</summary>
+    /// <summary>The value as the subject of a sentence: <c>'tags'</c>, <c>item 2 of 'tags'</c>, <c>'authors[1].name'</c>, <c>the data</c>.</summary>
     public string Subject()
     {
         if (Parent is null)
             return "the data";
         if (IsKey)
             return $"the key {ValueText.Quote(Entry!.Key.Value)}";
-        if (Entry is null)
-            return $"item {Index + 1} of {Parent.Subject()}";
-        var names = Entry.Key.Value;
-        var place = Parent;
-        for (; place is { Entry: { } entry, Parent: not null }; place = place.Parent)
-            names = $"{entry.Key.Value}.{names}";
-        return place is { Parent: not null } ? $"{ValueText.Quote(names)} in {place.Subject()}" : ValueText.Quote(names);
+        return Entry is null ? $"item {Index + 1} of {Parent.Subject()}" : ValueText.Quote(Path());
+    }
+
+    /// <summary>The way down from the root: names with dots between them, indexes from 0 in brackets.</summary>
+    private string Path()
+    {
+        var steps = new Stack<string>();
+        for (var place = this; place.Parent is not null; place = place.Parent)
+            steps.Push(place.Entry is { } entry ? $".{entry.Key.Value}" : $"[{place.Index}]");
+        return string.Concat(steps).TrimStart('.');
     }
 }

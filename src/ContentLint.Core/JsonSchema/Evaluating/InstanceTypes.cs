@@ -84,17 +84,29 @@ internal static class TypesOf
         return ValueText.Join(words);
     }
 
-    /// <summary>What a value is, in words: <c>a number</c>.</summary>
+    /// <summary>What a value is, in words: <c>the number 12</c>.</summary>
     public static string Found(ContentNode node) => node switch
     {
-        MappingNode => "a mapping",
-        SequenceNode => "a list",
+        MappingNode { Entries: [] } => "an empty mapping",
+        MappingNode { Entries: [var only] } => $"a mapping with the key {ValueText.Quote(only.Key.Value)}",
+        MappingNode mapping => $"a mapping with the keys {Keys(mapping)}",
+        SequenceNode { Items: [] } => "an empty list",
+        SequenceNode { Items: [_] } => "a list of one item",
+        SequenceNode sequence => $"a list of {sequence.Items.Length} items",
         ScalarNode { Kind: ScalarKind.Null, Span.IsEmpty: true } => "empty",
         ScalarNode { Kind: ScalarKind.Null } => "null",
         ScalarNode { Kind: ScalarKind.Boolean } scalar => $"the boolean {scalar.Value}",
-        ScalarNode { Kind: ScalarKind.Integer or ScalarKind.Float } => "a number",
-        _ => "a string",
+        ScalarNode { Kind: ScalarKind.Integer or ScalarKind.Float } scalar => $"the number {scalar.Value}",
+        ScalarNode { Value: "" } => "an empty string",
+        _ => $"the string {ValueText.Quote(ValueText.Of(node))}",
     };
+
+    private static string Keys(MappingNode mapping)
+    {
+        const int most = 3;
+        var names = mapping.Entries.Take(most).Select(entry => ValueText.Quote(entry.Key.Value)).ToList();
+        return mapping.Entries.Length > most ? $"{string.Join(", ", names)}…" : ValueText.Join(names, "and");
+    }
 
     private static string Plural(string type) => type switch
     {

@@ -5,4 +5,10 @@ internal readonly record struct Refusal(SchemaViolation Violation, InstancePlace
 {
     /// <summary>Whether it makes the data invalid.</summary>
     public bool IsFailure => Violation.Kind != SchemaViolationKind.Deprecated;
+
+    /// <summary>The same with a reason, in front of those that it has from further inside.</summary>
+    public Refusal With(string reason) => this with
+    {
+        Violation = Violation with { Because = Violation.Because is { } inner && inner != reason ? $"{reason} and {inner}" : reason },
+    };
 }

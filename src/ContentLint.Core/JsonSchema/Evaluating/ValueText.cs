@@ -32,7 +32,7 @@ internal static class ValueText
     }
 
     /// <summary>Choices in quotes, the first dozen of them.</summary>
-    public static string Choices(ImmutableArray<string> values)
+    public static string Choices(ImmutableArray<string> values, string conjunction = "or")
     {
         const int most = 12;
         var quoted = new List<string>(most + 1);
@@ -40,14 +40,14 @@ internal static class ValueText
             quoted.Add(Quote(value));
         if (values.Length > most)
             quoted.Add($"{values.Length - most} more");
-        return Join(quoted);
+        return Join(quoted, conjunction);
     }
 
-    /// <summary>What a schema explains about itself, to follow a message in brackets; empty if it says nothing.</summary>
-    public static string Explanation(SchemaNode? schema)
+    /// <summary>What a schema explains about itself, to follow its key in brackets; empty if it says nothing that the key does not say.</summary>
+    public static string Explanation(SchemaNode? schema, string? key = null)
     {
         if (schema?.Description is not { Length: > 0 } description)
-            return schema?.Title is { Length: > 0 } title ? $" ({OneLine(title, LongestExplanation)})" : "";
+            return schema?.Title is { Length: > 0 } title && !IsSameWord(title, key) ? $" ({OneLine(title, LongestExplanation)})" : "";
         var end = description.AsSpan().IndexOfAny(".。\n");
         while (end >= 0 && end + 1 < description.Length && description[end] == '.' && !char.IsWhiteSpace(description[end + 1]))
         {
@@ -57,6 +57,11 @@ internal static class ValueText
 
         return $" ({OneLine(end < 0 ? description : description[..end], LongestExplanation)})";
     }
+
+    private static bool IsSameWord(string title, string? key) =>
+        key is not null && Letters(title).Equals(Letters(key), StringComparison.OrdinalIgnoreCase);
+
+    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
 
     private static string OneLine(string text, int longest)
     {

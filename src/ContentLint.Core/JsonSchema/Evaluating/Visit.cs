@@ -38,28 +38,34 @@ internal readonly record struct Visit(Evaluation Run, SchemaNode Schema, Instanc
     /// <summary>Adds a violation.</summary>
     public void Report(SchemaViolation violation, InstancePlace place) => Sink?.Add(new Refusal(violation, place));
 
+    /// <summary>The value as the subject of a sentence, with what the schema explains about it.</summary>
+    public string Subject() => Place.Subject() + ValueText.Explanation(Schema, Place.Entry?.Key.Value);
+
     /// <summary>A violation at the value itself; the schema's own <c>errorMessage</c> wins over the message.</summary>
-    public SchemaViolation Violation(Keyword keyword, SchemaViolationKind kind, TextSpan span, string message) => new()
+    public SchemaViolation Violation(Keyword keyword, SchemaViolationKind kind, TextSpan span, string message)
     {
-        Kind = kind,
-        Keyword = keyword.Name,
-        Span = span,
-        Node = Place.Node,
-        InstancePath = Place.Pointer(),
-        Message = OwnMessage(keyword.Name) ?? message,
-        Key = Place.Entry?.Key.Value,
-        Entry = Place.Entry,
-        Schema = Schema,
-        SchemaSpan = Schema.Source is null ? null : keyword.Span,
-        SchemaSource = Schema.Source,
-    };
+        var own = OwnMessage(keyword.Name);
+        return new SchemaViolation
+        {
+            Kind = kind,
+            Keyword = keyword.Name,
+            Span = span,
+            Node = Place.Node,
+            InstancePath = Place.Pointer(),
+            Message = own is null ? message : OwnWords.Complete(own, Place),
+            HasOwnMessage = own is not null,
+            Key = Place.Entry?.Key.Value,
+            Entry = Place.Entry,
+            Schema = Schema,
+            SchemaSpan = Schema.Source is null ? null : keyword.Span,
+            SchemaSource = Schema.Source,
+        };
+    }
 
     private string? OwnMessage(string keyword) => Schema.ErrorMessage switch
     {
-        ScalarNode text => Trim(text.Value),
-        MappingNode texts => (texts[keyword] ?? texts["_"]) is ScalarNode text ? Trim(text.Value) : null,
+        ScalarNode text => text.Value,
+        MappingNode texts => ((texts[keyword] ?? texts["_"]) as ScalarNode)?.Value,
         _ => null,
     };
-
-    private static string Trim(string message) => message.EndsWith('.') && !message.EndsWith("..", StringComparison.Ordinal) ? message[..^1] : message;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ContentLint.JsonSchema.Evaluating;
+using ContentLint.Syntax.FrontMatter;
 using ContentLint.Text;
 
 namespace ContentLint.JsonSchema.Keywords;
@@ -69,22 +70,44 @@ internal sealed class OneOfKeyword(TextSpan span, ImmutableArray<SchemaNode> sch
             return false;
         }
 
-        var names = $"{NameOf(matches[0])} and {NameOf(matches[1])}";
-        return visit.Refuse(this, SchemaViolationKind.Mismatch, visit.NarrowSpan, $"{visit.Place.Subject()} must match only one of the schema's alternatives, but matches {names}");
+        if (visit.Node is MappingNode mapping && Excluding(mapping, schemas[matches[0]], schemas[matches[1]]) is var (first, second))
+        {
+            var later = mapping.Find(first)!.Key.Span > mapping.Find(second)!.Key.Span ? first : second;
+            var pair = $"{ValueText.Quote(first)} and {ValueText.Quote(second)}";
+            return visit.Refuse(this, SchemaViolationKind.Mismatch, mapping.Find(later)!.Key.Span, $"{pair} exclude each other{Owner(visit)}; keep one of them");
+        }
+
+        return visit.Refuse(
+            this,
+            SchemaViolationKind.Mismatch,
+            visit.NarrowSpan,
+            $"{visit.Place.Subject()} fits two alternatives of which only one may hold, {NameOf(matches[0])} and {NameOf(matches[1])}; take out what makes it fit one of them");
     }
+
+    private static string Owner(in Visit visit) => visit.Place.Parent is null ? "" : $" in {visit.Place.Subject()}";
+
+    /// <summary>A key that only the first alternative requires, and one that only the second does.</summary>
+    private static (string First, string Second)? Excluding(MappingNode mapping, SchemaNode first, SchemaNode second)
+    {
+        var (left, right) = (RequiredBy(first), RequiredBy(second));
+        return left.Except(right, StringComparer.Ordinal).FirstOrDefault() is { } one && right.Except(left, StringComparer.Ordinal).FirstOrDefault() is { } other
+            && mapping.Find(one) is not null && mapping.Find(other) is not null
+            ? (one, other)
+            : null;
+    }
+
+    private static IEnumerable<string> RequiredBy(SchemaNode schema) => schema.Keywords.OfType<RequiredKeyword>().SelectMany(keyword => keyword.Keys).Select(key => key.Name);
 
     private string NameOf(int index)
     {
         var schema = schemas[index];
         if (schema.Title is { Length: > 0 } title)
             return ValueText.Quote(title);
-        foreach (var keyword in schema.Keywords)
-        {
-            if (keyword is RequiredKeyword { Keys: [var key, ..] })
-                return $"the one with {ValueText.Quote(key.Name)}";
-        }
-
-        return $"number {index + 1}";
+        if (RequiredBy(schema).FirstOrDefault() is { } key)
+            return $"the one with {ValueText.Quote(key)}";
+        if (!schema.AllowedValues.IsEmpty)
+            return $"the one for {ValueText.Choices([.. schema.AllowedValues.Select(ValueText.Of)])}";
+        return schema.Types.IsEmpty ? $"number {index + 1}" : $"number {index + 1} ({TypesOf.Wanted(schema.Types, schema.Items)})";
     }
 }
 
@@ -102,48 +125,5 @@ internal static class Branches
         if (visit.Sink is not null)
             visit.Run.ReportDeprecations(schema, visit.Place, visit.Sink);
         return true;
-    }
-}
-
-/// <summary><c>if</c> with <c>then</c> and <c>else</c>.</summary>
-internal sealed class ConditionalKeyword(TextSpan span, SchemaNode condition, SchemaNode? then, SchemaNode? otherwise) : Keyword("if", span)
-{
-    /// <inheritdoc/>
-    public override bool Evaluate(in Visit visit) =>
-        (Branches.Matches(visit, condition) ? then : otherwise) is not { } schema || visit.InPlace(schema);
-}
-
-/// <summary><c>not</c>.</summary>
-internal sealed class NotKeyword(TextSpan span, SchemaNode schema) : Keyword("not", span)
-{
-    /// <inheritdoc/>
-    public override bool Evaluate(in Visit visit)
-    {
-        var limits = visit.Run.LimitCount;
-        if (!visit.Run.Evaluate(schema, visit.Place, visit.Marks is null ? null : new Marks(visit.Node), null) || visit.Run.LimitCount > limits)
-            return true;
-        if (visit.Sink is null)
-            return false;
-        var (span, message) = Describe(visit);
-        return visit.Refuse(this, SchemaViolationKind.Mismatch, span, message);
-    }
-
-    private (TextSpan Span, string Message) Describe(in Visit visit)
-    {
-        var place = visit.Place;
-        var subject = place.Subject();
-        if (!schema.AllowedValues.IsEmpty)
-            return (place.ValueSpan(), $"{subject} must not be {ValueText.Quote(ValueText.Of(place.Node))}{ValueText.Explanation(schema)}");
-        if (schema.Keywords is [RequiredKeyword { Keys: [.., var last] keys }] && place.Node is Syntax.FrontMatter.MappingNode mapping)
-        {
-            var names = keys.Select(key => ValueText.Quote(key.Name)).ToList();
-            var message = names.Count == 1 ? $"the key {names[0]} is not allowed here" : $"{ValueText.Join(names, "and")} cannot stand together";
-            return (mapping.Find(last.Name)!.Key.Span, message + ValueText.Explanation(visit.Schema));
-        }
-
-        if (schema.Keywords is [TypeKeyword])
-            return (place.ValueSpan(), $"{subject} must not be {TypesOf.Wanted(schema.Types, null)}");
-        var explanation = ValueText.Explanation(schema);
-        return (visit.NarrowSpan, explanation.Length > 0 ? $"{subject} is what the schema rules out{explanation}" : $"{subject} matches what the schema rules out");
     }
 }

@@ -22,14 +22,19 @@ internal sealed class EnumKeyword(string name, TextSpan span, ImmutableArray<Con
             return false;
         var allowed = values.Select(ValueText.Of).ToImmutableArray();
         visit.Report(
-            visit.Violation(this, SchemaViolationKind.ValueNotAllowed, SpanOf(visit), Describe(visit.Place, allowed)) with { Allowed = allowed },
+            visit.Violation(this, SchemaViolationKind.ValueNotAllowed, SpanOf(visit), Describe(visit.Subject(), visit.Node, allowed)) with { Allowed = allowed },
             visit.Place);
         return false;
     }
 
     /// <summary>The message for a value that is none of the allowed ones.</summary>
-    public static string Describe(InstancePlace place, ImmutableArray<string> allowed) =>
-        $"{place.Subject()} must be {ValueText.Choices(allowed)}, not {(place.Node.Span.IsEmpty ? "empty" : ValueText.Quote(ValueText.Of(place.Node)))}";
+    public static string Describe(string subject, ContentNode node, ImmutableArray<string> allowed)
+    {
+        var value = ValueText.Of(node);
+        var nearest = node is ScalarNode && allowed.Length > 2 ? Spelling.Nearest(value, allowed) : null;
+        return $"{subject} must be {ValueText.Choices(allowed)}, not {(node.Span.IsEmpty ? "empty" : ValueText.Quote(value))}"
+            + (nearest is null ? "" : $"; did you mean {ValueText.Quote(nearest)}?");
+    }
 
     private static TextSpan SpanOf(in Visit visit) => visit.Node is ScalarNode ? visit.Place.ValueSpan() : visit.NarrowSpan;
 }

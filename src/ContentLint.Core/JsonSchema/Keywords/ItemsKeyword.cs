@@ -38,7 +38,9 @@ internal sealed class ItemsKeyword(string name, TextSpan span, ImmutableArray<Sc
     {
         if (visit.Sink is null)
             return false;
-        var message = index == 0 ? $"{visit.Place.Subject()} must be empty" : $"{visit.Place.Subject()} must have at most {index} item{(index == 1 ? "" : "s")}";
+        var message = index == 0
+            ? $"{visit.Subject()} must be empty, not {TypesOf.Found(visit.Node)}"
+            : $"{visit.Subject()} must have at most {index} item{(index == 1 ? "" : "s")}, and item {index + 1} is {TypesOf.Found(item)}";
         return visit.Refuse(this, SchemaViolationKind.OutOfBounds, visit.Place.Child(item, index).NarrowSpan(item.Span), message);
     }
 }
@@ -111,7 +113,7 @@ internal sealed class ContainsKeyword(TextSpan span, SchemaNode schema, long lea
             this,
             SchemaViolationKind.OutOfBounds,
             place,
-            $"{visit.Place.Subject()} must contain {bound} {limit} item{(limit == 1 ? "" : "s")} {Condition()}, not {count}");
+            $"{visit.Subject()} must contain {bound} {limit} item{(limit == 1 ? "" : "s")} {Condition()}, not {count}");
     }
 
     private string Condition()

@@ -108,11 +108,16 @@ internal static class UnknownKey
         var owner = place.Parent is null ? "" : $" in {place.Subject()}";
         var mapping = (MappingNode)visit.Node;
         var nearest = Spelling.Nearest(entry.Key.Value, known.Where(key => mapping.Find(key) is null));
-        var hint = nearest is not null ? $"; did you mean {ValueText.Quote(nearest)}?" : "";
+        var hint = nearest is not null
+            ? $"; did you mean {ValueText.Quote(nearest)}?"
+            : known.IsEmpty ? "; the schema knows no key here" : $"; the schema knows {ValueText.Choices(known, "and")}";
+        var key = entry.Key.Value;
+        var violation = visit.Violation(keyword, SchemaViolationKind.UnknownKey, entry.Key.Span, $"the key {ValueText.Quote(key)} is not known{owner}{hint}");
         visit.Report(
-            visit.Violation(keyword, SchemaViolationKind.UnknownKey, entry.Key.Span, $"the key {ValueText.Quote(entry.Key.Value)} is not known{owner}{hint}") with
+            violation with
             {
-                Key = entry.Key.Value,
+                Message = violation.HasOwnMessage ? OwnWords.Naming(key, violation.Message) : violation.Message,
+                Key = key,
                 Entry = entry,
                 Allowed = known,
             },

@@ -29,7 +29,7 @@ internal sealed class RangeKeyword(string name, TextSpan span, ScalarNode bound,
             _ => "greater than",
         };
         return visit.Refuse(
-            this, SchemaViolationKind.OutOfBounds, visit.Place.ValueSpan(), $"{visit.Place.Subject()} must be {wanted} {bound.Value}, not {ValueText.Quote(scalar.Value)}");
+            this, SchemaViolationKind.OutOfBounds, visit.Place.ValueSpan(), $"{visit.Subject()} must be {wanted} {bound.Value}, not {scalar.Value}");
     }
 }
 
@@ -44,6 +44,6 @@ internal sealed class MultipleOfKeyword(TextSpan span, ScalarNode value, ExactNu
         if (visit.Sink is null)
             return false;
         return visit.Refuse(
-            this, SchemaViolationKind.OutOfBounds, visit.Place.ValueSpan(), $"{visit.Place.Subject()} must be a multiple of {value.Value}, not {ValueText.Quote(scalar.Value)}");
+            this, SchemaViolationKind.OutOfBounds, visit.Place.ValueSpan(), $"{visit.Subject()} must be a multiple of {value.Value}, not {scalar.Value}");
     }
 }

@@ -49,11 +49,12 @@ internal sealed class RequiredKeyword(TextSpan span, ImmutableArray<RequiredKey>
             keyword,
             SchemaViolationKind.MissingKey,
             visit.NarrowSpan,
-            $"the key {ValueText.Quote(key.Name)} is missing{owner}{reason}{ValueText.Explanation(schema)}");
+            $"the key {ValueText.Quote(key.Name)}{ValueText.Explanation(schema, key.Name)} is missing{owner}{reason}");
         if (visit.Schema.ErrorMessage is MappingNode texts && texts[keyword.Name] is MappingNode byKey && byKey[key.Name] is ScalarNode own)
-            violation = violation with { Message = own.Value };
+            violation = violation with { Message = OwnWords.Trim(own.Value), HasOwnMessage = true };
         return violation with
         {
+            Message = violation.HasOwnMessage ? OwnWords.Naming(key.Name, violation.Message) : violation.Message,
             Key = key.Name,
             Entry = place.Entry,
             Schema = schema ?? visit.Schema,
@@ -106,12 +107,22 @@ internal sealed class DependentSchemasKeyword(string name, TextSpan span, Immuta
         var isValid = true;
         foreach (var (key, schema) in dependencies)
         {
-            if (mapping.Find(key) is not null && !visit.InPlace(schema))
+            if (mapping.Find(key) is not null && !IsMet(visit, schema, key))
                 isValid = false;
             if (!isValid && visit.Sink is null)
                 return false;
         }
 
+        return isValid;
+    }
+
+    private static bool IsMet(in Visit visit, SchemaNode schema, string key)
+    {
+        if (visit.Sink is not { } sink)
+            return visit.InPlace(schema);
+        var refusals = new List<Refusal>();
+        var isValid = (visit with { Sink = refusals }).InPlace(schema);
+        sink.AddRange(refusals.Select(refusal => refusal.With($"{ValueText.Quote(key)} is there")));
         return isValid;
     }
 }

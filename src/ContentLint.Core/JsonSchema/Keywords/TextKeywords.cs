@@ -12,6 +12,9 @@ namespace ContentLint.JsonSchema.Keywords;
 /// <param name="message">The <c>patternErrorMessage</c> beside it, or null.</param>
 internal sealed class PatternKeyword(TextSpan span, SchemaPattern pattern, string? message) : Keyword("pattern", span)
 {
+    /// <summary>The pattern, as the schema writes it.</summary>
+    public string Pattern => pattern.Source;
+
     /// <inheritdoc/>
     public override bool Evaluate(in Visit visit)
     {
@@ -19,12 +22,12 @@ internal sealed class PatternKeyword(TextSpan span, SchemaPattern pattern, strin
             return true;
         if (visit.Sink is null)
             return false;
-        var place = visit.Place;
-        return visit.Refuse(
-            this,
-            SchemaViolationKind.OutOfBounds,
-            place.ValueSpan(),
-            message ?? $"{place.Subject()} does not match the pattern {ValueText.Quote(pattern.Source)}{ValueText.Explanation(visit.Schema)}");
+        var text = message is not null
+            ? OwnWords.Complete(message, visit.Place)
+            : visit.Place.IsKey
+                ? $"{visit.Subject()} does not match the pattern {ValueText.Quote(pattern.Source)}"
+                : $"{visit.Subject()} must match the pattern {ValueText.Quote(pattern.Source)}, and {ValueText.Quote(scalar.Value)} does not";
+        return visit.Refuse(this, SchemaViolationKind.OutOfBounds, visit.Place.ValueSpan(), text);
     }
 }
 
@@ -38,7 +41,7 @@ internal sealed class FormatKeyword(TextSpan span, SchemaFormat format) : Keywor
             return true;
         if (visit.Sink is null)
             return false;
-        return visit.Refuse(this, SchemaViolationKind.InvalidFormat, visit.Place.ValueSpan(), $"{visit.Place.Subject()} is not {format.Description}");
+        return visit.Refuse(this, SchemaViolationKind.InvalidFormat, visit.Place.ValueSpan(), $"{visit.Subject()} must be {format.Description}, not {ValueText.Quote(scalar.Value)}");
     }
 
     /// <summary>TOML may write a space where ISO 8601 has its T.</summary>

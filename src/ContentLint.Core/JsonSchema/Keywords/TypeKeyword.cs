@@ -17,7 +17,7 @@ internal sealed class TypeKeyword(TextSpan span, InstanceTypes types) : Keyword(
         if (visit.Sink is null)
             return false;
         var schema = visit.Schema;
-        var message = $"{visit.Place.Subject()} must be {TypesOf.Wanted(schema.Types, schema.Items)}, not {TypesOf.Found(visit.Node)}";
+        var message = $"{visit.Subject()} must be {TypesOf.Wanted(schema.Types, schema.Items)}, not {TypesOf.Found(visit.Node)}";
         visit.Report(
             visit.Violation(this, SchemaViolationKind.WrongType, visit.Place.ValueSpan(), message) with { Allowed = schema.Types }, visit.Place);
         return false;

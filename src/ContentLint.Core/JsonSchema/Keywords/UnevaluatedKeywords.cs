@@ -55,7 +55,7 @@ internal sealed class UnevaluatedItemsKeyword(TextSpan span, SchemaNode schema) 
             visit.Marks.Add(i);
             var place = visit.Place.Child(sequence.Items[i], i);
             if (schema.Always == false)
-                isValid &= visit.Sink is not null && visit.Refuse(this, SchemaViolationKind.OutOfBounds, place.NarrowSpan(sequence.Items[i].Span), $"{place.Subject()} is one more than the schema allows");
+                isValid &= visit.Sink is not null && visit.Refuse(this, SchemaViolationKind.OutOfBounds, place.NarrowSpan(sequence.Items[i].Span), $"{place.Subject()} is one more than the schema allows: {TypesOf.Found(place.Node)}");
             else if (!visit.Inside(schema, place))
                 isValid = false;
             if (!isValid && visit.Sink is null)

@@ -33,7 +33,7 @@ public sealed class ValueOutOfBoundsTests
     public void Does_not_change_a_list_through_its_alias() => RuleTester<ValueOutOfBounds>.Reports("---\na: &x [b, [|b|]]\ntags: *x\n---\n", setup: Setup);
 
     [Theory]
-    [InlineData("---\ntitle: ab\nweight: 0.3\n---\n", "'weight' must be at least 1, not '0.3'")]
+    [InlineData("---\ntitle: ab\nweight: 0.3\n---\n", "'weight' must be at least 1, not 0.3")]
     [InlineData("---\ntags: [a, a]\n---\n", "item 2 of 'tags', 'a', repeats item 1")]
     public void Says_the_bound_and_the_value(string text, string expected) =>
         Assert.Equal(expected, Assert.Single(RuleTester<ValueOutOfBounds>.Messages(text, Setup)));

@@ -83,7 +83,7 @@ public sealed class WrongTypeTests
 
     [Fact]
     public void Says_what_is_wanted_and_what_is_there() =>
-        Assert.Equal("'title' must be a string, not a number", Assert.Single(RuleTester<WrongType>.Messages("---\ntitle: 2017\n---\n", Setup)));
+        Assert.Equal("'title' must be a string, not the number 2017", Assert.Single(RuleTester<WrongType>.Messages("---\ntitle: 2017\n---\n", Setup)));
 
     private static void CheckYaml(string yaml, string? safe, string? all) => RuleTester<WrongType>.Reports(
         $"---\n{yaml}\n---\nText\n", safe is null ? null : $"---\n{safe}\n---\nText\n", all is null ? null : $"---\n{all}\n---\nText\n", Setup);

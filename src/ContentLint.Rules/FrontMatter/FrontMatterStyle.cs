@@ -1,0 +1,93 @@
+using ContentLint.Analysis;
+using ContentLint.CodeFixes;
+using ContentLint.Diagnostics;
+using ContentLint.Syntax.FrontMatter;
+
+namespace ContentLint.Rules.FrontMatter;
+
+/// <summary>CL1023: YAML that is written in another style than the site's.</summary>
+public sealed class FrontMatterStyle : Rule
+{
+    private const string Quotes = "quotes";
+    private const string LineWidth = "line-width";
+    private const string SingleItems = "single-item-lists";
+    private const string Configuration = "rules:\n  front-matter-style:\n    severity: info\n    line-width: 60\n";
+
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Id = "CL1023",
+        Name = "front-matter-style",
+        Title = "The front matter is written in another style",
+        MessageFormat = "{0}",
+        DefaultSeverity = DiagnosticSeverity.Off,
+        Fixes = FixAvailability.Safe,
+        Help = new RuleHelp
+        {
+            What = "Holds YAML front matter to one style: no quotes that are not needed, and of both kinds the one with fewer escapes; no line beyond a width if its value can be folded (`>-`); "
+                + "and, if asked for, no list of one item where the schema takes the item alone.",
+            Why = "Where every page is written alike, a diff shows what has changed, and a script that writes front matter back changes nothing else.",
+            Bad =
+            [
+                new RuleExample("---\ntitle: \"The harbour\"\n---\n\nText.\n", Configuration: Configuration),
+                new RuleExample("---\ntitle: The harbour at dawn, seen from the tower behind the old town\n---\n\nText.\n", Configuration: Configuration),
+            ],
+            Good =
+            [
+                new RuleExample("---\ntitle: The harbour\nversion: '1.10'\n---\n\nText.\n", Configuration: Configuration),
+                new RuleExample("---\ntitle: \"The harbour\"\n---\n\nText.\n"),
+            ],
+            FixSafety = "Safe: the value is the same after it, for readers of YAML 1.1 too. A list of one item becomes that item only if the option asks for it and the schema takes both.",
+            Options =
+            [
+                new RuleOption(Quotes, RuleOptionType.String, "minimal", "`minimal` or `keep`.") { Values = ["minimal", "keep"] },
+                new RuleOption(LineWidth, RuleOptionType.Integer, "0", "The characters that a line may have; 0 for no limit. The width that belongs to the schema (`lineWidth` in an MDN-style file) comes first."),
+                new RuleOption(SingleItems, RuleOptionType.String, "keep", "`scalar` or `keep`.") { Values = ["keep", "scalar"] },
+            ],
+            References = ["https://yaml.org/spec/1.2.2/#73-flow-scalar-styles", "https://yaml.org/spec/1.2.2/#813-folded-style"],
+        },
+    };
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) => context.RegisterFrontMatter(Analyze);
+
+    private static void Analyze(FrontMatterContext context)
+    {
+        var (source, block, options) = (context.Scope.Source, context.FrontMatter, context.Scope.Options);
+        if (block.Format != FrontMatterFormat.Yaml || !block.IsReadable)
+            return;
+        var isMinimal = options.GetString(Quotes, "minimal") == "minimal";
+        var unwrapsLists = options.GetString(SingleItems) == "scalar";
+        var width = context.Scope.File.Layout.LineWidth ?? options.GetInteger(LineWidth, 0);
+        foreach (var value in FrontMatterValues.Of(block, context.Scope.File.Schema))
+        {
+            if (TemplateTags.IsIn(source.AsSpan(value.Scalar.Span)))
+                continue;
+            if (isMinimal && QuoteStyle.Better(source, block, value) is { } quotes)
+                Report(context, value, quotes.Message, FixTrial.KeepingData(source, block, CodeFix.Safe(quotes.Title, value.Scalar.Span, quotes.Text)));
+            else if (width > 0 && FoldedText.IsTooWide(source, value, width))
+                Report(context, value, $"the line of '{value.Key}' has more than {width} characters; fold its value", FixTrial.KeepingData(source, block, FoldedText.Fix(source, block, value, width)));
+        }
+
+        if (unwrapsLists)
+            AnalyzeLists(context, block);
+    }
+
+    private static void AnalyzeLists(FrontMatterContext context, FrontMatterBlock block)
+    {
+        foreach (var entry in block.Mapping?.Entries ?? [])
+        {
+            if (SingleItem.Of(entry, context.Scope.File.Schema?.Root) is not { } item || SingleItem.Fix(context.Scope.Source, block, entry, item) is not { } fix)
+                continue;
+            var kept = FixTrial.Keeping(context.Scope.Source, block, fix, (left, right) => SingleItem.IsSame(left, right, entry.Key.Value));
+            if (kept is not null)
+                context.Report(entry.Key.Span, [$"'{entry.Key.Value}' is a list of the one item '{item.Value}', which may stand there alone"], kept);
+        }
+    }
+
+    private static void Report(FrontMatterContext context, FrontMatterValue value, string message, CodeFix? fix)
+    {
+        if (fix is not null)
+            context.Report(value.Scalar.Span, [message], fix);
+    }
+}

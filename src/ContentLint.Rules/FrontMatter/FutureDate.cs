@@ -1,0 +1,68 @@
+using System.Globalization;
+using ContentLint.Analysis;
+using ContentLint.Diagnostics;
+using ContentLint.Syntax.FrontMatter;
+
+namespace ContentLint.Rules.FrontMatter;
+
+/// <summary>CL1022: a date that lies in the future.</summary>
+public sealed class FutureDate : Rule
+{
+    private const string Keys = "keys";
+    private const string Days = "days-ahead";
+    private const string Configuration = "rules:\n  future-date: warning\n";
+    private static readonly TimeSpan EarliestZone = TimeSpan.FromHours(14);
+
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Id = "CL1022",
+        Name = "future-date",
+        Title = "The date lies in the future",
+        MessageFormat = "'{0}' is '{1}', which lies in the future (today is {2}); most generators leave the page out until then, so correct the date or mark the page as a draft",
+        DefaultSeverity = DiagnosticSeverity.Off,
+        Help = new RuleHelp
+        {
+            What = "Reports a date that is later than now. A date without an offset counts as future only once it is later everywhere on earth. Drafts are passed over.",
+            Why = "Jekyll and Hugo do not publish a page before its date. A year with two digits swapped hides the page for a long time, and nothing says so.",
+            Bad = [new RuleExample("---\ntitle: The harbour\ndate: 2999-05-19\n---\n\nText.\n", Configuration: Configuration)],
+            Good =
+            [
+                new RuleExample("---\ntitle: The harbour\ndate: 2022-05-19\n---\n\nText.\n", Configuration: Configuration),
+                new RuleExample("---\ntitle: The harbour\ndate: 2999-05-19\ndraft: true\n---\n\nText.\n", Configuration: Configuration),
+            ],
+            Options =
+            [
+                new RuleOption(Keys, RuleOptionType.StringList, "[date, updated, lastmod, last_modified_at, modified]", "The keys of the root that hold dates."),
+                new RuleOption(Days, RuleOptionType.Integer, "0", "How many days a date may lie ahead."),
+            ],
+            References = ["https://jekyllrb.com/docs/configuration/options/", "https://gohugo.io/methods/page/publishdate/"],
+        },
+    };
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) => context.RegisterFrontMatter(Analyze);
+
+    private static void Analyze(FrontMatterContext context)
+    {
+        if (context.FrontMatter.Mapping is not { } root || IsSwitch(root["draft"], 't') || IsSwitch(root["published"], 'f'))
+            return;
+        var limit = context.Scope.Now.AddDays(Math.Clamp(context.Scope.Options.GetInteger(Days, 0), 0, 36_500));
+        foreach (var key in context.Scope.Options.GetStrings(Keys, ["date", "updated", "lastmod", "last_modified_at", "modified"]))
+        {
+            if (root.Find(key)?.Value is ScalarNode { Kind: ScalarKind.String or ScalarKind.DateTime } value && DateNotation.Parse(value.Value) is { } date && IsAfter(date, limit))
+                context.Report(value.Span, [key, value.Value, context.Scope.Now.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)]);
+        }
+    }
+
+    private static bool IsSwitch(ContentNode? node, char first) =>
+        node is ScalarNode { Kind: ScalarKind.Boolean } scalar && char.ToLowerInvariant(scalar.Value[0]) == first;
+
+    private static bool IsAfter(DateNotation date, DateTimeOffset limit)
+    {
+        if (date.HasTime && date.HasOffset && DateTimeOffset.TryParse(date.ToDateTime("Z"), CultureInfo.InvariantCulture, out var moment))
+            return moment > limit;
+        var latest = limit.UtcDateTime + EarliestZone;
+        return date.HasTime ? date.Date > latest : date.Date > latest.Date;
+    }
+}

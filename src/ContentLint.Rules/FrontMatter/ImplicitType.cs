@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using ContentLint.Analysis;
+using ContentLint.CodeFixes;
+using ContentLint.Diagnostics;
+using ContentLint.Syntax.FrontMatter;
+
+namespace ContentLint.Rules.FrontMatter;
+
+/// <summary>CL1017: an unquoted value that one reader of YAML takes for a string and another for something else.</summary>
+public sealed class ImplicitType : Rule
+{
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Id = "CL1017",
+        Name = "implicit-type",
+        Title = "Readers of YAML do not agree about the type of the value",
+        MessageFormat = "'{0}' is '{1}' without quotes, {2}; {3}",
+        DefaultSeverity = DiagnosticSeverity.Info,
+        Fixes = FixAvailability.Safe | FixAvailability.Unsafe,
+        Help = new RuleHelp
+        {
+            What = "Reports a plain YAML value that is not read alike everywhere: `no` and `on` where a string is wanted, a number with a zero that gets lost (`1.10`, `012`) where the schema takes a string too, "
+                + "and numbers in base 60 (`1:30`). A switch such as `comments: no` is left alone.",
+            Why = "YAML 1.1 readers, among them those of Jekyll and Hexo, make `false` of the country `no`, 90 of `1:30` and 1.1 of the version `1.10`; YAML 1.2 readers do not.",
+            Bad =
+            [
+                new RuleExample("---\ntitle: 1.10\n---\n\nText.\n"),
+                new RuleExample("---\ntitle: Ports\ntags: [se, no, dk]\n---\n\nText.\n"),
+                new RuleExample("---\ntitle: A film\nlength: 1:30\n---\n\nText.\n"),
+            ],
+            Good =
+            [
+                new RuleExample("---\ntitle: '1.10'\ntags: [se, 'no', dk]\ncomments: no\n---\n\nText.\n"),
+                new RuleExample("---\ntitle: 2017\nweight: 10\n---\n\nText.\n"),
+            ],
+            FixSafety = "Safe where the schema takes a string: the value is quoted and stays the text that its author wrote. Unsafe where no schema says what is wanted.",
+            References = ["https://yaml.org/type/bool.html", "https://yaml.org/type/int.html", "https://yaml.org/spec/1.2.2/#103-core-schema"],
+        },
+    };
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) => context.RegisterFrontMatter(Analyze);
+
+    private static void Analyze(FrontMatterContext context)
+    {
+        var block = context.FrontMatter;
+        if (block.Format != FrontMatterFormat.Yaml || !block.IsReadable)
+            return;
+        foreach (var value in FrontMatterValues.Of(block, context.Scope.File.Schema))
+        {
+            if (value.Scalar.Style != ScalarStyle.Plain || value.Scalar.Kind is ScalarKind.Boolean or ScalarKind.Null || Trap(value) is not { } trap)
+                continue;
+            if (!OwnText.IsThatOf(context.Scope.Source, block, value.Scalar))
+                continue;
+            var isString = WantsString(value);
+            var quoted = ScalarText.Quoted(block, value.Scalar.Value);
+            var fix = new CodeFix("Quote the value", isString ? FixSafety.Safe : FixSafety.Unsafe, [new(value.Scalar.Span, quoted)]);
+            context.Report(value.Scalar.Span, [value.Key ?? "the value", value.Scalar.Value, trap, $"write {quoted}"], fix);
+        }
+    }
+
+    /// <summary>What some readers make of the value, where they do not agree.</summary>
+    private static string? Trap(FrontMatterValue value)
+    {
+        var text = value.Scalar.Value;
+        if (Yaml11Trap.IsBooleanWord(text))
+            return WantsString(value) || IsAmongStrings(value) ? "which readers of YAML 1.1 take for true or false" : null;
+        if (Yaml11Trap.IsSexagesimal(text))
+            return value.Schema is null || WantsString(value) ? "which readers of YAML 1.1 take for a number in base 60" : null;
+        // Where only a string is wanted the number is reported as a wrong type already.
+        if (!WantsString(value) || !TakesNumber(value) || !Yaml11Trap.LosesItsSpelling(text))
+            return null;
+        return Yaml11Trap.HasLeadingZero(text) ? "which is a number without its first zero, and to readers of YAML 1.1 one in base 8" : "which is a number, and is printed in another way than it is written";
+    }
+
+    private static ImmutableArray<string> TypesOf(FrontMatterValue value) => value.Schema?.Types ?? [];
+
+    private static bool WantsString(FrontMatterValue value) =>
+        TypesOf(value).Contains("string", StringComparer.Ordinal) && !TypesOf(value).Contains("boolean", StringComparer.Ordinal) && value.Schema is { Format: null };
+
+    private static bool TakesNumber(FrontMatterValue value) => TypesOf(value).Any(type => type is "number" or "integer");
+
+    /// <summary>A word in a list of strings is one of them.</summary>
+    private static bool IsAmongStrings(FrontMatterValue value) =>
+        value is { Schema: null, List: { Items.Length: > 1 } list }
+        && list.Items.All(item => item is ScalarNode { Kind: ScalarKind.String })
+        && list.Items.Any(item => item is ScalarNode scalar && !Yaml11Trap.IsBooleanWord(scalar.Value));
+}

@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+using ContentLint.Analysis;
+using ContentLint.CodeFixes;
+using ContentLint.Diagnostics;
+using ContentLint.Syntax.FrontMatter;
+using ContentLint.Text;
+
+namespace ContentLint.Rules.FrontMatter;
+
+/// <summary>CL1015: keys in another order than the declared one.</summary>
+public sealed class KeyOrder : Rule
+{
+    private const string Order = "order";
+    private const string SchemaOrder = "schema-order";
+    private const string ListOrder = "list-order";
+    private const string Configuration = "rules:\n  key-order:\n    severity: warning\n    order: [title, date, tags]\n";
+
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Id = "CL1015",
+        Name = "key-order",
+        Title = "The keys are not in the declared order",
+        MessageFormat = "'{0}' stands behind '{1}', but the order of this site is {2}; people look for it before '{1}'",
+        DefaultSeverity = DiagnosticSeverity.Off,
+        Fixes = FixAvailability.Safe,
+        Help = new RuleHelp
+        {
+            What = "Reports the first key of the front matter that stands behind one that should follow it. The order comes from the layout that belongs to the schema "
+                + "(`attribute-order` in an MDN-style file), else from the option `order`, else, if `schema-order` is on, from the schema's `properties`. "
+                + "A key that the order does not name belongs to the key above it. A TOML table is never moved, nor a key across one.",
+            Why = "Where every page has its keys in one order, a missing one is seen at once, and a change shows up as one line in a diff.",
+            Bad = [new RuleExample("---\ntags: [sea]\ntitle: The harbour\n---\n\nText.\n", Configuration: Configuration)],
+            Good =
+            [
+                new RuleExample("---\ntitle: The harbour\nmood: calm\ntags: [sea]\n---\n\nText.\n", Configuration: Configuration),
+                new RuleExample("---\ntags: [sea]\ntitle: The harbour\n---\n\nText.\n"),
+            ],
+            FixSafety = "Safe: each key moves with its value, the comments directly above it and the blank lines above those, and the data stays the same. "
+                + "There is no fix where a comment stands between blank lines, or an alias would come before its anchor.",
+            Options =
+            [
+                new RuleOption(Order, RuleOptionType.StringList, "[]", "The keys in order."),
+                new RuleOption(SchemaOrder, RuleOptionType.Boolean, "false", "Whether the order of the schema's `properties` counts where no other is declared."),
+                new RuleOption(ListOrder, RuleOptionType.Boolean, "false", "Whether a list of unique items from an `enum` has them in the order of the `enum`."),
+            ],
+            References = ["https://github.com/mdn/content/blob/main/front-matter-config.json"],
+        },
+    };
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) => context.RegisterFrontMatter(Analyze);
+
+    private static void Analyze(FrontMatterContext context)
+    {
+        var block = context.FrontMatter;
+        if (block.Mapping is not { } root || !block.IsReadable || block.Problems.Any(problem => problem.Kind == FrontMatterProblemKind.DuplicateKey))
+            return;
+        AnalyzeKeys(context, block, root, DeclaredOrder(context.Scope));
+        if (context.Scope.Options.GetBoolean(ListOrder, defaultValue: false))
+            AnalyzeLists(context, block, root);
+    }
+
+    private static ImmutableArray<string> DeclaredOrder(RuleScope scope)
+    {
+        if (!scope.File.Layout.KeyOrder.IsEmpty)
+            return scope.File.Layout.KeyOrder;
+        if (scope.Options.GetStrings(Order) is { IsEmpty: false } order)
+            return order;
+        return scope.Options.GetBoolean(SchemaOrder, defaultValue: false) && scope.File.Schema is { } schema
+            ? [.. schema.Root.Properties.Select(property => property.Key)]
+            : [];
+    }
+
+    private static void AnalyzeKeys(FrontMatterContext context, FrontMatterBlock block, MappingNode root, ImmutableArray<string> declared)
+    {
+        var source = context.Scope.Source;
+        var entries = OrderedEntries.Of(source, block, root);
+        var ranks = entries.Select(entry => declared.IndexOf(entry.Key.Value) is >= 0 and var rank ? rank : (int?)null).ToArray();
+        if (FirstMisplaced(ranks) is not var (misplaced, before))
+            return;
+        var names = entries.Where((_, i) => ranks[i] is not null).OrderBy(entry => declared.IndexOf(entry.Key.Value)).Select(entry => entry.Key.Value);
+        var order = Reordering.Arrange(ranks);
+        var spans = entries.Select(entry => entry.Span).ToArray();
+        var changes = root.Style == CollectionStyle.Flow ? InBrackets(source, block, root, spans, order) : Reordering.OfLines(source, block.Content.End, spans, order);
+        context.Report(
+            entries[misplaced].Key.Span,
+            [entries[misplaced].Key.Value, entries[before].Key.Value, string.Join(", ", names)],
+            FixOf(source, block, changes, "Put the keys in order"));
+    }
+
+    private static void AnalyzeLists(FrontMatterContext context, FrontMatterBlock block, MappingNode root)
+    {
+        var source = context.Scope.Source;
+        foreach (var entry in root.Entries)
+        {
+            if (entry.Value is not SequenceNode { Style: not CollectionStyle.Alias } list || EnumOrder.Ranks(list, context.Scope.File.Schema?.Root.FindProperty(entry.Key.Value)) is not { } ranks)
+                continue;
+            if (FirstMisplaced(ranks) is not var (misplaced, before))
+                continue;
+            var order = Reordering.Arrange(ranks);
+            var changes = list.Style == CollectionStyle.Flow
+                ? InBrackets(source, block, list, [.. list.Items.Select(item => item.Span)], order)
+                : Reordering.OfLines(source, block.Content.End, [.. list.Items.Select(item => OrderedEntries.WithDash(source, item.Span))], order);
+            var names = order.Select(index => ((ScalarNode)list.Items[index]).Value);
+            context.Report(
+                list.Items[misplaced].Span,
+                [((ScalarNode)list.Items[misplaced]).Value, ((ScalarNode)list.Items[before]).Value, string.Join(", ", names)],
+                FixOf(source, block, changes, "Put the items in order", isSame: (left, right) => EnumOrder.IsSame(left, right, entry.Key.Value)));
+        }
+    }
+
+    /// <summary>The first element whose rank is below that of one before it, and the first such one.</summary>
+    private static (int Misplaced, int Before)? FirstMisplaced(IReadOnlyList<int?> ranks)
+    {
+        var highest = -1;
+        for (var i = 0; i < ranks.Count; i++)
+        {
+            if (ranks[i] is not { } rank)
+                continue;
+            if (rank < highest)
+                return (i, Enumerable.Range(0, i).First(j => ranks[j] > rank));
+            highest = rank;
+        }
+
+        return null;
+    }
+
+    private static ImmutableArray<TextChange> InBrackets(SourceText source, FrontMatterBlock block, ContentNode collection, TextSpan[] spans, int[] order) =>
+        block.Comments.Any(collection.Span.OverlapsWith) ? [] : Reordering.InBrackets(source, spans, order);
+
+    private static CodeFix? FixOf(
+        SourceText source, FrontMatterBlock block, ImmutableArray<TextChange> changes, string title, Func<ContentNode, ContentNode, bool>? isSame = null) =>
+        changes.IsEmpty ? null : FixTrial.Keeping(source, block, new CodeFix(title, FixSafety.Safe, changes), isSame ?? FixTrial.IsSame);
+}

@@ -1,0 +1,35 @@
+using ContentLint.CodeFixes;
+using ContentLint.JsonSchema;
+using ContentLint.Syntax.FrontMatter;
+using ContentLint.Text;
+
+namespace ContentLint.Rules.FrontMatter;
+
+/// <summary>A list of one string that could stand there without its list.</summary>
+internal static class SingleItem
+{
+    /// <summary>The item; null if there are more, or if the schema does not take it alone.</summary>
+    public static ScalarNode? Of(MappingEntry entry, SchemaNode? schema)
+    {
+        if (entry.Value is not SequenceNode { Style: not CollectionStyle.Alias, Items: [ScalarNode { Kind: ScalarKind.String } item] })
+            return null;
+        var types = schema?.FindProperty(entry.Key.Value)?.Types ?? [];
+        return types.Contains("array", StringComparer.Ordinal) && types.Contains("string", StringComparer.Ordinal) ? item : null;
+    }
+
+    /// <summary>The fix; null where a comment or an anchor stands in the way.</summary>
+    public static CodeFix? Fix(SourceText source, FrontMatterBlock block, MappingEntry entry, ScalarNode item)
+    {
+        if (!OwnText.IsThatOf(source, block, item))
+            return null;
+        var between = TextSpan.FromBounds(entry.Key.Span.End, item.Span.Start);
+        var end = Math.Max(entry.Value.Span.End, item.Span.End);
+        var isPlain = source.AsSpan(between).IndexOfAnyExcept(" \t\r\n:-[") < 0 && source.AsSpan(TextSpan.FromBounds(item.Span.End, end)).IndexOfAnyExcept(" \t\r\n],") < 0;
+        return isPlain ? CodeFix.Safe("Take the item out of the list", TextSpan.FromBounds(between.Start, end), $": {source.ToString(item.Span)}") : null;
+    }
+
+    /// <summary>Whether two roots say the same but for the list of one under a key.</summary>
+    public static bool IsSame(ContentNode left, ContentNode right, string key) =>
+        left is MappingNode a && right is MappingNode b && a.Entries.Length == b.Entries.Length && a.Entries.All(entry =>
+            b.Find(entry.Key.Value) is { } other && FixTrial.IsSame(entry.Key.Value == key ? ((SequenceNode)entry.Value).Items[0] : entry.Value, other.Value));
+}
