@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ContentLint.Cli.Discovery;
 
 namespace ContentLint.Cli.Running;
@@ -7,10 +8,13 @@ namespace ContentLint.Cli.Running;
 /// <param name="FallbackRoot">The root without a configuration: the repository, else the current folder if it holds the paths, else <paramref name="Folder"/>.</param>
 internal sealed record StartFolder(string Folder, string FallbackRoot)
 {
-    public static StartFolder Of(LintRequest request)
+    public static StartFolder Of(LintRequest request) =>
+        Of(request.StandardInputName is { } name ? [name] : request.Paths.IsEmpty ? ["."] : request.Paths);
+
+    /// <summary>The folder for paths as given.</summary>
+    public static StartFolder Of(ImmutableArray<string> paths)
     {
         var current = Directory.GetCurrentDirectory();
-        var paths = request.StandardInputName is { } name ? [name] : request.Paths.IsEmpty ? ["."] : request.Paths;
         var folder = paths.Select(FolderOf).Aggregate(Common);
         var fallback = GitIgnoreFiles.RepositoryRoot(folder) ?? (IsInside(folder, current) ? current : folder);
         return new StartFolder(folder, fallback);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ContentLint.Site;
 using ContentLint.Syntax.FrontMatter;
 using ContentLint.Text;
 
@@ -7,7 +8,15 @@ namespace ContentLint.Configuration;
 /// <summary>Reads the <c>site</c> mapping.</summary>
 internal sealed class SiteReader(ConfigurationMistakes mistakes)
 {
-    private static readonly string[] Keys = ["url", "referrer-policy", "public", "base-path"];
+    private static readonly string[] Keys = ["url", "referrer-policy", "public", "base-path", "generator", "permalink", "pretty-urls", "slugs"];
+
+    private static readonly string[] Generators = ["plain", "hexo", "jekyll", "hugo", "astro", "docusaurus", "vitepress", "eleventy", "mdn"];
+
+    private static readonly (string Name, HeadingSlugs Slugs)[] SlugNames =
+    [
+        ("any", HeadingSlugs.Any), ("github", HeadingSlugs.GitHub), ("kramdown", HeadingSlugs.Kramdown), ("kramdown-gfm", HeadingSlugs.KramdownGfm),
+        ("goldmark", HeadingSlugs.Goldmark), ("markdown-it", HeadingSlugs.MarkdownIt), ("hexo", HeadingSlugs.Hexo), ("mdn", HeadingSlugs.Mdn),
+    ];
 
     /// <summary>The tokens of Referrer Policy, section 3.</summary>
     private static readonly string[] ReferrerPolicies =
@@ -38,13 +47,25 @@ internal sealed class SiteReader(ConfigurationMistakes mistakes)
                 case "base-path":
                     basePath = ReadBasePath(setting);
                     break;
+                case "generator":
+                    settings = settings with { Generator = ReadName(setting, Generators, "generator") is { } name ? Enum.Parse<SiteGenerator>(name, ignoreCase: true) : null };
+                    break;
+                case "permalink":
+                    settings = settings with { Permalink = ConfigurationNodes.AsString(setting.Value, setting.Key.Span, "'permalink'", mistakes)?.Value };
+                    break;
+                case "pretty-urls":
+                    settings = settings with { HasPrettyUrls = ReadFlag(setting) };
+                    break;
+                case "slugs":
+                    settings = settings with { Slugs = ReadSlugs(setting) };
+                    break;
                 default:
                     ConfigurationNodes.ReportUnknown(setting.Key, "in 'site'", Keys, mistakes);
                     break;
             }
         }
 
-        return settings with { BasePath = Slashed(basePath ?? settings.Url?.AbsolutePath ?? "/") };
+        return settings with { BasePath = Slashed(basePath ?? settings.Url?.AbsolutePath ?? "/"), HasBasePath = basePath is not null };
     }
 
     private Uri? ReadUrl(MappingEntry entry)
@@ -100,6 +121,28 @@ internal sealed class SiteReader(ConfigurationMistakes mistakes)
         if (text.Value.StartsWith('/') && !text.Value.StartsWith("//", StringComparison.Ordinal) && text.Value.AsSpan().IndexOfAny("?#\\ ") < 0)
             return text.Value;
         mistakes.Add(text.Span, $"'{text.Value}' is no path of a URL; write it from the slash behind the host, as /blog/");
+        return null;
+    }
+
+    private string? ReadName(MappingEntry entry, string[] known, string what)
+    {
+        if (ConfigurationNodes.AsString(entry.Value, entry.Key.Span, $"'{entry.Key.Value}'", mistakes) is not { } text)
+            return null;
+        if (known.Contains(text.Value, StringComparer.Ordinal))
+            return text.Value;
+        var advice = Spelling.Nearest(text.Value, known) is { } nearest ? $"did you mean '{nearest}'?" : $"use one of {string.Join(", ", known)}";
+        mistakes.Add(text.Span, $"'{text.Value}' is no {what} that is known; {advice}");
+        return null;
+    }
+
+    private HeadingSlugs? ReadSlugs(MappingEntry entry) =>
+        ReadName(entry, [.. SlugNames.Select(known => known.Name)], "way to make anchors of headings") is { } name ? Array.Find(SlugNames, known => known.Name == name).Slugs : null;
+
+    private bool? ReadFlag(MappingEntry entry)
+    {
+        if (entry.Value is ScalarNode { Kind: ScalarKind.Boolean } flag)
+            return flag.Value.Equals("true", StringComparison.OrdinalIgnoreCase);
+        mistakes.Add(ConfigurationNodes.SpanOf(entry.Value, entry.Key.Span), $"'{entry.Key.Value}' takes true or false, not {ConfigurationNodes.Describe(entry.Value)}");
         return null;
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ContentLint.Site;
 
 namespace ContentLint.Configuration;
 
@@ -11,4 +12,19 @@ public sealed record SiteSettings(Uri? Url, string? ReferrerPolicy, ImmutableArr
 {
     /// <summary>Nothing is configured.</summary>
     public static SiteSettings Default { get; } = new(null, null, [], "/");
+
+    /// <summary>Whether <see cref="BasePath"/> was configured: it then stands above what the generator's configuration says.</summary>
+    public bool HasBasePath { get; init; }
+
+    /// <summary>The generator; null if it is to be told from the files.</summary>
+    public SiteGenerator? Generator { get; init; }
+
+    /// <summary>The pattern of the pages' URLs, in the generator's own language; null for what its configuration says.</summary>
+    public string? Permalink { get; init; }
+
+    /// <summary>Whether a page is published as <c>name/index.html</c>; null for what the generator's configuration says.</summary>
+    public bool? HasPrettyUrls { get; init; }
+
+    /// <summary>How headings get their anchors; null for the generator's way.</summary>
+    public HeadingSlugs? Slugs { get; init; }
 }

@@ -1,28 +1,27 @@
-using System.Buffers;
 using System.Collections.Concurrent;
-using System.Text.RegularExpressions;
+using System.Collections.Immutable;
 using ContentLint.Configuration;
+using ContentLint.Syntax;
+using ContentLint.Text;
 
 namespace ContentLint.Site;
 
 /// <summary>
-/// The site on its file system. It says that something is missing only after it has looked at every place where a site
+/// The site on its file system. It says that something is missing only after it has looked at every place where the site's
 /// generator could take it from; where that cannot be told, the answer is unknown. Safe to use from several threads.
 /// </summary>
-public sealed partial class ContentSite : ISite
+public sealed class ContentSite : ISite
 {
     private const int MaximumUrlLength = 4096;
     private const char TemplateHole = '\uFFFC';
 
-    private static readonly SearchValues<char> SchemeCharacters =
-        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-.");
-
     private readonly ISiteFileSystem files;
     private readonly SiteSettings settings;
-    private readonly PublicRoots roots;
-    private readonly SearchFolders searchFolders;
-    private readonly NearestTarget nearest;
+    private readonly Lazy<SiteProfile> profile;
+    private readonly Lazy<SitePages> pages;
+    private readonly Lazy<Func<string, string, List<string>?, LocalTarget>> resolver;
     private readonly ConcurrentDictionary<(string Document, string Url), LocalTarget> resolved = new();
+    private readonly ConcurrentDictionary<string, PageAnchors?> anchors = new(StringComparer.Ordinal);
 
     /// <summary>Creates a site.</summary>
     /// <param name="files">Its files.</param>
@@ -31,13 +30,16 @@ public sealed partial class ContentSite : ISite
     {
         this.files = files;
         this.settings = settings;
-        roots = new PublicRoots(files, settings.PublicRoots);
-        searchFolders = new SearchFolders(files, roots);
-        nearest = new NearestTarget(files);
+        profile = new(() => SiteProfiles.Read(files, settings));
+        pages = new(ReadPages);
+        resolver = new(MakeResolver);
     }
 
     /// <inheritdoc/>
-    public Uri? Url => settings.Url;
+    public SiteProfile Profile => profile.Value;
+
+    /// <inheritdoc/>
+    public Uri? Url => settings.Url ?? Profile.Url;
 
     /// <inheritdoc/>
     public string? ReferrerPolicy => settings.ReferrerPolicy;
@@ -45,50 +47,101 @@ public sealed partial class ContentSite : ISite
     /// <inheritdoc/>
     public LocalTarget Resolve(string documentPath, string url)
     {
-        url = url.Trim(' ', '\t', '\r', '\n', '\f');
-        if (IsElsewhere(url))
+        if (Split(documentPath, url) is not { } local)
             return new LocalTarget(LocalTargetStatus.NotLocal);
-        if (url.Length > MaximumUrlLength || url.AsSpan().IndexOfAny(TemplateHole, '\\', '\0') >= 0 || IsOutside(documentPath))
+        if (local.Path.Length == 0)
             return new LocalTarget(LocalTargetStatus.Unknown);
-        // Several rules ask about the same reference.
-        return resolved.GetOrAdd((documentPath, url), static (key, site) => site.Search(key.Document, key.Url), this);
+        // Several rules ask about the same reference, and many pages about the same address.
+        var document = Profile.Generator != SiteGenerator.Plain && local.Path.StartsWith('/') ? "" : documentPath;
+        var target = resolved.GetOrAdd((document, local.Path), static (key, site) => site.resolver.Value(key.Document, key.Url, null), this);
+        return WithOrigin(target, local.Origin);
     }
 
-    private LocalTarget Search(string documentPath, string url)
+    /// <inheritdoc/>
+    public LocalTarget ResolveLink(string documentPath, string url)
     {
-        var readings = UrlReading.All(url, settings.BasePath, out var isDecodable);
-        var slash = documentPath.LastIndexOf('/');
-        var folder = slash < 0 ? "" : documentPath[..slash];
-        var (publicFolders, isComplete) = roots.For(folder);
-        var search = new TargetSearch(files, readings);
-        var found = readings[0].IsRooted
-            ? search.FindExact(_ => publicFolders, static reading => reading.First)
-            : search.FindExact(_ => [folder], static reading => reading.First)
-                ?? search.FindExact(reading => searchFolders.For(folder, documentPath[(slash + 1)..], reading.LeadingUps), static reading => reading.AfterUps);
-        found ??= search.FindOtherCase(hasSlugFolders: SlugTree().IsMatch(documentPath));
-        if (found is not null)
-            return found;
-        var isKnown = isDecodable && search.Looked.Count > 0 && !search.MetUnreadable && readings[0].NamesFile
-            && (readings[0].IsRooted ? isComplete && search.KnowsFirstFolder : !search.Looked[0].Target.Escapes && url[0] is not ('@' or '~'));
-        return isKnown
-            ? new LocalTarget(LocalTargetStatus.Missing, LookedAt: search.LookedAt, NearestUrl: nearest.Find(search.Looked))
+        var target = Resolve(documentPath, url);
+        if (target.Status != LocalTargetStatus.Missing || Profile.Generator != SiteGenerator.Plain)
+            return target;
+        // Nobody knows what an unknown generator makes of the names of pages; of those of sources, that they are there.
+        var end = url.AsSpan().IndexOfAny('?', '#');
+        var path = end < 0 ? url : url[..end];
+        return LinkKinds.IsSource(path) || LinkKinds.IsStaticFile(path) || (LinkKinds.IsPage(path) && Path.HasExtension(path))
+            ? target
             : new LocalTarget(LocalTargetStatus.Unknown);
     }
 
-    private static bool IsElsewhere(string url)
+    /// <inheritdoc/>
+    public ResolutionSteps Explain(string documentPath, string url)
     {
-        if (url.Length == 0 || url[0] is '#' or '?' || url.StartsWith("//", StringComparison.Ordinal))
-            return true;
-        var end = url.AsSpan().IndexOfAny(":/?#");
-        if (end <= 0 || url[end] != ':' || !char.IsAsciiLetter(url[0]))
-            return false;
-        return url.AsSpan(0, end).IndexOfAnyExcept(SchemeCharacters) < 0;
+        var steps = new List<string>();
+        if (Split(documentPath, url) is not { } local)
+            return new ResolutionSteps(new LocalTarget(LocalTargetStatus.NotLocal), ["the URL has a scheme or a host other than the site's, or no path"]);
+        if (local.Path.Length == 0)
+            return new ResolutionSteps(new LocalTarget(LocalTargetStatus.Unknown), ["the URL holds a template, a backslash or a NUL, or is too long, or the page lies outside of the site"]);
+        if (local.Origin.Length > 0)
+            steps.Add($"'{local.Origin}' is the site itself, so that the path is '{local.Path}'");
+        return new ResolutionSteps(WithOrigin(resolver.Value(documentPath, local.Path, steps), local.Origin), [.. steps]);
     }
+
+    /// <inheritdoc/>
+    public PageAnchors? Anchors(string path) => anchors.GetOrAdd(path, static (path, site) => site.ReadAnchors(path), this);
+
+    /// <inheritdoc/>
+    public PageAnchors Anchors(ContentDocument document) =>
+        anchors.GetOrAdd(document.Source.Path, static (_, context) => context.Site.Read(context.Document), (Site: this, Document: document)) ?? Read(document);
+
+    /// <inheritdoc/>
+    public ImmutableArray<string> SharersOfAddress(string path) => Profile.KnowsPages ? [.. pages.Value.SharersOf(path).Order(StringComparer.Ordinal)] : [];
+
+    private PageAnchors? ReadAnchors(string path) =>
+        ContentParser.KindOf(path) is { } kind && files.ReadText(path) is { } text ? Read(ContentParser.Parse(new SourceText(text, path), kind)) : null;
+
+    private PageAnchors Read(ContentDocument document) => AnchorReader.Read(document, Profile.Slugs, Profile.AnchorsIgnoreCase);
+
+    /// <summary>Null for a URL that is not local; an empty path for one of which nothing can be known.</summary>
+    private LocalUrl? Split(string documentPath, string url)
+    {
+        url = url.Trim(' ', '\t', '\r', '\n', '\f');
+        if (LocalUrl.Of(url, Url) is not { } local)
+            return null;
+        return url.Length > MaximumUrlLength || url.AsSpan().IndexOfAny(TemplateHole, '\\', '\0') >= 0 || IsOutside(documentPath) ? new LocalUrl("", "") : local;
+    }
+
+    private static LocalTarget WithOrigin(LocalTarget target, string origin) => origin.Length == 0 ? target : target with
+    {
+        ActualUrl = target.ActualUrl is null ? null : origin + target.ActualUrl,
+        NearestUrl = target.NearestUrl is null ? null : origin + target.NearestUrl,
+    };
 
     private static bool IsOutside(string documentPath) =>
         documentPath.StartsWith('/') || documentPath == ".." || documentPath.StartsWith("../", StringComparison.Ordinal);
 
-    /// <summary>A page of an MDN-like site, <c>files/en-us/…/index.md</c>: its folders are slugs in lower case, its URLs keep the case.</summary>
-    [GeneratedRegex("(?:^|/)files/[a-z]{2,3}(?:-[a-z]{2,4})?/(?:.*/)?index\\.md$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex SlugTree();
+    private SitePages ReadPages() => Profile.Generator switch
+    {
+        SiteGenerator.Mdn => new MdnPages(files, Profile.ContentFolders[0].Folder),
+        _ when PageAddresses.For(Profile) is { } addresses => PageIndex.Read(files, Profile, addresses),
+        _ => new NoPages(),
+    };
+
+    private Func<string, string, List<string>?, LocalTarget> MakeResolver()
+    {
+        var guesses = new GuessingResolver(files, Profile);
+        if (Profile.Generator == SiteGenerator.Plain)
+            return guesses.Resolve;
+        return new GeneratorResolver(files, Profile, pages, new Places(files, Profile, PageAddresses.For(Profile)), guesses).Resolve;
+    }
+
+    private sealed class NoPages : SitePages
+    {
+        public override bool? Find(string path, out string source)
+        {
+            source = "";
+            return null;
+        }
+
+        public override bool MayHoldUnknown(string path) => true;
+
+        public override bool HasSection(string segment) => false;
+    }
 }

@@ -1,11 +1,15 @@
 using System.Collections.Immutable;
+using ContentLint.Syntax;
 
 namespace ContentLint.Site;
 
 /// <summary>What rules may ask about the site: no rule touches the disk.</summary>
 public interface ISite
 {
-    /// <summary>The origin that the site is published at (<c>site.url</c>), or null.</summary>
+    /// <summary>How the site is made and published.</summary>
+    SiteProfile Profile => SiteProfile.OfUnknownGenerator;
+
+    /// <summary>The origin that the site is published at (<c>site.url</c>, else what the generator's configuration says), or null.</summary>
     Uri? Url { get; }
 
     /// <summary>The referrer policy that the server sends (<c>site.referrer-policy</c>), or null.</summary>
@@ -15,7 +19,34 @@ public interface ISite
     /// <param name="documentPath">The referring file: relative to the site's root, forward slashes.</param>
     /// <param name="url">The URL as a browser would read it; with a query or fragment, percent-encoded or not.</param>
     LocalTarget Resolve(string documentPath, string url);
+
+    /// <summary>Finds the page or file that a link refers to; unlike an image, it may lead to what a generator makes.</summary>
+    /// <param name="documentPath">The referring file: relative to the site's root, forward slashes.</param>
+    /// <param name="url">The URL as a browser would read it; with a query or fragment, percent-encoded or not.</param>
+    LocalTarget ResolveLink(string documentPath, string url) => Resolve(documentPath, url);
+
+    /// <summary>Resolves a URL, and says step by step where it was looked for.</summary>
+    /// <param name="documentPath">The referring file: relative to the site's root, forward slashes.</param>
+    /// <param name="url">The URL as a browser would read it.</param>
+    ResolutionSteps Explain(string documentPath, string url) => new(ResolveLink(documentPath, url), []);
+
+    /// <summary>The anchors of a page; null if its source is no content that can be read. Read once.</summary>
+    /// <param name="path">The page's source, relative to the site's root, forward slashes.</param>
+    PageAnchors? Anchors(string path) => null;
+
+    /// <summary>The anchors of a page that is at hand.</summary>
+    /// <param name="document">The page's source.</param>
+    PageAnchors Anchors(ContentDocument document) => AnchorReader.Read(document, Profile.Slugs, Profile.AnchorsIgnoreCase);
+
+    /// <summary>The other sources that are published at the same address as one, in ordinal order; none where addresses are not known.</summary>
+    /// <param name="path">The source, relative to the site's root, forward slashes.</param>
+    ImmutableArray<string> SharersOfAddress(string path) => [];
 }
+
+/// <summary>How a URL was resolved.</summary>
+/// <param name="Target">Where it leads.</param>
+/// <param name="Steps">What was looked at, in order, one clause each.</param>
+public sealed record ResolutionSteps(LocalTarget Target, ImmutableArray<string> Steps);
 
 /// <summary>Where a local URL leads.</summary>
 /// <param name="Status">Whether it was found.</param>

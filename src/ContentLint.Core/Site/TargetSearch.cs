@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace ContentLint.Site;
 
 /// <summary>One search for a URL's target: every folder that it may be relative to, in every reading.</summary>
-internal sealed class TargetSearch(ISiteFileSystem files, List<UrlReading> readings)
+internal sealed class TargetSearch(ISiteFileSystem files, List<UrlReading> readings, List<string>? steps = null)
 {
     private readonly List<(TargetPath Target, PathWalk Walk)> looked = [];
     private readonly HashSet<(string Path, int Reading)> seen = [];
@@ -54,6 +54,7 @@ internal sealed class TargetSearch(ISiteFileSystem files, List<UrlReading> readi
         if (reading == 0)
             looked.Add((target, walk));
         MetUnreadable |= walk.MetUnreadable;
+        steps?.Add($"'{target.Text}': {(walk.IsExact ? "it is there" : walk.Names is not null ? "there in another case" : "not there")}");
         KnowsFirstFolder |= walk.Depth > target.Parts.TakeWhile(part => part.Index < 0).Count();
         if (walk.Names is null || target.Parts.Length == 0)
             return null;
@@ -65,7 +66,8 @@ internal sealed class TargetSearch(ISiteFileSystem files, List<UrlReading> readi
 
     private static string FileName(string path) => path[(path.LastIndexOf('/') + 1)..];
 
-    private static LocalTarget OtherCase(TargetPath target, string[] names)
+    /// <summary>The target with the URL in the case of the files.</summary>
+    public static LocalTarget OtherCase(TargetPath target, string[] names)
     {
         var reading = target.Reading;
         var replaced = new Dictionary<int, string>();

@@ -96,7 +96,8 @@ internal sealed class UrlReading
         return true;
     }
 
-    private static string? Decode(string raw)
+    /// <summary>Undoes percent-encoding once; null if the bytes are no UTF-8.</summary>
+    public static string? Decode(string raw)
     {
         if (!raw.Contains('%', StringComparison.Ordinal))
             return raw;

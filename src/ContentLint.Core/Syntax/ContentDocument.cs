@@ -29,6 +29,12 @@ public sealed record ContentDocument
     /// <summary>The references of Markdown and HTML in the order of the file.</summary>
     public ImmutableArray<ResourceReference> References { get; init; } = [];
 
+    /// <summary>The headings, and what else gets an anchor from its text, in the order of the file.</summary>
+    public ImmutableArray<ContentHeading> Headings { get; init; } = [];
+
+    /// <summary>The blocks that nothing but a template makes: what stands there is unknown, headings included.</summary>
+    public ImmutableArray<TextSpan> TemplateBlocks { get; init; } = [];
+
     /// <summary>The suppression comments in the order of the file.</summary>
     public ImmutableArray<SuppressionDirective> Suppressions { get; init; } = [];
 

@@ -23,16 +23,21 @@ public static class ContentParser
         var text = masked.ToString();
         var html = new HtmlTreeBuilder(text, keepsComponentNames: kind == ContentKind.Mdx);
         var references = new List<ResourceReference>();
+        var outline = new MarkdownOutline(source.Text);
         var isRead = true;
         if (kind == ContentKind.Html)
             html.AddBlock(body);
         else
-            isRead = MarkdownReader.Read(text, html, new MarkdownReferences(text, references));
+            isRead = MarkdownReader.Read(text, html, new MarkdownReferences(text, references), outline);
 
         var elements = html.ToElements();
         var maskedSource = new SourceText(text, source.Path);
         foreach (var element in elements)
+        {
             HtmlReferences.Add(element, maskedSource, references);
+            HtmlHeadings.Add(element, text, outline.Headings);
+        }
+
         references.Sort(static (left, right) => left.UrlSpan.CompareTo(right.UrlSpan));
         return new ContentDocument
         {
@@ -42,6 +47,8 @@ public static class ContentParser
             Body = body,
             Elements = elements,
             References = [.. references],
+            Headings = [.. outline.Headings.OrderBy(static heading => heading.Span.Start)],
+            TemplateBlocks = kind == ContentKind.Html ? TemplateBlocksOf(text, body) : [.. outline.TemplateBlocks],
             Suppressions = Suppressions(source, [.. frontMatter?.Comments ?? [], .. html.Comments, .. expressionComments]),
             Limits = isRead ? [] : [new DocumentLimit(new TextSpan(bodyStart, 0), "the Markdown is nested too deeply; links and HTML of this file were not checked")],
         };
@@ -56,6 +63,13 @@ public static class ContentParser
         ".html" or ".htm" or ".xhtml" => ContentKind.Html,
         _ => null,
     };
+
+    /// <summary>The tags of an HTML file: any of them may make elements.</summary>
+    private static ImmutableArray<TextSpan> TemplateBlocksOf(string masked, TextSpan body)
+    {
+        var start = masked.IndexOf(TemplateMasker.Hole, body.Start);
+        return start < 0 ? [] : [new TextSpan(start, 1)];
+    }
 
     private static ImmutableArray<SuppressionDirective> Suppressions(SourceText source, List<TextSpan> comments)
     {

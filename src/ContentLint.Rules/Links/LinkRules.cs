@@ -7,5 +7,5 @@ namespace ContentLint.Rules.Links;
 public static class LinkRules
 {
     /// <summary>One instance of each, by id.</summary>
-    public static ImmutableArray<Rule> All { get; } = [new ScriptUrl(), new BlankWithoutNoopener(), new InsecureLink()];
+    public static ImmutableArray<Rule> All { get; } = [new LinkTargetNotFound(), new LinkPathCase(), new FragmentNotFound(), new ScriptUrl(), new BlankWithoutNoopener(), new InsecureLink()];
 }

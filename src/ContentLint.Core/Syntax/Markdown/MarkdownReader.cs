@@ -16,8 +16,9 @@ internal static class MarkdownReader
     /// <param name="text">The text with front matter and template tags masked.</param>
     /// <param name="html">Takes the HTML.</param>
     /// <param name="references">Takes the links and images.</param>
+    /// <param name="outline">Takes the headings.</param>
     /// <returns>False if the Markdown is nested too deeply to be read.</returns>
-    public static bool Read(string text, HtmlTreeBuilder html, MarkdownReferences references)
+    public static bool Read(string text, HtmlTreeBuilder html, MarkdownReferences references, MarkdownOutline outline)
     {
         MarkdownDocument document;
         try
@@ -30,17 +31,19 @@ internal static class MarkdownReader
             return false;
         }
 
-        WalkBlocks(document, html, references);
+        WalkBlocks(document, html, references, outline);
         references.AddDefinitions(document);
         return true;
     }
 
-    private static void WalkBlocks(MarkdownDocument document, HtmlTreeBuilder html, MarkdownReferences references)
+    private static void WalkBlocks(MarkdownDocument document, HtmlTreeBuilder html, MarkdownReferences references, MarkdownOutline outline)
     {
         var pending = new Stack<Block>();
         pending.Push(document);
         while (pending.TryPop(out var block))
         {
+            if (!html.IsHidden)
+                outline.Add(block);
             switch (block)
             {
                 case HtmlBlock { Span.IsEmpty: false } htmlBlock:

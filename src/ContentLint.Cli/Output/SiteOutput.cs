@@ -1,0 +1,146 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using ContentLint.Cli.Running;
+using ContentLint.Reporting;
+using ContentLint.Site;
+
+namespace ContentLint.Cli.Output;
+
+/// <summary>Writes what <c>contentlint site</c> found out, for people or as JSON.</summary>
+internal static class SiteOutput
+{
+    private static readonly JsonWriterOptions Indented = new() { Indented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Writes how a site is published.</summary>
+    public static void WriteProfile(LoadedSite loaded, bool isJson, ProgramConsole console)
+    {
+        var facts = FactsOf(loaded);
+        if (isJson)
+        {
+            WriteJson(console, writer =>
+            {
+                foreach (var (name, values) in facts)
+                    WriteValues(writer, name.Replace(' ', '-'), values);
+            });
+            return;
+        }
+
+        foreach (var (name, values) in facts)
+        {
+            for (var i = 0; i < values.Length; i++)
+                console.Out.WriteLine($"{(i == 0 ? name : ""),-12} {ContentSanitizer.Sanitize(values[i])}");
+        }
+    }
+
+    /// <summary>Writes where a URL leads, and how that was found out.</summary>
+    /// <param name="loaded">The site.</param>
+    /// <param name="file">The file that the URL stands in, as given.</param>
+    /// <param name="url">The URL; <c>-</c> reads one per line from standard input.</param>
+    /// <param name="isJson">Whether to write JSON: one object per URL and line.</param>
+    /// <param name="console">Where to write.</param>
+    public static void WriteResolution(LoadedSite loaded, string file, string url, bool isJson, ProgramConsole console)
+    {
+        var path = loaded.RelativePath(file);
+        if (url != "-")
+        {
+            Write(loaded.Site, path, url, isJson, console);
+            return;
+        }
+
+        using var input = new StreamReader(Console.OpenStandardInput(), Encoding.UTF8);
+        while (input.ReadLine() is { } line)
+            Write(loaded.Site, path, line, isJson, console);
+    }
+
+    private static void Write(ContentSite site, string path, string url, bool isJson, ProgramConsole console)
+    {
+        var (target, steps) = site.Explain(path, url);
+        var status = StatusOf(target.Status);
+        if (isJson)
+        {
+            using var buffer = new MemoryStream();
+            using (var writer = new Utf8JsonWriter(buffer, Indented with { Indented = false }))
+            {
+                writer.WriteStartObject();
+                writer.WriteString("file", path);
+                writer.WriteString("url", url);
+                writer.WriteString("status", status);
+                WriteOptional(writer, "path", target.Path);
+                WriteOptional(writer, "actual", target.ActualUrl);
+                WriteOptional(writer, "nearest", target.NearestUrl);
+                WriteValues(writer, "steps", [.. steps]);
+                writer.WriteEndObject();
+            }
+
+            console.Out.WriteLine(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
+            return;
+        }
+
+        foreach (var step in steps)
+            console.Out.WriteLine($"  {ContentSanitizer.Sanitize(step)}");
+        var detail = target.Path ?? target.NearestUrl;
+        console.Out.WriteLine(ContentSanitizer.Sanitize($"{url}: {status}{(detail is null ? "" : target.Status == LocalTargetStatus.Missing ? $", perhaps '{detail}' is meant" : $", '{detail}'")}"));
+    }
+
+    private static List<(string Name, string[] Values)> FactsOf(LoadedSite loaded)
+    {
+        var profile = loaded.Site.Profile;
+        var facts = new List<(string Name, string[] Values)>
+        {
+            ("generator", [profile.Generator.ToString().ToLowerInvariant()]),
+            ("because", [profile.Detected.Reason]),
+            ("folder", [profile.Folder.Length == 0 ? "." : profile.Folder]),
+            ("read", [.. profile.Evidence]),
+            ("url", loaded.Site.Url is { } url ? [url.ToString()] : []),
+            ("base path", [profile.BasePath]),
+            ("public", profile.PublicFolders.IsDefault ? ["the folders that generators use"] : [.. profile.PublicFolders.Select(Describe)]),
+            ("content", [.. profile.ContentFolders.Select(Describe)]),
+            ("permalink", profile.Permalink is { } permalink ? [permalink] : []),
+            ("pages", [profile.Generator == SiteGenerator.Plain ? "where their sources lie" : profile.HasPrettyUrls ? "name/index.html" : "name.html"]),
+            ("known", [profile.KnowsPages ? "all pages, so that a link to another is reported" : "files only, so that a link to a page that is not found is not reported"]),
+            ("anchors", [profile.Slugs.ToString().ToLowerInvariant()]),
+            ("files", [loaded.CountFiles().ToString(CultureInfo.InvariantCulture)]),
+        };
+        facts.RemoveAll(fact => fact.Values.Length == 0);
+        return facts;
+    }
+
+    private static string Describe(PublicFolder folder) => $"{(folder.Folder.Length == 0 ? "." : folder.Folder)} at /{folder.Prefix}{(folder.IsUncertain ? " (perhaps)" : "")}";
+
+    private static string StatusOf(LocalTargetStatus status) => status switch
+    {
+        LocalTargetStatus.NotLocal => "not local",
+        LocalTargetStatus.Found => "found",
+        LocalTargetStatus.CaseDiffers => "case differs",
+        LocalTargetStatus.Missing => "missing",
+        _ => "unknown",
+    };
+
+    private static void WriteOptional(Utf8JsonWriter writer, string name, string? value)
+    {
+        if (value is not null)
+            writer.WriteString(name, value);
+    }
+
+    private static void WriteValues(Utf8JsonWriter writer, string name, string[] values)
+    {
+        writer.WriteStartArray(name);
+        foreach (var value in values)
+            writer.WriteStringValue(value);
+        writer.WriteEndArray();
+    }
+
+    private static void WriteJson(ProgramConsole console, Action<Utf8JsonWriter> write)
+    {
+        using var buffer = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(buffer, Indented))
+        {
+            writer.WriteStartObject();
+            write(writer);
+            writer.WriteEndObject();
+        }
+
+        console.Out.WriteLine(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
+    }
+}

@@ -1,0 +1,94 @@
+using ContentLint.Syntax;
+using ContentLint.Syntax.Markdown;
+
+namespace ContentLint.Site;
+
+/// <summary>Reads the anchors of a page.</summary>
+internal static class AnchorReader
+{
+    private static readonly HeadingSlugs[] Algorithms =
+        [HeadingSlugs.GitHub, HeadingSlugs.Kramdown, HeadingSlugs.Goldmark, HeadingSlugs.MarkdownIt, HeadingSlugs.Hexo];
+
+    /// <summary>Reads the anchors of a document.</summary>
+    /// <param name="document">The page's source.</param>
+    /// <param name="slugs">How the generator makes anchors of headings.</param>
+    /// <param name="ignoresCase">Whether the site finds an anchor in another case too.</param>
+    public static PageAnchors Read(ContentDocument document, HeadingSlugs slugs, bool ignoresCase)
+    {
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        var isComplete = document.Limits.IsEmpty
+            && document.TemplateBlocks.All(block => HarmlessTags.Contain(document.Source.AsSpan(block)))
+            && !document.Elements.Any(MakesAnchors)
+            && !IncludesFiles(document)
+            // A piece of HTML stands in a layout or in another page, with the anchors of that.
+            && (document.Kind != ContentKind.Html || document.Elements.Any(element => element.Name is "html" or "body"));
+        foreach (var element in document.Elements)
+        {
+            AddId(element.Attribute("id"));
+            AddId(element.Attribute("name"));
+        }
+
+        foreach (var id in ExplicitId.All(document.Source.ToString(document.Body)))
+            ids.Add(id);
+        AddHeadings(document, slugs, ids, ref isComplete);
+        return new PageAnchors(ids, isComplete, ignoresCase);
+
+        void AddId(Syntax.Html.HtmlAttribute? attribute)
+        {
+            if (attribute is { HasTemplateHole: true })
+                isComplete = false;
+            else if (attribute is { Value.Length: > 0 })
+                ids.Add(attribute.Value);
+        }
+    }
+
+    private static void AddHeadings(ContentDocument document, HeadingSlugs slugs, HashSet<string> ids, ref bool isComplete)
+    {
+        // A second heading of the same slug gets a number: -1 in most generators, _2 on MDN.
+        var counts = new Dictionary<(HeadingSlugs, string), int>();
+        foreach (var heading in document.Headings)
+        {
+            if (heading.Origin == HeadingOrigin.Term && slugs != HeadingSlugs.Mdn)
+                continue;
+            if (heading.Id is { } id)
+            {
+                ids.Add(id);
+                continue;
+            }
+
+            if (heading.HasTemplateHole)
+            {
+                isComplete = false;
+                continue;
+            }
+
+            isComplete &= HeadingSlug.IsCertain(heading.Text, slugs);
+            foreach (var algorithm in slugs == HeadingSlugs.Any ? Algorithms : [slugs])
+            {
+                Add(algorithm, HeadingSlug.Of(heading.Text, algorithm));
+                // kramdown and goldmark look at the Markdown, not at what it becomes.
+                if (algorithm is HeadingSlugs.KramdownGfm or HeadingSlugs.Kramdown or HeadingSlugs.Goldmark && heading.RawText != heading.Text)
+                    Add(algorithm, HeadingSlug.Of(heading.RawText, algorithm));
+            }
+        }
+
+        void Add(HeadingSlugs algorithm, string slug)
+        {
+            var count = counts.GetValueOrDefault((algorithm, slug));
+            counts[(algorithm, slug)] = count + 1;
+            if (count == 0)
+                ids.Add(slug);
+            else
+                ids.Add(algorithm == HeadingSlugs.Mdn ? $"{slug}_{count + 1}" : $"{slug}-{count}");
+        }
+    }
+
+    /// <summary>Whether an element may put others with ids into the page: a component, or a script.</summary>
+    private static bool MakesAnchors(Syntax.Html.HtmlElement element) =>
+        element.Name is "script" or "slot" or "object" || element.Name.Contains('-', StringComparison.Ordinal) || char.IsAsciiLetterUpper(element.Name[0])
+        || element.HasAttribute("v-html") || element.HasAttribute("v-for");
+
+    /// <summary>Whether the page takes in other files by a comment (VitePress) or an import (MDX).</summary>
+    private static bool IncludesFiles(ContentDocument document) =>
+        document.Source.Text.Contains("@include", StringComparison.Ordinal);
+}

@@ -1,0 +1,79 @@
+using System.Collections.Frozen;
+using ContentLint.Text;
+
+namespace ContentLint.Site;
+
+/// <summary>The places of a page that a fragment can lead to.</summary>
+public sealed class PageAnchors
+{
+    private const int MaximumDistance = 2;
+
+    /// <summary>Places that the browser, or the layout of nearly every theme, has on each page.</summary>
+    private static readonly FrozenSet<string> OfLayouts = FrozenSet.ToFrozenSet(
+        ["", "top", "comments", "comment", "respond", "disqus_thread", "gitalk-container", "waline", "utterances", "giscus", "content", "main", "main-content", "header", "footer", "nav", "sidebar", "toc", "table-of-contents", "more", "search", "page-top", "site-content", "contents", "___gatsby", "app", "root", "content-area"],
+        StringComparer.OrdinalIgnoreCase);
+
+    private readonly FrozenSet<string> ids;
+
+    /// <summary>Creates the anchors of a page.</summary>
+    /// <param name="ids">The anchors.</param>
+    /// <param name="isComplete">Whether there are no others than these and what a layout adds.</param>
+    /// <param name="ignoresCase">Whether the site finds an anchor in another case too.</param>
+    public PageAnchors(IEnumerable<string> ids, bool isComplete, bool ignoresCase)
+    {
+        this.ids = ids.ToFrozenSet(ignoresCase ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
+        IsComplete = isComplete;
+    }
+
+    /// <summary>Whether there are no others than these and what a layout adds.</summary>
+    public bool IsComplete { get; }
+
+    /// <summary>The anchors.</summary>
+    public IReadOnlyCollection<string> Ids => ids;
+
+    /// <summary>Whether a fragment leads nowhere. False if it leads somewhere, or if that cannot be told.</summary>
+    /// <param name="fragment">The text behind <c>#</c>, percent-encoded or not.</param>
+    public bool Lacks(string fragment)
+    {
+        if (!IsComplete || !IsPlace(fragment))
+            return false;
+        var decoded = UrlReading.Decode(fragment);
+        return decoded is not null && !Has(fragment) && !Has(decoded) && !OfLayouts.Contains(decoded);
+    }
+
+    /// <summary>The one anchor that a fragment was probably meant to be; null if there is none, or more than one.</summary>
+    public string? Nearest(string fragment)
+    {
+        var sought = UrlReading.Decode(fragment) ?? fragment;
+        var sameLetters = ids.Where(id => Letters(id).Equals(Letters(sought), StringComparison.OrdinalIgnoreCase)).Take(2).ToArray();
+        if (sameLetters.Length > 0 && Letters(sought).Length > 0)
+            return sameLetters.Length == 1 ? sameLetters[0] : null;
+        string? nearest = null;
+        var (best, ties) = (MaximumDistance + 1, 0);
+        foreach (var id in ids)
+        {
+            var distance = Spelling.Distance(sought, id, MaximumDistance);
+            if (distance < best && distance * 3 < sought.Length)
+                (nearest, best, ties) = (id, distance, 1);
+            else if (distance == best)
+                ties++;
+        }
+
+        return ties == 1 ? nearest : null;
+    }
+
+    /// <summary>Whether a fragment means a place at all: not a text to search for, nor the route of an application, nor a footnote, whose anchors renderers number their own way.</summary>
+    private static bool IsPlace(string fragment) =>
+        fragment.AsSpan().IndexOfAny('\uFFFC', '{') < 0
+        && !fragment.Contains(":~:", StringComparison.Ordinal)
+        && fragment is not ['/' or '!' or '?' or '=', ..]
+        && !fragment.Contains('=', StringComparison.Ordinal)
+        && !fragment.StartsWith("fn", StringComparison.OrdinalIgnoreCase)
+        && !fragment.StartsWith("footnote", StringComparison.OrdinalIgnoreCase)
+        && !fragment.StartsWith("cite", StringComparison.OrdinalIgnoreCase);
+
+    private bool Has(string fragment) =>
+        ids.Contains(fragment) || (fragment.StartsWith("user-content-", StringComparison.Ordinal) && Has(fragment["user-content-".Length..]));
+
+    private static string Letters(string id) => string.Concat(id.Where(char.IsLetterOrDigit));
+}

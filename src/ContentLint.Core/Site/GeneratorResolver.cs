@@ -1,0 +1,181 @@
+using ContentLint.Syntax;
+
+namespace ContentLint.Site;
+
+/// <summary>Resolves URLs as a known generator publishes the site: its public folders, its pages, and the files beside them.</summary>
+/// <param name="files">The site's files.</param>
+/// <param name="profile">How the site is made.</param>
+/// <param name="pages">The pages; read when they are first needed.</param>
+/// <param name="places">The places that a URL may lead to.</param>
+/// <param name="guesses">Where other tools would look.</param>
+internal sealed class GeneratorResolver(ISiteFileSystem files, SiteProfile profile, Lazy<SitePages> pages, Places places, GuessingResolver guesses)
+{
+    private readonly PageSources sources = new(files, profile, []);
+    private readonly MissingJudge judge = new(files, profile, pages);
+    private readonly NearestTarget nearest = new(files);
+
+    /// <summary>Resolves a URL without scheme and host.</summary>
+    public LocalTarget Resolve(string document, string url, List<string>? steps)
+    {
+        var readings = UrlReading.All(url, profile.BasePath, out var isDecodable);
+        var looked = new List<(TargetPath Target, PathWalk Walk)>();
+        LocalTarget? otherCase = null;
+        var mayBeThere = !isDecodable;
+        for (var i = 0; i < readings.Count; i++)
+        {
+            foreach (var place in places.Of(document, readings[i]))
+            {
+                var hit = place.IsSource ? LookInSources(place, looked) : LookInSite(place, looked);
+                steps?.Add($"{(place.IsSource ? "source" : "site")} path '{place.Path}': {Describe(hit)}");
+                if (hit is { Status: LocalTargetStatus.Found } && place.IsCertain)
+                    return hit;
+                if (hit?.Status is LocalTargetStatus.Found or LocalTargetStatus.Unknown)
+                    mayBeThere = true;
+                else if (hit is not null && place.IsCertain)
+                    otherCase ??= hit;
+                else
+                    mayBeThere |= hit is not null;
+            }
+        }
+
+        if (mayBeThere)
+            return Unknown(steps, "a generator or a server may find it, by its settings");
+        if (otherCase is not null)
+            return profile.Generator == SiteGenerator.Mdn ? new LocalTarget(LocalTargetStatus.Found, otherCase.Path) : otherCase;
+        if (!readings[0].IsRooted && guesses.IsAnywhere(document, readings))
+            return Unknown(steps, "the file is there, but whether a page finds it is up to plugins");
+        if (!judge.IsCertain(readings[0], places.Of(document, readings[0]).FirstOrDefault(), looked, out var reason))
+            return Unknown(steps, reason);
+        steps?.Add("nothing is published there");
+        return new LocalTarget(LocalTargetStatus.Missing, LookedAt: LookedAt(looked), NearestUrl: nearest.Find(looked) ?? NearestPage(document, readings[0]));
+    }
+
+    private static LocalTarget Unknown(List<string>? steps, string reason)
+    {
+        steps?.Add(reason);
+        return new LocalTarget(LocalTargetStatus.Unknown);
+    }
+
+    private static System.Collections.Immutable.ImmutableArray<string> LookedAt(List<(TargetPath Target, PathWalk Walk)> looked) =>
+        [.. looked.Where((entry, index) => index == 0 || entry.Walk.ExactDepth == entry.Target.Parts.Length - 1).Select(entry => entry.Target.Text)];
+
+    private static string Describe(LocalTarget? hit) => hit?.Status switch
+    {
+        null => "not there",
+        LocalTargetStatus.Found => hit.Path is { Length: > 0 } path ? $"found, from '{path}'" : "found, the generator makes it",
+        LocalTargetStatus.CaseDiffers => $"there in another case: '{hit.Path}'",
+        _ => "may be there",
+    };
+
+    private LocalTarget? LookInSources(Place place, List<(TargetPath Target, PathWalk Walk)> looked)
+    {
+        if (place.Target.Parts.Length == 0 || place.Target.Escapes)
+            return null;
+        var walk = PathWalk.Follow(files, place.Target.Parts);
+        looked.Add((place.Target, walk));
+        if (walk.MetUnreadable)
+            return new LocalTarget(LocalTargetStatus.Unknown);
+        if (walk.Names is null)
+            return null;
+        var path = string.Join('/', walk.Names);
+        var isFile = files.List(SitePath.FolderOf(path))?.HasFile(walk.Names[^1]) == true;
+        var isPublished = isFile && (ContentParser.KindOf(path) is null || profile.ResolvesFromSource);
+        if (!walk.IsExact)
+            return isPublished && place.Target.Reading.NamesFile ? TargetSearch.OtherCase(place.Target, walk.Names) : null;
+        return isPublished ? new LocalTarget(LocalTargetStatus.Found, path) : isFile ? new LocalTarget(LocalTargetStatus.Unknown) : null;
+    }
+
+    private LocalTarget? LookInSite(Place place, List<(TargetPath Target, PathWalk Walk)> looked)
+    {
+        LocalTarget? otherCase = null;
+        foreach (var folder in profile.PublicFolders.IsDefault ? [] : profile.PublicFolders)
+        {
+            var hit = LookInFolder(place, folder, looked);
+            if (hit?.Status is LocalTargetStatus.Found or LocalTargetStatus.Unknown)
+                return hit;
+            otherCase ??= hit;
+        }
+
+        var path = place.Path;
+        if (LookInAssets(path) is { } asset)
+            return asset;
+        if (!LinkKinds.MayBePage(path))
+            return otherCase;
+        if (pages.Value.Find(path, out var source) is not false and var found)
+            return new LocalTarget(found is null ? LocalTargetStatus.Unknown : LocalTargetStatus.Found, source.Length == 0 ? null : source);
+        return otherCase ?? (pages.Value.FindOtherCase(path) is var (file, origin) ? OtherCaseOfPage(place.Target, file, origin) : null);
+    }
+
+    private LocalTarget? LookInFolder(Place place, PublicFolder folder, List<(TargetPath Target, PathWalk Walk)> looked)
+    {
+        var prefix = folder.Prefix.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        var parts = place.Target.Parts;
+        if (parts.Length < prefix.Length || !prefix.SequenceEqual(parts.Take(prefix.Length).Select(part => part.Name), StringComparer.Ordinal))
+            return null;
+        PathPart[] names = [.. folder.Folder.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(name => new PathPart(name, -1)), .. parts.Skip(prefix.Length)];
+        if (names.Length == 0)
+            return null;
+        var target = new TargetPath(SitePath.Join(folder.Folder, place.Target.Base), names, place.Target.Escapes, place.Target.Reading);
+        var walk = PathWalk.Follow(files, names);
+        looked.Add((target, walk));
+        if (walk.MetUnreadable)
+            return new LocalTarget(LocalTargetStatus.Unknown);
+        if (walk.Names is null || parts.Skip(prefix.Length).Any(part => sources.IsIgnored(part.Name)))
+            return null;
+        var path = string.Join('/', walk.Names);
+        var isFile = files.List(SitePath.FolderOf(path))?.HasFile(walk.Names[^1]) == true;
+        if (!isFile)
+        {
+            var hasIndex = walk.IsExact && files.List(path)?.HasFile("index.html") == true && !IsContent(folder);
+            return hasIndex ? new LocalTarget(LocalTargetStatus.Found, $"{path}/index.html") : null;
+        }
+
+        // What a generator turns into a page is not published as it is.
+        if (IsContent(folder) && ContentParser.KindOf(path) is not null)
+            return null;
+        if (!walk.IsExact)
+            return TargetSearch.OtherCase(target, walk.Names);
+        return new LocalTarget(folder.IsUncertain ? LocalTargetStatus.Unknown : LocalTargetStatus.Found, path);
+    }
+
+    private LocalTarget? LookInAssets(string path)
+    {
+        if (!LinkKinds.IsStaticFile(path) || profile.Generator is not (SiteGenerator.Hexo or SiteGenerator.Hugo) || profile.HasPostAssetFolders == false)
+            return null;
+        for (var folder = SitePath.FolderOf(path); folder.Length > 0; folder = SitePath.FolderOf(folder))
+        {
+            if (pages.Value.AssetFolderOf(folder) is not { } assets)
+                continue;
+            var file = SitePath.Join(assets, path[(folder.Length + 1)..]);
+            if (files.List(SitePath.FolderOf(file))?.HasFile(SitePath.NameOf(file)) == true)
+                return new LocalTarget(LocalTargetStatus.Found, file);
+        }
+
+        return null;
+    }
+
+    private bool IsContent(PublicFolder folder) => profile.ContentFolders.Any(content => content.Folder == folder.Folder);
+
+    private static LocalTarget OtherCaseOfPage(TargetPath target, string file, string source)
+    {
+        var actual = file.Split('/');
+        var replaced = new Dictionary<int, string>();
+        for (var i = 0; i < target.Parts.Length && i < actual.Length; i++)
+        {
+            var (name, index) = target.Parts[i];
+            var written = actual[i].Length == name.Length ? actual[i] : SitePath.WithoutExtension(actual[i]);
+            if (index >= 0 && written != name && written.Length == name.Length)
+                replaced[index] = UrlSpelling.Recase(target.Reading.Raw[index], name, written);
+        }
+
+        return new LocalTarget(LocalTargetStatus.CaseDiffers, source.Length == 0 ? file : source, target.Reading.Replace(replaced));
+    }
+
+    private string? NearestPage(string document, UrlReading reading)
+    {
+        if (!reading.IsRooted || places.Of(document, reading).FirstOrDefault() is not { Target: not null } place || !LinkKinds.MayBePage(place.Path) || pages.Value.Nearest(place.Path) is not { } near)
+            return null;
+        var encoded = string.Join('/', near.Split('/').Select(name => UrlSpelling.Encode(name, string.Concat(reading.Raw))));
+        return $"{string.Join('/', reading.Raw[..reading.First])}/{encoded}{reading.Suffix}";
+    }
+}

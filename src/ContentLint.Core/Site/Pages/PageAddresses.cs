@@ -1,0 +1,41 @@
+namespace ContentLint.Site;
+
+/// <summary>Tells at which address a generator publishes a source file.</summary>
+/// <param name="profile">How the site is made.</param>
+internal abstract class PageAddresses(SiteProfile profile)
+{
+    /// <summary>How the site is made.</summary>
+    protected SiteProfile Profile => profile;
+
+    /// <summary>The extensions of the sources that become pages, beside those of content files.</summary>
+    public virtual IReadOnlyList<string> TemplateExtensions => [];
+
+    /// <summary>The addresses of a generator's pages; null where only files are known.</summary>
+    public static PageAddresses? For(SiteProfile profile) => profile.Generator switch
+    {
+        SiteGenerator.Hexo => new HexoAddresses(profile),
+        SiteGenerator.Jekyll => new JekyllAddresses(profile),
+        SiteGenerator.Hugo => new HugoAddresses(profile),
+        SiteGenerator.Astro => new AstroAddresses(profile),
+        SiteGenerator.Docusaurus => new DocusaurusAddresses(profile),
+        SiteGenerator.VitePress => new VitePressAddresses(profile),
+        SiteGenerator.Eleventy => new EleventyAddresses(profile),
+        SiteGenerator.Mdn => new MdnAddresses(profile),
+        _ => null,
+    };
+
+    /// <summary>The address of a source.</summary>
+    /// <param name="path">The source, from the root.</param>
+    /// <param name="relative">The source, from its content folder.</param>
+    /// <param name="folder">The content folder.</param>
+    /// <param name="facts">Its front matter.</param>
+    /// <returns>The address; null if the file becomes no page.</returns>
+    public abstract PageAddress? Of(string path, string relative, PublicFolder folder, PageFacts facts);
+
+    /// <summary><c>about.md</c> as <c>about/index.html</c> or <c>about.html</c>; <c>index.md</c> as <c>index.html</c>.</summary>
+    protected string ByPath(string pathWithoutExtension)
+    {
+        var name = SitePath.NameOf(pathWithoutExtension);
+        return name == "index" || !profile.HasPrettyUrls ? $"{pathWithoutExtension}.html" : $"{pathWithoutExtension}/index.html";
+    }
+}

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ContentLint.Syntax;
+using ContentLint.Syntax.FrontMatter;
+using ContentLint.Text;
+
+namespace ContentLint.Site;
+
+/// <summary>What a page's front matter says about its address.</summary>
+internal sealed class PageFacts
+{
+    private static readonly string[] DateFormats =
+    [
+        "yyyy-M-d H:m:s", "yyyy-M-d H:m", "yyyy-M-d", "yyyy-M-dTH:m:s", "yyyy-M-dTH:m", "yyyy/M/d H:m:s", "yyyy/M/d H:m", "yyyy/M/d",
+    ];
+
+    private readonly MappingNode? mapping;
+
+    private PageFacts(FrontMatterBlock? block)
+    {
+        HasFrontMatter = block is not null;
+        IsReadable = block?.IsReadable != false;
+        mapping = block?.Mapping;
+    }
+
+    /// <summary>Whether there is a block.</summary>
+    public bool HasFrontMatter { get; }
+
+    /// <summary>Whether the block parses.</summary>
+    public bool IsReadable { get; }
+
+    /// <summary>Reads the front matter of a file; null if the file cannot be read.</summary>
+    public static PageFacts? Read(ISiteFileSystem files, string path) =>
+        files.ReadText(path) is { } text ? Of(FrontMatterReader.Read(new SourceText(text, path), ContentParser.KindOf(path) ?? ContentKind.Markdown)) : null;
+
+    /// <summary>The facts in a block that is read already.</summary>
+    public static PageFacts Of(FrontMatterBlock? block) => new(block);
+
+    /// <summary>A string or number; null if the key is missing, empty, or holds a template.</summary>
+    public string? Text(params ReadOnlySpan<string> keys)
+    {
+        foreach (var key in keys)
+        {
+            if (mapping?[key] is ScalarNode { Kind: not ScalarKind.Null, Value: { Length: > 0 } value })
+                return value.Trim();
+        }
+
+        return null;
+    }
+
+    /// <summary>The strings of a list, or one string.</summary>
+    public ImmutableArray<string> Texts(params ReadOnlySpan<string> keys)
+    {
+        var texts = ImmutableArray.CreateBuilder<string>();
+        foreach (var key in keys)
+            Collect(mapping?[key], texts);
+        return texts.ToImmutable();
+    }
+
+    /// <summary>Whether a flag is set to a value.</summary>
+    public bool Is(string key, bool value) =>
+        mapping?[key] is ScalarNode { Kind: ScalarKind.Boolean } flag && flag.Value.Equals(value ? "true" : "false", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a key is there.</summary>
+    public bool Has(string key) => mapping?.Find(key) is not null;
+
+    /// <summary>The date, with whether a time zone may move it to the day before or after; null if there is none that can be read.</summary>
+    public (DateTime Date, bool IsZoned)? Date(params ReadOnlySpan<string> keys)
+    {
+        if (Text(keys) is not { } text)
+            return null;
+        if (DateTime.TryParseExact(text, DateFormats, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var date))
+            return (date, false);
+        return DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var zoned) ? (zoned.DateTime, true) : null;
+    }
+
+    private static void Collect(ContentNode? node, ImmutableArray<string>.Builder texts)
+    {
+        switch (node)
+        {
+            case ScalarNode { Kind: not ScalarKind.Null, Value: { Length: > 0 } value }:
+                texts.Add(value.Trim());
+                break;
+            case SequenceNode sequence:
+                foreach (var item in sequence.Items)
+                    Collect(item, texts);
+                break;
+        }
+    }
+}

@@ -1,0 +1,166 @@
+using System.Collections.Frozen;
+
+namespace ContentLint.Site;
+
+/// <summary>
+/// All pages by the files that they are published as. Built once, when a link is first not found among the files: one walk
+/// over the content folders, and the front matter of each page.
+/// </summary>
+internal sealed class PageIndex : SitePages
+{
+    private readonly Dictionary<string, string> byFile = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> redirects = new(StringComparer.Ordinal);
+    private readonly HashSet<string> others = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PageAddress> bySource = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> assetFolders = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> clashes = new(StringComparer.Ordinal);
+    private readonly HashSet<string> sections = new(StringComparer.Ordinal);
+    private readonly HashSet<string> unknownSections = new(StringComparer.Ordinal);
+    private readonly Lazy<FrozenDictionary<string, string>> byAnyCase;
+
+    private PageIndex() =>
+        byAnyCase = new(() => byFile.Keys.GroupBy(key => key, StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(group => group.Key, group => group.First(), StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>The pages' files.</summary>
+    public IReadOnlyCollection<string> Files => byFile.Keys;
+
+    /// <summary>Whether the address of a page, whose place is not limited to some sections, could not be told.</summary>
+    public bool HasUnknownPages { get; private set; }
+
+    /// <summary>Reads the pages of a site.</summary>
+    public static PageIndex Read(ISiteFileSystem files, SiteProfile profile, PageAddresses addresses)
+    {
+        var index = new PageIndex();
+        foreach (var (path, relative, folder) in new PageSources(files, profile, addresses.TemplateExtensions).All())
+        {
+            var facts = PageFacts.Read(files, path);
+            var address = facts is null ? PageAddress.Unknown : addresses.Of(path, relative, folder, facts);
+            if (address is not null)
+                index.Add(path, relative, folder, address);
+        }
+
+        if (profile.Generator == SiteGenerator.Hugo)
+            index.AddSectionsOfHugo(files, profile);
+        return index;
+    }
+
+    /// <summary>The address of a source; null if it is no page.</summary>
+    public PageAddress? AddressOf(string source) => bySource.GetValueOrDefault(source);
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> SharersOf(string source) =>
+        bySource.GetValueOrDefault(source)?.File is { } file && clashes.TryGetValue(file, out var sources) ? sources.Where(other => other != source) : [];
+
+    /// <inheritdoc/>
+    public override bool? Find(string path, out string source)
+    {
+        foreach (var file in FilesAt(path))
+        {
+            if (byFile.TryGetValue(file, out source!) || redirects.TryGetValue(file, out source!))
+                return true;
+        }
+
+        source = "";
+        return FilesAt(path).Any(others.Contains) || FilesNear(path).Any(file => byFile.ContainsKey(file) || redirects.ContainsKey(file) || others.Contains(file)) ? null : false;
+    }
+
+    /// <inheritdoc/>
+    public override (string File, string Source)? FindOtherCase(string path)
+    {
+        foreach (var file in FilesAt(path))
+        {
+            if (byAnyCase.Value.TryGetValue(file, out var actual))
+                return (actual, byFile[actual]);
+        }
+
+        return null;
+    }
+
+    /// <inheritdoc/>
+    public override string? AssetFolderOf(string publishedFolder) => assetFolders.GetValueOrDefault(publishedFolder);
+
+    /// <inheritdoc/>
+    public override bool MayHoldUnknown(string path) =>
+        HasUnknownPages || unknownSections.Any(section => SitePath.Beneath(path, section) is not null || path == section);
+
+    /// <inheritdoc/>
+    public override bool HasSection(string segment) => sections.Contains(segment);
+
+    /// <inheritdoc/>
+    public override string? Nearest(string path) => NearestPage.Find(path, byFile.Keys);
+
+    private static IEnumerable<string> FilesAt(string path)
+    {
+        if (path.Length == 0 || path.EndsWith('/'))
+            return [path + "index.html"];
+        return [path, path + "/index.html", path + ".html"];
+    }
+
+    /// <summary>What some servers and settings find at a path: a page with or without its ending.</summary>
+    private static IEnumerable<string> FilesNear(string path)
+    {
+        var trimmed = path.TrimEnd('/');
+        foreach (var end in new[] { "/index.html", "/index.htm", "/index", ".html", ".htm", ".md", ".mdx", ".markdown" })
+        {
+            if (trimmed.EndsWith(end, StringComparison.OrdinalIgnoreCase))
+                trimmed = trimmed[..^end.Length];
+        }
+
+        return trimmed.Length == 0 ? ["index.html"] : [trimmed, $"{trimmed}.html", $"{trimmed}/index.html"];
+    }
+
+    private void Add(string path, string relative, PublicFolder folder, PageAddress address)
+    {
+        bySource[path] = address;
+        foreach (var other in address.Others)
+            others.Add(other);
+        foreach (var redirect in address.Redirects)
+            redirects.TryAdd(redirect, path);
+        if (address.File is not { } file)
+        {
+            if (address.Others.IsEmpty)
+                AddUnknown(relative, folder);
+            foreach (var other in address.Others)
+                sections.Add(other.Split('/')[0]);
+            return;
+        }
+
+        if (!byFile.TryAdd(file, path))
+        {
+            if (!clashes.TryGetValue(file, out var sources))
+                clashes[file] = sources = [byFile[file]];
+            sources.Add(path);
+        }
+
+        if (file.Contains('/', StringComparison.Ordinal))
+            sections.Add(file[..file.IndexOf('/', StringComparison.Ordinal)]);
+        if (address.AssetFolder is { } assets)
+            assetFolders.TryAdd(SitePath.FolderOf(file), assets);
+    }
+
+    /// <summary>A page whose address a permalink hides may lie anywhere; a route such as <c>blog/[slug].astro</c> only beneath its folder.</summary>
+    private void AddUnknown(string relative, PublicFolder folder)
+    {
+        var hole = relative.IndexOf('[', StringComparison.Ordinal);
+        var place = SitePath.Join(folder.Prefix, hole < 0 ? "" : SitePath.FolderOf(relative[..hole]));
+        if (place.Length == 0)
+            HasUnknownPages = true;
+        else
+            unknownSections.Add(place);
+    }
+
+    /// <summary>Hugo makes a list page of each folder directly beneath the content.</summary>
+    private void AddSectionsOfHugo(ISiteFileSystem files, SiteProfile profile)
+    {
+        foreach (var folder in profile.ContentFolders)
+        {
+            foreach (var name in files.List(folder.Folder)?.Folders ?? [])
+            {
+                if (files.List($"{folder.Folder}/{name}") is { } listing && !listing.HasFile("index.md"))
+                    byFile.TryAdd($"{name.ToLowerInvariant().Replace(' ', '-')}/index.html", "");
+            }
+        }
+
+        byFile.TryAdd("index.html", "");
+    }
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using System.Text;
+
+namespace ContentLint.Site;
+
+/// <summary>A pattern such as <c>:year/:month/:title/</c>. What a generator alone knows stays unknown.</summary>
+internal static class PermalinkPattern
+{
+    /// <summary>The path that a pattern makes; null if a placeholder has no known value.</summary>
+    /// <param name="pattern">The pattern.</param>
+    /// <param name="valueOf">The value of a placeholder without its colon; null if it is not known.</param>
+    public static string? Expand(string pattern, Func<string, string?> valueOf)
+    {
+        var result = new StringBuilder(pattern.Length + 32);
+        for (var i = 0; i < pattern.Length;)
+        {
+            if (pattern[i] != ':' || i + 1 == pattern.Length || !char.IsAsciiLetter(pattern[i + 1]))
+            {
+                result.Append(pattern[i++]);
+                continue;
+            }
+
+            var start = ++i;
+            while (i < pattern.Length && (char.IsAsciiLetter(pattern[i]) || pattern[i] == '_'))
+                i++;
+            if (i < pattern.Length && pattern[i] == '[')
+                return null;
+            if (valueOf(pattern[start..i]) is not { } value)
+                return null;
+            result.Append(value);
+        }
+
+        result.Replace("//", "/");
+        return pattern.Contains('{', StringComparison.Ordinal) ? null : result.ToString();
+    }
+
+    /// <summary>The parts of a date that Hexo, Jekyll and Hugo name alike; null for another placeholder.</summary>
+    public static string? OfDate(string name, DateTime date) => name switch
+    {
+        "year" => date.ToString("yyyy", CultureInfo.InvariantCulture),
+        "short_year" => date.ToString("yy", CultureInfo.InvariantCulture),
+        "month" => date.ToString("MM", CultureInfo.InvariantCulture),
+        "i_month" => date.Month.ToString(CultureInfo.InvariantCulture),
+        "day" => date.ToString("dd", CultureInfo.InvariantCulture),
+        "i_day" => date.Day.ToString(CultureInfo.InvariantCulture),
+        "hour" => date.ToString("HH", CultureInfo.InvariantCulture),
+        "minute" => date.ToString("mm", CultureInfo.InvariantCulture),
+        "second" => date.ToString("ss", CultureInfo.InvariantCulture),
+        "y_day" or "yearday" => date.DayOfYear.ToString(CultureInfo.InvariantCulture),
+        "monthname" or "long_month" => date.ToString("MMMM", CultureInfo.InvariantCulture),
+        "short_month" => date.ToString("MMM", CultureInfo.InvariantCulture),
+        _ => null,
+    };
+}

@@ -1,0 +1,29 @@
+namespace ContentLint.Site;
+
+/// <summary>The pages of a site, by the paths that they are published at: behind the base path, without a slash in front, decoded.</summary>
+internal abstract class SitePages
+{
+    /// <summary>Finds the page at a path.</summary>
+    /// <param name="path">The path.</param>
+    /// <param name="source">The page's source; empty where no file of its own makes it.</param>
+    /// <returns>Whether a server finds it there; null if that depends on what is not known.</returns>
+    public abstract bool? Find(string path, out string source);
+
+    /// <summary>The published file, and its source, that differs from a path in case only; null if there is none.</summary>
+    public virtual (string File, string Source)? FindOtherCase(string path) => null;
+
+    /// <summary>The source folder whose files are published in a folder of the site; null if there is none.</summary>
+    public virtual string? AssetFolderOf(string publishedFolder) => null;
+
+    /// <summary>Whether pages of which no more is known may lie at a path.</summary>
+    public abstract bool MayHoldUnknown(string path);
+
+    /// <summary>Whether a page lies beneath a first segment.</summary>
+    public abstract bool HasSection(string segment);
+
+    /// <summary>The other sources that are published at the same address as one.</summary>
+    public virtual IEnumerable<string> SharersOf(string source) => [];
+
+    /// <summary>The path of the one page that was probably meant; null if there is none, or more than one.</summary>
+    public virtual string? Nearest(string path) => null;
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+
+namespace ContentLint.Site;
+
+/// <summary>Astro: <c>src/pages/</c> and <c>public/</c>; what collections are published as is code, except Starlight's.</summary>
+internal static class AstroProfile
+{
+    public static SiteProfile Read(ISiteFileSystem files, DetectedGenerator detected)
+    {
+        var folder = detected.Folder;
+        var paths = Paths(files, folder, name => name.StartsWith("astro.config.", StringComparison.Ordinal));
+        var config = GeneratorConfig.Read(files, paths);
+        var source = SitePath.Normalize(folder, config.One("srcDir") ?? "src") ?? "src";
+        var isStarlight = files.ReadText(paths.FirstOrDefault("")) is { } text && text.Contains("starlight(", StringComparison.Ordinal);
+        ImmutableArray<PublicFolder> content = [new PublicFolder($"{source}/pages")];
+        return new SiteProfile
+        {
+            Detected = detected,
+            Url = SiteProfiles.AddressOf(config.One("site")),
+            BasePath = SiteProfiles.BasePathOf(config.One("base")),
+            PublicFolders = [new PublicFolder(SitePath.Normalize(folder, config.One("publicDir") ?? "public") ?? "public")],
+            ContentFolders = isStarlight ? content.Add(new PublicFolder($"{source}/content/docs")) : content,
+            HasPrettyUrls = config.One("build.format") is not "file",
+            Slugs = HeadingSlugs.GitHub,
+            ResolvesFromSource = true,
+            KnowsPages = true,
+            Ignored = ["_*", ".*"],
+            Evidence = paths,
+        };
+    }
+
+    /// <summary>The files of a folder that a test picks, relative to the root.</summary>
+    internal static ImmutableArray<string> Paths(ISiteFileSystem files, string folder, Func<string, bool> isWanted) =>
+        [.. (files.List(folder)?.Files ?? []).Where(isWanted).Order(StringComparer.Ordinal).Take(1).Select(name => SitePath.Join(folder, name))];
+}

@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using ContentLint.Syntax.FrontMatter;
+using ContentLint.Text;
+
+namespace ContentLint.Site;
+
+/// <summary>What a generator's own configuration says, as far as it is plain data: values by the path of their keys, in lower case.</summary>
+internal sealed class GeneratorConfig
+{
+    private const int MaximumDepth = 12;
+    private readonly Dictionary<string, ImmutableArray<string>> values = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether any file was read.</summary>
+    public bool IsRead { get; private set; }
+
+    /// <summary>The paths of all keys that have a value.</summary>
+    public IEnumerable<string> Keys => values.Keys;
+
+    /// <summary>The configuration in a file of data or JavaScript; an empty one if it cannot be read.</summary>
+    public static GeneratorConfig Read(ISiteFileSystem files, params IEnumerable<string> paths)
+    {
+        var config = new GeneratorConfig();
+        foreach (var path in paths)
+        {
+            if (files.ReadText(path) is { } text)
+                config.Add(path, text, SectionOf(path));
+        }
+
+        return config;
+    }
+
+    /// <summary>The values of a key: one, or the items of a list.</summary>
+    public ImmutableArray<string> All(string key) => values.GetValueOrDefault(key, []);
+
+    /// <summary>The value of a key; null if there is none or more than one.</summary>
+    public string? One(params ReadOnlySpan<string> keys)
+    {
+        foreach (var key in keys)
+        {
+            if (All(key) is [var only])
+                return only;
+        }
+
+        return null;
+    }
+
+    /// <summary>true or false; null if the key has another value or none.</summary>
+    public bool? Flag(string key) => One(key)?.ToLowerInvariant() switch { "true" => true, "false" => false, _ => null };
+
+    /// <summary>Whether anything is said beneath a key.</summary>
+    public bool HasSection(string key) => values.Keys.Any(name => name.StartsWith(key + ".", StringComparison.OrdinalIgnoreCase));
+
+    private static string SectionOf(string path)
+    {
+        // Hugo's config/_default/menus.toml holds what stands under [menus].
+        var name = SitePath.WithoutExtension(SitePath.NameOf(path));
+        return SitePath.FolderOf(path).EndsWith("config/_default", StringComparison.Ordinal) && name is not ("hugo" or "config") ? name : "";
+    }
+
+    private void Add(string path, string text, string section)
+    {
+        IsRead = true;
+        var source = new SourceText(text, path);
+        var span = TextSpan.FromBounds(source.HasByteOrderMark ? 1 : 0, source.Length);
+        switch (Path.GetExtension(path).ToLowerInvariant())
+        {
+            case ".yml" or ".yaml":
+                Add(YamlNodeReader.Read(source, span).Root, section, 0);
+                break;
+            case ".toml":
+                Add(TomlNodeReader.Read(source, span).Root, section, 0);
+                break;
+            case ".json":
+                Add(JsonNodeReader.Read(source, span).Root, section, 0);
+                break;
+            default:
+                foreach (var (key, value) in ScriptLiterals.Read(text))
+                    values[key] = values.TryGetValue(key, out var before) ? before.Add(value) : [value];
+                break;
+        }
+    }
+
+    private void Add(ContentNode? node, string key, int depth)
+    {
+        if (depth > MaximumDepth)
+            return;
+        switch (node)
+        {
+            case MappingNode mapping:
+                foreach (var entry in mapping.Entries)
+                    Add(entry.Value, key.Length == 0 ? entry.Key.Value : $"{key}.{entry.Key.Value}", depth + 1);
+                break;
+            case SequenceNode sequence:
+                values[key] = [.. sequence.Items.OfType<ScalarNode>().Select(item => item.Value)];
+                foreach (var item in sequence.Items)
+                {
+                    if (item is MappingNode)
+                        Add(item, key, depth + 1);
+                }
+
+                break;
+            case ScalarNode { Kind: not ScalarKind.Null } scalar:
+                values[key] = [scalar.Value];
+                break;
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+
+namespace ContentLint.Site;
+
+/// <summary>Hugo: <c>content/</c> with its bundles, <c>static/</c>, and those of the themes.</summary>
+internal static class HugoProfile
+{
+    private static readonly string[] ConfigNames = ["hugo.toml", "hugo.yaml", "hugo.yml", "hugo.json", "config.toml", "config.yaml", "config.yml", "config.json"];
+
+    public static SiteProfile Read(ISiteFileSystem files, DetectedGenerator detected)
+    {
+        var folder = detected.Folder;
+        var paths = ConfigPaths(files, folder);
+        var config = GeneratorConfig.Read(files, paths);
+        var url = SiteProfiles.AddressOf(config.One("baseURL"));
+        var content = SitePath.Normalize(folder, config.One("contentDir") ?? "content") ?? "content";
+        string[] statics = [.. config.Keys.Where(key => key.StartsWith("staticDir", StringComparison.OrdinalIgnoreCase)).SelectMany(key => config.All(key)).DefaultIfEmpty("static")];
+        string[] taxonomies = [.. config.Keys.Where(key => IsTaxonomy(key)).SelectMany(key => config.All(key)).Select(name => name.ToLowerInvariant())];
+        var permalinks = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        foreach (var key in config.Keys)
+        {
+            if (key.Split('.') is ["permalinks", .., var section] parts && (parts.Length == 2 || parts[1].Equals("page", StringComparison.OrdinalIgnoreCase)) && config.One(key) is { } pattern)
+                permalinks[section] = pattern;
+        }
+
+        return new SiteProfile
+        {
+            Detected = detected,
+            Url = url,
+            BasePath = SiteProfiles.BasePathOf(url?.AbsolutePath ?? PathOfRelative(config.One("baseURL"))),
+            PublicFolders =
+            [
+                .. statics.Select(name => SitePath.Normalize(folder, name)).OfType<string>().Select(name => new PublicFolder(name)),
+                new PublicFolder(content),
+                new PublicFolder(SitePath.Join(folder, "assets")) { IsUncertain = true },
+                .. (files.List(SitePath.Join(folder, "themes"))?.Folders ?? []).Select(theme => new PublicFolder(SitePath.Join(folder, $"themes/{theme}/static"))),
+            ],
+            ContentFolders = [new PublicFolder(content)],
+            SectionPermalinks = permalinks.ToImmutable(),
+            HasPrettyUrls = config.Flag("uglyURLs") != true,
+            Slugs = config.One("markup.goldmark.parser.autoHeadingIDType") is { } type && type != "github" ? HeadingSlugs.Any : HeadingSlugs.Goldmark,
+            // Languages move pages below /fr/, and mounts take content from anywhere.
+            KnowsPages = config.IsRead && !config.HasSection("languages") && !config.HasSection("module.mounts") && !config.HasSection("module.imports"),
+            GeneratedSections = ["tags", "categories", "series", "authors", "topics", .. taxonomies],
+            Evidence = [.. paths],
+        };
+    }
+
+    private static string[] ConfigPaths(ISiteFileSystem files, string folder)
+    {
+        var defaults = SitePath.Join(folder, "config/_default");
+        var names = files.List(folder) is { } listing ? ConfigNames.Where(listing.HasFile).Take(1) : [];
+        var inFolder = (files.List(defaults)?.Files ?? []).Where(name => Path.GetExtension(name) is ".toml" or ".yaml" or ".yml" or ".json").Order(StringComparer.Ordinal);
+        return [.. names.Select(name => SitePath.Join(folder, name)), .. inFolder.Select(name => $"{defaults}/{name}")];
+    }
+
+    private static bool IsTaxonomy(string key) =>
+        key.StartsWith("taxonomies.", StringComparison.OrdinalIgnoreCase) || key.StartsWith("indexes.", StringComparison.OrdinalIgnoreCase);
+
+    private static string? PathOfRelative(string? baseUrl) => baseUrl is ['/', not '/', ..] ? baseUrl : null;
+}

@@ -1,0 +1,48 @@
+namespace ContentLint.Site;
+
+/// <summary>Paths relative to the root of the site, with forward slashes.</summary>
+internal static class SitePath
+{
+    /// <summary>A name in a folder; either may be empty.</summary>
+    public static string Join(string folder, string name) => folder.Length == 0 ? name : name.Length == 0 ? folder : $"{folder}/{name}";
+
+    /// <summary>The folder of a path; <c>""</c> for a name alone.</summary>
+    public static string FolderOf(string path) => path.LastIndexOf('/') is >= 0 and var slash ? path[..slash] : "";
+
+    /// <summary>The last name of a path.</summary>
+    public static string NameOf(string path) => path[(path.LastIndexOf('/') + 1)..];
+
+    /// <summary>A path without the extension of its last name.</summary>
+    public static string WithoutExtension(string path)
+    {
+        var dot = path.LastIndexOf('.');
+        return dot > path.LastIndexOf('/') + 1 ? path[..dot] : path;
+    }
+
+    /// <summary>The rest of a path beneath a folder; null if it lies elsewhere.</summary>
+    public static string? Beneath(string path, string folder)
+    {
+        if (folder.Length == 0)
+            return path;
+        return path.Length > folder.Length && path[folder.Length] == '/' && path.StartsWith(folder, StringComparison.Ordinal) ? path[(folder.Length + 1)..] : null;
+    }
+
+    /// <summary>A folder as configurations write it (<c>./static/</c>), relative to another; null if it leads out of the root.</summary>
+    public static string? Normalize(string folder, string written)
+    {
+        var parts = new List<string>(folder.Split('/', StringSplitOptions.RemoveEmptyEntries));
+        foreach (var part in written.Replace('\\', '/').Split('/'))
+        {
+            if (part is "" or ".")
+                continue;
+            if (part != "..")
+                parts.Add(part);
+            else if (parts.Count == 0)
+                return null;
+            else
+                parts.RemoveAt(parts.Count - 1);
+        }
+
+        return string.Join('/', parts);
+    }
+}

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+
+namespace ContentLint.Site;
+
+/// <summary>How a site becomes what is published: its generator, and what its own configuration says.</summary>
+public sealed record SiteProfile
+{
+    /// <summary>The profile where no generator is known.</summary>
+    public static SiteProfile OfUnknownGenerator { get; } = new()
+    {
+        Detected = new DetectedGenerator(SiteGenerator.Plain, "no file of a known site generator is there"),
+        ResolvesFromSource = true,
+    };
+
+    /// <summary>The generator, why it is taken for that, and the folder that it runs in.</summary>
+    public required DetectedGenerator Detected { get; init; }
+
+    /// <summary>The address that the site is published at, or null.</summary>
+    public Uri? Url { get; init; }
+
+    /// <summary>The path that every root-relative URL starts with: starts and ends with a slash.</summary>
+    public string BasePath { get; init; } = "/";
+
+    /// <summary>The folders whose files are published as they are. Default: those that generators use are looked at, since the generator is not known.</summary>
+    public ImmutableArray<PublicFolder> PublicFolders { get; init; }
+
+    /// <summary>The folders of the pages' sources, with the URL path that they are published at.</summary>
+    public ImmutableArray<PublicFolder> ContentFolders { get; init; } = [];
+
+    /// <summary>The pattern of the pages' URLs, where the generator has one; else null.</summary>
+    public string? Permalink { get; init; }
+
+    /// <summary>The patterns of Hugo's sections and of Jekyll's collections, by name.</summary>
+    public ImmutableDictionary<string, string> SectionPermalinks { get; init; } = ImmutableDictionary.Create<string, string>(StringComparer.Ordinal);
+
+    /// <summary>Whether a page is published as <c>name/index.html</c>, not as <c>name.html</c>.</summary>
+    public bool HasPrettyUrls { get; init; } = true;
+
+    /// <summary>How headings get their anchors.</summary>
+    public HeadingSlugs Slugs { get; init; } = HeadingSlugs.GitHub;
+
+    /// <summary>Whether a page's own files lie in a folder of its name (Hexo's <c>post_asset_folder</c>); null if that is not known.</summary>
+    public bool? HasPostAssetFolders { get; init; }
+
+    /// <summary>Whether the generator takes a relative URL from the folder of the source file.</summary>
+    public bool ResolvesFromSource { get; init; }
+
+    /// <summary>Whether all pages are made of content files, at URLs that can be told: otherwise a page that is not found is unknown.</summary>
+    public bool KnowsPages { get; init; }
+
+    /// <summary>Names of folders and files, beneath the content folders, that become no pages: exact names or <c>*</c> at one end.</summary>
+    public ImmutableArray<string> Ignored { get; init; } = [];
+
+    /// <summary>First segments of paths that the generator fills by itself: taxonomies and the like.</summary>
+    public ImmutableArray<string> GeneratedSections { get; init; } = [];
+
+    /// <summary>What was read to tell all this, one clause each.</summary>
+    public ImmutableArray<string> Evidence { get; init; } = [];
+
+    /// <summary>The generator.</summary>
+    public SiteGenerator Generator => Detected.Generator;
+
+    /// <summary>The folder that the generator runs in; <c>""</c> is the root.</summary>
+    public string Folder => Detected.Folder;
+
+    /// <summary>Whether the site finds an anchor in another case too.</summary>
+    public bool AnchorsIgnoreCase => Generator is SiteGenerator.Plain or SiteGenerator.Mdn;
+}
+
+/// <summary>A folder of sources and where it is published.</summary>
+/// <param name="Folder">The folder, or a single file, relative to the root.</param>
+/// <param name="Prefix">The path that it is published at, behind the base path; <c>""</c> is the root of the site.</param>
+public sealed record PublicFolder(string Folder, string Prefix = "")
+{
+    /// <summary>Whether the generator only may publish it: Hugo's <c>assets</c>, a theme.</summary>
+    public bool IsUncertain { get; init; }
+}

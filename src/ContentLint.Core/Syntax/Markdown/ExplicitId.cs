@@ -1,0 +1,49 @@
+using System.Text.RegularExpressions;
+
+namespace ContentLint.Syntax.Markdown;
+
+/// <summary>Reads the ids that authors give to headings and blocks: <c>{#id}</c>, kramdown's <c>{: #id .class}</c>, <c>{/* #id */}</c>.</summary>
+internal static partial class ExplicitId
+{
+    private const int LongestList = 400;
+
+    /// <summary>The id at the end of a heading's text, or null.</summary>
+    public static string? AtEnd(string heading)
+    {
+        if (heading is not [.., '}'] || heading.LastIndexOf('{') is not (>= 0 and var start))
+            return null;
+        return IdOf(heading[start..]);
+    }
+
+    /// <summary>The id of an attribute list on the line behind a place, or null.</summary>
+    public static string? OnNextLine(string text, int end)
+    {
+        var rest = text.AsSpan(Math.Min(end, text.Length));
+        var line = rest.IndexOf('\n');
+        if (line < 0 || !rest[..line].Trim().IsEmpty)
+            return null;
+        rest = rest[(line + 1)..];
+        var next = rest.IndexOf('\n');
+        var list = (next < 0 ? rest : rest[..next]).Trim();
+        return list.StartsWith("{:") && list.EndsWith("}") ? IdOf(list.ToString()) : null;
+    }
+
+    /// <summary>All ids that attribute lists of a text give, to whatever block or span.</summary>
+    public static IEnumerable<string> All(string text)
+    {
+        if (!text.Contains("{#", StringComparison.Ordinal) && !text.Contains("{:", StringComparison.Ordinal) && !text.Contains("{ #", StringComparison.Ordinal))
+            yield break;
+        for (var start = text.IndexOf('{', StringComparison.Ordinal); start >= 0; start = text.IndexOf('{', start + 1))
+        {
+            var window = text.AsSpan(start, Math.Min(LongestList, text.Length - start));
+            var end = window.IndexOfAny('}', '\n');
+            if (end > 0 && window[end] == '}' && IdOf(window[..(end + 1)].ToString()) is { } id)
+                yield return id;
+        }
+    }
+
+    private static string? IdOf(string list) => AttributeList().Match(list) is { Success: true } match ? match.Groups["id"].Value : null;
+
+    [GeneratedRegex(@"^\{(?:/\*|:)?(?:[^{}#]*\s)?\s*#(?<id>[^\s{}#.%=][^\s{}#=]*)(?:\s[^{}]*)?(?:\*/)?\}$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex AttributeList();
+}

@@ -1,0 +1,127 @@
+using System.Text;
+using ContentLint.Syntax.Templates;
+using ContentLint.Text;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace ContentLint.Syntax.Markdown;
+
+/// <summary>Collects the headings of Markdown, and the blocks that nothing but a template makes.</summary>
+/// <param name="original">The file's text, without masks.</param>
+internal sealed class MarkdownOutline(string original)
+{
+    /// <summary>The headings and terms in the order of the file.</summary>
+    public List<ContentHeading> Headings { get; } = [];
+
+    /// <summary>The blocks of which nothing but template tags is known.</summary>
+    public List<TextSpan> TemplateBlocks { get; } = [];
+
+    /// <summary>Looks at a block.</summary>
+    public void Add(Block block)
+    {
+        switch (block)
+        {
+            case HeadingBlock heading:
+                Headings.Add(Read(heading));
+                break;
+            case ListBlock list when IsDescriptionList(list):
+                AddTerms(list);
+                break;
+            case ParagraphBlock { Inline: { } inline } when IsTemplateOnly(inline):
+                TemplateBlocks.Add(MarkdownReader.SpanOf(block));
+                break;
+        }
+    }
+
+    private ContentHeading Read(HeadingBlock heading)
+    {
+        var span = MarkdownReader.SpanOf(heading);
+        var raw = RawText(span);
+        return new ContentHeading(span, TextOf(heading.Inline).Trim(), raw, ExplicitId.AtEnd(raw) ?? ExplicitId.OnNextLine(original, span.End), HeadingOrigin.Markdown);
+    }
+
+    private string RawText(TextSpan span)
+    {
+        var text = original.AsSpan(span.Start, Math.Min(span.Length, original.Length - span.Start)).Trim();
+        if (text.StartsWith('#'))
+            return text.TrimStart('#').Trim().TrimEnd('#').Trim().ToString();
+        var underline = text.LastIndexOfAny('\r', '\n');
+        return (underline < 0 ? text : text[..underline]).Trim().ToString();
+    }
+
+    private void AddTerms(ListBlock list)
+    {
+        foreach (var item in list)
+        {
+            if (item is ListItemBlock { Count: > 0 } entry && entry[0] is ParagraphBlock paragraph)
+                Headings.Add(new ContentHeading(MarkdownReader.SpanOf(paragraph), TextOf(paragraph.Inline).Trim(), "", null, HeadingOrigin.Term));
+        }
+    }
+
+    /// <summary>Whether each item ends in a list of <c>: descriptions</c>, which MDN takes for a description list.</summary>
+    private static bool IsDescriptionList(ListBlock list)
+    {
+        foreach (var item in list)
+        {
+            if (item is not ListItemBlock { Count: >= 2 } entry || entry[^1] is not ListBlock details)
+                return false;
+            foreach (var detail in details)
+            {
+                if (detail is not ListItemBlock { Count: > 0 } text || text[0] is not ParagraphBlock { Inline.FirstChild: LiteralInline first } || !first.Content.AsSpan().StartsWith(": "))
+                    return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsTemplateOnly(ContainerInline inline)
+    {
+        var hasHole = false;
+        for (var child = inline.FirstChild; child is not null; child = child.NextSibling)
+        {
+            if (child is LineBreakInline)
+                continue;
+            if (child is not LiteralInline literal || literal.Content.AsSpan().Trim().ContainsAnyExcept(TemplateMasker.Hole, ' '))
+                return false;
+            hasHole |= literal.Content.AsSpan().Contains(TemplateMasker.Hole);
+        }
+
+        return hasHole;
+    }
+
+    private static string TextOf(ContainerInline? root)
+    {
+        var result = new StringBuilder();
+        var pending = new Stack<Inline>();
+        for (var child = root?.LastChild; child is not null; child = child.PreviousSibling)
+            pending.Push(child);
+        while (pending.TryPop(out var inline))
+        {
+            switch (inline)
+            {
+                case LiteralInline literal:
+                    result.Append(literal.Content.AsSpan());
+                    break;
+                case CodeInline code:
+                    result.Append(code.Content);
+                    break;
+                case HtmlEntityInline entity:
+                    result.Append(entity.Transcoded.AsSpan());
+                    break;
+                case AutolinkInline link:
+                    result.Append(link.Url);
+                    break;
+                case LineBreakInline:
+                    result.Append(' ');
+                    break;
+                case ContainerInline container:
+                    for (var child = container.LastChild; child is not null; child = child.PreviousSibling)
+                        pending.Push(child);
+                    break;
+            }
+        }
+
+        return result.ToString();
+    }
+}

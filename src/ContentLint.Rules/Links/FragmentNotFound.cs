@@ -1,0 +1,86 @@
+using ContentLint.Analysis;
+using ContentLint.CodeFixes;
+using ContentLint.Diagnostics;
+using ContentLint.Site;
+using ContentLint.Syntax;
+
+namespace ContentLint.Rules.Links;
+
+/// <summary>CL4003: the page of a link has no place of that name.</summary>
+public sealed class FragmentNotFound : Rule
+{
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Id = "CL4003",
+        Name = "fragment-not-found",
+        Title = "The page has no place of the name behind '#'",
+        MessageFormat = "'{0}' leads to the place '{1}', which {2} does not have, so the link opens the top of the page; {3}",
+        DefaultSeverity = DiagnosticSeverity.Error,
+        Fixes = FixAvailability.Unsafe,
+        Help = new RuleHelp
+        {
+            What = "Reports a link whose fragment names no heading and no `id` or `name` of the page that it leads to, be it the same page or another of the site. "
+                + "Headings get their anchors as the site's generator makes them (`site.slugs`), and ids that an author writes count: `{#id}`, `{: #id}`, `<a name>`. "
+                + "Pages into which templates, scripts or components put content of their own are left alone.",
+            Why = "The browser opens the top of the page, and the reader has to search for what the link promised.",
+            Bad =
+            [
+                new RuleExample("[Boats](#boat)\n\n## Boats\n"),
+                new RuleExample("[Boats](harbour.html#boats)\n", "about.md", Files: ["harbour.html=<html><body><h2 id=\"ships\">Ships</h2></body></html>"]),
+            ],
+            Good =
+            [
+                new RuleExample("[Boats](#boats)\n\n## Boats\n"),
+                new RuleExample("[Boats](#quay)\n\n## Boats {#quay}\n"),
+                new RuleExample("[The top](#top), [a word](#:~:text=boats)\n"),
+            ],
+            FixSafety = "Unsafe: the anchor with the nearest name is a guess.",
+            References = ["https://html.spec.whatwg.org/multipage/browsing-the-web.html#scrolling-to-a-fragment"],
+        },
+    };
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) => context.RegisterDocument(Analyze);
+
+    private static void Analyze(DocumentContext context)
+    {
+        var document = context.Document;
+        if (LocalLinks.HasBase(document))
+            return;
+        // The first to come by is asked for its anchors most cheaply: it is parsed already.
+        var own = context.Scope.Site.Anchors(document);
+        foreach (var link in document.References)
+        {
+            if (link.Kind != ReferenceKind.Link || !LocalLinks.CanBeJudged(link))
+                continue;
+            var hash = link.Url.IndexOf('#', StringComparison.Ordinal);
+            if (hash < 0 || hash + 1 == link.Url.Length)
+                continue;
+            if (hash == 0)
+                Check(context, link, IsPart(document) ? null : own, "this page");
+            else if (context.Scope.Site.ResolveLink(document.Source.Path, link.Url) is { Status: LocalTargetStatus.Found, Path: { } path })
+                Check(context, link, path == document.Source.Path ? own : context.Scope.Site.Anchors(path), $"'{path}'");
+        }
+    }
+
+    /// <summary>A file that is a part of other pages, by its name: what it leads to may stand in those.</summary>
+    private static bool IsPart(ContentDocument document)
+    {
+        var name = document.Source.Path[(document.Source.Path.LastIndexOf('/') + 1)..];
+        return name.StartsWith('_') && !name.StartsWith("_index.", StringComparison.Ordinal);
+    }
+
+    private static void Check(DocumentContext context, ResourceReference link, PageAnchors? anchors, string page)
+    {
+        var hash = link.Url.IndexOf('#', StringComparison.Ordinal);
+        var fragment = link.Url[(hash + 1)..];
+        if (anchors is null || !anchors.Lacks(fragment))
+            return;
+        var nearest = anchors.Nearest(fragment);
+        var advice = nearest is null ? "use the anchor of a heading, or give the place an id" : $"did you mean '#{nearest}'?";
+        var change = nearest is null ? null : UrlText.Replace(context.Scope.Source, link, $"{link.Url[..hash]}#{nearest}");
+        var fix = change is { } replacement ? new CodeFix($"Replace it by '#{nearest}'", FixSafety.Unsafe, [replacement]) : null;
+        context.Report(link.UrlSpan, [UrlText.Quote(context.Scope.Source, link), UrlText.Shorten(fragment), page, advice], fix);
+    }
+}

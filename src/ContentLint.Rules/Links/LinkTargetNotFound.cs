@@ -1,0 +1,59 @@
+using ContentLint.Analysis;
+using ContentLint.CodeFixes;
+using ContentLint.Diagnostics;
+using ContentLint.Site;
+using ContentLint.Syntax;
+
+namespace ContentLint.Rules.Links;
+
+/// <summary>CL4001: the local target of a link is not there.</summary>
+public sealed class LinkTargetNotFound : Rule
+{
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Id = "CL4001",
+        Name = "link-target-not-found",
+        Title = "The page or file that the link leads to does not exist",
+        MessageFormat = "'{0}' leads to no page or file of the site, so readers get an error page; {1}",
+        DefaultSeverity = DiagnosticSeverity.Error,
+        Fixes = FixAvailability.Unsafe,
+        Help = new RuleHelp
+        {
+            What = "Reports a link to a page or file of the site that is not there: in Markdown links, `a`, `area`, frames, audio and video. Pages are looked for where the site's generator "
+                + "publishes them: by their path, permalink, slug, date and aliases. What a generator, theme or plugin makes by itself, such as lists of tags, is left alone; "
+                + "`contentlint site resolve FILE URL` says where a URL was looked for.",
+            Why = "The reader gets an error page. Links break silently when a page is renamed or removed.",
+            Bad =
+            [
+                new RuleExample("[The harbour](harbor.md)\n", Files: ["_posts/harbour.md"]),
+                new RuleExample("<a href=\"/files/tides.pdf\">Tides</a>\n", "about.html", Files: ["files/tide.pdf"]),
+            ],
+            Good =
+            [
+                new RuleExample("[The harbour](harbour.md), [tides](/files/tides.pdf?v=2)\n", Files: ["_posts/harbour.md", "files/tides.pdf"]),
+                new RuleExample("[Posts about boats](/tags/boats/)\n", Files: ["_posts/harbour.md"]),
+                new RuleExample("[Home]({{ site.baseurl }}/gone/)\n"),
+            ],
+            FixSafety = "Unsafe: the page with the nearest name is a guess, and may be another than the author meant.",
+            References = ["https://www.w3.org/Provider/Style/URI"],
+        },
+    };
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) => context.RegisterDocument(Analyze);
+
+    private static void Analyze(DocumentContext context)
+    {
+        foreach (var (link, target) in LocalLinks.Of(context, LocalTargetStatus.Missing))
+            context.Report(link.UrlSpan, [UrlText.Quote(context.Scope.Source, link), Advice(target)], Fix(context, link, target));
+    }
+
+    private static CodeFix? Fix(DocumentContext context, ResourceReference link, LocalTarget target) =>
+        target.NearestUrl is { } nearest && UrlText.Replace(context.Scope.Source, link, nearest) is { } change
+            ? new CodeFix($"Replace it by '{nearest}'", FixSafety.Unsafe, [change])
+            : null;
+
+    private static string Advice(LocalTarget target) =>
+        target.NearestUrl is { } nearest ? $"did you mean '{nearest}'?" : "correct the link, or add what it leads to";
+}
