@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using ContentLint.Configuration;
+using ContentLint.Site.Images;
 
 namespace ContentLint.Site;
 
@@ -22,6 +23,7 @@ public sealed partial class ContentSite : ISite
     private readonly PublicRoots roots;
     private readonly SearchFolders searchFolders;
     private readonly NearestTarget nearest;
+    private readonly SiteImages images;
     private readonly ConcurrentDictionary<(string Document, string Url), LocalTarget> resolved = new();
 
     /// <summary>Creates a site.</summary>
@@ -34,6 +36,7 @@ public sealed partial class ContentSite : ISite
         roots = new PublicRoots(files, settings.PublicRoots);
         searchFolders = new SearchFolders(files, roots);
         nearest = new NearestTarget(files);
+        images = new SiteImages(files);
     }
 
     /// <inheritdoc/>
@@ -53,6 +56,9 @@ public sealed partial class ContentSite : ISite
         // Several rules ask about the same reference.
         return resolved.GetOrAdd((documentPath, url), static (key, site) => site.Search(key.Document, key.Url), this);
     }
+
+    /// <inheritdoc/>
+    public ImageFile? Image(string sitePath) => images.Get(sitePath);
 
     private LocalTarget Search(string documentPath, string url)
     {

@@ -15,6 +15,11 @@ public interface ISite
     /// <param name="documentPath">The referring file: relative to the site's root, forward slashes.</param>
     /// <param name="url">The URL as a browser would read it; with a query or fragment, percent-encoded or not.</param>
     LocalTarget Resolve(string documentPath, string url);
+
+    /// <summary>What an image file is, from its first bytes; read once, however many references lead to it.</summary>
+    /// <param name="sitePath">The file's path, as <see cref="LocalTarget.Path"/> gives it.</param>
+    /// <returns>The image; null if the file cannot be read.</returns>
+    ImageFile? Image(string sitePath) => null;
 }
 
 /// <summary>Where a local URL leads.</summary>

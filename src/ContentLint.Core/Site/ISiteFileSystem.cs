@@ -7,4 +7,10 @@ public interface ISiteFileSystem
     /// <param name="folder">Relative to the site's root, forward slashes, exact case; <c>""</c> is the root.</param>
     /// <returns>The listing; null when there is no such folder.</returns>
     FolderListing? List(string folder);
+
+    /// <summary>Reads the beginning of a file. Safe to call from several threads.</summary>
+    /// <param name="path">Relative to the site's root, forward slashes, exact case.</param>
+    /// <param name="maximumBytes">How many bytes to read at most.</param>
+    /// <returns>The bytes; null if there is no such file, it cannot be read, or a link leads out of the root.</returns>
+    SiteFileStart? ReadStart(string path, int maximumBytes) => null;
 }

@@ -4,6 +4,7 @@ namespace ContentLint.Site;
 public sealed class InMemoryFileSystem : ISiteFileSystem
 {
     private readonly Dictionary<string, FolderListing> folders = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, byte[]> contents = new(StringComparer.Ordinal);
 
     /// <summary>Creates a site.</summary>
     /// <param name="paths">Files relative to the root, forward slashes; a path with a slash at its end is an empty folder.</param>
@@ -35,6 +36,20 @@ public sealed class InMemoryFileSystem : ISiteFileSystem
             return names;
         }
     }
+
+    /// <summary>Creates a site some of whose files have a content.</summary>
+    /// <param name="paths">Files relative to the root, as in the other constructor.</param>
+    /// <param name="contents">Bytes of files; their paths need not be among <paramref name="paths"/>.</param>
+    public InMemoryFileSystem(IEnumerable<string> paths, IEnumerable<KeyValuePair<string, byte[]>> contents)
+        : this(paths.Concat(contents.Select(static file => file.Key)))
+    {
+        foreach (var (path, bytes) in contents)
+            this.contents[path] = bytes;
+    }
+
+    /// <inheritdoc/>
+    public SiteFileStart? ReadStart(string path, int maximumBytes) =>
+        contents.TryGetValue(path, out var bytes) ? new SiteFileStart(bytes.Length, bytes.AsMemory(0, Math.Min(bytes.Length, maximumBytes))) : null;
 
     /// <inheritdoc/>
     public FolderListing? List(string folder) => folders.GetValueOrDefault(folder);

@@ -29,6 +29,11 @@ public sealed record ContentDocument
     /// <summary>The references of Markdown and HTML in the order of the file.</summary>
     public ImmutableArray<ResourceReference> References { get; init; } = [];
 
+    /// <summary>
+    /// Where Markdown shows its text as it is: runs between links, code and HTML. Brackets in them are no link. Empty for HTML.
+    /// </summary>
+    public ImmutableArray<TextSpan> Prose { get; init; } = [];
+
     /// <summary>The suppression comments in the order of the file.</summary>
     public ImmutableArray<SuppressionDirective> Suppressions { get; init; } = [];
 

@@ -23,11 +23,12 @@ public static class ContentParser
         var text = masked.ToString();
         var html = new HtmlTreeBuilder(text, keepsComponentNames: kind == ContentKind.Mdx);
         var references = new List<ResourceReference>();
+        var markdown = new MarkdownReferences(text, references);
         var isRead = true;
         if (kind == ContentKind.Html)
             html.AddBlock(body);
         else
-            isRead = MarkdownReader.Read(text, html, new MarkdownReferences(text, references));
+            isRead = MarkdownReader.Read(text, html, markdown);
 
         var elements = html.ToElements();
         var maskedSource = new SourceText(text, source.Path);
@@ -42,6 +43,7 @@ public static class ContentParser
             Body = body,
             Elements = elements,
             References = [.. references],
+            Prose = [.. markdown.Prose.Runs],
             Suppressions = Suppressions(source, [.. frontMatter?.Comments ?? [], .. html.Comments, .. expressionComments]),
             Limits = isRead ? [] : [new DocumentLimit(new TextSpan(bodyStart, 0), "the Markdown is nested too deeply; links and HTML of this file were not checked")],
         };

@@ -119,7 +119,7 @@ public sealed class WebUrlTests
     [InlineData("https://क्\u200Dष.example/", null, "https://xn--11b2ezcw70k.example/")]
     [InlineData("https://\u05D0\u05D1.example/", null, "https://xn--4dbc.example/")]
     [InlineData("https://\u05D0a.example/", null, null)]
-    [InlineData("https://1\u05D0.example/", null, "https://xn--1-0hc.example/")]
+    [InlineData("https://1\u05D0.example/", null, null)]
     [InlineData("https://\u0301a.example/", null, null)]
     [InlineData("https://🌊.example/", null, "https://xn--qg8h.example/")]
     [InlineData("https://ex%41mple.com/", null, "https://example.com/")]

@@ -53,6 +53,7 @@ internal static class MarkdownReader
                 case LeafBlock { Inline: { } inline }:
                     var openCount = html.OpenCount;
                     WalkInlines(inline, html, references);
+                    references.Prose.Break(0);
                     html.CloseTo(openCount);
                     break;
             }
@@ -64,6 +65,16 @@ internal static class MarkdownReader
         var current = root.FirstChild;
         while (current is not null)
         {
+            switch (current)
+            {
+                case LiteralInline or LinkInline { IsAutoLink: true } when !html.IsHidden && !html.IsOpen("a"):
+                    references.Prose.Add(SpanOf(current));
+                    break;
+                case HtmlInline or CodeInline or AutolinkInline or LinkInline:
+                    references.Prose.Break(SpanOf(current).End);
+                    break;
+            }
+
             switch (current)
             {
                 case HtmlInline tag:
