@@ -36,7 +36,16 @@ public sealed record RuleExample(string Text, string FileName = "_posts/example.
 {
     /// <summary>The front matter's schema, in YAML, if the example needs one.</summary>
     public string? Schema { get; init; }
+
+    /// <summary>Files of the example's site whose content matters.</summary>
+    public ImmutableArray<RuleExampleFile> Contents { get; init; } = [];
 }
+
+/// <summary>A file of an example whose content matters.</summary>
+/// <param name="Path">Path from the site root.</param>
+/// <param name="Description">What it is, for people: follows "which is".</param>
+/// <param name="Bytes">Its content.</param>
+public sealed record RuleExampleFile(string Path, string Description, ImmutableArray<byte> Bytes);
 
 /// <summary>An option of a rule.</summary>
 /// <param name="Name">Kebab-case key under the rule in <c>contentlint.yml</c>.</param>

@@ -42,6 +42,8 @@ public static class RulePage
                 Fence(page, "yaml", schema, "With this schema:");
             if (example.Files.Length > 0)
                 page.Append("\nIn a site that has ").Append(string.Join(", ", example.Files.Select(file => $"`{file}`"))).Append(":\n");
+            if (!example.Contents.IsEmpty)
+                page.Append("\nIn a site that has ").Append(string.Join(", ", example.Contents.Select(file => $"`{file.Path}`, which is {file.Description}"))).Append(":\n");
             Fence(page, example.FileName.EndsWith(".html", StringComparison.Ordinal) ? "html" : "markdown", example.Text, null);
         }
     }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using ContentLint.Configuration;
+using ContentLint.Site.Images;
 using ContentLint.Syntax;
 using ContentLint.Text;
 
@@ -20,6 +21,7 @@ public sealed class ContentSite : ISite
     private readonly Lazy<SiteProfile> profile;
     private readonly Lazy<SitePages> pages;
     private readonly Lazy<Func<string, string, List<string>?, LocalTarget>> resolver;
+    private readonly SiteImages images;
     private readonly ConcurrentDictionary<(string Document, string Url), LocalTarget> resolved = new();
     private readonly ConcurrentDictionary<string, PageAnchors?> anchors = new(StringComparer.Ordinal);
 
@@ -33,6 +35,7 @@ public sealed class ContentSite : ISite
         profile = new(() => SiteProfiles.Read(files, settings));
         pages = new(ReadPages);
         resolver = new(MakeResolver);
+        images = new SiteImages(files);
     }
 
     /// <inheritdoc/>
@@ -56,6 +59,9 @@ public sealed class ContentSite : ISite
         var target = resolved.GetOrAdd((document, local.Path), static (key, site) => site.resolver.Value(key.Document, key.Url, null), this);
         return WithOrigin(target, local.Origin);
     }
+
+    /// <inheritdoc/>
+    public ImageFile? Image(string sitePath) => images.Get(sitePath);
 
     /// <inheritdoc/>
     public LocalTarget ResolveLink(string documentPath, string url)

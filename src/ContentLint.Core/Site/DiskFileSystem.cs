@@ -50,6 +50,29 @@ public sealed class DiskFileSystem(string root) : ISiteFileSystem
         }
     }
 
+    /// <inheritdoc/>
+    public SiteFileStart? ReadStart(string path, int maximumBytes)
+    {
+        var slash = path.LastIndexOf('/');
+        if (List(slash < 0 ? "" : path[..slash])?.HasFile(path[(slash + 1)..]) is not true)
+            return null;
+        var full = Path.Combine(root, path);
+        try
+        {
+            if (!LinkResolution.IsInside(root, full))
+                return null;
+            using var stream = new FileStream(full, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+            var size = stream.Length;
+            var bytes = new byte[(int)Math.Min(size, maximumBytes)];
+            var length = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+            return new SiteFileStart(size, bytes.AsMemory(0, length));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException or System.Security.SecurityException)
+        {
+            return null;
+        }
+    }
+
     private Folder? Open(Folder parent, string path, string name)
     {
         if (!parent.Listing.IsReadable)

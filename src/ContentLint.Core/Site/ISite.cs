@@ -41,6 +41,11 @@ public interface ISite
     /// <summary>The other sources that are published at the same address as one, in ordinal order; none where addresses are not known.</summary>
     /// <param name="path">The source, relative to the site's root, forward slashes.</param>
     ImmutableArray<string> SharersOfAddress(string path) => [];
+
+    /// <summary>What an image file is, from its first bytes; read once, however many references lead to it.</summary>
+    /// <param name="sitePath">The file's path, as <see cref="LocalTarget.Path"/> gives it.</param>
+    /// <returns>The image; null if the file cannot be read.</returns>
+    ImageFile? Image(string sitePath) => null;
 }
 
 /// <summary>How a URL was resolved.</summary>

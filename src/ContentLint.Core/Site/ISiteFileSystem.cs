@@ -12,4 +12,10 @@ public interface ISiteFileSystem
     /// <param name="path">Relative to the site's root, forward slashes, exact case.</param>
     /// <returns>The text; null when there is no such file, or when it cannot be read or is no text.</returns>
     string? ReadText(string path) => null;
+
+    /// <summary>Reads the beginning of a file. Safe to call from several threads.</summary>
+    /// <param name="path">Relative to the site's root, forward slashes, exact case.</param>
+    /// <param name="maximumBytes">How many bytes to read at most.</param>
+    /// <returns>The bytes; null if there is no such file, it cannot be read, or a link leads out of the root.</returns>
+    SiteFileStart? ReadStart(string path, int maximumBytes) => null;
 }

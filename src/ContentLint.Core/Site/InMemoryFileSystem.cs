@@ -1,17 +1,21 @@
+using System.Collections.Immutable;
+using System.Text;
+
 namespace ContentLint.Site;
 
 /// <summary>A site whose files are a list of paths: for tests and examples.</summary>
 public sealed class InMemoryFileSystem : ISiteFileSystem
 {
     private readonly Dictionary<string, FolderListing> folders = new(StringComparer.Ordinal);
-    private readonly IReadOnlyDictionary<string, string>? texts;
+    private readonly Dictionary<string, byte[]> contents = new(StringComparer.Ordinal);
 
     /// <summary>Creates a site.</summary>
     /// <param name="paths">Files relative to the root, forward slashes; a path with a slash at its end is an empty folder.</param>
     /// <param name="texts">The texts of those that are read, by path.</param>
     public InMemoryFileSystem(IEnumerable<string> paths, IReadOnlyDictionary<string, string>? texts = null)
     {
-        this.texts = texts;
+        foreach (var (path, text) in texts ?? ImmutableDictionary<string, string>.Empty)
+            contents[path] = Encoding.UTF8.GetBytes(text);
         var content = new Dictionary<string, (HashSet<string> Files, HashSet<string> Folders)>(StringComparer.Ordinal);
         var root = Open("");
         foreach (var path in paths)
@@ -39,9 +43,23 @@ public sealed class InMemoryFileSystem : ISiteFileSystem
         }
     }
 
+    /// <summary>Creates a site some of whose files have a content.</summary>
+    /// <param name="paths">Files relative to the root, as in the other constructor.</param>
+    /// <param name="contents">Bytes of files; their paths need not be among <paramref name="paths"/>.</param>
+    public InMemoryFileSystem(IEnumerable<string> paths, IEnumerable<KeyValuePair<string, byte[]>> contents)
+        : this(paths.Concat(contents.Select(static file => file.Key)))
+    {
+        foreach (var (path, bytes) in contents)
+            this.contents[path] = bytes;
+    }
+
+    /// <inheritdoc/>
+    public SiteFileStart? ReadStart(string path, int maximumBytes) =>
+        contents.TryGetValue(path, out var bytes) ? new SiteFileStart(bytes.Length, bytes.AsMemory(0, Math.Min(bytes.Length, maximumBytes))) : null;
+
     /// <inheritdoc/>
     public FolderListing? List(string folder) => folders.GetValueOrDefault(folder);
 
     /// <inheritdoc/>
-    public string? ReadText(string path) => texts?.GetValueOrDefault(path);
+    public string? ReadText(string path) => contents.TryGetValue(path, out var bytes) ? Encoding.UTF8.GetString(bytes) : null;
 }

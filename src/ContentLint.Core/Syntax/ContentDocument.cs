@@ -35,6 +35,11 @@ public sealed record ContentDocument
     /// <summary>The blocks that nothing but a template makes: what stands there is unknown, headings included.</summary>
     public ImmutableArray<TextSpan> TemplateBlocks { get; init; } = [];
 
+    /// <summary>
+    /// Where Markdown shows its text as it is: runs between links, code and HTML. Brackets in them are no link. Empty for HTML.
+    /// </summary>
+    public ImmutableArray<TextSpan> Prose { get; init; } = [];
+
     /// <summary>The suppression comments in the order of the file.</summary>
     public ImmutableArray<SuppressionDirective> Suppressions { get; init; } = [];
 

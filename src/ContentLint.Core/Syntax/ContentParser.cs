@@ -24,11 +24,12 @@ public static class ContentParser
         var html = new HtmlTreeBuilder(text, keepsComponentNames: kind == ContentKind.Mdx);
         var references = new List<ResourceReference>();
         var outline = new MarkdownOutline(source.Text);
+        var markdown = new MarkdownReferences(text, references);
         var isRead = true;
         if (kind == ContentKind.Html)
             html.AddBlock(body);
         else
-            isRead = MarkdownReader.Read(text, html, new MarkdownReferences(text, references), outline);
+            isRead = MarkdownReader.Read(text, html, markdown, outline);
 
         var elements = html.ToElements();
         var maskedSource = new SourceText(text, source.Path);
@@ -49,6 +50,7 @@ public static class ContentParser
             References = [.. references],
             Headings = [.. outline.Headings.OrderBy(static heading => heading.Span.Start)],
             TemplateBlocks = kind == ContentKind.Html ? TemplateBlocksOf(text, body) : [.. outline.TemplateBlocks],
+            Prose = [.. markdown.Prose.Runs],
             Suppressions = Suppressions(source, [.. frontMatter?.Comments ?? [], .. html.Comments, .. expressionComments]),
             Limits = isRead ? [] : [new DocumentLimit(new TextSpan(bodyStart, 0), "the Markdown is nested too deeply; links and HTML of this file were not checked")],
         };

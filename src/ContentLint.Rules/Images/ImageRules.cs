@@ -7,5 +7,24 @@ namespace ContentLint.Rules.Images;
 public static class ImageRules
 {
     /// <summary>One instance of each, by id.</summary>
-    public static ImmutableArray<Rule> All { get; } = [new ImageNotFound(), new ImagePathCase(), new ImageSourceMissing(), new ImageAltMissing()];
+    public static ImmutableArray<Rule> All { get; } =
+    [
+        new ImageNotFound(),
+        new ImagePathCase(),
+        new ImageSourceMissing(),
+        new InvalidSrcset(),
+        new ImageUnreadable(),
+        new ImageTypeMismatch(),
+        new ImageTooLarge(),
+        new ImageDimensionsMissing(),
+        new ImageAspectRatio(),
+        new ImageNameStyle(),
+        new ImageUrlEncoding(),
+        new ActiveSvg(),
+        new LocalFilesystemPath(),
+        new ImageAltMissing(),
+        new ImageAltPlaceholder(),
+        new PlaceholderImage(),
+        new InsecureImage(),
+    ];
 }

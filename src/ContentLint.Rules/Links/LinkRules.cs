@@ -7,5 +7,28 @@ namespace ContentLint.Rules.Links;
 public static class LinkRules
 {
     /// <summary>One instance of each, by id.</summary>
-    public static ImmutableArray<Rule> All { get; } = [new LinkTargetNotFound(), new LinkPathCase(), new FragmentNotFound(), new ScriptUrl(), new BlankWithoutNoopener(), new InsecureLink()];
+    public static ImmutableArray<Rule> All { get; } =
+    [
+        new LinkTargetNotFound(),
+        new LinkPathCase(),
+        new FragmentNotFound(),
+        new ScriptUrl(),
+        new UrlCredentials(),
+        new DeceptiveHost(),
+        new DeceptiveLinkText(),
+        new BlankWithoutNoopener(),
+        new InsecureLink(),
+        new ProtocolRelativeUrl(),
+        new PrivateHost(),
+        new MalformedUrl(),
+        new EmptyLink(),
+        new UndefinedReference(),
+        new UnusedDefinition(),
+        new ReversedLink(),
+        new InvisibleUrlCharacter(),
+        new GenericLinkText(),
+        new UrlShortener(),
+        new UnknownLinkScheme(),
+        new InvalidMailtoOrTel(),
+    ];
 }

@@ -24,7 +24,7 @@ internal static class ExampleRun
             RuleCatalog.Descriptors,
             path => path == SchemaPath ? new SourceText(example.Schema!, path) : null);
         Assert.Empty(result.Diagnostics.Select(diagnostic => diagnostic.Message));
-        var site = new ContentSite(new InMemoryFileSystem([.. example.Files, example.FileName]), result.Config.Site);
+        var site = new ContentSite(new InMemoryFileSystem([.. example.Files, example.FileName], example.Contents.Select(file => KeyValuePair.Create(file.Path, file.Bytes.ToArray()))), result.Config.Site);
         var document = ContentParser.Parse(new SourceText(example.Text, example.FileName), ContentParser.KindOf(example.FileName)!.Value);
         return Analyzer.Analyze(document, result.Config.GetSettings(example.FileName), site).Diagnostics;
     }

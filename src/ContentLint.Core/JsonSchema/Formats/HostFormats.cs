@@ -1,4 +1,5 @@
 using System.Globalization;
+using ContentLint.Urls.Idna;
 
 namespace ContentLint.JsonSchema.Formats;
 

@@ -56,6 +56,7 @@ internal static class MarkdownReader
                 case LeafBlock { Inline: { } inline }:
                     var openCount = html.OpenCount;
                     WalkInlines(inline, html, references);
+                    references.Prose.Break(0);
                     html.CloseTo(openCount);
                     break;
             }
@@ -67,6 +68,16 @@ internal static class MarkdownReader
         var current = root.FirstChild;
         while (current is not null)
         {
+            switch (current)
+            {
+                case LiteralInline or LinkInline { IsAutoLink: true } when !html.IsHidden && !html.IsOpen("a"):
+                    references.Prose.Add(SpanOf(current));
+                    break;
+                case HtmlInline or CodeInline or AutolinkInline or LinkInline:
+                    references.Prose.Break(SpanOf(current).End);
+                    break;
+            }
+
             switch (current)
             {
                 case HtmlInline tag:

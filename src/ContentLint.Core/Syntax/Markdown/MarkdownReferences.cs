@@ -10,6 +10,9 @@ internal sealed class MarkdownReferences(string text, List<ResourceReference> re
 {
     private readonly Dictionary<LinkReferenceDefinition, Uses> uses = [];
 
+    /// <summary>The text that is shown as it is.</summary>
+    public MarkdownProse Prose { get; } = new();
+
     private enum Uses
     {
         Images,

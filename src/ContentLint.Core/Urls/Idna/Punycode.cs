@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ContentLint.JsonSchema.Formats;
+namespace ContentLint.Urls.Idna;
 
 /// <summary>The encoding of international labels in ASCII (RFC 3492), without its <c>xn--</c>.</summary>
 internal static class Punycode

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+
+namespace ContentLint.Urls;
+
+/// <summary>
+/// The input of the parser: without control characters and spaces at its ends, and without tabs and newlines anywhere
+/// (URL Standard, section 4.4). Offsets of errors are turned back into those of the original.
+/// </summary>
+internal sealed class UrlInput
+{
+    private const int MaximumErrors = 100;
+
+    private readonly ImmutableArray<UrlError>.Builder errors = ImmutableArray.CreateBuilder<UrlError>();
+    private readonly List<int> removed = [];
+    private readonly int start;
+
+    public UrlInput(string original)
+    {
+        var end = original.Length;
+        while (start < end && original[start] <= ' ')
+            start++;
+        while (end > start && original[end - 1] <= ' ')
+            end--;
+        if (start > 0)
+            Add(UrlErrorKind.InvalidUrlUnit, 0);
+        Text = original[start..end];
+        var position = Text.AsSpan().IndexOfAny('\t', '\n', '\r');
+        if (position >= 0)
+        {
+            Add(UrlErrorKind.InvalidUrlUnit, start + position);
+            Text = Strip(Text);
+        }
+
+        if (end < original.Length)
+            Add(UrlErrorKind.InvalidUrlUnit, end);
+    }
+
+    /// <summary>What is parsed.</summary>
+    public string Text { get; }
+
+    /// <summary>The errors so far, as they were found.</summary>
+    public ImmutableArray<UrlError> Errors => errors.ToImmutable();
+
+    /// <summary>Notes an error at an offset of <see cref="Text"/>. The last place is kept for what ends the parsing.</summary>
+    public void Report(UrlErrorKind kind, int offset)
+    {
+        if (errors.Count < MaximumErrors - 1)
+            Add(kind, OriginalOffset(offset));
+    }
+
+    /// <summary>Notes the error that ends the parsing.</summary>
+    public void Fail(UrlErrorKind kind, int offset) => Add(kind, OriginalOffset(offset));
+
+    private void Add(UrlErrorKind kind, int offset) => errors.Add(new UrlError(kind, offset));
+
+    private string Strip(string text)
+    {
+        var kept = new char[text.Length];
+        var length = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is '\t' or '\n' or '\r')
+                removed.Add(length);
+            else
+                kept[length++] = text[i];
+        }
+
+        return new string(kept, 0, length);
+    }
+
+    /// <summary>Adds the number of characters that were removed before an offset; they are remembered by the offset that they had then.</summary>
+    private int OriginalOffset(int offset)
+    {
+        var (low, high) = (0, removed.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (removed[middle] <= offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return start + offset + low;
+    }
+}

@@ -1,0 +1,56 @@
+using System.Globalization;
+using ContentLint.Analysis;
+using ContentLint.Diagnostics;
+using ContentLint.Rules.Links;
+using ContentLint.Syntax;
+
+namespace ContentLint.Rules.Images;
+
+/// <summary>CL2007: an image file that takes long to load.</summary>
+public sealed class ImageTooLarge : Rule
+{
+    private const string MaximumOption = "max";
+    private const int DefaultMaximum = 1024 * 1024;
+
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Id = "CL2007",
+        Name = "image-too-large",
+        Title = "The image file is large",
+        MessageFormat = "'{0}' leads to a file of {1}, more than {2}, which readers wait and pay for; scale it down or save it as WebP or AVIF",
+        DefaultSeverity = DiagnosticSeverity.Warning,
+        Help = new RuleHelp
+        {
+            What = "Reports the first reference of a page to an image file of the site that has more bytes than the option `max`.",
+            Why = "Large images are the main reason why pages load slowly, and on a metered connection they cost money. A photograph for a page seldom needs more than a few hundred kilobytes.",
+            Bad = [new RuleExample("![The harbour](/images/harbour.png)\n", Configuration: "rules:\n  image-too-large:\n    max: 50\n") { Contents = [ExampleImages.Png("images/harbour.png", 8, 8)] }],
+            Good = [new RuleExample("![The harbour](/images/harbour.png)\n") { Contents = [ExampleImages.Png("images/harbour.png", 8, 8)] }],
+            Options = [new RuleOption(MaximumOption, RuleOptionType.Integer, "1048576", "The largest size in bytes that is accepted.")],
+            References = ["https://web.dev/articles/fast#optimize_your_images"],
+        },
+    };
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) => context.RegisterDocument(Analyze);
+
+    private static void Analyze(DocumentContext context)
+    {
+        var maximum = context.Scope.Options.GetInteger(MaximumOption, DefaultMaximum);
+        HashSet<string>? reported = null;
+        foreach (var reference in context.Document.References)
+        {
+            if (ImageFiles.Of(new ReferenceContext(context.Scope, reference)) is not { } image || image.File.Size <= maximum)
+                continue;
+            if ((reported ??= new HashSet<string>(StringComparer.Ordinal)).Add(image.Path))
+                context.Report(reference.UrlSpan, [UrlText.Quote(context.Scope.Source, reference), Size(image.File.Size), Size(maximum)]);
+        }
+    }
+
+    private static string Size(long bytes) => bytes switch
+    {
+        >= 1024 * 1024 => (bytes / (1024.0 * 1024)).ToString("0.#", CultureInfo.InvariantCulture) + " MiB",
+        >= 1024 => (bytes / 1024.0).ToString("0.#", CultureInfo.InvariantCulture) + " KiB",
+        _ => $"{bytes} bytes",
+    };
+}

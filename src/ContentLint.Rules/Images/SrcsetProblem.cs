@@ -1,0 +1,131 @@
+using System.Globalization;
+
+namespace ContentLint.Rules.Images;
+
+/// <summary>Finds what is wrong in a srcset (WHATWG HTML, 4.8.4.2.1 and the parser of 4.8.4.3.10).</summary>
+internal sealed class SrcsetProblem
+{
+    private readonly HashSet<string> descriptors = new(StringComparer.Ordinal);
+    private string? problem;
+
+    private SrcsetProblem()
+    {
+    }
+
+    /// <summary>Whether a candidate has a width, so that <c>sizes</c> is needed.</summary>
+    public bool HasWidths { get; private set; }
+
+    private bool HasDensities { get; set; }
+
+    /// <summary>Reads a srcset.</summary>
+    /// <param name="value">The attribute's value.</param>
+    /// <param name="result">What was found on the way.</param>
+    /// <returns>What is wrong first, as a clause; null if nothing is.</returns>
+    public static string? Find(string value, out SrcsetProblem result)
+    {
+        result = new SrcsetProblem();
+        for (var position = 0; position < value.Length && result.problem is null;)
+            result.ReadCandidate(value, ref position);
+        if (result.problem is null && result is { HasWidths: true, HasDensities: true })
+            result.problem = "it mixes candidates with a width and with a density (or with nothing, which means 1x); give all of them a width or all a density";
+        return result.problem;
+    }
+
+    private void ReadCandidate(string value, ref int position)
+    {
+        while (position < value.Length && (IsSpace(value[position]) || value[position] == ','))
+            position++;
+        var start = position;
+        while (position < value.Length && !IsSpace(value[position]))
+            position++;
+        var url = value.AsSpan(start, position - start).TrimEnd(',');
+        if (url.IsEmpty)
+            return;
+        var tokens = new List<string>();
+        // A comma right behind the URL ends the candidate.
+        if (url.Length == position - start)
+            ReadDescriptors(value, ref position, tokens);
+        Check(url.ToString(), tokens);
+    }
+
+    private static void ReadDescriptors(string value, ref int position, List<string> tokens)
+    {
+        var depth = 0;
+        var start = position;
+        for (; position < value.Length && (depth > 0 || value[position] != ','); position++)
+        {
+            depth += value[position] switch { '(' => 1, ')' when depth > 0 => -1, _ => 0 };
+            if (depth == 0 && IsSpace(value[position]))
+            {
+                AddToken(value, start, position, tokens);
+                start = position + 1;
+            }
+        }
+
+        AddToken(value, start, position, tokens);
+    }
+
+    private static void AddToken(string value, int start, int end, List<string> tokens)
+    {
+        var token = value[start..end].Trim();
+        if (token.Length > 0)
+            tokens.Add(token);
+    }
+
+    private void Check(string url, List<string> tokens)
+    {
+        var (width, density, height) = (false, false, false);
+        foreach (var token in tokens)
+        {
+            var number = token.AsSpan(0, token.Length - 1);
+            switch (token[^1])
+            {
+                case 'w' when IsInteger(number):
+                    problem ??= width ? Twice(url, "width") : IsZero(number) ? $"the width '{token}' of '{url}' is not above zero; write the image's width in pixels" : null;
+                    width = true;
+                    break;
+                case 'h' when IsInteger(number):
+                    problem ??= height ? Twice(url, "height") : null;
+                    height = true;
+                    break;
+                case 'x' when IsNumber(number):
+                    problem ??= density ? Twice(url, "density") : number[0] == '-' ? $"the density '{token}' of '{url}' is negative; write one such as '2x'" : null;
+                    density = true;
+                    break;
+                default:
+                    problem ??= Unknown(url, token);
+                    break;
+            }
+        }
+
+        problem ??= width && density ? $"'{url}' has a width and a density; keep one of them"
+            : height && !width ? $"'{url}' has a height without a width; write a width, such as '800w'" : null;
+        HasWidths |= width;
+        HasDensities |= !width;
+        var descriptor = width || density ? Normalize(tokens) : "1x";
+        if (problem is null && !descriptors.Add(descriptor))
+            problem = $"two candidates have the descriptor '{(tokens.Count == 0 ? "1x" : tokens[0])}', and browsers drop the second; give each its own";
+    }
+
+    private static string Twice(string url, string what) => $"'{url}' has a {what} twice; keep one of them";
+
+    private static string Unknown(string url, string token) =>
+        token.StartsWith("data:", StringComparison.OrdinalIgnoreCase) || token.Contains('/', StringComparison.Ordinal)
+            ? $"the URL '{url}' is followed by '{token}'; write '%20' for a space in a URL, and a comma between candidates"
+            : $"'{token}' behind '{url}' is no descriptor; write a width such as '800w' or a density such as '2x'";
+
+    private static string Normalize(List<string> tokens)
+    {
+        var token = tokens.Find(static token => token[^1] is 'w' or 'x')!;
+        return double.Parse(token.AsSpan(0, token.Length - 1), NumberStyles.Float, CultureInfo.InvariantCulture).ToString("R", CultureInfo.InvariantCulture) + token[^1];
+    }
+
+    private static bool IsInteger(ReadOnlySpan<char> text) => !text.IsEmpty && text.Length < 10 && text.IndexOfAnyExceptInRange('0', '9') < 0;
+
+    private static bool IsZero(ReadOnlySpan<char> text) => text.IndexOfAnyExcept('0') < 0;
+
+    private static bool IsNumber(ReadOnlySpan<char> text) =>
+        !text.IsEmpty && text[0] is not ('+' or ' ') && char.IsAsciiDigit(text[^1]) && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
+
+    private static bool IsSpace(char c) => c is ' ' or '\t' or '\n' or '\r' or '\f';
+}

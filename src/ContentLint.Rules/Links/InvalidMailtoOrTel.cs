@@ -1,0 +1,113 @@
+using ContentLint.Analysis;
+using ContentLint.Diagnostics;
+using ContentLint.Syntax;
+using ContentLint.Urls;
+
+namespace ContentLint.Rules.Links;
+
+/// <summary>CL4023: a mail address or a telephone number that is none.</summary>
+public sealed class InvalidMailtoOrTel : Rule
+{
+    private const string LocalSigns = ".!#$%&'*+/=?^_`{|}~-";
+
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Id = "CL4023",
+        Name = "invalid-mailto-or-tel",
+        Title = "The mail address or telephone number is invalid",
+        MessageFormat = "'{0}' cannot be used: {1}",
+        DefaultSeverity = DiagnosticSeverity.Warning,
+        Help = new RuleHelp
+        {
+            What = "Reports a `mailto:` link whose addresses are none (no `@`, two of them, a space, `;` between addresses), and a `tel:` link without a digit or with letters. `mailto:?subject=…` without an address is valid.",
+            Why = "The reader's mail program opens with an address that cannot be sent to, or the telephone does not dial.",
+            Bad =
+            [
+                new RuleExample("[Write](mailto:anna-at-harbour.example) or [call](tel:HARBOUR)\n"),
+                new RuleExample("<a href=\"mailto://anna@harbour.example\">Write</a>\n", "about.html"),
+            ],
+            Good =
+            [
+                new RuleExample("[Write](mailto:anna@harbour.example?subject=Tides) or [call](tel:+49-30-1234567;ext=8)\n"),
+                new RuleExample("<a href=\"mailto:?subject=Tides\">Recommend</a>\n", "about.html"),
+            ],
+            References = ["https://www.rfc-editor.org/rfc/rfc6068", "https://www.rfc-editor.org/rfc/rfc3966"],
+        },
+    };
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) => context.RegisterReference(Analyze, ReferenceKind.Link);
+
+    private static void Analyze(ReferenceContext context)
+    {
+        var reference = context.Reference;
+        if (!JudgedUrl.StandsHere(reference))
+            return;
+        var problem = UrlParts.Of(reference.Url).Scheme switch
+        {
+            "mailto" => MailProblem(AfterScheme(reference.Url)),
+            "tel" => TelephoneProblem(AfterScheme(reference.Url)),
+            _ => null,
+        };
+        if (problem is not null)
+            context.Report(reference.UrlSpan, [UrlText.Quote(context.Scope.Source, reference), problem]);
+    }
+
+    private static string AfterScheme(string url) => url[(url.IndexOf(':', StringComparison.Ordinal) + 1)..];
+
+    private static string? MailProblem(string rest)
+    {
+        var end = rest.AsSpan().IndexOfAny('?', '#');
+        var addresses = end < 0 ? rest : rest[..end];
+        if (addresses.StartsWith("//", StringComparison.Ordinal))
+            return "'mailto:' is followed by the address itself; remove the slashes";
+        if (addresses.Length == 0)
+            return end >= 0 && rest[end] == '?' && rest.Length > end + 1 ? null : "there is no address; write one";
+        foreach (var part in addresses.Split(','))
+        {
+            var address = PercentEncoding.Decode(part).Trim();
+            if (AddressProblem(address) is { } problem)
+                return problem;
+        }
+
+        return null;
+    }
+
+    private static string? AddressProblem(string address)
+    {
+        if (address.Length == 0)
+            return "there is an empty address between commas; remove it";
+        if (address.Contains('<', StringComparison.Ordinal) || address.StartsWith('"'))
+            return null;
+        if (address.Contains(';', StringComparison.Ordinal))
+            return "addresses are separated by commas; write ',' for ';'";
+        var at = address.LastIndexOf('@');
+        if (at < 0)
+            return $"'{address}' has no '@'; write the whole address";
+        var (local, domain) = (address[..at], address[(at + 1)..]);
+        if (local.Contains('@', StringComparison.Ordinal))
+            return $"'{address}' has more than one '@'; correct it";
+        if (local.Length == 0 || domain.Length == 0)
+            return $"'{address}' lacks a part before or behind '@'; write the whole address";
+        if (address.Any(char.IsWhiteSpace))
+            return $"'{address}' has a space in it; remove it";
+        var isLocal = local.All(static c => c >= 0x80 || char.IsAsciiLetterOrDigit(c) || LocalSigns.Contains(c, StringComparison.Ordinal));
+        return isLocal && (domain.StartsWith('[') || IsDomain(domain)) ? null : $"'{address}' is no mail address; correct it";
+    }
+
+    private static bool IsDomain(string domain) =>
+        !domain.Contains("..", StringComparison.Ordinal) && domain[0] != '.' && domain.IndexOf('_', StringComparison.Ordinal) < 0 && DomainOf(domain) is not null;
+
+    private static string? DomainOf(string domain) => WebUrl.Parse($"https://{domain}/") is { Host: { Kind: WebHostKind.Domain } host, Path: "/", Username: "", Port: null } ? host.Text : null;
+
+    private static string? TelephoneProblem(string rest)
+    {
+        if (rest.StartsWith("//", StringComparison.Ordinal))
+            return "'tel:' is followed by the number itself; remove the slashes";
+        var number = PercentEncoding.Decode(rest).Split(';')[0].Trim();
+        if (number.Length == 0 || !number.Any(char.IsDigit))
+            return "there is no number; write one, such as 'tel:+49-30-1234567'";
+        return number.Any(char.IsLetter) ? $"'{number}' has letters, which telephones do not dial; write digits" : null;
+    }
+}

@@ -1,0 +1,131 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ContentLint.Analysis;
+using ContentLint.CodeFixes;
+using ContentLint.Diagnostics;
+using ContentLint.Syntax;
+using ContentLint.Text;
+
+namespace ContentLint.Rules.Links;
+
+/// <summary>CL4019: a URL with characters that nobody sees.</summary>
+public sealed class InvisibleUrlCharacter : Rule
+{
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Id = "CL4019",
+        Name = "invisible-url-character",
+        Title = "The URL has an invisible character",
+        MessageFormat = "'{0}' has an invisible character (U+{1}{2}), so it leads elsewhere than it looks; remove it",
+        DefaultSeverity = DiagnosticSeverity.Error,
+        Fixes = FixAvailability.Safe,
+        IsSecurity = true,
+        SecuritySeverity = "5.0",
+        Help = new RuleHelp
+        {
+            What = "Reports zero-width characters, soft hyphens, marks of the writing direction and other characters without an image in a URL. Joiners that a script or an emoji needs are left alone.",
+            Why = "The URL looks right and leads to another page or to none. Such characters come along when text is copied from a web page or a word processor, and marks of direction can show a URL's parts in another order than they have.",
+            Bad =
+            [
+                new RuleExample("[The harbour](https://harbour.example/tides\u200B)\n"),
+                new RuleExample("<a href=\"https://harbour.example/\u202Etides\">Tides</a>\n", "about.html"),
+            ],
+            Good =
+            [
+                new RuleExample("[The harbour](https://harbour.example/tides)\n"),
+                new RuleExample("[Books](https://fa.harbour.example/wiki/\u06A9\u062A\u0627\u0628\u200C\u0647\u0627)\n"),
+            ],
+            FixSafety = "Safe: only characters without an image and without a meaning in a URL are removed. In the middle of a bare URL they are left to a person, since the URL may have been meant to end there.",
+            References = ["https://www.unicode.org/reports/tr36/", "https://url.spec.whatwg.org/#url-code-points"],
+        },
+    };
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) => context.RegisterReference(Analyze);
+
+    private static void Analyze(ReferenceContext context)
+    {
+        var reference = context.Reference;
+        if (reference.Syntax == ReferenceSyntax.MarkdownReference || reference.Url.StartsWith("data:", StringComparison.OrdinalIgnoreCase))
+            return;
+        var decoded = Find(reference.Url);
+        if (decoded.IsEmpty)
+            return;
+        var first = char.ConvertToUtf32(reference.Url, decoded[0].Start);
+        var name = Name(first) is { } known ? $", {known}" : "";
+        context.Report(reference.UrlSpan, [UrlText.Quote(context.Scope.Source, reference), first.ToString("X4", CultureInfo.InvariantCulture), name], Fix(context));
+    }
+
+    private static CodeFix? Fix(ReferenceContext context)
+    {
+        var reference = context.Reference;
+        var raw = context.Scope.Source.ToString(reference.UrlSpan);
+        var found = Find(raw);
+        // Written as an entity or escape, or within a bare URL: a person has to look.
+        if (found.Length != Find(reference.Url).Length || (IsBare(reference, context.Scope.Source) && found.Any(span => !IsAtEnd(raw, span))))
+            return null;
+        return new CodeFix("Remove it", FixSafety.Safe, [.. found.Select(span => new TextChange(new TextSpan(reference.UrlSpan.Start + span.Start, span.Length), ""))]);
+    }
+
+    private static bool IsBare(ResourceReference reference, SourceText source) =>
+        reference.Syntax == ReferenceSyntax.MarkdownAutolink && !(reference.UrlSpan.Start > 0 && source.Text[reference.UrlSpan.Start - 1] == '<');
+
+    private static bool IsAtEnd(string raw, TextSpan span) => Find(raw[span.Start..]).Sum(static found => found.Length) == raw.Length - span.Start;
+
+    private static ImmutableArray<TextSpan> Find(string text)
+    {
+        if (!HasInvisible(text))
+            return [];
+        var found = ImmutableArray.CreateBuilder<TextSpan>();
+        for (var i = 0; i < text.Length; i++)
+        {
+            var length = char.IsSurrogatePair(text, i) ? 2 : 1;
+            var codePoint = length == 2 ? char.ConvertToUtf32(text, i) : text[i];
+            if (IsInvisible(codePoint) && !IsNeeded(text, i, codePoint))
+                found.Add(new TextSpan(i, length));
+            i += length - 1;
+        }
+
+        return found.ToImmutable();
+    }
+
+    private static bool HasInvisible(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c == '\u00AD' || (c >= '\u034F' && (IsInvisible(c) || c == '\uDB40')))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsInvisible(int codePoint) => codePoint is 0xAD or 0x34F or 0x61C or 0x180E or (>= 0x200B and <= 0x200F) or (>= 0x2028 and <= 0x202E)
+        or (>= 0x2060 and <= 0x2064) or (>= 0x2066 and <= 0x206F) or 0xFEFF or (>= 0xE0000 and <= 0xE007F);
+
+    /// <summary>Whether letters of a joining script, or parts of an emoji, stand on both sides of a joiner.</summary>
+    private static bool IsNeeded(string text, int index, int codePoint)
+    {
+        if (codePoint is not (0x200C or 0x200D) || index == 0 || index + 1 >= text.Length)
+            return false;
+        var (before, after) = (text[index - 1], text[index + 1]);
+        var isEmoji = codePoint == 0x200D && before >= 0x2190 && after >= 0x2190;
+        return isEmoji || (before > 0x500 && after > 0x500 && char.IsLetter(after));
+    }
+
+    private static string? Name(int codePoint) => codePoint switch
+    {
+        0xAD => "soft hyphen",
+        0x200B => "zero width space",
+        0x200C => "zero width non-joiner",
+        0x200D => "zero width joiner",
+        0x200E or 0x200F or 0x61C => "direction mark",
+        >= 0x202A and <= 0x202E => "direction override",
+        >= 0x2066 and <= 0x2069 => "direction isolate",
+        0x2028 or 0x2029 => "line separator",
+        0x2060 => "word joiner",
+        0xFEFF => "byte order mark",
+        _ => null,
+    };
+}

@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using ContentLint.Analysis;
+using ContentLint.Diagnostics;
+using ContentLint.Site;
+using ContentLint.Syntax;
+using ContentLint.Urls;
+
+namespace ContentLint.Rules.Links;
+
+/// <summary>CL4012: a URL that does not parse, or not into what was meant.</summary>
+public sealed class MalformedUrl : Rule
+{
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Id = "CL4012",
+        Name = "malformed-url",
+        Title = "The URL is malformed",
+        MessageFormat = "'{0}' is malformed: {1}",
+        DefaultSeverity = DiagnosticSeverity.Error,
+        Help = new RuleHelp
+        {
+            What = "Reports a URL that browsers cannot read (no host, a forbidden character in the host, a port that is no number), or that they read as something else than what was meant: `http:/host`, `http//host`, `http://https://host`, "
+                + "a space, a backslash or a percent sign without two digits. A name that the site has as a file is never reported for its characters.",
+            Why = "Following the link shows an error page, or leads to a path of the own site that does not exist. Browsers mend some of the mistakes, feed readers, search engines and servers do not.",
+            Bad =
+            [
+                new RuleExample("[The harbour](http://https://harbour.example/), [tides](http:/harbour.example/tides)\n"),
+                new RuleExample("<a href=\"https://harbour.example:80a/\">The harbour</a>\n", "about.html"),
+                new RuleExample("<a href=\"https://harbour.example/50%/tide tables\">Tides</a>\n", "about.html"),
+            ],
+            Good =
+            [
+                new RuleExample("[The harbour](https://harbour.example/50%25/tide%20tables)\n"),
+                new RuleExample("[Archive](https://archive.example/http://harbour.example/)\n"),
+            ],
+            References = ["https://url.spec.whatwg.org/#writing", "https://url.spec.whatwg.org/#validation-error"],
+        },
+    };
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) => context.RegisterReference(Analyze);
+
+    private static void Analyze(ReferenceContext context)
+    {
+        var reference = context.Reference;
+        if (!JudgedUrl.StandsHere(reference) || reference.Syntax == ReferenceSyntax.FrontMatter || reference is { Syntax: ReferenceSyntax.MarkdownDefinition, Kind: ReferenceKind.Other })
+            return;
+        if (FileSystemPaths.Describe(reference.Url) is null && Problem(context) is { } problem)
+            context.Report(reference.UrlSpan, [UrlText.Quote(context.Scope.Source, reference), problem]);
+    }
+
+    private static string? Problem(ReferenceContext context)
+    {
+        var url = context.Reference.Url;
+        if (MisspeltStart(url) is { } misspelt)
+            return misspelt;
+        var parsed = JudgedUrl.Parse(url, out var errors);
+        if (parsed is null)
+            return UrlErrorText.Of(errors[^1].Kind);
+        if (errors.IsEmpty || !parsed.IsSpecial || parsed.Scheme == "file")
+            return null;
+        if (parsed.Host is { Text: "http" or "https" } && parsed.Path.StartsWith("//", StringComparison.Ordinal))
+            return DoubledScheme;
+        if (errors.Any(static error => error.Kind == UrlErrorKind.SpecialSchemeMissingFollowingSolidus))
+            return "a scheme is followed by two slashes, and browsers only guess the rest; write '//' behind the colon";
+        return IsImage(context) ? null : Characters(context, url, errors);
+    }
+
+    private const string DoubledScheme = "it has two schemes, so browsers look for a host named 'http' or 'https'; remove one of them";
+
+    /// <summary>Beginnings that are read as a path, or as a host, and are meant as a scheme.</summary>
+    private static string? MisspeltStart(string url)
+    {
+        foreach (var scheme in (ReadOnlySpan<string>)["https", "http"])
+        {
+            if (!url.StartsWith(scheme, StringComparison.OrdinalIgnoreCase))
+                continue;
+            var rest = url.AsSpan(scheme.Length);
+            if (rest.StartsWith("//") || rest.StartsWith(";//") || rest.StartsWith(".//") || rest.StartsWith("：//") || rest.StartsWith("：/"))
+                return $"there is no colon behind '{scheme}', so browsers look for a page of this site; write '{scheme}://'";
+            if (rest.StartsWith("://http://", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("://https://", StringComparison.OrdinalIgnoreCase)
+                || rest.StartsWith("://http//", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("://https//", StringComparison.OrdinalIgnoreCase))
+                return DoubledScheme;
+            return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Those of images are judged, and corrected, as such.</summary>
+    private static bool IsImage(ReferenceContext context) => context.Reference.Kind == ReferenceKind.Image;
+
+    private static string? Characters(ReferenceContext context, string url, ImmutableArray<UrlError> errors)
+    {
+        foreach (var error in errors)
+        {
+            if (error.Kind == UrlErrorKind.InvalidReverseSolidus)
+                return IsFile(context, url) ? null : "it has a backslash, which only browsers take for a slash; write '/'";
+            if (error.Kind != UrlErrorKind.InvalidUrlUnit || error.Offset >= url.Length)
+                continue;
+            var problem = url[error.Offset] switch
+            {
+                ' ' => "it has a space, where many programs take it to end; write '%20'",
+                '\t' or '\r' or '\n' => "it has a line break or tab, which browsers drop; write it in one line",
+                '%' when !url.AsSpan(error.Offset).StartsWith("%u", StringComparison.OrdinalIgnoreCase) => "a percent sign is followed by two hexadecimal digits, and many servers refuse it otherwise; write '%25' for the sign itself",
+                _ => null,
+            };
+            if (problem is not null)
+                return IsFile(context, url) ? null : problem;
+        }
+
+        return null;
+    }
+
+    private static bool IsFile(ReferenceContext context, string url) =>
+        context.Scope.Site.Resolve(context.Scope.Source.Path, url).Status is LocalTargetStatus.Found or LocalTargetStatus.CaseDiffers;
+}

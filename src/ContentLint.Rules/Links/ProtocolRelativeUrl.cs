@@ -1,0 +1,60 @@
+using ContentLint.Analysis;
+using ContentLint.CodeFixes;
+using ContentLint.Diagnostics;
+using ContentLint.Syntax;
+using ContentLint.Text;
+
+namespace ContentLint.Rules.Links;
+
+/// <summary>CL4010: a URL that leaves the scheme to the page.</summary>
+public sealed class ProtocolRelativeUrl : Rule
+{
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Id = "CL4010",
+        Name = "protocol-relative-url",
+        Title = "The URL has no scheme",
+        MessageFormat = "'{0}' takes the scheme of the page: it is not encrypted where the page is not, and leads nowhere from a file, a feed or a mail; {1}",
+        DefaultSeverity = DiagnosticSeverity.Warning,
+        Fixes = FixAvailability.Safe,
+        Help = new RuleHelp
+        {
+            What = "Reports a URL that starts with `//` and a host. Hints to the browser (`rel=\"preconnect\"`, `rel=\"dns-prefetch\"`) are left alone.",
+            Why = "The form dates from when sites were on http and https at once. In feeds, mails, saved pages and previews it leads to nothing, and on an http page it loads over http what could be had over https.",
+            Bad =
+            [
+                new RuleExample("[The harbour](//harbour.example/)\n"),
+                new RuleExample("<script src=\"//harbour.example/map.js\" integrity=\"sha384-oqVuAfXRKap7fdgcCY5uykM6+R9GqQ8K/uxy9rx7HNQlGYl1kPzQho1wx4JwY8wC\" crossorigin=\"anonymous\"></script>\n", "about.html"),
+            ],
+            Good =
+            [
+                new RuleExample("[The harbour](https://harbour.example/)\n"),
+                new RuleExample("<link rel=\"dns-prefetch\" href=\"//harbour.example\">\n", "about.html"),
+            ],
+            FixSafety = "Safe: `https:` is what every browser uses for it on a page that is served over https. A host without a dot may be meant as a path and is left to a person.",
+            References = ["https://www.rfc-editor.org/rfc/rfc3986#section-4.2"],
+        },
+    };
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) => context.RegisterReference(Analyze);
+
+    private static void Analyze(ReferenceContext context)
+    {
+        var reference = context.Reference;
+        if (reference.Syntax == ReferenceSyntax.MarkdownReference || !reference.Url.StartsWith("//", StringComparison.Ordinal) || IsHint(reference))
+            return;
+        if (UrlParts.Of(reference.Url).Host is not { } host)
+            return;
+        var hasDot = host.Contains('.', StringComparison.Ordinal);
+        var advice = hasDot ? "write https:" : $"write https:, or one slash if '{host}' is a folder";
+        var isWrittenPlainly = context.Scope.Source.AsSpan(reference.UrlSpan).StartsWith("//");
+        var fix = hasDot && isWrittenPlainly ? CodeFix.Safe("Write https:", new TextSpan(reference.UrlSpan.Start, 0), "https:") : null;
+        context.Report(reference.UrlSpan, [UrlText.Quote(context.Scope.Source, reference), advice], fix);
+    }
+
+    private static bool IsHint(ResourceReference reference) =>
+        reference.Element is { Name: "link" } link && link.Attribute("rel") is { } rel
+        && (rel.Value.Contains("preconnect", StringComparison.OrdinalIgnoreCase) || rel.Value.Contains("dns-prefetch", StringComparison.OrdinalIgnoreCase));
+}

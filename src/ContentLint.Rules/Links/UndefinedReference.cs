@@ -1,0 +1,144 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using ContentLint.Analysis;
+using ContentLint.Diagnostics;
+using ContentLint.Syntax;
+using ContentLint.Text;
+
+namespace ContentLint.Rules.Links;
+
+/// <summary>CL4016: <c>[text][label]</c> whose label is defined nowhere.</summary>
+public sealed partial class UndefinedReference : Rule
+{
+    private static readonly ImmutableArray<string> LogLevels = ["TRACE", "DEBUG", "INFO", "WARN", "WARNING", "ERROR", "FATAL"];
+
+    private static readonly SearchValues<char> NotInLabels = SearchValues.Create("{}<>|=;\"'()\n\uFFFC");
+
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Id = "CL4016",
+        Name = "undefined-reference",
+        Title = "The link's label is not defined",
+        MessageFormat = "'{0}' is shown as it is, since no line defines '[{1}]: …'; {2}",
+        DefaultSeverity = DiagnosticSeverity.Warning,
+        Help = new RuleHelp
+        {
+            What = "Reports `[text][label]` and `[label][]` where the file has no definition of the label. `[label]` alone is ordinary text in most files and left alone, and so are task lists, footnotes, citations, wiki links, "
+                + "array elements, formulas and files that include others, which may hold the definition.",
+            Why = "Readers see the brackets instead of a link. Nothing fails when the site is built.",
+            Bad =
+            [
+                new RuleExample("See [the tide tables][tides].\n\n[tide]: https://harbour.example/tides\n"),
+                new RuleExample("See [the harbour][].\n"),
+            ],
+            Good =
+            [
+                new RuleExample("See [the tide tables][tides].\n\n[tides]: https://harbour.example/tides\n"),
+                new RuleExample("- [ ] Look at `a[i][j]`, grid[row][col], a note[^1] and [@smith2017].\n\n[^1]: The note.\n"),
+            ],
+            References = ["https://spec.commonmark.org/0.31.2/#reference-link"],
+        },
+    };
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) => context.RegisterDocument(Analyze);
+
+    private static void Analyze(DocumentContext context)
+    {
+        var document = context.Document;
+        if (document.Prose.IsEmpty || document.Kind == ContentKind.Mdx || IncludedDefinitions.MayExist(document.Source.Text))
+            return;
+        ImmutableArray<LinkDefinition> definitions = default;
+        foreach (var run in document.Prose)
+        {
+            var text = document.Source.AsSpan(run);
+            if (text.IndexOf("][") < 0)
+                continue;
+            foreach (var match in Reference().EnumerateMatches(text))
+            {
+                var span = new TextSpan(run.Start + match.Index, match.Length);
+                if (Read(document.Source, span) is not { } label || IsHeading(document.Source.Text, label))
+                    continue;
+                definitions = definitions.IsDefault ? LinkDefinition.Of(document) : definitions;
+                context.Report(span, [UrlText.Shorten(document.Source.ToString(span)), label, Advice(label, definitions)]);
+            }
+        }
+    }
+
+    private static string Advice(string label, ImmutableArray<LinkDefinition> definitions) =>
+        Spelling.Nearest(label, definitions.Select(static definition => definition.Label)) is { } nearest
+            ? $"did you mean '[{nearest}]'?"
+            : "define it, or write the URL in parentheses";
+
+    /// <summary>The label, if the brackets are meant as a link.</summary>
+    private static string? Read(SourceText source, TextSpan span)
+    {
+        var whole = source.AsSpan(span);
+        var middle = whole.IndexOf("][");
+        var text = whole[1..middle];
+        var label = whole[(middle + 2)..^1];
+        var isCollapsed = label.IsEmpty;
+        label = isCollapsed ? text : label;
+        if (!IsText(text) || !IsLabel(label) || IsPartOfMore(source.Text, span) || IsFormula(source, span))
+            return null;
+        return string.Join(' ', label.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    private static bool IsText(ReadOnlySpan<char> text)
+    {
+        var trimmed = text.Trim();
+        if (trimmed.Length < 2 && !(trimmed.Length == 1 && trimmed[0] >= 0x2E80))
+            return false;
+        return trimmed[0] is not ('^' or '@' or '/' or '!' or '#' or '&' or '*' or '=' or '-') && !LogLevels.Contains(trimmed.ToString(), StringComparer.Ordinal) && HasLetter(trimmed);
+    }
+
+    private static bool IsLabel(ReadOnlySpan<char> label)
+    {
+        var trimmed = label.Trim();
+        return !trimmed.IsEmpty && trimmed[0] is not ('^' or '@' or '/' or '!' or '#' or '&' or '-' or '+' or '*' or ':' or '.' or '$') && !trimmed.ContainsAny(NotInLabels);
+    }
+
+    private static bool HasLetter(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsLetter(c))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether more brackets or a name belong to it: an array element, a wiki link, a definition.</summary>
+    private static bool IsPartOfMore(string text, TextSpan span)
+    {
+        var before = span.Start > 0 ? text[span.Start - 1] : ' ';
+        var after = span.End < text.Length ? text[span.End] : ' ';
+        return char.IsAsciiLetterOrDigit(before) || before is '_' or ']' or ')' or '}' or '[' or '\\' or '$' or '>' or '"' or '\'' or '`' or '/' or '.'
+            || after is '[' or '(' or ']' or '{' or '"' or '`' or '=' || (after == ':' && IsLineStart(text, span.Start));
+    }
+
+    private static bool IsLineStart(string text, int offset)
+    {
+        while (offset > 0 && text[offset - 1] is ' ' or '\t')
+            offset--;
+        return offset == 0 || text[offset - 1] is '\n' or '\r';
+    }
+
+    private static bool IsFormula(SourceText source, TextSpan span)
+    {
+        var start = source.GetLineStart(span.Start);
+        var line = source.AsSpan(TextSpan.FromBounds(start, source.GetNextLineStart(span.Start)));
+        var before = line[..(span.Start - start)];
+        var after = line[Math.Min(line.Length, span.End - start)..];
+        return (before.Contains('$') && after.Contains('$')) || before.IndexOf(@"\(") >= 0 || before.IndexOf(@"\[") >= 0;
+    }
+
+    /// <summary>Pandoc and MultiMarkdown define each heading's text as a label.</summary>
+    private static bool IsHeading(string text, string label) => text.Contains($"# {label}", StringComparison.OrdinalIgnoreCase);
+
+    [GeneratedRegex(@"\[[^\[\]\\\r\n\uFFFC]{1,200}(?:\r?\n[^\[\]\\\r\n\uFFFC]{1,200})?\]\[[^\[\]\\\r\n]{0,200}\]", RegexOptions.CultureInvariant)]
+    private static partial Regex Reference();
+}

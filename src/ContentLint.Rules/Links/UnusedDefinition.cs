@@ -1,0 +1,62 @@
+using ContentLint.Analysis;
+using ContentLint.CodeFixes;
+using ContentLint.Diagnostics;
+using ContentLint.Syntax;
+using ContentLint.Text;
+
+namespace ContentLint.Rules.Links;
+
+/// <summary>CL4017: a definition that no link uses.</summary>
+public sealed class UnusedDefinition : Rule
+{
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Id = "CL4017",
+        Name = "unused-definition",
+        Title = "No link uses the definition",
+        MessageFormat = "no link uses the definition of '{0}', so '{1}' is not in the page; use it or remove the line",
+        DefaultSeverity = DiagnosticSeverity.Info,
+        Fixes = FixAvailability.Unsafe,
+        Help = new RuleHelp
+        {
+            What = "Reports a definition `[label]: url` that no link and no image of the file uses. Comments written as definitions (`[//]: # (…)`, `[comment]: <> (…)`) and footnotes are left alone, and so are files that include others.",
+            Why = "It is left over from a link that was removed, or the link that should use it has another label and is broken.",
+            Bad = [new RuleExample("The harbour.\n\n[tides]: https://harbour.example/tides\n")],
+            Good =
+            [
+                new RuleExample("The [harbour][tides].\n\n[tides]: https://harbour.example/tides\n"),
+                new RuleExample("[//]: # (A comment that is not published)\n\nThe harbour.\n"),
+            ],
+            FixSafety = "Unsafe: the line is removed, but it may be kept for a later text.",
+            References = ["https://spec.commonmark.org/0.31.2/#link-reference-definition"],
+        },
+    };
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) => context.RegisterReference(Analyze, ReferenceKind.Other);
+
+    private static void Analyze(ReferenceContext context)
+    {
+        var document = context.Scope.Document;
+        if (context.Reference.Syntax != ReferenceSyntax.MarkdownDefinition || LinkDefinition.Read(document, context.Reference) is not { } definition)
+            return;
+        if (IsComment(definition) || IncludedDefinitions.MayExist(document.Source.Text))
+            return;
+        var span = context.Reference.Span;
+        context.Report(span, [UrlText.Shorten(definition.Label), UrlText.Quote(document.Source, context.Reference)], Fix(document.Source, span));
+    }
+
+    private static bool IsComment(LinkDefinition definition) =>
+        definition.Label.StartsWith('^') || definition.Label.StartsWith("//", StringComparison.Ordinal) || definition.Reference.Url is "#" or ""
+        || definition.Label.Equals("comment", StringComparison.OrdinalIgnoreCase) || definition.Label.StartsWith('#');
+
+    /// <summary>Removes the lines, if nothing else stands in them.</summary>
+    private static CodeFix? Fix(SourceText source, TextSpan span)
+    {
+        var start = source.GetLineStart(span.Start);
+        var end = source.GetNextLineStart(Math.Max(span.Start, span.End - 1));
+        var isAlone = source.AsSpan(TextSpan.FromBounds(start, span.Start)).IsWhiteSpace() && source.AsSpan(TextSpan.FromBounds(span.End, end)).IsWhiteSpace();
+        return isAlone ? CodeFix.Unsafe("Remove the definition", TextSpan.FromBounds(start, end), "") : null;
+    }
+}
