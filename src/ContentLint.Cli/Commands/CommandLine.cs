@@ -6,7 +6,7 @@ namespace ContentLint.Cli.Commands;
 /// <summary>The commands and what they share.</summary>
 internal static class CommandLine
 {
-    private static readonly string[] Commands = ["check", "fix", "rule"];
+    private static readonly string[] Commands = ["check", "fix", "rule", "completion", "man"];
 
     /// <summary>The program's version, without the commit that the build adds.</summary>
     public static string Version { get; } = typeof(CommandLine).Assembly.GetName().Version?.ToString(3) ?? "0.0.0";
@@ -21,6 +21,8 @@ internal static class CommandLine
         CheckCommand.Add(app, console);
         FixCommand.Add(app, console);
         RuleCommand.Add(app, console);
+        CompletionCommand.Add(app, console);
+        ManCommand.Add(app, console);
         UnknownArguments.Collect(app);
         return app;
     }
