@@ -6,7 +6,7 @@ namespace ContentLint.Cli.Commands;
 /// <summary>The commands and what they share.</summary>
 internal static class CommandLine
 {
-    private static readonly string[] Commands = ["check", "fix", "init", "rule", "schema", "site"];
+    private static readonly string[] Commands = ["check", "completion", "fix", "init", "man", "rule", "schema", "site"];
 
     /// <summary>The program's version, without the commit that the build adds.</summary>
     public static string Version { get; } = typeof(CommandLine).Assembly.GetName().Version?.ToString(3) ?? "0.0.0";
@@ -24,6 +24,8 @@ internal static class CommandLine
         RuleCommand.Add(app, console);
         SchemaCommand.Add(app, console);
         SiteCommand.Add(app, console);
+        CompletionCommand.Add(app, console);
+        ManCommand.Add(app, console);
         UnknownArguments.Collect(app);
         return app;
     }

@@ -14,8 +14,8 @@ internal sealed class LintCommandOptions(CommandLineApplication command)
 {
     private readonly CommandArgument paths = command.Argument("path", "Files, folders or glob patterns; '-' reads standard input. Default: the current folder.", multipleValues: true);
 
-    private readonly CommandOption formats = command.Option(
-        "--format <FORMAT>", "text, msbuild, sarif, github, json or none; FORMAT=FILE writes to a file. Can be repeated.", CommandOptionType.MultipleValue);
+    private readonly CommandOption formats = command.Choice(
+        "--format <FORMAT>", $"{ReportFormatNames.List}; FORMAT=FILE writes to a file. Can be repeated.", CommandOptionType.MultipleValue, ReportFormatNames.All);
 
     private readonly CommandOption diff = command.Option("--diff", "Show what 'fix' would change, and change nothing; exits with 1 if there is anything.", CommandOptionType.NoValue);
 
@@ -29,13 +29,21 @@ internal sealed class LintCommandOptions(CommandLineApplication command)
 
     private readonly CommandOption standardInputName = command.Option("--stdin-filename <NAME>", "The path that standard input stands for.", CommandOptionType.SingleValue);
 
-    private readonly CommandOption failOn = command.Option("--fail-on <SEVERITY>", "Exit with 1 from this severity on: error, warning (default), info or never.", CommandOptionType.SingleValue);
+    private readonly CommandOption failOn = command.Choice(
+        "--fail-on <SEVERITY>", "Exit with 1 from this severity on: error, warning (default), info or never.", CommandOptionType.SingleValue, ["error", "warning", "info", "never"]);
 
     private readonly CommandOption maximumWarnings = command.Option("--max-warnings <N>", "Let up to N warnings pass.", CommandOptionType.SingleValue);
 
     private readonly CommandOption jobs = command.Option("--jobs <N>", "Files checked at a time. Default: one per processor.", CommandOptionType.SingleValue);
 
-    private readonly CommandOption color = command.Option("--color <WHEN>", "auto (default), always or never.", CommandOptionType.SingleValue);
+    private readonly CommandOption color = command.Choice("--color <WHEN>", "auto (default), always or never.", CommandOptionType.SingleValue, ["auto", "always", "never"]);
+
+    private readonly CommandOption reportSuppressed = command.Option(
+        "--report-suppressed", "Include the findings that comments suppress in SARIF and JSON reports, marked as such.", CommandOptionType.NoValue);
+
+    private readonly CommandOption quiet = command.Option("-q|--quiet", "Print the findings, and nothing else.", CommandOptionType.NoValue);
+
+    private readonly CommandOption verbose = command.Option("-v|--verbose", "Also say where the root is, how many rules run, and how long it took.", CommandOptionType.NoValue);
 
     private readonly CommandOption noErrorOnUnmatched = command.Option(
         "--no-error-on-unmatched-pattern", "A path that matches no content file is no error.", CommandOptionType.NoValue);
@@ -53,6 +61,8 @@ internal sealed class LintCommandOptions(CommandLineApplication command)
             throw new UsageException("'-' needs --stdin-filename, since the name decides how the text is read: contentlint check - --stdin-filename _posts/a.md");
         if (!readsStandardInput && standardInputName.HasValue())
             throw new UsageException("--stdin-filename goes with '-' as the path");
+        if (quiet.HasValue() && verbose.HasValue())
+            throw new UsageException("--quiet and --verbose contradict each other; give one of them");
         return new LintRequest
         {
             Mode = diff.HasValue() ? LintMode.Diff : mode,
@@ -66,6 +76,8 @@ internal sealed class LintCommandOptions(CommandLineApplication command)
             FailOn = ReadFailOn(),
             Jobs = ReadNumber(jobs, 1) ?? Environment.ProcessorCount,
             Color = ReadColor(color),
+            ReportsSuppressed = reportSuppressed.HasValue(),
+            Verbosity = quiet.HasValue() ? Verbosity.Quiet : verbose.HasValue() ? Verbosity.Verbose : Verbosity.Normal,
             FailsOnUnmatchedPath = !noErrorOnUnmatched.HasValue(),
         };
     }
@@ -108,16 +120,8 @@ internal sealed class LintCommandOptions(CommandLineApplication command)
         var path = separator < 0 ? null : value[(separator + 1)..];
         if (path is { Length: 0 })
             throw new UsageException($"--format {value} names no file");
-        var format = name switch
-        {
-            "text" => ReportFormat.Text,
-            "msbuild" => ReportFormat.MsBuild,
-            "sarif" => ReportFormat.Sarif,
-            "github" => ReportFormat.GitHub,
-            "json" => ReportFormat.Json,
-            "none" => ReportFormat.None,
-            _ => throw new UsageException($"--format takes text, msbuild, sarif, github, json or none, not '{name}'"),
-        };
+        if (ReportFormatNames.Find(name) is not { } format)
+            throw new UsageException($"--format takes {ReportFormatNames.List}, not '{name}'");
         return new ReportTarget(format, path);
     }
 

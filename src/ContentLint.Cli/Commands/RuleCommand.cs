@@ -11,7 +11,7 @@ internal static class RuleCommand
     public static void Add(CommandLineApplication app, ProgramConsole console) => app.Command("rule", command =>
     {
         command.Description = "Explain a rule, or list all of them.";
-        var rule = command.Argument("rule", "Id or name of a rule; without one, all are listed.");
+        var rule = command.Choice("rule", "Id or name of a rule; without one, all are listed.", [.. RuleCatalog.Descriptors.SelectMany(descriptor => new[] { descriptor.Id, descriptor.Name })]);
         var all = command.Option("--all", "Print the pages of all rules.", CommandOptionType.NoValue);
         var write = command.Option("--write <FOLDER>", "Write the pages of all rules and their index into a folder.", CommandOptionType.SingleValue);
         command.OnExecute(() =>

@@ -28,8 +28,9 @@ internal static class FixOutput
     {
         var paths = new ReportPaths(config.Root);
         var changed = outcomes.Where(outcome => outcome.FixedText is not null).ToArray();
+        using var guard = WorkflowGuard.For(console.Out);
         foreach (var outcome in changed)
-            console.Out.Write(UnifiedDiff.Create(paths.Display(outcome.Path, isForPeople: false), outcome.OriginalText!, outcome.FixedText!));
+            guard.Write(UnifiedDiff.Create(paths.Display(outcome.Path, PathReaders.Machines), outcome.OriginalText!, outcome.FixedText!));
         var fixes = changed.Sum(outcome => outcome.FixCount);
         console.Error.WriteLine(fixes == 0 ? "nothing to fix" : $"{fixes} {(fixes == 1 ? "fix" : "fixes")} in {changed.Length} {(changed.Length == 1 ? "file" : "files")}");
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using ContentLint.Reporting;
 
@@ -25,8 +26,16 @@ internal sealed class ProgramConsole : IDisposable
     /// <summary>Whether standard output is a terminal.</summary>
     public static bool IsTerminal => !Console.IsOutputRedirected;
 
-    /// <summary>Columns of the terminal; null where there is none.</summary>
-    public static int? Width => !IsTerminal || Console.WindowWidth is var width && width <= 0 ? null : Console.WindowWidth;
+    /// <summary>Columns of the terminal, or those that COLUMNS asks for; null where there is neither.</summary>
+    public static int? Width
+    {
+        get
+        {
+            if (int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out var columns) && columns > 0)
+                return columns;
+            return IsTerminal && Console.WindowWidth is var width && width > 0 ? width : null;
+        }
+    }
 
     /// <summary>Says in one line why the program does not go on.</summary>
     public void Fail(string message) => Error.WriteLine($"contentlint: {ContentSanitizer.Sanitize(message.ReplaceLineEndings(" "))}");

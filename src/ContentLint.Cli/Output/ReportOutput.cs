@@ -20,11 +20,13 @@ internal static class ReportOutput
         {
             if (WriterFor(target, request) is not { } writer)
                 continue;
-            var report = ReportOf(request, outcomes, path => paths.Display(path, ReportPaths.IsForPeople(target.Format)));
+            var report = ReportOf(request, config, outcomes, path => paths.Display(path, ReportPaths.ReadersOf(target.Format)));
             if (target.Path is not null)
                 WriteFile(target.Path, writer, report);
             else
                 WriteToConsole(request, console, writer, report);
+            if (target.Format == ReportFormat.GitHub)
+                JobSummary.Write(report, console);
         }
     }
 
@@ -51,25 +53,39 @@ internal static class ReportOutput
         ReportFormat.Sarif => new SarifDiagnosticWriter(),
         ReportFormat.GitHub => new GitHubDiagnosticWriter(),
         ReportFormat.Json => new JsonDiagnosticWriter(),
+        ReportFormat.JsonLines => new JsonLinesDiagnosticWriter(),
+        ReportFormat.JUnit => new JUnitDiagnosticWriter(),
+        ReportFormat.GitLab => new GitLabDiagnosticWriter(),
+        ReportFormat.Html => new HtmlDiagnosticWriter(),
+        ReportFormat.Markdown => new MarkdownDiagnosticWriter(),
         _ => null,
     };
 
-    private static TextOptions OptionsFor(ReportTarget target, LintRequest request) =>
-        target.Path is null
-            ? new TextOptions(ProgramConsole.UsesColor(request.Color), ProgramConsole.Width)
-            : new TextOptions(request.Color == ColorMode.Always, null);
+    private static TextOptions OptionsFor(ReportTarget target, LintRequest request)
+    {
+        var hasSummary = request.Verbosity != Verbosity.Quiet;
+        if (target.Path is not null)
+            return new TextOptions(request.Color == ColorMode.Always, null, HasSummary: hasSummary);
+        var usesColor = ProgramConsole.UsesColor(request.Color);
+        var linkFolder = usesColor && ProgramConsole.IsTerminal && TerminalHyperlinks.AreShown(Environment.GetEnvironmentVariable) ? Directory.GetCurrentDirectory() : null;
+        return new TextOptions(usesColor, ProgramConsole.Width, linkFolder, hasSummary);
+    }
 
-    private static LintReport ReportOf(LintRequest request, ImmutableArray<FileOutcome> outcomes, Func<string, string> display) => new()
+    private static LintReport ReportOf(LintRequest request, LintConfig config, ImmutableArray<FileOutcome> outcomes, Func<string, string> display) => new()
     {
         Diagnostics =
         [
             .. outcomes.SelectMany(outcome => outcome.Diagnostics.Select(diagnostic => Relocate(diagnostic, display))).Order(DiagnosticOrder.Across),
         ],
+        Suppressed = request.ReportsSuppressed
+            ? [.. outcomes.SelectMany(outcome => outcome.Suppressed.Select(entry => entry with { Diagnostic = Relocate(entry.Diagnostic, display) }))]
+            : null,
         Sources = SourcesOf(outcomes, display),
         Rules = RuleCatalog.Descriptors,
-        FileCount = outcomes.Length,
+        Files = [.. outcomes.Select(outcome => display(outcome.Path))],
         Version = CommandLine.Version,
         IsComplete = !outcomes.Any(outcome => outcome.HasFailed),
+        Configured = ConfiguredRules(config),
         Fixed = request.Mode == LintMode.Fix
             ? [.. outcomes.Where(outcome => outcome.FixedText is not null).Select(outcome => new FixedFile(display(outcome.Path), outcome.FixCount))]
             : [],
@@ -93,6 +109,13 @@ internal static class ReportOutput
 
         return sources;
     }
+
+    private static ImmutableArray<RuleConfiguration> ConfiguredRules(LintConfig config) =>
+    [
+        .. RuleCatalog.Descriptors
+            .Select(rule => new RuleConfiguration(rule, config.RunSettings.GetRule(rule).Severity))
+            .Where(entry => entry.Severity != entry.Rule.DefaultSeverity),
+    ];
 
     private static Diagnostic Relocate(Diagnostic diagnostic, Func<string, string> display) => diagnostic with
     {

@@ -1,27 +1,48 @@
+using ContentLint.Cli.Discovery;
 using ContentLint.Cli.Running;
 
 namespace ContentLint.Cli.Output;
 
 /// <summary>
 /// Turns paths relative to the configuration's root into paths for reports: relative to the current folder, which a
-/// terminal can open and a workflow takes for the repository.
+/// terminal can open, or to the repository, which is what GitHub and GitLab know.
 /// </summary>
 /// <param name="root">The configuration's root, absolute.</param>
 internal sealed class ReportPaths(string root)
 {
     private readonly string current = Directory.GetCurrentDirectory();
+    private readonly string? repository = GitIgnoreFiles.RepositoryRoot(Directory.GetCurrentDirectory());
 
     /// <summary>The path to print.</summary>
     /// <param name="path">Relative to the root.</param>
-    /// <param name="isForPeople">Machines are not given a path that climbs out of the current folder: they get the one from the root.</param>
-    public string Display(string path, bool isForPeople)
+    /// <param name="readers">Who reads it. Machines are not given a path that climbs out of a folder: they get the one from the root.</param>
+    public string Display(string path, PathReaders readers)
     {
-        if (string.Equals(root, current, StringComparison.Ordinal))
+        var start = readers == PathReaders.CodeHost ? repository ?? current : current;
+        if (string.Equals(root, start, StringComparison.Ordinal))
             return path;
-        var relative = Path.GetRelativePath(current, Path.Combine(root, path)).Replace('\\', '/');
-        return isForPeople || !relative.StartsWith("../", StringComparison.Ordinal) ? relative : path;
+        var relative = Path.GetRelativePath(start, Path.Combine(root, path)).Replace('\\', '/');
+        return readers == PathReaders.People || !relative.StartsWith("../", StringComparison.Ordinal) ? relative : path;
     }
 
-    /// <summary>Whether people read the format.</summary>
-    public static bool IsForPeople(ReportFormat format) => format is ReportFormat.Text or ReportFormat.MsBuild;
+    /// <summary>Who reads the paths in a format.</summary>
+    public static PathReaders ReadersOf(ReportFormat format) => format switch
+    {
+        ReportFormat.Text or ReportFormat.MsBuild => PathReaders.People,
+        ReportFormat.Sarif or ReportFormat.GitHub or ReportFormat.GitLab => PathReaders.CodeHost,
+        _ => PathReaders.Machines,
+    };
+}
+
+/// <summary>Who reads the paths of a report.</summary>
+internal enum PathReaders
+{
+    /// <summary>People, and editors in the current folder.</summary>
+    People,
+
+    /// <summary>Programs in the current folder.</summary>
+    Machines,
+
+    /// <summary>A host of repositories.</summary>
+    CodeHost,
 }

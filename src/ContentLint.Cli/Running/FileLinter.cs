@@ -59,7 +59,8 @@ internal sealed class FileLinter(Analyzer analyzer, LintConfig config, ISite sit
         {
             Path = source.Path,
             Diagnostics = analysis.Diagnostics,
-            Source = analysis.Diagnostics.IsEmpty ? null : source,
+            Suppressed = analysis.Suppressed,
+            Source = analysis.Diagnostics.IsEmpty && analysis.Suppressed.IsEmpty ? null : source,
             HasFailed = analysis.RuleFailed,
         };
     }
@@ -73,7 +74,8 @@ internal sealed class FileLinter(Analyzer analyzer, LintConfig config, ISite sit
         {
             Path = source.Path,
             Diagnostics = result.Analysis.Diagnostics,
-            Source = result.Analysis.Diagnostics.IsEmpty ? null : result.Document.Source,
+            Suppressed = result.Analysis.Suppressed,
+            Source = result.Analysis.Diagnostics.IsEmpty && result.Analysis.Suppressed.IsEmpty ? null : result.Document.Source,
             FixedText = isChanged ? text : null,
             OriginalText = isChanged ? source.Text : null,
             FixCount = result.Applied.Length,

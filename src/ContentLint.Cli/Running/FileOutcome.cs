@@ -12,6 +12,9 @@ internal sealed record FileOutcome
 
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 
+    /// <summary>The findings that comments in the file suppress.</summary>
+    public ImmutableArray<SuppressedDiagnostic> Suppressed { get; init; } = [];
+
     /// <summary>The text that the diagnostics count; null if there are none, or if it could not be read.</summary>
     public SourceText? Source { get; init; }
 

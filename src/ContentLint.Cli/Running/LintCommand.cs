@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using ContentLint.Analysis;
 using ContentLint.Cli.Commands;
 using ContentLint.Cli.Discovery;
@@ -18,12 +19,15 @@ internal static class LintCommand
     public static int Execute(LintRequest request, ProgramConsole console)
     {
         var (config, configDiagnostics) = Configure(request);
+        if (request.Verbosity == Verbosity.Verbose)
+            DescribeRun(console, config);
         if (configDiagnostics.HasFailed)
         {
             ReportOutput.Write(request, console, config, configDiagnostics.Outcomes);
             return ExitCode.Failure;
         }
 
+        var watch = Stopwatch.StartNew();
         var site = new ContentSite(new DiskFileSystem(config.Root), config.Site);
         var analyzer = new Analyzer(RuleCatalog.All);
         var linter = new FileLinter(analyzer, config, site, request);
@@ -32,6 +36,8 @@ internal static class LintCommand
             outcomes = FixOutput.Apply(request, console, config, outcomes, new FileLinter(analyzer, config, site, request with { Mode = LintMode.Check }).Lint);
         outcomes = [.. configDiagnostics.Outcomes, .. outcomes];
         ReportOutput.Write(request, console, config, outcomes);
+        if (request.Verbosity == Verbosity.Verbose)
+            console.Note($"{outcomes.Length} {(outcomes.Length == 1 ? "file" : "files")} in {watch.Elapsed.TotalSeconds:0.00} s, {request.Jobs} at a time");
         return ExitCodeOf(request, outcomes);
     }
 
@@ -43,6 +49,13 @@ internal static class LintCommand
         var result = LintConfig.Load(start.Folder, request.ConfigurationFile, RuleCatalog.Descriptors, start.FallbackRoot);
         RuleNames.Check(request.Selection);
         return (result.Config.With(request.Selection), ConfigurationOutcome.From(result));
+    }
+
+    private static void DescribeRun(ProgramConsole console, LintConfig config)
+    {
+        console.Note($"the configuration's root is {config.Root}");
+        var running = RuleCatalog.Descriptors.Count(rule => config.RunSettings.GetRule(rule).Severity != DiagnosticSeverity.Off);
+        console.Note($"{running} of {RuleCatalog.Descriptors.Length} rules run");
     }
 
     private static ImmutableArray<FileOutcome> LintStandardInput(FileLinter linter, LintConfig config, string name, LintMode mode, ProgramConsole console)
@@ -66,10 +79,16 @@ internal static class LintCommand
         var files = finder.Find(request.Paths);
         if (finder.Unmatched.Count > 0 && request.FailsOnUnmatchedPath)
             throw new UsageException(finder.Unmatched[0] + (finder.Unmatched.Count > 1 ? $" (and {finder.Unmatched.Count - 1} more)" : ""));
-        foreach (var unmatched in finder.Unmatched)
+        foreach (var unmatched in request.Verbosity == Verbosity.Quiet ? [] : finder.Unmatched)
             console.Note($"{unmatched}: passed over");
         var outcomes = new FileOutcome[files.Length];
-        Parallel.For(0, files.Length, new ParallelOptions { MaxDegreeOfParallelism = request.Jobs }, i => outcomes[i] = linter.Lint(files[i]));
+        var done = 0;
+        RunProgress.Watch(request, files.Length, () => Volatile.Read(ref done), () =>
+            Parallel.For(0, files.Length, new ParallelOptions { MaxDegreeOfParallelism = request.Jobs }, i =>
+            {
+                outcomes[i] = linter.Lint(files[i]);
+                Interlocked.Increment(ref done);
+            }));
         return ImmutableArray.Create(outcomes);
     }
 

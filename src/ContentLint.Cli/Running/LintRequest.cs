@@ -34,6 +34,11 @@ internal sealed record LintRequest
 
     public ColorMode Color { get; init; }
 
+    /// <summary>Whether findings that comments suppress are in the reports that can say so.</summary>
+    public bool ReportsSuppressed { get; init; }
+
+    public Verbosity Verbosity { get; init; }
+
     /// <summary>Whether a path that matches nothing is an error.</summary>
     public bool FailsOnUnmatchedPath { get; init; } = true;
 }
@@ -49,6 +54,19 @@ internal enum LintMode
 
     /// <summary>Show what would be fixed, change nothing.</summary>
     Diff,
+}
+
+/// <summary>How much is said besides the findings.</summary>
+internal enum Verbosity
+{
+    /// <summary>A summary and notes.</summary>
+    Normal,
+
+    /// <summary>Nothing.</summary>
+    Quiet,
+
+    /// <summary>Also where the root is, how many rules run, and how long it took.</summary>
+    Verbose,
 }
 
 /// <summary>A report's format and where it goes.</summary>
@@ -73,6 +91,21 @@ internal enum ReportFormat
 
     /// <summary>JSON.</summary>
     Json,
+
+    /// <summary>JSON Lines.</summary>
+    JsonLines,
+
+    /// <summary>JUnit's XML.</summary>
+    JUnit,
+
+    /// <summary>Code Quality of GitLab.</summary>
+    GitLab,
+
+    /// <summary>A page to look at in a browser.</summary>
+    Html,
+
+    /// <summary>A page in Markdown.</summary>
+    Markdown,
 
     /// <summary>Nothing: the exit code says it.</summary>
     None,

@@ -8,7 +8,7 @@ namespace ContentLint.Analysis;
 /// <summary>Applies a document's suppression comments to its findings, and reports the comments that no finding needs (CL0005).</summary>
 internal static class SuppressionFilter
 {
-    public static (ImmutableArray<Diagnostic> Kept, ImmutableArray<Diagnostic> Suppressed) Apply(
+    public static (ImmutableArray<Diagnostic> Kept, ImmutableArray<SuppressedDiagnostic> Suppressed) Apply(
         ContentDocument document, List<Diagnostic> diagnostics, Func<string?, bool> isActive, DiagnosticSeverity unusedSeverity)
     {
         var suppressors = document.Suppressions
@@ -17,15 +17,19 @@ internal static class SuppressionFilter
             .Select(entry => new Suppressor(document, entry.index))
             .ToArray();
         var kept = new List<Diagnostic>(diagnostics.Count);
-        var suppressed = ImmutableArray.CreateBuilder<Diagnostic>();
+        var suppressed = ImmutableArray.CreateBuilder<SuppressedDiagnostic>();
         foreach (var diagnostic in diagnostics)
         {
             // Every matching comment is marked as used: removing either would be a surprise.
-            var matched = false;
+            Suppressor? matched = null;
             foreach (var suppressor in suppressors)
-                matched |= suppressor.TrySuppress(diagnostic);
-            if (matched)
-                suppressed.Add(diagnostic);
+            {
+                if (suppressor.TrySuppress(diagnostic))
+                    matched ??= suppressor;
+            }
+
+            if (matched is not null)
+                suppressed.Add(new SuppressedDiagnostic(diagnostic, matched.Reason));
             else
                 kept.Add(diagnostic);
         }

@@ -22,6 +22,9 @@ internal sealed class Suppressor
         ranges = [.. Enumerable.Range(0, used.Length).Select(rule => Range(document.Suppressions, index, rule))];
     }
 
+    /// <summary>Why its author suppresses, or null.</summary>
+    public string? Reason => directive.Reason;
+
     public bool TrySuppress(Diagnostic diagnostic)
     {
         if (diagnostic.Descriptor.Category == RuleCategory.Tool)

@@ -67,6 +67,9 @@ public sealed class LintConfig
         return mistakes.ToResult(new LintConfig(rootFolder, content, index, new RuleSelection([], []), loader));
     }
 
+    /// <summary>The settings of files that no override and no schema of the configuration applies to.</summary>
+    public IFileSettings RunSettings => settings.GetOrAdd(("", DefaultSchema), static (key, config) => config.Build(key.Overrides, key.Schema), this);
+
     /// <summary>The settings of a file.</summary>
     /// <param name="path">Its path relative to <see cref="Root"/>, forward slashes.</param>
     public IFileSettings GetSettings(string path)

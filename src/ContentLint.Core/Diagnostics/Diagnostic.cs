@@ -35,6 +35,11 @@ public sealed record Diagnostic
     public string Message => Descriptor.FormatMessage(Arguments);
 }
 
+/// <summary>A finding that a comment in its file suppresses.</summary>
+/// <param name="Diagnostic">The finding.</param>
+/// <param name="Reason">What the comment gives as its reason, or null.</param>
+public sealed record SuppressedDiagnostic(Diagnostic Diagnostic, string? Reason);
+
 /// <summary>A second place that helps to understand a finding.</summary>
 /// <param name="Path">The file, as in <see cref="Diagnostic.Path"/>.</param>
 /// <param name="Span">Where, in UTF-16 offsets of that file.</param>

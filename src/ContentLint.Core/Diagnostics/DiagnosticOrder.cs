@@ -13,6 +13,10 @@ public static class DiagnosticOrder
         return byPath != 0 ? byPath : CompareInFile(left, right);
     });
 
+    /// <summary>By severity, the worst first, then as <see cref="Across"/>: what is kept where a consumer takes only so many.</summary>
+    public static IComparer<Diagnostic> WorstFirst { get; } = Comparer<Diagnostic>.Create((left, right) =>
+        left.Severity != right.Severity ? right.Severity.CompareTo(left.Severity) : Across.Compare(left, right));
+
     private static int CompareInFile(Diagnostic left, Diagnostic right)
     {
         var bySpan = left.Span.CompareTo(right.Span);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using ContentLint.Text;
 
@@ -11,7 +12,10 @@ namespace ContentLint.Reporting;
 internal sealed record CodeFrame(int Line, string Code, int Indent, int Carets)
 {
     private const int TabWidth = 4;
-    private const char Ellipsis = '…';
+    private const string Ellipsis = "…";
+
+    /// <summary>No line is looked at further than this from the finding, in characters per column.</summary>
+    private const int Reach = 16;
 
     /// <summary>Builds the frame of a span; of one over several lines, the first line.</summary>
     public static CodeFrame Create(SourceText source, TextSpan span, int width)
@@ -21,73 +25,105 @@ internal sealed record CodeFrame(int Line, string Code, int Indent, int Carets)
             start = 1;
         var number = source.GetPosition(start).Line;
         var line = source.GetLine(number);
+        if (line.Start == 0 && source.HasByteOrderMark && start > 0)
+            line = TextSpan.FromBounds(1, Math.Max(1, line.End));
         start = Math.Clamp(start, line.Start, line.End);
         var end = Math.Clamp(span.End, start, line.End);
-        var (first, last) = Window(source.Text, line, start, end, width);
-        var code = new StringBuilder();
-        var column = 0;
-        if (first > line.Start)
-            column = Append(code, Ellipsis.ToString(), column);
-        column = Append(code, source.Text.AsSpan(first, start - first), column);
-        var indent = column;
-        column = Append(code, source.Text.AsSpan(start, Math.Min(end, last) - start), column);
-        var carets = Math.Max(1, column - indent);
-        if (last > end)
-            column = Append(code, source.Text.AsSpan(end, last - end), column);
-        if (last < line.End)
-            Append(code, Ellipsis.ToString(), column);
+        var before = Cells(source.Text, Math.Max(line.Start, start - (width * Reach)), start);
+        var marked = Cells(source.Text, start, Math.Min(end, start + (width * Reach)));
+        var after = Cells(source.Text, end, Math.Min(line.End, end + (width * Reach)));
+        return Compose(number, before, marked, after, width);
+    }
+
+    /// <summary>Half of the width goes to what stands before the finding; more, if what stands behind it does not need the rest.</summary>
+    private static CodeFrame Compose(int number, List<Cell> before, List<Cell> marked, List<Cell> after, int width)
+    {
+        var (widthBefore, widthMarked, widthAfter) = (WidthOf(before), WidthOf(marked), WidthOf(after));
+        var isCut = widthBefore + widthMarked + widthAfter > width;
+        var room = isCut ? width - (2 * Ellipsis.Length) : width;
+        var shownBefore = before.Count;
+        for (var taken = widthBefore; isCut && taken > Math.Max(room / 2, room - widthMarked - widthAfter) && shownBefore > 0; shownBefore--)
+            taken -= before[before.Count - shownBefore].Width;
+        var code = new GrowingLine();
+        if (shownBefore < before.Count)
+            code.Append(Ellipsis);
+        var limit = isCut ? code.Column + room : int.MaxValue;
+        code.Append(before.Skip(before.Count - shownBefore), limit);
+        var indent = code.Column;
+        var isComplete = code.Append(marked, limit);
+        var carets = Math.Max(1, code.Column - indent);
+        isComplete = isComplete && code.Append(after, limit);
+        if (!isComplete)
+            code.Append(Ellipsis);
         return new CodeFrame(number, code.ToString().TrimEnd(), indent, carets);
     }
 
-    /// <summary>The part of the line that is shown: the finding's start, a third of the width before it, and what fits behind.</summary>
-    private static (int First, int Last) Window(string text, TextSpan line, int start, int end, int width)
+    private static int WidthOf(List<Cell> cells) => cells.Sum(cell => cell.Width);
+
+    private static List<Cell> Cells(string text, int start, int end)
     {
-        var first = start;
-        var budget = end - start < width / 2 ? width / 2 : width / 4;
-        while (first > line.Start && budget > 0)
+        var cells = new List<Cell>();
+        for (var position = start; position < end;)
         {
-            var previous = first - (first - 1 > line.Start && char.IsLowSurrogate(text[first - 1]) ? 2 : 1);
-            budget -= WidthAt(text, previous);
-            if (budget >= 0)
-                first = previous;
+            var length = Math.Min(StringInfo.GetNextTextElementLength(text.AsSpan(position, end - position)), end - position);
+            cells.Add(CellOf(text, position, length));
+            position += length;
         }
 
-        var last = first;
-        var rest = width;
-        while (last < line.End && rest > 0)
-        {
-            rest -= WidthAt(text, last);
-            if (rest >= 0)
-                last += char.IsHighSurrogate(text[last]) && last + 1 < line.End ? 2 : 1;
-        }
-
-        return (first, Math.Max(last, start));
+        return cells;
     }
 
-    private static int WidthAt(string text, int index)
+    private static Cell CellOf(string text, int position, int length)
     {
-        if (text[index] == '\t')
-            return TabWidth;
-        return Rune.TryGetRuneAt(text, index, out var rune) ? ContentSanitizer.IsHidden(rune) ? 8 : DisplayWidth.Of(rune) : 1;
-    }
-
-    private static int Append(StringBuilder code, ReadOnlySpan<char> text, int column)
-    {
-        foreach (var rune in text.EnumerateRunes())
+        var cluster = text.Substring(position, length);
+        if (cluster[0] == '\t')
+            return new Cell(null, TabWidth);
+        // The runner of GitHub's workflows takes this for a command wherever it stands.
+        if (cluster[0] == '[' && position >= 2 && text.AsSpan(position - 2, 2).SequenceEqual("##"))
+            return new Cell(" " + cluster, 2);
+        foreach (var rune in cluster.EnumerateRunes())
         {
-            if (rune.Value == '\t')
+            if (ContentSanitizer.IsHidden(rune))
             {
-                var spaces = TabWidth - (column % TabWidth);
-                code.Append(' ', spaces);
-                column += spaces;
-                continue;
+                var shown = ContentSanitizer.Sanitize(cluster);
+                return new Cell(shown, shown.EnumerateRunes().Sum(DisplayWidth.Of));
+            }
+        }
+
+        return new Cell(cluster, DisplayWidth.Of(cluster));
+    }
+
+    /// <summary>What a reader takes for one character; a tab has no text.</summary>
+    private readonly record struct Cell(string? Text, int Width);
+
+    /// <summary>A line that grows, and its width so far.</summary>
+    private sealed class GrowingLine
+    {
+        private readonly StringBuilder text = new();
+
+        public int Column { get; private set; }
+
+        public void Append(string text)
+        {
+            this.text.Append(text);
+            Column += text.Length;
+        }
+
+        /// <summary>Appends cells while they fit; returns whether all did.</summary>
+        public bool Append(IEnumerable<Cell> cells, int limit)
+        {
+            foreach (var cell in cells)
+            {
+                var width = cell.Text is null ? TabWidth - (Column % TabWidth) : cell.Width;
+                if (Column + width > limit)
+                    return false;
+                text.Append(cell.Text ?? new string(' ', width));
+                Column += width;
             }
 
-            var shown = ContentSanitizer.IsHidden(rune) ? ContentSanitizer.Sanitize(rune.ToString()) : rune.ToString();
-            code.Append(shown);
-            column += ContentSanitizer.IsHidden(rune) ? shown.Length : DisplayWidth.Of(rune);
+            return true;
         }
 
-        return column;
+        public override string ToString() => text.ToString();
     }
 }

@@ -5,12 +5,38 @@ namespace ContentLint.Reporting;
 
 /// <summary>
 /// Makes text from content harmless to look at: control characters, bidi controls and other invisible characters become
-/// visible escapes, so that no file can move a cursor, reverse a line, or start a workflow command.
+/// visible escapes, so that no file can move a cursor or reverse a line; and nothing in it can be taken for a command of
+/// GitHub's runner, which reads <c>::</c> at the start of a line and <c>##[</c> anywhere.
 /// </summary>
 public static class ContentSanitizer
 {
+    private const string OldCommand = "##[";
+    private const string CommandStart = "::";
+
     /// <summary>The text on one line with nothing hidden in it.</summary>
     public static string Sanitize(string text)
+    {
+        var visible = ShowHidden(text).Replace(OldCommand, "## [", StringComparison.Ordinal);
+        return visible.AsSpan().TrimStart().StartsWith(CommandStart, StringComparison.Ordinal)
+            ? visible.Insert(visible.IndexOf(CommandStart, StringComparison.Ordinal) + 1, " ")
+            : visible;
+    }
+
+    /// <summary>Whether a character cannot be seen, or changes how others are seen. Joiners, which scripts and emoji need, are none of them.</summary>
+    internal static bool IsHidden(Rune rune)
+    {
+        if (rune.Value is 0x200C or 0x200D or 0xFE0F)
+            return false;
+        return Rune.GetUnicodeCategory(rune) switch
+        {
+            UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => true,
+            // What no character is, XML does not take either.
+            _ => rune.Value == 0xFFFD || (rune.Value & 0xFFFE) == 0xFFFE,
+        };
+    }
+
+    /// <summary>The text on one line with nothing hidden in it; only for where no runner reads along.</summary>
+    internal static string ShowHidden(string text)
     {
         var first = IndexOfHidden(text);
         if (first < 0)
@@ -19,24 +45,6 @@ public static class ContentSanitizer
         foreach (var rune in text.AsSpan(first).EnumerateRunes())
             Append(rune, result);
         return result.ToString();
-    }
-
-    /// <summary>As <see cref="Sanitize"/>, and nothing in it can be taken for a command of GitHub's runner.</summary>
-    public static string SanitizeForWorkflow(string text)
-    {
-        var plain = Sanitize(text).Replace("##[", "# #[", StringComparison.Ordinal);
-        return plain.TrimStart().StartsWith("::", StringComparison.Ordinal) ? ": :" + plain.TrimStart()[2..] : plain;
-    }
-
-    internal static bool IsHidden(Rune rune)
-    {
-        if (rune.Value is 0x200D or 0xFE0F)
-            return false;
-        return Rune.GetUnicodeCategory(rune) switch
-        {
-            UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => true,
-            _ => rune.Value == 0xFFFD,
-        };
     }
 
     private static int IndexOfHidden(string text)

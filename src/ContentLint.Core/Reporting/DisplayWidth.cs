@@ -3,7 +3,10 @@ using System.Text;
 
 namespace ContentLint.Reporting;
 
-/// <summary>Columns that characters take in a terminal: two for East Asian wide ones and emoji (UAX 11), none for combining marks.</summary>
+/// <summary>
+/// Columns that characters take in a terminal: two for East Asian wide ones and emoji (UAX 11), none for combining marks; a
+/// sequence that shows as one emoji takes two. Those of ambiguous width take one, as outside of East Asian legacy encodings.
+/// </summary>
 internal static class DisplayWidth
 {
     private static readonly (int First, int Last)[] Wide =
@@ -22,12 +25,27 @@ internal static class DisplayWidth
         (0x1FA70, 0x1FAFF), (0x20000, 0x3FFFD),
     ];
 
-    /// <summary>Columns of a character.</summary>
+    /// <summary>Columns of what a reader takes for one character (UAX 29): a letter with its marks, an emoji with its modifiers.</summary>
+    public static int Of(ReadOnlySpan<char> cluster)
+    {
+        var (sum, widest, isEmoji) = (0, 0, false);
+        foreach (var rune in cluster.EnumerateRunes())
+        {
+            // A sequence is one emoji by its presentation selector, its joiner or its skin tone, or by being a flag.
+            isEmoji |= (sum > 0 && rune.Value is 0xFE0F or (>= 0x1F3FB and <= 0x1F3FF)) || (rune.Value == 0x200D && widest == 2) || (sum == 1 && IsRegional(rune));
+            sum += Of(rune);
+            widest = Math.Max(widest, Of(rune));
+        }
+
+        return isEmoji ? 2 : sum;
+    }
+
+    /// <summary>Columns of a character by itself.</summary>
     public static int Of(Rune rune)
     {
         if (rune.Value < 0x300)
             return 1;
-        if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark || rune.Value is 0x200D or 0xFE0F)
+        if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark || IsJoining(rune.Value))
             return 0;
         var (low, high) = (0, Wide.Length - 1);
         while (low <= high)
@@ -43,4 +61,9 @@ internal static class DisplayWidth
 
         return 1;
     }
+
+    /// <summary>Joiners, and the vowels and final consonants that a Korean syllable is made of behind its first letter.</summary>
+    private static bool IsJoining(int value) => value is 0x200C or 0x200D or 0xFE0F or (>= 0x1160 and <= 0x11FF) or (>= 0xD7B0 and <= 0xD7FF);
+
+    private static bool IsRegional(Rune rune) => rune.Value is >= 0x1F1E6 and <= 0x1F1FF;
 }

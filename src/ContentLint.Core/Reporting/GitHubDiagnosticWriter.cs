@@ -13,6 +13,7 @@ public sealed class GitHubDiagnosticWriter : IDiagnosticWriter
     /// <inheritdoc/>
     public void Write(LintReport report, TextWriter output)
     {
+        var cut = new List<string>();
         foreach (var severity in new[] { DiagnosticSeverity.Error, DiagnosticSeverity.Warning, DiagnosticSeverity.Info })
         {
             var all = report.Diagnostics.Where(diagnostic => diagnostic.Severity == severity).ToArray();
@@ -20,8 +21,11 @@ public sealed class GitHubDiagnosticWriter : IDiagnosticWriter
             foreach (var diagnostic in shown)
                 WriteCommand(report, diagnostic, output);
             if (all.Length > shown.Length)
-                output.WriteLine($"showing {shown.Length} of {all.Length} {CommandOf(severity)}s as annotations");
+                cut.Add($"{shown.Length} of {all.Length} {CommandOf(severity)}s");
         }
+
+        if (cut.Count > 0)
+            output.WriteLine($"showing {string.Join(", ", cut)} as annotations: GitHub takes no more from one step");
     }
 
     private static IEnumerable<Diagnostic> TakeTurns(Diagnostic[] diagnostics) =>
@@ -37,7 +41,7 @@ public sealed class GitHubDiagnosticWriter : IDiagnosticWriter
         // Columns mean nothing to GitHub where a finding spans lines.
         if (start.Line == end.Line)
             output.Write($",col={start.Column},endColumn={end.Column}");
-        output.WriteLine($",title={Property($"{diagnostic.Id} {diagnostic.Descriptor.Name}")}::{Data(ContentSanitizer.SanitizeForWorkflow(diagnostic.Message))}");
+        output.WriteLine($",title={Property($"{diagnostic.Id} {diagnostic.Descriptor.Name}")}::{Data(ContentSanitizer.Sanitize(diagnostic.Message))}");
     }
 
     private static string CommandOf(DiagnosticSeverity severity) => severity switch

@@ -16,8 +16,8 @@ public sealed record LintReport
     /// <summary>All rules, by id.</summary>
     public required ImmutableArray<DiagnosticDescriptor> Rules { get; init; }
 
-    /// <summary>Number of files that were checked.</summary>
-    public required int FileCount { get; init; }
+    /// <summary>The files that were checked, those without findings too.</summary>
+    public required ImmutableArray<string> Files { get; init; }
 
     /// <summary>Version of the program.</summary>
     public required string Version { get; init; }
@@ -25,11 +25,20 @@ public sealed record LintReport
     /// <summary>False if a rule failed, or the configuration is wrong: then less was checked than was asked for.</summary>
     public bool IsComplete { get; init; } = true;
 
+    /// <summary>The findings that comments suppress; null if they were not asked for.</summary>
+    public ImmutableArray<SuppressedDiagnostic>? Suppressed { get; init; }
+
+    /// <summary>The rules whose severity in this run is not their default.</summary>
+    public ImmutableArray<RuleConfiguration> Configured { get; init; } = [];
+
     /// <summary>The files that this run fixed.</summary>
     public ImmutableArray<FixedFile> Fixed { get; init; } = [];
 
     /// <summary>Whether the findings could still be fixed: false once the fixes were applied.</summary>
     public bool CanFix { get; init; } = true;
+
+    /// <summary>Number of findings of a severity.</summary>
+    public int CountOf(DiagnosticSeverity severity) => Diagnostics.Count(diagnostic => diagnostic.Severity == severity);
 
     /// <summary>Where a finding starts and ends, for people.</summary>
     public (LinePosition Start, LinePosition End) PositionOf(Diagnostic diagnostic) =>
@@ -37,6 +46,11 @@ public sealed record LintReport
             ? (source.GetPosition(diagnostic.Span.Start), source.GetPosition(diagnostic.Span.End))
             : (new LinePosition(1, 1), new LinePosition(1, 1));
 }
+
+/// <summary>The severity that a run gives to a rule.</summary>
+/// <param name="Rule">The rule.</param>
+/// <param name="Severity">Its severity; off if it did not run.</param>
+public sealed record RuleConfiguration(DiagnosticDescriptor Rule, DiagnosticSeverity Severity);
 
 /// <summary>A file that was fixed.</summary>
 /// <param name="Path">Its path, as in <see cref="Diagnostic.Path"/>.</param>

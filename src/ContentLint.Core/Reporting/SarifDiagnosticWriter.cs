@@ -1,37 +1,56 @@
-using System.Collections.Immutable;
+using System.IO.Compression;
 using System.Text.Json;
-using ContentLint.Diagnostics;
 
 namespace ContentLint.Reporting;
 
 /// <summary>
 /// Writes SARIF 2.1.0 (OASIS), with what GitHub code scanning asks for. Regions count UTF-16 code units. Past the number
-/// of results that GitHub takes, the worst are kept and a notification says how many were left out.
+/// of results or the size that GitHub takes, the worst are kept and a notification says how many were left out.
 /// </summary>
-public sealed class SarifDiagnosticWriter : IDiagnosticWriter
+/// <param name="maximumSize">Bytes of the file, gzipped.</param>
+public sealed class SarifDiagnosticWriter(long maximumSize = SarifDiagnosticWriter.MaximumSize) : IDiagnosticWriter
 {
     private const int MaximumResults = 25_000;
+    private const long MaximumSize = 10_000_000;
     private const string SchemaUri = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
     /// <inheritdoc/>
     public void Write(LintReport report, TextWriter output)
     {
-        var results = report.Diagnostics;
-        if (results.Length > MaximumResults)
-            results = [.. results.OrderByDescending(diagnostic => diagnostic.Severity).ThenBy(diagnostic => diagnostic, DiagnosticOrder.Across).Take(MaximumResults).Order(DiagnosticOrder.Across)];
-        Utf8Report.Write(output, writer =>
+        var count = (int)Math.Min(MaximumResults, SarifSelection.CountAll(report));
+        var log = LogOf(report, count);
+        while (count > 0 && CompressedSize(log) is var size && size > maximumSize)
         {
-            writer.WriteStartObject();
-            writer.WriteString("$schema", SchemaUri);
-            writer.WriteString("version", "2.1.0");
-            writer.WriteStartArray("runs");
-            WriteRun(writer, report, results);
-            writer.WriteEndArray();
-            writer.WriteEndObject();
-        });
+            // The rest of the file has its size too, so that a share of the results may still be too much.
+            count = (int)Math.Min(count - 1, count * (maximumSize / (double)size) * 0.95);
+            log = LogOf(report, count);
+        }
+
+        Utf8Report.Write(output, log);
     }
 
-    private static void WriteRun(Utf8JsonWriter writer, LintReport report, ImmutableArray<Diagnostic> results)
+    private long CompressedSize(ReadOnlyMemory<byte> log)
+    {
+        if (log.Length <= maximumSize)
+            return log.Length;
+        using var counted = new MemoryStream();
+        using (var gzip = new GZipStream(counted, CompressionLevel.Optimal, leaveOpen: true))
+            gzip.Write(log.Span);
+        return counted.Length;
+    }
+
+    private static ReadOnlyMemory<byte> LogOf(LintReport report, int count) => Utf8Report.ToBytes(writer =>
+    {
+        writer.WriteStartObject();
+        writer.WriteString("$schema", SchemaUri);
+        writer.WriteString("version", "2.1.0");
+        writer.WriteStartArray("runs");
+        WriteRun(writer, report, count);
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    });
+
+    private static void WriteRun(Utf8JsonWriter writer, LintReport report, int count)
     {
         writer.WriteStartObject();
         writer.WriteStartObject("tool");
@@ -52,11 +71,11 @@ public sealed class SarifDiagnosticWriter : IDiagnosticWriter
         writer.WriteEndObject();
         writer.WriteString("columnKind", "utf16CodeUnits");
         WriteBase(writer);
-        WriteInvocation(writer, report, results.Length);
+        SarifInvocation.Write(writer, report, count);
         writer.WriteStartArray("results");
         var resultWriter = new SarifResults(writer, report);
-        foreach (var diagnostic in results)
-            resultWriter.Write(diagnostic);
+        foreach (var (diagnostic, suppression) in SarifSelection.Take(report, count))
+            resultWriter.Write(diagnostic, suppression);
         writer.WriteEndArray();
         writer.WriteEndObject();
     }
@@ -70,26 +89,5 @@ public sealed class SarifDiagnosticWriter : IDiagnosticWriter
         writer.WriteEndObject();
         writer.WriteEndObject();
         writer.WriteEndObject();
-    }
-
-    private static void WriteInvocation(Utf8JsonWriter writer, LintReport report, int written)
-    {
-        writer.WriteStartArray("invocations");
-        writer.WriteStartObject();
-        writer.WriteBoolean("executionSuccessful", report.IsComplete);
-        if (written < report.Diagnostics.Length)
-        {
-            writer.WriteStartArray("toolExecutionNotifications");
-            writer.WriteStartObject();
-            writer.WriteString("level", "warning");
-            writer.WriteStartObject("message");
-            writer.WriteString("text", $"{report.Diagnostics.Length - written} of {report.Diagnostics.Length} results were left out, the least severe first: code scanning takes {MaximumResults}.");
-            writer.WriteEndObject();
-            writer.WriteEndObject();
-            writer.WriteEndArray();
-        }
-
-        writer.WriteEndObject();
-        writer.WriteEndArray();
     }
 }

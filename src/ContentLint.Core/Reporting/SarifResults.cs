@@ -10,10 +10,12 @@ internal sealed class SarifResults(Utf8JsonWriter writer, LintReport report)
     private const int MaximumSnippet = 500;
 
     private readonly Dictionary<string, int> ruleIndexes = report.Rules.Select((rule, index) => (rule.Id, index)).ToDictionary(entry => entry.Id, entry => entry.index, StringComparer.Ordinal);
-    private string? fingerprintedPath;
-    private IReadOnlyList<string> fingerprints = [];
+    private readonly LineFingerprints fingerprints = new(report);
 
-    public void Write(Diagnostic diagnostic)
+    /// <summary>Writes a result.</summary>
+    /// <param name="diagnostic">The finding.</param>
+    /// <param name="suppression">How it is suppressed, or null.</param>
+    public void Write(Diagnostic diagnostic, SuppressedDiagnostic? suppression)
     {
         var source = report.Sources.GetValueOrDefault(diagnostic.Path);
         writer.WriteStartObject();
@@ -26,9 +28,28 @@ internal sealed class SarifResults(Utf8JsonWriter writer, LintReport report)
         WriteLocation(diagnostic.Path, source, diagnostic.Span, null, withContext: true);
         writer.WriteEndArray();
         WriteRelated(diagnostic);
-        WriteFingerprint(diagnostic, source);
+        WriteFingerprint(diagnostic);
         WriteFix(diagnostic, source);
+        WriteSuppression(suppression);
         writer.WriteEndObject();
+    }
+
+    /// <summary>If one result says whether it is suppressed, all have to (section 3.27.23).</summary>
+    private void WriteSuppression(SuppressedDiagnostic? suppression)
+    {
+        if (report.Suppressed is null)
+            return;
+        writer.WriteStartArray("suppressions");
+        if (suppression is not null)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("kind", "inSource");
+            if (suppression.Reason is { } reason)
+                writer.WriteString("justification", ContentSanitizer.Sanitize(reason));
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
     }
 
     private void WriteMessage(Diagnostic diagnostic)
@@ -120,17 +141,12 @@ internal sealed class SarifResults(Utf8JsonWriter writer, LintReport report)
         writer.WriteEndArray();
     }
 
-    private void WriteFingerprint(Diagnostic diagnostic, SourceText? source)
+    private void WriteFingerprint(Diagnostic diagnostic)
     {
-        if (source is null)
-            return;
-        if (!string.Equals(fingerprintedPath, diagnostic.Path, StringComparison.Ordinal))
-            (fingerprintedPath, fingerprints) = (diagnostic.Path, LineFingerprint.OfLines(source.Text));
-        var line = source.GetPosition(diagnostic.Span.Start).Line - 1;
-        if (line >= fingerprints.Count || fingerprints[line].Length == 0)
+        if (fingerprints.Of(diagnostic) is not { } fingerprint)
             return;
         writer.WriteStartObject("partialFingerprints");
-        writer.WriteString("primaryLocationLineHash", fingerprints[line]);
+        writer.WriteString("primaryLocationLineHash", fingerprint);
         writer.WriteEndObject();
     }
 

@@ -6,6 +6,9 @@ namespace ContentLint.Reporting;
 /// <summary>Writes the metadata of rules (SARIF 2.1.0, section 3.49).</summary>
 internal static class SarifRules
 {
+    /// <summary>Code scanning refuses a rule with more.</summary>
+    private const int MaximumTags = 20;
+
     /// <summary>The level of a severity.</summary>
     public static string LevelOf(DiagnosticSeverity severity) => severity switch
     {
@@ -51,11 +54,17 @@ internal static class SarifRules
         if (rule.IsSecurity)
             writer.WriteString("security-severity", rule.SecuritySeverity);
         writer.WriteStartArray("tags");
-        writer.WriteStringValue(rule.Category.ToString().ToLowerInvariant());
-        if (rule.IsSecurity)
-            writer.WriteStringValue("security");
+        foreach (var tag in TagsOf(rule).Take(MaximumTags))
+            writer.WriteStringValue(tag);
         writer.WriteEndArray();
         writer.WriteEndObject();
+    }
+
+    private static IEnumerable<string> TagsOf(DiagnosticDescriptor rule)
+    {
+        yield return rule.Category.ToString().ToLowerInvariant();
+        if (rule.IsSecurity)
+            yield return "security";
     }
 
     private static void WriteText(Utf8JsonWriter writer, string name, string text)

@@ -7,7 +7,9 @@ namespace ContentLint.Reporting;
 /// <summary>How text for people is written.</summary>
 /// <param name="UseColor">Whether ANSI colours are used.</param>
 /// <param name="Width">Columns of the terminal; null if it is none.</param>
-public sealed record TextOptions(bool UseColor, int? Width);
+/// <param name="LinkFolder">The absolute folder that paths are relative to, if places and rules become hyperlinks (OSC 8); null if they do not.</param>
+/// <param name="HasSummary">Whether a line at the end says how many findings there are.</param>
+public sealed record TextOptions(bool UseColor, int? Width, string? LinkFolder = null, bool HasSummary = true);
 
 /// <summary>Writes findings for people: where, what, the line with carets, how it can be fixed, and a summary.</summary>
 /// <param name="options">Colour and width.</param>
@@ -23,16 +25,19 @@ public sealed class TextDiagnosticWriter(TextOptions options) : IDiagnosticWrite
             WriteFinding(report, diagnostic, output);
         foreach (var file in report.Fixed)
             output.WriteLine($"{Paint(ContentSanitizer.Sanitize(file.Path), Style.Bold)}: {Count(file.Count, "finding")} fixed");
-        output.WriteLine(Summary(report));
+        if (options.HasSummary)
+            output.WriteLine(Summary(report));
     }
 
     private void WriteFinding(LintReport report, Diagnostic diagnostic, TextWriter output)
     {
         var (start, _) = report.PositionOf(diagnostic);
         var severity = diagnostic.Severity.ToString().ToLowerInvariant();
-        output.Write(Paint($"{ContentSanitizer.Sanitize(diagnostic.Path)}:{start.Line}:{start.Column}:", Style.Bold));
+        output.Write(Link(FileUri(diagnostic.Path), Paint($"{ContentSanitizer.Sanitize(diagnostic.Path)}:{start.Line}:{start.Column}:", Style.Bold)));
         output.Write(' ');
-        output.Write(Paint($"{severity} {diagnostic.Id}", StyleOf(diagnostic.Severity)));
+        output.Write(Paint(severity, StyleOf(diagnostic.Severity)));
+        output.Write(' ');
+        output.Write(Link(diagnostic.Descriptor.HelpUri, Paint(diagnostic.Id, StyleOf(diagnostic.Severity))));
         output.WriteLine($" {diagnostic.Descriptor.Name}: {ContentSanitizer.Sanitize(diagnostic.Message)}");
         if (report.Sources.TryGetValue(diagnostic.Path, out var source) && source.Length > 0)
             WriteFrame(CodeFrame.Create(source, diagnostic.Span, FrameWidth(start.Line)), diagnostic, output);
@@ -59,11 +64,11 @@ public sealed class TextDiagnosticWriter(TextOptions options) : IDiagnosticWrite
 
     private static string Summary(LintReport report)
     {
-        var files = Count(report.FileCount, "file");
+        var files = Count(report.Files.Length, "file");
         if (report.Diagnostics.IsEmpty)
             return $"no findings in {files}";
         var counts = new[] { DiagnosticSeverity.Error, DiagnosticSeverity.Warning, DiagnosticSeverity.Info }
-            .Select(severity => (Name: severity.ToString().ToLowerInvariant(), Number: report.Diagnostics.Count(diagnostic => diagnostic.Severity == severity)))
+            .Select(severity => (Name: severity.ToString().ToLowerInvariant(), Number: report.CountOf(severity)))
             .Where(entry => entry.Number > 0)
             .Select(entry => Count(entry.Number, entry.Name));
         var withFindings = report.Diagnostics.Select(diagnostic => diagnostic.Path).Distinct(StringComparer.Ordinal).Count();
@@ -95,6 +100,12 @@ public sealed class TextDiagnosticWriter(TextOptions options) : IDiagnosticWrite
         DiagnosticSeverity.Warning => Style.Yellow,
         _ => Style.Cyan,
     };
+
+    private string FileUri(string path) =>
+        options.LinkFolder is { } folder ? new Uri(Path.GetFullPath(Path.Combine(folder, path))).AbsoluteUri : "";
+
+    /// <summary>A hyperlink of terminals: https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda.</summary>
+    private string Link(string uri, string text) => options.LinkFolder is null ? text : $"\u001b]8;;{uri}\u001b\\{text}\u001b]8;;\u001b\\";
 
     private string Paint(string text, Style style) => options.UseColor ? $"\u001b[{(int)style}m{text}\u001b[0m" : text;
 

@@ -5,17 +5,34 @@ using System.Text.Json;
 
 namespace ContentLint.Reporting;
 
-/// <summary>Writes a JSON document, indented, with letters of all languages as they are.</summary>
+/// <summary>Writes JSON with letters of all languages as they are, and nothing in it that GitHub's runner takes for a command.</summary>
 internal static class Utf8Report
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static void Write(TextWriter output, Action<Utf8JsonWriter> write)
+    /// <summary>Writes a document, indented.</summary>
+    public static void Write(TextWriter output, Action<Utf8JsonWriter> write) => Write(output, ToBytes(write));
+
+    /// <summary>Writes a value on a line of its own.</summary>
+    public static void WriteLine(TextWriter output, Action<Utf8JsonWriter> write) => Write(output, ToBytes(write, Compact));
+
+    /// <summary>Writes a document that is there already.</summary>
+    public static void Write(TextWriter output, ReadOnlyMemory<byte> json)
     {
-        var buffer = new ArrayBufferWriter<byte>(64 * 1024);
-        using (var writer = new Utf8JsonWriter(buffer, Options))
-            write(writer);
-        output.Write(Encoding.UTF8.GetString(buffer.WrittenSpan));
+        // Both spellings are the same string to a reader of JSON.
+        output.Write(Encoding.UTF8.GetString(json.Span).Replace("##[", "#\\u0023[", StringComparison.Ordinal));
         output.Write('\n');
+    }
+
+    /// <summary>An indented document in UTF-8.</summary>
+    public static ReadOnlyMemory<byte> ToBytes(Action<Utf8JsonWriter> write) => ToBytes(write, Indented);
+
+    private static ReadOnlyMemory<byte> ToBytes(Action<Utf8JsonWriter> write, JsonWriterOptions options)
+    {
+        var buffer = new ArrayBufferWriter<byte>(16 * 1024);
+        using (var writer = new Utf8JsonWriter(buffer, options))
+            write(writer);
+        return buffer.WrittenMemory;
     }
 }

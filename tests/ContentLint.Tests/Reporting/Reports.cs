@@ -32,7 +32,7 @@ internal static class Reports
         Diagnostics = [.. diagnostics.Order(DiagnosticOrder.Across)],
         Sources = sources.ToDictionary(source => source.Path),
         Rules = [Rule],
-        FileCount = Math.Max(1, sources.Length),
+        Files = sources.Length == 0 ? ["a.md"] : [.. sources.Select(source => source.Path)],
         Version = "1.2.3",
     };
 

@@ -1,0 +1,19 @@
+namespace ContentLint.Reporting;
+
+/// <summary>The parts of the HTML report that are files of their own, and the hashes by which its policy lets them in.</summary>
+internal static class HtmlResources
+{
+    // A hash is of bytes that are fixed when the program is built; a test compares, and says what it should be.
+    public const string ScriptHash = "sha256-+LysDiYGH614bwI+kw4DlfmgOQQTqtYclI8VMGBlidg=";
+
+    public const string StyleHash = "sha256-kBvHVdWvSD4qaPVr744TDabDLftYVlXCLH2diYQsUms=";
+
+    /// <summary>The text of a file in the folder Html.</summary>
+    public static string Read(string name)
+    {
+        using var stream = typeof(HtmlResources).Assembly.GetManifestResourceStream($"ContentLint.Reporting.Html.{name}")
+            ?? throw new InvalidOperationException($"The program was built without {name}.");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+}
