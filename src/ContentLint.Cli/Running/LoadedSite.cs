@@ -29,5 +29,5 @@ internal sealed record LoadedSite(LintConfig Config, ContentSite Site)
     public string RelativePath(string path) => Path.GetRelativePath(Config.Root, Path.GetFullPath(path)).Replace('\\', '/');
 
     /// <summary>Number of content files beneath the root.</summary>
-    public int CountFiles() => new ContentFileFinder(Config).Find([Config.Root]).Length;
+    public int CountFiles() => new ContentFileFinder(Config, FileKind.Content).Find([Config.Root]).Length;
 }
