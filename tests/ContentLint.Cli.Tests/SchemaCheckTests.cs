@@ -46,6 +46,16 @@ public sealed class SchemaCheckTests
     }
 
     [Fact]
+    public void The_draft_and_the_remotes_are_given_as_to_validate()
+    {
+        using var site = new TemporarySite(
+            ("s.json", """{"minimum": 1, "exclusiveMinimum": true, "allOf": [{"$ref": "http://localhost:1234/a.json"}]}"""),
+            ("remotes/a.json", "{}"));
+        site.Run("schema", "check", "s.json", "--draft", "4", "--map", "http://localhost:1234=remotes").ExitsWith(0);
+        Assert.Equal(2, Findings.Of(site.Run("schema", "check", "s.json", "--format", "json").ExitsWith(1)).Count);
+    }
+
+    [Fact]
     public void Asks_for_a_command_and_for_files()
     {
         using var site = new TemporarySite();

@@ -56,8 +56,7 @@ public sealed class SchemaSuiteTests(ITestOutputHelper output)
         var request = new SchemaValidateRequest
         {
             Schema = site.Full("schema.json"),
-            Maps = [(new Uri("http://localhost:1234"), Path.Combine(Suite, "remotes"))],
-            Draft = draft,
+            Reading = new SchemaReading([(new Uri("http://localhost:1234"), Path.Combine(Suite, "remotes"))], draft),
             // The one file that asks that formats say nothing.
             AssertsFormats = name != "format.json",
             Report = new LintRequest

@@ -13,6 +13,7 @@ internal static class SchemaCheckCommand
         command.Description = "Check JSON Schemas themselves: against their meta-schema, for references that lead nowhere, misspelt keywords, wrong defaults.";
         command.ExtendedHelpText = "\nExit codes: 0 clean, 1 findings, 2 wrong use, or a file that cannot be read.\n";
         var files = command.Argument("file", "Schemas in JSON or YAML, folders of them, or glob patterns.", multipleValues: true);
+        var reading = new SchemaReadingOptions(command);
         var report = new SchemaReportOptions(command);
         command.OnExecute(() =>
         {
@@ -20,7 +21,7 @@ internal static class SchemaCheckCommand
             var given = files.Values.OfType<string>().ToImmutableArray();
             if (given.IsEmpty)
                 throw new UsageException("name the schemas to check: contentlint schema check schemas/post.schema.json");
-            return SchemaCheckRun.Execute(report.Read(given, standardInputName: null), console);
+            return SchemaCheckRun.Execute(report.Read(given, standardInputName: null), reading.Read(), console);
         });
     });
 }

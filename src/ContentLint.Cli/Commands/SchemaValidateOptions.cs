@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ContentLint.Cli.Running;
-using ContentLint.JsonSchema.Compiling;
 using McMaster.Extensions.CommandLineUtils;
 
 namespace ContentLint.Cli.Commands;
@@ -13,16 +12,12 @@ internal sealed class SchemaValidateOptions(CommandLineApplication command)
     private readonly CommandArgument files = command.Argument(
         "file", "Files, folders or glob patterns; '-' reads standard input. A folder's files are told by their names.", multipleValues: true);
 
-    private readonly CommandOption maps = command.Option(
-        "--map <URL_FOLDER>", "Read the documents whose URI begins with URL from a folder. Can be repeated; nothing is fetched.", CommandOptionType.MultipleValue);
-
-    private readonly CommandOption draft = command.Option(
-        "--draft <DRAFT>", "The draft of a schema that names none: 4, 6, 7, 2019-09 or 2020-12 (default).", CommandOptionType.SingleValue);
-
     private readonly CommandOption noFormats = command.Option("--no-formats", "Do not check the 'format' keyword.", CommandOptionType.NoValue);
 
     private readonly CommandOption standardInputName = command.Option(
         "--stdin-filename <NAME>", "The name that standard input stands for; its end tells the format.", CommandOptionType.SingleValue);
+
+    private readonly SchemaReadingOptions reading = new(command);
 
     private readonly SchemaReportOptions report = new(command);
 
@@ -42,31 +37,9 @@ internal sealed class SchemaValidateOptions(CommandLineApplication command)
         return new SchemaValidateRequest
         {
             Schema = name,
-            Maps = [.. maps.Values.OfType<string>().Select(ReadMap)],
-            Draft = ReadDraft(draft.Value()),
+            Reading = reading.Read(),
             AssertsFormats = !noFormats.HasValue(),
             Report = report.Read(readsStandardInput ? [] : given, standardInputName.Value()),
         };
-    }
-
-    private static SchemaDraft ReadDraft(string? value) => value switch
-    {
-        "4" => SchemaDraft.Draft4,
-        "6" => SchemaDraft.Draft6,
-        "7" => SchemaDraft.Draft7,
-        "2019-09" => SchemaDraft.Draft201909,
-        null or "2020-12" => SchemaDraft.Draft202012,
-        _ => throw new UsageException($"--draft takes 4, 6, 7, 2019-09 or 2020-12, not '{value}'"),
-    };
-
-    private static (Uri Base, string Folder) ReadMap(string value)
-    {
-        var separator = value.IndexOf('=', StringComparison.Ordinal);
-        if (separator < 0 || !Uri.TryCreate(value[..separator], UriKind.Absolute, out var uri) || uri.IsFile || uri.Fragment.Length > 0)
-            throw new UsageException($"--map takes a URL and a folder, as http://localhost:1234=remotes, not '{value}'");
-        var folder = value[(separator + 1)..];
-        if (folder.Length == 0 || !Directory.Exists(folder))
-            throw new UsageException($"the folder '{folder}' of --map does not exist");
-        return (uri, folder);
     }
 }

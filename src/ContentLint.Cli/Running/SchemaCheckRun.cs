@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ContentLint.Cli.Discovery;
 using ContentLint.Cli.Output;
 using ContentLint.Diagnostics;
@@ -11,26 +10,24 @@ namespace ContentLint.Cli.Running;
 /// <summary>One run of <c>schema check</c>. A weakness of a schema is a warning here, where a schema is what is checked.</summary>
 internal static class SchemaCheckRun
 {
-    public static int Execute(LintRequest request, ProgramConsole console)
+    public static int Execute(LintRequest request, SchemaReading reading, ProgramConsole console)
     {
         var config = SchemaRunRoot.For(request);
         var finder = new ContentFileFinder(config, FileKind.Schema);
         var files = finder.Find(request.Paths);
         if (finder.Unmatched is [var unmatched, ..])
             throw new UsageException(unmatched);
-        var loader = SchemaLoader.Beneath(config.Root, []);
-        var outcomes = SchemaOutcomes.Merge(files.SelectMany(file => Check(loader, SchemaRunRoot.Relative(config, file))));
+        var loader = reading.LoaderFor(config.Root);
+        var outcomes = SchemaOutcomes.Merge(
+            files.Select(file => SchemaRunRoot.Relative(config, file)).SelectMany(path => Check(loader.Load(path, draft: reading.Draft), path)));
         ReportOutput.Write(request, console, config, outcomes);
         return outcomes.Any(outcome => outcome.HasFailed) ? ExitCode.Failure
             : outcomes.Any(outcome => !outcome.Diagnostics.IsEmpty) ? ExitCode.Findings
             : ExitCode.Clean;
     }
 
-    private static IEnumerable<FileOutcome> Check(SchemaLoader loader, string path)
-    {
-        var loaded = loader.Load(path);
-        return SchemaOutcomes.Of(path, loaded, SchemaLinter.Lint(loaded), SeverityOf, hasFailed: loaded.Document is null);
-    }
+    private static IEnumerable<FileOutcome> Check(LoadedSchema loaded, string path) =>
+        SchemaOutcomes.Of(path, loaded, SchemaLinter.Lint(loaded), SeverityOf, hasFailed: loaded.Document is null);
 
     private static DiagnosticSeverity SeverityOf(SchemaProblem problem) =>
         problem.KeepsFromUse || problem.IsInvalid ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;

@@ -37,9 +37,8 @@ internal static class SchemaValidateRun
 
         if (!SchemaLoader.IsSchemaName(file))
             throw new UsageException($"'{request.Schema}' is no schema by its name, which ends in .json, .yml or .yaml");
-        var loader = SchemaLoader.Beneath(config.Root, [.. request.Maps.Select(map => SchemaMap.Create(map.Base, map.Folder, config.Root))]);
         var path = SchemaRunRoot.Relative(config, file);
-        var loaded = loader.Load(path, request.AssertsFormats, request.Draft);
+        var loaded = request.Reading.LoaderFor(config.Root).Load(path, request.AssertsFormats, request.Reading.Draft);
         if (loaded.Schema is not { } schema)
             return [.. SchemaOutcomes.Of(path, loaded, loaded.Problems, SeverityOf, hasFailed: true)];
         var weaknesses = loaded.Problems.IsEmpty ? [] : SchemaOutcomes.Of(path, loaded, loaded.Problems, SeverityOf, hasFailed: false);

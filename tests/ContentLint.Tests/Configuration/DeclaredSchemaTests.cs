@@ -76,7 +76,7 @@ public sealed class DeclaredSchemaTests
     [InlineData("https://blog.example/strict.json", "CL1008 '1'")]
     [InlineData("https://blog.example/strict.json#", "CL1008 '1'")]
     [InlineData("http://json-schema.org/draft-07/schema#", "")]
-    [InlineData("article", "")]
+    [InlineData("article", "CL1008 '1'")]
     public void A_web_address_or_name_leads_to_a_schema_that_is_known(string address, string expected) =>
         Assert.Equal(expected, string.Join('\n', Check("a.md", $"---\n$schema: '{address}'\nweight: '1'\n---\n", "schemas:\n  - {files: x, schema: s/strict.json}\n")));
 

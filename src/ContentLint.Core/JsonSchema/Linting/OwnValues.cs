@@ -66,6 +66,7 @@ internal static class OwnValues
         Span = node.Span,
         Source = node.Source,
         Resource = node.Resource,
+        Types = node.Types,
         Keywords = node.Keywords.RemoveAll(keyword => keyword is EnumKeyword && keyword.Name == name),
         HasUnevaluated = node.HasUnevaluated,
         InPlaceSchemas = node.InPlaceSchemas,

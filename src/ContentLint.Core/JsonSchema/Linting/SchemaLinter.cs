@@ -16,12 +16,15 @@ public static class SchemaLinter
     {
         if (loaded.Document is not { } document)
             return loaded.Problems;
+        // The compiler says the same in better words, so its problems come first.
         var problems = new List<SchemaProblem>(loaded.Problems);
         foreach (var refused in MetaSchemaCheck.Run(document, loaded.Options))
         {
-            // The compiler has said the same in better words.
-            if (!loaded.Problems.Any(problem => IsIn(document, problem) && Concerns(refused, problem)))
+            var same = problems.FindIndex(problem => IsIn(document, problem) && Concerns(refused, problem));
+            if (same < 0)
                 problems.Add(refused.Problem);
+            else if (problems[same].Span.OverlapsWith(refused.Problem.Span))
+                problems[same] = problems[same] with { IsInvalid = true };
         }
 
         if (loaded.Schema is { } schema)
