@@ -56,16 +56,38 @@ internal sealed record SiteModel
     public string? ReferrerPolicy { get; init; }
 
     [JsonPropertyName("public")]
-    [Description("The folders that are published at /. Without it, the folders that site generators use are looked at.")]
+    [Description("The folders that are published at /. Without it, those of the generator are looked at, and without a known generator those that generators use.")]
     [JsonSchemaExtensionData("examples", new[] { "static" })]
     public OneOrMore? Public { get; init; }
 
     [JsonPropertyName("base-path")]
-    [Description("The path that every root-relative URL starts with; without it, the path of 'url'.")]
+    [Description("The path that every root-relative URL starts with; without it, the path of 'url', or what the generator's configuration says.")]
     [RegularExpression("^/(?!/)[^?#\\\\ ]*$")]
     [JsonSchemaExtensionData("examples", new[] { "/blog/" })]
     [NotNull]
     public string? BasePath { get; init; }
+
+    [JsonPropertyName("generator")]
+    [Description("What makes the site. Without it, the generator is told from the files.")]
+    [JsonSchemaExtensionData("enum", new[] { "plain", "hexo", "jekyll", "hugo", "astro", "docusaurus", "vitepress", "eleventy", "mdn" })]
+    [NotNull]
+    public string? Generator { get; init; }
+
+    [JsonPropertyName("permalink")]
+    [Description("The pattern of the pages' URLs, as the generator writes it; without it, that of the generator's own configuration.")]
+    [JsonSchemaExtensionData("examples", new[] { ":year/:month/:day/:title/" })]
+    [NotNull]
+    public string? Permalink { get; init; }
+
+    [JsonPropertyName("pretty-urls")]
+    [Description("Whether a page is published as name/index.html, not as name.html.")]
+    public bool PrettyUrls { get; init; }
+
+    [JsonPropertyName("slugs")]
+    [Description("How headings get their anchors; 'any' accepts what any of the others makes.")]
+    [JsonSchemaExtensionData("enum", new[] { "any", "github", "kramdown", "kramdown-gfm", "goldmark", "markdown-it", "hexo", "mdn" })]
+    [NotNull]
+    public string? Slugs { get; init; }
 }
 
 /// <summary>An entry of <c>schemas</c>.</summary>

@@ -18,7 +18,7 @@ internal sealed class RulesSchema
             severity.Enumeration.Add(value);
         All.Type = JsonObjectType.Object | JsonObjectType.Null;
         All.AllowAdditionalProperties = false;
-        foreach (var rule in RuleCatalog.Descriptors.Concat(ToolDescriptors.All).DistinctBy(rule => rule.Id).OrderBy(rule => rule.Id, StringComparer.Ordinal))
+        foreach (var rule in RuleCatalog.Descriptors.Concat(ToolDescriptors.All).DistinctBy(rule => rule.Id, StringComparer.Ordinal).OrderBy(rule => rule.Id, StringComparer.Ordinal))
         {
             Rules[rule.Id] = Of(rule);
             All.Properties[rule.Id] = new JsonSchemaProperty { Reference = Rules[rule.Id] };

@@ -38,7 +38,8 @@ internal static class InitializationRun
         var config = LintConfig.Parse(new SourceText(configuration, ConfigurationNames[0]), folder, RuleCatalog.Descriptors, static _ => null).Config;
         ImmutableArray<GlobPattern> patterns = [.. profile.Articles.Select(pattern => GlobPattern.TryParse(pattern, out var glob, out var problem) ? glob : throw new InvalidOperationException(problem))];
         var finder = new ContentFileFinder(config, FileKind.Content);
-        return [.. finder.Find([folder]).Where(file => patterns.Any(pattern => pattern.IsMatch(Path.GetRelativePath(folder, file).Replace('\\', '/'))))];
+        ImmutableArray<string> articles = [.. finder.Find([folder]).Where(file => patterns.Any(pattern => pattern.IsMatch(Path.GetRelativePath(folder, file).Replace('\\', '/'))))];
+        return articles.IsEmpty ? throw new UsageException($"there is no Markdown or HTML file to infer a schema from: '{string.Join("', '", profile.Articles)}' match none") : articles;
     }
 }
 
