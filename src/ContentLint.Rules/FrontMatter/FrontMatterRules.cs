@@ -19,5 +19,9 @@ public static class FrontMatterRules
         new ValueNotAllowed(),
         new ValueOutOfBounds(),
         new InvalidFormat(),
+        new FrontMatterPathNotFound(),
+        new DuplicateSlug(),
+        new SlugPathMismatch(),
+        new UnsafeFrontMatterUrl(),
     ];
 }

@@ -24,8 +24,16 @@ internal static class ExampleRun
             RuleCatalog.Descriptors,
             path => path == SchemaPath ? new SourceText(example.Schema!, path) : null);
         Assert.Empty(result.Diagnostics.Select(diagnostic => diagnostic.Message));
-        var site = new ContentSite(new InMemoryFileSystem([.. example.Files, example.FileName]), result.Config.Site);
+        var site = new ContentSite(FilesOf(example), result.Config.Site);
         var document = ContentParser.Parse(new SourceText(example.Text, example.FileName), ContentParser.KindOf(example.FileName)!.Value);
         return Analyzer.Analyze(document, result.Config.GetSettings(example.FileName), site).Diagnostics;
+    }
+
+    /// <summary>The other files of an example are empty.</summary>
+    private static InMemoryFileSystem FilesOf(RuleExample example)
+    {
+        var texts = example.Files.ToDictionary(file => file, _ => "", StringComparer.Ordinal);
+        texts[example.FileName] = example.Text;
+        return new InMemoryFileSystem(texts.Keys, texts);
     }
 }
