@@ -8,6 +8,7 @@ using ContentLint.Site;
 using ContentLint.Syntax;
 using ContentLint.Tests.Testing;
 using ContentLint.Text;
+using VerifyXunit;
 
 namespace ContentLint.Tests.Site;
 
