@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using ContentLint.Configuration;
@@ -14,7 +15,9 @@ namespace ContentLint.Site;
 public sealed class ContentSite : ISite
 {
     private const int MaximumUrlLength = 4096;
-    private const char TemplateHole = '\uFFFC';
+
+    /// <summary>A template hole, a backslash, a NUL, and the brace of an expression: nothing can be known of such a URL.</summary>
+    private static readonly SearchValues<char> NotInUrls = SearchValues.Create("\uFFFC\\\0{");
 
     private readonly ISiteFileSystem files;
     private readonly SiteSettings settings;
@@ -57,7 +60,9 @@ public sealed class ContentSite : ISite
         // Several rules ask about the same reference, and many pages about the same address.
         var document = Profile.Generator != SiteGenerator.Plain && local.Path.StartsWith('/') ? "" : documentPath;
         var target = resolved.GetOrAdd((document, local.Path), static (key, site) => site.resolver.Value(key.Document, key.Url, null), this);
-        return WithOrigin(target, local.Origin);
+        // A name right behind the host may be a redirect of the server, or another project that shares it (GitHub Pages).
+        var isOfServer = local.Origin.Length > 0 && target.Status == LocalTargetStatus.Missing && !IsDeep(local.Path);
+        return isOfServer ? new LocalTarget(LocalTargetStatus.Unknown) : WithOrigin(target, local.Origin);
     }
 
     /// <inheritdoc/>
@@ -78,9 +83,31 @@ public sealed class ContentSite : ISite
     }
 
     /// <inheritdoc/>
+    public LocalTarget ResolveTemplate(string documentPath, string written)
+    {
+        var templates = new TemplateUrls(files, Profile);
+        if (templates.TargetOf(documentPath, written) is { } target)
+            return target;
+        return templates.UrlOf(written) is { } url
+            ? ResolveLink(documentPath, url) with { ActualUrl = null, NearestUrl = null }
+            : new LocalTarget(LocalTargetStatus.Unknown);
+    }
+
+    /// <inheritdoc/>
     public ResolutionSteps Explain(string documentPath, string url)
     {
         var steps = new List<string>();
+        if (url.AsSpan().IndexOf("{") >= 0 || url.Contains("<%", StringComparison.Ordinal))
+        {
+            var templates = new TemplateUrls(files, Profile);
+            if (templates.TargetOf(documentPath, url) is { } target)
+                return new ResolutionSteps(target, [$"the tag names the source '{target.Path ?? target.LookedAt[0]}'"]);
+            if (templates.UrlOf(url) is not { } plain)
+                return new ResolutionSteps(new LocalTarget(LocalTargetStatus.Unknown), ["what the template puts there is not known"]);
+            steps.Add($"the template makes '{plain}' of it");
+            url = plain;
+        }
+
         if (Split(documentPath, url) is not { } local)
             return new ResolutionSteps(new LocalTarget(LocalTargetStatus.NotLocal), ["the URL has a scheme or a host other than the site's, or no path"]);
         if (local.Path.Length == 0)
@@ -111,7 +138,13 @@ public sealed class ContentSite : ISite
         url = url.Trim(' ', '\t', '\r', '\n', '\f');
         if (LocalUrl.Of(url, Url) is not { } local)
             return null;
-        return url.Length > MaximumUrlLength || url.AsSpan().IndexOfAny(TemplateHole, '\\', '\0') >= 0 || IsOutside(documentPath) ? new LocalUrl("", "") : local;
+        return url.Length > MaximumUrlLength || url.AsSpan().IndexOfAny(NotInUrls) >= 0 || IsOutside(documentPath) ? new LocalUrl("", "") : local;
+    }
+
+    private static bool IsDeep(string path)
+    {
+        var end = path.AsSpan().IndexOfAny('?', '#');
+        return (end < 0 ? path : path[..end]).Trim('/').Contains('/', StringComparison.Ordinal);
     }
 
     private static LocalTarget WithOrigin(LocalTarget target, string origin) => origin.Length == 0 ? target : target with

@@ -25,6 +25,11 @@ public interface ISite
     /// <param name="url">The URL as a browser would read it; with a query or fragment, percent-encoded or not.</param>
     LocalTarget ResolveLink(string documentPath, string url) => Resolve(documentPath, url);
 
+    /// <summary>Finds what a URL with template tags refers to, where the meaning of the tags is known; else it is unknown.</summary>
+    /// <param name="documentPath">The referring file: relative to the site's root, forward slashes.</param>
+    /// <param name="written">The URL as written, tags included.</param>
+    LocalTarget ResolveTemplate(string documentPath, string written) => new(LocalTargetStatus.Unknown);
+
     /// <summary>Resolves a URL, and says step by step where it was looked for.</summary>
     /// <param name="documentPath">The referring file: relative to the site's root, forward slashes.</param>
     /// <param name="url">The URL as a browser would read it.</param>

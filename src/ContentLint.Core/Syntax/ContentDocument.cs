@@ -26,6 +26,9 @@ public sealed record ContentDocument
     /// </summary>
     public ImmutableArray<HtmlElement> Elements { get; init; } = [];
 
+    /// <summary>The ids and names of the elements inside of <c>pre</c> and <c>code</c>, which are places of the page all the same.</summary>
+    public ImmutableArray<string> HiddenIds { get; init; } = [];
+
     /// <summary>The references of Markdown and HTML in the order of the file.</summary>
     public ImmutableArray<ResourceReference> References { get; init; } = [];
 

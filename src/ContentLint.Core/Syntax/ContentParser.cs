@@ -39,6 +39,10 @@ public static class ContentParser
             HtmlHeadings.Add(element, text, outline.Headings);
         }
 
+        foreach (var span in outline.TaggedTexts)
+            TemplateReferences.Add(source, span, references);
+        if (kind == ContentKind.Mdx)
+            TemplateReferences.AddImports(source, MdxMasker.Imports(source.Text, body), references);
         references.Sort(static (left, right) => left.UrlSpan.CompareTo(right.UrlSpan));
         return new ContentDocument
         {
@@ -47,6 +51,7 @@ public static class ContentParser
             FrontMatter = frontMatter,
             Body = body,
             Elements = elements,
+            HiddenIds = [.. html.HiddenIds],
             References = [.. references],
             Headings = [.. outline.Headings.OrderBy(static heading => heading.Span.Start)],
             TemplateBlocks = kind == ContentKind.Html ? TemplateBlocksOf(text, body) : [.. outline.TemplateBlocks],

@@ -77,6 +77,9 @@ public enum ReferenceSyntax
     /// <summary><c>&lt;https://…&gt;</c> or a bare URL.</summary>
     MarkdownAutolink,
 
+    /// <summary>An argument of a template tag that shows an image, or a file that MDX imports.</summary>
+    Template,
+
     /// <summary>A value in the front matter.</summary>
     FrontMatter,
 }

@@ -16,9 +16,11 @@ internal static class LocalImages
         foreach (var reference in document.References)
         {
             // The URL of [text][label] stands in the definition, and is judged there.
-            if (reference.Kind != ReferenceKind.Image || reference.HasTemplateHole || reference.Syntax == ReferenceSyntax.MarkdownReference || reference.Url.Length == 0)
+            if (reference.Kind != ReferenceKind.Image || reference.Syntax == ReferenceSyntax.MarkdownReference || reference.Url.Length == 0)
                 continue;
-            var target = context.Scope.Site.Resolve(document.Source.Path, reference.Url);
+            var target = reference.HasTemplateHole
+                ? context.Scope.Site.ResolveTemplate(document.Source.Path, document.Source.ToString(reference.UrlSpan))
+                : context.Scope.Site.Resolve(document.Source.Path, reference.Url);
             if (target.Status == status)
                 yield return (reference, target);
         }

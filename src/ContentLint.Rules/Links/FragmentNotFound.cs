@@ -27,7 +27,7 @@ public sealed class FragmentNotFound : Rule
             Bad =
             [
                 new RuleExample("[Boats](#boat)\n\n## Boats\n"),
-                new RuleExample("[Boats](harbour.html#boats)\n", "about.md", Files: ["harbour.html=<html><body><h2 id=\"ships\">Ships</h2></body></html>"]),
+                new RuleExample("<html><body>\n<p><a href=\"#boat\">Boats</a></p>\n<h2 id=\"boats\">Boats</h2>\n</body></html>\n", "about.html"),
             ],
             Good =
             [
@@ -52,7 +52,7 @@ public sealed class FragmentNotFound : Rule
         var own = context.Scope.Site.Anchors(document);
         foreach (var link in document.References)
         {
-            if (link.Kind != ReferenceKind.Link || !LocalLinks.CanBeJudged(link))
+            if (link.Kind != ReferenceKind.Link || link.HasTemplateHole || !LocalLinks.StandsHere(link))
                 continue;
             var hash = link.Url.IndexOf('#', StringComparison.Ordinal);
             if (hash < 0 || hash + 1 == link.Url.Length)

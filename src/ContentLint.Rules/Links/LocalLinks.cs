@@ -15,9 +15,11 @@ internal static class LocalLinks
             yield break;
         foreach (var reference in document.References)
         {
-            if (reference.Kind is not (ReferenceKind.Link or ReferenceKind.Embed) || !CanBeJudged(reference))
+            if (reference.Kind is not (ReferenceKind.Link or ReferenceKind.Embed) || !StandsHere(reference))
                 continue;
-            var target = context.Scope.Site.ResolveLink(document.Source.Path, reference.Url);
+            var target = reference.HasTemplateHole
+                ? context.Scope.Site.ResolveTemplate(document.Source.Path, document.Source.ToString(reference.UrlSpan))
+                : context.Scope.Site.ResolveLink(document.Source.Path, reference.Url);
             if (target.Status == status)
                 yield return (reference, target);
         }
@@ -26,7 +28,6 @@ internal static class LocalLinks
     /// <summary>Whether a <c>base</c> element moves every relative URL and fragment.</summary>
     public static bool HasBase(ContentDocument document) => document.Elements.Any(element => element.Name == "base" && element.HasAttribute("href"));
 
-    /// <summary>Whether the URL is known and stands here: that of <c>[text][label]</c> stands in the definition, and is judged there.</summary>
-    public static bool CanBeJudged(ResourceReference reference) =>
-        !reference.HasTemplateHole && reference.Syntax != ReferenceSyntax.MarkdownReference && reference.Url.Length > 0;
+    /// <summary>Whether there is a URL and it stands here: that of <c>[text][label]</c> stands in the definition, and is judged there.</summary>
+    public static bool StandsHere(ResourceReference reference) => reference.Syntax != ReferenceSyntax.MarkdownReference && reference.Url.Length > 0;
 }

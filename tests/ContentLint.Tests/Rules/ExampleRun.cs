@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using ContentLint.Analysis;
 using ContentLint.Configuration;
 using ContentLint.Diagnostics;
@@ -24,8 +25,15 @@ internal static class ExampleRun
             RuleCatalog.Descriptors,
             path => path == SchemaPath ? new SourceText(example.Schema!, path) : null);
         Assert.Empty(result.Diagnostics.Select(diagnostic => diagnostic.Message));
-        var site = new ContentSite(new InMemoryFileSystem([.. example.Files, example.FileName], example.Contents.Select(file => KeyValuePair.Create(file.Path, file.Bytes.ToArray()))), result.Config.Site);
+        var site = new ContentSite(FilesOf(example), result.Config.Site);
         var document = ContentParser.Parse(new SourceText(example.Text, example.FileName), ContentParser.KindOf(example.FileName)!.Value);
         return Analyzer.Analyze(document, result.Config.GetSettings(example.FileName), site).Diagnostics;
+    }
+
+    /// <summary>What an example does not tell of its other files cannot be read.</summary>
+    private static InMemoryFileSystem FilesOf(RuleExample example)
+    {
+        var page = KeyValuePair.Create(example.FileName, Encoding.UTF8.GetBytes(example.Text));
+        return new InMemoryFileSystem(example.Files, [page, .. example.Contents.Select(file => KeyValuePair.Create(file.Path, file.Bytes.ToArray()))]);
     }
 }

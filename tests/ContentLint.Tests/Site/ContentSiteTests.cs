@@ -8,7 +8,7 @@ public sealed class ContentSiteTests
     private static readonly string[] Hexo =
     [
         "source/_posts/harbour.md", "source/_posts/harbour/quay.png", "source/images/harbour.png", "source/images/Lighthouse.png",
-        "source/images/海港.png", "source/images/a b.png", "source/images/100%.png", "source/images/why?.png", "source/images/c#.png", "_config.yml",
+        "source/images/海港.png", "source/images/a b.png", "source/images/100%.png", "source/images/why?.png", "source/images/c#.png",
     ];
 
     [Theory]

@@ -20,6 +20,7 @@ internal static class AnchorReader
             && document.TemplateBlocks.All(block => HarmlessTags.Contain(document.Source.AsSpan(block)))
             && !document.Elements.Any(MakesAnchors)
             && !IncludesFiles(document)
+            && !MakesTables(document)
             // A piece of HTML stands in a layout or in another page, with the anchors of that.
             && (document.Kind != ContentKind.Html || document.Elements.Any(element => element.Name is "html" or "body"));
         foreach (var element in document.Elements)
@@ -28,6 +29,7 @@ internal static class AnchorReader
             AddId(element.Attribute("name"));
         }
 
+        ids.UnionWith(document.HiddenIds);
         foreach (var id in ExplicitId.All(document.Source.ToString(document.Body)))
             ids.Add(id);
         AddHeadings(document, slugs, ids, ref isComplete);
@@ -66,6 +68,8 @@ internal static class AnchorReader
             foreach (var algorithm in slugs == HeadingSlugs.Any ? Algorithms : [slugs])
             {
                 Add(algorithm, HeadingSlug.Of(heading.Text, algorithm));
+                if (heading is { Origin: HeadingOrigin.Term, RawText.Length: > 0 })
+                    ids.Add(HeadingSlug.Of(heading.RawText, algorithm));
                 // kramdown and goldmark look at the Markdown, not at what it becomes.
                 if (algorithm is HeadingSlugs.KramdownGfm or HeadingSlugs.Kramdown or HeadingSlugs.Goldmark && heading.RawText != heading.Text)
                     Add(algorithm, HeadingSlug.Of(heading.RawText, algorithm));
@@ -87,6 +91,10 @@ internal static class AnchorReader
     private static bool MakesAnchors(Syntax.Html.HtmlElement element) =>
         element.Name is "script" or "slot" or "object" || element.Name.Contains('-', StringComparison.Ordinal) || char.IsAsciiLetterUpper(element.Name[0])
         || element.HasAttribute("v-html") || element.HasAttribute("v-for");
+
+    /// <summary>Whether a macro of MDN makes a heading for each of several compatibility tables.</summary>
+    private static bool MakesTables(ContentDocument document) =>
+        document.FrontMatter?.Mapping is { } mapping && (mapping["browser-compat"] ?? mapping["spec-urls"]) is Syntax.FrontMatter.SequenceNode;
 
     /// <summary>Whether the page takes in other files by a comment (VitePress) or an import (MDX).</summary>
     private static bool IncludesFiles(ContentDocument document) =>

@@ -16,7 +16,7 @@ internal static class HarmlessTags
             // Hugo
             "figure", "ref", "relref", "tweet", "x", "instagram", "param", "math", "mermaid", "katex", "details", "notice", "admonition", "callout", "alert", "video",
             // MDN
-            "specifications", "compat", "embedlivesample", "embedghlivesample", "embedyoutube", "livesamplelink", "interactiveexample", "inheritancediagram",
+            "specifications", "compat", "embedlivesample", "embedghlivesample", "embedyoutube", "livesamplelink", "inheritancediagram",
             "webextexamples", "csssyntax", "csssyntaxraw", "cssinfo", "svginfo", "js_property_attributes", "previousmenunext", "previousnext", "nextmenu",
             "previousmenu", "next", "previous", "seecompattable", "availableinworkers", "optional_inline", "domxref", "jsxref", "cssxref", "htmlelement",
             "svgelement", "svgattr", "mathmlelement", "httpheader", "httpstatus", "httpmethod", "glossary", "rfc", "bug", "webextapiref_inline",

@@ -27,8 +27,11 @@ internal static class HeadingSlug
     /// <summary>Whether the slug can be told for sure: some algorithms take letters apart by tables that the program does not have.</summary>
     public static bool IsCertain(string text, HeadingSlugs slugs)
     {
-        if (Ascii.IsValid(text) || slugs is HeadingSlugs.GitHub or HeadingSlugs.Kramdown or HeadingSlugs.Mdn)
+        if (Ascii.IsValid(text) || slugs is HeadingSlugs.GitHub or HeadingSlugs.Kramdown)
             return true;
+        // Some translations of MDN write the letters of their headings in Latin ones.
+        if (slugs == HeadingSlugs.Mdn)
+            return !text.Any(character => char.IsLetter(character) && !char.IsAscii(character));
         if (slugs is HeadingSlugs.KramdownGfm or HeadingSlugs.Goldmark)
             return true;
         foreach (var character in text)

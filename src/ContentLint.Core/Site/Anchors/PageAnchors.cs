@@ -62,7 +62,7 @@ public sealed class PageAnchors
         return ties == 1 ? nearest : null;
     }
 
-    /// <summary>Whether a fragment means a place at all: not a text to search for, nor the route of an application, nor a footnote, whose anchors renderers number their own way.</summary>
+    /// <summary>Whether a fragment means a place at all: not a text to search for, nor the route of an application, nor a footnote or an embedded example, whose anchors renderers make their own way.</summary>
     private static bool IsPlace(string fragment) =>
         fragment.AsSpan().IndexOfAny('\uFFFC', '{') < 0
         && !fragment.Contains(":~:", StringComparison.Ordinal)
@@ -70,7 +70,8 @@ public sealed class PageAnchors
         && !fragment.Contains('=', StringComparison.Ordinal)
         && !fragment.StartsWith("fn", StringComparison.OrdinalIgnoreCase)
         && !fragment.StartsWith("footnote", StringComparison.OrdinalIgnoreCase)
-        && !fragment.StartsWith("cite", StringComparison.OrdinalIgnoreCase);
+        && !fragment.StartsWith("cite", StringComparison.OrdinalIgnoreCase)
+        && !fragment.StartsWith("frame_", StringComparison.Ordinal);
 
     private bool Has(string fragment) =>
         ids.Contains(fragment) || (fragment.StartsWith("user-content-", StringComparison.Ordinal) && Has(fragment["user-content-".Length..]));

@@ -14,8 +14,8 @@ internal static class MdnProfile
             ContentFolders = [new PublicFolder(folder)],
             Slugs = HeadingSlugs.Mdn,
             ResolvesFromSource = true,
-            // Only the English pages are all there: a translation shows the English page for what is not translated.
-            KnowsPages = files.List($"{folder}/en-us") is not null,
+            // A page that was moved is known from the redirects only; a translation shows the English page for what is not translated.
+            KnowsPages = files.List($"{folder}/en-us")?.HasFile("_redirects.txt") == true,
         };
     }
 }

@@ -57,7 +57,7 @@ internal static class HtmlReferences
     {
         ("a" or "area", "href") => ReferenceKind.Link,
         ("a", "xlink:href") => ReferenceKind.Link,
-        ("img", "src" or "data-src" or "data-original" or "data-lazy-src") => ReferenceKind.Image,
+        ("img" or "Image", "src" or "data-src" or "data-original" or "data-lazy-src") => ReferenceKind.Image,
         ("source", "src") => element.Parent?.Name == "picture" ? ReferenceKind.Image : ReferenceKind.Embed,
         ("video", "poster") => ReferenceKind.Image,
         ("input", "src") => ReferenceKind.Image,

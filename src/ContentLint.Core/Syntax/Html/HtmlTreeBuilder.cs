@@ -27,6 +27,9 @@ internal sealed class HtmlTreeBuilder(string text, bool keepsComponentNames)
     /// <summary>The comments, from <c>&lt;!--</c> to <c>--&gt;</c>.</summary>
     public List<TextSpan> Comments { get; } = [];
 
+    /// <summary>The ids and names inside of <c>pre</c> and <c>code</c>.</summary>
+    public List<string> HiddenIds { get; } = [];
+
     /// <summary>Number of open elements: what a Markdown block opens inline ends with the block.</summary>
     public int OpenCount => open.Count;
 
@@ -119,6 +122,8 @@ internal sealed class HtmlTreeBuilder(string text, bool keepsComponentNames)
             isComponent ? name : name.ToLowerInvariant(), nameSpan, TextSpan.FromBounds(start, tagEnd), attributes, open.Count > 0 ? open[^1] : null, isSelfClosing);
         if (hiddenDepth == 0)
             elements.Add(element);
+        else if ((element.Attribute("id") ?? element.Attribute("name")) is { Value.Length: > 0, HasTemplateHole: false } id && !IsOpen("template"))
+            HiddenIds.Add(id.Value);
         if (!VoidElements.Contains(element.Name) && !(isSelfClosing && (isComponent || IsForeign(element))) && open.Count < MaximumDepth)
             Push(element);
     }

@@ -16,6 +16,16 @@ internal sealed class MarkdownOutline(string original)
     /// <summary>The blocks of which nothing but template tags is known.</summary>
     public List<TextSpan> TemplateBlocks { get; } = [];
 
+    /// <summary>The texts with template tags in them, outside of code.</summary>
+    public List<TextSpan> TaggedTexts { get; } = [];
+
+    /// <summary>Looks at a text.</summary>
+    public void Add(LiteralInline text)
+    {
+        if (text.Content.AsSpan().Contains(TemplateMasker.Hole) && text.Span.End < original.Length)
+            TaggedTexts.Add(MarkdownReader.SpanOf(text));
+    }
+
     /// <summary>Looks at a block.</summary>
     public void Add(Block block)
     {
@@ -54,7 +64,7 @@ internal sealed class MarkdownOutline(string original)
         foreach (var item in list)
         {
             if (item is ListItemBlock { Count: > 0 } entry && entry[0] is ParagraphBlock paragraph)
-                Headings.Add(new ContentHeading(MarkdownReader.SpanOf(paragraph), TextOf(paragraph.Inline).Trim(), "", null, HeadingOrigin.Term));
+                Headings.Add(new ContentHeading(MarkdownReader.SpanOf(paragraph), TextOf(paragraph.Inline).Trim(), FirstPieceOf(paragraph.Inline), null, HeadingOrigin.Term));
         }
     }
 
@@ -89,6 +99,14 @@ internal sealed class MarkdownOutline(string original)
 
         return hasHole;
     }
+
+    /// <summary>The code or emphasized text that a term starts with: MDN names the term by it.</summary>
+    private static string FirstPieceOf(ContainerInline? inline) => inline?.FirstChild switch
+    {
+        CodeInline code => code.Content,
+        ContainerInline container => TextOf(container),
+        _ => "",
+    };
 
     private static string TextOf(ContainerInline? root)
     {

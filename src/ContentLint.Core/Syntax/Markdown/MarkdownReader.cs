@@ -55,7 +55,7 @@ internal static class MarkdownReader
                     break;
                 case LeafBlock { Inline: { } inline }:
                     var openCount = html.OpenCount;
-                    WalkInlines(inline, html, references);
+                    WalkInlines(inline, html, references, outline);
                     references.Prose.Break(0);
                     html.CloseTo(openCount);
                     break;
@@ -63,7 +63,7 @@ internal static class MarkdownReader
         }
     }
 
-    private static void WalkInlines(ContainerInline root, HtmlTreeBuilder html, MarkdownReferences references)
+    private static void WalkInlines(ContainerInline root, HtmlTreeBuilder html, MarkdownReferences references, MarkdownOutline outline)
     {
         var current = root.FirstChild;
         while (current is not null)
@@ -82,6 +82,9 @@ internal static class MarkdownReader
             {
                 case HtmlInline tag:
                     html.AddInline(SpanOf(tag));
+                    break;
+                case LiteralInline text when !html.IsHidden:
+                    outline.Add(text);
                     break;
                 case AutolinkInline autolink when !html.IsHidden:
                     references.Add(autolink);

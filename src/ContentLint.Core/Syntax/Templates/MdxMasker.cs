@@ -46,6 +46,25 @@ internal static class MdxMasker
         return comments;
     }
 
+    /// <summary>The lines that import something, outside of fenced code.</summary>
+    public static IEnumerable<TextSpan> Imports(string text, TextSpan body)
+    {
+        var fence = '\0';
+        for (var start = body.Start; start < body.End;)
+        {
+            var length = text.AsSpan(start, body.End - start).IndexOf('\n');
+            var end = length < 0 ? body.End : start + length;
+            var line = text.AsSpan(start, end - start);
+            var trimmed = line.TrimStart();
+            var mark = trimmed.StartsWith("```") ? '`' : trimmed.StartsWith("~~~") ? '~' : '\0';
+            if (mark != '\0')
+                fence = fence == '\0' ? mark : fence == mark ? '\0' : fence;
+            else if (fence == '\0' && line.StartsWith("import "))
+                yield return TextSpan.FromBounds(start, end);
+            start = end + 1;
+        }
+    }
+
     private static bool IsComment(ReadOnlySpan<char> expression) =>
         expression[1..].TrimStart().StartsWith("/*") && expression[..^1].TrimEnd().EndsWith("*/");
 

@@ -1,0 +1,100 @@
+using System.Text.RegularExpressions;
+
+namespace ContentLint.Site;
+
+/// <summary>
+/// Reads the template tags in URLs whose meaning is known: <c>{{ site.baseurl }}</c>, <c>{{ '/x' | relative_url }}</c>,
+/// <c>{% link p %}</c>, <c>{% post_url p %}</c>, <c>{{&lt; ref "p" &gt;}}</c>, <c>{require('./x.png')}</c>,
+/// <c>{useBaseUrl('/x')}</c>. Any other is unknown.
+/// </summary>
+/// <param name="files">The site's files.</param>
+/// <param name="profile">How the site is made.</param>
+internal sealed partial class TemplateUrls(ISiteFileSystem files, SiteProfile profile)
+{
+    private static readonly string[] PageEndings = ["", ".md", "/index.md", "/_index.md", ".markdown", ".html", "/index.html"];
+
+    /// <summary>The URL that a text with tags becomes; null if it cannot be told.</summary>
+    /// <param name="written">The URL as written.</param>
+    public string? UrlOf(string written)
+    {
+        var text = profile.Generator switch
+        {
+            SiteGenerator.Jekyll => Filter().Replace(SiteValue().Replace(written, Value), match => Based(match.Groups["p"].Value)),
+            SiteGenerator.Eleventy => Filter().Replace(written, match => Based(match.Groups["p"].Value)),
+            SiteGenerator.Docusaurus or SiteGenerator.Astro => Call().Match(written) is { Success: true } call
+                ? call.Groups["name"].Value == "require" ? call.Groups["p"].Value : Based(call.Groups["p"].Value)
+                : written,
+            _ => written,
+        };
+        return text.AsSpan().IndexOfAny('{', '\uFFFC') >= 0 || text.Contains("<%", StringComparison.Ordinal) ? null : text.Length == 0 ? "/" : text;
+    }
+
+    /// <summary>The source that a tag names, found or missing; null if it is no such tag.</summary>
+    /// <param name="document">The referring file.</param>
+    /// <param name="written">The URL as written.</param>
+    public LocalTarget? TargetOf(string document, string written) => profile.Generator switch
+    {
+        SiteGenerator.Jekyll when Link().Match(written) is { Success: true } link => link.Groups["tag"].Value == "link"
+            ? Target([SitePath.Join(Source, link.Groups["p"].Value.Trim().TrimStart('/'))])
+            : Post(link.Groups["p"].Value.Trim()),
+        SiteGenerator.Hugo when Reference().Match(written) is { Success: true } reference => Page(document, reference.Groups["p"].Value.Split('#')[0]),
+        _ => null,
+    };
+
+    private string Source => profile.ContentFolders is [var first, ..] ? first.Folder : profile.Folder;
+
+    private string Value(Match match) => match.Groups["name"].Value == "baseurl"
+        ? profile.BasePath.TrimEnd('/')
+        : profile.Url is { } url ? url.GetLeftPart(UriPartial.Authority) : match.Value;
+
+    private string Based(string path) => profile.BasePath + path.TrimStart('/');
+
+    private LocalTarget Post(string name)
+    {
+        var posts = SitePath.Join(Source, "_posts");
+        var path = SitePath.Join(posts, name.TrimStart('/'));
+        var target = Target([$"{path}.md", $"{path}.markdown", $"{path}.html", path]);
+        // A post may lie in a category's own _posts, or deeper, and is found by its name there.
+        return target.Status == LocalTargetStatus.Found || files.List(posts) is { Folders.Count: 0 } && profile.KnowsPages ? target : new LocalTarget(LocalTargetStatus.Unknown);
+    }
+
+    private LocalTarget Page(string document, string path)
+    {
+        if (path.Length == 0)
+            return new LocalTarget(LocalTargetStatus.Found, document);
+        var fromRoot = SitePath.Join(Source, path.Trim('/'));
+        var relative = path.StartsWith('/') ? fromRoot : SitePath.Normalize(SitePath.FolderOf(document), path.TrimEnd('/')) ?? fromRoot;
+        var target = Target([.. PageEndings.SelectMany(ending => new[] { relative + ending, fromRoot + ending })]);
+        if (target.Status == LocalTargetStatus.Found)
+            return target;
+        var isElsewhere = !profile.KnowsPages || new PageSources(files, profile, []).All().Any(source =>
+            PageEndings.Any(ending => source.Path.EndsWith("/" + path.Trim('/') + ending, StringComparison.OrdinalIgnoreCase)));
+        return isElsewhere ? new LocalTarget(LocalTargetStatus.Unknown) : target;
+    }
+
+    private LocalTarget Target(string[] paths)
+    {
+        foreach (var path in paths)
+        {
+            if (files.List(SitePath.FolderOf(path))?.HasFile(SitePath.NameOf(path)) == true)
+                return new LocalTarget(LocalTargetStatus.Found, path);
+        }
+
+        return new LocalTarget(LocalTargetStatus.Missing, LookedAt: [paths[0]]);
+    }
+
+    [GeneratedRegex(@"\{\{-?\s*site\.(?<name>baseurl|url)\s*-?\}\}", RegexOptions.CultureInvariant)]
+    private static partial Regex SiteValue();
+
+    [GeneratedRegex("""\{\{-?\s*(?<q>["'])(?<p>[^"'{}|]*)\k<q>\s*\|\s*(?:relative_url|absolute_url|url|prepend:\s*site\.baseurl(?:\s*\|\s*prepend:\s*site\.url)?)\s*-?\}\}""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Filter();
+
+    [GeneratedRegex("""^(?:\{\{-?\s*site\.(?:baseurl|url)\s*-?\}\})*\{%-?\s*(?<tag>link|post_url)\s+(?<p>[^%{}\s]+)\s*-?%\}(?:#[^{}]*)?$""", RegexOptions.CultureInvariant)]
+    private static partial Regex Link();
+
+    [GeneratedRegex("""^\{\{[<%]\s*(?:rel)?ref\s+(?:path=)?["'`](?<p>[^"'`{}]*)["'`]\s*[>%]\}\}(?:#[^{}]*)?$""", RegexOptions.CultureInvariant)]
+    private static partial Regex Reference();
+
+    [GeneratedRegex("""^\{\s*(?<name>require|useBaseUrl)\(\s*(?<q>["'])(?<p>[^"'{}]+)\k<q>\s*\)(?:\.default)?\s*\}$""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Call();
+}

@@ -1,0 +1,94 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using ContentLint.Analysis;
+using ContentLint.CodeFixes;
+using ContentLint.Diagnostics;
+using ContentLint.Site;
+using ContentLint.Syntax.FrontMatter;
+
+namespace ContentLint.Rules.FrontMatter;
+
+/// <summary>CL1014: a key of the front matter names a file that the site does not have.</summary>
+public sealed class FrontMatterPathNotFound : Rule
+{
+    private const string KeysOption = "keys";
+
+    private static readonly ImmutableArray<string> DefaultKeys =
+    [
+        "image", "images", "cover", "covers", "thumbnail", "thumb", "headimg", "header-img", "header_img", "header-image", "og_image", "ogImage", "og-image", "banner",
+        "hero", "heroImage", "featured_image", "featuredImage", "feature_image", "cover_image", "coverImage", "top_img", "photos", "gallery", "avatar", "logo",
+    ];
+
+    /// <summary>What would need quotes, or others, in some language of front matter.</summary>
+    private static readonly SearchValues<char> NotPlain = SearchValues.Create(" '\"#:\\{[,");
+
+    private static readonly string[] Extensions = [".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg", ".bmp", ".pdf", ".mp4", ".webm", ".mp3"];
+
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Id = "CL1014",
+        Name = "front-matter-path-not-found",
+        Title = "The front matter names a file that does not exist",
+        MessageFormat = "'{0}' in '{1}' is no file of the site, so the page shows a broken image where its theme uses the key; {2}",
+        DefaultSeverity = DiagnosticSeverity.Error,
+        Fixes = FixAvailability.Unsafe,
+        Help = new RuleHelp
+        {
+            What = "Reports a local image or film that a key of the front matter names (`image`, `cover`, `thumbnail`, `header-img`, `og_image` and the like) and that the site does not have. "
+                + "It is looked for beside the page, in the site's public folders, and from the root of the site, since themes differ in how they take such a path.",
+            Why = "Lists of posts and previews in social networks show nothing, or a broken image.",
+            Bad = [new RuleExample("---\ntitle: The harbour\ncover: /images/harbor.png\n---\n", Files: ["images/harbour.png"])],
+            Good =
+            [
+                new RuleExample("---\ntitle: The harbour\ncover: images/harbour.png\n---\n", Files: ["images/harbour.png"]),
+                new RuleExample("---\ntitle: The harbour\ncover: https://images.example/harbour.png\n---\n"),
+            ],
+            FixSafety = "Unsafe: the file with the nearest name is a guess, and may show something else.",
+            Options = [new RuleOption(KeysOption, RuleOptionType.StringList, "the keys named above", "The keys that hold paths of files, at any depth.")],
+        },
+    };
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) => context.RegisterFrontMatter(Analyze);
+
+    private static void Analyze(FrontMatterContext context)
+    {
+        var keys = context.Scope.Options.GetStrings(KeysOption, DefaultKeys);
+        foreach (var (key, scalar) in FrontMatterScalars.Of(context.FrontMatter.Root))
+        {
+            if (!keys.Contains(key, StringComparer.Ordinal) || !IsFile(scalar.Value))
+                continue;
+            if (Resolve(context, scalar.Value) is not { Status: LocalTargetStatus.Missing } target)
+                continue;
+            var advice = target.NearestUrl is { } nearest ? $"did you mean '{nearest}'?" : "correct the path or add the file";
+            context.Report(scalar.Span, [scalar.Value, key, advice], Fix(context, scalar, target));
+        }
+    }
+
+    private static bool IsFile(string value)
+    {
+        var end = value.AsSpan().IndexOfAny('?', '#');
+        var path = end < 0 ? value : value[..end];
+        return value.AsSpan().IndexOfAny("{}<>\uFFFC") < 0 && Extensions.Contains(Path.GetExtension(path).ToLowerInvariant(), StringComparer.Ordinal);
+    }
+
+    /// <summary>Themes put the base path in front of a relative path, or take it from the page.</summary>
+    private static LocalTarget Resolve(FrontMatterContext context, string value)
+    {
+        var target = context.Scope.Site.Resolve(context.Scope.Source.Path, value);
+        if (target.Status != LocalTargetStatus.Missing || value.StartsWith('/'))
+            return target;
+        var fromRoot = context.Scope.Site.Resolve(context.Scope.Source.Path, "/" + value.TrimStart('.', '/'));
+        return fromRoot.Status == LocalTargetStatus.Missing ? target : fromRoot;
+    }
+
+    private static CodeFix? Fix(FrontMatterContext context, ScalarNode scalar, LocalTarget target)
+    {
+        var quotes = scalar.Style == ScalarStyle.Plain ? 0 : 1;
+        if (target.NearestUrl is not { } nearest || scalar.Span.Length != scalar.Value.Length + (2 * quotes) || nearest.AsSpan().IndexOfAny(NotPlain) >= 0)
+            return null;
+        var span = Text.TextSpan.FromBounds(scalar.Span.Start + quotes, scalar.Span.End - quotes);
+        return context.Scope.Source.AsSpan(span).SequenceEqual(scalar.Value) ? CodeFix.Unsafe($"Replace it by '{nearest}'", span, nearest) : null;
+    }
+}

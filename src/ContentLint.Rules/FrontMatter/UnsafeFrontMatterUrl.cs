@@ -1,0 +1,87 @@
+using ContentLint.Analysis;
+using ContentLint.CodeFixes;
+using ContentLint.Diagnostics;
+using ContentLint.Rules.Links;
+using ContentLint.Syntax.FrontMatter;
+using ContentLint.Text;
+
+namespace ContentLint.Rules.FrontMatter;
+
+/// <summary>CL1021: a URL in the front matter that a rule about links would report.</summary>
+public sealed class UnsafeFrontMatterUrl : Rule
+{
+    private const string Http = "http";
+
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Id = "CL1021",
+        Name = "unsafe-front-matter-url",
+        Title = "A URL in the front matter is unsafe",
+        MessageFormat = "'{0}' {1}",
+        DefaultSeverity = DiagnosticSeverity.Warning,
+        Fixes = FixAvailability.Unsafe,
+        IsSecurity = true,
+        SecuritySeverity = "5.0",
+        Help = new RuleHelp
+        {
+            What = "Reports a value of the front matter that is a URL which runs script (`javascript:`, `vbscript:`, `data:` with a document), carries a user name or password, or goes over plain http. "
+                + "Hosts that cannot have a certificate, and the site's own address, are left alone.",
+            Why = "Themes put such values into links and images. What a rule would report in the text is as dangerous there, and easily overlooked.",
+            Bad =
+            [
+                new RuleExample("---\ntitle: The harbour\nlink: javascript:alert(1)\n---\n"),
+                new RuleExample("---\ntitle: The harbour\nsource: http://press.example/harbour\n---\n"),
+            ],
+            Good = [new RuleExample("---\ntitle: The harbour\nsource: https://press.example/harbour\n---\n")],
+            FixSafety = "Unsafe: `http` becomes `https`, but the host may not serve https. The others are left to a person.",
+            References = ["https://url.spec.whatwg.org/#credentials-in-urls"],
+        },
+    };
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) => context.RegisterFrontMatter(Analyze);
+
+    private static void Analyze(FrontMatterContext context)
+    {
+        foreach (var (_, scalar) in FrontMatterScalars.Of(context.FrontMatter.Root))
+        {
+            // A sentence that starts with a URL is no URL.
+            if (scalar.Value.AsSpan().IndexOfAny(" \n{") >= 0 || Objection(context, scalar.Value) is not { } objection)
+                continue;
+            context.Report(scalar.Span, [UrlText.Shorten(scalar.Value), objection], Fix(context, scalar));
+        }
+    }
+
+    private static string? Objection(FrontMatterContext context, string value)
+    {
+        var (scheme, content) = ObscuredScheme.Read(value);
+        if (scheme is "javascript" or "vbscript" || (scheme == "data" && (content.StartsWith("text/html", StringComparison.OrdinalIgnoreCase) || content.StartsWith("image/svg+xml", StringComparison.OrdinalIgnoreCase))))
+            return "runs script in the reader's browser where a theme links to it; put an https address there";
+        var url = UrlParts.Of(value);
+        if (url is not { Scheme: Http or "https", Host: { } host })
+            return null;
+        if (HasCredentials(value))
+            return "carries a user name or password, which everybody can read, or which hides the real host; remove it";
+        var isOwn = context.Scope.Site.Url is { } site && site.Scheme == Uri.UriSchemeHttp && !url.IsForeignTo(site);
+        return url.Scheme == Http && !isOwn && !UnencryptedHosts.Contains(host)
+            ? "goes over plain http, so anyone on the way can read and change what the reader gets; write https if the host serves it"
+            : null;
+    }
+
+    private static bool HasCredentials(string value)
+    {
+        var authority = value.AsSpan(value.IndexOf("//", StringComparison.Ordinal) + 2);
+        var end = authority.IndexOfAny("/\\?#");
+        return (end < 0 ? authority : authority[..end]).Contains('@');
+    }
+
+    private static CodeFix? Fix(FrontMatterContext context, ScalarNode scalar)
+    {
+        var start = scalar.Span.Start + (scalar.Style == ScalarStyle.Plain ? 0 : 1);
+        var url = UrlParts.Of(scalar.Value);
+        return url is { Scheme: Http, Port: null } && !HasCredentials(scalar.Value) && context.Scope.Source.Text.AsSpan(start).StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+            ? CodeFix.Unsafe("Use https", new TextSpan(start, Http.Length), "https")
+            : null;
+    }
+}

@@ -1,0 +1,105 @@
+#!/usr/bin/env node
+// The generators as judges: each builds its fixture site, and what contentlint says about every link and image of the
+// sources is held against the files that were published.
+//
+//   node tests/generators/judge.mjs [--contentlint PROGRAM] [GENERATOR...]
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const fixtures = fileURLToPath(new URL('../ContentLint.Tests/Site/fixtures/', import.meta.url));
+const generators = {
+  hexo: { build: ['npx', 'hexo', 'generate'], output: 'public', origin: 'https://blog.harbour.example' },
+  eleventy: { build: ['npx', '@11ty/eleventy', '--quiet'], output: '_site', origin: 'https://harbour.example' },
+};
+
+const args = process.argv.slice(2);
+const option = args.indexOf('--contentlint');
+const program = option < 0 ? 'contentlint' : path.resolve(args.splice(option, 2)[1]);
+let disagreements = 0;
+let references = 0;
+
+for (const name of args.length > 0 ? args : Object.keys(generators)) {
+  const generator = generators[name];
+  if (!generator) throw new Error(`no such generator: ${name}; known are ${Object.keys(generators).join(', ')}`);
+  const site = fs.mkdtempSync(path.join(os.tmpdir(), `contentlint-${name}-`));
+  try {
+    fs.cpSync(path.join(fixtures, name), site, { recursive: true });
+    run(site, ['npm', 'install', '--no-audit', '--no-fund', '--silent']);
+    run(site, generator.build);
+    judge(name, site, generator);
+  } finally {
+    fs.rmSync(site, { recursive: true, force: true });
+  }
+}
+
+console.log(`${references} references judged, ${disagreements} disagreements`);
+process.exit(disagreements === 0 && references > 0 ? 0 : 1);
+
+function run(folder, [command, ...rest], input) {
+  return execFileSync(command, rest, { cwd: folder, input, encoding: 'utf8', stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'inherit'] });
+}
+
+/** Compares the references of every source page with those of the page that it became. */
+function judge(name, site, generator) {
+  const published = filesIn(path.join(site, generator.output));
+  const pages = published.filter((file) => file.endsWith('.html')).map((file) => ({ file, html: fs.readFileSync(path.join(site, generator.output, file), 'utf8') }));
+  const broken = brokenFragments(site);
+  for (const source of filesIn(site).filter((file) => file.endsWith('.md') && !file.startsWith('node_modules/'))) {
+    const urls = [...fs.readFileSync(path.join(site, source), 'utf8').matchAll(/!?\[[^\]]*\]\(([^)\s]+)\)/g)].map((match) => match[1]);
+    const page = pages.find(({ html }) => html.includes(`<code>${source}</code>`));
+    if (urls.length === 0) continue;
+    if (!page) throw new Error(`${name}: ${source} was not published`);
+    const links = [...page.html.matchAll(/<(?:a|img)\s[^>]*>/g)].map((match) => match[0]).filter((tag) => !tag.includes('headerlink'))
+      .map((tag) => /\s(?:href|src)="([^"]*)"/.exec(tag)?.[1].replaceAll('&amp;', '&'));
+    if (links.length !== urls.length) throw new Error(`${name}: ${source} has ${urls.length} references, but its page has ${links.length}`);
+    const answers = run(site, [program, 'site', 'resolve', source, '-', '--format', 'json'], urls.join('\n') + '\n').trim().split('\n').map((line) => JSON.parse(line));
+    urls.forEach((url, index) => {
+      const target = targetOf(links[index], page.file, published, generator);
+      const answer = answers[index];
+      const isFound = target !== undefined;
+      const saysFound = { found: true, missing: false, 'case differs': false }[answer.status];
+      if (saysFound !== undefined) compare(`${name}: ${source}: ${url}`, saysFound, isFound, answer.status);
+      const fragment = url.includes('#') ? decodeURIComponent(url.slice(url.indexOf('#') + 1)) : '';
+      if (fragment && isFound) {
+        const html = pages.find(({ file }) => file === target).html;
+        compare(`${name}: ${source}: ${url}`, !broken.has(`${source} ${url}`), html.includes(`id="${fragment}"`), 'fragment');
+      }
+    });
+  }
+}
+
+function compare(what, said, is, status) {
+  references++;
+  if (said === is) return;
+  disagreements++;
+  console.log(`${what}: contentlint says '${status}', but the target is ${is ? '' : 'not '}published`);
+}
+
+/** The published file that a browser gets; undefined if there is none. */
+function targetOf(link, page, published, generator) {
+  const url = new URL(link, `${generator.origin}/${encodeURI(page.replace(/index\.html$/, ''))}`);
+  if (url.origin !== generator.origin) return page;
+  const wanted = decodeURIComponent(url.pathname).slice(1);
+  const candidates = wanted === '' || wanted.endsWith('/') ? [`${wanted}index.html`] : [wanted, `${wanted}/index.html`, `${wanted}.html`];
+  return candidates.find((file) => published.includes(file));
+}
+
+function brokenFragments(site) {
+  let report;
+  try {
+    report = run(site, [program, 'check', '.', '--select', 'CL4003', '--format', 'json']);
+  } catch (error) {
+    report = error.stdout;
+  }
+  return new Set(JSON.parse(report).findings.map((finding) => `${finding.path} ${/^'([^']*)'/.exec(finding.message)[1]}`));
+}
+
+function filesIn(root, folder = '') {
+  return fs.readdirSync(path.join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const file = folder ? `${folder}/${entry.name}` : entry.name;
+    return entry.isDirectory() ? (entry.name === 'node_modules' ? [] : filesIn(root, file)) : [file];
+  });
+}
