@@ -25,12 +25,14 @@ internal static class LintCommand
         }
 
         var site = new ContentSite(new DiskFileSystem(config.Root), config.Site);
-        var analyzer = new Analyzer(RuleCatalog.All);
+        var analyzer = new Analyzer(RuleCatalog.All, request.ShowsStatistics);
         var linter = new FileLinter(analyzer, config, site, request);
         var outcomes = request.StandardInputName is { } name ? LintStandardInput(linter, config, name, request.Mode, console) : LintFiles(linter, config, request, console);
         if (request.Mode != LintMode.Check)
             outcomes = FixOutput.Apply(request, console, config, outcomes, new FileLinter(analyzer, config, site, request with { Mode = LintMode.Check }).Lint);
         ReportOutput.Write(request, console, config, outcomes);
+        if (request.ShowsStatistics)
+            StatisticsOutput.Write(console, analyzer, outcomes);
         return ExitCodeOf(request, outcomes);
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ContentLint.Diagnostics;
+using ContentLint.JsonSchema;
 using ContentLint.Site;
 using ContentLint.Syntax;
 
@@ -12,19 +13,27 @@ public sealed class Analyzer
 
     /// <summary>Initializes the rules.</summary>
     /// <param name="rules">The rules that may run; configuration decides per file which do.</param>
-    public Analyzer(ImmutableArray<Rule> rules)
+    /// <param name="measuresTime">Whether to measure how long each rule takes.</param>
+    public Analyzer(ImmutableArray<Rule> rules, bool measuresTime = false)
     {
         Rules = rules;
+        KnownRules = new KnownRules(rules);
+        Times = measuresTime ? new RuleTimes(rules.Length) : null;
         dispatch = new RuleDispatch(rules);
     }
 
     /// <summary>The rules that may run.</summary>
     public ImmutableArray<Rule> Rules { get; }
 
+    /// <summary>How long each rule took up to now; null if that is not measured.</summary>
+    public RuleTimes? Times { get; }
+
+    internal KnownRules KnownRules { get; }
+
     /// <summary>Runs the rules over a document and applies its suppression comments.</summary>
     public FileAnalysis Analyze(ContentDocument document, IFileSettings settings, ISite site)
     {
-        var run = new DocumentRun(Rules, document, settings, site);
+        var run = new DocumentRun(this, document, settings, site);
         run.ReportLimits();
         WalkFrontMatter(run, document, settings);
         foreach (var element in document.Elements)
@@ -41,12 +50,31 @@ public sealed class Analyzer
 
         foreach (var action in dispatch.Documents)
             run.Invoke(action, static (scope, _) => new DocumentContext(scope), document);
+        foreach (var nested in document.Nested)
+        {
+            foreach (var action in dispatch.Nested)
+                run.Invoke(action, (scope, node) => new NestedContext(scope, node, AnalyzeNested(node, settings, site)), nested);
+        }
+
         return run.Finish();
+    }
+
+    /// <summary>What the rules for the body of a page find in a nested document. It has no front matter, and is no file.</summary>
+    private ImmutableArray<Diagnostic> AnalyzeNested(NestedDocument nested, IFileSettings settings, ISite site)
+    {
+        var analysis = Analyze(nested.Document, settings, site);
+        if (analysis.RuleFailed)
+            throw new InvalidOperationException(analysis.Diagnostics.First(diagnostic => diagnostic.Descriptor == ToolDescriptors.RuleFailure).Message);
+        return [.. analysis.Diagnostics.Where(static diagnostic => diagnostic.Descriptor.Category > RuleCategory.FrontMatter || diagnostic.Descriptor == ToolDescriptors.LimitExceeded)];
     }
 
     /// <summary>Archetypes and scaffolds have template tags for values, which are not known before a page is made of them.</summary>
     private static bool HoldsTemplate(ReadOnlySpan<char> value) =>
         value.IndexOf("{{") >= 0 || value.IndexOf("{%") >= 0 || value.IndexOf("<%") >= 0;
+
+    /// <summary>The key that suppresses rules is ours: no site's schema needs to know it.</summary>
+    private static bool IsOwnKey(SchemaViolation violation) =>
+        violation is { Kind: SchemaViolationKind.UnknownKey, Key: FrontMatterSuppression.Key } && violation.InstancePath.LastIndexOf('/') <= 0;
 
     private void WalkFrontMatter(DocumentRun run, ContentDocument document, IFileSettings settings)
     {
@@ -58,7 +86,7 @@ public sealed class Analyzer
             return;
         foreach (var violation in schema.Validate(frontMatter.Root, frontMatter.OpeningFence))
         {
-            if (HoldsTemplate(document.Source.AsSpan(violation.Span)))
+            if (HoldsTemplate(document.Source.AsSpan(violation.Span)) || IsOwnKey(violation))
                 continue;
             run.ReportLimit(violation);
             foreach (var action in dispatch.SchemaViolations[(int)violation.Kind])

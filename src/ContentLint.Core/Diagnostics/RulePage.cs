@@ -75,7 +75,7 @@ public static class RulePage
             return;
         page.Append("\n## Options\n\n");
         foreach (var option in options)
-            page.Append("- `").Append(option.Name).Append("` (").Append(TypeOf(option.Type)).Append(", default `").Append(option.Default).Append("`): ").Append(option.Description).Append('\n');
+            page.Append("- `").Append(option.Name).Append("` (").Append(RuleOptionTypes.Describe(option.Type)).Append(", default `").Append(option.Default).Append("`): ").Append(option.Description).Append('\n');
     }
 
     private static void References(StringBuilder page, ImmutableArray<string> references)
@@ -93,13 +93,5 @@ public static class RulePage
         FixAvailability.Safe => "safe",
         FixAvailability.Unsafe => "unsafe",
         _ => "safe and unsafe",
-    };
-
-    private static string TypeOf(RuleOptionType type) => type switch
-    {
-        RuleOptionType.Boolean => "true or false",
-        RuleOptionType.Integer => "whole number",
-        RuleOptionType.String => "string",
-        _ => "list of strings",
     };
 }

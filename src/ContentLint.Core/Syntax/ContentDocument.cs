@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ContentLint.Syntax.FrontMatter;
 using ContentLint.Syntax.Html;
+using ContentLint.Syntax.Markdown;
 using ContentLint.Text;
 
 namespace ContentLint.Syntax;
@@ -28,6 +29,21 @@ public sealed record ContentDocument
 
     /// <summary>The references of Markdown and HTML in the order of the file.</summary>
     public ImmutableArray<ResourceReference> References { get; init; } = [];
+
+    /// <summary>The headings of Markdown in the order of the file; those of HTML are <see cref="Elements"/>.</summary>
+    public ImmutableArray<MarkdownHeading> Headings { get; init; } = [];
+
+    /// <summary>Blocks of indented code that stand inside of an element of HTML.</summary>
+    public ImmutableArray<EnclosedCode> EnclosedCode { get; init; } = [];
+
+    /// <summary>Tags without their counterpart, and comments without an end, in the order of the file.</summary>
+    public ImmutableArray<MarkupProblem> MarkupProblems { get; init; } = [];
+
+    /// <summary>The documents in <c>srcdoc</c> attributes, in the order of the file.</summary>
+    public ImmutableArray<NestedDocument> Nested { get; init; } = [];
+
+    /// <summary>Where this document is nested, or null for a file.</summary>
+    public DocumentContainer? Container { get; init; }
 
     /// <summary>The suppression comments in the order of the file.</summary>
     public ImmutableArray<SuppressionDirective> Suppressions { get; init; } = [];

@@ -11,9 +11,11 @@ namespace ContentLint.Syntax;
 public static class ContentParser
 {
     /// <summary>Parses a file.</summary>
-    public static ContentDocument Parse(SourceText source, ContentKind kind)
+    public static ContentDocument Parse(SourceText source, ContentKind kind) => NestedDocuments.AddTo(ParseFlat(source, kind, FrontMatterReader.Read(source, kind)));
+
+    /// <summary>Parses a text without the documents nested in it.</summary>
+    internal static ContentDocument ParseFlat(SourceText source, ContentKind kind, FrontMatterBlock? frontMatter)
     {
-        var frontMatter = FrontMatterReader.Read(source, kind);
         var bodyStart = frontMatter?.Span.End ?? (source.HasByteOrderMark ? 1 : 0);
         var body = TextSpan.FromBounds(bodyStart, source.Length);
         var masked = new MaskedText(source.Text);
@@ -23,11 +25,12 @@ public static class ContentParser
         var text = masked.ToString();
         var html = new HtmlTreeBuilder(text, keepsComponentNames: kind == ContentKind.Mdx);
         var references = new List<ResourceReference>();
+        var structure = new MarkdownStructure();
         var isRead = true;
         if (kind == ContentKind.Html)
             html.AddBlock(body);
         else
-            isRead = MarkdownReader.Read(text, html, new MarkdownReferences(text, references));
+            isRead = MarkdownReader.Read(text, html, new MarkdownReferences(text, references), structure);
 
         var elements = html.ToElements();
         var maskedSource = new SourceText(text, source.Path);
@@ -42,7 +45,10 @@ public static class ContentParser
             Body = body,
             Elements = elements,
             References = [.. references],
-            Suppressions = Suppressions(source, [.. frontMatter?.Comments ?? [], .. html.Comments, .. expressionComments]),
+            Headings = [.. structure.Headings],
+            EnclosedCode = [.. structure.EnclosedCode],
+            MarkupProblems = html.FindProblems(),
+            Suppressions = Suppressions(source, frontMatter, [.. frontMatter?.Comments ?? [], .. html.Comments, .. expressionComments]),
             Limits = isRead ? [] : [new DocumentLimit(new TextSpan(bodyStart, 0), "the Markdown is nested too deeply; links and HTML of this file were not checked")],
         };
     }
@@ -57,11 +63,14 @@ public static class ContentParser
         _ => null,
     };
 
-    private static ImmutableArray<SuppressionDirective> Suppressions(SourceText source, List<TextSpan> comments)
+    private static ImmutableArray<SuppressionDirective> Suppressions(SourceText source, FrontMatterBlock? frontMatter, List<TextSpan> comments)
     {
-        if (comments.Count == 0)
+        var inData = FrontMatterSuppression.Read(source, frontMatter);
+        if (comments.Count == 0 && inData is null)
             return [];
         var directives = ImmutableArray.CreateBuilder<SuppressionDirective>();
+        if (inData is not null)
+            directives.Add(inData);
         foreach (var comment in comments)
         {
             if (SuppressionScanner.Read(source, comment) is { } directive)
