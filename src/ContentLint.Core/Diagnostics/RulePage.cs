@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using ContentLint.Reporting;
 
 namespace ContentLint.Diagnostics;
 
@@ -51,11 +52,15 @@ public static class RulePage
         var fence = new string('`', Math.Max(3, LongestRun(text) + 1));
         if (introduction is not null)
             page.Append('\n').Append(introduction).Append('\n');
-        page.Append('\n').Append(fence).Append(language).Append('\n').Append(text);
+        page.Append('\n').Append(fence).Append(language).Append('\n').Append(Visible(text));
         if (!text.EndsWith('\n'))
             page.Append('\n');
         page.Append(fence).Append('\n');
     }
+
+    /// <summary>An example of invisible characters is shown by their names, or nobody would see what it is about.</summary>
+    private static string Visible(string text) =>
+        string.Join('\n', text.Split('\n').Select(line => string.Join('\t', line.Split('\t').Select(ContentSanitizer.Sanitize))));
 
     private static int LongestRun(string text)
     {

@@ -28,12 +28,12 @@ public sealed class EmptyBody : Rule
         DefaultSeverity = DiagnosticSeverity.Warning,
         Help = new RuleHelp
         {
-            What = "Reports a Markdown page with a title, or nothing at all, whose body is empty or holds comments only. Section pages (`_index.md`, `index.md`), drafts, redirects, and pages whose layout or other data make their content are left alone.",
+            What = "Reports a Markdown page that has a title and a body that is empty or holds comments only, and an empty file. Section pages (`_index.md`, `index.md`), drafts, redirects, and pages whose layout or other data make their content are left alone.",
             Why = "An article that was started and forgotten is published, listed and sent to feeds like every other.",
             Bad =
             [
                 new RuleExample("---\ntitle: Harbour\ndate: 2024-01-01\n---\n"),
-                new RuleExample("<!-- to do -->\n"),
+                new RuleExample("---\ntitle: Harbour\n---\n\n<!-- to do -->\n"),
             ],
             Good =
             [
@@ -57,7 +57,9 @@ public sealed class EmptyBody : Rule
             return;
         if (document.FrontMatter is not { } frontMatter)
         {
-            context.Report(new TextSpan(document.Body.Start, 0), ["no front matter"]);
+            // A file of comments may be a part of another one.
+            if (context.Scope.Source.AsSpan(document.Body).IsWhiteSpace())
+                context.Report(new TextSpan(document.Body.Start, 0), ["no front matter"]);
             return;
         }
 

@@ -70,5 +70,17 @@ public sealed class HtmlSwallowedAsCode : Rule
     private static bool IsEnclosed(EnclosedCode code, ReadOnlySpan<char> text) =>
         code.Container.EndTag is { } end
             ? end.Start >= code.Span.End
-            : text.Contains($"</{code.Container.Name}>", StringComparison.OrdinalIgnoreCase);
+            : Count(text, $"</{code.Container.Name}>") > Count(text, $"<{code.Container.Name}");
+
+    private static int Count(ReadOnlySpan<char> text, ReadOnlySpan<char> part)
+    {
+        var count = 0;
+        for (var found = text.IndexOf(part, StringComparison.OrdinalIgnoreCase); found >= 0; found = text.IndexOf(part, StringComparison.OrdinalIgnoreCase))
+        {
+            count++;
+            text = text[(found + part.Length)..];
+        }
+
+        return count;
+    }
 }

@@ -40,10 +40,10 @@ internal static class KnownAttributes
     public static string? MeantBy(HtmlElement element, HtmlAttribute attribute)
     {
         var name = attribute.Name;
-        if (name.Length < 3 || !name.All(char.IsAsciiLetter) || !Own.TryGetValue(element.Name, out var own) || own.Contains(name) || Global.Contains(name))
+        if (name.Length < 3 || !name.All(char.IsAsciiLetter) || !Own.TryGetValue(element.Name, out var own) || own.Contains(name, StringComparer.Ordinal) || Global.Contains(name, StringComparer.Ordinal))
             return null;
         if (name == "ref")
-            return own.Contains("rel") && attribute.Value.Split(' ').Any(LinkTypes.Contains) ? "rel" : null;
+            return own.Contains("rel", StringComparer.Ordinal) && attribute.Value.Split(' ').Any(LinkTypes.Contains) ? "rel" : null;
         if (ReferrerPolicies.IsMisspelt(name) || name.StartsWith("on", StringComparison.Ordinal))
             return null;
         string? meant = null;

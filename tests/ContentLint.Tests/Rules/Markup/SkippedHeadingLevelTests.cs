@@ -8,7 +8,7 @@ public sealed class SkippedHeadingLevelTests
     private static readonly RuleTestSetup Html = new() { FileName = "about.html" };
 
     [Theory]
-    [InlineData("## 海 🌊\n\n[|#### 港口 ####|]\n", "## 海 🌊\n\n### 港口 ####\n")]
+    [InlineData("## 海 🌊\n\n[|#### 港口|] ####\n", "## 海 🌊\n\n### 港口 ####\n")]
     [InlineData("# a\n\n[|### b|]\n\n#### c\n", "# a\n\n## b\n\n### c\n")]
     [InlineData("a\n=\n\n<[|h3|] id=x>b</h3>\n", "a\n=\n\n<h2 id=x>b</h2>\n")]
     public void Goes_up_to_the_missing_level(string markup, string expected) => RuleTester<SkippedHeadingLevel>.Reports(markup, unsafeFixedText: expected);
