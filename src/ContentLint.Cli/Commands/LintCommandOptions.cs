@@ -25,6 +25,10 @@ internal sealed class LintCommandOptions(CommandLineApplication command)
 
     private readonly CommandOption ignore = command.Option("--ignore <RULES>", "Do not run these rules.", CommandOptionType.MultipleValue);
 
+    private readonly CommandOption set = command.Option("--set <NAME>", "Use this rule set instead of the configuration's: security, recommended (the default), strict or all. Can be repeated.", CommandOptionType.MultipleValue);
+
+    private readonly CommandOption statistics = command.Option("--statistics", "Print findings, fixes and time of each rule to standard error.", CommandOptionType.NoValue);
+
     private readonly CommandOption config = command.Option("--config <FILE>", "Use this configuration file instead of the nearest contentlint.yml.", CommandOptionType.SingleValue);
 
     private readonly CommandOption standardInputName = command.Option("--stdin-filename <NAME>", "The path that standard input stands for.", CommandOptionType.SingleValue);
@@ -71,7 +75,8 @@ internal sealed class LintCommandOptions(CommandLineApplication command)
             Targets = ReadTargets(formats),
             MaximumSafety = unsafeFixes.HasValue() ? FixSafety.Unsafe : FixSafety.Safe,
             ConfigurationFile = config.Value(),
-            Selection = new RuleSelection(Split(select), Split(ignore)),
+            Selection = new RuleSelection(Split(select), Split(ignore)) { Sets = ReadSets() },
+            ShowsStatistics = statistics.HasValue(),
             MaximumWarnings = ReadNumber(maximumWarnings, 0),
             FailOn = ReadFailOn(),
             Jobs = ReadNumber(jobs, 1) ?? Environment.ProcessorCount,
@@ -80,6 +85,14 @@ internal sealed class LintCommandOptions(CommandLineApplication command)
             Verbosity = quiet.HasValue() ? Verbosity.Quiet : verbose.HasValue() ? Verbosity.Verbose : Verbosity.Normal,
             FailsOnUnmatchedPath = !noErrorOnUnmatched.HasValue(),
         };
+    }
+
+    private ImmutableArray<string> ReadSets()
+    {
+        var names = Split(set);
+        if (names.FirstOrDefault(static name => !RuleSets.Names.Contains(name, StringComparer.Ordinal)) is { } unknown)
+            throw new UsageException($"--set takes {string.Join(", ", RuleSets.Names)}, not '{unknown}'");
+        return names;
     }
 
     private DiagnosticSeverity ReadFailOn() => failOn.Value() switch

@@ -1,4 +1,5 @@
 using ContentLint.Cli.Output;
+using ContentLint.Configuration;
 using ContentLint.Diagnostics;
 using ContentLint.Rules;
 using McMaster.Extensions.CommandLineUtils;
@@ -13,33 +14,45 @@ internal static class RuleCommand
         command.Description = "Explain a rule, or list all of them.";
         var rule = command.Choice("rule", "Id or name of a rule; without one, all are listed.", [.. RuleCatalog.Descriptors.SelectMany(descriptor => new[] { descriptor.Id, descriptor.Name })]);
         var all = command.Option("--all", "Print the pages of all rules.", CommandOptionType.NoValue);
-        var write = command.Option("--write <FOLDER>", "Write the pages of all rules and their index into a folder.", CommandOptionType.SingleValue);
+        var format = command.Option("--format <FORMAT>", "With --all: markdown (the pages, the default) or json (a list of what is known of each rule).", CommandOptionType.SingleValue);
+        var write = command.Option("--write <FOLDER>", "Write the pages of all rules, their index and the rule sets into a folder.", CommandOptionType.SingleValue);
         command.OnExecute(() =>
         {
             UnknownArguments.Check(command);
-            return Execute(rule.Value, all.HasValue(), write.Value(), console);
+            if (format.HasValue() && !all.HasValue())
+                throw new UsageException("--format goes with --all");
+            return Execute(rule.Value, all.HasValue() ? ReadFormat(format.Value()) : null, write.Value(), console);
         });
     });
 
-    private static int Execute(string? rule, bool all, string? folder, ProgramConsole console)
+    private static int Execute(string? rule, Func<string>? list, string? folder, ProgramConsole console)
     {
-        if (rule is not null && (all || folder is not null))
+        if (rule is not null && (list is not null || folder is not null))
             throw new UsageException("name a rule, or ask for all of them, not both");
         if (folder is not null)
             WritePages(folder);
         else if (rule is not null)
             console.Out.Write(RulePage.Markdown(RuleNames.Find(rule)));
-        else if (all)
-            console.Out.Write(string.Join('\n', RuleCatalog.Descriptors.Select(RulePage.Markdown)));
+        else if (list is not null)
+            console.Out.Write(list());
         else
             console.Out.Write(RuleIndex.Text(RuleCatalog.Descriptors));
         return ExitCode.Clean;
     }
 
+    private static Func<string> ReadFormat(string? format) => format switch
+    {
+        null or "markdown" => static () => string.Join('\n', RuleCatalog.Descriptors.Select(RulePage.Markdown)),
+        "json" => static () => RuleListJson.Text(RuleCatalog.Descriptors),
+        _ => throw new UsageException($"--format takes json or markdown, not '{format}'"),
+    };
+
     private static void WritePages(string folder)
     {
         Directory.CreateDirectory(folder);
         File.WriteAllText(Path.Combine(folder, "README.md"), RuleIndex.Markdown(RuleCatalog.Descriptors));
+        foreach (var set in RuleSets.Names)
+            File.WriteAllText(Path.Combine(folder, $"{set}.yml"), RuleSets.Text(set, RuleCatalog.Descriptors));
         foreach (var descriptor in RuleCatalog.Descriptors)
             File.WriteAllText(Path.Combine(folder, $"{descriptor.Id}.md"), RulePage.Markdown(descriptor));
     }

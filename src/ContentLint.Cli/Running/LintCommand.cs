@@ -29,7 +29,7 @@ internal static class LintCommand
 
         var watch = Stopwatch.StartNew();
         var site = new ContentSite(new DiskFileSystem(config.Root), config.Site);
-        var analyzer = new Analyzer(RuleCatalog.All);
+        var analyzer = new Analyzer(RuleCatalog.All, measuresTime: request.ShowsStatistics);
         var linter = new FileLinter(analyzer, config, site, request);
         var outcomes = request.StandardInputName is { } name ? LintStandardInput(linter, config, name, request.Mode, console) : LintFiles(linter, config, request, console);
         if (request.Mode != LintMode.Check)
@@ -38,6 +38,8 @@ internal static class LintCommand
         ReportOutput.Write(request, console, config, outcomes);
         if (request.Verbosity == Verbosity.Verbose)
             console.Note($"{outcomes.Length} {(outcomes.Length == 1 ? "file" : "files")} in {watch.Elapsed.TotalSeconds:0.00} s, {request.Jobs} at a time");
+        if (request.ShowsStatistics)
+            StatisticsOutput.Write(console, analyzer, outcomes);
         return ExitCodeOf(request, outcomes);
     }
 

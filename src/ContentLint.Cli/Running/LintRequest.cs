@@ -25,6 +25,9 @@ internal sealed record LintRequest
 
     public required RuleSelection Selection { get; init; }
 
+    /// <summary>Whether to print what each rule found and how long it took.</summary>
+    public bool ShowsStatistics { get; init; }
+
     public int? MaximumWarnings { get; init; }
 
     /// <summary>The lowest severity that fails the run; off for never.</summary>

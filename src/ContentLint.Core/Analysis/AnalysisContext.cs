@@ -16,6 +16,8 @@ public sealed class AnalysisContext
 
     internal List<Action<DocumentContext>> Documents { get; } = [];
 
+    internal List<Action<NestedContext>> Nested { get; } = [];
+
     /// <summary>Calls <paramref name="action"/> for each element with one of the lower-case <paramref name="names"/>; for every element if there are none.</summary>
     public void RegisterElement(Action<ElementContext> action, params string[] names) => Elements.Add((action, names));
 
@@ -31,4 +33,7 @@ public sealed class AnalysisContext
 
     /// <summary>Calls <paramref name="action"/> once for each document.</summary>
     public void RegisterDocument(Action<DocumentContext> action) => Documents.Add(action);
+
+    /// <summary>Calls <paramref name="action"/> for each document in a <c>srcdoc</c>, with what the other rules find in it.</summary>
+    public void RegisterNested(Action<NestedContext> action) => Nested.Add(action);
 }

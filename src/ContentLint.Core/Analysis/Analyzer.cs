@@ -10,20 +10,29 @@ namespace ContentLint.Analysis;
 public sealed class Analyzer
 {
     private readonly RuleDispatch dispatch;
-    private readonly DateTimeOffset now;
 
     /// <summary>Initializes the rules.</summary>
     /// <param name="rules">The rules that may run; configuration decides per file which do.</param>
     /// <param name="clock">Read once: all files of a run are checked at the same moment. Null for the system's.</param>
-    public Analyzer(ImmutableArray<Rule> rules, TimeProvider? clock = null)
+    /// <param name="measuresTime">Whether to measure how long each rule takes.</param>
+    public Analyzer(ImmutableArray<Rule> rules, TimeProvider? clock = null, bool measuresTime = false)
     {
         Rules = rules;
-        now = (clock ?? TimeProvider.System).GetUtcNow();
+        Now = (clock ?? TimeProvider.System).GetUtcNow();
+        KnownRules = new KnownRules(rules);
+        Times = measuresTime ? new RuleTimes(rules.Length) : null;
         dispatch = new RuleDispatch(rules);
     }
 
     /// <summary>The rules that may run.</summary>
     public ImmutableArray<Rule> Rules { get; }
+
+    /// <summary>How long each rule took up to now; null if that is not measured.</summary>
+    public RuleTimes? Times { get; }
+
+    internal KnownRules KnownRules { get; }
+
+    internal DateTimeOffset Now { get; }
 
     /// <summary>The rule that reports a kind of schema violation; null if none does.</summary>
     public DiagnosticDescriptor? ReporterOf(SchemaViolationKind kind) =>
@@ -33,7 +42,7 @@ public sealed class Analyzer
     public FileAnalysis Analyze(ContentDocument document, IFileSettings settings, ISite site)
     {
         settings = settings.For(document);
-        var run = new DocumentRun(Rules, document, settings, site, now);
+        var run = new DocumentRun(this, document, settings, site);
         run.ReportLimits();
         run.ReportSettings();
         WalkFrontMatter(run, document, settings);
@@ -51,12 +60,31 @@ public sealed class Analyzer
 
         foreach (var action in dispatch.Documents)
             run.Invoke(action, static (scope, _) => new DocumentContext(scope), document);
+        foreach (var nested in document.Nested)
+        {
+            foreach (var action in dispatch.Nested)
+                run.Invoke(action, (scope, node) => new NestedContext(scope, node, AnalyzeNested(node, settings, site)), nested);
+        }
+
         return run.Finish();
+    }
+
+    /// <summary>What the rules for the body of a page find in a nested document. It has no front matter, and is no file.</summary>
+    private ImmutableArray<Diagnostic> AnalyzeNested(NestedDocument nested, IFileSettings settings, ISite site)
+    {
+        var analysis = Analyze(nested.Document, settings, site);
+        if (analysis.RuleFailed)
+            throw new InvalidOperationException(analysis.Diagnostics.First(diagnostic => diagnostic.Descriptor == ToolDescriptors.RuleFailure).Message);
+        return [.. analysis.Diagnostics.Where(static diagnostic => diagnostic.Descriptor.Category > RuleCategory.FrontMatter || diagnostic.Descriptor == ToolDescriptors.LimitExceeded)];
     }
 
     /// <summary>The key that names the schema is for this program and for editors, and no part of the data.</summary>
     private static bool IsDeclaration(SchemaViolation violation, IFileSettings settings) =>
         settings.DeclarationKey is { } key && (violation.Span == key || violation.Entry?.Key.Span == key);
+
+    /// <summary>The key that suppresses rules is ours: no site's schema needs to know it.</summary>
+    private static bool IsOwnKey(SchemaViolation violation) =>
+        violation is { Kind: SchemaViolationKind.UnknownKey, Key: FrontMatterSuppression.Key } && violation.InstancePath.LastIndexOf('/') <= 0;
 
     private void WalkFrontMatter(DocumentRun run, ContentDocument document, IFileSettings settings)
     {
@@ -68,7 +96,7 @@ public sealed class Analyzer
             return;
         foreach (var violation in schema.Validate(frontMatter.Root, frontMatter.OpeningFence))
         {
-            if (TemplateDoubt.Covers(document.Source, violation) || IsDeclaration(violation, settings))
+            if (TemplateDoubt.Covers(document.Source, violation) || IsDeclaration(violation, settings) || IsOwnKey(violation))
                 continue;
             run.ReportLimit(violation);
             foreach (var action in dispatch.SchemaViolations[(int)violation.Kind])

@@ -78,3 +78,13 @@ public readonly record struct DocumentContext(RuleScope Scope)
     /// <inheritdoc cref="RuleScope.Report"/>
     public void Report(TextSpan span, ImmutableArray<string> arguments = default, CodeFix? fix = null) => Scope.Report(span, arguments, fix);
 }
+
+/// <summary>A document in a <c>srcdoc</c>, for an action registered with <see cref="AnalysisContext.RegisterNested"/>.</summary>
+/// <param name="Scope">The document around it, site, options and reporting.</param>
+/// <param name="Nested">The nested document.</param>
+/// <param name="Findings">What the rules find in it; their spans count the nested text.</param>
+public readonly record struct NestedContext(RuleScope Scope, NestedDocument Nested, ImmutableArray<Diagnostic> Findings)
+{
+    /// <inheritdoc cref="RuleScope.Report"/>
+    public void Report(TextSpan span, ImmutableArray<string> arguments = default, CodeFix? fix = null) => Scope.Report(span, arguments, fix);
+}

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using ContentLint.Diagnostics;
 using ContentLint.JsonSchema;
 using ContentLint.Site;
@@ -9,11 +10,12 @@ using ContentLint.Text;
 namespace ContentLint.Analysis;
 
 /// <summary>One walk over one document: which rules run, what they found, and which of them failed.</summary>
-internal sealed class DocumentRun(ImmutableArray<Rule> rules, ContentDocument document, IFileSettings settings, ISite site, DateTimeOffset now)
+internal sealed class DocumentRun(Analyzer analyzer, ContentDocument document, IFileSettings settings, ISite site)
 {
+    private readonly ImmutableArray<Rule> rules = analyzer.Rules;
     private readonly List<Diagnostic> diagnostics = [];
-    private readonly RuleScope?[] scopes = new RuleScope?[rules.Length];
-    private readonly RuleState[] states = new RuleState[rules.Length];
+    private readonly RuleScope?[] scopes = new RuleScope?[analyzer.Rules.Length];
+    private readonly RuleState[] states = new RuleState[analyzer.Rules.Length];
     private bool ruleFailed;
 
     private enum RuleState : byte
@@ -28,6 +30,7 @@ internal sealed class DocumentRun(ImmutableArray<Rule> rules, ContentDocument do
     {
         if (ScopeOf(action.Rule) is not { } scope)
             return;
+        var start = analyzer.Times is null ? 0 : Stopwatch.GetTimestamp();
         try
         {
             action.Invoke(makeContext(scope, node));
@@ -38,6 +41,8 @@ internal sealed class DocumentRun(ImmutableArray<Rule> rules, ContentDocument do
             ruleFailed = true;
             ReportTool(ToolDescriptors.RuleFailure, new TextSpan(0, 0), rules[action.Rule].Descriptor.Id, $"{exception.GetType().Name}: {exception.Message}");
         }
+
+        analyzer.Times?.AddSince(action.Rule, start);
     }
 
     public void ReportLimits()
@@ -68,6 +73,13 @@ internal sealed class DocumentRun(ImmutableArray<Rule> rules, ContentDocument do
         diagnostics.Sort(DiagnosticOrder.InFile);
         if (document.Suppressions.IsEmpty)
             return new FileAnalysis([.. diagnostics], [], ruleFailed);
+        var unknown = settings.GetRule(ToolDescriptors.UnknownSuppression).Severity;
+        if (unknown != DiagnosticSeverity.Off)
+        {
+            diagnostics.AddRange(UnknownSuppressions.Find(document, analyzer.KnownRules, unknown));
+            diagnostics.Sort(DiagnosticOrder.InFile);
+        }
+
         var result = SuppressionFilter.Apply(document, diagnostics, IsActive, settings.GetRule(ToolDescriptors.UnusedSuppression).Severity);
         return new FileAnalysis(result.Kept, result.Suppressed, ruleFailed);
     }
@@ -80,7 +92,7 @@ internal sealed class DocumentRun(ImmutableArray<Rule> rules, ContentDocument do
             var descriptor = rules[i].Descriptor;
             if (idOrName is null)
             {
-                if (descriptor.DefaultSeverity != DiagnosticSeverity.Off && settings.GetRule(descriptor).Severity == DiagnosticSeverity.Off)
+                if (descriptor.DefaultSeverity >= DiagnosticSeverity.Warning && settings.GetRule(descriptor).Severity == DiagnosticSeverity.Off)
                     return false;
             }
             else if (SuppressionFilter.Names(idOrName, descriptor))
@@ -99,7 +111,7 @@ internal sealed class DocumentRun(ImmutableArray<Rule> rules, ContentDocument do
             var ruleSettings = settings.GetRule(rules[rule].Descriptor);
             states[rule] = ruleSettings.Severity == DiagnosticSeverity.Off ? RuleState.Off : RuleState.On;
             if (states[rule] == RuleState.On)
-                scopes[rule] = new RuleScope(document, site, settings, rules[rule].Descriptor, ruleSettings, now, diagnostics);
+                scopes[rule] = new RuleScope(document, site, settings, rules[rule].Descriptor, ruleSettings, analyzer.Now, diagnostics);
         }
 
         return states[rule] == RuleState.On ? scopes[rule] : null;

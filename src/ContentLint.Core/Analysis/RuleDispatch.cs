@@ -32,6 +32,7 @@ internal sealed class RuleDispatch
         SchemaViolations = ByKind<SchemaViolationKind, SchemaViolationContext>(contexts, context => context.SchemaViolations);
         FrontMatter = Collect(contexts, context => context.FrontMatter);
         Documents = Collect(contexts, context => context.Documents);
+        Nested = Collect(contexts, context => context.Nested);
     }
 
     public RuleAction<ReferenceContext>[][] References { get; }
@@ -41,6 +42,8 @@ internal sealed class RuleDispatch
     public RuleAction<FrontMatterContext>[] FrontMatter { get; }
 
     public RuleAction<DocumentContext>[] Documents { get; }
+
+    public RuleAction<NestedContext>[] Nested { get; }
 
     public RuleAction<ElementContext>[] Elements(string name) => elementsByName.GetValueOrDefault(name, anyElement);
 

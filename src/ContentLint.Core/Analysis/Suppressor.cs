@@ -52,12 +52,12 @@ internal sealed class Suppressor
         if (unused.Length == used.Length)
         {
             var what = directive.Rules.IsEmpty ? "everything" : string.Join(", ", directive.Rules);
-            yield return Report(directive.Span, what, severity, RemoveComment());
+            yield return Report(directive.Span, what, severity, SuppressionRemoval.All(source, directive, "Remove the unused suppression", FixSafety.Safe));
             yield break;
         }
 
         foreach (var i in unused)
-            yield return Report(directive.RuleSpans[i], directive.Rules[i], severity, RemoveRule(i));
+            yield return Report(directive.RuleSpans[i], directive.Rules[i], severity, SuppressionRemoval.One(directive, i, FixSafety.Safe));
     }
 
     private TextSpan Range(ImmutableArray<SuppressionDirective> directives, int index, int rule)
@@ -84,25 +84,7 @@ internal sealed class Suppressor
         enable.Rules.IsEmpty
         || (!directive.Rules.IsEmpty && enable.Rules.Contains(directive.Rules[rule], StringComparer.OrdinalIgnoreCase));
 
-    private CodeFix RemoveComment()
-    {
-        var lineStart = source.GetLineStart(directive.Span.Start);
-        var nextLine = source.GetNextLineStart(directive.Span.End);
-        var isAlone = source.Text.AsSpan(lineStart, directive.Span.Start - lineStart).IsWhiteSpace()
-            && source.Text.AsSpan(directive.Span.End, nextLine - directive.Span.End).IsWhiteSpace();
-        var span = isAlone ? TextSpan.FromBounds(lineStart, nextLine) : directive.Span;
-        return CodeFix.Safe("Remove the unused suppression", span, "");
-    }
-
-    private CodeFix RemoveRule(int index)
-    {
-        var span = index + 1 < directive.RuleSpans.Length
-            ? TextSpan.FromBounds(directive.RuleSpans[index].Start, directive.RuleSpans[index + 1].Start)
-            : TextSpan.FromBounds(directive.RuleSpans[index - 1].End, directive.RuleSpans[index].End);
-        return CodeFix.Safe($"Remove {directive.Rules[index]} from the suppression", span, "");
-    }
-
-    private Diagnostic Report(TextSpan span, string what, DiagnosticSeverity severity, CodeFix fix) => new()
+    private Diagnostic Report(TextSpan span, string what, DiagnosticSeverity severity, CodeFix? fix) => new()
     {
         Descriptor = ToolDescriptors.UnusedSuppression,
         Path = source.Path,

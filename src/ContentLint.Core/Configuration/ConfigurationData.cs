@@ -7,6 +7,9 @@ internal sealed record ConfigurationData
 {
     public static ConfigurationData Default { get; } = new();
 
+    /// <summary>Names of rule sets; empty for the default one.</summary>
+    public ImmutableArray<string> Sets { get; init; } = [];
+
     public SiteSettings Site { get; init; } = SiteSettings.Default;
 
     public ImmutableArray<GlobPattern> Exclude { get; init; } = [];

@@ -9,7 +9,7 @@ namespace ContentLint.Configuration;
 /// <summary>Reads <c>contentlint.yml</c>. What is wrong is reported at its place and left out; the rest counts.</summary>
 internal sealed class ConfigurationReader(ConfigurationMistakes mistakes, RuleIndex rules, SchemaLoader schemas)
 {
-    private static readonly string[] Keys = ["root", "site", "exclude", "schemas", "rules", "overrides"];
+    private static readonly string[] Keys = ["root", "extends", "site", "exclude", "schemas", "rules", "overrides"];
     private static readonly string[] OverrideKeys = ["files", "rules"];
 
     public ConfigurationData Read()
@@ -44,6 +44,9 @@ internal sealed class ConfigurationReader(ConfigurationMistakes mistakes, RuleIn
                 case "root":
                     _ = ConfigurationNodes.AsBoolean(entry, mistakes);
                     break;
+                case "extends":
+                    data = data with { Sets = ReadSets(entry) };
+                    break;
                 case "site":
                     data = data with { Site = new SiteReader(mistakes).Read(entry) };
                     break;
@@ -66,6 +69,24 @@ internal sealed class ConfigurationReader(ConfigurationMistakes mistakes, RuleIn
         }
 
         return data;
+    }
+
+    private ImmutableArray<string> ReadSets(MappingEntry entry)
+    {
+        var sets = ImmutableArray.CreateBuilder<string>();
+        foreach (var set in ConfigurationNodes.AsStrings(entry.Value, entry.Key.Span, "'extends'", mistakes))
+        {
+            if (RuleSets.Names.Contains(set.Value, StringComparer.Ordinal))
+            {
+                sets.Add(set.Value);
+                continue;
+            }
+
+            var nearest = Spelling.Nearest(set.Value, RuleSets.Names);
+            mistakes.Add(set.Span, $"there is no rule set '{set.Value}'; {(nearest is null ? $"known are {string.Join(", ", RuleSets.Names)}" : $"did you mean '{nearest}'?")}");
+        }
+
+        return sets.ToImmutable();
     }
 
     private ImmutableArray<RuleOverride> ReadOverrides(MappingEntry entry)

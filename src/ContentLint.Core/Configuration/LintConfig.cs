@@ -113,7 +113,7 @@ public sealed class LintConfig
         var table = new Dictionary<string, RuleSettings>(StringComparer.Ordinal);
         foreach (var descriptor in rules.Descriptors)
         {
-            var severity = descriptor.DefaultSeverity;
+            var severity = RuleSets.SeverityOf(descriptor, selection.Sets.IsDefaultOrEmpty ? data.Sets : selection.Sets);
             var options = RuleOptions.None;
             Apply(data.Rules);
             foreach (var index in overrides)

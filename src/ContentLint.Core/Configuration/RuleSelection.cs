@@ -8,6 +8,9 @@ namespace ContentLint.Configuration;
 /// <param name="Ignore">These do not run.</param>
 public sealed record RuleSelection(ImmutableArray<string> Select, ImmutableArray<string> Ignore)
 {
+    /// <summary>Names of rule sets that stand in for those of the configuration; empty if none were given.</summary>
+    public ImmutableArray<string> Sets { get; init; } = [];
+
     /// <summary>What is wrong with the selection, one clause for each word that means no rule.</summary>
     public ImmutableArray<string> FindProblems(ImmutableArray<DiagnosticDescriptor> descriptors)
     {

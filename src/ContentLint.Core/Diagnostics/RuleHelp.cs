@@ -73,3 +73,16 @@ public enum RuleOptionType
     /// <summary>A list of strings; a single string is taken as a list of one.</summary>
     StringList,
 }
+
+/// <summary>The types of rule options in words.</summary>
+internal static class RuleOptionTypes
+{
+    /// <summary>What a value of the type is.</summary>
+    public static string Describe(RuleOptionType type) => type switch
+    {
+        RuleOptionType.Boolean => "true or false",
+        RuleOptionType.Integer => "whole number",
+        RuleOptionType.String => "string",
+        _ => "list of strings",
+    };
+}

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using ContentLint.Reporting;
 
 namespace ContentLint.Diagnostics;
 
@@ -53,11 +54,15 @@ public static class RulePage
         var fence = new string('`', Math.Max(3, LongestRun(text) + 1));
         if (introduction is not null)
             page.Append('\n').Append(introduction).Append('\n');
-        page.Append('\n').Append(fence).Append(language).Append('\n').Append(text);
+        page.Append('\n').Append(fence).Append(language).Append('\n').Append(Visible(text));
         if (!text.EndsWith('\n'))
             page.Append('\n');
         page.Append(fence).Append('\n');
     }
+
+    /// <summary>An example of invisible characters is shown by their names, or nobody would see what it is about.</summary>
+    private static string Visible(string text) =>
+        string.Join('\n', text.Split('\n').Select(line => string.Join('\t', line.Split('\t').Select(ContentSanitizer.Sanitize))));
 
     private static int LongestRun(string text)
     {
@@ -77,7 +82,7 @@ public static class RulePage
             return;
         page.Append("\n## Options\n\n");
         foreach (var option in options)
-            page.Append("- `").Append(option.Name).Append("` (").Append(TypeOf(option.Type)).Append(", default `").Append(option.Default).Append("`): ").Append(option.Description).Append('\n');
+            page.Append("- `").Append(option.Name).Append("` (").Append(RuleOptionTypes.Describe(option.Type)).Append(", default `").Append(option.Default).Append("`): ").Append(option.Description).Append('\n');
     }
 
     private static void References(StringBuilder page, ImmutableArray<string> references)
@@ -95,13 +100,5 @@ public static class RulePage
         FixAvailability.Safe => "safe",
         FixAvailability.Unsafe => "unsafe",
         _ => "safe and unsafe",
-    };
-
-    private static string TypeOf(RuleOptionType type) => type switch
-    {
-        RuleOptionType.Boolean => "true or false",
-        RuleOptionType.Integer => "whole number",
-        RuleOptionType.String => "string",
-        _ => "list of strings",
     };
 }

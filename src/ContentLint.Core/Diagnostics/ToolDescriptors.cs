@@ -62,18 +62,41 @@ public static class ToolDescriptors
         },
     };
 
+    /// <summary>A suppression of a rule that does not exist.</summary>
+    public static DiagnosticDescriptor UnknownSuppression { get; } = new()
+    {
+        Id = "CL0004",
+        Name = "unknown-suppression",
+        Title = "The suppression names no rule",
+        MessageFormat = "there is no rule '{0}', so this suppresses nothing; {1}",
+        DefaultSeverity = DiagnosticSeverity.Warning,
+        Fixes = FixAvailability.Unsafe,
+        Help = new RuleHelp
+        {
+            What = "Reports a name in a suppression that is neither the id nor the name of a rule: in comments, and in the front-matter key `contentlint`.",
+            Why = "The finding that was to be suppressed is reported all the same, and who reads the comment believes that it is not.",
+            Bad = [new RuleExample("<!-- contentlint-disable-next-line insecure-lnk -->\n[the captive portal](http://neverssl.com/)\n")],
+            Good =
+            [
+                new RuleExample("<!-- contentlint-disable-next-line insecure-link -->\n[the captive portal](http://neverssl.com/)\n"),
+                new RuleExample("---\ntitle: Harbour\ndate: 2024-01-01\ncontentlint:\n  disable: [CL4009]\n---\n\n[the captive portal](http://neverssl.com/)\n"),
+            ],
+            FixSafety = "Unsafe: the name is removed, with its comment if that names nothing else. It may have been meant for a rule that it only misspells.",
+        },
+    };
+
     /// <summary>A suppression that suppressed nothing.</summary>
     public static DiagnosticDescriptor UnusedSuppression { get; } = new()
     {
         Id = "CL0005",
         Name = "unused-suppression",
-        Title = "The suppression comment suppresses nothing",
-        MessageFormat = "this comment suppresses {0}, which is not found here; remove it, so that it does not hide a later mistake",
+        Title = "The suppression suppresses nothing",
+        MessageFormat = "this suppresses {0}, which is not found here; remove it, so that it does not hide a later mistake",
         DefaultSeverity = DiagnosticSeverity.Warning,
         Fixes = FixAvailability.Safe,
         Help = new RuleHelp
         {
-            What = "Reports a `contentlint-disable…` comment that no finding needs.",
+            What = "Reports a `contentlint-disable…` comment, or a rule in the front-matter key `contentlint`, that no finding needs. What may be needed by a rule that is switched off is not reported.",
             Why = "A suppression outlives its reason easily. One that is left over hides the next finding of the same rule.",
             Bad = [new RuleExample("<!-- contentlint-disable-next-line CL4009 -->\n[a link](https://site.example/)\n")],
             Good = [new RuleExample("<!-- contentlint-disable-next-line CL4009 -- this host is plain on purpose -->\n[the captive portal](http://neverssl.com/)\n")],
@@ -101,5 +124,5 @@ public static class ToolDescriptors
 
     /// <summary>All of them, by id.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
-        [RuleFailure, UnreadableFile, InvalidConfiguration, UnusedSuppression, LimitExceeded];
+        [RuleFailure, UnreadableFile, InvalidConfiguration, UnknownSuppression, UnusedSuppression, LimitExceeded];
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ContentLint.Syntax.FrontMatter;
 using ContentLint.Syntax.Html;
+using ContentLint.Syntax.Markdown;
 using ContentLint.Text;
 
 namespace ContentLint.Syntax;
@@ -42,6 +43,21 @@ public sealed record ContentDocument
     /// Where Markdown shows its text as it is: runs between links, code and HTML. Brackets in them are no link. Empty for HTML.
     /// </summary>
     public ImmutableArray<TextSpan> Prose { get; init; } = [];
+
+    /// <summary>The headings of Markdown that belong to the page itself, with their levels; those of HTML are <see cref="Elements"/>.</summary>
+    public ImmutableArray<MarkdownHeading> MarkdownHeadings { get; init; } = [];
+
+    /// <summary>Blocks of indented code that stand inside of an element of HTML.</summary>
+    public ImmutableArray<EnclosedCode> EnclosedCode { get; init; } = [];
+
+    /// <summary>Tags without their counterpart, and comments without an end, in the order of the file.</summary>
+    public ImmutableArray<MarkupProblem> MarkupProblems { get; init; } = [];
+
+    /// <summary>The documents in <c>srcdoc</c> attributes, in the order of the file.</summary>
+    public ImmutableArray<NestedDocument> Nested { get; init; } = [];
+
+    /// <summary>Where this document is nested, or null for a file.</summary>
+    public DocumentContainer? Container { get; init; }
 
     /// <summary>The suppression comments in the order of the file.</summary>
     public ImmutableArray<SuppressionDirective> Suppressions { get; init; } = [];

@@ -11,9 +11,11 @@ namespace ContentLint.Syntax;
 public static class ContentParser
 {
     /// <summary>Parses a file.</summary>
-    public static ContentDocument Parse(SourceText source, ContentKind kind)
+    public static ContentDocument Parse(SourceText source, ContentKind kind) => NestedDocuments.AddTo(ParseFlat(source, kind, FrontMatterReader.Read(source, kind)));
+
+    /// <summary>Parses a text without the documents nested in it.</summary>
+    internal static ContentDocument ParseFlat(SourceText source, ContentKind kind, FrontMatterBlock? frontMatter)
     {
-        var frontMatter = FrontMatterReader.Read(source, kind);
         var bodyStart = frontMatter?.Span.End ?? (source.HasByteOrderMark ? 1 : 0);
         var body = TextSpan.FromBounds(bodyStart, source.Length);
         var masked = new MaskedText(source.Text);
@@ -25,11 +27,12 @@ public static class ContentParser
         var references = new List<ResourceReference>();
         var outline = new MarkdownOutline(source.Text);
         var markdown = new MarkdownReferences(text, references);
+        var structure = new MarkdownStructure();
         var isRead = true;
         if (kind == ContentKind.Html)
             html.AddBlock(body);
         else
-            isRead = MarkdownReader.Read(text, html, markdown, outline);
+            isRead = MarkdownReader.Read(text, html, markdown, outline, structure);
 
         var elements = html.ToElements();
         var maskedSource = new SourceText(text, source.Path);
@@ -56,7 +59,10 @@ public static class ContentParser
             Headings = [.. outline.Headings.OrderBy(static heading => heading.Span.Start)],
             TemplateBlocks = kind == ContentKind.Html ? TemplateBlocksOf(text, body) : [.. outline.TemplateBlocks],
             Prose = [.. markdown.Prose.Runs],
-            Suppressions = Suppressions(source, [.. frontMatter?.Comments ?? [], .. html.Comments, .. expressionComments]),
+            MarkdownHeadings = [.. structure.Headings],
+            EnclosedCode = [.. structure.EnclosedCode],
+            MarkupProblems = html.FindProblems(),
+            Suppressions = Suppressions(source, frontMatter, [.. frontMatter?.Comments ?? [], .. html.Comments, .. expressionComments]),
             Limits = isRead ? [] : [new DocumentLimit(new TextSpan(bodyStart, 0), "the Markdown is nested too deeply; links and HTML of this file were not checked")],
         };
     }
@@ -78,11 +84,14 @@ public static class ContentParser
         return start < 0 ? [] : [new TextSpan(start, 1)];
     }
 
-    private static ImmutableArray<SuppressionDirective> Suppressions(SourceText source, List<TextSpan> comments)
+    private static ImmutableArray<SuppressionDirective> Suppressions(SourceText source, FrontMatterBlock? frontMatter, List<TextSpan> comments)
     {
-        if (comments.Count == 0)
+        var inData = FrontMatterSuppression.Read(source, frontMatter);
+        if (comments.Count == 0 && inData is null)
             return [];
         var directives = ImmutableArray.CreateBuilder<SuppressionDirective>();
+        if (inData is not null)
+            directives.Add(inData);
         foreach (var comment in comments)
         {
             if (SuppressionScanner.Read(source, comment) is { } directive)

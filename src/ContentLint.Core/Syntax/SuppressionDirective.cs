@@ -5,12 +5,16 @@ namespace ContentLint.Syntax;
 
 /// <summary>A comment that switches findings off or on.</summary>
 /// <param name="Kind">Which directive.</param>
-/// <param name="Span">The whole comment.</param>
+/// <param name="Span">The whole comment, or the front-matter entry.</param>
 /// <param name="Rules">Ids or names as written; empty means all rules.</param>
 /// <param name="RuleSpans">Where each of <paramref name="Rules"/> stands.</param>
 /// <param name="Reason">The text behind <c>--</c>, or null.</param>
 public sealed record SuppressionDirective(
-    SuppressionKind Kind, TextSpan Span, ImmutableArray<string> Rules, ImmutableArray<TextSpan> RuleSpans, string? Reason);
+    SuppressionKind Kind, TextSpan Span, ImmutableArray<string> Rules, ImmutableArray<TextSpan> RuleSpans, string? Reason)
+{
+    /// <summary>Whether the whole can be taken out of the file without a trace: a comment can, a front-matter key only where it has lines of its own.</summary>
+    public bool IsRemovable { get; init; } = true;
+}
 
 /// <summary>Kinds of suppression directives.</summary>
 public enum SuppressionKind

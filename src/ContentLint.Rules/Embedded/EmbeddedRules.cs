@@ -7,5 +7,9 @@ namespace ContentLint.Rules.Embedded;
 public static class EmbeddedRules
 {
     /// <summary>One instance of each, by id.</summary>
-    public static ImmutableArray<Rule> All { get; } = [new InlineEventHandler()];
+    public static ImmutableArray<Rule> All { get; } =
+    [
+        new InlineEventHandler(), new ScriptElement(), new ExternalScriptWithoutIntegrity(), new UnsandboxedIframe(), new SandboxEscape(),
+        new ForbiddenElement(), new InsecureSubresource(), new InlineStyle(), new SrcdocContent(), new IframeTitleMissing(), new TrackingPixel(),
+    ];
 }

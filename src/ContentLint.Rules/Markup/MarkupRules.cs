@@ -7,5 +7,9 @@ namespace ContentLint.Rules.Markup;
 public static class MarkupRules
 {
     /// <summary>One instance of each, by id.</summary>
-    public static ImmutableArray<Rule> All { get; } = [new DuplicateAttribute()];
+    public static ImmutableArray<Rule> All { get; } =
+    [
+        new DuplicateAttribute(), new UnclosedElement(), new UnclosedComment(), new DuplicateId(), new ObsoleteElement(), new MultipleH1(),
+        new SkippedHeadingLevel(), new EmptyBody(), new UnknownAttribute(), new HtmlSwallowedAsCode(), new InvisibleControlCharacter(), new NestedInteractive(),
+    ];
 }

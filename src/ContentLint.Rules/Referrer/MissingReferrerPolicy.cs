@@ -2,19 +2,15 @@ using ContentLint.Analysis;
 using ContentLint.CodeFixes;
 using ContentLint.Diagnostics;
 using ContentLint.Rules.Links;
-using ContentLint.Rules.Markup;
 using ContentLint.Syntax;
 using ContentLint.Syntax.Html;
-using ContentLint.Text;
 
 namespace ContentLint.Rules.Referrer;
 
 /// <summary>CL3001: an image of another origin is fetched without a referrer policy.</summary>
 public sealed class MissingReferrerPolicy : Rule
 {
-    private const string HostsOption = "hosts";
     private const string HtmlAdvice = "add referrerpolicy=\"no-referrer\"";
-    private const string MarkdownAdvice = "Markdown cannot carry a policy, so write an <img> with referrerpolicy=\"no-referrer\", or set a policy for the page";
 
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new()
@@ -29,8 +25,10 @@ public sealed class MissingReferrerPolicy : Rule
         SecuritySeverity = "3.1",
         Help = new RuleHelp
         {
-            What = "Reports an `<img>` of another origin without `referrerpolicy`, unless the page has a `<meta name=\"referrer\">` or the server sends a policy (`site.referrer-policy`). "
-                + "A Markdown image, whose syntax cannot carry the attribute, is reported on a host that is known to refuse foreign referrers.",
+            What = "Reports an `<img>` of another site without `referrerpolicy`, unless the page has a `<meta name=\"referrer\">` before it or the server sends a policy (`site.referrer-policy`). "
+                + "Hosts of the site's own registrable domain (`site.url`) are no other site. "
+                + "A Markdown image, whose syntax cannot carry the attribute, is reported on a host that is known to refuse foreign referrers. "
+                + "An image that has a policy and is refused all the same is CL3005's.",
             Why = "The browser tells the image's host which site asks. Many image hosts answer 403 or send a placeholder to sites that they do not know, "
                 + "so that the author, who has the image in the cache, sees what readers do not; and the host learns who reads what.",
             Bad =
@@ -43,12 +41,13 @@ public sealed class MissingReferrerPolicy : Rule
                 new RuleExample("<img src=\"https://wx1.sinaimg.cn/large/harbour.jpg\" referrerpolicy=\"no-referrer\" alt=\"The harbour\">\n"),
                 new RuleExample("<meta name=\"referrer\" content=\"no-referrer\">\n<img src=\"https://wx1.sinaimg.cn/large/harbour.jpg\" alt=\"The harbour\">\n", "about.html"),
             ],
-            FixSafety = "Safe for hosts that are known, or configured, to refuse foreign referrers: without the attribute their images do not show. Unsafe for others: a host may count on the referrer, or ask for one.",
-            Options = [new RuleOption(HostsOption, RuleOptionType.StringList, "[]", "Further hosts that refuse foreign referrers, to which the fix is safe: a host, `*.a.example` for all below another, or `*`.")],
+            FixSafety = "Safe for hosts that are known, or configured, to refuse foreign referrers: without the attribute their images do not show. Unsafe for others: a host may count on the referrer, or ask for one. Unsafe as well: a Markdown image becomes an `<img>`. A policy for the whole page is the smaller change where there are many of them.",
+            Options = [HotlinkHosts.Option],
             References =
             [
                 "https://html.spec.whatwg.org/multipage/urls-and-fetching.html#referrer-policy-attributes",
                 "https://www.w3.org/TR/referrer-policy/",
+                .. HotlinkHosts.Sources,
             ],
         },
     };
@@ -58,55 +57,35 @@ public sealed class MissingReferrerPolicy : Rule
 
     private static void Analyze(DocumentContext context)
     {
-        if (context.Scope.Site.ReferrerPolicy is { Length: > 0 } || context.Document.Elements.Any(SetsPagePolicy))
-            return;
+        var scope = context.Scope;
+        PagePolicies? policies = null;
         var seen = new HashSet<HtmlElement>();
         foreach (var image in context.Document.References)
         {
-            if (image.Kind != ReferenceKind.Image)
+            if (image.Kind != ReferenceKind.Image || CrossSite.HostOf(image.Url, scope.Site.Url) is not { } host)
                 continue;
-            var url = UrlParts.Of(image.Url);
-            if (!url.IsForeignTo(context.Scope.Site.Url))
+            var refusal = HotlinkHosts.Find(scope.Options, host);
+            if (refusal is { AnswersWithoutReferrer: false })
                 continue;
+            policies ??= new PagePolicies(scope);
             if (image is { Element: { Name: "img" } element, Attribute.Name: not "style" })
             {
-                if (seen.Add(element) && !HasPolicy(element))
-                    AnalyzeElement(context, image, url.Host!);
+                if (seen.Add(element) && policies.Of(element) is null)
+                    ReportElement(context, image, host, refusal);
             }
-            else if (image.Syntax is ReferenceSyntax.MarkdownInline or ReferenceSyntax.MarkdownDefinition)
+            else if (refusal is not null && image.Syntax is ReferenceSyntax.MarkdownInline or ReferenceSyntax.MarkdownDefinition && policies.At(image.Span.Start) is null)
             {
-                AnalyzeMarkdown(context, image, url.Host!);
+                var fix = MarkdownImageRewrite.Fix(context.Document, image, "no-referrer");
+                context.Report(image.UrlSpan, [UrlText.Quote(scope.Source, image), host, refusal.Behaviour, MarkdownImageRewrite.Advice], fix);
             }
         }
     }
 
-    private static void AnalyzeElement(DocumentContext context, ResourceReference image, string host)
+    private static void ReportElement(DocumentContext context, ResourceReference image, string host, HotlinkHost? refusal)
     {
-        var refusal = Refusal(context, host);
-        var name = context.Document.Kind == ContentKind.Mdx ? "referrerPolicy" : "referrerpolicy";
-        var quote = image.Attribute!.Quote == '\'' ? '\'' : '"';
-        var change = new TextChange(new TextSpan(image.Attribute.Span.End, 0), $" {name}={quote}no-referrer{quote}");
-        var fix = new CodeFix($"Add {name}=\"no-referrer\"", refusal is null ? FixSafety.Unsafe : FixSafety.Safe, [change]);
-        var behaviour = refusal ?? "learns this site's address from the referrer and may refuse it";
+        var safety = refusal is null ? FixSafety.Unsafe : FixSafety.Safe;
+        var fix = PolicyChange.Set(context.Document, image.Element!, image.Attribute!, "no-referrer", safety);
+        var behaviour = refusal?.Behaviour ?? "learns this site's address from the referrer and may refuse it";
         context.Report(image.UrlSpan, [UrlText.Quote(context.Scope.Source, image), host, behaviour, HtmlAdvice], fix);
     }
-
-    private static void AnalyzeMarkdown(DocumentContext context, ResourceReference image, string host)
-    {
-        if (Refusal(context, host) is { } refusal)
-            context.Report(image.UrlSpan, [UrlText.Quote(context.Scope.Source, image), host, refusal, MarkdownAdvice]);
-    }
-
-    private static bool HasPolicy(HtmlElement element) =>
-        element.Binds(ReferrerPolicies.AttributeName) || element.Attributes.Any(attribute => attribute.Name == ReferrerPolicies.AttributeName || ReferrerPolicies.IsMisspelt(attribute.Name));
-
-    private static bool SetsPagePolicy(HtmlElement element) =>
-        element.Name == "meta"
-        && string.Equals(element.Attribute("name")?.Value.Trim(), "referrer", StringComparison.OrdinalIgnoreCase)
-        && element.Attribute("content") is { ValueSpan.IsEmpty: false };
-
-    private static string? Refusal(DocumentContext context, string host) =>
-        HostPatterns.Match(context.Scope.Options.GetStrings(HostsOption), host)
-            ? "is configured as a host that refuses the referrers of other sites"
-            : HotlinkBlockingHosts.Behaviour(host);
 }

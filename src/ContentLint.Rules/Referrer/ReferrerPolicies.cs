@@ -22,6 +22,9 @@ internal static class ReferrerPolicies
     /// <summary>Whether browsers know a value. Its case does not matter, white space around it does.</summary>
     public static bool IsValid(string value) => value.Length == 0 || All.Contains(value, StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Whether a policy sends the whole address of the page to other sites.</summary>
+    public static bool IsLeaky(string? policy) => policy is "unsafe-url" or "no-referrer-when-downgrade";
+
     /// <summary>The policy that a value certainly means: white space is trimmed, and names of old drafts are translated; null if there is none.</summary>
     public static string? Correct(string value)
     {

@@ -7,5 +7,9 @@ namespace ContentLint.Rules.Referrer;
 public static class ReferrerRules
 {
     /// <summary>One instance of each, by id.</summary>
-    public static ImmutableArray<Rule> All { get; } = [new MissingReferrerPolicy(), new InvalidReferrerPolicy()];
+    public static ImmutableArray<Rule> All { get; } =
+    [
+        new MissingReferrerPolicy(), new MissingEmbedReferrerPolicy(), new InvalidReferrerPolicy(), new LeakyReferrerPolicy(),
+        new HotlinkBlockedHost(), new ReferrerNeeded(), new ConflictingReferrerPolicy(), new MetaReferrerWeak(),
+    ];
 }

@@ -10,13 +10,13 @@ using ContentLint.Text;
 
 namespace ContentLint.Tests.Rules;
 
-/// <summary>Runs the whole catalogue over an example of a rule's page, on a site that has the example's files.</summary>
+/// <summary>Runs the catalogue over an example of a rule's page, on a site that has the example's files.</summary>
 internal static class ExampleRun
 {
     private const string SchemaPath = "example.schema.yml";
     private static readonly Analyzer Analyzer = new(RuleCatalog.All);
 
-    public static ImmutableArray<Diagnostic> Analyze(RuleExample example)
+    public static ImmutableArray<Diagnostic> Analyze(RuleExample example, string set = RuleSets.Default)
     {
         var configuration = (example.Configuration ?? "") + (example.Schema is null ? "" : $"\nschemas:\n  - files: '**'\n    schema: {SchemaPath}\n");
         var result = LintConfig.Parse(
@@ -27,7 +27,7 @@ internal static class ExampleRun
         Assert.Empty(result.Diagnostics.Select(diagnostic => diagnostic.Message));
         var site = new ContentSite(FilesOf(example), result.Config.Site);
         var document = ContentParser.Parse(new SourceText(example.Text, example.FileName), ContentParser.KindOf(example.FileName)!.Value);
-        return Analyzer.Analyze(document, result.Config.GetSettings(example.FileName), site).Diagnostics;
+        return Analyzer.Analyze(document, result.Config.With(new RuleSelection([], []) { Sets = [set] }).GetSettings(example.FileName), site).Diagnostics;
     }
 
     /// <summary>What an example does not tell of its other files cannot be read.</summary>

@@ -3,6 +3,7 @@ using ContentLint.Analysis;
 using ContentLint.Diagnostics;
 using ContentLint.Rules;
 using ContentLint.Tests.Testing;
+using RuleSets = ContentLint.Configuration.RuleSets;
 
 namespace ContentLint.Tests.Rules;
 
@@ -51,7 +52,7 @@ public sealed partial class RuleCatalogTests
     {
         var descriptor = Find(id);
         foreach (var example in descriptor.Help.Bad)
-            Assert.Contains(ExampleRun.Analyze(example), diagnostic => diagnostic.Id == id);
+            Assert.Contains(ExampleRun.Analyze(example, "all"), diagnostic => diagnostic.Id == id);
         foreach (var example in descriptor.Help.Good)
             Assert.Empty(ExampleRun.Analyze(example).Select(diagnostic => $"{diagnostic.Id}: {diagnostic.Message}"));
     }
@@ -67,6 +68,13 @@ public sealed partial class RuleCatalogTests
         Assert.Equal(RuleIndex.Markdown(RuleCatalog.Descriptors), File.ReadAllText(Path.Combine(RepositoryFolder.Root, "rules", "README.md")).ReplaceLineEndings("\n"));
         var pages = Directory.GetFiles(Path.Combine(RepositoryFolder.Root, "rules"), "CL*.md").Select(Path.GetFileNameWithoutExtension);
         Assert.Equal(RuleCatalog.Descriptors.Select(descriptor => descriptor.Id), pages.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_rule_sets_in_the_repository_are_those_of_the_code()
+    {
+        foreach (var set in RuleSets.Names)
+            Assert.Equal(RuleSets.Text(set, RuleCatalog.Descriptors), File.ReadAllText(Path.Combine(RepositoryFolder.Root, "rules", $"{set}.yml")).ReplaceLineEndings("\n"));
     }
 
     private static DiagnosticDescriptor Find(string id) => RuleCatalog.Descriptors.Single(descriptor => descriptor.Id == id);

@@ -11,7 +11,10 @@ internal static class CharacterReferences
     private const int LongestName = 32;
 
     /// <summary>Decodes an attribute value: a legacy name without semicolon stays before <c>=</c>, a letter or a digit.</summary>
-    public static string DecodeAttribute(string raw)
+    public static string DecodeAttribute(string raw) => DecodeAttribute(raw, null);
+
+    /// <summary>Decodes an attribute value, and notes where its parts stood.</summary>
+    public static string DecodeAttribute(string raw, DecodedOffsets? offsets)
     {
         var ampersand = raw.IndexOf('&', StringComparison.Ordinal);
         if (ampersand < 0)
@@ -22,6 +25,7 @@ internal static class CharacterReferences
         {
             result.Append(raw, position, ampersand - position);
             position = Decode(raw, ampersand, result);
+            offsets?.Mark(result.Length, position);
         }
 
         return result.Append(raw, position, raw.Length - position).ToString();

@@ -22,6 +22,9 @@ internal sealed class HtmlTreeBuilder(string text, bool keepsComponentNames)
 
     private readonly List<HtmlElement> open = [];
     private readonly ImmutableArray<HtmlElement>.Builder elements = ImmutableArray.CreateBuilder<HtmlElement>();
+    private readonly TagBalance balance = new();
+    private readonly List<MarkupProblem> unclosedComments = [];
+    private int? lastCommentEnd;
     private int hiddenDepth;
 
     /// <summary>The comments, from <c>&lt;!--</c> to <c>--&gt;</c>.</summary>
@@ -48,6 +51,12 @@ internal sealed class HtmlTreeBuilder(string text, bool keepsComponentNames)
 
         return false;
     }
+
+    /// <summary>The innermost open element, or null.</summary>
+    public HtmlElement? Innermost => open.Count > 0 ? open[^1] : null;
+
+    /// <summary>What has no counterpart, in the order of the file; to be asked for once, at its end.</summary>
+    public ImmutableArray<MarkupProblem> FindProblems() => [.. balance.Finish().Concat(unclosedComments).OrderBy(problem => problem.Span)];
 
     /// <summary>The elements found so far.</summary>
     public ImmutableArray<HtmlElement> ToElements() => elements.ToImmutable();
@@ -124,7 +133,11 @@ internal sealed class HtmlTreeBuilder(string text, bool keepsComponentNames)
             elements.Add(element);
         else if ((element.Attribute("id") ?? element.Attribute("name")) is { Value.Length: > 0, HasTemplateHole: false } id && !IsOpen("template"))
             HiddenIds.Add(id.Value);
-        if (!VoidElements.Contains(element.Name) && !(isSelfClosing && (isComponent || IsForeign(element))) && open.Count < MaximumDepth)
+        if (VoidElements.Contains(element.Name) || (isSelfClosing && (isComponent || IsForeign(element))))
+            return;
+        if (hiddenDepth == 0)
+            balance.Open(element);
+        if (open.Count < MaximumDepth)
             Push(element);
     }
 
@@ -132,15 +145,22 @@ internal sealed class HtmlTreeBuilder(string text, bool keepsComponentNames)
     {
         var nameLength = HtmlTagScanner.NameLength(text, start + 2, end);
         var name = text.AsSpan(start + 2, nameLength);
+        var close = text.AsSpan(start, end - start).IndexOf('>');
+        var span = TextSpan.FromBounds(start, close < 0 ? end : start + close + 1);
+        var counts = !IsHidden;
         for (var i = open.Count - 1; i >= 0; i--)
         {
             if (!name.Equals(open[i].Name, StringComparison.OrdinalIgnoreCase))
                 continue;
-            var close = text.AsSpan(start, end - start).IndexOf('>');
-            open[i].EndTag = TextSpan.FromBounds(start, close < 0 ? end : start + close + 1);
+            open[i].EndTag = span;
             CloseTo(i);
-            return;
+            counts |= !IsHidden;
+            break;
         }
+
+        // What stands in code is no markup, but what ends the code is.
+        if (counts)
+            balance.Close(keepsComponentNames && name.Length > 0 && char.IsAsciiLetterUpper(name[0]) ? name.ToString() : name.ToString().ToLowerInvariant(), span);
     }
 
     private void AddComment(int start, int end)
@@ -150,6 +170,16 @@ internal sealed class HtmlTreeBuilder(string text, bool keepsComponentNames)
         var close = text.AsSpan(start + 4, end - start - 4).IndexOf("-->");
         if (close >= 0)
             Comments.Add(new TextSpan(start, close + 7));
+        else if (!ClosesAbruptly(start))
+            unclosedComments.Add(new MarkupProblem(MarkupProblemKind.UnclosedComment, new TextSpan(start, 4), ""));
+    }
+
+    /// <summary>Whether a comment ends in one of the forms that browsers take for an end as well, or behind the piece that was read.</summary>
+    private bool ClosesAbruptly(int start)
+    {
+        var rest = text.AsSpan(start + 2);
+        lastCommentEnd ??= Math.Max(text.LastIndexOf("-->", StringComparison.Ordinal), text.LastIndexOf("--!>", StringComparison.Ordinal));
+        return rest.StartsWith("-->") || rest.StartsWith("--->") || lastCommentEnd >= start + 4;
     }
 
     private static bool IsForeign(HtmlElement element)

@@ -17,8 +17,9 @@ internal static class MarkdownReader
     /// <param name="html">Takes the HTML.</param>
     /// <param name="references">Takes the links and images.</param>
     /// <param name="outline">Takes the headings.</param>
+    /// <param name="structure">Takes what else is known of blocks.</param>
     /// <returns>False if the Markdown is nested too deeply to be read.</returns>
-    public static bool Read(string text, HtmlTreeBuilder html, MarkdownReferences references, MarkdownOutline outline)
+    public static bool Read(string text, HtmlTreeBuilder html, MarkdownReferences references, MarkdownOutline outline, MarkdownStructure structure)
     {
         MarkdownDocument document;
         try
@@ -31,12 +32,12 @@ internal static class MarkdownReader
             return false;
         }
 
-        WalkBlocks(document, html, references, outline);
+        WalkBlocks(document, html, references, outline, structure);
         references.AddDefinitions(document);
         return true;
     }
 
-    private static void WalkBlocks(MarkdownDocument document, HtmlTreeBuilder html, MarkdownReferences references, MarkdownOutline outline)
+    private static void WalkBlocks(MarkdownDocument document, HtmlTreeBuilder html, MarkdownReferences references, MarkdownOutline outline, MarkdownStructure structure)
     {
         var pending = new Stack<Block>();
         pending.Push(document);
@@ -49,11 +50,16 @@ internal static class MarkdownReader
                 case HtmlBlock { Span.IsEmpty: false } htmlBlock:
                     html.AddBlock(SpanOf(htmlBlock));
                     break;
+                case CodeBlock and not FencedCodeBlock and { Span.IsEmpty: false }:
+                    structure.AddCode(SpanOf(block), html);
+                    break;
                 case ContainerBlock container:
                     for (var i = container.Count - 1; i >= 0; i--)
                         pending.Push(container[i]);
                     break;
                 case LeafBlock { Inline: { } inline }:
+                    if (block is HeadingBlock { Span.IsEmpty: false } heading && !html.IsHidden)
+                        structure.Add(heading);
                     var openCount = html.OpenCount;
                     WalkInlines(inline, html, references, outline);
                     references.Prose.Break(0);

@@ -39,8 +39,29 @@ public sealed class MissingReferrerPolicyTests
         setup: Html);
 
     [Fact]
-    public void Reports_a_Markdown_image_on_a_listed_host_without_a_fix() => RuleTester<MissingReferrerPolicy>.Reports(
-        "![海]([|https://img1.doubanio.com/a.jpg|]) ![b][b] ![c](https://a.example/c.jpg)\n\n[b]: [|https://img.feedcdn.example/b.jpg|]\n", setup: Configured);
+    public void A_Markdown_image_on_a_listed_host_can_become_an_img() => RuleTester<MissingReferrerPolicy>.Reports(
+        "![海]([|https://pic1.zhimg.com/a.jpg|]) ![b][b] ![c](https://a.example/c.jpg)\n\n[b]: [|https://img.feedcdn.example/b.jpg|]\n",
+        unsafeFixedText: "<img src=\"https://pic1.zhimg.com/a.jpg\" alt=\"海\" referrerpolicy=\"no-referrer\"> ![b][b] ![c](https://a.example/c.jpg)\n\n[b]: https://img.feedcdn.example/b.jpg\n",
+        setup: Configured);
+
+    [Theory]
+    [InlineData("![a *b*]([|https://pic1.zhimg.com/a.jpg|])")]
+    [InlineData("![a]([|https://pic1.zhimg.com/a&amp;b.jpg|])")]
+    [InlineData("![a]([|https://pic1.zhimg.com/a.jpg|] (title))")]
+    public void A_Markdown_image_that_would_have_to_be_translated_is_left_to_a_person(string markup) => RuleTester<MissingReferrerPolicy>.Reports(markup);
+
+    [Fact]
+    public void The_own_registrable_domain_is_no_other_site() => RuleTester<MissingReferrerPolicy>.IsQuiet(
+        "<img src=\"https://img.harbour.co.uk/a.jpg\">", new RuleTestSetup { Site = new TestSite { Url = new Uri("https://www.harbour.co.uk/") } });
+
+    [Fact]
+    public void A_meta_behind_the_image_comes_too_late() => RuleTester<MissingReferrerPolicy>.Reports(
+        "<img src=\"[|https://wx1.sinaimg.cn/a.jpg|]\"><meta name=\"referrer\" content=\"no-referrer\">",
+        fixedText: "<img src=\"https://wx1.sinaimg.cn/a.jpg\" referrerpolicy=\"no-referrer\"><meta name=\"referrer\" content=\"no-referrer\">",
+        setup: Html);
+
+    [Fact]
+    public void An_image_that_no_policy_helps_is_left_to_another_rule() => RuleTester<MissingReferrerPolicy>.IsQuiet("<img src=\"https://img1.doubanio.com/a.jpg\">", Html);
 
     [Fact]
     public void Uses_the_spelling_of_JSX_in_MDX() => RuleTester<MissingReferrerPolicy>.Reports(

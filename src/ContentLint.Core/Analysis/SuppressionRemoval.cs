@@ -1,0 +1,30 @@
+using ContentLint.CodeFixes;
+using ContentLint.Syntax;
+using ContentLint.Text;
+
+namespace ContentLint.Analysis;
+
+/// <summary>The changes that take a suppression, or one rule of it, out of a file.</summary>
+internal static class SuppressionRemoval
+{
+    /// <summary>Removes the whole suppression, with its line if nothing else stands there; null where it cannot be cut out.</summary>
+    public static CodeFix? All(SourceText source, SuppressionDirective directive, string title, FixSafety safety)
+    {
+        if (!directive.IsRemovable)
+            return null;
+        var lineStart = source.GetLineStart(directive.Span.Start);
+        var nextLine = source.GetNextLineStart(directive.Span.End);
+        var isAlone = source.Text.AsSpan(lineStart, directive.Span.Start - lineStart).IsWhiteSpace()
+            && source.Text.AsSpan(directive.Span.End, nextLine - directive.Span.End).IsWhiteSpace();
+        return new CodeFix(title, safety, [new TextChange(isAlone ? TextSpan.FromBounds(lineStart, nextLine) : directive.Span, "")]);
+    }
+
+    /// <summary>Removes one of several rules.</summary>
+    public static CodeFix One(SuppressionDirective directive, int index, FixSafety safety)
+    {
+        var span = index + 1 < directive.RuleSpans.Length
+            ? TextSpan.FromBounds(directive.RuleSpans[index].Start, directive.RuleSpans[index + 1].Start)
+            : TextSpan.FromBounds(directive.RuleSpans[index - 1].End, directive.RuleSpans[index].End);
+        return new CodeFix($"Remove {directive.Rules[index]} from the suppression", safety, [new TextChange(span, "")]);
+    }
+}

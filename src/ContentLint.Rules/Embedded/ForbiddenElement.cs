@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using ContentLint.Analysis;
+using ContentLint.Diagnostics;
+using ContentLint.Syntax.Html;
+
+namespace ContentLint.Rules.Embedded;
+
+/// <summary>CL5006: an element that does not belong into content.</summary>
+public sealed class ForbiddenElement : Rule
+{
+    private const string ElementsOption = "elements";
+
+    private static readonly ImmutableArray<string> Forbidden = ["applet", "base", "embed", "form", "meta", "object"];
+
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Id = "CL5006",
+        Name = "forbidden-element",
+        Title = "The element does not belong into content",
+        MessageFormat = "<{0}> {1}; {2}",
+        DefaultSeverity = DiagnosticSeverity.Error,
+        IsSecurity = true,
+        SecuritySeverity = "6.1",
+        Help = new RuleHelp
+        {
+            What = "Reports `applet`; `embed` and `object`, unless they show an image or a PDF of this site; `base` with an `href`, unless it stands in the head of a whole page and leads to this site; "
+                + "`meta http-equiv=\"refresh\"` that leads away, unless it stands in a whole page and leads to this site; and a `form` that posts to another site, unless that is a known form service.",
+            Why = "Plug-ins are dead, and what replaced them runs foreign documents. `base` moves every link of the page, a refresh takes the reader away, a form sends what is typed to somebody else: none of it is to be seen in the text.",
+            Bad =
+            [
+                new RuleExample("<embed src=\"https://media.example/harbour.swf\">\n"),
+                new RuleExample("<form action=\"https://collect.example/\" method=\"post\"><input name=\"mail\"></form>\n", "about.html"),
+            ],
+            Good =
+            [
+                new RuleExample("<object data=\"/harbour.pdf\" type=\"application/pdf\"></object>\n", Files: ["harbour.pdf"]),
+                new RuleExample("<form action=\"https://www.google.com/search\"><input name=\"q\"></form>\n", "about.html"),
+            ],
+            Options =
+            [
+                new RuleOption(ElementsOption, RuleOptionType.StringList, "[applet, base, embed, form, meta, object]", "The elements that are looked at; others that are named here are reported wherever they stand."),
+                EmbeddedHosts.Option("plug-ins and forms"),
+            ],
+            References =
+            [
+                "https://html.spec.whatwg.org/multipage/obsolete.html#non-conforming-features",
+                "https://html.spec.whatwg.org/multipage/semantics.html#the-base-element",
+            ],
+        },
+    };
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) => context.RegisterElement(Analyze);
+
+    private static void Analyze(ElementContext context)
+    {
+        var element = context.Element;
+        var isKnown = Forbidden.Contains(element.Name, StringComparer.Ordinal);
+        if (!isKnown && !context.Scope.Options.Keys.Contains(ElementsOption, StringComparer.Ordinal))
+            return;
+        if (!context.Scope.Options.GetStrings(ElementsOption, Forbidden).Contains(element.Name, StringComparer.OrdinalIgnoreCase))
+            return;
+        if (!isKnown)
+            Report(context, "is forbidden by this site's configuration", "remove it");
+        else if (Problem(context, element) is var (problem, advice))
+            Report(context, problem, advice);
+    }
+
+    private static (string Problem, string Advice)? Problem(ElementContext context, HtmlElement element) => element.Name switch
+    {
+        "applet" => ("is a plug-in that no browser runs any more", "remove it"),
+        "embed" => ForeignDocuments.OfPlugIn(context.Scope, element, "src"),
+        "object" => ForeignDocuments.OfPlugIn(context.Scope, element, "data"),
+        "base" => PageMovers.OfBase(context.Scope, element),
+        "meta" => PageMovers.OfRefresh(context.Scope, element),
+        _ => ForeignDocuments.OfForm(context.Scope, element),
+    };
+
+    private static void Report(ElementContext context, string problem, string advice) =>
+        context.Report(context.Element.NameSpan, [context.Element.Name, problem, advice]);
+}

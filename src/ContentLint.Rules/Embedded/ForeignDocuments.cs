@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using ContentLint.Analysis;
+using ContentLint.Rules.Links;
+using ContentLint.Rules.Markup;
+using ContentLint.Rules.Referrer;
+using ContentLint.Syntax.Html;
+
+namespace ContentLint.Rules.Embedded;
+
+/// <summary>What is wrong with an element that runs or feeds a document of somebody else.</summary>
+internal static class ForeignDocuments
+{
+    private static readonly ImmutableArray<string> HarmlessTypes = ["application/pdf", "image/", "text/plain", "video/", "audio/"];
+
+    private static readonly ImmutableArray<string> HarmlessExtensions =
+        [".pdf", ".svg", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".mp4", ".webm", ".mp3", ".ogg", ".txt"];
+
+    /// <summary>Services that sites have their contact forms, newsletters and payments from.</summary>
+    private static readonly ImmutableArray<string> FormServices =
+    [
+        "formspree.io", "*.list-manage.com", "buttondown.com", "buttondown.email", "app.convertkit.com", "*.convertkit.com", "getform.io", "formcarry.com",
+        "formsubmit.co", "api.web3forms.com", "usebasin.com", "tinyletter.com", "*.substack.com", "feedburner.google.com", "follow.it", "api.follow.it",
+        "www.paypal.com", "*.mailerlite.com", "*.sendinblue.com", "*.sibforms.com", "docs.google.com", "script.google.com", "list.qq.com",
+    ];
+
+    /// <summary>An <c>embed</c> or <c>object</c>: one that shows an image, a medium or a PDF of this site is fine.</summary>
+    public static (string Problem, string Advice)? OfPlugIn(RuleScope scope, HtmlElement element, string attribute)
+    {
+        var url = element.Attribute(attribute);
+        if (url is { HasTemplateHole: true } || element.Binds(attribute))
+            return null;
+        var type = element.Attribute("type")?.Value.Trim() ?? "";
+        if (type.Contains("flash", StringComparison.OrdinalIgnoreCase) || PathOf(url?.Value).EndsWith(".swf", StringComparison.OrdinalIgnoreCase))
+            return ("needs Flash, which no browser runs any more", "remove it, or show a video instead");
+        if (url is null || url.Value.Length == 0)
+            return type.Length > 0 && !IsHarmless(type, "") ? ("loads a plug-in, which no browser runs any more", "remove it") : null;
+        if (CrossSite.HostOf(url.Value, scope.Site.Url) is { } host)
+            return EmbeddedHosts.IsTrusted(scope.Options, host) ? null : ($"runs a document of {host} inside this page", "use an <iframe> with sandbox, or a link");
+        return IsHarmless(type, PathOf(url.Value)) ? null : ("runs a document inside this page that no sandbox holds", "use an <iframe> with sandbox, or a link");
+    }
+
+    /// <summary>A <c>form</c> that posts to another site.</summary>
+    public static (string Problem, string Advice)? OfForm(RuleScope scope, HtmlElement element)
+    {
+        if (!string.Equals(element.Attribute("method")?.Value.Trim(), "post", StringComparison.OrdinalIgnoreCase))
+            return null;
+        if (element.Attribute("action") is not { } action || CrossSite.HostOf(action.Value, scope.Site.Url) is not { } host)
+            return null;
+        return HostPatterns.Match(FormServices, host) || EmbeddedHosts.IsTrusted(scope.Options, host)
+            ? null
+            : ($"sends what the reader types to {host}", $"remove it, or allow the host by '{EmbeddedHosts.OptionName}: [{host}]'");
+    }
+
+    private static bool IsHarmless(string type, string path) =>
+        HarmlessTypes.Any(harmless => type.StartsWith(harmless, StringComparison.OrdinalIgnoreCase))
+        || (type.Length == 0 && HarmlessExtensions.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase)));
+
+    private static string PathOf(string? url) => (url ?? "").Split('?', '#')[0];
+}

@@ -1,0 +1,80 @@
+using ContentLint.Analysis;
+using ContentLint.Diagnostics;
+using ContentLint.Rules.Links;
+using ContentLint.Rules.Referrer;
+
+namespace ContentLint.Rules.Embedded;
+
+/// <summary>CL5002: a script in the content.</summary>
+public sealed class ScriptElement : Rule
+{
+    private const string InlineOption = "inline";
+    private const string LocalOption = "local";
+
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Id = "CL5002",
+        Name = "script-element",
+        Title = "The content brings a script",
+        MessageFormat = "{0}, which runs with all rights of the page; move it to the site's own templates, or allow it by '{1}'",
+        DefaultSeverity = DiagnosticSeverity.Error,
+        IsSecurity = true,
+        SecuritySeverity = "7.1",
+        Help = new RuleHelp
+        {
+            What = "Reports a `<script>` in content: inline, of this site, or of another one. Data blocks (`application/ld+json` and every other type that is not JavaScript) are left alone. Files in which scripts are meant to be can be exempted by `overrides`.",
+            Why = "A script in an article can read and change everything that the page can, and it is the first thing that an attacker puts into a pull request. Among prose a reviewer overlooks it.",
+            Bad =
+            [
+                new RuleExample("The harbour.\n\n<script>track(\"harbour\")</script>\n"),
+                new RuleExample("<script src=\"https://cdn.example/harbour.js\" integrity=\"sha384-AAAA\"></script>\n", "about.html"),
+            ],
+            Good =
+            [
+                new RuleExample("<script type=\"application/ld+json\">{\"@type\": \"Article\"}</script>\n"),
+                new RuleExample("<script src=\"https://platform.twitter.com/widgets.js\" async></script>\n", "about.html", "rules:\n  script-element:\n    hosts: [platform.twitter.com]\n"),
+            ],
+            Options =
+            [
+                EmbeddedHosts.Option("scripts"),
+                new RuleOption(LocalOption, RuleOptionType.Boolean, "false", "Accept scripts that lie on this site."),
+                new RuleOption(InlineOption, RuleOptionType.Boolean, "false", "Accept inline scripts."),
+            ],
+            References =
+            [
+                "https://html.spec.whatwg.org/multipage/scripting.html#the-script-element",
+                "https://cheatsheetseries.owasp.org/cheatsheets/Cross_Site_Scripting_Prevention_Cheat_Sheet.html",
+            ],
+        },
+    };
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) => context.RegisterElement(Analyze, "script");
+
+    private static void Analyze(ElementContext context)
+    {
+        var element = context.Element;
+        if (!ScriptTypes.IsScript(element))
+            return;
+        var options = context.Scope.Options;
+        var source = element.Attribute("src");
+        if (source?.ValueSpan is not { } span)
+        {
+            if (!options.GetBoolean(InlineOption, false))
+                context.Report(element.NameSpan, ["this is an inline script", $"{InlineOption}: true"]);
+            return;
+        }
+
+        var quoted = UrlText.Shorten(context.Scope.Source.ToString(span));
+        if (CrossSite.HostOf(source.Value, context.Scope.Site.Url) is { } host)
+        {
+            if (!EmbeddedHosts.IsTrusted(options, host))
+                context.Report(span, [$"'{quoted}' is a script of {host}", $"{EmbeddedHosts.OptionName}: [{host}]"]);
+        }
+        else if (!options.GetBoolean(LocalOption, false))
+        {
+            context.Report(span.IsEmpty ? element.NameSpan : span, [$"'{quoted}' is a script of this site", $"{LocalOption}: true"]);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+using System.Collections.Frozen;
+using ContentLint.Analysis;
+using ContentLint.Diagnostics;
+using ContentLint.Syntax;
+using ContentLint.Syntax.FrontMatter;
+using ContentLint.Text;
+
+namespace ContentLint.Rules.Markup;
+
+/// <summary>CL6008: a page without content.</summary>
+public sealed class EmptyBody : Rule
+{
+    /// <summary>Keys that say something about an article, and do not make it. A page with any other may get its content from there.</summary>
+    private static readonly FrozenSet<string> Ordinary = FrozenSet.ToFrozenSet(
+        [
+            "title", "subtitle", "date", "updated", "lastmod", "modified", "author", "authors", "tags", "tag", "categories", "category", "description",
+            "summary", "excerpt", "slug", "keywords", "lang", "language", "draft", "published", "comments", "toc", "cover", "image", "thumbnail", "id", "weight",
+        ],
+        StringComparer.Ordinal);
+
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Id = "CL6008",
+        Name = "empty-body",
+        Title = "The page has no content",
+        MessageFormat = "this page has {0} and no content, so readers find an empty page; write it, or mark it as a draft",
+        DefaultSeverity = DiagnosticSeverity.Warning,
+        Help = new RuleHelp
+        {
+            What = "Reports a Markdown page that has a title and a body that is empty or holds comments only, and an empty file. Section pages (`_index.md`, `index.md`), drafts, redirects, and pages whose layout or other data make their content are left alone.",
+            Why = "An article that was started and forgotten is published, listed and sent to feeds like every other.",
+            Bad =
+            [
+                new RuleExample("---\ntitle: Harbour\ndate: 2024-01-01\n---\n"),
+                new RuleExample("---\ntitle: Harbour\n---\n\n<!-- to do -->\n"),
+            ],
+            Good =
+            [
+                new RuleExample("---\ntitle: Harbour\ndate: 2024-01-01\n---\n\nThe harbour.\n"),
+                new RuleExample("---\ntitle: Harbour\ndate: 2024-01-01\nredirect_to: https://harbour.example/\n---\n"),
+            ],
+            References =
+            [
+                "https://gohugo.io/content-management/organization/",
+            ],
+        },
+    };
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) => context.RegisterDocument(Analyze);
+
+    private static void Analyze(DocumentContext context)
+    {
+        var document = context.Document;
+        if (document.Kind != ContentKind.Markdown || document.Container is not null || !IsEmpty(document) || IsSectionPage(document.Source.Path))
+            return;
+        if (document.FrontMatter is not { } frontMatter)
+        {
+            // A file of comments may be a part of another one.
+            if (context.Scope.Source.AsSpan(document.Body).IsWhiteSpace())
+                context.Report(new TextSpan(document.Body.Start, 0), ["no front matter"]);
+            return;
+        }
+
+        if (!frontMatter.IsReadable || frontMatter.Mapping is not { } mapping || mapping["title"] is not ScalarNode { Value.Length: > 0 })
+            return;
+        if (mapping.Entries.All(entry => Ordinary.Contains(entry.Key.Value.ToLowerInvariant())) && !IsDraft(mapping))
+            context.Report(mapping.Entries.First(entry => entry.Key.Value == "title").Span, ["a title"]);
+    }
+
+    private static bool IsEmpty(ContentDocument document)
+    {
+        var text = document.Source.Text;
+        for (var position = document.Body.Start; position < document.Body.End;)
+        {
+            if (char.IsWhiteSpace(text[position]) || text[position] == '\uFEFF')
+            {
+                position++;
+                continue;
+            }
+
+            var rest = text.AsSpan(position, document.Body.End - position);
+            var end = rest.StartsWith("<!--") ? rest.IndexOf("-->") : -1;
+            if (end < 0)
+                return false;
+            position += end + 3;
+        }
+
+        return true;
+    }
+
+    private static bool IsSectionPage(string path) => Path.GetFileNameWithoutExtension(path) is "_index" or "index" or "README";
+
+    private static bool IsDraft(MappingNode mapping) =>
+        mapping["draft"] is ScalarNode { Value: "true" } || mapping["published"] is ScalarNode { Value: "false" };
+}

@@ -1,0 +1,64 @@
+using ContentLint.Analysis;
+using ContentLint.CodeFixes;
+using ContentLint.Diagnostics;
+using ContentLint.Text;
+
+namespace ContentLint.Rules.Markup;
+
+/// <summary>CL6011: invisible characters.</summary>
+public sealed class InvisibleControlCharacter : Rule
+{
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Id = "CL6011",
+        Name = "invisible-control-character",
+        Title = "The text holds an invisible character",
+        MessageFormat = "{0} is invisible and {1}; {2}",
+        DefaultSeverity = DiagnosticSeverity.Warning,
+        Fixes = FixAvailability.Safe | FixAvailability.Unsafe,
+        Help = new RuleHelp
+        {
+            What = "Reports characters that nobody sees: controls of the writing direction that override it, that are not closed in their paragraph, or that stand where nothing is written from right to left; tag characters outside of flags; C0 and C1 controls; a byte order mark within the text; and zero-width spaces. Left alone are joiners, as in emoji and in Persian, soft hyphens, direction marks in text from right to left, zero-width spaces in scripts that need them and beside the marks of Markdown, and everything in URLs (CL4019).",
+            Why = "Such a character makes text read otherwise than it is processed: code shows another order than it runs in, instructions hide in a page, words are not found by a search, feeds do not parse.",
+            Bad =
+            [
+                new RuleExample("The har\uFEFFbour.\n"),
+                new RuleExample("<p>if (admin\u202E) \u2066// check\u2069\u2066</p>\n", "about.html"),
+            ],
+            Good =
+            [
+                new RuleExample("👩\u200D💻 می\u200Cخواهم Donau\u00ADdampf\n"),
+                new RuleExample("<p>عربي \u2067abc\u2069 \u200Fعربي</p>\n", "about.html"),
+            ],
+            FixSafety = "Safe: the character is removed; what is left is what everybody saw, and what an override hid comes to light. Unsafe for zero-width spaces, which may have been put there for a line break, and for a vertical tab between two words, which becomes a space.",
+            References =
+            [
+                "https://www.unicode.org/reports/tr9/",
+                "https://trojansource.codes/",
+            ],
+        },
+    };
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) => context.RegisterDocument(Analyze);
+
+    private static void Analyze(DocumentContext context)
+    {
+        var text = context.Scope.Source.Text;
+        if (text.AsSpan().IndexOfAny(InvisibleCharacters.Candidates) < 0)
+            return;
+        var finder = new InvisibleCharacters(text);
+        var references = context.Document.References;
+        var next = 0;
+        foreach (var finding in finder.Find().OrderBy(finding => finding.Span))
+        {
+            while (next < references.Length && references[next].UrlSpan.End <= finding.Span.Start)
+                next++;
+            if (next < references.Length && references[next].UrlSpan.Contains(finding.Span.Start))
+                continue;
+            var fix = new CodeFix("Remove it", finding.IsHarmless ? FixSafety.Safe : FixSafety.Unsafe, [new TextChange(finding.Span, finding.Replacement)]);
+            context.Report(finding.Span, [finding.Name, finding.Effect, "remove it"], fix);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+using ContentLint.Analysis;
+using ContentLint.CodeFixes;
+using ContentLint.Diagnostics;
+using ContentLint.Syntax;
+using ContentLint.Text;
+
+namespace ContentLint.Rules.Markup;
+
+/// <summary>CL6005: an element that HTML has given up.</summary>
+public sealed class ObsoleteElement : Rule
+{
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Id = "CL6005",
+        Name = "obsolete-element",
+        Title = "The element is obsolete",
+        MessageFormat = "<{0}> is obsolete, and browsers may drop it; {1}",
+        DefaultSeverity = DiagnosticSeverity.Warning,
+        Fixes = FixAvailability.Unsafe,
+        Help = new RuleHelp
+        {
+            What = "Reports elements that HTML has given up: `center`, `font`, `marquee`, `big`, `strike`, `tt`, `frameset` and others. `applet` is reported by CL5006.",
+            Why = "They say how things look, not what they are; screen readers and feeds make nothing of them, and some no longer work.",
+            Bad =
+            [
+                new RuleExample("<center>The harbour</center>\n"),
+                new RuleExample("<p><font color=\"red\">The harbour</font></p>\n", "about.html"),
+            ],
+            Good =
+            [
+                new RuleExample("<div style=\"text-align: center\">The harbour</div>\n"),
+                new RuleExample("<p><s>The harbour</s> <b>The quay</b></p>\n", "about.html"),
+            ],
+            FixSafety = "Unsafe: the element is replaced by its successor (`strike` by `s`, `tt` by `code`, `acronym` by `abbr`, `center` by a `div` with a style…), which style sheets and scripts may not know. An element with attributes that would have to be translated is left to a person.",
+            References =
+            [
+                "https://html.spec.whatwg.org/multipage/obsolete.html#non-conforming-features",
+            ],
+        },
+    };
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) => context.RegisterElement(Analyze, [.. ObsoleteElements.Names]);
+
+    private static void Analyze(ElementContext context)
+    {
+        var element = context.Element;
+        var successor = ObsoleteElements.SuccessorOf(element.Name);
+        var advice = successor is { } known ? $"use {known.Advice}" : ObsoleteElements.AdviceFor(element.Name);
+        context.Report(element.NameSpan, [element.Name, advice], Fix(context, successor));
+    }
+
+    private static CodeFix? Fix(ElementContext context, ObsoleteElements.Successor? successor)
+    {
+        var element = context.Element;
+        if (successor is not { } known || element.EndTag is not { } end || element.IsSelfClosing)
+            return null;
+        // Attributes of the old element have no meaning on the new one, and JSX has another notation for styles.
+        if (known.Style is not null && (context.Scope.Document.Kind == ContentKind.Mdx || element.Attributes.Length > 0))
+            return null;
+        var style = known.Style is null ? "" : $" style=\"{known.Style}\"";
+        return new CodeFix(
+            $"Use <{known.Name}>",
+            FixSafety.Unsafe,
+            [new TextChange(element.NameSpan, known.Name + style), new TextChange(new TextSpan(end.Start + 2, element.Name.Length), known.Name)]);
+    }
+}

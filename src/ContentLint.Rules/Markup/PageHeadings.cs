@@ -1,0 +1,43 @@
+using ContentLint.Syntax;
+using ContentLint.Syntax.Html;
+using ContentLint.Text;
+
+namespace ContentLint.Rules.Markup;
+
+/// <summary>The headings of a page, Markdown's and HTML's together.</summary>
+internal static class PageHeadings
+{
+    /// <summary>The headings in the order of the file.</summary>
+    public static IEnumerable<PageHeading> Of(ContentDocument document)
+    {
+        var headings = document.MarkdownHeadings.Select(heading => new PageHeading(heading.Level, heading.Span, heading.TextSpan, null)).ToList();
+        foreach (var element in document.Elements)
+        {
+            if (element.Name is not ['h', >= '1' and <= '6'] || IsInSection(element))
+                continue;
+            var text = TextSpan.FromBounds(element.StartTag.End, element.EndTag?.Start ?? element.StartTag.End);
+            headings.Add(new PageHeading(element.Name[1] - '0', element.NameSpan, text, element));
+        }
+
+        return headings.OrderBy(heading => heading.Span);
+    }
+
+    /// <summary>Whether a heading belongs to a quotation, a dialogue or a part of the page with an outline of its own.</summary>
+    private static bool IsInSection(HtmlElement element)
+    {
+        for (var outer = element.Parent; outer is not null; outer = outer.Parent)
+        {
+            if (outer.Name is "blockquote" or "aside" or "dialog" or "article" or "nav" or "template" or "header" or "footer")
+                return true;
+        }
+
+        return false;
+    }
+}
+
+/// <summary>A heading.</summary>
+/// <param name="Level">1 to 6.</param>
+/// <param name="Span">What a report points at: the Markdown heading, or the name in the start tag.</param>
+/// <param name="TextSpan">Its text as written.</param>
+/// <param name="Element">The element, for HTML.</param>
+internal sealed record PageHeading(int Level, TextSpan Span, TextSpan TextSpan, HtmlElement? Element);

@@ -1,0 +1,69 @@
+using ContentLint.Analysis;
+using ContentLint.Diagnostics;
+using ContentLint.Rules.Links;
+using ContentLint.Syntax;
+
+namespace ContentLint.Rules.Markup;
+
+/// <summary>CL6002: a tag without its counterpart.</summary>
+public sealed class UnclosedElement : Rule
+{
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Id = "CL6002",
+        Name = "unclosed-element",
+        Title = "A tag has no counterpart",
+        MessageFormat = "{0}",
+        DefaultSeverity = DiagnosticSeverity.Warning,
+        Help = new RuleHelp
+        {
+            What = "Reports an element of HTML that has to be closed and is not, and an end tag of one that is not open. Left alone are: elements whose end tag is optional (`p`, `li`, `td`…), tags that merely overlap, unknown names (`<T>`, components, custom elements), JSX, and files in which a template decides what is printed.",
+            Why = "A `div`, a `details` or a comment of code that is never closed swallows the rest of the page: the footer is inside the article. A stray end tag closes what it was not meant for, often the layout itself.",
+            Bad =
+            [
+                new RuleExample("<details>\n<summary>More</summary>\n\nThe harbour.\n"),
+                new RuleExample("<p>The harbour</span></p>\n", "about.html"),
+            ],
+            Good =
+            [
+                new RuleExample("<div>\n\nThe harbour.\n\n</div>\n"),
+                new RuleExample("<ul><li>One<li>Two</ul><p>Three<br/>\n", "about.html"),
+            ],
+            References =
+            [
+                "https://html.spec.whatwg.org/multipage/syntax.html#optional-tags",
+            ],
+        },
+    };
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) => context.RegisterDocument(Analyze);
+
+    private static void Analyze(DocumentContext context)
+    {
+        var document = context.Document;
+        // JSX is balanced, or the page does not build.
+        if (document.MarkupProblems.IsEmpty || document.Kind == ContentKind.Mdx || TemplateControl.DecidesIn(document))
+            return;
+        foreach (var problem in document.MarkupProblems)
+        {
+            if (problem.Kind == MarkupProblemKind.UnclosedComment || !ElementsToClose.Contains(problem.Name) || IsExempt(document, problem))
+                continue;
+            var tag = UrlText.Shorten(document.Source.ToString(problem.Span));
+            context.Report(problem.Span, [problem.Kind == MarkupProblemKind.UnclosedElement ? Unclosed(document, tag, problem.Name) : $"'{tag}' closes nothing, since no <{problem.Name}> is open here; remove it, or add what it was to close"]);
+        }
+    }
+
+    private static string Unclosed(ContentDocument document, string tag, string name) =>
+        tag.EndsWith("/>", StringComparison.Ordinal) && document.Kind == ContentKind.Html
+            ? $"'{tag}' is not closed, since HTML ignores the slash, so what follows becomes a part of it; write </{name}>"
+            : $"'{tag}' is never closed, so what follows becomes a part of it; add </{name}>, or write &lt;{name}&gt; if the tag itself is meant";
+
+    /// <summary>XHTML, Vue and JSX close a tag by its slash, and Markdown may be any of them.</summary>
+    private static bool IsExempt(ContentDocument document, MarkupProblem problem)
+    {
+        var isSelfClosing = document.Source.AsSpan(problem.Span).EndsWith("/>");
+        return isSelfClosing && (document.Kind != ContentKind.Html || document.Source.Path.EndsWith(".xhtml", StringComparison.OrdinalIgnoreCase));
+    }
+}

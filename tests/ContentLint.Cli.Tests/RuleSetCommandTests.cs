@@ -1,0 +1,50 @@
+using System.Text.Json;
+using ContentLint.Cli.Tests.Testing;
+
+namespace ContentLint.Cli.Tests;
+
+public sealed class RuleSetCommandTests
+{
+    private const string Page = "![](a.png)\n\n<iframe src=\"https://a.example/\" title=\"x\"></iframe>\n\n[a](http://b.test/)\n";
+
+    [Fact]
+    public void A_set_is_named_in_the_configuration_or_on_the_command_line()
+    {
+        using var site = new TemporarySite(("a.md", Page), ("a.png", "x"), ("contentlint.yml", "extends: [security]\n"));
+        Assert.Equal(["CL3002", "CL5004", "CL4009"], Ids(site.Run("check", "--format", "json")));
+        Assert.Equal(["CL2016", "CL4009"], Ids(site.Run("check", "--set", "recommended", "--format", "json")).Where(id => id is not "CL2005"));
+    }
+
+    [Fact]
+    public void An_unknown_set_is_a_wrong_use()
+    {
+        using var site = new TemporarySite(("a.md", Page));
+        Assert.Contains("--set takes security, recommended, strict, all, not 'secure'", site.Run("check", "--set", "secure").ExitsWith(2).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Statistics_go_to_standard_error()
+    {
+        using var site = new TemporarySite(("a.md", Page));
+        var result = site.Run("check", "--statistics", "--select", "CL4009").ExitsWith(1);
+        Assert.Matches(@"(?m)^CL4009  insecure-link +1 +1 +\d+ ms$", result.Error);
+        Assert.Matches(@"(?m)^all +1 +1 +\d+ ms$", result.Error);
+        Assert.DoesNotContain("findings  fixable", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void All_rules_are_listed_for_programs()
+    {
+        using var site = new TemporarySite(("a.md", Page));
+        using var list = JsonDocument.Parse(site.Run("rule", "--all", "--format", "json").ExitsWith(0).Output);
+        var rule = list.RootElement.EnumerateArray().Single(entry => entry.GetProperty("id").GetString() == "CL5004");
+        Assert.Equal("unsandboxed-iframe", rule.GetProperty("name").GetString());
+        Assert.Equal("info", rule.GetProperty("severity").GetString());
+        Assert.Equal("unsafe", rule.GetProperty("fixes")[0].GetString());
+        Assert.Equal("hosts", rule.GetProperty("options")[0].GetProperty("name").GetString());
+        site.Run("rule", "--format", "json").ExitsWith(2);
+        site.Run("rule", "--all", "--format", "xml").ExitsWith(2);
+    }
+
+    private static IEnumerable<string> Ids(ProgramResult result) => Findings.Of(result).Select(finding => finding.Id);
+}

@@ -1,0 +1,43 @@
+using ContentLint.Rules.Embedded;
+using ContentLint.Tests.Testing;
+
+namespace ContentLint.Tests.Rules.Embedded;
+
+public sealed class ScriptElementTests
+{
+    private static readonly RuleTestSetup Html = new() { FileName = "about.html" };
+
+    [Theory]
+    [InlineData("<[|script|]>a('海 🌊')</script>")]
+    [InlineData("<script src=\"[|https://a.example/a.js|]\"></script>")]
+    [InlineData("<script type=module src=[|/a.js|]></script>")]
+    [InlineData("<[|script|] type=\"text/JavaScript; charset=utf-8\">a()</script>")]
+    public void Reports_scripts_of_every_kind(string markup)
+    {
+        RuleTester<ScriptElement>.Reports(markup, setup: Html);
+        RuleTester<ScriptElement>.Reports("海 🌊\n\n" + markup + "\n\n海\n");
+    }
+
+    [Fact]
+    public void The_options_let_scripts_pass() => RuleTester<ScriptElement>.Reports(
+        "<script src=\"https://b.example/b.js\"></script><script src=\"/a.js\"></script><script>a()</script><script src=\"[|https://a.example/a.js|]\"></script>",
+        setup: Html with { Options = "hosts: ['b.example']\nlocal: true\ninline: true" });
+
+    [Fact]
+    public void Says_how_to_allow_it()
+    {
+        Assert.EndsWith("or allow it by 'hosts: [a.example]'", Assert.Single(RuleTester<ScriptElement>.Messages("<script src=\"https://a.example/a.js\"></script>")), StringComparison.Ordinal);
+        Assert.EndsWith("or allow it by 'inline: true'", Assert.Single(RuleTester<ScriptElement>.Messages("<script>a()</script>")), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<script type=\"application/ld+json\">{}</script><script type=\"application/json\">{}</script>")]
+    [InlineData("<script type=\"text/template\"><p>x</p></script><script type=\"text/x-mathjax-config\">x</script><script type=\"importmap\">{}</script>")]
+    [InlineData("<script type=\"{{ type }}\">x</script>")]
+    [InlineData("<!-- <script>a()</script> --><pre><script>a()</script></pre><template><script>a()</script></template>")]
+    [InlineData("<textarea><script>a()</script></textarea><p title=\"<script>\">&lt;script&gt;</p>")]
+    public void Is_quiet(string text) => RuleTester<ScriptElement>.IsQuiet(text, Html);
+
+    [Fact]
+    public void Is_quiet_in_code() => RuleTester<ScriptElement>.IsQuiet("```html\n<script>a()</script>\n```\n`<script>`\n\n    <script>a()</script>\n");
+}

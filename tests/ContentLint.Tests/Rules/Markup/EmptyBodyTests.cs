@@ -1,0 +1,34 @@
+using ContentLint.Rules.Markup;
+using ContentLint.Tests.Testing;
+
+namespace ContentLint.Tests.Rules.Markup;
+
+public sealed class EmptyBodyTests
+{
+    private static readonly RuleTestSetup Html = new() { FileName = "about.html" };
+
+    [Theory]
+    [InlineData("---\n[|title: 海 🌊|]\ndate: 2024-01-01\n---\n")]
+    [InlineData("---\n[|title: 海|]\ntags: [a]\n---\n\n\n<!-- to do -->\n \n")]
+    [InlineData("+++\n[|title = \"海\"|]\n+++\n")]
+    [InlineData("[||]\n\n \n")]
+    [InlineData("[||]")]
+    public void Reports_a_page_without_content(string markup) => RuleTester<EmptyBody>.Reports(markup);
+
+    [Theory]
+    [InlineData("---\ntitle: a\n---\n\n海\n")]
+    [InlineData("---\ntitle: a\nlayout: tags\n---\n")]
+    [InlineData("---\ntitle: a\nredirect_to: /b/\n---\n")]
+    [InlineData("---\ntitle: a\ndraft: true\n---\n")]
+    [InlineData("---\ntitle: a\n---\n\n{{ content }}\n")]
+    [InlineData("---\nlayout: home\n---\n")]
+    [InlineData("<!-- 海 -->\n")]
+    public void Is_quiet(string text) => RuleTester<EmptyBody>.IsQuiet(text);
+
+    [Theory]
+    [InlineData("content/post/_index.md")]
+    [InlineData("docs/index.md")]
+    [InlineData("about.html")]
+    [InlineData("a.mdx")]
+    public void Section_pages_and_other_formats_may_be_empty(string path) => RuleTester<EmptyBody>.IsQuiet("---\ntitle: 海\n---\n", Html with { FileName = path });
+}

@@ -1,0 +1,31 @@
+using ContentLint.Rules.Markup;
+using ContentLint.Tests.Testing;
+
+namespace ContentLint.Tests.Rules.Markup;
+
+public sealed class HtmlSwallowedAsCodeTests
+{
+    private static readonly RuleTestSetup Html = new() { FileName = "about.html" };
+
+    [Theory]
+    [InlineData("<div>\n\n    [|<p>海 🌊</p>|]\n\n</div>\n")]
+    [InlineData("<div>\n  <b>a</b>\n\n    [|<img src=\"a.png\">|]\n    </div>\n")]
+    [InlineData("<table>\n<tr>\n<td>\n\n\t[|</td>|]\n</tr>\n\n</table>\n")]
+    public void Reports_HTML_inside_of_an_element(string markup) => RuleTester<HtmlSwallowedAsCode>.Reports(markup);
+
+    [Fact]
+    public void Names_the_element() => Assert.Contains("what belongs into <div>", Assert.Single(RuleTester<HtmlSwallowedAsCode>.Messages("<div>\n\n    <p>a</p>\n\n</div>\n")), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("海:\n\n    <p>a</p>\n")]
+    [InlineData("<div>\n\n<p>a</p>\n\n</div>\n")]
+    [InlineData("<div>\n\n    let a = 1;\n\n    <x-y>\n\n</div>\n")]
+    [InlineData("<div>\n\n```html\n<p>a</p>\n```\n\n</div>\n")]
+    [InlineData("<div>\n    <p>a</p>\n</div>\n\n    <p>b</p>\n")]
+    [InlineData("<p>never closed\n\n    <p>an example</p>\n")]
+    [InlineData("- a\n\n    <p>a</p>\n")]
+    public void Is_quiet(string text) => RuleTester<HtmlSwallowedAsCode>.IsQuiet(text);
+
+    [Fact]
+    public void HTML_knows_no_indented_code() => RuleTester<HtmlSwallowedAsCode>.IsQuiet("<div>\n\n    <p>a</p>\n\n</div>\n", Html);
+}

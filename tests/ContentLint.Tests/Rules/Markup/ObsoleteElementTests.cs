@@ -1,0 +1,36 @@
+using ContentLint.Rules.Markup;
+using ContentLint.Tests.Testing;
+
+namespace ContentLint.Tests.Rules.Markup;
+
+public sealed class ObsoleteElementTests
+{
+    private static readonly RuleTestSetup Html = new() { FileName = "about.html" };
+
+    [Theory]
+    [InlineData("<[|strike|]>海 🌊</strike>\n", "<s>海 🌊</s>\n")]
+    [InlineData("<[|TT|] class=\"a\">x</TT>", "<code class=\"a\">x</code>")]
+    [InlineData("<[|center|]>\n海\n</center>", "<div style=\"text-align: center\">\n海\n</div>")]
+    [InlineData("<[|center|] id=a>x</center>", null)]
+    [InlineData("<[|font|] color=\"red\">x</font>", null)]
+    [InlineData("<[|marquee|]>x</marquee>", null)]
+    public void Names_the_successor(string markup, string? expected)
+    {
+        RuleTester<ObsoleteElement>.Reports(markup, unsafeFixedText: expected, setup: Html);
+        RuleTester<ObsoleteElement>.Reports("海 🌊\n\n" + markup, unsafeFixedText: expected is null ? null : "海 🌊\n\n" + expected);
+    }
+
+    [Theory]
+    [InlineData("<b>x</b><i>x</i><u>x</u><s>x</s><small>x</small><del>x</del><applet></applet>")]
+    [InlineData("<td align=\"center\" bgcolor=\"red\">x</td><p align=\"center\">x</p>")]
+    [InlineData("<x-center>x</x-center><p class=\"center\">center</p>")]
+    [InlineData("<!-- <center> --><pre><font>x</font></pre><template><center></center></template>")]
+    [InlineData("<p title=\"<center>\">&lt;center&gt;</p>")]
+    public void Is_quiet(string text) => RuleTester<ObsoleteElement>.IsQuiet(text, Html);
+
+    [Fact]
+    public void Is_quiet_in_code() => RuleTester<ObsoleteElement>.IsQuiet("`<center>`\n\n```html\n<center></center>\n```\n\n    <font></font>\n");
+
+    [Fact]
+    public void Writes_no_style_into_JSX() => RuleTester<ObsoleteElement>.Reports("<[|center|]>海</center>\n", setup: new RuleTestSetup { FileName = "a.mdx" });
+}
