@@ -4,7 +4,8 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-npm install --prefix "${NPM_FOLDER:=$work/npm}" --no-save --silent @action-validator/core @action-validator/cli
+: "${NPM_FOLDER:=$work/npm}"
+[ -x "$NPM_FOLDER/node_modules/.bin/action-validator" ] || npm install --prefix "$NPM_FOLDER" --silent @action-validator/core @action-validator/cli
 mkdir -p "$work/.github/workflows"
 tests/hooks/block.sh yaml upload-sarif docs/github-action.md >"$work/.github/workflows/contentlint.yml"
 for file in action.yml .github/workflows/*.yml "$work/.github/workflows/contentlint.yml"; do

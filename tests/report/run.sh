@@ -8,7 +8,7 @@ screenshots=${2:-}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 if [ -z "${PLAYWRIGHT_FOLDER:-}" ]; then
-  npm install --prefix "$work/npm" --no-save --silent playwright-core
+  npm install --prefix "$work/npm" --silent playwright-core
   export PLAYWRIGHT_FOLDER=$work/npm
 fi
 
