@@ -50,6 +50,13 @@ public sealed class CheckTests
     }
 
     [Fact]
+    public void Behind_two_dashes_all_are_paths()
+    {
+        using var site = new TemporarySite(("--config.md", Link), ("b.md", Link));
+        Assert.Equal(["--config.md", "b.md"], Findings.Of(site.Run("check", "--format", "json", "--", "--config.md", "b.md").ExitsWith(1)).Select(finding => finding.Path));
+    }
+
+    [Fact]
     public void Patterns_are_expanded_by_the_program()
     {
         using var site = new TemporarySite(("a/b.md", Link), ("a/c/d.md", Link), ("e.md", Link));

@@ -6,6 +6,9 @@ namespace ContentLint.Cli.Commands;
 /// <summary>The commands and what they share.</summary>
 internal static class CommandLine
 {
+    /// <summary>The command that runs if none is named.</summary>
+    public const string DefaultCommand = "check";
+
     private static readonly string[] Commands = ["check", "completion", "fix", "init", "man", "rule", "schema", "site"];
 
     /// <summary>The program's version, without the commit that the build adds.</summary>
@@ -30,9 +33,14 @@ internal static class CommandLine
         return app;
     }
 
-    /// <summary>Puts the default command in front where none is named.</summary>
-    public static string[] WithDefaultCommand(string[] args) =>
-        args is [var first, ..] && (Commands.Contains(first, StringComparer.Ordinal) || first is "--help" or "-h" or "-?" or "--version")
+    /// <summary>Puts the default command in front where none is named. What stands behind <c>--</c> are paths, also if they begin with a dash.</summary>
+    public static string[] WithDefaultCommand(string[] args)
+    {
+        var separator = Array.IndexOf(args, "--");
+        if (separator >= 0)
+            args = [.. args[..separator], .. args[(separator + 1)..].Select(path => path.Length > 1 && path[0] == '-' ? $"./{path}" : path)];
+        return args is [var first, ..] && (Commands.Contains(first, StringComparer.Ordinal) || first is "--help" or "-h" or "-?" or "--version")
             ? args
-            : ["check", .. args];
+            : [DefaultCommand, .. args];
+    }
 }

@@ -39,18 +39,18 @@ internal static class BashCompletion
         if (words.Length > 0 || hasFiles)
             script.Append(CultureInfo.InvariantCulture, $"      else {(words.Length > 0 ? Words(string.Join(' ', words)) : "COMPREPLY=()")}\n");
         if (hasFiles)
-            script.Append("        compopt -o filenames; COMPREPLY+=($(compgen -f -- \"$current\"))\n");
+            script.Append("        compopt -o filenames; mapfile -t -O \"${#COMPREPLY[@]}\" COMPREPLY < <(compgen -f -- \"$current\")\n");
         script.Append("      fi ;;\n");
     }
 
     private static string Values(ValueModel values)
     {
         if (values.IsFolder)
-            return "compopt -o filenames; COMPREPLY=($(compgen -d -- \"$current\"))";
+            return "compopt -o filenames; mapfile -t COMPREPLY < <(compgen -d -- \"$current\")";
         if (values.IsFile)
-            return "compopt -o filenames; COMPREPLY=($(compgen -f -- \"$current\"))";
+            return "compopt -o filenames; mapfile -t COMPREPLY < <(compgen -f -- \"$current\")";
         return values.Choices.IsEmpty ? "COMPREPLY=()" : Words(string.Join(' ', values.Choices));
     }
 
-    private static string Words(string words) => $"COMPREPLY=($(compgen -W '{words}' -- \"$current\"))";
+    private static string Words(string words) => $"mapfile -t COMPREPLY < <(compgen -W '{words}' -- \"$current\")";
 }

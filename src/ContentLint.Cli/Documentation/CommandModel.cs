@@ -20,8 +20,14 @@ internal sealed record CommandModel(
     /// <summary>The last word of the name.</summary>
     public string Word => Name[(Name.LastIndexOf(' ') + 1)..];
 
-    /// <summary>Reads the model of a command line.</summary>
-    public static CommandModel Of(CommandLineApplication app) => Of(app, "");
+    /// <summary>Reads the model of a command line. What its default command takes, it takes itself.</summary>
+    public static CommandModel Of(CommandLineApplication app)
+    {
+        var model = Of(app, "");
+        var check = model.Commands.First(command => command.Name == CommandLine.DefaultCommand);
+        var own = model.Options.Select(option => option.Spellings[^1]).ToHashSet(StringComparer.Ordinal);
+        return model with { Options = [.. model.Options, .. check.Options.Where(option => !own.Contains(option.Spellings[^1]))], Arguments = check.Arguments };
+    }
 
     private static CommandModel Of(CommandLineApplication command, string name) => new(
         name,

@@ -11,7 +11,7 @@ internal static class MarkdownText
         var result = new StringBuilder(text.Length + 16);
         foreach (var c in ContentSanitizer.Sanitize(text))
             Append(result, c);
-        return result.ToString();
+        return result.Replace("www.", "&#119;ww.").ToString();
     }
 
     // References rather than backslashes where a backslash would not keep GitHub from making a link or a mention of it.

@@ -11,7 +11,10 @@ internal static class ContentLintProgram
 
     public static ProgramResult Run(string folder, params string[] args) => Run(folder, null, args);
 
-    public static ProgramResult Run(string folder, byte[]? input, params string[] args)
+    public static ProgramResult Run(string folder, byte[]? input, params string[] args) => Run(folder, input, null, args);
+
+    /// <summary>Runs it with a variable of the environment set.</summary>
+    public static ProgramResult Run(string folder, byte[]? input, (string Name, string Value)? variable, params string[] args)
     {
         var start = new ProcessStartInfo(Native ?? "dotnet")
         {
@@ -26,8 +29,10 @@ internal static class ContentLintProgram
             start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "contentlint.dll"));
         foreach (var argument in args)
             start.ArgumentList.Add(argument);
-        start.Environment.Remove("CI");
-        start.Environment.Remove("GITHUB_ACTIONS");
+        foreach (var name in new[] { "CI", "GITHUB_ACTIONS", "GITHUB_STEP_SUMMARY", "COLUMNS", "NO_COLOR", "FORCE_HYPERLINK" })
+            start.Environment.Remove(name);
+        if (variable is { } set)
+            start.Environment[set.Name] = set.Value;
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();
         using var output = new MemoryStream();

@@ -31,6 +31,9 @@ internal sealed class TemporarySite : IDisposable
     /// <summary>Runs the program in the folder.</summary>
     public ProgramResult Run(params string[] args) => ContentLintProgram.Run(Root, args);
 
+    /// <summary>Runs the program in the folder, with a variable of the environment set.</summary>
+    public ProgramResult RunWith((string Name, string Value) variable, params string[] args) => ContentLintProgram.Run(Root, null, variable, args);
+
     public ProgramResult RunWithInput(string input, params string[] args) => ContentLintProgram.Run(Root, Encoding.UTF8.GetBytes(input), args);
 
     /// <summary>A copy of a folder.</summary>

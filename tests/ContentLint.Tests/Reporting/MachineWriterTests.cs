@@ -23,7 +23,7 @@ public sealed class MachineWriterTests
     public void Workflow_commands_are_escaped()
     {
         var text = Reports.Write(new GitHubDiagnosticWriter(), Reports.Of("[|x|]", "a,b:c%.md", "50%\n::error::##[group]"));
-        Assert.Equal("::warning file=a%2Cb%3Ac%25.md,line=1,endLine=1,col=1,endColumn=2,title=CL4999 some-rule::'50%25\\n::error::# #[group]' is wrong\n", text);
+        Assert.Equal("::warning file=a%2Cb%3Ac%25.md,line=1,endLine=1,col=1,endColumn=2,title=CL4999 some-rule::'50%25\\n::error::## [group]' is wrong\n", text);
     }
 
     [Fact]
@@ -34,7 +34,7 @@ public sealed class MachineWriterTests
         var lines = Reports.Write(new GitHubDiagnosticWriter(), Reports.Of(findings, sources)).TrimEnd().Split('\n');
         Assert.Equal(11, lines.Length);
         Assert.Contains(lines, line => line.Contains("file=b.md", StringComparison.Ordinal));
-        Assert.Equal("showing 10 of 21 warnings as annotations", lines[^1]);
+        Assert.Equal("showing 10 of 21 warnings as annotations: GitHub takes no more from one step", lines[^1]);
     }
 
     [Fact]
@@ -62,6 +62,61 @@ public sealed class MachineWriterTests
         Assert.Equal(25_000, run.GetProperty("results").GetArrayLength());
         Assert.Equal("error", run.GetProperty("results")[24_999].GetProperty("level").GetString());
         Assert.StartsWith("1000 of 26000", run.GetProperty("invocations")[0].GetProperty("toolExecutionNotifications")[0].GetProperty("message").GetProperty("text").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Sarif_is_cut_at_the_size_that_code_scanning_takes()
+    {
+        var source = new SourceText(string.Concat(Enumerable.Range(0, 400).Select(i => $"{i * 7919} {i * 104729}\n")), "a.md");
+        var findings = Enumerable.Range(1, 400).Select(i => Reports.Finding("a.md", source.GetLine(i), severity: i == 400 ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning));
+        const int Size = 12_000;
+        var text = Reports.Write(new SarifDiagnosticWriter(Size), Reports.Of(findings, source));
+        using var counted = new MemoryStream();
+        using (var gzip = new System.IO.Compression.GZipStream(counted, System.IO.Compression.CompressionLevel.Optimal, leaveOpen: true))
+            gzip.Write(System.Text.Encoding.UTF8.GetBytes(text));
+        Assert.InRange(counted.Length, Size / 4, Size);
+        using var log = JsonDocument.Parse(text);
+        var run = log.RootElement.GetProperty("runs")[0];
+        var results = run.GetProperty("results");
+        Assert.Equal("error", results[results.GetArrayLength() - 1].GetProperty("level").GetString());
+        Assert.StartsWith($"{400 - results.GetArrayLength()} of 400 results", run.GetProperty("invocations")[0].GetProperty("toolExecutionNotifications")[0].GetProperty("message").GetProperty("text").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Sarif_says_what_is_suppressed_only_if_asked()
+    {
+        var report = Reports.Of("[|x|] y");
+        Assert.DoesNotContain("suppressions", Reports.Write(new SarifDiagnosticWriter(), report), StringComparison.Ordinal);
+        var suppressed = new SuppressedDiagnostic(Reports.Finding("a.md", new TextSpan(2, 1)), "a reason");
+        using var log = JsonDocument.Parse(Reports.Write(new SarifDiagnosticWriter(), report with { Suppressed = [suppressed] }));
+        var results = log.RootElement.GetProperty("runs")[0].GetProperty("results");
+        Assert.Equal("[]", results[0].GetProperty("suppressions").GetRawText());
+        Assert.Equal("""[{"kind":"inSource","justification":"areason"}]""", Compact(results[1].GetProperty("suppressions")));
+    }
+
+    [Fact]
+    public void Sarif_says_which_rules_the_configuration_changed()
+    {
+        var report = Reports.Of("[|x|]");
+        report = report with { Configured = [new RuleConfiguration(report.Rules[0], DiagnosticSeverity.Off)] };
+        using var log = JsonDocument.Parse(Reports.Write(new SarifDiagnosticWriter(), report));
+        var change = log.RootElement.GetProperty("runs")[0].GetProperty("invocations")[0].GetProperty("ruleConfigurationOverrides")[0];
+        Assert.Equal("""{"descriptor":{"id":"CL4999","index":0},"configuration":{"enabled":false}}""", Compact(change));
+    }
+
+    [Fact]
+    public void Gitlab_fingerprints_are_unique_and_stay_when_lines_move()
+    {
+        static string[] Fingerprints(string text, params int[] starts)
+        {
+            var report = Reports.Of(starts.Select(start => Reports.Finding("a.md", new TextSpan(start, 1))), new SourceText(text, "a.md"));
+            using var list = JsonDocument.Parse(Reports.Write(new GitLabDiagnosticWriter(), report));
+            return [.. list.RootElement.EnumerateArray().Select(entry => entry.GetProperty("fingerprint").GetString()!)];
+        }
+
+        var before = Fingerprints("x x\ny\n", 0, 2, 4);
+        Assert.Equal(3, before.Distinct().Count());
+        Assert.Equal(before, Fingerprints("new\n\nx x\ny\n", 5, 7, 9));
     }
 
     [Theory]

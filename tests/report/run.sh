@@ -1,0 +1,25 @@
+#!/usr/bin/env bash
+# Tests the HTML report in a browser: that of the sample site, and one of 10,000 findings.
+# tests/report/run.sh CONTENTLINT [SCREENSHOT_FOLDER]; needs Debian's chromium, and installs playwright-core from npm.
+set -euo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
+contentlint=$(realpath "$1")
+screenshots=${2:-}
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+if [ -z "${PLAYWRIGHT_FOLDER:-}" ]; then
+  npm install --prefix "$work/npm" --silent playwright-core
+  export PLAYWRIGHT_FOLDER=$work/npm
+fi
+
+(cd "$here/../.." && "$contentlint" check samples --format "html=$work/samples.html") || [ $? -eq 1 ]
+node "$here/report.test.mjs" "$work/samples.html" $screenshots
+
+mkdir -p "$work/site/_posts"
+for file in $(seq 100); do
+  for finding in $(seq 50); do
+    printf '<a href="https://harbour.example/%s" target="_blank">港口 %s</a> ![](https://img.example/%s.png)\n\n' "$finding" "$finding" "$file"
+  done >"$work/site/_posts/$file.md"
+done
+(cd "$work/site" && "$contentlint" check --format "html=$work/large.html") || [ $? -eq 1 ]
+node "$here/report.test.mjs" "$work/large.html"
