@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using ContentLint.JsonSchema.Inference;
 using ContentLint.Syntax.FrontMatter;
@@ -7,7 +6,7 @@ using NJsonSchema;
 namespace ContentLint.Cli.Inference;
 
 /// <summary>
-/// Writes an inferred shape as a JSON Schema, by the object model of NJsonSchema. Its own inference takes one sample and knows no
+/// Turns an inferred shape into a JSON Schema, in the object model of NJsonSchema. Its own inference takes one sample and knows no
 /// required keys, choices or exceptions, so what is in the schema is decided before.
 /// </summary>
 internal static class InferredSchema
@@ -24,17 +23,8 @@ internal static class InferredSchema
         schema.Type = JsonObjectType.Object;
         schema.Title = "Front matter";
         schema.Description = $"Inferred from {articles} {(articles == 1 ? "article" : "articles")} by contentlint; change what it got wrong.";
-        return Draft202012.Write(Serialize(schema));
+        return Draft202012.Write(schema);
     }
-
-    [DynamicDependency(DynamicallyAccessedMemberTypes.All, typeof(IDictionary<string, object>))]
-    [DynamicDependency(DynamicallyAccessedMemberTypes.All, typeof(Dictionary<string, object>))]
-    [DynamicDependency(DynamicallyAccessedMemberTypes.All, typeof(ICollection<string>))]
-    [DynamicDependency(DynamicallyAccessedMemberTypes.All, typeof(ICollection<object>))]
-    [DynamicDependency(DynamicallyAccessedMemberTypes.All, typeof(ICollection<NJsonSchema.JsonSchema>))]
-    [DynamicDependency(DynamicallyAccessedMemberTypes.All, typeof(IDictionary<string, NJsonSchema.JsonSchema>))]
-    [DynamicDependency(DynamicallyAccessedMemberTypes.All, typeof(IDictionary<string, JsonSchemaProperty>))]
-    private static string Serialize(NJsonSchema.JsonSchema schema) => schema.ToJson();
 
     private static NJsonSchema.JsonSchema Convert(InferredShape shape, bool isStrict)
     {
@@ -52,7 +42,7 @@ internal static class InferredSchema
         if (!shape.Choices.IsEmpty && Allows(shape, "null"))
             schema.Enumeration.Add(null);
         if (shape.Choices.IsEmpty && Examples(shape) is { Length: > 0 } examples)
-            schema.ExtensionData = new Dictionary<string, object?>(StringComparer.Ordinal) { ["examples"] = examples };
+            schema.ExtensionData = new Dictionary<string, object?>(StringComparer.Ordinal) { [Draft202012.Examples] = examples };
         if (Allows(shape, "array") && shape.Items is { } items)
         {
             schema.Item = Convert(items, isStrict);
@@ -70,7 +60,8 @@ internal static class InferredSchema
             var property = new JsonSchemaProperty();
             Fill(property, key.Value, isStrict);
             schema.Properties[key.Name] = property;
-            property.IsRequired = key.IsRequired;
+            if (key.IsRequired)
+                schema.RequiredProperties.Add(key.Name);
         }
 
         schema.AllowAdditionalProperties = !isStrict || shape.HasOpenKeys;
