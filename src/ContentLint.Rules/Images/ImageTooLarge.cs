@@ -24,7 +24,7 @@ public sealed class ImageTooLarge : Rule
         {
             What = "Reports the first reference of a page to an image file of the site that has more bytes than the option `max`.",
             Why = "Large images are the main reason why pages load slowly, and on a metered connection they cost money. A photograph for a page seldom needs more than a few hundred kilobytes.",
-            Bad = [new RuleExample("![The harbour](/images/harbour.png)\n", Configuration: "rules:\n  image-too-large:\n    max: 50\n") { Contents = [ExampleImages.Png("images/harbour.png", 8, 8)] }],
+            Bad = [new RuleExample("![The harbour](/images/harbour.png)\n", Configuration: "rules:\n  image-too-large:\n    max: 40\n") { Contents = [ExampleImages.Png("images/harbour.png", 8, 8)] }],
             Good = [new RuleExample("![The harbour](/images/harbour.png)\n") { Contents = [ExampleImages.Png("images/harbour.png", 8, 8)] }],
             Options = [new RuleOption(MaximumOption, RuleOptionType.Integer, "1048576", "The largest size in bytes that is accepted.")],
             References = ["https://web.dev/articles/fast#optimize_your_images"],

@@ -54,7 +54,7 @@ public sealed partial class ImageUrlEncoding : Rule
     private static void AnalyzeReference(ReferenceContext context)
     {
         var reference = context.Reference;
-        if (!JudgedUrl.StandsHere(reference) || reference.Syntax is ReferenceSyntax.FrontMatter || FileSystemPaths.Describe(reference.Url) is not null || !IsPath(reference.Url))
+        if (!JudgedUrl.StandsHere(reference) || reference.Syntax is ReferenceSyntax.FrontMatter || FileSystemPaths.Describe(reference.Url) is not null || !IsPath(reference.Url) || UrlText.HasEscapes(context.Scope.Source, reference))
             return;
         var encoded = Encode(reference.Url, out var first);
         if (first is not { } problem)
@@ -127,6 +127,6 @@ public sealed partial class ImageUrlEncoding : Rule
         return result.ToString();
     }
 
-    [GeneratedRegex(@"!\[[^\[\]\r\n]{0,300}\]\([^()<>\r\n""'\uFFFC]{1,300}\.(?:png|jpe?g|gif|webp|avif|svg|bmp|ico)[ ]?\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"!\[[^\[\]\r\n]{0,300}\]\([^()<>{}\r\n""']{1,300}\.(?:png|jpe?g|gif|webp|avif|svg|bmp|ico)[ ]?\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ImageWithSpaces();
 }

@@ -2,6 +2,7 @@ using ContentLint.Analysis;
 using ContentLint.CodeFixes;
 using ContentLint.Diagnostics;
 using ContentLint.Rules.Markup;
+using ContentLint.Syntax;
 using ContentLint.Syntax.Html;
 using ContentLint.Text;
 
@@ -10,6 +11,8 @@ namespace ContentLint.Rules.Links;
 /// <summary>CL4008: a link to another site opens in a new window that can reach this one.</summary>
 public sealed class BlankWithoutNoopener : Rule
 {
+    private const string FixTitle = "Add rel=\"noopener\"";
+
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
@@ -23,12 +26,13 @@ public sealed class BlankWithoutNoopener : Rule
         SecuritySeverity = "4.3",
         Help = new RuleHelp
         {
-            What = "Reports `target=\"_blank\"` on an `a`, `area` or `form` that leads to another site and has neither `noopener` nor `noreferrer` in `rel`, or that asks for `opener`.",
+            What = "Reports `target=\"_blank\"` on an `a`, `area` or `form` that leads to another site and has neither `noopener` nor `noreferrer` in `rel`, or that asks for `opener`. `formtarget` of a button, `<base target>` and attributes behind a Markdown link (`{:target=\"_blank\"}`) count as well.",
             Why = "In browsers that do not imply `noopener`, the opened page can send this one to a forged log-in page while nobody looks. With `rel=\"opener\"` it can in every browser.",
             Bad =
             [
                 new RuleExample("<a href=\"https://harbour.example/\" target=\"_blank\">The harbour</a>\n"),
                 new RuleExample("<a href=\"https://harbour.example/\" target=\"_blank\" rel=\"opener\">The harbour</a>\n", "about.html"),
+                new RuleExample("[The harbour](https://harbour.example/){:target=\"_blank\"}\n"),
             ],
             Good =
             [
@@ -45,26 +49,42 @@ public sealed class BlankWithoutNoopener : Rule
     };
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context) => context.RegisterElement(Analyze, "a", "area", "form");
+    public override void Initialize(AnalysisContext context)
+    {
+        context.RegisterElement(Analyze, "a", "area", "form", "button", "input");
+        context.RegisterReference(AnalyzeMarkdown, ReferenceKind.Link);
+    }
 
     private static void Analyze(ElementContext context)
     {
-        var element = context.Element;
-        if (element.Attribute("target") is not { ValueSpan: { } span } target || !target.Value.Equals("_blank", StringComparison.OrdinalIgnoreCase))
+        var opening = BlankTarget.Of(context.Element, context.Scope.Document);
+        if (opening is not { Url.ValueSpan: { } url } || !UrlParts.Of(opening.Url.Value).IsForeignTo(context.Scope.Site.Url) || opening.RelOwner.Binds("rel"))
             return;
-        var destination = element.Name == "form" ? element.Attribute("action") : element.Attribute("href") ?? element.Attribute("xlink:href");
-        if (destination?.ValueSpan is not { } url || !UrlParts.Of(destination.Value).IsForeignTo(context.Scope.Site.Url) || element.Binds("rel"))
-            return;
-        var rel = element.Attribute("rel");
+        var rel = opening.RelOwner.Attribute("rel");
         var tokens = Tokens(rel);
         if (rel is { HasTemplateHole: true } || tokens.Contains("noopener", StringComparer.Ordinal) || tokens.Contains("noreferrer", StringComparer.Ordinal))
             return;
         var isWanted = tokens.Contains("opener", StringComparer.Ordinal);
         var advice = isWanted ? "rel=\"opener\" asks for that, so remove it unless the two pages have to talk"
-            : HasMisspeltRel(element) ? "'ref' does nothing here, so write rel=\"noopener\""
-            : "add rel=\"noopener\"";
+            : HasMisspeltRel(opening.RelOwner) ? "'ref' does nothing here, so write rel=\"noopener\""
+            : ReferenceEquals(opening.RelOwner, context.Element) ? "add rel=\"noopener\""
+            : "add rel=\"noopener\" to the form";
         var quoted = UrlText.Shorten(context.Scope.Source.ToString(url));
-        context.Report(span, [quoted, advice], isWanted ? null : AddNoopener(target, rel));
+        context.Report(opening.ReportSpan, [quoted, advice], isWanted ? null : AddNoopener(opening.Anchor, rel));
+    }
+
+    /// <summary>Markdown with attributes behind the link: <c>{:target="_blank"}</c> of kramdown, <c>{target=_blank}</c> of others.</summary>
+    private static void AnalyzeMarkdown(ReferenceContext context)
+    {
+        var reference = context.Reference;
+        if (reference.Element is not null || context.Scope.Document.Kind == ContentKind.Mdx || AttributeList.After(context.Scope.Source, reference.Span.End) is not { } list)
+            return;
+        if (!list.HasBlankTarget || !UrlParts.Of(reference.Url).IsForeignTo(context.Scope.Site.Url) || list.Rel.Contains("noopener", StringComparison.OrdinalIgnoreCase) || list.Rel.Contains("noreferrer", StringComparison.OrdinalIgnoreCase))
+            return;
+        var isWanted = Array.Exists(list.Rel.Split(' '), static token => token.Equals("opener", StringComparison.OrdinalIgnoreCase));
+        var advice = isWanted ? "rel=\"opener\" asks for that, so remove it unless the two pages have to talk" : "add rel=\"noopener\"";
+        var url = reference.UrlSpan.IsEmpty ? reference.Url : context.Scope.Source.ToString(reference.UrlSpan);
+        context.Report(list.TargetSpan, [UrlText.Shorten(url), advice], isWanted ? null : CodeFix.Safe(FixTitle, new TextSpan(list.RelInsertion, 0), list.HasRel ? " noopener" : " rel=\"noopener\""));
     }
 
     private static string[] Tokens(HtmlAttribute? rel) =>
@@ -73,21 +93,22 @@ public sealed class BlankWithoutNoopener : Rule
     private static bool HasMisspeltRel(HtmlElement element) =>
         Tokens(element.Attribute("ref")) is var tokens && (tokens.Contains("noopener", StringComparer.Ordinal) || tokens.Contains("noreferrer", StringComparer.Ordinal));
 
-    private static CodeFix AddNoopener(HtmlAttribute target, HtmlAttribute? rel)
+    /// <param name="anchor">The attribute that a new <c>rel</c> is written behind.</param>
+    /// <param name="rel">The attribute that is there.</param>
+    private static CodeFix AddNoopener(HtmlAttribute anchor, HtmlAttribute? rel)
     {
-        const string Title = "Add rel=\"noopener\"";
         if (rel is null)
         {
-            var quote = target.Quote == '\0' ? '"' : target.Quote;
-            return CodeFix.Safe(Title, new TextSpan(target.Span.End, 0), $" rel={quote}noopener{quote}");
+            var quote = anchor.Quote == '\0' ? '"' : anchor.Quote;
+            return CodeFix.Safe(FixTitle, new TextSpan(anchor.Span.End, 0), $" rel={quote}noopener{quote}");
         }
 
         if (rel.ValueSpan is not { } value)
-            return CodeFix.Safe(Title, new TextSpan(rel.NameSpan.End, 0), "=\"noopener\"");
+            return CodeFix.Safe(FixTitle, new TextSpan(rel.NameSpan.End, 0), "=\"noopener\"");
         if (string.IsNullOrWhiteSpace(rel.Value))
-            return CodeFix.Safe(Title, value, rel.Quote == '\0' ? "\"noopener\"" : "noopener");
+            return CodeFix.Safe(FixTitle, value, rel.Quote == '\0' ? "\"noopener\"" : "noopener");
         if (rel.Quote == '\0')
-            return new CodeFix(Title, FixSafety.Safe, [new TextChange(new TextSpan(value.Start, 0), "\""), new TextChange(new TextSpan(value.End, 0), " noopener\"")]);
-        return CodeFix.Safe(Title, new TextSpan(value.End, 0), char.IsWhiteSpace(rel.Value[^1]) ? "noopener" : " noopener");
+            return new CodeFix(FixTitle, FixSafety.Safe, [new TextChange(new TextSpan(value.Start, 0), "\""), new TextChange(new TextSpan(value.End, 0), " noopener\"")]);
+        return CodeFix.Safe(FixTitle, new TextSpan(value.End, 0), char.IsWhiteSpace(rel.Value[^1]) ? "noopener" : " noopener");
     }
 }

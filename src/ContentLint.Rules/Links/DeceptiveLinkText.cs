@@ -23,7 +23,7 @@ public sealed partial class DeceptiveLinkText : Rule
         Help = new RuleHelp
         {
             What = "Reports a link whose text is a URL or a host, and whose target is another site. `www.`, the scheme, the path, a shortened text (`harbour.example/…`) and other hosts of the same registrable domain make no difference; "
-                + "neither does a target that has the text's host in it (archives, translations, redirects) or the same name under another top-level domain.",
+                + "neither does a target that has the text's host in it (archives, translations, redirects), a shortener, or the same name under another top-level domain.",
             Why = "Readers trust the address that they read. A link that shows one site and opens another is how readers are led to forged pages; in one's own texts it is a URL that was updated in one place only.",
             Bad =
             [
@@ -49,7 +49,7 @@ public sealed partial class DeceptiveLinkText : Rule
             return;
         if (JudgedUrl.WithHost(reference.Url) is not { Host: { Kind: WebHostKind.Domain } target } url || LinkText.Of(context) is not { Length: > 0 } text || HostIn(text) is not { } shown)
             return;
-        if (SiteNames.AreRelated(shown, target.Text) || Mentions(url, shown))
+        if (SiteNames.AreRelated(shown, target.Text) || UrlShortener.IsShortener(target.Text) || Mentions(url, shown))
             return;
         context.Report(span, [UrlText.Shorten(text), DomainToAscii.ToUnicode(target.Text)]);
     }

@@ -15,6 +15,8 @@ public sealed class EmptyLink : Rule
     private static readonly ImmutableArray<string> TopWords =
         ["top", "up", "↑", "⇧", "▲", "^", "haut", "oben", "anfang", "arriba", "inicio", "topo", "inizio", "вверх", "наверх", "вгору", "нагору", "顶部", "頂部", "顶端", "上へ", "トップ", "先頭", "위로", "맨위"];
 
+    private const int LongestTopText = 300;
+
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
@@ -94,6 +96,8 @@ public sealed class EmptyLink : Rule
 
     private static bool IsToTop(ReadOnlySpan<char> text)
     {
+        if (text.Length > LongestTopText)
+            return false;
         foreach (var word in TopWords)
         {
             if (text.Contains(word, StringComparison.OrdinalIgnoreCase))

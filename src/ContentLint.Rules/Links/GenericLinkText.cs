@@ -64,12 +64,17 @@ public sealed class GenericLinkText : Rule
         var reference = context.Reference;
         if (reference.Syntax is ReferenceSyntax.MarkdownAutolink or ReferenceSyntax.MarkdownDefinition || IsLabelled(reference) || LinkText.SpanOf(context) is not { IsEmpty: false, Length: < 200 } span)
             return;
-        if (LinkText.ShowsMore(context.Scope.Source.AsSpan(span)) || LinkText.Of(context) is not { } text)
+        if (ShowsMore(context.Scope.Source.AsSpan(span)) || LinkText.Of(context) is not { } text)
             return;
         var phrase = text.Trim().Trim('.', ',', ':', '!', '…', '»', '›', '>', '→', '。', '！', '：', '[', ']', '(', ')', '（', '）', '«', '"', ' ').Trim();
         if (phrase.Length > 0 && IsGeneric(context, phrase))
             context.Report(span, [text]);
     }
+
+    /// <summary>Whether the text is an image, or a name from code, such as <c>`this`</c>: then it says what is meant.</summary>
+    private static bool ShowsMore(ReadOnlySpan<char> raw) =>
+        raw.Contains('`') || raw.IndexOf("![") >= 0 || raw.IndexOf("<code", StringComparison.OrdinalIgnoreCase) >= 0 || raw.IndexOf("<kbd", StringComparison.OrdinalIgnoreCase) >= 0
+        || raw.IndexOf("<img", StringComparison.OrdinalIgnoreCase) >= 0 || raw.IndexOf("<svg", StringComparison.OrdinalIgnoreCase) >= 0;
 
     private static bool IsLabelled(ResourceReference reference) =>
         reference.Element is { } element && (element.HasAttribute("aria-label") || element.HasAttribute("aria-labelledby") || element.HasAttribute("title"));

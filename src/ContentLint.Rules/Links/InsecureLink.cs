@@ -44,7 +44,7 @@ public sealed class InsecureLink : Rule
             Good =
             [
                 new RuleExample("[The harbour](https://mp.weixin.qq.com/s?id=harbour)\n"),
-                new RuleExample("[Preview](http://localhost:4000/), [archive](https://proxy.example/?http://old.example/)\n"),
+                new RuleExample("<http://localhost:4000/>, [archive](https://proxy.example/?http://old.example/)\n"),
                 new RuleExample(
                     "[Log in to this network](http://neverssl.com/)\n", Configuration: "rules:\n  insecure-link:\n    hosts: [neverssl.com]\n"),
             ],

@@ -63,7 +63,7 @@ public sealed class InvisibleUrlCharacter : Rule
         var raw = context.Scope.Source.ToString(reference.UrlSpan);
         var found = Find(raw);
         // Written as an entity or escape, or within a bare URL: a person has to look.
-        if (found.Length != Find(reference.Url).Length || (IsBare(reference, context.Scope.Source) && found.Any(span => !IsAtEnd(raw, span))))
+        if (found.Length != Find(reference.Url).Length || (IsBare(reference, context.Scope.Source) && found[0].Start < TailStart(raw, found)))
             return null;
         return new CodeFix("Remove it", FixSafety.Safe, [.. found.Select(span => new TextChange(new TextSpan(reference.UrlSpan.Start + span.Start, span.Length), ""))]);
     }
@@ -71,7 +71,14 @@ public sealed class InvisibleUrlCharacter : Rule
     private static bool IsBare(ResourceReference reference, SourceText source) =>
         reference.Syntax == ReferenceSyntax.MarkdownAutolink && !(reference.UrlSpan.Start > 0 && source.Text[reference.UrlSpan.Start - 1] == '<');
 
-    private static bool IsAtEnd(string raw, TextSpan span) => Find(raw[span.Start..]).Sum(static found => found.Length) == raw.Length - span.Start;
+    /// <summary>Where the invisible characters at the end start.</summary>
+    private static int TailStart(string raw, ImmutableArray<TextSpan> found)
+    {
+        var start = raw.Length;
+        for (var i = found.Length - 1; i >= 0 && found[i].End == start; i--)
+            start = found[i].Start;
+        return start;
+    }
 
     private static ImmutableArray<TextSpan> Find(string text)
     {

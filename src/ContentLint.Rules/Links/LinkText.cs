@@ -34,10 +34,6 @@ internal static class LinkText
         return string.Join(' ', HtmlText.Decode(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
-    /// <summary>Whether the link holds an image or another thing to see.</summary>
-    public static bool ShowsMore(ReadOnlySpan<char> raw) => raw.IndexOf("![") >= 0 || raw.IndexOf("<i", StringComparison.OrdinalIgnoreCase) >= 0
-        || raw.IndexOf("<svg", StringComparison.OrdinalIgnoreCase) >= 0 || raw.IndexOf("<video", StringComparison.OrdinalIgnoreCase) >= 0;
-
     private static string WithoutTags(ReadOnlySpan<char> raw)
     {
         var result = new StringBuilder(raw.Length);

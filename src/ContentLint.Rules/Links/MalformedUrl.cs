@@ -44,7 +44,7 @@ public sealed class MalformedUrl : Rule
     private static void Analyze(ReferenceContext context)
     {
         var reference = context.Reference;
-        if (!JudgedUrl.StandsHere(reference) || reference.Syntax == ReferenceSyntax.FrontMatter || reference is { Syntax: ReferenceSyntax.MarkdownDefinition, Kind: ReferenceKind.Other })
+        if (!JudgedUrl.StandsHere(reference) || reference.Url.StartsWith("data:", StringComparison.OrdinalIgnoreCase) || reference.Syntax == ReferenceSyntax.FrontMatter || reference is { Syntax: ReferenceSyntax.MarkdownDefinition, Kind: ReferenceKind.Other })
             return;
         if (FileSystemPaths.Describe(reference.Url) is null && Problem(context) is { } problem)
             context.Report(reference.UrlSpan, [UrlText.Quote(context.Scope.Source, reference), problem]);
@@ -95,7 +95,7 @@ public sealed class MalformedUrl : Rule
     {
         foreach (var error in errors)
         {
-            if (error.Kind == UrlErrorKind.InvalidReverseSolidus)
+            if (error.Kind == UrlErrorKind.InvalidReverseSolidus && !UrlText.HasEscapes(context.Scope.Source, context.Reference))
                 return IsFile(context, url) ? null : "it has a backslash, which only browsers take for a slash; write '/'";
             if (error.Kind != UrlErrorKind.InvalidUrlUnit || error.Offset >= url.Length)
                 continue;

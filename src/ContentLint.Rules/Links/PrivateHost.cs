@@ -58,11 +58,13 @@ public sealed class PrivateHost : Rule
     private static void Analyze(ReferenceContext context)
     {
         var reference = context.Reference;
-        if (JudgedUrl.WithHost(reference) is not { Host: { } host } || reference is { Syntax: ReferenceSyntax.MarkdownDefinition, Kind: ReferenceKind.Other })
+        // What a definition is for is seen at the links that use it.
+        if (reference.HasTemplateHole || reference.Syntax == ReferenceSyntax.MarkdownDefinition || JudgedUrl.WithHost(reference.Url) is not { Host: { } host } url)
             return;
         if (Describe(host, context) is not { } description || ShowsItsAddress(context, host.Text))
             return;
-        context.Report(reference.UrlSpan, [UrlText.Quote(context.Scope.Source, reference), host.Text, description]);
+        var isUse = reference.Syntax == ReferenceSyntax.MarkdownReference;
+        context.Report(isUse ? reference.Span : reference.UrlSpan, [isUse ? UrlText.Shorten(url.Href) : UrlText.Quote(context.Scope.Source, reference), host.Text, description]);
     }
 
     private static string? Describe(WebHost host, ReferenceContext context)
@@ -92,12 +94,6 @@ public sealed class PrivateHost : Rule
             return false;
         if (reference.Syntax == ReferenceSyntax.MarkdownAutolink)
             return true;
-        if (reference.Syntax == ReferenceSyntax.MarkdownDefinition)
-        {
-            return context.Scope.Document.References.Any(other => other.Syntax == ReferenceSyntax.MarkdownReference && other.Url == reference.Url
-                && LinkText.Of(context with { Reference = other })?.Contains(host, StringComparison.OrdinalIgnoreCase) is true);
-        }
-
         return LinkText.Of(context)?.Contains(host, StringComparison.OrdinalIgnoreCase) is not false;
     }
 }

@@ -69,6 +69,6 @@ public sealed partial class ReversedLink : Rule
         return char.IsAsciiLetterOrDigit(before) || before is '_' or ']' or ')' or '\\' || after is '(' or '[';
     }
 
-    [GeneratedRegex(@"\([^()\[\]\\\r\n\uFFFC]{1,300}\)\[(?:https?://|mailto:|www\.|\.{0,2}/(?=[\p{L}\p{N}_.-]))[^()\[\]\\<>\s\uFFFC]{1,2000}\]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\([^()\[\]{}\\\r\n]{1,300}\)\[(?:https?://|mailto:|www\.|\.{0,2}/(?=[\p{L}\p{N}_.-]))[^()\[\]{}\\<>\s]{1,2000}\]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Reversed();
 }

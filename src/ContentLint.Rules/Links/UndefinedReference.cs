@@ -11,9 +11,12 @@ namespace ContentLint.Rules.Links;
 /// <summary>CL4016: <c>[text][label]</c> whose label is defined nowhere.</summary>
 public sealed partial class UndefinedReference : Rule
 {
+    private const int LongestFormula = 500;
+    private const int MostSuggestions = 500;
+
     private static readonly ImmutableArray<string> LogLevels = ["TRACE", "DEBUG", "INFO", "WARN", "WARNING", "ERROR", "FATAL"];
 
-    private static readonly SearchValues<char> NotInLabels = SearchValues.Create("{}<>|=;\"'()\n\uFFFC");
+    private static readonly SearchValues<char> NotInLabels = SearchValues.Create("{}<>|=;\"'()\n");
 
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new()
@@ -51,6 +54,7 @@ public sealed partial class UndefinedReference : Rule
         if (document.Prose.IsEmpty || document.Kind == ContentKind.Mdx || IncludedDefinitions.MayExist(document.Source.Text))
             return;
         ImmutableArray<LinkDefinition> definitions = default;
+        HashSet<string>? headings = null;
         foreach (var run in document.Prose)
         {
             var text = document.Source.AsSpan(run);
@@ -59,7 +63,7 @@ public sealed partial class UndefinedReference : Rule
             foreach (var match in Reference().EnumerateMatches(text))
             {
                 var span = new TextSpan(run.Start + match.Index, match.Length);
-                if (Read(document.Source, span) is not { } label || IsHeading(document.Source.Text, label))
+                if (Read(document.Source, span) is not { } label || (headings ??= Headings(document.Source.Text)).Contains(label))
                     continue;
                 definitions = definitions.IsDefault ? LinkDefinition.Of(document) : definitions;
                 context.Report(span, [UrlText.Shorten(document.Source.ToString(span)), label, Advice(label, definitions)]);
@@ -68,7 +72,7 @@ public sealed partial class UndefinedReference : Rule
     }
 
     private static string Advice(string label, ImmutableArray<LinkDefinition> definitions) =>
-        Spelling.Nearest(label, definitions.Select(static definition => definition.Label)) is { } nearest
+        Spelling.Nearest(label, definitions.Take(MostSuggestions).Select(static definition => definition.Label)) is { } nearest
             ? $"did you mean '[{nearest}]'?"
             : "define it, or write the URL in parentheses";
 
@@ -129,16 +133,25 @@ public sealed partial class UndefinedReference : Rule
 
     private static bool IsFormula(SourceText source, TextSpan span)
     {
-        var start = source.GetLineStart(span.Start);
-        var line = source.AsSpan(TextSpan.FromBounds(start, source.GetNextLineStart(span.Start)));
-        var before = line[..(span.Start - start)];
-        var after = line[Math.Min(line.Length, span.End - start)..];
+        var start = Math.Max(source.GetLineStart(span.Start), span.Start - LongestFormula);
+        var before = source.AsSpan(TextSpan.FromBounds(start, span.Start));
+        var after = source.AsSpan(TextSpan.FromBounds(span.End, Math.Min(Math.Max(span.End, source.GetNextLineStart(span.Start)), span.End + LongestFormula)));
         return (before.Contains('$') && after.Contains('$')) || before.IndexOf(@"\(") >= 0 || before.IndexOf(@"\[") >= 0;
     }
 
-    /// <summary>Pandoc and MultiMarkdown define each heading's text as a label.</summary>
-    private static bool IsHeading(string text, string label) => text.Contains($"# {label}", StringComparison.OrdinalIgnoreCase);
+    /// <summary>The texts of the headings: Pandoc and MultiMarkdown define each as a label.</summary>
+    private static HashSet<string> Headings(string text)
+    {
+        var headings = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            if (line.StartsWith('#'))
+                headings.Add(line.Trim('#').Trim().ToString());
+        }
 
-    [GeneratedRegex(@"\[[^\[\]\\\r\n\uFFFC]{1,200}(?:\r?\n[^\[\]\\\r\n\uFFFC]{1,200})?\]\[[^\[\]\\\r\n]{0,200}\]", RegexOptions.CultureInvariant)]
+        return headings;
+    }
+
+    [GeneratedRegex(@"\[[^\[\]{}\\\r\n]{1,200}(?:\r?\n[^\[\]{}\\\r\n]{1,200})?\]\[[^\[\]\\\r\n]{0,200}\]", RegexOptions.CultureInvariant)]
     private static partial Regex Reference();
 }

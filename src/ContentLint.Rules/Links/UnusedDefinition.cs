@@ -34,17 +34,16 @@ public sealed class UnusedDefinition : Rule
     };
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context) => context.RegisterReference(Analyze, ReferenceKind.Other);
+    public override void Initialize(AnalysisContext context) => context.RegisterDocument(Analyze);
 
-    private static void Analyze(ReferenceContext context)
+    private static void Analyze(DocumentContext context)
     {
-        var document = context.Scope.Document;
-        if (context.Reference.Syntax != ReferenceSyntax.MarkdownDefinition || LinkDefinition.Read(document, context.Reference) is not { } definition)
+        var source = context.Document.Source;
+        var unused = LinkDefinition.Of(context.Document).Where(static definition => definition.Reference.Kind == ReferenceKind.Other && !IsComment(definition)).ToArray();
+        if (unused.Length == 0 || context.Document.Kind == ContentKind.Mdx || IncludedDefinitions.MayExist(source.Text))
             return;
-        if (IsComment(definition) || IncludedDefinitions.MayExist(document.Source.Text))
-            return;
-        var span = context.Reference.Span;
-        context.Report(span, [UrlText.Shorten(definition.Label), UrlText.Quote(document.Source, context.Reference)], Fix(document.Source, span));
+        foreach (var definition in unused)
+            context.Report(definition.Reference.Span, [UrlText.Shorten(definition.Label), UrlText.Quote(source, definition.Reference)], Fix(source, definition.Reference.Span));
     }
 
     private static bool IsComment(LinkDefinition definition) =>

@@ -39,6 +39,9 @@ public sealed class UrlShortener : Rule
         },
     };
 
+    /// <summary>Whether a host is one of the common shorteners: nothing is known about where it leads.</summary>
+    internal static bool IsShortener(string host) => Hosts.Contains(host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host);
+
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) => context.RegisterReference(Analyze, ReferenceKind.Link);
 
@@ -47,7 +50,7 @@ public sealed class UrlShortener : Rule
         if (JudgedUrl.WithHost(context.Reference) is not { Host.Text: var name } url || url.Path.Length < 2)
             return;
         var host = name.StartsWith("www.", StringComparison.Ordinal) ? name[4..] : name;
-        if (Hosts.Contains(host) || HostPatterns.Match(context.Scope.Options.GetStrings(HostsOption), name))
+        if (IsShortener(name) || HostPatterns.Match(context.Scope.Options.GetStrings(HostsOption), name))
             context.Report(context.Reference.UrlSpan, [UrlText.Quote(context.Scope.Source, context.Reference), host]);
     }
 }

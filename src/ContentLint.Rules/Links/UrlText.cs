@@ -28,6 +28,21 @@ internal static class UrlText
     /// <summary>The URL of a reference as written, for a message.</summary>
     public static string Quote(SourceText source, ResourceReference reference) => Shorten(source.ToString(reference.UrlSpan));
 
+    /// <summary>Whether a URL of Markdown has a backslash in front of a sign: whether it is an escape or stays depends on the generator.</summary>
+    public static bool HasEscapes(SourceText source, ResourceReference reference)
+    {
+        if (reference.Element is not null)
+            return false;
+        var raw = source.AsSpan(reference.UrlSpan);
+        for (var i = raw.IndexOf('\\'); i >= 0 && i + 1 < raw.Length; i++)
+        {
+            if (raw[i] == '\\' && (char.IsAsciiLetterOrDigit(raw[i + 1]) is false) && raw[i + 1] is > ' ' and < '\u007F')
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>
     /// The change that replaces a reference's URL; null where the written form cannot be told for sure: entities or escapes
     /// in the old URL, or characters in the new one that would end it in its syntax.

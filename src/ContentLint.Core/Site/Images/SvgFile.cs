@@ -11,6 +11,8 @@ internal sealed class SvgFile
     private const string Namespace = "http://www.w3.org/2000/svg";
     private const string HtmlNamespace = "http://www.w3.org/1999/xhtml";
 
+    private const int MostNotes = 5;
+
     private readonly List<string> active = [];
     private int foreignDepth = -1;
 
@@ -25,7 +27,8 @@ internal sealed class SvgFile
     /// <summary>Whether the whole file was read and its markup does not end.</summary>
     public bool IsBroken { get; private set; }
 
-    public ImmutableArray<string> ActiveContent => [.. active.Distinct(StringComparer.Ordinal)];
+    /// <summary>What it can do, each kind once, the first few kinds.</summary>
+    public ImmutableArray<string> ActiveContent => [.. active];
 
     /// <summary>Reads a file.</summary>
     /// <param name="bytes">Its first bytes.</param>
@@ -60,7 +63,7 @@ internal sealed class SvgFile
         }
 
         if (HasExternalEntity(text))
-            svg.active.Add("an external entity");
+            svg.Note("an external entity");
         return isSvg ? svg : null;
     }
 
@@ -98,11 +101,11 @@ internal sealed class SvgFile
             foreignDepth = -1;
         var isSvg = reader.NamespaceURI is Namespace or "";
         if (reader.LocalName.Equals("script", StringComparison.OrdinalIgnoreCase))
-            active.Add("a script");
+            Note("a script");
         if (isSvg && reader.LocalName == "foreignObject" && !reader.IsEmptyElement)
             foreignDepth = reader.Depth;
         else if (foreignDepth >= 0 && reader.NamespaceURI == HtmlNamespace)
-            active.Add("HTML in a foreignObject");
+            Note("HTML in a foreignObject");
         while (reader.MoveToNextAttribute())
             InspectAttribute(reader.LocalName, reader.Value);
     }
@@ -110,9 +113,15 @@ internal sealed class SvgFile
     private void InspectAttribute(string name, string value)
     {
         if (name.StartsWith("on", StringComparison.OrdinalIgnoreCase) && name.Length > 2)
-            active.Add($"the event handler '{name}'");
+            Note($"the event handler '{name}'");
         else if (name is "href" or "to" or "from" or "values" && IsScript(value))
-            active.Add("a javascript: URL");
+            Note("a javascript: URL");
+    }
+
+    private void Note(string what)
+    {
+        if (active.Count < MostNotes && !active.Contains(what, StringComparer.Ordinal))
+            active.Add(what);
     }
 
     private static bool IsScript(string value)

@@ -3,7 +3,7 @@ using ContentLint.Text;
 namespace ContentLint.Syntax.Markdown;
 
 /// <summary>Collects the runs of text that Markdown shows as they are: between links, code and HTML, within one block.</summary>
-internal sealed class MarkdownProse
+internal sealed class MarkdownProse(string text)
 {
     private readonly List<TextSpan> runs = [];
     private TextSpan? current;
@@ -20,11 +20,21 @@ internal sealed class MarkdownProse
     }
 
     /// <summary>Adds a piece of text that is shown.</summary>
-    public void Add(TextSpan text)
+    public void Add(TextSpan piece)
     {
-        if (text.IsEmpty || text.Start < blockedUntil)
+        if (piece.IsEmpty || piece.Start < blockedUntil)
             return;
-        current = current is { } run && text.Start >= run.Start ? TextSpan.FromBounds(run.Start, Math.Max(run.End, text.End)) : text;
+        if (current is { } run && piece.Start >= run.Start)
+        {
+            current = TextSpan.FromBounds(run.Start, Math.Max(run.End, piece.End));
+            return;
+        }
+
+        // A bracket that opened no link is a node without a place.
+        var start = piece.Start;
+        while (start > blockedUntil && text[start - 1] is '[' or '!')
+            start--;
+        current = TextSpan.FromBounds(start, piece.End);
     }
 
     /// <summary>Ends the run; what stands before an offset belongs to something else.</summary>

@@ -76,7 +76,7 @@ internal static class MarkdownReader
         {
             switch (current)
             {
-                case LiteralInline or LinkInline { IsAutoLink: true } when !html.IsHidden && !html.IsOpen("a"):
+                case LiteralInline or DelimiterInline or LinkInline { IsAutoLink: true } when !html.IsHidden && !html.IsOpen("a"):
                     references.Prose.Add(SpanOf(current));
                     break;
                 case HtmlInline or CodeInline or AutolinkInline or LinkInline:

@@ -11,7 +11,7 @@ internal sealed class MarkdownReferences(string text, List<ResourceReference> re
     private readonly Dictionary<LinkReferenceDefinition, Uses> uses = [];
 
     /// <summary>The text that is shown as it is.</summary>
-    public MarkdownProse Prose { get; } = new();
+    public MarkdownProse Prose { get; } = new(text);
 
     private enum Uses
     {

@@ -48,6 +48,29 @@ public sealed class BlankWithoutNoopenerTests
         fixedText: "<a href=\"https://x.test\" target=\"_blank\" rel=\"noopener\">x</a>\n",
         setup: new RuleTestSetup { FileName = "a.mdx" });
 
+    [Theory]
+    [InlineData("[海](https://x.test){:target=\"[|_blank|]\"}\n", "[海](https://x.test){:target=\"_blank\" rel=\"noopener\"}\n")]
+    [InlineData("[x](//x.test){: .a target='[|_blank|]' rel='nofollow'} 🌊\n", "[x](//x.test){: .a target='_blank' rel='nofollow noopener'} 🌊\n")]
+    [InlineData("[x][y]{target=[|_blank|] .a}\n\n[y]: https://x.test\n", "[x][y]{target=_blank rel=\"noopener\" .a}\n\n[y]: https://x.test\n")]
+    public void Adds_noopener_to_attributes_of_Markdown(string markup, string expected) => RuleTester<BlankWithoutNoopener>.Reports(markup, fixedText: expected);
+
+    [Theory]
+    [InlineData("[x](https://x.test){:target=\"_blank\" rel=\"noopener\"} [x](/a){:target=\"_blank\"} [x](https://x.test){:.a}\n")]
+    [InlineData("[x](https://x.test) {:target=\"_blank\"}\n\n[x](https://x.test){{ \"target=_blank\" }}\n")]
+    public void Is_quiet_about_attributes_of_Markdown(string text) => RuleTester<BlankWithoutNoopener>.IsQuiet(text);
+
+    [Fact]
+    public void A_base_opens_every_link_that_does_not_say_otherwise() => RuleTester<BlankWithoutNoopener>.Reports(
+        "<head><base target=\"_blank\"></head>\n<a href=\"[|https://x.test|]\">x</a> <a href=\"https://x.test\" target=\"_self\">x</a>",
+        fixedText: "<head><base target=\"_blank\"></head>\n<a href=\"https://x.test\" rel=\"noopener\">x</a> <a href=\"https://x.test\" target=\"_self\">x</a>",
+        setup: Html);
+
+    [Fact]
+    public void A_button_opens_what_its_form_is_sent_to() => RuleTester<BlankWithoutNoopener>.Reports(
+        "<form action=\"https://x.test\"><button formtarget=\"[|_blank|]\">x</button><button>y</button></form>",
+        fixedText: "<form action=\"https://x.test\" rel=\"noopener\"><button formtarget=\"_blank\">x</button><button>y</button></form>",
+        setup: Html);
+
     [Fact]
     public void Says_that_rel_is_misspelt()
     {

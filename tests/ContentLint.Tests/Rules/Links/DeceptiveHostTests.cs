@@ -1,0 +1,29 @@
+using ContentLint.Rules.Links;
+using ContentLint.Tests.Testing;
+
+namespace ContentLint.Tests.Rules.Links;
+
+public sealed class DeceptiveHostTests
+{
+    [Theory]
+    [InlineData("🌊 [x]([|https://\u0440aypal.com/|])\n")] // Cyrillic р
+    [InlineData("[x]([|https://xn--pple-43d.com/|])\n")]
+    [InlineData("![x]([|https://\u0430\u0440\u0440\u04CF\u0435.com/a.png|])\n")] // all Cyrillic
+    [InlineData("<a href=\"[|//g\u03BF\u03BFgle.com|]\">x</a>\n")] // Greek omicron
+    [InlineData("<[|https://bank.com\u2215login.sea.cn/|]>\n")] // division slash
+    [InlineData("[x]([|https://\u0261oogle.com/|])\n")] // phonetic g
+    public void Reports_hosts_that_look_like_others(string markup) => RuleTester<DeceptiveHost>.Reports(markup);
+
+    [Theory]
+    [InlineData("[x](https://bücher.example/) [y](https://例子.cn/) [z](https://россия.рф/) [w](https://пример.com/)\n")]
+    [InlineData("[x](https://日本語jp.example/) [y](https://abc한국.kr/) [z](https://ไทยabc.example/)\n")]
+    [InlineData("[x](https://موقع.وزارة-الاتصالات.مصر/) [y](https://ελλάδα.gr/) [z](https://яндекс.com/)\n")]
+    [InlineData("[x](https://xn--bcher-kva.example/) [y](https://xn--/) [z](https://sea.cn/\u0440\u0430)\n")]
+    [InlineData("`https://\u0440aypal.com/` [x](/\u0440aypal) [y](mailto:a@\u0440aypal.com)\n")]
+    [InlineData("[x](https://{{ a }}\u0440aypal.com/)\n")]
+    public void Ordinary_international_names_are_quiet(string text) => RuleTester<DeceptiveHost>.IsQuiet(text);
+
+    [Fact]
+    public void Shows_the_host_both_ways() => Assert.Contains(
+        "the host '\u0440aypal.com' ('xn--aypal-uye.com'), which mixes Latin with Cyrillic letters", Assert.Single(RuleTester<DeceptiveHost>.Messages("[x](https://xn--aypal-uye.com/)")), StringComparison.Ordinal);
+}

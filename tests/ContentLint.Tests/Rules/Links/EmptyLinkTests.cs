@@ -1,0 +1,33 @@
+using ContentLint.Rules.Links;
+using ContentLint.Tests.Testing;
+
+namespace ContentLint.Tests.Rules.Links;
+
+public sealed class EmptyLinkTests
+{
+    private static readonly RuleTestSetup Html = new() { FileName = "about.html" };
+
+    [Theory]
+    [InlineData("海 🌊 [|[海]()|] and [|[x](#)|] and [|[x](<>)|]\n")]
+    [InlineData("- [|[`code`]()|]\n")]
+    public void Reports_Markdown_links_without_URL(string markup) => RuleTester<EmptyLink>.Reports(markup);
+
+    [Theory]
+    [InlineData("<p><a [|href=\"\"|]>海</a>\n<a [|href=\"#\"|] class=\"btn\">x</a> [|<a|]>x</a> <a [|href|]>x</a></p>")]
+    [InlineData("<a [|href=' # '|]><img src=\"a.png\" alt=\"\"></a>")]
+    public void Reports_HTML_links_without_URL(string markup) => RuleTester<EmptyLink>.Reports(markup, setup: Html);
+
+    [Theory]
+    [InlineData("<a name=\"x\">x</a> <a id=\"x\">x</a> <a id=\"x\"></a> <a href=\"#x\">x</a> <a href=\"/\">x</a>")]
+    [InlineData("<a href=\"#\" onclick=\"f()\">x</a> <a href=\"#\" data-toggle=\"menu\">x</a> <a href=\"#\" role=\"button\">x</a> <a @click=\"f\">x</a> <a :href=\"u\">x</a>")]
+    [InlineData("<a href=\"#\">Back to top</a> <a href=\"#\">返回顶部</a> <a href=\"#\">↑</a> <a href=\"#\"></a> <a class=\"placeholder\">x</a>")]
+    [InlineData("<a href=\"{{ url }}\">x</a> <a {{ attributes }}>x</a> <a href=\"\"></a>")]
+    [InlineData("<!-- <a href=\"\">x</a> --><pre><a href=\"\">x</a></pre><template><a>x</a></template>")]
+    public void Is_quiet_in_HTML(string text) => RuleTester<EmptyLink>.IsQuiet(text, Html);
+
+    [Theory]
+    [InlineData("[x](#y) [](https://sea.cn) []() ![x]() `[x]()` [top](#) [x]({{ url }})\n")]
+    [InlineData("- [ ] task\n- [x] done\n\n\\[x]() `f[x]()`\n")]
+    [InlineData("[Menu](#){: .toggle}\n")]
+    public void Is_quiet_in_Markdown(string text) => RuleTester<EmptyLink>.IsQuiet(text);
+}

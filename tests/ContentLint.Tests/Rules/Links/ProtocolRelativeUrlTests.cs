@@ -1,0 +1,29 @@
+using ContentLint.Rules.Links;
+using ContentLint.Tests.Testing;
+
+namespace ContentLint.Tests.Rules.Links;
+
+public sealed class ProtocolRelativeUrlTests
+{
+    [Fact]
+    public void Writes_https_in_Markdown() => RuleTester<ProtocolRelativeUrl>.Reports(
+        "海 🌊 [x]([|//sea.cn/海|]) ![x](<[|//sea.cn/a.png|]>) [y][z]\n\n[z]: [|//sea.cn|] \"海\"\n",
+        fixedText: "海 🌊 [x](https://sea.cn/海) ![x](<https://sea.cn/a.png>) [y][z]\n\n[z]: https://sea.cn \"海\"\n");
+
+    [Fact]
+    public void Writes_https_in_HTML_and_in_each_candidate() => RuleTester<ProtocolRelativeUrl>.Reports(
+        "<img src='[|//sea.cn/a.png|]' srcset=\"[|//sea.cn/a.png|] 1x, [|//sea.cn/b.png|] 2x\">\n<script src=[|//sea.cn/a.js|]></script>",
+        fixedText: "<img src='https://sea.cn/a.png' srcset=\"https://sea.cn/a.png 1x, https://sea.cn/b.png 2x\">\n<script src=https://sea.cn/a.js></script>",
+        setup: new RuleTestSetup { FileName = "about.html" });
+
+    [Fact]
+    public void Leaves_what_may_be_a_folder_to_a_person() => RuleTester<ProtocolRelativeUrl>.Reports("![x]([|//images/a.png|]) <a href=\"[|&#47;/sea.cn|]\">x</a>\n");
+
+    [Theory]
+    [InlineData("[x](https://sea.cn//a) [y](/a//b) [z](#//x)\n")]
+    [InlineData("<link rel=\"dns-prefetch\" href=\"//sea.cn\"><link rel=\"Preconnect\" href=\"//sea.cn\">\n")]
+    [InlineData("`[x](//sea.cn)` <!-- <a href=\"//sea.cn\"> -->\n\n    [x](//sea.cn)\n")]
+    [InlineData("[x](//{{ host }}/a) [y](//)\n")]
+    [InlineData("<pre><a href=\"//sea.cn\">x</a></pre>\n")]
+    public void Is_quiet(string text) => RuleTester<ProtocolRelativeUrl>.IsQuiet(text);
+}

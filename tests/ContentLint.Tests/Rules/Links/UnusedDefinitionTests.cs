@@ -1,0 +1,26 @@
+using ContentLint.Rules.Links;
+using ContentLint.Tests.Testing;
+
+namespace ContentLint.Tests.Rules.Links;
+
+public sealed class UnusedDefinitionTests
+{
+    [Fact]
+    public void Removes_the_line() => RuleTester<UnusedDefinition>.Reports(
+        "海 🌊 [a][x]\n\n[x]: https://sea.cn\n[|[y]: https://sea.cn/y \"海\"|]\n[z]: <https://sea.cn/z>\n\n![a][z]\n",
+        unsafeFixedText: "海 🌊 [a][x]\n\n[x]: https://sea.cn\n[z]: <https://sea.cn/z>\n\n![a][z]\n");
+
+    [Fact]
+    public void Removes_the_last_line() => RuleTester<UnusedDefinition>.Reports("x\n\n[|[潮]: /a|]", unsafeFixedText: "x\n\n");
+
+    [Fact]
+    public void Reports_one_that_only_code_uses() => RuleTester<UnusedDefinition>.Reports("`[a][x]`\n\n[|[x]: /a|]\n", unsafeFixedText: "`[a][x]`\n\n");
+
+    [Theory]
+    [InlineData("[X] and [y][] and ![a][z]\n\n[x]: /a\n[Y]: /b\n[z]: /c.png\n")]
+    [InlineData("[//]: # (a comment)\n[//]: # \"another\"\n[comment]: <> (a third)\n[#]: # (x)\n")]
+    [InlineData("A note[^1].\n\n[^1]: https://sea.cn\n[^2]: word\n")]
+    [InlineData("{% include text.md %}\n\n[x]: /a\n")]
+    [InlineData("```\n[x]: /a\n```\n\n    [x]: /a\n")]
+    public void Is_quiet(string text) => RuleTester<UnusedDefinition>.IsQuiet(text);
+}

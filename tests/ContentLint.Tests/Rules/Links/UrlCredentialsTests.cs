@@ -1,0 +1,27 @@
+using ContentLint.Rules.Links;
+using ContentLint.Tests.Testing;
+
+namespace ContentLint.Tests.Rules.Links;
+
+public sealed class UrlCredentialsTests
+{
+    [Theory]
+    [InlineData("海 🌊 [x]([|https://anna:geheim@sea.cn/|])\n\n![x]([|http://a:b@sea.cn/x.png|])\n")]
+    [InlineData("[x]([|https://www.bank.example@sea.cn/|]) <[|https://bank.com%2Flogin@sea.cn/|]>\n")]
+    [InlineData("[x][y]\n\n[y]: [|https://ghp1234567890abcdefghij@sea.cn/|]\n")]
+    [InlineData("<a href=\"[|//anna:1&#64;2@sea.cn|]\">x</a>\n")]
+    public void Reports_passwords_tokens_and_names_that_look_like_hosts(string markup) => RuleTester<UrlCredentials>.Reports(markup);
+
+    [Theory]
+    [InlineData("[x](https://medium.com/@anna) [y](mailto:anna@sea.cn) [z](https://sea.cn/?to=a:b@c)\n")]
+    [InlineData("[x](https://git@github.com/a/b) [y](ssh://git@github.com/a/b) [z](https://anna.smith@sea.cn/)\n")]
+    [InlineData("<https://user:password@example.com/> and <https://user:***@sea.cn/>\n")]
+    [InlineData("[x](https://{{ user }}:{{ password }}@sea.cn/)\n")]
+    [InlineData("`https://anna:geheim@sea.cn/`\n\n```\nhttps://anna:geheim@sea.cn/\n```\n<!-- https://anna:geheim@sea.cn/ -->\n")]
+    [InlineData("[x](@anna) [y](/a:b@c)\n")]
+    public void Is_quiet(string text) => RuleTester<UrlCredentials>.IsQuiet(text);
+
+    [Fact]
+    public void Says_where_the_link_leads() => Assert.StartsWith(
+        "'https://bank.com@sea.cn/' does not lead to 'bank.com' but to 'sea.cn'", Assert.Single(RuleTester<UrlCredentials>.Messages("[x](https://bank.com@sea.cn/)")), StringComparison.Ordinal);
+}
