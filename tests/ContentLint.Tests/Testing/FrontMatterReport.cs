@@ -28,7 +28,7 @@ internal static class FrontMatterReport
             Diagnostics = Analyze(article, schema, path).Diagnostics,
             Sources = new Dictionary<string, SourceText>(StringComparer.Ordinal) { [path] = new(article, path), [schema.Source!.Path] = schema.Source },
             Rules = RuleCatalog.Descriptors,
-            FileCount = 1,
+            Files = [path],
             Version = "1.0.0",
         };
         using var output = new StringWriter { NewLine = "\n" };

@@ -64,14 +64,14 @@ public sealed class Draft4SuiteDifferenceTests
         return text.ToString();
     }
 
-    private static SchemaDocument? Remote(Uri uri)
+    private static SchemaLookup Remote(Uri uri)
     {
         if (uri.Authority != "localhost:1234")
-            return null;
+            return SchemaLookup.Failed("is elsewhere");
         var file = SharedFolder.Path(["suites", "json-schema", "remotes", .. uri.AbsolutePath.Split('/', StringSplitOptions.RemoveEmptyEntries)]);
         if (!File.Exists(file))
-            return null;
+            return SchemaLookup.Failed("is not there");
         var source = new SourceText(File.ReadAllText(file), Path.GetFileName(file));
-        return new SchemaDocument(JsonNodeReader.Read(source, new TextSpan(0, source.Length)).Root!, null);
+        return SchemaLookup.Found(new SchemaDocument(JsonNodeReader.Read(source, new TextSpan(0, source.Length)).Root!, null));
     }
 }
