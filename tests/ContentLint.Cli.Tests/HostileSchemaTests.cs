@@ -10,7 +10,7 @@ public sealed class HostileSchemaTests
     [Theory]
     [InlineData("""{"$ref": "#"}""", "1", 0, "")]
     [InlineData("""{"anyOf": [{"$ref": "#/$defs/a"}], "$defs": {"a": {"$ref": "#"}}}""", "1", 0, "")]
-    [InlineData("""{"multipleOf": 1e999999999}""", "1", 2, "'multipleOf'")]
+    [InlineData("""{"multipleOf": 1e999999999}""", "1", 1, "must be a multiple of 1e999999999")]
     [InlineData("""{"$ref": "/etc/passwd"}""", "1", 2, "leads out of the root")]
     [InlineData("""{"$ref": "../../../../../../etc/passwd"}""", "1", 2, "leads out of the root")]
     [InlineData("""{"$ref": "file:///etc/passwd"}""", "1", 2, "is no relative path")]

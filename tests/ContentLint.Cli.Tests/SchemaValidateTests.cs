@@ -109,7 +109,7 @@ public sealed class SchemaValidateTests
     [InlineData("{\"maximum\": 123456789012345678901234567890}", "123456789012345678901234567891", 1)]
     [InlineData("{\"type\": \"integer\"}", "1e400", 0)]
     [InlineData("{\"type\": \"integer\"}", "1e-400", 1)]
-    [InlineData("{\"multipleOf\": 1e-1000000000}", "1", 2)]
+    [InlineData("{\"multipleOf\": 1e-1000000000}", "1", 0)]
     [InlineData("{\"multipleOf\": 0.00000001}", "12391239123", 0)]
     [InlineData("{\"type\": \"null\"}", "null", 0)]
     [InlineData("{\"type\": \"string\"}", "null", 1)]
