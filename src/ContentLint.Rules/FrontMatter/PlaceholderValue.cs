@@ -10,6 +10,8 @@ namespace ContentLint.Rules.FrontMatter;
 public sealed partial class PlaceholderValue : Rule
 {
     private const string Phrases = "phrases";
+    private const string Part = "(?:title|description|summary|excerpt|name|date|slug)";
+    private const string Task = @"(?:add|enter|insert|write|type|fill\s+in|put)\s+(?:(?:a|an|the|your)\s+)?(?:(?:post|page|article|site)\s+)?" + Part;
 
     /// <summary>Words that are as likely the subject of a page as a note to its author, if they are not in capitals.</summary>
     private static readonly string[] Prose = ["description", "summary", "excerpt", "abstract", "subtitle", "lead", "intro"];
@@ -91,10 +93,10 @@ public sealed partial class PlaceholderValue : Rule
     [GeneratedRegex(@"^[\[(<{*]*(?<word>TODO|TBD|TBA|FIXME|XXX|TK|CHANGEME|CHANGE ME|PLACEHOLDER)[\])>}*]*[.!:?…]*\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Mark();
 
-    /// <summary>What archetypes and page templates tell the author to do.</summary>
+    /// <summary>What archetypes and page templates tell the author to do. "Add a description" alone can be the title of a manual.</summary>
     [GeneratedRegex(
-        @"^[\[(<{]?(?:(?:(?:TODO|FIXME):?\s+)?(?:add|enter|insert|write|type|fill\s+in|put)\s+(?:a|an|the|your)?\s*(?:post|page|article|site)?\s*(?:title|description|summary|excerpt|name|date|slug)(?:\s+here)?"
-        + @"|your\s+(?:post|page|article)?\s*(?:title|description|summary|name)\s+(?:goes\s+)?here|(?:title|description|summary|name)\s+goes\s+here|my\s+new\s+post)[\])>}]?[.!…]*\z",
+        @"^(?:(?:TODO|FIXME):?\s+" + Task + @"|[\[(<{]" + Task + @"[\])>}]|" + Task + @"\s+here|your\s+(?:(?:post|page|article)\s+)?" + Part + @"\s+(?:goes\s+)?here"
+        + @"|" + Part + @"\s+goes\s+here|my\s+new\s+post)[.!…]*\z",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Instruction();
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ContentLint.CodeFixes;
 using ContentLint.JsonSchema;
 using ContentLint.Syntax.FrontMatter;
@@ -8,6 +9,9 @@ namespace ContentLint.Rules.FrontMatter;
 /// <summary>A list of one string that could stand there without its list.</summary>
 internal static class SingleItem
 {
+    private static readonly SearchValues<char> Before = SearchValues.Create(" \t\r\n:-[");
+    private static readonly SearchValues<char> Behind = SearchValues.Create(" \t\r\n],");
+
     /// <summary>The item; null if there are more, or if the schema does not take it alone.</summary>
     public static ScalarNode? Of(MappingEntry entry, SchemaNode? schema)
     {
@@ -24,7 +28,7 @@ internal static class SingleItem
             return null;
         var between = TextSpan.FromBounds(entry.Key.Span.End, item.Span.Start);
         var end = Math.Max(entry.Value.Span.End, item.Span.End);
-        var isPlain = source.AsSpan(between).IndexOfAnyExcept(" \t\r\n:-[") < 0 && source.AsSpan(TextSpan.FromBounds(item.Span.End, end)).IndexOfAnyExcept(" \t\r\n],") < 0;
+        var isPlain = source.AsSpan(between).IndexOfAnyExcept(Before) < 0 && source.AsSpan(TextSpan.FromBounds(item.Span.End, end)).IndexOfAnyExcept(Behind) < 0;
         return isPlain ? CodeFix.Safe("Take the item out of the list", TextSpan.FromBounds(between.Start, end), $": {source.ToString(item.Span)}") : null;
     }
 

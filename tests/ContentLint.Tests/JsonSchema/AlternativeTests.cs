@@ -28,9 +28,9 @@ public sealed class AlternativeTests
               {"properties": {"kind": {"const": "image"}, "src": {"type": "string"}}, "required": ["kind", "src"]},
               {"properties": {"kind": {"const": "video"}, "size": {"enum": ["s", "m"]}, "poster": {"type": "string"}}, "required": ["kind", "poster", "src"]}]}}}
             """;
-        Assert.Equal("MissingKey required «media» the key 'src' is missing in 'media'; this is asked for because 'media.kind' is 'image'", SchemaTesting.Print(schema, "media: {kind: image}"));
+        Assert.Equal("MissingKey required «media» the key 'src' is missing in 'media'; it is needed because 'media.kind' is 'image'", SchemaTesting.Print(schema, "media: {kind: image}"));
         Assert.Equal(
-            "ValueNotAllowed enum «x» 'media.size' must be 's' or 'm', not 'x'; this is asked for because 'media.kind' is 'video'",
+            "ValueNotAllowed enum «x» because 'media.kind' is 'video', 'media.size' must be 's' or 'm', not 'x'",
             SchemaTesting.Print(schema, "media: {kind: video, size: x, poster: a, src: b}"));
         Assert.Equal(
             "ValueNotAllowed const «audio» 'media.kind' must be 'image' or 'video', not 'audio'",

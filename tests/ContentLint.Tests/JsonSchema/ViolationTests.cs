@@ -98,7 +98,7 @@ public sealed class ViolationTests
     [InlineData(
         """{"properties": {"old": false}}""",
         "old: {a: b}",
-        "Mismatch false «old» 'old' is not allowed here")]
+        "Mismatch false «old» 'old' is not allowed here; remove it")]
     [InlineData(
         """{"oneOf": [{"required": ["url"]}, {"required": ["path"]}]}""",
         "url: a\npath: b",
@@ -110,7 +110,7 @@ public sealed class ViolationTests
     [InlineData(
         """{"if": {"properties": {"draft": {"const": false}}, "required": ["draft"]}, "then": {"required": ["date"]}}""",
         "draft: false",
-        "MissingKey required «---» the key 'date' is missing; this is asked for because 'draft' is 'false'")]
+        "MissingKey required «---» the key 'date' is missing; it is needed because 'draft' is 'false'")]
     [InlineData(
         """{"properties": {"title": {"type": "string", "errorMessage": "write a title in quotes."}}}""",
         "title: 12",

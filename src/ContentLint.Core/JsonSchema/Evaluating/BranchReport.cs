@@ -45,11 +45,21 @@ internal static class BranchReport
         var best = chosen.MinBy(attempt => (attempt.CountAt(place), attempt.Failures.Count))!;
         if (best.Marks is not null)
             visit.Marks?.Add(best.Marks);
-        var reason = visit.Node is MappingNode mapping && attempts.Select(attempt => attempt.Discriminator(place)).FirstOrDefault(refusal => refusal is not null) is { } other
-            && best.Discriminator(place) is null
-            ? Reason.Fact(place, mapping, other.Violation.Key!)
-            : null;
+        var reason = visit.Node is MappingNode mapping && ChosenBy(attempts, best, place) is { } key ? Reason.Fact(place, mapping, key) : null;
         visit.Sink!.AddRange(reason is null ? best.Refusals : best.Refusals.Select(refusal => refusal.With(reason)));
+    }
+
+    /// <summary>A key whose value another alternative refuses, and the chosen one takes; null if no value decided.</summary>
+    private static string? ChosenBy(List<BranchAttempt> attempts, BranchAttempt chosen, InstancePlace place)
+    {
+        foreach (var attempt in attempts)
+        {
+            if (attempt != chosen && attempt.Discriminator(place)?.Violation.Key is { } key
+                && !chosen.Failures.Exists(refusal => refusal.Violation.Key == key && refusal.Violation.Kind == SchemaViolationKind.ValueNotAllowed))
+                return key;
+        }
+
+        return null;
     }
 
     private static List<BranchAttempt> Attempt(in Visit visit, ImmutableArray<SchemaNode> schemas)

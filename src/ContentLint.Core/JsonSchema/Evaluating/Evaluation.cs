@@ -131,6 +131,13 @@ internal sealed class Evaluation
         SchemaSource = schema.Source,
     };
 
+    private static SchemaViolation Explain(SchemaViolation violation) => violation switch
+    {
+        { Because: null } or { HasOwnMessage: true } => violation,
+        { Kind: SchemaViolationKind.MissingKey } => violation with { Message = $"{violation.Message}; it is needed because {violation.Because}" },
+        _ => violation with { Message = $"because {violation.Because}, {violation.Message}" },
+    };
+
     /// <summary>In the order of the file; what several schemas say alike is said once.</summary>
     private static ImmutableArray<SchemaViolation> Settle(List<Refusal> sink, List<Refusal> limits)
     {
@@ -142,7 +149,7 @@ internal sealed class Evaluation
         {
             var violation = refusal.Violation;
             if (seen.Add((violation.Kind, violation.Span, violation.InstancePath, violation.Kind is SchemaViolationKind.WrongType ? null : violation.Key + violation.Message)))
-                settled.Add(violation is { Because: { } reason, HasOwnMessage: false } ? violation with { Message = $"{violation.Message}; this is asked for because {reason}" } : violation);
+                settled.Add(Explain(violation));
         }
 
         return settled.ToImmutable();

@@ -10,7 +10,7 @@ internal static class OwnWords
     {
         message = Trim(message);
         var key = place.Entry?.Key.Value;
-        var subject = place.Parent is null || (key is not null && message.Contains(key, StringComparison.OrdinalIgnoreCase)) ? "" : $"{place.Subject()}: ";
+        var subject = place.Parent is null || (key is not null && message.Contains(key, StringComparison.Ordinal)) ? "" : $"{place.Subject()}: ";
         if (place.Node is not ScalarNode { Span.IsEmpty: false } || place.IsKey)
             return subject + message;
         var value = ValueText.Of(place.Node);
@@ -19,7 +19,7 @@ internal static class OwnWords
 
     /// <summary>The message with a key that is missing or unknown, if it does not name it.</summary>
     public static string Naming(string key, string message) =>
-        message.Contains(key, StringComparison.OrdinalIgnoreCase) ? message : $"{ValueText.Quote(key)}: {message}";
+        message.Contains(key, StringComparison.Ordinal) ? message : $"{ValueText.Quote(key)}: {message}";
 
     /// <summary>The message without its full stop.</summary>
     public static string Trim(string message) => message.EndsWith('.') && !message.EndsWith("..", StringComparison.Ordinal) ? message[..^1] : message;
