@@ -16,13 +16,15 @@ internal static class SiteCommand
         command.Command("resolve", resolve =>
         {
             resolve.Description = "Say step by step where a URL of a file leads.";
-            var file = resolve.Argument("file", "The file that the URL stands in.").IsRequired(errorMessage: "name a file and a URL: contentlint site resolve FILE URL");
-            var url = resolve.Argument("url", "The URL as it stands there; one per line on standard input for '-'.").IsRequired(errorMessage: "name a URL: contentlint site resolve FILE URL");
+            var file = resolve.Argument("file", "The file that the URL stands in.");
+            var url = resolve.Argument("url", "The URL as it stands there; one per line on standard input for '-'.");
             var resolveFormat = FormatOf(resolve);
             var resolveConfig = ConfigOf(resolve);
             resolve.OnExecute(() =>
             {
                 UnknownArguments.Check(resolve);
+                if (file.Value is null || url.Value is null)
+                    throw new UsageException("name a file and a URL: contentlint site resolve FILE URL");
                 var site = LoadedSite.Load(file.Value!, resolveConfig.Value());
                 SiteOutput.WriteResolution(site, file.Value!, url.Value!, IsJson(resolveFormat), console);
                 return ExitCode.Clean;

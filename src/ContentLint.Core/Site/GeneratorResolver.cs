@@ -57,7 +57,7 @@ internal sealed class GeneratorResolver(ISiteFileSystem files, SiteProfile profi
     }
 
     private static System.Collections.Immutable.ImmutableArray<string> LookedAt(List<(TargetPath Target, PathWalk Walk)> looked) =>
-        [.. looked.Where((entry, index) => index == 0 || entry.Walk.ExactDepth == entry.Target.Parts.Length - 1).Select(entry => entry.Target.Text)];
+        [.. looked.Where((entry, index) => index == 0 || entry.Walk.ExactDepth == entry.Target.Parts.Length - 1).Select(entry => entry.Target.Text).Distinct(StringComparer.Ordinal)];
 
     private static string Describe(LocalTarget? hit) => hit?.Status switch
     {

@@ -25,7 +25,7 @@ internal sealed class MissingJudge(ISiteFileSystem files, SiteProfile profile, L
             return "the page that it stands on has no known address";
         if (!place.IsCertain)
             return "it lies outside of the site's base path";
-        if (place.Target.Escapes && place.IsSource)
+        if (place.Target.Escapes)
             return "it leads out of the site";
         if (reading.Names[reading.First] is ['@' or '~', ..])
             return "it is an alias of a build tool";

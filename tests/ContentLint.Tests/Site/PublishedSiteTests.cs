@@ -73,9 +73,9 @@ public sealed class PublishedSiteTests
         Assert.Equal(status, Site(Hugo).ResolveLink("content/posts/harbour/index.md", url).Status);
 
     [Theory]
-    [InlineData("/news/at-sea/2024/05/harbour.html", LocalTargetStatus.Found)]
-    [InlineData("/news/at-sea/2024/05/harbour", LocalTargetStatus.Found)]
-    [InlineData("/news/at-sea/2024/06/harbour.html", LocalTargetStatus.Missing)]
+    [InlineData("/news/at%20sea/2024/05/harbour.html", LocalTargetStatus.Found)]
+    [InlineData("/news/at%20sea/2024/05/harbour", LocalTargetStatus.Found)]
+    [InlineData("/news/at%20sea/2024/06/harbour.html", LocalTargetStatus.Missing)]
     [InlineData("/2024/05/draft.html", LocalTargetStatus.Missing)]
     [InlineData("/2024/05/zoned.html", LocalTargetStatus.Unknown)]
     [InlineData("/2024/06/zoned.html", LocalTargetStatus.Unknown)]

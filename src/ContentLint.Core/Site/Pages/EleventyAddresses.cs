@@ -16,10 +16,8 @@ internal sealed class EleventyAddresses(SiteProfile profile) : PageAddresses(pro
         if (facts.Has("pagination") || facts.Has("permalink"))
             return PageAddress.Unknown;
         var stem = relative.EndsWith(".11ty.js", StringComparison.Ordinal) ? relative[..^8] : SitePath.WithoutExtension(relative);
-        // 2018-01-01-name.md is published as /name/, and name/name.md as /name/.
+        // name/name.md is published as /name/, as name/index.md is.
         var name = SitePath.NameOf(stem);
-        if (PostNamePattern.DateAtStart(name) is not null)
-            name = name[11..];
         var above = SitePath.FolderOf(stem);
         return new PageAddress(name == "index" || name == SitePath.NameOf(above) ? SitePath.Join(above, "index.html") : $"{SitePath.Join(above, name)}/index.html");
     }

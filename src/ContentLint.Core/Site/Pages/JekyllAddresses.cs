@@ -43,7 +43,7 @@ internal sealed class JekyllAddresses(SiteProfile profile) : PageAddresses(profi
         var date = facts.Date("date");
         var isZoned = date is { IsZoned: true };
         var slug = facts.Text("slug") ?? name[11..];
-        string[] categories = [.. above, .. facts.Texts("categories").SelectMany(text => text.Split(' ', StringSplitOptions.RemoveEmptyEntries)), .. facts.Texts("category")];
+        string[] categories = [.. above, .. facts.Text("categories")?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [.. facts.Texts("categories")], .. facts.Texts("category")];
         var pattern = PatternOf(Profile.Permalink ?? "date");
         var file = Expand(date?.Date ?? named);
         if (file is null)
@@ -53,7 +53,8 @@ internal sealed class JekyllAddresses(SiteProfile profile) : PageAddresses(profi
 
         string? Expand(DateTime on) => PermalinkPattern.Expand(pattern, placeholder => placeholder switch
         {
-            "categories" => string.Join('/', categories.Select(Slugify)),
+            "categories" => string.Join('/', categories.Select(category => category.ToLowerInvariant())),
+            "slugified_categories" => string.Join('/', categories.Select(Slugify)),
             "title" => slug,
             "slug" => Slugify(slug),
             "output_ext" => ".html",
