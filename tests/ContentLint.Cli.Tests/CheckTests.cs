@@ -125,8 +125,8 @@ public sealed class CheckTests
     [Fact]
     public void Standard_input_is_checked_under_its_name()
     {
-        using var site = new TemporarySite(("_posts/x.png", "x"));
-        var result = site.RunWithInput("![a](x.png) ![b](gone.png)\n", "check", "-", "--stdin-filename", "_posts/new.md").ExitsWith(1);
+        using var site = new TemporarySite(("_posts/x.svg", "<svg/>"));
+        var result = site.RunWithInput("![a](x.svg) ![b](gone.png)\n", "check", "-", "--stdin-filename", "_posts/new.md").ExitsWith(1);
         Assert.StartsWith("_posts/new.md:1:18: error CL2001", result.Output, StringComparison.Ordinal);
     }
 
@@ -137,7 +137,7 @@ public sealed class CheckTests
         var page = site.Run("rule", "CL4008").ExitsWith(0).Output;
         Assert.Equal(page, site.Run("rule", "blank-without-noopener").Output);
         Assert.Contains("blank-without-noopener", page, StringComparison.Ordinal);
-        Assert.Contains("did you mean 'CL4008'", site.Run("rule", "CL4088").ExitsWith(2).Error, StringComparison.Ordinal);
+        Assert.Contains("did you mean 'CL4008'", site.Run("rule", "CL40088").ExitsWith(2).Error, StringComparison.Ordinal);
         Assert.Contains("CL6001", site.Run("rule").ExitsWith(0).Output, StringComparison.Ordinal);
     }
 

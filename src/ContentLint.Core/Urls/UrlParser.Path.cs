@@ -2,9 +2,40 @@ using System.Text;
 
 namespace ContentLint.Urls;
 
-/// <content>The states that read the path, and those of file URLs.</content>
+/// <content>The states that read the path, and those of relative and file URLs.</content>
 internal sealed partial class UrlParser
 {
+    private State ReadRelative()
+    {
+        scheme = baseUrl!.Scheme;
+        if (SkipSlash())
+            return State.RelativeSlash;
+        (username, password, host, port) = (baseUrl.Username, baseUrl.Password, baseUrl.Host, baseUrl.Port);
+        return ReadAfterBasePath();
+    }
+
+    private State ReadRelativeSlash()
+    {
+        if (SkipSlash())
+            return IsSpecial ? SkipMoreSlashes() : State.Authority;
+        (username, password, host, port) = (baseUrl!.Username, baseUrl.Password, baseUrl.Host, baseUrl.Port);
+        return State.Path;
+    }
+
+    /// <summary>What the relative and the file state share: query and fragment replace those of the base, a path is appended to its folder.</summary>
+    private State ReadAfterBasePath()
+    {
+        path.AddRange(baseUrl!.Segments);
+        query = baseUrl.Query;
+        if (AtEnd)
+            return State.Done;
+        if (text[position] is '?' or '#')
+            return text[position++] == '?' ? State.Query : State.Fragment;
+        query = null;
+        path.Shorten(scheme);
+        return State.Path;
+    }
+
     private State ReadPathStart()
     {
         if (IsSpecial)

@@ -13,11 +13,11 @@ public sealed class GenericLinkText : Rule
 
     private static readonly FrozenDictionary<string, string[]> ByLanguage = new Dictionary<string, string[]>(StringComparer.OrdinalIgnoreCase)
     {
-        ["en"] = ["click here", "click this", "here", "this", "link", "this link", "this page", "this article", "read more", "more", "learn more", "see more", "details", "go", "continue", "continue reading", "read this", "click"],
+        ["en"] = ["click here", "click this", "here", "this", "link", "this link", "this page", "this article", "read more", "more", "learn more", "see more", "continue reading", "read this"],
         ["zh"] = ["点击这里", "点这里", "点击此处", "点此", "这里", "此处", "这个", "链接", "更多", "阅读更多", "查看更多", "了解更多", "查看详情", "详情", "戳这里", "點擊這裡", "這裡", "更多資訊", "連結", "閱讀更多"],
-        ["uk"] = ["тут", "натисніть тут", "клікніть тут", "за посиланням", "посилання", "детальніше", "докладніше", "читати далі", "більше", "ось тут", "сюди"],
+        ["uk"] = ["тут", "натисніть тут", "клікніть тут", "за посиланням", "посилання", "детальніше", "докладніше", "читати далі", "ось тут", "сюди"],
         ["ru"] = ["тут", "здесь", "нажмите здесь", "кликните здесь", "по ссылке", "ссылка", "подробнее", "читать далее", "далее", "сюда"],
-        ["de"] = ["hier", "hier klicken", "klicken sie hier", "klick hier", "mehr", "weiterlesen", "mehr lesen", "mehr erfahren", "link", "dieser link", "details", "weiter"],
+        ["de"] = ["hier", "hier klicken", "klicken sie hier", "klick hier", "mehr", "weiterlesen", "mehr lesen", "mehr erfahren", "dieser link", "weiter"],
         ["fr"] = ["ici", "cliquez ici", "cliquer ici", "lire la suite", "en savoir plus", "plus", "suite", "lien", "ce lien", "voir plus", "détails"],
         ["es"] = ["aquí", "aqui", "haz clic aquí", "haga clic aquí", "clic aquí", "leer más", "más", "ver más", "más información", "enlace", "este enlace", "detalles"],
         ["pt"] = ["aqui", "clique aqui", "leia mais", "saiba mais", "mais", "ver mais", "link", "este link"],
