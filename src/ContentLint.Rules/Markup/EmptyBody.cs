@@ -3,7 +3,6 @@ using ContentLint.Analysis;
 using ContentLint.Diagnostics;
 using ContentLint.Syntax;
 using ContentLint.Syntax.FrontMatter;
-using ContentLint.Text;
 
 namespace ContentLint.Rules.Markup;
 
@@ -24,11 +23,11 @@ public sealed class EmptyBody : Rule
         Id = "CL6008",
         Name = "empty-body",
         Title = "The page has no content",
-        MessageFormat = "this page has {0} and no content, so readers find an empty page; write it, or mark it as a draft",
+        MessageFormat = "this page has a title and no content, so readers find an empty page; write it, or mark it as a draft",
         DefaultSeverity = DiagnosticSeverity.Warning,
         Help = new RuleHelp
         {
-            What = "Reports a Markdown page that has a title and a body that is empty or holds comments only, and an empty file. Section pages (`_index.md`, `index.md`), drafts, redirects, and pages whose layout or other data make their content are left alone.",
+            What = "Reports a Markdown page that has a title and a body that is empty or holds comments only. Section pages (`_index.md`, `index.md`), drafts, redirects, and pages whose layout or other data make their content are left alone.",
             Why = "An article that was started and forgotten is published, listed and sent to feeds like every other.",
             Bad =
             [
@@ -55,18 +54,10 @@ public sealed class EmptyBody : Rule
         var document = context.Document;
         if (document.Kind != ContentKind.Markdown || document.Container is not null || !IsEmpty(document) || IsSectionPage(document.Source.Path))
             return;
-        if (document.FrontMatter is not { } frontMatter)
-        {
-            // A file of comments may be a part of another one.
-            if (context.Scope.Source.AsSpan(document.Body).IsWhiteSpace())
-                context.Report(new TextSpan(document.Body.Start, 0), ["no front matter"]);
-            return;
-        }
-
-        if (!frontMatter.IsReadable || frontMatter.Mapping is not { } mapping || mapping["title"] is not ScalarNode { Value.Length: > 0 })
+        if (document.FrontMatter is not { IsReadable: true, Mapping: { } mapping } || mapping["title"] is not ScalarNode { Value.Length: > 0 })
             return;
         if (mapping.Entries.All(entry => Ordinary.Contains(entry.Key.Value.ToLowerInvariant())) && !IsDraft(mapping))
-            context.Report(mapping.Entries.First(entry => entry.Key.Value == "title").Span, ["a title"]);
+            context.Report(mapping.Entries.First(entry => entry.Key.Value == "title").Span);
     }
 
     private static bool IsEmpty(ContentDocument document)

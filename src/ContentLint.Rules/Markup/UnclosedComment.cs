@@ -41,6 +41,9 @@ public sealed class UnclosedComment : Rule
 
     private static void Analyze(DocumentContext context)
     {
+        // Where front matter ends nowhere, the body begins nowhere.
+        if (context.Document.FrontMatter is { IsReadable: false })
+            return;
         foreach (var problem in context.Document.MarkupProblems)
         {
             if (problem.Kind == MarkupProblemKind.UnclosedComment)

@@ -43,8 +43,8 @@ public sealed class UnclosedElement : Rule
     private static void Analyze(DocumentContext context)
     {
         var document = context.Document;
-        // JSX is balanced, or the page does not build.
-        if (document.MarkupProblems.IsEmpty || document.Kind == ContentKind.Mdx || TemplateControl.DecidesIn(document))
+        // JSX is balanced, or the page does not build; and where front matter ends nowhere, the body begins nowhere.
+        if (document.MarkupProblems.IsEmpty || document.Kind == ContentKind.Mdx || document.FrontMatter is { IsReadable: false } || TemplateControl.DecidesIn(document))
             return;
         foreach (var problem in document.MarkupProblems)
         {

@@ -55,6 +55,9 @@ public sealed class UnclosedElementTests
     }
 
     [Fact]
+    public void The_body_behind_front_matter_without_an_end_is_not_judged() => RuleTester<UnclosedElement>.IsQuiet("---\ntitle: 海\n\n<div>\n");
+
+    [Fact]
     public void Many_tags_take_linear_time() => Assert.Equal(
         60_000, RuleTester<UnclosedElement>.Messages(string.Concat(Enumerable.Repeat("<b>", 30_000)) + string.Concat(Enumerable.Repeat("</i>", 30_000)), Html).Count);
 }
