@@ -8,7 +8,7 @@ namespace ContentLint.Reporting;
 /// <param name="UseColor">Whether ANSI colours are used.</param>
 /// <param name="Width">Columns of the terminal; null if it is none.</param>
 /// <param name="LinkFolder">The absolute folder that paths are relative to, if places and rules become hyperlinks (OSC 8); null if they do not.</param>
-/// <param name="HasSummary">Whether a line at the end says how many findings there are.</param>
+/// <param name="HasSummary">Whether lines at the end say what was fixed and how many findings there are.</param>
 public sealed record TextOptions(bool UseColor, int? Width, string? LinkFolder = null, bool HasSummary = true);
 
 /// <summary>Writes findings for people: where, what, the line with carets, how it can be fixed, and a summary.</summary>
@@ -23,10 +23,11 @@ public sealed class TextDiagnosticWriter(TextOptions options) : IDiagnosticWrite
     {
         foreach (var diagnostic in report.Diagnostics)
             WriteFinding(report, diagnostic, output);
+        if (!options.HasSummary)
+            return;
         foreach (var file in report.Fixed)
             output.WriteLine($"{Paint(ContentSanitizer.Sanitize(file.Path), Style.Bold)}: {Count(file.Count, "finding")} fixed");
-        if (options.HasSummary)
-            output.WriteLine(Summary(report));
+        output.WriteLine(Summary(report));
     }
 
     private void WriteFinding(LintReport report, Diagnostic diagnostic, TextWriter output)

@@ -69,7 +69,7 @@ public sealed class MachineWriterTests
     {
         var source = new SourceText(string.Concat(Enumerable.Range(0, 400).Select(i => $"{i * 7919} {i * 104729}\n")), "a.md");
         var findings = Enumerable.Range(1, 400).Select(i => Reports.Finding("a.md", source.GetLine(i), severity: i == 400 ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning));
-        const int Size = 12_000;
+        const int Size = 6_000;
         var text = Reports.Write(new SarifDiagnosticWriter(Size), Reports.Of(findings, source));
         using var counted = new MemoryStream();
         using (var gzip = new System.IO.Compression.GZipStream(counted, System.IO.Compression.CompressionLevel.Optimal, leaveOpen: true))
