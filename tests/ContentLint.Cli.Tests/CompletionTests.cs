@@ -11,7 +11,7 @@ public sealed class CompletionTests
     [InlineData("contentlint check --form", "--format")]
     [InlineData("contentlint check --format sa", "sarif")]
     [InlineData("contentlint fix --color a", "always auto")]
-    [InlineData("contentlint rule CL400", "CL4004 CL4008 CL4009")]
+    [InlineData("contentlint rule CL400", "CL4001 CL4002 CL4003 CL4004 CL4005 CL4006 CL4007 CL4008 CL4009")]
     [InlineData("contentlint completion z", "zsh")]
     [InlineData("contentlint check _po", "_posts")]
     [InlineData("contentlint --format jun", "junit")]
@@ -28,7 +28,7 @@ public sealed class CompletionTests
     [InlineData("contentlint ch", "check")]
     [InlineData("contentlint check --form", "--format")]
     [InlineData("contentlint check --format sa", "sarif")]
-    [InlineData("contentlint rule CL400", "CL4004 CL4008 CL4009")]
+    [InlineData("contentlint rule CL400", "CL4001 CL4002 CL4003 CL4004 CL4005 CL4006 CL4007 CL4008 CL4009")]
     [InlineData("contentlint completion z", "zsh")]
     public void Fish_completes(string line, string expected)
     {

@@ -53,7 +53,7 @@ public sealed class InitTests
     public void Infers_a_schema_from_the_articles_and_not_from_templates()
     {
         using var site = new TemporarySite(
-            ("_config.yml", "title: A"), ("scaffolds/post.md", "---\nscaffold: x\n---\n"), ("source/_posts/a.md", "---\ntitle: A\n---\n"), ("README.md", "---\nreadme: x\n---\n"));
+            ("_config.yml", "title: A"), ("scaffolds/post.md", "---\nscaffold: x\n---\n"), ("source/_posts/a.md", "---\ntitle: A\n---\nText.\n"), ("README.md", "---\nreadme: x\n---\n"));
         site.Run("init", "--infer").ExitsWith(0);
         Assert.Contains("\"title\"", site["front-matter.schema.json"], StringComparison.Ordinal);
         Assert.DoesNotContain("scaffold", site["front-matter.schema.json"], StringComparison.Ordinal);

@@ -90,10 +90,10 @@ public sealed class SchemaCheckTests
         using var site = new TemporarySite(
             ("contentlint.yml", "schemas:\n  - {files: '*.md', schema: s.json}\n"),
             ("s.json", """{"requierd": ["title"], "properties": {"title": {"type": "string", "default": 1}}}"""),
-            ("a.md", "---\ntitle: a\n---\n"));
+            ("a.md", "---\ntitle: a\n---\nText.\n"));
         var result = site.Run("check").ExitsWith(0);
         Assert.Contains("s.json:1:2: info CL0003", result.Output, StringComparison.Ordinal);
-        site.Write("a.md", "---\ntitle: 1\n---\n");
+        site.Write("a.md", "---\ntitle: 1\n---\nText.\n");
         Assert.Equal(["CL1008", "CL0003"], Findings.Of(site.Run("check", "--format", "json").ExitsWith(1)).Select(finding => finding.Id));
         site.Write("s.json", """{"type": "strnig"}""");
         site.Run("check").ExitsWith(2);
@@ -104,7 +104,7 @@ public sealed class SchemaCheckTests
     {
         using var site = new TemporarySite(
             ("posts/a.md", "---\n$schema: ../gone.json\n---\n"),
-            ("posts/b.md", "---\n# yaml-language-server: $schema=../s.yml\ntitle: 1\n---\n"),
+            ("posts/b.md", "---\n# yaml-language-server: $schema=../s.yml\ntitle: 1\n---\nText.\n"),
             ("s.yml", "properties: {title: {type: string}}\n"));
         Assert.Equal([("CL0003", "posts/a.md", 2), ("CL1008", "posts/b.md", 3)], Findings.Of(site.Run("check", "--format", "json").ExitsWith(1)).Select(finding => (finding.Id, finding.Path, finding.Line)));
         site.Run("fix").ExitsWith(1);

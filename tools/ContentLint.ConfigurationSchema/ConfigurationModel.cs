@@ -13,6 +13,11 @@ internal sealed record ConfigurationModel
     [Description("Whether this is the topmost configuration of the repository.")]
     public bool Root { get; init; }
 
+    [JsonPropertyName("extends")]
+    [Description("The rule sets that are in force before 'rules'; recommended without it.")]
+    [JsonSchemaExtensionData("examples", new[] { "recommended", "strict", "security", "all" })]
+    public OneOrMore? Extends { get; init; }
+
     [JsonPropertyName("site")]
     [Description("How the site is published.")]
     public SiteModel? Site { get; init; }

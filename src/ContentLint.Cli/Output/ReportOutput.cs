@@ -114,8 +114,12 @@ internal static class ReportOutput
     [
         .. RuleCatalog.Descriptors
             .Select(rule => new RuleConfiguration(rule, config.RunSettings.GetRule(rule).Severity))
-            .Where(entry => entry.Severity != entry.Rule.DefaultSeverity),
+            .Where(entry => entry.Severity != entry.Rule.DefaultSeverity && !IsLeftOutByDefault(entry)),
     ];
+
+    /// <summary>Hints do not run unless a set is asked for that has them.</summary>
+    private static bool IsLeftOutByDefault(RuleConfiguration entry) =>
+        entry is { Severity: DiagnosticSeverity.Off, Rule.DefaultSeverity: DiagnosticSeverity.Info };
 
     private static Diagnostic Relocate(Diagnostic diagnostic, Func<string, string> display) => diagnostic with
     {

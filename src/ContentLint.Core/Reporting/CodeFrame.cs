@@ -17,6 +17,8 @@ internal sealed record CodeFrame(int Line, string Code, int Indent, int Carets)
     /// <summary>No line is looked at further than this from the finding, in characters per column.</summary>
     private const int Reach = 16;
 
+    private static readonly Cell[] PlainCells = [.. Enumerable.Range(' ', '~' - ' ' + 1).Select(code => new Cell(((char)code).ToString(), 1))];
+
     /// <summary>Builds the frame of a span; of one over several lines, the first line.</summary>
     public static CodeFrame Create(SourceText source, TextSpan span, int width)
     {
@@ -65,6 +67,12 @@ internal sealed record CodeFrame(int Line, string Code, int Indent, int Carets)
         var cells = new List<Cell>();
         for (var position = start; position < end;)
         {
+            if (IsPlain(text, position, end))
+            {
+                cells.Add(PlainCells[text[position++] - ' ']);
+                continue;
+            }
+
             var length = Math.Min(StringInfo.GetNextTextElementLength(text.AsSpan(position, end - position)), end - position);
             cells.Add(CellOf(text, position, length));
             position += length;
@@ -72,6 +80,10 @@ internal sealed record CodeFrame(int Line, string Code, int Indent, int Carets)
 
         return cells;
     }
+
+    /// <summary>Whether one character of ASCII stands for itself: nothing combines with it.</summary>
+    private static bool IsPlain(string text, int position, int end) =>
+        text[position] is >= ' ' and <= '~' and not '[' && (position + 1 == end || char.IsAscii(text[position + 1]));
 
     private static Cell CellOf(string text, int position, int length)
     {

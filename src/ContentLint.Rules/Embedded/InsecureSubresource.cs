@@ -35,7 +35,7 @@ public sealed class InsecureSubresource : Rule
             Good =
             [
                 new RuleExample("<iframe src=\"https://maps.example/embed\" title=\"Map\"></iframe>\n"),
-                new RuleExample("<video src=\"http://localhost:4000/harbour.mp4\" controls></video>\n", "about.html"),
+                new RuleExample("<video src=\"https://media.example/harbour.mp4\" controls></video>\n", "about.html"),
             ],
             FixSafety = "Unsafe: `http` becomes `https`, but the host may not serve https, or serve something else there. A URL with a port is left to a person.",
             Options =

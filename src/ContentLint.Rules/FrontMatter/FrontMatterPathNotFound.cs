@@ -41,8 +41,8 @@ public sealed class FrontMatterPathNotFound : Rule
             Bad = [new RuleExample("---\ntitle: The harbour\ncover: /images/harbor.png\n---\n", Files: ["images/harbour.png"])],
             Good =
             [
-                new RuleExample("---\ntitle: The harbour\ncover: images/harbour.png\n---\n", Files: ["images/harbour.png"]),
-                new RuleExample("---\ntitle: The harbour\ncover: https://images.example/harbour.png\n---\n"),
+                new RuleExample("---\ntitle: The harbour\ncover: images/harbour.png\n---\n\nShips come and go.\n", Files: ["images/harbour.png"]),
+                new RuleExample("---\ntitle: The harbour\ncover: https://images.example/harbour.png\n---\n\nShips come and go.\n"),
             ],
             FixSafety = "Unsafe: the file with the nearest name is a guess, and may show something else.",
             Options = [new RuleOption(KeysOption, RuleOptionType.StringList, "the keys named above", "The keys that hold paths of files, at any depth.")],

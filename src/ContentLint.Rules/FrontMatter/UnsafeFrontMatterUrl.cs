@@ -11,6 +11,7 @@ namespace ContentLint.Rules.FrontMatter;
 public sealed class UnsafeFrontMatterUrl : Rule
 {
     private const string Http = "http";
+    private const string SchemaKey = "$schema";
 
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new()
@@ -44,10 +45,10 @@ public sealed class UnsafeFrontMatterUrl : Rule
 
     private static void Analyze(FrontMatterContext context)
     {
-        foreach (var (_, scalar) in FrontMatterScalars.Of(context.FrontMatter.Root))
+        foreach (var (key, scalar) in FrontMatterScalars.Of(context.FrontMatter.Root))
         {
             // A sentence that starts with a URL is no URL.
-            if (scalar.Value.AsSpan().IndexOfAny(" \n{") >= 0 || Objection(context, scalar.Value) is not { } objection)
+            if (key == SchemaKey || scalar.Value.AsSpan().IndexOfAny(" \n{") >= 0 || Objection(context, scalar.Value) is not { } objection)
                 continue;
             context.Report(scalar.Span, [UrlText.Shorten(scalar.Value), objection], Fix(context, scalar));
         }

@@ -24,7 +24,7 @@ public sealed class DeclaredSchemaTests
     [InlineData("a.md", "schema: s/strict.json")]
     public void A_page_is_checked_against_the_schema_that_it_names(string path, string declaration)
     {
-        Assert.Equal(["CL1008 '1'"], Check(path, $"---\n{declaration}\nweight: '1'\n---\n"));
+        Assert.Equal(["CL1008 '1'"], Check(path, $"---\n{declaration}\nweight: '1'\n---\n\nText.\n"));
         Assert.Equal(["CL1008 '1'"], Check(path, $"\uFEFF---\r\n{declaration}\r\nweight: '1'\r\n---\r\n").Where(line => !line.StartsWith("CL1004", StringComparison.Ordinal)));
     }
 
@@ -45,7 +45,7 @@ public sealed class DeclaredSchemaTests
     [InlineData("$schema:")]
     [InlineData("# yaml-language-server: $schema=")]
     [InlineData("# see $schema=s/strict.json")]
-    public void What_means_something_else_is_no_schema(string line) => Assert.Empty(Check("a.md", $"---\n{line}\nweight: '1'\n---\n"));
+    public void What_means_something_else_is_no_schema(string line) => Assert.Empty(Check("a.md", $"---\n{line}\nweight: '1'\n---\n\nText.\n"));
 
     [Theory]
     [InlineData("$schema: gone.json", "gone.json", "the schema 'gone.json' is not there: there is no file 'posts/gone.json'")]
@@ -67,7 +67,7 @@ public sealed class DeclaredSchemaTests
     [Fact]
     public void A_web_address_is_not_fetched_and_told_as_information()
     {
-        var diagnostic = Assert.Single(Analyze("a.md", "---\n# yaml-language-server: $schema=https://json.schemastore.org/x.json\nweight: '1'\n---\n"));
+        var diagnostic = Assert.Single(Analyze("a.md", "---\n# yaml-language-server: $schema=https://json.schemastore.org/x.json\nweight: '1'\n---\n\nText.\n"));
         Assert.Equal(("CL0003", DiagnosticSeverity.Info), (diagnostic.Id, diagnostic.Severity));
         Assert.Contains("is not fetched", diagnostic.Message, StringComparison.Ordinal);
     }

@@ -10,9 +10,9 @@ namespace ContentLint.Tests.JsonSchema;
 public sealed class SchemaLinterTests
 {
     [Theory]
-    [InlineData("""{"title": 5}""", "«5» 'title' must be a string, not a number, by the meta-schema of 2020-12")]
+    [InlineData("""{"title": 5}""", "«5» 'title' must be a string, not the number 5, by the meta-schema of 2020-12")]
     [InlineData("""{"$schema": "http://json-schema.org/draft-07/schema#", "description": ["a"]}""", "«[\"a\"]» 'description' must be a string, not a list, by the meta-schema of draft-07")]
-    [InlineData("""{"properties": {"a": {"readOnly": "yes"}}}""", "«\"yes\"» 'properties.a.readOnly' must be true or false, not a string, by the meta-schema of 2020-12")]
+    [InlineData("""{"properties": {"a": {"readOnly": "yes"}}}""", "«\"yes\"» 'properties.a.readOnly' must be true or false, not the string 'yes', by the meta-schema of 2020-12")]
     public void Holds_a_schema_to_its_meta_schema(string schema, string expected) => Assert.Equal([expected], SchemaFilesOnly.Lint(schema));
 
     [Theory]
@@ -25,13 +25,13 @@ public sealed class SchemaLinterTests
     public void Says_a_mistake_once(string schema) => Assert.Single(SchemaFilesOnly.Lint(schema));
 
     [Theory]
-    [InlineData("""{"type": "integer", "default": "x"}""", "«\"x\"» 'default' must be a whole number, not a string; the schema refuses its own default")]
+    [InlineData("""{"type": "integer", "default": "x"}""", "«\"x\"» 'default' must be a whole number, not the string 'x'; the schema refuses its own default")]
     [InlineData("""{"properties": {"a": {"enum": ["x", "y"], "default": "z"}}}""", "«\"z\"» 'default' must be 'x' or 'y', not 'z'; the schema refuses its own default")]
     [InlineData("""{"type": "object", "required": ["a"], "default": {}}""", "«\"default\"» the key 'a' is missing in 'default'; the schema refuses its own default")]
-    [InlineData("""{"$ref": "#/$defs/n", "default": 1, "$defs": {"n": {"type": "string"}}}""", "«1» 'default' must be a string, not a number; the schema refuses its own default")]
+    [InlineData("""{"$ref": "#/$defs/n", "default": 1, "$defs": {"n": {"type": "string"}}}""", "«1» 'default' must be a string, not the number 1; the schema refuses its own default")]
     [InlineData("""{"maxLength": 2, "examples": ["ab", "abc"]}""", "«\"abc\"» item 2 of 'examples' must be at most 2 characters long, not 3; the schema refuses its own example")]
-    [InlineData("""{"type": "string", "enum": ["a", 1]}""", "«1» item 2 of 'enum' must be a string, not a number; the schema allows a value that it refuses elsewhere")]
-    [InlineData("""{"minimum": 3, "const": 2}""", "«2» 'const' must be at least 3, not '2'; nothing can meet this schema")]
+    [InlineData("""{"type": "string", "enum": ["a", 1]}""", "«1» item 2 of 'enum' must be a string, not the number 1; the schema allows a value that it refuses elsewhere")]
+    [InlineData("""{"minimum": 3, "const": 2}""", "«2» 'const' must be at least 3, not 2; nothing can meet this schema")]
     public void Finds_values_that_the_schema_around_them_refuses(string schema, string expected) => Assert.Equal([expected], SchemaFilesOnly.Lint(schema));
 
     [Theory]
@@ -62,7 +62,7 @@ public sealed class SchemaLinterTests
         var text = "type: object\r\nproperties:\r\n  标题: {type: string, default: 7} # 😀\r\n  b: {requierd: [x]}\r\n";
         Assert.Equal(
             [
-                "a.yml «7» 'default' must be a string, not a number; the schema refuses its own default",
+                "a.yml «7» 'default' must be a string, not the number 7; the schema refuses its own default",
                 "a.yml «requierd» 'requierd' is no keyword of JSON Schema and is ignored; did you mean 'required'?",
             ],
             SchemaFilesOnly.Lint(("a.yml", text)));

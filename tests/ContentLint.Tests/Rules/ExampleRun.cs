@@ -30,10 +30,11 @@ internal static class ExampleRun
         return Analyzer.Analyze(document, result.Config.With(new RuleSelection([], []) { Sets = [set] }).GetSettings(example.FileName), site).Diagnostics;
     }
 
-    /// <summary>What an example does not tell of its other files cannot be read.</summary>
+    /// <summary>The other files of an example are empty; an image of which it does not tell more cannot be read.</summary>
     private static InMemoryFileSystem FilesOf(RuleExample example)
     {
         var page = KeyValuePair.Create(example.FileName, Encoding.UTF8.GetBytes(example.Text));
-        return new InMemoryFileSystem(example.Files, [page, .. example.Contents.Select(file => KeyValuePair.Create(file.Path, file.Bytes.ToArray()))]);
+        var pages = example.Files.Where(file => Path.GetExtension(file).ToLowerInvariant() is ".md" or ".html" or ".toml" or ".yml" or ".yaml" or ".json").Select(file => KeyValuePair.Create(file, Array.Empty<byte>()));
+        return new InMemoryFileSystem(example.Files, [.. pages, page, .. example.Contents.Select(file => KeyValuePair.Create(file.Path, file.Bytes.ToArray()))]);
     }
 }
