@@ -46,6 +46,9 @@ internal sealed class MissingJudge(ISiteFileSystem files, SiteProfile profile, L
         var segments = path.Split('/');
         if (segments.Length == 1)
             return segments[0].StartsWith("favicon", StringComparison.OrdinalIgnoreCase) || segments[0].Contains("icon", StringComparison.OrdinalIgnoreCase) ? "themes bring such a file" : null;
+        // These publish nothing but the folders that were looked at, if no theme from elsewhere adds to them.
+        if (profile is { Generator: SiteGenerator.Hugo or SiteGenerator.Docusaurus or SiteGenerator.VitePress, KnowsPages: true, UsesForeignTheme: false })
+            return null;
         var isKnown = looked.Exists(entry => entry.Walk.Depth > OwnParts(entry.Target)) || pages.Value.HasSection(segments[0]);
         return isKnown ? null : $"no folder '{segments[0]}' is known; another tool may publish it";
     }

@@ -64,7 +64,8 @@ public sealed class UnsafeFrontMatterUrl : Rule
             return null;
         if (HasCredentials(value))
             return "carries a user name or password, which everybody can read, or which hides the real host; remove it";
-        var isOwn = context.Scope.Site.Url is { } site && site.Scheme == Uri.UriSchemeHttp && !url.IsForeignTo(site);
+        // The old address of a page is what comment services know it by.
+        var isOwn = context.Scope.Site.Url is { } site && !url.IsForeignTo(site);
         return url.Scheme == Http && !isOwn && !UnencryptedHosts.Contains(host)
             ? "goes over plain http, so anyone on the way can read and change what the reader gets; write https if the host serves it"
             : null;

@@ -42,6 +42,7 @@ public sealed class PublishedSiteTests
     [InlineData("/blog/img/100%25.png", LocalTargetStatus.Found)]
     [InlineData("/blog/img/none.png", LocalTargetStatus.Missing)]
     [InlineData("/blog/img/elsewhere.png", LocalTargetStatus.Missing)]
+    [InlineData("/blog/uploads/2012/none.png", LocalTargetStatus.Missing)]
     [InlineData("/blog/img/made.png", LocalTargetStatus.Unknown)]
     [InlineData("/img/Harbour.png", LocalTargetStatus.Unknown)]
     [InlineData("/img/none.png", LocalTargetStatus.Unknown)]
@@ -86,6 +87,14 @@ public sealed class PublishedSiteTests
     [InlineData("/_drafts/secret.png", LocalTargetStatus.Missing)]
     public void Resolves_as_Jekyll_publishes(string url, LocalTargetStatus status) =>
         Assert.Equal(status, Site(Jekyll).ResolveLink("_posts/2024-05-11-harbour.md", url).Status);
+
+    [Fact]
+    public void Does_not_know_what_a_theme_from_elsewhere_publishes()
+    {
+        var files = new Dictionary<string, string>(Hugo) { ["hugo.toml"] = "baseURL = 'https://harbour.example/blog/'\ntheme = 'quay'\n" };
+        Assert.Equal(LocalTargetStatus.Unknown, Site(files).Resolve("content/posts/lighthouse.md", "/blog/theme/logo.png").Status);
+        Assert.Equal(LocalTargetStatus.Missing, Site(files).Resolve("content/posts/lighthouse.md", "/blog/img/none.png").Status);
+    }
 
     [Fact]
     public void Suggests_the_page_in_the_form_of_the_link()

@@ -41,6 +41,7 @@ internal static class HugoProfile
             Slugs = config.One("markup.goldmark.parser.autoHeadingIDType") is { } type && type != "github" ? HeadingSlugs.Any : HeadingSlugs.Goldmark,
             // Languages move pages below /fr/, and mounts take content from anywhere.
             KnowsPages = config.IsRead && !config.HasSection("languages") && !config.HasSection("module.mounts") && !config.HasSection("module.imports"),
+            UsesForeignTheme = config.All("theme").Any(theme => files.List(SitePath.Join(folder, $"themes/{theme}")) is null),
             GeneratedSections = ["tags", "categories", "series", "authors", "topics", .. taxonomies],
             Evidence = [.. paths],
         };

@@ -48,6 +48,9 @@ public sealed record SiteProfile
     /// <summary>Whether all pages are made of content files, at URLs that can be told: otherwise a page that is not found is unknown.</summary>
     public bool KnowsPages { get; init; }
 
+    /// <summary>Whether the configuration names a theme that is not among the site's files, and may publish files of its own.</summary>
+    public bool UsesForeignTheme { get; init; }
+
     /// <summary>Names of folders and files, beneath the content folders, that become no pages: exact names or <c>*</c> at one end.</summary>
     public ImmutableArray<string> Ignored { get; init; } = [];
 
