@@ -25,11 +25,11 @@ public sealed class DuplicateSlug : Rule
             Why = "Generators overwrite one page by the other, without a word. Which of them readers get may change from build to build.",
             Bad =
             [
-                new RuleExample("---\ntitle: About us\n---\n", "content/about.md", "site:\n  generator: hugo\n", "hugo.toml", "content/about/index.md"),
+                new RuleExample("---\ntitle: About us\n---\n\nWe mend nets.\n", "content/about.md", "site:\n  generator: hugo\n", "hugo.toml", "content/about/index.md"),
             ],
             Good =
             [
-                new RuleExample("---\ntitle: About us\nslug: about-us\n---\n", "content/about.md", "site:\n  generator: hugo\n", "hugo.toml", "content/about/index.md"),
+                new RuleExample("---\ntitle: About us\nslug: about-us\n---\n\nWe mend nets.\n", "content/about.md", "site:\n  generator: hugo\n", "hugo.toml", "content/about/index.md"),
             ],
         },
     };

@@ -43,9 +43,12 @@ public sealed class FixPairTests
     {
         var result = Fix("unknown_attribute");
         Assert.Equal(File.ReadAllText(PathOf("unknown_attribute.md")), result.Document.Source.Text);
-        Assert.Equal(["CL1007"], result.Analysis.Diagnostics.Select(diagnostic => diagnostic.Id));
-        Assert.Contains("'tags'", result.Analysis.Diagnostics[0].Message, StringComparison.Ordinal);
+        Assert.Equal(["CL1007"], Violations(result.Analysis).Select(diagnostic => diagnostic.Id));
+        Assert.Contains("'tags'", Violations(result.Analysis).First().Message, StringComparison.Ordinal);
     }
+
+    /// <summary>The slug of a pair has nothing to do with where the file lies.</summary>
+    private static IEnumerable<Diagnostic> Violations(FileAnalysis analysis) => analysis.Diagnostics.Where(diagnostic => diagnostic.Id != "CL1019");
 
     [Fact]
     public void Reports_wrong_values_and_invents_none()
