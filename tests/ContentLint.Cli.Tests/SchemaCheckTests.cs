@@ -108,6 +108,6 @@ public sealed class SchemaCheckTests
             ("s.yml", "properties: {title: {type: string}}\n"));
         Assert.Equal([("CL0003", "posts/a.md", 2), ("CL1008", "posts/b.md", 3)], Findings.Of(site.Run("check", "--format", "json").ExitsWith(1)).Select(finding => (finding.Id, finding.Path, finding.Line)));
         site.Run("fix").ExitsWith(1);
-        Assert.Equal("---\n# yaml-language-server: $schema=../s.yml\ntitle: '1'\n---\n", site["posts/b.md"]);
+        Assert.Equal("---\n# yaml-language-server: $schema=../s.yml\ntitle: '1'\n---\nText.\n", site["posts/b.md"]);
     }
 }
