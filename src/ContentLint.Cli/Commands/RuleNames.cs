@@ -11,7 +11,7 @@ internal static class RuleNames
     /// <summary>The rule with an id or a name.</summary>
     /// <exception cref="UsageException">There is none.</exception>
     public static DiagnosticDescriptor Find(string idOrName) =>
-        RuleCatalog.Descriptors.FirstOrDefault(descriptor => Is(descriptor, idOrName)) ?? throw Unknown(idOrName);
+        RuleCatalog.Descriptors.FirstOrDefault(descriptor => descriptor.IsNamed(idOrName)) ?? throw Unknown(idOrName);
 
     /// <summary>Checks that each selector names a rule or is the beginning of an id.</summary>
     /// <exception cref="UsageException">One does not.</exception>
@@ -20,9 +20,6 @@ internal static class RuleNames
         if (selection.FindProblems(RuleCatalog.Descriptors) is [var problem, ..])
             throw new UsageException(problem);
     }
-
-    private static bool Is(DiagnosticDescriptor descriptor, string idOrName) =>
-        string.Equals(descriptor.Id, idOrName, StringComparison.OrdinalIgnoreCase) || string.Equals(descriptor.Name, idOrName, StringComparison.OrdinalIgnoreCase);
 
     private static UsageException Unknown(string name)
     {

@@ -21,7 +21,6 @@ internal static class SchemaCommand
         var names = command.Commands.Select(subcommand => subcommand.Name!).ToArray();
         if (command.RemainingArguments is not [var first, ..])
             return new UsageException($"'contentlint schema' needs a command: {string.Join(", ", names)}");
-        var nearest = Spelling.Nearest(first, names);
-        return new UsageException($"there is no command 'schema {first}'; {(nearest is null ? $"there are {string.Join(", ", names)}" : $"did you mean '{nearest}'?")}");
+        return new UsageException($"there is no command 'schema {first}'; {Spelling.Advice(first, names, $"there are {string.Join(", ", names)}")}");
     }
 }

@@ -47,8 +47,7 @@ internal static class SchemaInferCommand
         var config = LintConfig.Load(Directory.GetCurrentDirectory(), null, RuleCatalog.Descriptors).Config;
         var finder = new ContentFileFinder(config, FileKind.Content);
         var files = finder.Find(paths);
-        return finder.Unmatched is [var first, ..]
-            ? throw new UsageException(first + (finder.Unmatched.Count > 1 ? $" (and {finder.Unmatched.Count - 1} more)" : ""))
-            : files;
+        finder.CheckAllMatched();
+        return files;
     }
 }

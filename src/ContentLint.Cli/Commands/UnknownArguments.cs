@@ -23,8 +23,8 @@ internal static class UnknownArguments
         if (!first.StartsWith('-'))
             throw new UsageException($"'{first}' is one argument too many for '{FullName(command)}'; see 'contentlint {FullName(command)} --help'");
         var name = first.Split('=', ':')[0];
-        var nearest = Spelling.Nearest(name, command.GetOptions().Select(option => $"--{option.LongName}"));
-        throw new UsageException($"there is no option '{name}'; {(nearest is null ? $"see 'contentlint {FullName(command)} --help'" : $"did you mean '{nearest}'?")}");
+        var known = command.GetOptions().Select(option => $"--{option.LongName}");
+        throw new UsageException($"there is no option '{name}'; {Spelling.Advice(name, known, $"see 'contentlint {FullName(command)} --help'")}");
     }
 
     /// <summary>A command as it is typed behind the program's name.</summary>

@@ -36,6 +36,14 @@ internal sealed class ContentFileFinder(LintConfig config, FileKind kind)
         return [.. found];
     }
 
+    /// <summary>Checks that each path stood for a file.</summary>
+    /// <exception cref="UsageException">One did not.</exception>
+    public void CheckAllMatched()
+    {
+        if (Unmatched is [var first, .. var others])
+            throw new UsageException(first + (others.Count > 0 ? $" (and {others.Count} more)" : ""));
+    }
+
     private void AddFolder(string path, string full)
     {
         var before = found.Count;
@@ -60,7 +68,7 @@ internal sealed class ContentFileFinder(LintConfig config, FileKind kind)
         // Unlike a pattern of the configuration, '*.md' on the command line means this folder, as in a shell.
         if (!GlobPattern.TryParse("/" + (fixedEnd < 0 ? normalized : normalized[(fixedEnd + 1)..]), out var glob, out var problem))
             throw new UsageException($"'{pattern}' is no pattern: {problem}");
-        var hasMatch = Directory.Exists(start) && Walk(start, file => glob.IsMatch(Path.GetRelativePath(start, file).Replace('\\', '/')));
+        var hasMatch = Directory.Exists(start) && Walk(start, file => glob.IsMatch(RelativePath.Of(start, file)));
         if (!hasMatch)
             Unmatched.Add($"'{pattern}' matches no {kind.Name}");
     }
@@ -112,5 +120,5 @@ internal sealed class ContentFileFinder(LintConfig config, FileKind kind)
         && folder.LinkTarget is null
         && !config.IsExcluded(Relative(folder.FullName));
 
-    private string Relative(string full) => Path.GetRelativePath(config.Root, full).Replace('\\', '/');
+    private string Relative(string full) => RelativePath.Of(config.Root, full);
 }

@@ -1,3 +1,4 @@
+using ContentLint.Configuration;
 using MAB.DotIgnore;
 
 namespace ContentLint.Cli.Discovery;
@@ -45,7 +46,7 @@ internal sealed class GitIgnoreFiles
         {
             if (current.rules is null)
                 continue;
-            var relative = Path.GetRelativePath(current.folder, path).Replace('\\', '/');
+            var relative = RelativePath.Of(current.folder, path);
             if (current.rules.IsIgnored(relative, isFolder))
                 return true;
         }

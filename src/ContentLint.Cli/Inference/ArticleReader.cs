@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using ContentLint.Cli.Running;
+using ContentLint.Configuration;
 using ContentLint.Syntax;
 using ContentLint.Syntax.FrontMatter;
 using ContentLint.Text;
@@ -10,8 +12,6 @@ namespace ContentLint.Cli.Inference;
 /// <param name="files">Absolute paths.</param>
 internal sealed class ArticleReader(string root, ImmutableArray<string> files)
 {
-    private const long LargestFile = 64L * 1024 * 1024;
-
     /// <summary>The files in their order, each with its front matter, or with what keeps it from being read.</summary>
     public IEnumerable<Article> Read()
     {
@@ -21,11 +21,11 @@ internal sealed class ArticleReader(string root, ImmutableArray<string> files)
 
     private Article Read(string file)
     {
-        var path = Path.GetRelativePath(root, file).Replace('\\', '/');
+        var path = RelativePath.Of(root, file);
         try
         {
-            if (new FileInfo(file).Length > LargestFile)
-                return new Article(path) { Problem = $"the file is larger than {LargestFile / (1024 * 1024)} MiB" };
+            if (new FileInfo(file).Length > InputFile.MaximumSize)
+                return new Article(path) { Problem = $"the file is larger than {InputFile.MaximumSize / (1024 * 1024)} MiB" };
             var source = SourceText.Read(File.ReadAllBytes(file), path);
             var block = FrontMatterReader.Read(source, ContentParser.KindOf(file) ?? ContentKind.Markdown);
             return block is null ? new Article(path) : Of(path, source, block);

@@ -1,8 +1,7 @@
 using System.Globalization;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using ContentLint.JsonSchema.Inference;
+using ContentLint.Reporting;
 using ContentLint.Syntax.FrontMatter;
 
 namespace ContentLint.Cli.Inference;
@@ -21,21 +20,15 @@ internal static class InferredSchema
     /// <param name="shape">What was inferred.</param>
     /// <param name="articles">How many articles it was inferred from.</param>
     /// <param name="isStrict">Whether no other key is allowed.</param>
-    public static string Write(InferredShape shape, int articles, bool isStrict)
+    public static string Write(InferredShape shape, int articles, bool isStrict) => Utf8Report.ToText(writer =>
     {
-        using var buffer = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-        {
-            writer.WriteStartObject();
-            writer.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
-            writer.WriteString("title", "Front matter");
-            writer.WriteString("description", $"Inferred from {articles} {(articles == 1 ? "article" : "articles")} by contentlint; change what it got wrong.");
-            WriteKeywords(writer, shape, isStrict);
-            writer.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length) + "\n";
-    }
+        writer.WriteStartObject();
+        writer.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
+        writer.WriteString("title", "Front matter");
+        writer.WriteString("description", $"Inferred from {articles} {(articles == 1 ? "article" : "articles")} by contentlint; change what it got wrong.");
+        WriteKeywords(writer, shape, isStrict);
+        writer.WriteEndObject();
+    });
 
     private static void WriteSchema(Utf8JsonWriter writer, InferredShape shape, bool isStrict)
     {

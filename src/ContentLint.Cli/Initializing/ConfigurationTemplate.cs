@@ -37,7 +37,7 @@ internal static class ConfigurationTemplate
         text.Append("\n# Which schema the front matter of which files follows; the last entry that matches a file counts.\n");
         if (schema != profile.Schema)
             text.Append("# This one was inferred from the articles. The one for the generator alone is: ").Append(profile.Schema).Append('\n');
-        else if (detected.Generator == SiteGenerator.Mdn && files.List("")?.HasFile("front-matter-config.json") == true)
+        else if (detected.Generator == SiteGenerator.Mdn && files.HasFile("front-matter-config.json"))
             text.Append("# The repository's own rules are stricter: schema: front-matter-config.json\n");
         text.Append("schemas:\n");
         if (profile.Articles is [var single])

@@ -1,5 +1,6 @@
 using ContentLint.Cli.Discovery;
 using ContentLint.Cli.Running;
+using ContentLint.Configuration;
 
 namespace ContentLint.Cli.Output;
 
@@ -21,7 +22,7 @@ internal sealed class ReportPaths(string root)
         var start = readers == PathReaders.CodeHost ? repository ?? current : current;
         if (string.Equals(root, start, StringComparison.Ordinal))
             return path;
-        var relative = Path.GetRelativePath(start, Path.Combine(root, path)).Replace('\\', '/');
+        var relative = RelativePath.Of(start, Path.Combine(root, path));
         return readers == PathReaders.People || !relative.StartsWith("../", StringComparison.Ordinal) ? relative : path;
     }
 

@@ -10,18 +10,18 @@ namespace ContentLint.Cli.Output;
 /// <summary>Writes what <c>contentlint site</c> found out, for people or as JSON.</summary>
 internal static class SiteOutput
 {
-    private static readonly JsonWriterOptions Indented = new() { Indented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>Writes how a site is published.</summary>
     public static void WriteProfile(LoadedSite loaded, bool isJson, ProgramConsole console)
     {
         var facts = FactsOf(loaded);
         if (isJson)
         {
-            WriteJson(console, writer =>
+            Utf8Report.Write(console.Out, writer =>
             {
+                writer.WriteStartObject();
                 foreach (var (name, values) in facts)
                     WriteValues(writer, name.Replace(' ', '-'), values);
+                writer.WriteEndObject();
             });
             return;
         }
@@ -41,7 +41,7 @@ internal static class SiteOutput
     /// <param name="console">Where to write.</param>
     public static void WriteResolution(LoadedSite loaded, string file, string url, bool isJson, ProgramConsole console)
     {
-        var path = loaded.RelativePath(file);
+        var path = loaded.PathOf(file);
         if (url != "-")
         {
             Write(loaded.Site, path, url, isJson, console);
@@ -59,8 +59,7 @@ internal static class SiteOutput
         var status = StatusOf(target.Status);
         if (isJson)
         {
-            using var buffer = new MemoryStream();
-            using (var writer = new Utf8JsonWriter(buffer, Indented with { Indented = false }))
+            Utf8Report.WriteLine(console.Out, writer =>
             {
                 writer.WriteStartObject();
                 writer.WriteString("file", path);
@@ -71,9 +70,7 @@ internal static class SiteOutput
                 WriteOptional(writer, "nearest", target.NearestUrl);
                 WriteValues(writer, "steps", [.. steps]);
                 writer.WriteEndObject();
-            }
-
-            console.Out.WriteLine(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
+            });
             return;
         }
 
@@ -129,18 +126,5 @@ internal static class SiteOutput
         foreach (var value in values)
             writer.WriteStringValue(value);
         writer.WriteEndArray();
-    }
-
-    private static void WriteJson(ProgramConsole console, Action<Utf8JsonWriter> write)
-    {
-        using var buffer = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(buffer, Indented))
-        {
-            writer.WriteStartObject();
-            write(writer);
-            writer.WriteEndObject();
-        }
-
-        console.Out.WriteLine(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
     }
 }

@@ -14,29 +14,22 @@ namespace ContentLint.Cli.Running;
 /// <summary>Validates data files, and says what the rules for front matter say. Safe to use from several threads.</summary>
 internal sealed class DataFileValidator(ContentSchema schema, Analyzer analyzer, LintConfig config)
 {
-    private const long MaximumFileSize = 64L * 1024 * 1024;
     private readonly DiagnosticDescriptor duplicateKey = new DuplicateKey().Descriptor;
 
     /// <summary>Validates a file; what goes wrong is a diagnostic of it.</summary>
     /// <param name="file">Absolute path.</param>
-    public FileOutcome Validate(string file)
-    {
-        var path = SchemaRunRoot.Relative(config, file);
-        try
-        {
-            var size = new FileInfo(file).Length;
-            return size > MaximumFileSize
-                ? Failure(path, ToolDescriptors.LimitExceeded, $"the file has {size / (1024 * 1024)} MiB, more than the {MaximumFileSize / (1024 * 1024)} MiB that are read")
-                : Validate(path, File.ReadAllBytes(file));
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return Failure(path, ToolDescriptors.UnreadableFile, exception.Message.TrimEnd('.'));
-        }
-    }
+    public FileOutcome Validate(string file) => Judge(InputFile.Check(file, SchemaRunRoot.Relative(config, file), (path, bytes) => Read(path, bytes)));
 
     /// <summary>Validates the bytes of a file.</summary>
-    public FileOutcome Validate(string path, ReadOnlySpan<byte> bytes)
+    public FileOutcome Validate(string path, ReadOnlySpan<byte> bytes) => Judge(Read(path, bytes));
+
+    /// <summary>A file of which a part was not looked at may be invalid in that part.</summary>
+    private static FileOutcome Judge(FileOutcome outcome) => outcome with
+    {
+        HasFailed = outcome.Diagnostics.Any(diagnostic => diagnostic.Descriptor == ToolDescriptors.UnreadableFile || diagnostic.Descriptor == ToolDescriptors.LimitExceeded),
+    };
+
+    private FileOutcome Read(string path, ReadOnlySpan<byte> bytes)
     {
         try
         {
@@ -44,7 +37,7 @@ internal sealed class DataFileValidator(ContentSchema schema, Analyzer analyzer,
         }
         catch (UnreadableTextException exception)
         {
-            return Failure(path, ToolDescriptors.UnreadableFile, exception.Message);
+            return FileLinter.Failure(path, ToolDescriptors.UnreadableFile, exception.Message);
         }
     }
 
@@ -63,7 +56,6 @@ internal sealed class DataFileValidator(ContentSchema schema, Analyzer analyzer,
             Path = source.Path,
             Diagnostics = diagnostics.ToImmutable(),
             Source = diagnostics.Count == 0 ? null : source,
-            HasFailed = diagnostics.Any(diagnostic => diagnostic.Descriptor == ToolDescriptors.UnreadableFile || diagnostic.Descriptor == ToolDescriptors.LimitExceeded),
         };
 
         // YAML merges as often as it is told to.
@@ -104,7 +96,4 @@ internal sealed class DataFileValidator(ContentSchema schema, Analyzer analyzer,
         Arguments = arguments,
         Severity = severity,
     };
-
-    private static FileOutcome Failure(string path, DiagnosticDescriptor descriptor, string message) =>
-        FileLinter.Failure(path, descriptor, message) with { HasFailed = true };
 }

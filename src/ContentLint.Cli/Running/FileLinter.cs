@@ -11,25 +11,9 @@ namespace ContentLint.Cli.Running;
 /// <summary>Reads, checks and, if asked, fixes single files in memory. Safe to use from several threads.</summary>
 internal sealed class FileLinter(Analyzer analyzer, LintConfig config, ISite site, LintRequest request)
 {
-    private const long MaximumFileSize = 64L * 1024 * 1024;
-
     /// <summary>Checks a file; what goes wrong is a diagnostic of it.</summary>
     /// <param name="file">Absolute path.</param>
-    public FileOutcome Lint(string file)
-    {
-        var path = Path.GetRelativePath(config.Root, file).Replace('\\', '/');
-        try
-        {
-            var size = new FileInfo(file).Length;
-            if (size > MaximumFileSize)
-                return Failure(path, ToolDescriptors.LimitExceeded, $"the file has {size / (1024 * 1024)} MiB, more than the {MaximumFileSize / (1024 * 1024)} MiB that are read");
-            return Lint(path, File.ReadAllBytes(file));
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return Failure(path, ToolDescriptors.UnreadableFile, exception is FileNotFoundException ? "the file has vanished" : exception.Message.TrimEnd('.'));
-        }
-    }
+    public FileOutcome Lint(string file) => InputFile.Check(file, RelativePath.Of(config.Root, file), (path, bytes) => Lint(path, bytes));
 
     /// <summary>Checks the bytes of a file.</summary>
     public FileOutcome Lint(string path, ReadOnlySpan<byte> bytes)

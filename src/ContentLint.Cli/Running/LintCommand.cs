@@ -62,11 +62,8 @@ internal static class LintCommand
 
     private static ImmutableArray<FileOutcome> LintStandardInput(FileLinter linter, LintConfig config, string name, LintMode mode, ProgramConsole console)
     {
-        using var input = Console.OpenStandardInput();
-        using var buffer = new MemoryStream();
-        input.CopyTo(buffer);
-        var bytes = buffer.GetBuffer().AsSpan(0, (int)buffer.Length);
-        var path = Path.GetRelativePath(config.Root, Path.GetFullPath(name)).Replace('\\', '/');
+        var bytes = InputFile.ReadStandardInput();
+        var path = RelativePath.Of(config.Root, Path.GetFullPath(name));
         if (ContentParser.KindOf(path) is null)
             throw new UsageException($"'{name}' is neither Markdown nor HTML by its name");
         var outcome = config.IsExcluded(path) ? new FileOutcome { Path = path } : linter.Lint(path, bytes);
@@ -79,8 +76,8 @@ internal static class LintCommand
     {
         var finder = new ContentFileFinder(config, FileKind.Content);
         var files = finder.Find(request.Paths);
-        if (finder.Unmatched.Count > 0 && request.FailsOnUnmatchedPath)
-            throw new UsageException(finder.Unmatched[0] + (finder.Unmatched.Count > 1 ? $" (and {finder.Unmatched.Count - 1} more)" : ""));
+        if (request.FailsOnUnmatchedPath)
+            finder.CheckAllMatched();
         foreach (var unmatched in request.Verbosity == Verbosity.Quiet ? [] : finder.Unmatched)
             console.Note($"{unmatched}: passed over");
         var outcomes = new FileOutcome[files.Length];

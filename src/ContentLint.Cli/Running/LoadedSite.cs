@@ -26,7 +26,7 @@ internal sealed record LoadedSite(LintConfig Config, ContentSite Site)
     }
 
     /// <summary>A path relative to the root, with forward slashes.</summary>
-    public string RelativePath(string path) => Path.GetRelativePath(Config.Root, Path.GetFullPath(path)).Replace('\\', '/');
+    public string PathOf(string path) => RelativePath.Of(Config.Root, Path.GetFullPath(path));
 
     /// <summary>Number of content files beneath the root.</summary>
     public int CountFiles() => new ContentFileFinder(Config, FileKind.Content).Find([Config.Root]).Length;

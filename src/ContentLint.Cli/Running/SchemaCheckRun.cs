@@ -15,8 +15,7 @@ internal static class SchemaCheckRun
         var config = SchemaRunRoot.For(request);
         var finder = new ContentFileFinder(config, FileKind.Schema);
         var files = finder.Find(request.Paths);
-        if (finder.Unmatched is [var unmatched, ..])
-            throw new UsageException(unmatched);
+        finder.CheckAllMatched();
         var loader = reading.LoaderFor(config.Root);
         var outcomes = SchemaOutcomes.Merge(
             files.Select(file => SchemaRunRoot.Relative(config, file)).SelectMany(path => Check(loader.Load(path, draft: reading.Draft), path)));

@@ -14,9 +14,9 @@ internal static class SchemaRunRoot
     public static LintConfig For(LintRequest request)
     {
         var root = StartFolder.Of(request).FallbackRoot;
-        return LintConfig.Parse(new SourceText("", "contentlint.yml"), root, RuleCatalog.Descriptors, static _ => null).Config;
+        return LintConfig.Parse(new SourceText("", LintConfig.FileNames[0]), root, RuleCatalog.Descriptors, static _ => null).Config;
     }
 
     /// <summary>A path relative to the root, forward slashes.</summary>
-    public static string Relative(LintConfig config, string file) => Path.GetRelativePath(config.Root, Path.GetFullPath(file)).Replace('\\', '/');
+    public static string Relative(LintConfig config, string file) => RelativePath.Of(config.Root, Path.GetFullPath(file));
 }

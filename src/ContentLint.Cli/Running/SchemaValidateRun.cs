@@ -52,8 +52,7 @@ internal static class SchemaValidateRun
             return [ValidateStandardInput(validator, config, name)];
         var finder = new ContentFileFinder(config, FileKind.Data);
         var files = finder.Find(request.Report.Paths);
-        if (finder.Unmatched is [var unmatched, ..])
-            throw new UsageException(unmatched);
+        finder.CheckAllMatched();
         // A folder of data may hold its schema too.
         if (schemaFile is not null && !request.Report.Paths.Any(path => Path.GetFullPath(path) == schemaFile))
             files = files.Remove(schemaFile, StringComparer.Ordinal);
@@ -66,10 +65,7 @@ internal static class SchemaValidateRun
     {
         if (DataReader.FormatOf(name) is null)
             throw new UsageException($"'{name}' is {FileKind.Data.Refusal} by its name");
-        using var input = Console.OpenStandardInput();
-        using var buffer = new MemoryStream();
-        input.CopyTo(buffer);
-        return validator.Validate(SchemaRunRoot.Relative(config, name), buffer.GetBuffer().AsSpan(0, (int)buffer.Length));
+        return validator.Validate(SchemaRunRoot.Relative(config, name), InputFile.ReadStandardInput());
     }
 
     private static DiagnosticSeverity SeverityOf(SchemaProblem problem) => problem.KeepsFromUse ? DiagnosticSeverity.Error : DiagnosticSeverity.Info;

@@ -10,6 +10,7 @@ namespace ContentLint.Analysis;
 public sealed class Analyzer
 {
     private readonly RuleDispatch dispatch;
+    private readonly Lazy<KnownRules> knownRules;
 
     /// <summary>Initializes the rules.</summary>
     /// <param name="rules">The rules that may run; configuration decides per file which do.</param>
@@ -19,7 +20,7 @@ public sealed class Analyzer
     {
         Rules = rules;
         Now = (clock ?? TimeProvider.System).GetUtcNow();
-        KnownRules = new KnownRules(rules);
+        knownRules = new Lazy<KnownRules>(() => new KnownRules([.. rules.Select(rule => rule.Descriptor)]));
         Times = measuresTime ? new RuleTimes(rules.Length) : null;
         dispatch = new RuleDispatch(rules);
     }
@@ -30,7 +31,7 @@ public sealed class Analyzer
     /// <summary>How long each rule took up to now; null if that is not measured.</summary>
     public RuleTimes? Times { get; }
 
-    internal KnownRules KnownRules { get; }
+    internal KnownRules KnownRules => knownRules.Value;
 
     internal DateTimeOffset Now { get; }
 

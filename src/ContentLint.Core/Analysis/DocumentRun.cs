@@ -95,7 +95,7 @@ internal sealed class DocumentRun(Analyzer analyzer, ContentDocument document, I
                 if (descriptor.DefaultSeverity >= DiagnosticSeverity.Warning && settings.GetRule(descriptor).Severity == DiagnosticSeverity.Off)
                     return false;
             }
-            else if (SuppressionFilter.Names(idOrName, descriptor))
+            else if (descriptor.IsNamed(idOrName))
             {
                 return states[i] != RuleState.Failed && settings.GetRule(descriptor).Severity != DiagnosticSeverity.Off;
             }

@@ -43,8 +43,4 @@ internal static class SuppressionFilter
 
         return ([.. kept], suppressed.ToImmutable());
     }
-
-    public static bool Names(string idOrName, DiagnosticDescriptor descriptor) =>
-        string.Equals(idOrName, descriptor.Id, StringComparison.OrdinalIgnoreCase)
-        || string.Equals(idOrName, descriptor.Name, StringComparison.OrdinalIgnoreCase);
 }

@@ -32,7 +32,7 @@ internal sealed class Suppressor
         var matched = false;
         for (var i = 0; i < used.Length; i++)
         {
-            var isNamed = directive.Rules.IsEmpty || SuppressionFilter.Names(directive.Rules[i], diagnostic.Descriptor);
+            var isNamed = directive.Rules.IsEmpty || diagnostic.Descriptor.IsNamed(directive.Rules[i]);
             if (!isNamed || diagnostic.Span.Start < ranges[i].Start || diagnostic.Span.Start > ranges[i].End)
                 continue;
             used[i] = true;

@@ -16,10 +16,10 @@ internal static class UnknownSuppressions
     {
         foreach (var directive in document.Suppressions)
         {
-            var isAnyKnown = directive.Rules.Any(known.Contains);
+            var isAnyKnown = directive.Rules.Any(name => known.Find(name) is not null);
             for (var i = 0; i < directive.Rules.Length; i++)
             {
-                if (known.Contains(directive.Rules[i]))
+                if (known.Find(directive.Rules[i]) is not null)
                     continue;
                 // A suppression that names nothing any more would suppress everything: the last name goes with the whole.
                 var fix = isAnyKnown
@@ -38,7 +38,7 @@ internal static class UnknownSuppressions
             Descriptor = ToolDescriptors.UnknownSuppression,
             Path = source.Path,
             Span = directive.RuleSpans[index],
-            Arguments = [name, known.Nearest(name) is { } nearest ? $"did you mean '{nearest}'?" : "'contentlint rule' lists the rules"],
+            Arguments = [name, known.Advice(name, "'contentlint rule' lists the rules")],
             Severity = severity,
             Fix = fix,
         };

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using ContentLint.Diagnostics;
 using ContentLint.Text;
 
@@ -36,7 +35,7 @@ public static class FixApplier
             applied.Add(diagnostic);
         }
 
-        return new FixResult(Rewrite(text, accepted), applied.ToImmutable(), waiting);
+        return new FixResult(accepted.Count == 0 ? text : TextChanges.Apply(text, new TextSpan(0, text.Length), accepted), applied.ToImmutable(), waiting);
     }
 
     private static IComparer<TextChange> ChangeOrder { get; } = Comparer<TextChange>.Create((left, right) =>
@@ -79,21 +78,6 @@ public static class FixApplier
             if (i > 0 && ordered[i - 1].Span.End > ordered[i].Span.Start)
                 throw new InvalidFixException($"{diagnostic.Id}: the changes of the fix '{fix.Title}' overlap");
         }
-    }
-
-    private static string Rewrite(string text, SortedSet<TextChange> changes)
-    {
-        if (changes.Count == 0)
-            return text;
-        var result = new StringBuilder(text.Length + 256);
-        var position = 0;
-        foreach (var change in changes)
-        {
-            result.Append(text, position, change.Span.Start - position).Append(change.NewText);
-            position = change.Span.End;
-        }
-
-        return result.Append(text, position, text.Length - position).ToString();
     }
 }
 

@@ -12,6 +12,9 @@ public static class BuiltInSchemas
     /// <summary>Begins the paths of the built-in schemas, so that none is taken for a file of the user's.</summary>
     private const string Scheme = "contentlint:";
 
+    /// <summary>What the <c>$id</c> of each begins with; its file name follows.</summary>
+    private const string Home = "https://contentlint.dev/schemas/";
+
     private const string Folder = "schemas/";
     private const string Extension = ".schema.json";
 
@@ -54,10 +57,15 @@ public static class BuiltInSchemas
     }
 
     /// <summary>The schema whose <c>$id</c> is a URI, or null.</summary>
-    internal static ContentSchema? ById(string uri, bool assertsFormats = true) =>
-        Schemas.Values.FirstOrDefault(schema => schema.Value.Id?.TrimEnd('#') == uri)?.Value is not { } found ? null
-            : assertsFormats ? found
-            : Compile(found.Source!.Path[Scheme.Length..], assertsFormats: false);
+    internal static ContentSchema? ById(string uri, bool assertsFormats = true)
+    {
+        if (!uri.StartsWith(Home, StringComparison.Ordinal) || !uri.EndsWith(Extension, StringComparison.Ordinal) || uri.Length <= Home.Length + Extension.Length)
+            return null;
+        var name = uri[Home.Length..^Extension.Length];
+        return !Schemas.TryGetValue(name, out var found) || found.Value.Id?.TrimEnd('#') != uri ? null
+            : assertsFormats ? found.Value
+            : Compile(Folder + name + Extension, assertsFormats: false);
+    }
 
     /// <summary>The data of the schema whose <c>$id</c> is a URI, or null.</summary>
     internal static SchemaDocument? Document(Uri uri) =>

@@ -7,8 +7,6 @@ namespace ContentLint.Configuration;
 /// <summary>Finds and reads the configuration on the disk.</summary>
 internal static class ConfigurationFile
 {
-    private static readonly string[] Names = ["contentlint.yml", "contentlint.yaml", ".contentlint.yml"];
-
     public static ConfigurationResult Load(string startFolder, string? explicitFile, ImmutableArray<DiagnosticDescriptor> descriptors, string? fallbackRoot)
     {
         var start = Path.TrimEndingDirectorySeparator(Path.GetFullPath(startFolder));
@@ -16,7 +14,7 @@ internal static class ConfigurationFile
         if (file is null)
         {
             var folder = fallbackRoot ?? gitRoot ?? start;
-            return LintConfig.Parse(new SourceText("", Names[0]), folder, descriptors, path => FolderReader.Read(folder, path, path)) with { Sources = NoSources };
+            return LintConfig.Parse(new SourceText("", LintConfig.FileNames[0]), folder, descriptors, path => FolderReader.Read(folder, path, path)) with { Sources = NoSources };
         }
 
         var root = Path.GetDirectoryName(file)!;
@@ -39,7 +37,7 @@ internal static class ConfigurationFile
     {
         for (var folder = start; folder is not null; folder = Path.GetDirectoryName(folder))
         {
-            foreach (var name in Names)
+            foreach (var name in LintConfig.FileNames)
             {
                 var file = Path.Combine(folder, name);
                 if (File.Exists(file))

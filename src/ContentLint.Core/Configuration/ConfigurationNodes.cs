@@ -77,8 +77,7 @@ internal static class ConfigurationNodes
     /// <summary>Reports a key that means nothing at its place.</summary>
     public static void ReportUnknown(ScalarNode key, string place, ReadOnlySpan<string> known, ConfigurationMistakes mistakes)
     {
-        var nearest = Spelling.Nearest(key.Value, known.ToArray());
-        var advice = nearest is null ? $"known are {string.Join(", ", known)}" : $"did you mean '{nearest}'?";
+        var advice = Spelling.Advice(key.Value, known.ToArray(), $"known are {string.Join(", ", known)}");
         mistakes.Add(key.Span, $"there is no key '{key.Value}' {place}; {advice}");
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ContentLint.Diagnostics;
 using ContentLint.JsonSchema;
 using ContentLint.JsonSchema.Files;
 using ContentLint.Syntax.FrontMatter;
@@ -7,7 +8,7 @@ using ContentLint.Text;
 namespace ContentLint.Configuration;
 
 /// <summary>Reads <c>contentlint.yml</c>. What is wrong is reported at its place and left out; the rest counts.</summary>
-internal sealed class ConfigurationReader(ConfigurationMistakes mistakes, RuleIndex rules, SchemaLoader schemas)
+internal sealed class ConfigurationReader(ConfigurationMistakes mistakes, KnownRules rules, SchemaLoader schemas)
 {
     private static readonly string[] Keys = ["root", "extends", "site", "exclude", "schemas", "rules", "overrides"];
     private static readonly string[] OverrideKeys = ["files", "rules"];
@@ -82,8 +83,7 @@ internal sealed class ConfigurationReader(ConfigurationMistakes mistakes, RuleIn
                 continue;
             }
 
-            var nearest = Spelling.Nearest(set.Value, RuleSets.Names);
-            mistakes.Add(set.Span, $"there is no rule set '{set.Value}'; {(nearest is null ? $"known are {string.Join(", ", RuleSets.Names)}" : $"did you mean '{nearest}'?")}");
+            mistakes.Add(set.Span, $"there is no rule set '{set.Value}'; {Spelling.Advice(set.Value, RuleSets.Names, $"known are {string.Join(", ", RuleSets.Names)}")}");
         }
 
         return sets.ToImmutable();

@@ -14,13 +14,13 @@ public sealed class LintConfig
 {
     private const int DefaultSchema = -1;
     private readonly ConfigurationData data;
-    private readonly RuleIndex rules;
+    private readonly KnownRules rules;
     private readonly RuleSelection selection;
     private readonly SchemaLoader schemas;
     private readonly DeclaredSchemas declared;
     private readonly ConcurrentDictionary<(string Overrides, int Schema), IFileSettings> settings = new();
 
-    private LintConfig(string root, ConfigurationData data, RuleIndex rules, RuleSelection selection, SchemaLoader schemas)
+    private LintConfig(string root, ConfigurationData data, KnownRules rules, RuleSelection selection, SchemaLoader schemas)
     {
         Root = root;
         this.data = data;
@@ -29,6 +29,9 @@ public sealed class LintConfig
         this.schemas = schemas;
         declared = new DeclaredSchemas(schemas, () => data.Schemas.Select(association => association.Schema).OfType<ContentSchema>());
     }
+
+    /// <summary>The names of a configuration, in the order in which they are looked for.</summary>
+    public static ImmutableArray<string> FileNames { get; } = ["contentlint.yml", "contentlint.yaml", ".contentlint.yml"];
 
     /// <summary>The folder that paths and patterns are relative to: absolute; the configuration's, else that of the git repository, else where the search began.</summary>
     public string Root { get; }
@@ -61,7 +64,7 @@ public sealed class LintConfig
         SourceText source, string rootFolder, ImmutableArray<DiagnosticDescriptor> descriptors, Func<string, SourceText?> readFile)
     {
         var mistakes = new ConfigurationMistakes(source);
-        var index = new RuleIndex(descriptors);
+        var index = new KnownRules(descriptors);
         var loader = new SchemaLoader(readFile, []);
         var content = new ConfigurationReader(mistakes, index, loader).Read();
         return mistakes.ToResult(new LintConfig(rootFolder, content, index, new RuleSelection([], []), loader));

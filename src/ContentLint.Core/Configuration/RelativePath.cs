@@ -3,8 +3,13 @@ using System.Diagnostics.CodeAnalysis;
 namespace ContentLint.Configuration;
 
 /// <summary>Paths as configurations write them: relative, with forward slashes.</summary>
-internal static class RelativePath
+public static class RelativePath
 {
+    /// <summary>A path as seen from a folder.</summary>
+    /// <param name="folder">An absolute path.</param>
+    /// <param name="path">An absolute path.</param>
+    public static string Of(string folder, string path) => Path.GetRelativePath(folder, path).Replace('\\', '/');
+
     /// <summary>Takes out <c>.</c>, <c>..</c> and doubled slashes.</summary>
     /// <returns>False if the path is absolute, leads out of the folder that it is relative to, or is no path.</returns>
     public static bool TryNormalize(string path, [NotNullWhen(true)] out string? normalized)

@@ -15,7 +15,7 @@ public sealed record RuleSelection(ImmutableArray<string> Select, ImmutableArray
     public ImmutableArray<string> FindProblems(ImmutableArray<DiagnosticDescriptor> descriptors)
     {
         var problems = ImmutableArray.CreateBuilder<string>();
-        var index = new RuleIndex(descriptors);
+        var index = new KnownRules(descriptors);
         foreach (var word in Words(Select).Concat(Words(Ignore)))
         {
             if (!index.Descriptors.Any(descriptor => Means(word, descriptor)))
@@ -32,22 +32,16 @@ public sealed record RuleSelection(ImmutableArray<string> Select, ImmutableArray
             return DiagnosticSeverity.Off;
         if (Words(Select).IsEmpty)
             return configured;
-        if (Words(Select).Any(word => IsName(word, descriptor)))
-            return configured != DiagnosticSeverity.Off ? configured : Default(descriptor);
+        if (Words(Select).Any(word => descriptor.IsNamed(word)))
+            return configured != DiagnosticSeverity.Off ? configured : descriptor.EnabledSeverity;
         // A file that could not be checked is never passed over in silence, whatever was selected.
         var isFailure = descriptor is { Category: RuleCategory.Tool, DefaultSeverity: DiagnosticSeverity.Error };
         return isFailure || Words(Select).Any(word => Means(word, descriptor)) ? configured : DiagnosticSeverity.Off;
     }
 
-    private static DiagnosticSeverity Default(DiagnosticDescriptor descriptor) =>
-        descriptor.DefaultSeverity == DiagnosticSeverity.Off ? DiagnosticSeverity.Warning : descriptor.DefaultSeverity;
-
     private static ImmutableArray<string> Words(ImmutableArray<string> words) => words.IsDefault ? [] : words;
 
-    private static bool IsName(string word, DiagnosticDescriptor descriptor) =>
-        word.Equals(descriptor.Id, StringComparison.OrdinalIgnoreCase) || word.Equals(descriptor.Name, StringComparison.OrdinalIgnoreCase);
-
     private static bool Means(string word, DiagnosticDescriptor descriptor) =>
-        IsName(word, descriptor)
+        descriptor.IsNamed(word)
         || (word.StartsWith("CL", StringComparison.OrdinalIgnoreCase) && descriptor.Id.StartsWith(word, StringComparison.OrdinalIgnoreCase));
 }

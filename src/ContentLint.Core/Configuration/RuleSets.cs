@@ -51,7 +51,7 @@ public static class RuleSets
 
     private static DiagnosticSeverity SeverityIn(string set, DiagnosticDescriptor descriptor)
     {
-        var severity = descriptor.DefaultSeverity == DiagnosticSeverity.Off ? DiagnosticSeverity.Warning : descriptor.DefaultSeverity;
+        var severity = descriptor.EnabledSeverity;
         // A file that could not be checked, and a suppression that does nothing, are told whatever the set.
         if (descriptor.Category == RuleCategory.Tool)
             return severity;

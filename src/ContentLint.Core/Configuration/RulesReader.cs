@@ -8,7 +8,7 @@ using ContentLint.Text;
 namespace ContentLint.Configuration;
 
 /// <summary>Reads a <c>rules</c> mapping: a rule's id or name, and its severity, or its severity and options.</summary>
-internal sealed class RulesReader(RuleIndex rules, ConfigurationMistakes mistakes)
+internal sealed class RulesReader(KnownRules rules, ConfigurationMistakes mistakes)
 {
     private const string SeverityKey = "severity";
     private static readonly string[] Severities = ["off", "info", "warning", "error"];
@@ -64,8 +64,7 @@ internal sealed class RulesReader(RuleIndex rules, ConfigurationMistakes mistake
             var index = Array.IndexOf(Severities, word.Value);
             if (index >= 0)
                 return (DiagnosticSeverity)index;
-            var nearest = Spelling.Nearest(word.Value, Severities);
-            mistakes.Add(word.Span, $"'{word.Value}' is no severity; " + (nearest is null ? "use off, info, warning or error" : $"did you mean '{nearest}'?"));
+            mistakes.Add(word.Span, $"'{word.Value}' is no severity; {Spelling.Advice(word.Value, Severities, "use off, info, warning or error")}");
             return null;
         }
 
@@ -105,7 +104,7 @@ internal sealed class RulesReader(RuleIndex rules, ConfigurationMistakes mistake
     {
         if (known.Values.IsEmpty || option.Value is not ScalarNode word || known.Values.Contains(word.Value, StringComparer.Ordinal))
             return true;
-        var hint = Spelling.Nearest(word.Value, known.Values) is { } nearest ? $"did you mean '{nearest}'?" : $"use {string.Join(" or ", known.Values)}";
+        var hint = Spelling.Advice(word.Value, known.Values, $"use {string.Join(" or ", known.Values)}");
         mistakes.Add(word.Span, $"'{known.Name}' cannot be '{word.Value}'; {hint}");
         return false;
     }

@@ -10,7 +10,7 @@ internal sealed class SiteReader(ConfigurationMistakes mistakes)
 {
     private static readonly string[] Keys = ["url", "referrer-policy", "public", "base-path", "generator", "permalink", "pretty-urls", "slugs"];
 
-    private static readonly string[] Generators = ["plain", "hexo", "jekyll", "hugo", "astro", "docusaurus", "vitepress", "eleventy", "mdn"];
+    private static readonly string[] Generators = Array.ConvertAll(Enum.GetNames<SiteGenerator>(), static name => name.ToLowerInvariant());
 
     private static readonly (string Name, HeadingSlugs Slugs)[] SlugNames =
     [
@@ -54,7 +54,7 @@ internal sealed class SiteReader(ConfigurationMistakes mistakes)
                     settings = settings with { Permalink = ConfigurationNodes.AsString(setting.Value, setting.Key.Span, "'permalink'", mistakes)?.Value };
                     break;
                 case "pretty-urls":
-                    settings = settings with { HasPrettyUrls = ReadFlag(setting) };
+                    settings = settings with { HasPrettyUrls = ConfigurationNodes.AsBoolean(setting, mistakes) };
                     break;
                 case "slugs":
                     settings = settings with { Slugs = ReadSlugs(setting) };
@@ -92,9 +92,7 @@ internal sealed class SiteReader(ConfigurationMistakes mistakes)
                 continue;
             }
 
-            var nearest = Spelling.Nearest(token, ReferrerPolicies);
-            var advice = nearest is null ? $"use one of {string.Join(", ", ReferrerPolicies)}" : $"did you mean '{nearest}'?";
-            mistakes.Add(text.Span, $"'{token}' is no referrer policy; {advice}");
+            mistakes.Add(text.Span, $"'{token}' is no referrer policy; {UseOneOf(token, ReferrerPolicies)}");
         }
 
         return policy;
@@ -130,21 +128,14 @@ internal sealed class SiteReader(ConfigurationMistakes mistakes)
             return null;
         if (known.Contains(text.Value, StringComparer.Ordinal))
             return text.Value;
-        var advice = Spelling.Nearest(text.Value, known) is { } nearest ? $"did you mean '{nearest}'?" : $"use one of {string.Join(", ", known)}";
-        mistakes.Add(text.Span, $"'{text.Value}' is no {what} that is known; {advice}");
+        mistakes.Add(text.Span, $"'{text.Value}' is no {what} that is known; {UseOneOf(text.Value, known)}");
         return null;
     }
 
     private HeadingSlugs? ReadSlugs(MappingEntry entry) =>
         ReadName(entry, [.. SlugNames.Select(known => known.Name)], "way to make anchors of headings") is { } name ? Array.Find(SlugNames, known => known.Name == name).Slugs : null;
 
-    private bool? ReadFlag(MappingEntry entry)
-    {
-        if (entry.Value is ScalarNode { Kind: ScalarKind.Boolean } flag)
-            return flag.Value.Equals("true", StringComparison.OrdinalIgnoreCase);
-        mistakes.Add(ConfigurationNodes.SpanOf(entry.Value, entry.Key.Span), $"'{entry.Key.Value}' takes true or false, not {ConfigurationNodes.Describe(entry.Value)}");
-        return null;
-    }
+    private static string UseOneOf(string word, string[] known) => Spelling.Advice(word, known, $"use one of {string.Join(", ", known)}");
 
     private static string Slashed(string path) => path.EndsWith('/') ? path : path + "/";
 }

@@ -24,6 +24,9 @@ public sealed record DiagnosticDescriptor
     /// <summary>Severity without configuration.</summary>
     public required DiagnosticSeverity DefaultSeverity { get; init; }
 
+    /// <summary>Severity where the rule runs although it is off by default: a warning then.</summary>
+    internal DiagnosticSeverity EnabledSeverity => DefaultSeverity == DiagnosticSeverity.Off ? DiagnosticSeverity.Warning : DefaultSeverity;
+
     /// <summary>Which kinds of fixes the rule can offer.</summary>
     public FixAvailability Fixes { get; init; }
 
@@ -50,6 +53,10 @@ public sealed record DiagnosticDescriptor
 
     /// <summary>The page of the rule on the web.</summary>
     public string HelpUri => $"https://github.com/contentlint/contentlint/blob/main/rules/{Id}.md";
+
+    /// <summary>Whether a word is the id or the name, in any case.</summary>
+    public bool IsNamed(string idOrName) =>
+        idOrName.Equals(Id, StringComparison.OrdinalIgnoreCase) || idOrName.Equals(Name, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Fills <see cref="MessageFormat"/>.</summary>
     public string FormatMessage(ImmutableArray<string> arguments) =>

@@ -1,30 +1,20 @@
-using System.Buffers;
 using System.Collections.Immutable;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using ContentLint.Reporting;
 
 namespace ContentLint.Diagnostics;
 
 /// <summary>The list of all rules for programs: an array of what each descriptor says.</summary>
 public static class RuleListJson
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>The JSON text, with a final newline.</summary>
-    public static string Text(ImmutableArray<DiagnosticDescriptor> descriptors)
+    public static string Text(ImmutableArray<DiagnosticDescriptor> descriptors) => Utf8Report.ToText(writer =>
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, Options))
-        {
-            writer.WriteStartArray();
-            foreach (var descriptor in descriptors)
-                Write(writer, descriptor);
-            writer.WriteEndArray();
-        }
-
-        return Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n";
-    }
+        writer.WriteStartArray();
+        foreach (var descriptor in descriptors)
+            Write(writer, descriptor);
+        writer.WriteEndArray();
+    });
 
     private static void Write(Utf8JsonWriter writer, DiagnosticDescriptor descriptor)
     {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using ContentLint.CodeFixes;
 using ContentLint.Text;
 
@@ -29,7 +28,8 @@ internal sealed record FixPreview(ImmutableArray<string> Removed, ImmutableArray
             var next = first + 1;
             for (; next < changes.Length && changes[next].Span.Start < end; next++)
                 end = Math.Max(end, EndOf(source, changes[next]));
-            previews.Add(Compare(source.ToString(TextSpan.FromBounds(start, end)), Changed(source, TextSpan.FromBounds(start, end), changes[first..next])));
+            var lines = TextSpan.FromBounds(start, end);
+            previews.Add(Compare(source.ToString(lines), TextChanges.Apply(source.Text, lines, changes[first..next])));
             first = next;
         }
 
@@ -37,19 +37,6 @@ internal sealed record FixPreview(ImmutableArray<string> Removed, ImmutableArray
     }
 
     private static int EndOf(SourceText source, TextChange change) => Math.Min(source.GetNextLineStart(change.Span.End), change.Span.End + Reach);
-
-    private static string Changed(SourceText source, TextSpan lines, ImmutableArray<TextChange> changes)
-    {
-        var text = new StringBuilder();
-        var position = lines.Start;
-        foreach (var change in changes)
-        {
-            text.Append(source.Text, position, change.Span.Start - position).Append(change.NewText);
-            position = change.Span.End;
-        }
-
-        return text.Append(source.Text, position, lines.End - position).ToString();
-    }
 
     private static FixPreview Compare(string before, string after)
     {

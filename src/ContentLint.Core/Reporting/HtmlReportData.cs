@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -19,8 +17,10 @@ internal static class HtmlReportData
         var files = report.Diagnostics.Select(diagnostic => diagnostic.Path).Distinct(StringComparer.Ordinal).ToArray();
         var ruleIndexes = rules.Select((rule, index) => (rule.Id, index)).ToDictionary(entry => entry.Id, entry => entry.index, StringComparer.Ordinal);
         var fileIndexes = files.Select((file, index) => (file, index)).ToDictionary(entry => entry.file, entry => entry.index, StringComparer.Ordinal);
-        var buffer = new ArrayBufferWriter<byte>(64 * 1024);
-        using (var writer = new Utf8JsonWriter(buffer, Options))
+        var data = Utf8Report.ToBytes(WriteDocument, Options);
+        output.Write(Utf8Report.Escape(data));
+
+        void WriteDocument(Utf8JsonWriter writer)
         {
             writer.WriteStartObject();
             WriteRules(writer, rules);
@@ -34,8 +34,6 @@ internal static class HtmlReportData
             writer.WriteEndArray();
             writer.WriteEndObject();
         }
-
-        output.Write(Encoding.UTF8.GetString(buffer.WrittenSpan).Replace("##[", "#\\u0023[", StringComparison.Ordinal));
     }
 
     private static void WriteRules(Utf8JsonWriter writer, DiagnosticDescriptor[] rules)

@@ -10,8 +10,8 @@ namespace ContentLint.Reporting;
 /// <param name="maximumSize">Bytes of the file, gzipped.</param>
 public sealed class SarifDiagnosticWriter(long maximumSize = SarifDiagnosticWriter.MaximumSize) : IDiagnosticWriter
 {
-    private const int MaximumResults = 25_000;
-    private const long MaximumSize = 10_000_000;
+    internal const int MaximumResults = 25_000;
+    internal const long MaximumSize = 10_000_000;
     private const string SchemaUri = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
     /// <inheritdoc/>

@@ -49,7 +49,7 @@ internal static class SarifInvocation
         writer.WriteStartObject();
         writer.WriteString("level", "warning");
         writer.WriteStartObject("message");
-        writer.WriteString("text", $"{all - written} of {all} results were left out, the least severe first: code scanning takes 25000 results and 10 MB.");
+        writer.WriteString("text", $"{all - written} of {all} results were left out, the least severe first: code scanning takes {SarifDiagnosticWriter.MaximumResults} results and {SarifDiagnosticWriter.MaximumSize / 1_000_000} MB.");
         writer.WriteEndObject();
         writer.WriteEndObject();
         writer.WriteEndArray();

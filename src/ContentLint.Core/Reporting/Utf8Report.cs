@@ -6,7 +6,7 @@ using System.Text.Json;
 namespace ContentLint.Reporting;
 
 /// <summary>Writes JSON with letters of all languages as they are, and nothing in it that GitHub's runner takes for a command.</summary>
-internal static class Utf8Report
+public static class Utf8Report
 {
     private static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -17,18 +17,23 @@ internal static class Utf8Report
     /// <summary>Writes a value on a line of its own.</summary>
     public static void WriteLine(TextWriter output, Action<Utf8JsonWriter> write) => Write(output, ToBytes(write, Compact));
 
+    /// <summary>An indented document, with a final newline.</summary>
+    public static string ToText(Action<Utf8JsonWriter> write) => Escape(ToBytes(write)) + "\n";
+
     /// <summary>Writes a document that is there already.</summary>
-    public static void Write(TextWriter output, ReadOnlyMemory<byte> json)
+    internal static void Write(TextWriter output, ReadOnlyMemory<byte> json)
     {
-        // Both spellings are the same string to a reader of JSON.
-        output.Write(Encoding.UTF8.GetString(json.Span).Replace("##[", "#\\u0023[", StringComparison.Ordinal));
+        output.Write(Escape(json));
         output.Write('\n');
     }
 
-    /// <summary>An indented document in UTF-8.</summary>
-    public static ReadOnlyMemory<byte> ToBytes(Action<Utf8JsonWriter> write) => ToBytes(write, Indented);
+    /// <summary>JSON as text in which the runner finds no command; both spellings are the same string to a reader of JSON.</summary>
+    internal static string Escape(ReadOnlyMemory<byte> json) => Encoding.UTF8.GetString(json.Span).Replace("##[", "#\\u0023[", StringComparison.Ordinal);
 
-    private static ReadOnlyMemory<byte> ToBytes(Action<Utf8JsonWriter> write, JsonWriterOptions options)
+    /// <summary>An indented document in UTF-8.</summary>
+    internal static ReadOnlyMemory<byte> ToBytes(Action<Utf8JsonWriter> write) => ToBytes(write, Indented);
+
+    internal static ReadOnlyMemory<byte> ToBytes(Action<Utf8JsonWriter> write, JsonWriterOptions options)
     {
         var buffer = new ArrayBufferWriter<byte>(16 * 1024);
         using (var writer = new Utf8JsonWriter(buffer, options))

@@ -34,8 +34,7 @@ public sealed class DiskFileSystem(string root) : ISiteFileSystem
     /// <inheritdoc/>
     public string? ReadText(string path)
     {
-        var slash = path.LastIndexOf('/');
-        if (List(slash < 0 ? "" : path[..slash])?.HasFile(path[(slash + 1)..]) != true)
+        if (!((ISiteFileSystem)this).HasFile(path))
             return null;
         try
         {
@@ -53,8 +52,7 @@ public sealed class DiskFileSystem(string root) : ISiteFileSystem
     /// <inheritdoc/>
     public SiteFileStart? ReadStart(string path, int maximumBytes)
     {
-        var slash = path.LastIndexOf('/');
-        if (List(slash < 0 ? "" : path[..slash])?.HasFile(path[(slash + 1)..]) is not true)
+        if (!((ISiteFileSystem)this).HasFile(path))
             return null;
         var full = Path.Combine(root, path);
         try

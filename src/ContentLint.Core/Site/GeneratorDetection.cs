@@ -15,8 +15,8 @@ public static partial class GeneratorDetection
     [
         (SiteGenerator.Docusaurus, ["docusaurus.config.ts", "docusaurus.config.js", "docusaurus.config.mjs", "docusaurus.config.cjs", "docusaurus.config.mts", "docusaurus.config.cts"]),
         (SiteGenerator.Astro, ["astro.config.mjs", "astro.config.ts", "astro.config.js", "astro.config.mts", "astro.config.cjs"]),
-        (SiteGenerator.Eleventy, ["eleventy.config.js", "eleventy.config.mjs", "eleventy.config.cjs", "eleventy.config.ts", ".eleventy.js"]),
-        (SiteGenerator.Hugo, ["hugo.toml", "hugo.yaml", "hugo.yml", "hugo.json"]),
+        (SiteGenerator.Eleventy, EleventyProfile.ConfigNames),
+        (SiteGenerator.Hugo, HugoProfile.OwnConfigNames),
     ];
 
     private static readonly (SiteGenerator Generator, string Package)[] Packages =
@@ -27,8 +27,6 @@ public static partial class GeneratorDetection
         (SiteGenerator.Eleventy, "@11ty/eleventy"),
         (SiteGenerator.Hexo, "hexo"),
     ];
-
-    private static readonly string[] OldHugoNames = ["config.toml", "config.yaml", "config.yml", "config.json"];
 
     /// <summary>Finds the generator of a site; <see cref="SiteGenerator.Plain"/> if nothing names one.</summary>
     /// <param name="files">The site's files, seen from the root of the repository or of the site.</param>
@@ -54,7 +52,7 @@ public static partial class GeneratorDetection
         foreach (var (generator, names) in ConfigurationNames)
         {
             if (Array.Find(names, listing.HasFile) is { } name)
-                return new DetectedGenerator(generator, $"there is {Join(folder, name)}");
+                return new DetectedGenerator(generator, $"there is {SitePath.Join(folder, name)}");
         }
 
         return VitePress(files, folder, listing) ?? Mdn(files, folder, listing) ?? Hugo(files, folder, listing)
@@ -63,7 +61,7 @@ public static partial class GeneratorDetection
 
     private static DetectedGenerator? ByPackage(ISiteFileSystem files, string folder)
     {
-        var path = Join(folder, "package.json");
+        var path = SitePath.Join(folder, "package.json");
         var dependencies = PackageDependencies.Read(files.ReadText(path));
         foreach (var (generator, package) in Packages)
         {
@@ -76,23 +74,23 @@ public static partial class GeneratorDetection
 
     private static DetectedGenerator? VitePress(ISiteFileSystem files, string folder, FolderListing listing)
     {
-        if (!listing.HasFolder(".vitepress") || files.List(Join(folder, ".vitepress")) is not { } inner)
+        if (!listing.HasFolder(".vitepress") || files.List(SitePath.Join(folder, ".vitepress")) is not { } inner)
             return null;
         // A cache may be left over; what a person wrote is a configuration or a theme.
         var isWritten = inner.HasFolder("theme") || inner.HasFolder("config") || inner.Files.Any(name => name.StartsWith("config.", StringComparison.Ordinal));
-        return isWritten ? new DetectedGenerator(SiteGenerator.VitePress, $"there is {Join(folder, ".vitepress/")}") : null;
+        return isWritten ? new DetectedGenerator(SiteGenerator.VitePress, $"there is {SitePath.Join(folder, ".vitepress/")}") : null;
     }
 
     private static DetectedGenerator? Mdn(ISiteFileSystem files, string folder, FolderListing listing)
     {
         if (!listing.HasFolder("files"))
             return null;
-        var locales = Join(folder, "files");
+        var locales = SitePath.Join(folder, "files");
         foreach (var locale in (files.List(locales)?.Folders ?? []).Where(name => LocaleName().IsMatch(name)).Order(StringComparer.Ordinal))
         {
             if (listing.HasFile("front-matter-config.json"))
-                return new DetectedGenerator(SiteGenerator.Mdn, $"there are {Join(folder, "front-matter-config.json")} and {locales}/{locale}/");
-            if (files.List($"{locales}/{locale}")?.HasFile("_redirects.txt") == true)
+                return new DetectedGenerator(SiteGenerator.Mdn, $"there are {SitePath.Join(folder, "front-matter-config.json")} and {locales}/{locale}/");
+            if (files.HasFile($"{locales}/{locale}/_redirects.txt"))
                 return new DetectedGenerator(SiteGenerator.Mdn, $"there is {locales}/{locale}/_redirects.txt");
         }
 
@@ -101,13 +99,13 @@ public static partial class GeneratorDetection
 
     private static DetectedGenerator? Hugo(ISiteFileSystem files, string folder, FolderListing listing)
     {
-        var defaults = Join(folder, "config/_default");
+        var defaults = SitePath.Join(folder, "config/_default");
         if (listing.HasFolder("config") && files.List(defaults)?.Files.FirstOrDefault(name => HugoDefaultName().IsMatch(name)) is { } inFolder)
             return new DetectedGenerator(SiteGenerator.Hugo, $"there is {defaults}/{inFolder}");
-        if (Array.Find(OldHugoNames, listing.HasFile) is not { } name || FirstFolder(listing, "archetypes", "content", "layouts", "themes") is not { } sign)
+        if (Array.Find(HugoProfile.SharedConfigNames, listing.HasFile) is not { } name || FirstFolder(listing, "archetypes", "content", "layouts", "themes") is not { } sign)
             return null;
-        return files.ReadText(Join(folder, name)) is { } text && BaseUrlKey().IsMatch(text)
-            ? new DetectedGenerator(SiteGenerator.Hugo, $"there are {Join(folder, name)} with a baseURL and {Join(folder, sign)}/")
+        return files.ReadText(SitePath.Join(folder, name)) is { } text && BaseUrlKey().IsMatch(text)
+            ? new DetectedGenerator(SiteGenerator.Hugo, $"there are {SitePath.Join(folder, name)} with a baseURL and {SitePath.Join(folder, sign)}/")
             : null;
     }
 
@@ -115,14 +113,14 @@ public static partial class GeneratorDetection
     {
         if (!listing.HasFile("_config.yml"))
             return null;
-        var config = Join(folder, "_config.yml");
-        var package = Join(folder, "package.json");
+        var config = SitePath.Join(folder, "_config.yml");
+        var package = SitePath.Join(folder, "package.json");
         if (PackageDependencies.Read(files.ReadText(package)).Contains("hexo"))
             return new DetectedGenerator(SiteGenerator.Hexo, $"there is {config}, and {package} depends on hexo");
         if (listing.HasFolder("scaffolds"))
-            return new DetectedGenerator(SiteGenerator.Hexo, $"there are {config} and {Join(folder, "scaffolds/")}");
-        if (listing.HasFolder("source") && files.List(Join(folder, "source"))?.HasFolder("_posts") == true)
-            return new DetectedGenerator(SiteGenerator.Hexo, $"there are {config} and {Join(folder, "source/_posts/")}");
+            return new DetectedGenerator(SiteGenerator.Hexo, $"there are {config} and {SitePath.Join(folder, "scaffolds/")}");
+        if (listing.HasFolder("source") && files.List(SitePath.Join(folder, "source"))?.HasFolder("_posts") == true)
+            return new DetectedGenerator(SiteGenerator.Hexo, $"there are {config} and {SitePath.Join(folder, "source/_posts/")}");
         return files.ReadText(config) is { } text && HexoKey().Match(text) is { Success: true } key
             ? new DetectedGenerator(SiteGenerator.Hexo, $"{config} sets {key.Groups["key"].Value}, as Hexo's does")
             : null;
@@ -130,21 +128,19 @@ public static partial class GeneratorDetection
 
     private static DetectedGenerator? Jekyll(ISiteFileSystem files, string folder, FolderListing listing)
     {
-        if (listing.HasFile("Gemfile") && files.ReadText(Join(folder, "Gemfile")) is { } gems && JekyllGem().IsMatch(gems))
-            return new DetectedGenerator(SiteGenerator.Jekyll, $"{Join(folder, "Gemfile")} names jekyll");
-        if (Array.Find(["_config.yml", "_config.yaml", "_config.toml"], listing.HasFile) is not { } name)
+        if (listing.HasFile("Gemfile") && files.ReadText(SitePath.Join(folder, "Gemfile")) is { } gems && JekyllGem().IsMatch(gems))
+            return new DetectedGenerator(SiteGenerator.Jekyll, $"{SitePath.Join(folder, "Gemfile")} names jekyll");
+        if (Array.Find(JekyllProfile.ConfigNames, listing.HasFile) is not { } name)
             return null;
-        var config = Join(folder, name);
+        var config = SitePath.Join(folder, name);
         if (FirstFolder(listing, "_posts", "_layouts", "_includes", "_sass") is { } sign)
-            return new DetectedGenerator(SiteGenerator.Jekyll, $"there are {config} and {Join(folder, sign)}/");
+            return new DetectedGenerator(SiteGenerator.Jekyll, $"there are {config} and {SitePath.Join(folder, sign)}/");
         return files.ReadText(config) is { } text && JekyllKey().Match(text) is { Success: true } key
             ? new DetectedGenerator(SiteGenerator.Jekyll, $"{config} sets {key.Groups["key"].Value}, as Jekyll's does")
             : null;
     }
 
     private static string? FirstFolder(FolderListing listing, params string[] names) => Array.Find(names, listing.HasFolder);
-
-    private static string Join(string folder, string name) => folder.Length == 0 ? name : $"{folder}/{name}";
 
     [GeneratedRegex("^[a-z]{2}(-[a-z]{2})?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex LocaleName();

@@ -47,7 +47,7 @@ internal sealed class GeneratorResolver(ISiteFileSystem files, SiteProfile profi
         if (!judge.IsCertain(readings[0], places.Of(document, readings[0]).FirstOrDefault(), looked, out var reason))
             return Unknown(steps, reason);
         steps?.Add("nothing is published there");
-        return new LocalTarget(LocalTargetStatus.Missing, LookedAt: LookedAt(looked), NearestUrl: nearest.Find(looked) ?? NearestPage(document, readings[0]));
+        return new LocalTarget(LocalTargetStatus.Missing, LookedAt: [.. TargetSearch.Reportable(looked).Distinct(StringComparer.Ordinal)], NearestUrl: nearest.Find(looked) ?? NearestPage(document, readings[0]));
     }
 
     private static LocalTarget Unknown(List<string>? steps, string reason)
@@ -55,9 +55,6 @@ internal sealed class GeneratorResolver(ISiteFileSystem files, SiteProfile profi
         steps?.Add(reason);
         return new LocalTarget(LocalTargetStatus.Unknown);
     }
-
-    private static System.Collections.Immutable.ImmutableArray<string> LookedAt(List<(TargetPath Target, PathWalk Walk)> looked) =>
-        [.. looked.Where((entry, index) => index == 0 || entry.Walk.ExactDepth == entry.Target.Parts.Length - 1).Select(entry => entry.Target.Text).Distinct(StringComparer.Ordinal)];
 
     private static string Describe(LocalTarget? hit) => hit?.Status switch
     {
@@ -78,7 +75,7 @@ internal sealed class GeneratorResolver(ISiteFileSystem files, SiteProfile profi
         if (walk.Names is null)
             return null;
         var path = string.Join('/', walk.Names);
-        var isFile = files.List(SitePath.FolderOf(path))?.HasFile(walk.Names[^1]) == true;
+        var isFile = files.HasFile(path);
         var isPublished = isFile && (ContentParser.KindOf(path) is null || profile.ResolvesFromSource);
         if (!walk.IsExact)
             return isPublished && place.Target.Reading.NamesFile ? TargetSearch.OtherCase(place.Target, walk.Names) : null;
@@ -123,10 +120,10 @@ internal sealed class GeneratorResolver(ISiteFileSystem files, SiteProfile profi
         if (walk.Names is null || parts.Skip(prefix.Length).Any(part => sources.IsIgnored(part.Name)))
             return null;
         var path = string.Join('/', walk.Names);
-        var isFile = files.List(SitePath.FolderOf(path))?.HasFile(walk.Names[^1]) == true;
+        var isFile = files.HasFile(path);
         if (!isFile)
         {
-            var hasIndex = walk.IsExact && files.List(path)?.HasFile("index.html") == true && !IsContent(folder);
+            var hasIndex = walk.IsExact && files.HasFile($"{path}/index.html") && !IsContent(folder);
             return hasIndex ? new LocalTarget(LocalTargetStatus.Found, $"{path}/index.html") : null;
         }
 
@@ -147,7 +144,7 @@ internal sealed class GeneratorResolver(ISiteFileSystem files, SiteProfile profi
             if (pages.Value.AssetFolderOf(folder) is not { } assets)
                 continue;
             var file = SitePath.Join(assets, path[(folder.Length + 1)..]);
-            if (files.List(SitePath.FolderOf(file))?.HasFile(SitePath.NameOf(file)) == true)
+            if (files.HasFile(file))
                 return new LocalTarget(LocalTargetStatus.Found, file);
         }
 

@@ -22,13 +22,11 @@ internal sealed partial class GuessingResolver(ISiteFileSystem files, SiteProfil
     {
         var readings = UrlReading.All(url, profile.BasePath, out var isDecodable);
         var search = new TargetSearch(files, readings, steps);
-        var folder = SitePath.FolderOf(documentPath);
-        var (publicFolders, isComplete) = roots.For(folder);
         var found = Find(search, readings, documentPath) ?? search.FindOtherCase(hasSlugFolders: SlugTree().IsMatch(documentPath));
         if (found is not null)
             return found;
         var isKnown = isDecodable && search.Looked.Count > 0 && !search.MetUnreadable && readings[0].NamesFile
-            && (readings[0].IsRooted ? isComplete && search.KnowsFirstFolder : !search.Looked[0].Target.Escapes && url[0] is not ('@' or '~'));
+            && (readings[0].IsRooted ? roots.For(SitePath.FolderOf(documentPath)).IsComplete && search.KnowsFirstFolder : !search.Looked[0].Target.Escapes && url[0] is not ('@' or '~'));
         steps?.Add(isKnown ? "nothing is there" : "whether something is there cannot be told");
         return isKnown
             ? new LocalTarget(LocalTargetStatus.Missing, LookedAt: search.LookedAt, NearestUrl: nearest.Find(search.Looked))

@@ -8,6 +8,10 @@ public interface ISiteFileSystem
     /// <returns>The listing; null when there is no such folder.</returns>
     FolderListing? List(string folder);
 
+    /// <summary>Whether there is a file. Safe to call from several threads.</summary>
+    /// <param name="path">Relative to the site's root, forward slashes, exact case.</param>
+    bool HasFile(string path) => List(SitePath.FolderOf(path))?.HasFile(SitePath.NameOf(path)) == true;
+
     /// <summary>The text of a file, for the few that say how a site is made. Safe to call from several threads.</summary>
     /// <param name="path">Relative to the site's root, forward slashes, exact case.</param>
     /// <returns>The text; null when there is no such file, or when it cannot be read or is no text.</returns>

@@ -19,8 +19,7 @@ internal sealed class TargetSearch(ISiteFileSystem files, List<UrlReading> readi
     public bool KnowsFirstFolder { get; private set; } = readings[0].Count <= 1;
 
     /// <summary>The places whose folder exists, and the likeliest in any case.</summary>
-    public ImmutableArray<string> LookedAt =>
-        [.. looked.Where((entry, index) => index == 0 || entry.Walk.ExactDepth == entry.Target.Parts.Length - 1).Select(entry => entry.Target.Text)];
+    public ImmutableArray<string> LookedAt => [.. Reportable(looked)];
 
     /// <summary>Looks in folders; the first exact match ends it, and another case is remembered.</summary>
     /// <param name="folders">The folders for a reading.</param>
@@ -42,7 +41,7 @@ internal sealed class TargetSearch(ISiteFileSystem files, List<UrlReading> readi
     /// <summary>The first target that differs from the URL in case only.</summary>
     /// <param name="hasSlugFolders">Whether the case of folders is the generator's affair, so that only the file's name counts.</param>
     public LocalTarget? FindOtherCase(bool hasSlugFolders) =>
-        hasSlugFolders && otherCase is { Path: { } path } && FileName(path) == readings[0].Names[^1]
+        hasSlugFolders && otherCase is { Path: { } path } && SitePath.NameOf(path) == readings[0].Names[^1]
             ? new LocalTarget(LocalTargetStatus.Found, path)
             : otherCase;
 
@@ -64,7 +63,9 @@ internal sealed class TargetSearch(ISiteFileSystem files, List<UrlReading> readi
         return null;
     }
 
-    private static string FileName(string path) => path[(path.LastIndexOf('/') + 1)..];
+    /// <summary>The paths of the places whose folder exists, and of the first in any case: what a report names.</summary>
+    public static IEnumerable<string> Reportable(IEnumerable<(TargetPath Target, PathWalk Walk)> looked) =>
+        looked.Where((entry, index) => index == 0 || entry.Walk.ExactDepth == entry.Target.Parts.Length - 1).Select(entry => entry.Target.Text);
 
     /// <summary>The target with the URL in the case of the files.</summary>
     public static LocalTarget OtherCase(TargetPath target, string[] names)

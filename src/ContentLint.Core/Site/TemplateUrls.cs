@@ -76,7 +76,7 @@ internal sealed partial class TemplateUrls(ISiteFileSystem files, SiteProfile pr
     {
         foreach (var path in paths)
         {
-            if (files.List(SitePath.FolderOf(path))?.HasFile(SitePath.NameOf(path)) == true)
+            if (files.HasFile(path))
                 return new LocalTarget(LocalTargetStatus.Found, path);
         }
 

@@ -1,4 +1,4 @@
-using System.Text;
+using ContentLint.Urls;
 
 namespace ContentLint.Site;
 
@@ -8,8 +8,6 @@ namespace ContentLint.Site;
 /// </summary>
 internal sealed class UrlReading
 {
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     private UrlReading(string[] raw, string[] names, int first, string suffix)
     {
         Raw = raw;
@@ -84,7 +82,7 @@ internal sealed class UrlReading
         names = new string[raw.Length];
         for (var i = 0; i < raw.Length; i++)
         {
-            if (Decode(raw[i]) is not { } name || name.AsSpan().IndexOfAny('/', '\\', '\0') >= 0)
+            if (PercentEncoding.DecodeStrictly(raw[i]) is not { } name || name.AsSpan().IndexOfAny('/', '\\', '\0') >= 0)
             {
                 names = null;
                 return false;
@@ -94,31 +92,6 @@ internal sealed class UrlReading
         }
 
         return true;
-    }
-
-    /// <summary>Undoes percent-encoding once; null if the bytes are no UTF-8.</summary>
-    public static string? Decode(string raw)
-    {
-        if (!raw.Contains('%', StringComparison.Ordinal))
-            return raw;
-        var bytes = Encoding.UTF8.GetBytes(raw);
-        var length = 0;
-        for (var i = 0; i < bytes.Length; i++)
-        {
-            var isEscape = bytes[i] == '%' && i + 2 < bytes.Length && char.IsAsciiHexDigit((char)bytes[i + 1]) && char.IsAsciiHexDigit((char)bytes[i + 2]);
-            bytes[length++] = isEscape ? Convert.FromHexString([(char)bytes[i + 1], (char)bytes[i + 2]])[0] : bytes[i];
-            if (isEscape)
-                i += 2;
-        }
-
-        try
-        {
-            return StrictUtf8.GetString(bytes, 0, length);
-        }
-        catch (DecoderFallbackException)
-        {
-            return null;
-        }
     }
 
     private static int IndexOrEnd(string text, string sought)

@@ -44,9 +44,6 @@ public sealed record ContentDocument
     /// </summary>
     public ImmutableArray<TextSpan> Prose { get; init; } = [];
 
-    /// <summary>The headings of Markdown that belong to the page itself, with their levels; those of HTML are <see cref="Elements"/>.</summary>
-    public ImmutableArray<MarkdownHeading> MarkdownHeadings { get; init; } = [];
-
     /// <summary>Blocks of indented code that stand inside of an element of HTML.</summary>
     public ImmutableArray<EnclosedCode> EnclosedCode { get; init; } = [];
 

@@ -10,6 +10,15 @@ namespace ContentLint.Syntax;
 /// <param name="Origin">How it is written.</param>
 public sealed record ContentHeading(TextSpan Span, string Text, string RawText, string? Id, HeadingOrigin Origin)
 {
+    /// <summary>1 to 6; 0 for what is no heading but has an anchor all the same.</summary>
+    public int Level { get; init; }
+
+    /// <summary>Its text as written, without marks or tags; empty if it has none.</summary>
+    public TextSpan TextSpan { get; init; }
+
+    /// <summary>Whether Markdown has it in a quotation or a list: it belongs to that, not to the page.</summary>
+    public bool IsNested { get; init; }
+
     /// <summary>Whether a template makes a part of the text, so that its anchor is unknown.</summary>
     public bool HasTemplateHole => Id is null && Text.Contains(Templates.TemplateMasker.Hole, StringComparison.Ordinal);
 }

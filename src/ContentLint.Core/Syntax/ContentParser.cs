@@ -27,12 +27,11 @@ public static class ContentParser
         var references = new List<ResourceReference>();
         var outline = new MarkdownOutline(source.Text);
         var markdown = new MarkdownReferences(text, references);
-        var structure = new MarkdownStructure();
         var isRead = true;
         if (kind == ContentKind.Html)
             html.AddBlock(body);
         else
-            isRead = MarkdownReader.Read(text, html, markdown, outline, structure);
+            isRead = MarkdownReader.Read(text, html, markdown, outline);
 
         var elements = html.ToElements();
         var maskedSource = new SourceText(text, source.Path);
@@ -59,8 +58,7 @@ public static class ContentParser
             Headings = [.. outline.Headings.OrderBy(static heading => heading.Span.Start)],
             TemplateBlocks = kind == ContentKind.Html ? TemplateBlocksOf(text, body) : [.. outline.TemplateBlocks],
             Prose = [.. markdown.Prose.Runs],
-            MarkdownHeadings = [.. structure.Headings],
-            EnclosedCode = [.. structure.EnclosedCode],
+            EnclosedCode = [.. outline.EnclosedCode],
             MarkupProblems = html.FindProblems(),
             Suppressions = Suppressions(source, frontMatter, [.. frontMatter?.Comments ?? [], .. html.Comments, .. expressionComments]),
             Limits = isRead ? [] : [new DocumentLimit(new TextSpan(bodyStart, 0), "the Markdown is nested too deeply; links and HTML of this file were not checked")],

@@ -15,7 +15,7 @@ public static class FrontMatterSuppression
     /// <summary>The directive, or null.</summary>
     internal static SuppressionDirective? Read(SourceText source, FrontMatterBlock? frontMatter)
     {
-        if (frontMatter?.Mapping is not { } root || Find(root, Key) is not { Value: MappingNode settings } entry || Find(settings, DisableKey) is not { } disable)
+        if (frontMatter?.Mapping is not { } root || root.Find(Key) is not { Value: MappingNode settings } entry || settings.Find(DisableKey) is not { } disable)
             return null;
         var rules = disable.Value switch
         {
@@ -35,17 +35,6 @@ public static class FrontMatterSuppression
         {
             IsRemovable = frontMatter.Format == FrontMatterFormat.Yaml && settings.Entries.Length == 1 && StandsAlone(source, entry),
         };
-    }
-
-    private static MappingEntry? Find(MappingNode mapping, string key)
-    {
-        foreach (var entry in mapping.Entries)
-        {
-            if (entry.Key.Value == key)
-                return entry;
-        }
-
-        return null;
     }
 
     private static TextSpan WithoutTrailingSpace(SourceText source, TextSpan span) => new(span.Start, source.AsSpan(span).TrimEnd().Length);

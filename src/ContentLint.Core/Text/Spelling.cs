@@ -27,6 +27,10 @@ public static class Spelling
         return extensions == 1 ? extended : null;
     }
 
+    /// <summary>The clause that asks whether the nearest candidate was meant, or another one if none is near.</summary>
+    public static string Advice(string word, IEnumerable<string> candidates, string otherwise) =>
+        Nearest(word, candidates) is { } nearest ? $"did you mean '{nearest}'?" : otherwise;
+
     /// <summary>
     /// The number of insertions, deletions, replacements and swaps of neighbours between two words, ignoring case; more
     /// than <paramref name="limit"/> is returned as <paramref name="limit"/> + 1.

@@ -7,12 +7,28 @@ namespace ContentLint.Urls;
 public static class PercentEncoding
 {
     private const string Digits = "0123456789ABCDEF";
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Decodes bytes that are percent-encoded; the result is read as UTF-8, what is none becomes U+FFFD.</summary>
-    public static string Decode(string text)
+    public static string Decode(string text) => text.Contains('%', StringComparison.Ordinal) ? Encoding.UTF8.GetString(DecodeBytes(text)) : text;
+
+    /// <summary>Decodes bytes that are percent-encoded; null if the result is no UTF-8.</summary>
+    public static string? DecodeStrictly(string text)
     {
         if (!text.Contains('%', StringComparison.Ordinal))
             return text;
+        try
+        {
+            return StrictUtf8.GetString(DecodeBytes(text));
+        }
+        catch (DecoderFallbackException)
+        {
+            return null;
+        }
+    }
+
+    private static ReadOnlySpan<byte> DecodeBytes(string text)
+    {
         var bytes = Encoding.UTF8.GetBytes(text);
         var length = 0;
         for (var i = 0; i < bytes.Length; i++)
@@ -23,7 +39,7 @@ public static class PercentEncoding
                 i += 2;
         }
 
-        return Encoding.UTF8.GetString(bytes, 0, length);
+        return bytes.AsSpan(0, length);
     }
 
     /// <summary>Whether a percent sign starts an encoded byte.</summary>

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text;
+using ContentLint.Urls.Idna;
 
 namespace ContentLint.Urls;
 
@@ -10,9 +10,9 @@ namespace ContentLint.Urls;
 public static class PublicSuffixes
 {
     private const int LongestHost = 255;
+    private const int LongestLabel = 63;
 
     private static readonly Lazy<SuffixTable> Table = new(SuffixTable.Load);
-    private static readonly IdnMapping Idn = new() { AllowUnassigned = true };
 
     /// <summary>
     /// The public suffix of a host and one label more, in lower case and as it was written: <c>b.example.co.uk</c> gives
@@ -47,14 +47,18 @@ public static class PublicSuffixes
 
     private static string[]? ToAscii(string[] labels)
     {
-        try
+        var ascii = new string[labels.Length];
+        for (var i = 0; i < labels.Length; i++)
         {
-            return [.. labels.Select(label => Ascii.IsValid(label) ? label : Idn.GetAscii(label))];
+            if (Ascii.IsValid(labels[i]))
+                ascii[i] = labels[i];
+            else if (DomainToAscii.Convert(labels[i]) is { Length: <= LongestLabel } converted)
+                ascii[i] = converted;
+            else
+                return null;
         }
-        catch (ArgumentException)
-        {
-            return null;
-        }
+
+        return ascii;
     }
 
     /// <summary>Labels of the longest rule that matches; an exception is one label shorter and prevails.</summary>

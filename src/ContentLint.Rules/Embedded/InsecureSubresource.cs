@@ -1,17 +1,13 @@
 using ContentLint.Analysis;
-using ContentLint.CodeFixes;
 using ContentLint.Diagnostics;
 using ContentLint.Rules.Links;
 using ContentLint.Syntax;
-using ContentLint.Text;
 
 namespace ContentLint.Rules.Embedded;
 
 /// <summary>CL5007: a script, style sheet or frame over plain http.</summary>
 public sealed class InsecureSubresource : Rule
 {
-    private const string Scheme = "http";
-
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
@@ -55,13 +51,11 @@ public sealed class InsecureSubresource : Rule
     private static void Analyze(ReferenceContext context)
     {
         var url = UrlParts.Of(context.Reference.Url);
-        if (url is not { Scheme: Scheme, Host: { } host } || UnencryptedHosts.Contains(host) || EmbeddedHosts.IsTrusted(context.Scope.Options, host))
+        if (url is not { Scheme: PlainHttp.Scheme, Host: { } host } || UnencryptedHosts.Contains(host) || EmbeddedHosts.IsTrusted(context.Scope.Options, host))
             return;
         if (context.Scope.Site.Url?.Scheme == Uri.UriSchemeHttp)
             return;
         var span = context.Reference.UrlSpan;
-        var isPlain = url.Port is null && context.Scope.Source.AsSpan(span).StartsWith("http://", StringComparison.OrdinalIgnoreCase);
-        var fix = isPlain ? CodeFix.Unsafe("Use https", new TextSpan(span.Start, Scheme.Length), "https") : null;
-        context.Report(span, [UrlText.Quote(context.Scope.Source, context.Reference)], fix);
+        context.Report(span, [UrlText.Quote(context.Scope.Source, context.Reference)], PlainHttp.Fix(context.Scope.Source, span.Start, url));
     }
 }

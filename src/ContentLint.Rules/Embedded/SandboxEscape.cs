@@ -45,7 +45,7 @@ public sealed class SandboxEscape : Rule
     {
         if (context.Element.Attribute("sandbox") is not { HasTemplateHole: false, ValueSpan: { } span } sandbox)
             return;
-        var tokens = sandbox.Value.Split([' ', '\t', '\r', '\n', '\f'], StringSplitOptions.RemoveEmptyEntries);
+        var tokens = sandbox.Tokens;
         var escapes = tokens.Contains("allow-scripts", StringComparer.OrdinalIgnoreCase) && tokens.Contains("allow-same-origin", StringComparer.OrdinalIgnoreCase);
         if (escapes && ShowsThisSite(context))
             context.Report(span, [context.Scope.Source.ToString(span)]);

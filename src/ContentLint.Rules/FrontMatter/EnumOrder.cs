@@ -18,8 +18,7 @@ internal static class EnumOrder
 
     /// <summary>Whether two roots say the same but for the order of the items of one list.</summary>
     public static bool IsSame(ContentNode left, ContentNode right, string key) =>
-        left is MappingNode a && right is MappingNode b && a.Entries.Length == b.Entries.Length && a.Entries.All(entry =>
-            b.Find(entry.Key.Value) is { } other && (entry.Key.Value == key ? HaveSameItems(entry.Value, other.Value) : FixTrial.IsSame(entry.Value, other.Value)));
+        FixTrial.IsSameBut(left, right, key, HaveSameItems);
 
     private static bool HaveSameItems(ContentNode left, ContentNode right) =>
         left is SequenceNode a && right is SequenceNode b && Values(a).SequenceEqual(Values(b), StringComparer.Ordinal);

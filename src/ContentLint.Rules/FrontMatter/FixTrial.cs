@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using ContentLint.CodeFixes;
 using ContentLint.Syntax;
 using ContentLint.Syntax.FrontMatter;
@@ -20,20 +19,17 @@ internal static class FixTrial
     /// <summary>The block after some changes inside of it; null if it does not parse then.</summary>
     public static FrontMatterBlock? After(SourceText source, FrontMatterBlock block, ImmutableArray<TextChange> changes)
     {
-        var text = new StringBuilder(block.Span.End);
-        var position = 0;
-        foreach (var change in changes.Sort(static (left, right) => left.Span.CompareTo(right.Span)))
-        {
-            text.Append(source.Text, position, change.Span.Start - position).Append(change.NewText);
-            position = change.Span.End;
-        }
-
-        if (position > block.Span.End)
+        if (changes.Any(change => change.Span.End > block.Span.End))
             return null;
-        text.Append(source.Text, position, block.Span.End - position);
-        var after = FrontMatterReader.Read(new SourceText(text.ToString(), source.Path), ContentKind.Markdown);
+        var text = TextChanges.Apply(source.Text, new TextSpan(0, block.Span.End), changes.Sort(static (left, right) => left.Span.CompareTo(right.Span)));
+        var after = FrontMatterReader.Read(new SourceText(text, source.Path), ContentKind.Markdown);
         return after is { IsReadable: true } && after.Format == block.Format ? after : null;
     }
+
+    /// <summary>Whether two mappings say the same but for the value of one key, which is compared by a measure of its own; the order of keys does not count.</summary>
+    public static bool IsSameBut(ContentNode left, ContentNode right, string key, Func<ContentNode, ContentNode, bool> isSame) =>
+        left is MappingNode a && right is MappingNode b && a.Entries.Length == b.Entries.Length && a.Entries.All(entry =>
+            b.Find(entry.Key.Value) is { } other && (entry.Key.Value == key ? isSame(entry.Value, other.Value) : IsSame(entry.Value, other.Value)));
 
     /// <summary>Whether two values are the same, their types and spelling included.</summary>
     public static bool IsSame(ContentNode left, ContentNode right) => (left, right) switch

@@ -34,6 +34,5 @@ internal static class SingleItem
 
     /// <summary>Whether two roots say the same but for the list of one under a key.</summary>
     public static bool IsSame(ContentNode left, ContentNode right, string key) =>
-        left is MappingNode a && right is MappingNode b && a.Entries.Length == b.Entries.Length && a.Entries.All(entry =>
-            b.Find(entry.Key.Value) is { } other && FixTrial.IsSame(entry.Key.Value == key ? ((SequenceNode)entry.Value).Items[0] : entry.Value, other.Value));
+        FixTrial.IsSameBut(left, right, key, static (list, item) => FixTrial.IsSame(((SequenceNode)list).Items[0], item));
 }

@@ -3,14 +3,12 @@ using ContentLint.CodeFixes;
 using ContentLint.Diagnostics;
 using ContentLint.Rules.Links;
 using ContentLint.Syntax.FrontMatter;
-using ContentLint.Text;
 
 namespace ContentLint.Rules.FrontMatter;
 
 /// <summary>CL1021: a URL in the front matter that a rule about links would report.</summary>
 public sealed class UnsafeFrontMatterUrl : Rule
 {
-    private const string Http = "http";
     private const string SchemaKey = "$schema";
 
     /// <inheritdoc/>
@@ -60,13 +58,13 @@ public sealed class UnsafeFrontMatterUrl : Rule
         if (scheme is "javascript" or "vbscript" || (scheme == "data" && (content.StartsWith("text/html", StringComparison.OrdinalIgnoreCase) || content.StartsWith("image/svg+xml", StringComparison.OrdinalIgnoreCase))))
             return "runs script in the reader's browser where a theme links to it; put an https address there";
         var url = UrlParts.Of(value);
-        if (url is not { Scheme: Http or "https", Host: { } host })
+        if (url is not { Scheme: PlainHttp.Scheme or "https", Host: { } host })
             return null;
         if (HasCredentials(value))
             return "carries a user name or password, which everybody can read, or which hides the real host; remove it";
         // The old address of a page is what comment services know it by.
         var isOwn = context.Scope.Site.Url is { } site && !url.IsForeignTo(site);
-        return url.Scheme == Http && !isOwn && !UnencryptedHosts.Contains(host)
+        return url.Scheme == PlainHttp.Scheme && !isOwn && !UnencryptedHosts.Contains(host)
             ? "goes over plain http, so anyone on the way can read and change what the reader gets; write https if the host serves it"
             : null;
     }
@@ -81,9 +79,6 @@ public sealed class UnsafeFrontMatterUrl : Rule
     private static CodeFix? Fix(FrontMatterContext context, ScalarNode scalar)
     {
         var start = scalar.Span.Start + (scalar.Style == ScalarStyle.Plain ? 0 : 1);
-        var url = UrlParts.Of(scalar.Value);
-        return url is { Scheme: Http, Port: null } && !HasCredentials(scalar.Value) && context.Scope.Source.Text.AsSpan(start).StartsWith("http://", StringComparison.OrdinalIgnoreCase)
-            ? CodeFix.Unsafe("Use https", new TextSpan(start, Http.Length), "https")
-            : null;
+        return UrlParts.Of(scalar.Value) is { } url && !HasCredentials(scalar.Value) ? PlainHttp.Fix(context.Scope.Source, start, url) : null;
     }
 }

@@ -1,9 +1,7 @@
 using ContentLint.Analysis;
-using ContentLint.CodeFixes;
 using ContentLint.Diagnostics;
 using ContentLint.Rules.Links;
 using ContentLint.Site;
-using ContentLint.Syntax;
 
 namespace ContentLint.Rules.Images;
 
@@ -45,17 +43,12 @@ public sealed class ImageNotFound : Rule
 
     private static void Analyze(DocumentContext context)
     {
-        foreach (var (image, target) in LocalImages.Of(context, LocalTargetStatus.Missing))
+        foreach (var (image, target) in LocalReferences.Images(context, LocalTargetStatus.Missing))
         {
             var quoted = UrlText.Quote(context.Scope.Source, image);
-            context.Report(image.UrlSpan, [quoted, Places(target), Advice(target)], Fix(context, image, target));
+            context.Report(image.UrlSpan, [quoted, Places(target), Advice(target)], LocalReferences.ReplaceByNearest(context, image, target));
         }
     }
-
-    private static CodeFix? Fix(DocumentContext context, ResourceReference image, LocalTarget target) =>
-        target.NearestUrl is { } nearest && UrlText.Replace(context.Scope.Source, image, nearest) is { } change
-            ? new CodeFix($"Replace it by '{nearest}'", FixSafety.Unsafe, [change])
-            : null;
 
     private static string Places(LocalTarget target) => target.LookedAt switch
     {

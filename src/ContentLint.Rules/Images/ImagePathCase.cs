@@ -1,9 +1,7 @@
 using ContentLint.Analysis;
-using ContentLint.CodeFixes;
 using ContentLint.Diagnostics;
 using ContentLint.Rules.Links;
 using ContentLint.Site;
-using ContentLint.Syntax;
 
 namespace ContentLint.Rules.Images;
 
@@ -39,15 +37,10 @@ public sealed class ImagePathCase : Rule
 
     private static void Analyze(DocumentContext context)
     {
-        foreach (var (image, target) in LocalImages.Of(context, LocalTargetStatus.CaseDiffers))
+        foreach (var (image, target) in LocalReferences.Images(context, LocalTargetStatus.CaseDiffers))
         {
             var quoted = UrlText.Quote(context.Scope.Source, image);
-            context.Report(image.UrlSpan, [quoted, target.Path ?? "", target.ActualUrl ?? target.Path ?? ""], Fix(context, image, target));
+            context.Report(image.UrlSpan, [quoted, target.Path ?? "", target.ActualUrl ?? target.Path ?? ""], LocalReferences.Recase(context, image, target));
         }
     }
-
-    private static CodeFix? Fix(DocumentContext context, ResourceReference image, LocalTarget target) =>
-        target.ActualUrl is { } actual && UrlText.Replace(context.Scope.Source, image, actual) is { } change
-            ? new CodeFix($"Write '{actual}'", FixSafety.Safe, [change])
-            : null;
 }

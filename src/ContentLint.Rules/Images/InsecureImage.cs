@@ -1,9 +1,7 @@
 using ContentLint.Analysis;
-using ContentLint.CodeFixes;
 using ContentLint.Diagnostics;
 using ContentLint.Rules.Links;
 using ContentLint.Syntax;
-using ContentLint.Text;
 
 namespace ContentLint.Rules.Images;
 
@@ -11,7 +9,6 @@ namespace ContentLint.Rules.Images;
 public sealed class InsecureImage : Rule
 {
     private const string HostsOption = "hosts";
-    private const string Scheme = "http";
 
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new()
@@ -53,16 +50,10 @@ public sealed class InsecureImage : Rule
         if (reference.Syntax == ReferenceSyntax.MarkdownReference)
             return;
         var url = UrlParts.Of(reference.Url);
-        if (url is not { Scheme: Scheme, Host: { } host } || UnencryptedHosts.Contains(host) || HostPatterns.Match(context.Scope.Options.GetStrings(HostsOption), host))
+        if (url is not { Scheme: PlainHttp.Scheme, Host: { } host } || UnencryptedHosts.Contains(host) || HostPatterns.Match(context.Scope.Options.GetStrings(HostsOption), host))
             return;
-        if (context.Scope.Site.Url is { } site && site.Scheme == Uri.UriSchemeHttp && !url.IsForeignTo(site))
+        if (PlainHttp.IsOwnSite(context.Scope, url))
             return;
-        context.Report(reference.UrlSpan, [UrlText.Quote(context.Scope.Source, reference)], Fix(context, url));
-    }
-
-    private static CodeFix? Fix(ReferenceContext context, UrlParts url)
-    {
-        var isWrittenPlainly = context.Scope.Source.AsSpan(context.Reference.UrlSpan).StartsWith("http://", StringComparison.OrdinalIgnoreCase);
-        return isWrittenPlainly && url.Port is null ? CodeFix.Unsafe("Use https", new TextSpan(context.Reference.UrlSpan.Start, Scheme.Length), "https") : null;
+        context.Report(reference.UrlSpan, [UrlText.Quote(context.Scope.Source, reference)], PlainHttp.Fix(context.Scope.Source, reference.UrlSpan.Start, url));
     }
 }

@@ -88,7 +88,7 @@ public sealed class BlankWithoutNoopener : Rule
     }
 
     private static string[] Tokens(HtmlAttribute? rel) =>
-        rel is null ? [] : rel.Value.ToLowerInvariant().Split([' ', '\t', '\r', '\n', '\f'], StringSplitOptions.RemoveEmptyEntries);
+        rel is null ? [] : Array.ConvertAll(rel.Tokens, static token => token.ToLowerInvariant());
 
     private static bool HasMisspeltRel(HtmlElement element) =>
         Tokens(element.Attribute("ref")) is var tokens && (tokens.Contains("noopener", StringComparer.Ordinal) || tokens.Contains("noreferrer", StringComparer.Ordinal));

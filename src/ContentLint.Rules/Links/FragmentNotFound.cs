@@ -46,13 +46,13 @@ public sealed class FragmentNotFound : Rule
     private static void Analyze(DocumentContext context)
     {
         var document = context.Document;
-        if (LocalLinks.HasBase(document))
+        if (LocalReferences.HasBase(document))
             return;
         // The first to come by is asked for its anchors most cheaply: it is parsed already.
         var own = context.Scope.Site.Anchors(document);
         foreach (var link in document.References)
         {
-            if (link.Kind != ReferenceKind.Link || link.HasTemplateHole || !LocalLinks.StandsHere(link))
+            if (link.Kind != ReferenceKind.Link || !JudgedUrl.StandsHere(link))
                 continue;
             var hash = link.Url.IndexOf('#', StringComparison.Ordinal);
             if (hash < 0 || hash + 1 == link.Url.Length)

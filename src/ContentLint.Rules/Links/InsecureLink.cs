@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
 using ContentLint.Analysis;
-using ContentLint.CodeFixes;
 using ContentLint.Diagnostics;
 using ContentLint.Syntax;
-using ContentLint.Text;
 
 namespace ContentLint.Rules.Links;
 
@@ -11,7 +9,6 @@ namespace ContentLint.Rules.Links;
 public sealed class InsecureLink : Rule
 {
     private const string HostsOption = "hosts";
-    private const string Scheme = "http";
 
     /// <summary>URLs that are names of vocabularies: written with http for ever, whatever their server speaks.</summary>
     private static readonly ImmutableArray<string> Identifiers =
@@ -67,20 +64,10 @@ public sealed class InsecureLink : Rule
         if (reference.Syntax == ReferenceSyntax.MarkdownReference)
             return;
         var url = UrlParts.Of(reference.Url);
-        if (url is not { Scheme: Scheme, Host: { } host } || UnencryptedHosts.Contains(host) || Identifiers.Any(name => reference.Url.StartsWith(name, StringComparison.OrdinalIgnoreCase)))
+        if (url is not { Scheme: PlainHttp.Scheme, Host: { } host } || UnencryptedHosts.Contains(host) || Identifiers.Any(name => reference.Url.StartsWith(name, StringComparison.OrdinalIgnoreCase)))
             return;
-        if (HostPatterns.Match(context.Scope.Options.GetStrings(HostsOption), host) || IsOwnHttpSite(context, url))
+        if (HostPatterns.Match(context.Scope.Options.GetStrings(HostsOption), host) || PlainHttp.IsOwnSite(context.Scope, url))
             return;
-        context.Report(reference.UrlSpan, [UrlText.Quote(context.Scope.Source, reference)], Fix(context, url));
-    }
-
-    private static bool IsOwnHttpSite(ReferenceContext context, UrlParts url) =>
-        context.Scope.Site.Url is { } site && site.Scheme == Uri.UriSchemeHttp && !url.IsForeignTo(site);
-
-    private static CodeFix? Fix(ReferenceContext context, UrlParts url)
-    {
-        var scheme = new TextSpan(context.Reference.UrlSpan.Start, Scheme.Length);
-        var isWrittenPlainly = context.Scope.Source.AsSpan(context.Reference.UrlSpan).StartsWith("http://", StringComparison.OrdinalIgnoreCase);
-        return isWrittenPlainly && url.Port is null ? CodeFix.Unsafe("Use https", scheme, "https") : null;
+        context.Report(reference.UrlSpan, [UrlText.Quote(context.Scope.Source, reference)], PlainHttp.Fix(context.Scope.Source, reference.UrlSpan.Start, url));
     }
 }

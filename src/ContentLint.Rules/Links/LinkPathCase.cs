@@ -1,8 +1,6 @@
 using ContentLint.Analysis;
-using ContentLint.CodeFixes;
 using ContentLint.Diagnostics;
 using ContentLint.Site;
-using ContentLint.Syntax;
 
 namespace ContentLint.Rules.Links;
 
@@ -38,15 +36,10 @@ public sealed class LinkPathCase : Rule
 
     private static void Analyze(DocumentContext context)
     {
-        foreach (var (link, target) in LocalLinks.Of(context, LocalTargetStatus.CaseDiffers))
+        foreach (var (link, target) in LocalReferences.Links(context, LocalTargetStatus.CaseDiffers))
         {
             var quoted = UrlText.Quote(context.Scope.Source, link);
-            context.Report(link.UrlSpan, [quoted, target.Path ?? "", target.ActualUrl ?? target.Path ?? ""], Fix(context, link, target));
+            context.Report(link.UrlSpan, [quoted, target.Path ?? "", target.ActualUrl ?? target.Path ?? ""], LocalReferences.Recase(context, link, target));
         }
     }
-
-    private static CodeFix? Fix(DocumentContext context, ResourceReference link, LocalTarget target) =>
-        target.ActualUrl is { } actual && UrlText.Replace(context.Scope.Source, link, actual) is { } change
-            ? new CodeFix($"Write '{actual}'", FixSafety.Safe, [change])
-            : null;
 }

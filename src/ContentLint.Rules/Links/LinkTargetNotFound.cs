@@ -1,8 +1,6 @@
 using ContentLint.Analysis;
-using ContentLint.CodeFixes;
 using ContentLint.Diagnostics;
 using ContentLint.Site;
-using ContentLint.Syntax;
 
 namespace ContentLint.Rules.Links;
 
@@ -45,14 +43,9 @@ public sealed class LinkTargetNotFound : Rule
 
     private static void Analyze(DocumentContext context)
     {
-        foreach (var (link, target) in LocalLinks.Of(context, LocalTargetStatus.Missing))
-            context.Report(link.UrlSpan, [UrlText.Quote(context.Scope.Source, link), Advice(target)], Fix(context, link, target));
+        foreach (var (link, target) in LocalReferences.Links(context, LocalTargetStatus.Missing))
+            context.Report(link.UrlSpan, [UrlText.Quote(context.Scope.Source, link), Advice(target)], LocalReferences.ReplaceByNearest(context, link, target));
     }
-
-    private static CodeFix? Fix(DocumentContext context, ResourceReference link, LocalTarget target) =>
-        target.NearestUrl is { } nearest && UrlText.Replace(context.Scope.Source, link, nearest) is { } change
-            ? new CodeFix($"Replace it by '{nearest}'", FixSafety.Unsafe, [change])
-            : null;
 
     private static string Advice(LocalTarget target) =>
         target.NearestUrl is { } nearest ? $"did you mean '{nearest}'?" : "correct the link, or add what it leads to";

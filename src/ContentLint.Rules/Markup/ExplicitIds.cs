@@ -19,7 +19,7 @@ internal static class ExplicitIds
                 yield return (id.Value, span);
         }
 
-        foreach (var heading in document.MarkdownHeadings)
+        foreach (var heading in PageHeadings.OfMarkdown(document))
         {
             var text = document.Source.AsSpan(heading.TextSpan).TrimEnd();
             var start = text.LastIndexOf("{#");

@@ -10,7 +10,7 @@ internal static class PageHeadings
     /// <summary>The headings in the order of the file.</summary>
     public static IEnumerable<PageHeading> Of(ContentDocument document)
     {
-        var headings = document.MarkdownHeadings.Select(heading => new PageHeading(heading.Level, heading.Span, heading.TextSpan, null)).ToList();
+        var headings = OfMarkdown(document).Select(heading => new PageHeading(heading.Level, heading.Span, heading.TextSpan, null)).ToList();
         foreach (var element in document.Elements)
         {
             if (element.Name is not ['h', >= '1' and <= '6'] || IsInSection(element))
@@ -21,6 +21,10 @@ internal static class PageHeadings
 
         return headings.OrderBy(heading => heading.Span);
     }
+
+    /// <summary>Markdown's own headings that belong to the page itself.</summary>
+    public static IEnumerable<ContentHeading> OfMarkdown(ContentDocument document) =>
+        document.Headings.Where(static heading => heading is { Origin: HeadingOrigin.Markdown, IsNested: false, Span.IsEmpty: false });
 
     /// <summary>Whether a heading belongs to a quotation, a dialogue or a part of the page with an outline of its own.</summary>
     private static bool IsInSection(HtmlElement element)

@@ -44,8 +44,7 @@ public sealed class ConflictingReferrerPolicy : Rule
         var element = context.Element;
         if (element.Attribute(ReferrerPolicies.AttributeName) is not { HasTemplateHole: false, ValueSpan: { IsEmpty: false } value } policy || element.Attribute("rel") is not { } rel)
             return;
-        var tokens = rel.Value.Split([' ', '\t', '\r', '\n', '\f'], StringSplitOptions.RemoveEmptyEntries);
-        if (!tokens.Contains("noreferrer", StringComparer.OrdinalIgnoreCase) || policy.Value.Equals("no-referrer", StringComparison.OrdinalIgnoreCase) || !ReferrerPolicies.IsValid(policy.Value))
+        if (!rel.Tokens.Contains("noreferrer", StringComparer.OrdinalIgnoreCase) || policy.Value.Equals("no-referrer", StringComparison.OrdinalIgnoreCase) || !ReferrerPolicies.IsValid(policy.Value))
             return;
         var source = context.Scope.Source;
         context.Report(policy.Span, [source.ToString(value)], CodeFix.Safe("Remove the policy without effect", AttributeRemoval.SpanOf(source, policy), ""));

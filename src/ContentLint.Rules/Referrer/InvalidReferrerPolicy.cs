@@ -59,8 +59,7 @@ public sealed class InvalidReferrerPolicy : Rule
         var correct = ReferrerPolicies.Correct(policy.Value);
         var advice = correct is { Length: > 0 } ? $"write '{correct}'"
             : correct is not null ? "remove it or name a policy"
-            : Spelling.Nearest(policy.Value, ReferrerPolicies.All) is { } nearest ? $"did you mean '{nearest}'?"
-            : $"use one of {string.Join(", ", ReferrerPolicies.All)}";
+            : ReferrerPolicies.Advice(policy.Value);
         var fix = correct is null ? null : CodeFix.Safe($"Write '{correct}'", value, correct);
         context.Report(value, [context.Scope.Source.ToString(value), "a referrer policy", advice], fix);
     }

@@ -55,6 +55,6 @@ public sealed class MetaReferrerWeak : Rule
     {
         if (ReferrerMeta.PolicyOf(value.Trim(' ', '\t', '\r', '\n', '\f')) is not null)
             return "remove the white space around it";
-        return Spelling.Nearest(value, ReferrerPolicies.All) is { } nearest ? $"did you mean '{nearest}'?" : $"use one of {string.Join(", ", ReferrerPolicies.All)}";
+        return ReferrerPolicies.Advice(value);
     }
 }

@@ -14,17 +14,5 @@ internal static class ReferrerMeta
             : null;
 
     /// <summary>The policy that a value sets, names of old drafts included; null if browsers ignore it.</summary>
-    public static string? PolicyOf(string value)
-    {
-        var lower = value.ToLowerInvariant();
-        return lower switch
-        {
-            "never" => "no-referrer",
-            "default" => "strict-origin-when-cross-origin",
-            "always" => "unsafe-url",
-            "origin-when-crossorigin" => "origin-when-cross-origin",
-            "" => null,
-            _ => ReferrerPolicies.IsValid(lower) ? lower : null,
-        };
-    }
+    public static string? PolicyOf(string value) => ReferrerPolicies.Translate(value) is { Length: > 0 } policy ? policy : null;
 }

@@ -25,10 +25,16 @@ internal static class ReferrerPolicies
     /// <summary>Whether a policy sends the whole address of the page to other sites.</summary>
     public static bool IsLeaky(string? policy) => policy is "unsafe-url" or "no-referrer-when-downgrade";
 
+    /// <summary>The clause about a value that is none of them.</summary>
+    public static string Advice(string value) => Spelling.Advice(value, All, $"use one of {string.Join(", ", All)}");
+
     /// <summary>The policy that a value certainly means: white space is trimmed, and names of old drafts are translated; null if there is none.</summary>
-    public static string? Correct(string value)
+    public static string? Correct(string value) => Translate(value.AsSpan().Trim(" \t\r\n\f").ToString());
+
+    /// <summary>The policy of a name in any case, names of old drafts included; empty for an empty one, null for others.</summary>
+    public static string? Translate(string value)
     {
-        var name = value.AsSpan().Trim(" \t\r\n\f").ToString().ToLowerInvariant();
+        var name = value.ToLowerInvariant();
         return name switch
         {
             "never" => "no-referrer",
@@ -36,7 +42,7 @@ internal static class ReferrerPolicies
             "origin-when-crossorigin" => "origin-when-cross-origin",
             // The draft's default was no-referrer-when-downgrade; what the standard gives this name today leaks less.
             "default" => "strict-origin-when-cross-origin",
-            _ => name.Length == 0 || All.Contains(name, StringComparer.Ordinal) ? name : null,
+            _ => IsValid(name) ? name : null,
         };
     }
 

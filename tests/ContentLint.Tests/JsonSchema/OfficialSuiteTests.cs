@@ -1,5 +1,6 @@
 using System.Globalization;
 using ContentLint.JsonSchema;
+using ContentLint.JsonSchema.Compiling;
 using ContentLint.Syntax.FrontMatter;
 using ContentLint.Tests.Testing;
 using ContentLint.Text;
@@ -18,11 +19,12 @@ public sealed class OfficialSuiteTests(ITestOutputHelper output)
         ["optional/content.json"] = "asks that contentEncoding and contentMediaType are asserted; later drafts made them annotations",
     };
 
-    private static readonly Dictionary<string, string> Drafts = new(StringComparer.Ordinal)
+    /// <summary>The suite leaves the draft to the folder.</summary>
+    private static readonly Dictionary<string, SchemaDraft> Drafts = new(StringComparer.Ordinal)
     {
-        ["draft4"] = "http://json-schema.org/draft-04/schema#",
-        ["draft7"] = "http://json-schema.org/draft-07/schema#",
-        ["draft2020-12"] = "https://json-schema.org/draft/2020-12/schema",
+        ["draft4"] = SchemaDraft.Draft4,
+        ["draft7"] = SchemaDraft.Draft7,
+        ["draft2020-12"] = SchemaDraft.Draft202012,
     };
 
     public static TheoryData<string> Folders => ["draft4", "draft7", "draft2020-12"];
@@ -63,13 +65,12 @@ public sealed class OfficialSuiteTests(ITestOutputHelper output)
             violations.Select(violation => $"{violation.InstancePath} {violation.Key}").Order(StringComparer.Ordinal));
     }
 
-    private static int Run(string file, string name, string draft, List<string> failures)
+    private static int Run(string file, string name, SchemaDraft draft, List<string> failures)
     {
         var count = 0;
         foreach (var group in Items(Read(file).Root))
         {
-            var schema = WithDraft(group["schema"]!, draft);
-            var compilation = ContentSchema.Compile(schema, null, Remote);
+            var compilation = ContentSchema.Compile(group["schema"]!, null, new SchemaOptions { Resolver = SuiteRemotes.Resolve, DefaultDraft = draft });
             foreach (var test in Items(group["tests"]))
             {
                 count++;
@@ -83,24 +84,6 @@ public sealed class OfficialSuiteTests(ITestOutputHelper output)
         }
 
         return count;
-    }
-
-    /// <summary>The suite leaves the draft to the folder.</summary>
-    private static ContentNode WithDraft(ContentNode schema, string draft)
-    {
-        if (schema is not MappingNode mapping || mapping.Find("$schema") is not null)
-            return schema;
-        var key = new ScalarNode(default, "$schema", ScalarKind.String, ScalarStyle.DoubleQuoted);
-        var value = new ScalarNode(default, draft, ScalarKind.String, ScalarStyle.DoubleQuoted);
-        return new MappingNode(mapping.Span, [new MappingEntry(key, value), .. mapping.Entries], mapping.Style);
-    }
-
-    private static SchemaLookup Remote(Uri uri)
-    {
-        if (uri.Authority != "localhost:1234")
-            return SchemaLookup.Failed("is elsewhere");
-        var file = SharedFolder.Path(["suites", "json-schema", "remotes", .. uri.AbsolutePath.Split('/', StringSplitOptions.RemoveEmptyEntries)]);
-        return File.Exists(file) ? SchemaLookup.Found(new SchemaDocument(Read(file).Root!, null)) : SchemaLookup.Failed("is not there");
     }
 
     private static NodeReadResult Read(string file)

@@ -140,10 +140,8 @@ internal static class BranchReport
 
     private static void ReportMissing(in Visit visit, Keyword keyword, List<string> keys)
     {
-        var place = visit.Place;
-        var owner = place.Parent is null ? "" : $" in {place.Subject()}";
         var names = keys.Distinct(StringComparer.Ordinal).Select(ValueText.Quote).ToList();
-        visit.Refuse(keyword, SchemaViolationKind.Mismatch, visit.NarrowSpan, $"one of the keys {ValueText.Join(names)} is needed{owner}");
+        visit.Refuse(keyword, SchemaViolationKind.Mismatch, visit.NarrowSpan, $"one of the keys {ValueText.Join(names)} is needed{visit.Place.InSubject()}");
     }
 }
 

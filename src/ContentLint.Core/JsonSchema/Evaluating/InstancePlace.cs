@@ -100,6 +100,9 @@ internal sealed class InstancePlace
         return Entry is null ? $"item {Index + 1} of {Parent.Subject()}" : ValueText.Quote(Path());
     }
 
+    /// <summary>Where something is amiss, behind its name: <c> in 'author'</c>; nothing for the root.</summary>
+    public string InSubject() => Parent is null ? "" : $" in {Subject()}";
+
     /// <summary>The way down from the root: names with dots between them, indexes from 0 in brackets.</summary>
     private string Path()
     {

@@ -65,15 +65,9 @@ internal sealed class SchemaFiles(Func<string, SourceText?> readFile, ImmutableA
 
     private static SchemaLookup Parse(SourceText source)
     {
-        var content = TextSpan.FromBounds(source.HasByteOrderMark ? 1 : 0, source.Length);
-        if (source.AsSpan(content).IsWhiteSpace())
+        if (source.Text.AsSpan(source.HasByteOrderMark ? 1 : 0).IsWhiteSpace())
             return SchemaLookup.Failed("is empty");
-        var data = DataReader.FormatOf(source.Path) switch
-        {
-            DataFormat.Yaml => YamlNodeReader.Read(source, content),
-            DataFormat.JsonWithComments => JsonNodeReader.Read(source, content, allowsComments: true),
-            _ => JsonNodeReader.Read(source, content),
-        };
+        var data = DataReader.ReadValue(source, DataReader.FormatOf(source.Path) ?? DataFormat.Json);
         var problems = data.Problems.Select(problem => new SchemaProblem(problem.Span, problem.Message, Source: source)).ToImmutableArray();
         if (data.Root is { } root)
             return new SchemaLookup(new SchemaDocument(root, source), null, problems);

@@ -23,7 +23,7 @@ public sealed class SchemaMap
     {
         var full = Path.GetFullPath(folder);
         return new SchemaMap(baseUri.AbsoluteUri.TrimEnd('/') + "/", path =>
-            FolderReader.Read(full, path, Path.GetRelativePath(root, Path.Combine(full, path)).Replace('\\', '/')));
+            FolderReader.Read(full, path, RelativePath.Of(root, Path.Combine(full, path))));
     }
 
     /// <summary>The document behind a URI; null if the URI does not begin with the base.</summary>

@@ -74,7 +74,7 @@ internal sealed class OneOfKeyword(TextSpan span, ImmutableArray<SchemaNode> sch
         {
             var later = mapping.Find(first)!.Key.Span > mapping.Find(second)!.Key.Span ? first : second;
             var pair = $"{ValueText.Quote(first)} and {ValueText.Quote(second)}";
-            return visit.Refuse(this, SchemaViolationKind.Mismatch, mapping.Find(later)!.Key.Span, $"{pair} exclude each other{Owner(visit)}; keep one of them");
+            return visit.Refuse(this, SchemaViolationKind.Mismatch, mapping.Find(later)!.Key.Span, $"{pair} exclude each other{visit.Place.InSubject()}; keep one of them");
         }
 
         return visit.Refuse(
@@ -84,7 +84,6 @@ internal sealed class OneOfKeyword(TextSpan span, ImmutableArray<SchemaNode> sch
             $"{visit.Place.Subject()} fits two alternatives of which only one may hold, {NameOf(matches[0])} and {NameOf(matches[1])}; take out what makes it fit one of them");
     }
 
-    private static string Owner(in Visit visit) => visit.Place.Parent is null ? "" : $" in {visit.Place.Subject()}";
 
     /// <summary>A key that only the first alternative requires, and one that only the second does.</summary>
     private static (string First, string Second)? Excluding(MappingNode mapping, SchemaNode first, SchemaNode second)

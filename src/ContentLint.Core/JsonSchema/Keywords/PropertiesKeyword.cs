@@ -105,7 +105,7 @@ internal static class UnknownKey
         if (visit.Sink is null)
             return false;
         var place = visit.Place;
-        var owner = place.Parent is null ? "" : $" in {place.Subject()}";
+        var owner = place.InSubject();
         var mapping = (MappingNode)visit.Node;
         var nearest = Spelling.Nearest(entry.Key.Value, known.Where(key => mapping.Find(key) is null));
         var hint = nearest is not null

@@ -42,7 +42,7 @@ internal sealed class RequiredKeyword(TextSpan span, ImmutableArray<RequiredKey>
     private static SchemaViolation Missing(Keyword keyword, in Visit visit, RequiredKey key, string? because)
     {
         var place = visit.Place;
-        var owner = place.Parent is null ? "" : $" in {place.Subject()}";
+        var owner = place.InSubject();
         var reason = because is null ? "" : $", which {ValueText.Quote(because)} needs";
         var schema = PropertyOf(visit, key.Name);
         var violation = visit.Violation(

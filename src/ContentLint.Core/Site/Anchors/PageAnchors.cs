@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using ContentLint.Text;
+using ContentLint.Urls;
 
 namespace ContentLint.Site;
 
@@ -37,14 +38,14 @@ public sealed class PageAnchors
     {
         if (!IsComplete || !IsPlace(fragment))
             return false;
-        var decoded = UrlReading.Decode(fragment);
+        var decoded = PercentEncoding.DecodeStrictly(fragment);
         return decoded is not null && !Has(fragment) && !Has(decoded) && !OfLayouts.Contains(decoded);
     }
 
     /// <summary>The one anchor that a fragment was probably meant to be; null if there is none, or more than one.</summary>
     public string? Nearest(string fragment)
     {
-        var sought = UrlReading.Decode(fragment) ?? fragment;
+        var sought = PercentEncoding.DecodeStrictly(fragment) ?? fragment;
         var sameLetters = ids.Where(id => Letters(id).Equals(Letters(sought), StringComparison.OrdinalIgnoreCase)).Take(2).ToArray();
         if (sameLetters.Length > 0 && Letters(sought).Length > 0)
             return sameLetters.Length == 1 ? sameLetters[0] : null;

@@ -13,13 +13,13 @@ internal sealed class MdnPages(ISiteFileSystem files, string root) : SitePages
         source = "";
         if (FolderOf(path) is not { } folder)
             return null;
-        if (files.List(folder)?.HasFile("index.md") == true)
+        if (files.HasFile($"{folder}/index.md"))
         {
             source = $"{folder}/index.md";
             return true;
         }
 
-        return folder == $"{root}/en-us" || redirects.Value?.Contains(path.TrimEnd('/').ToLowerInvariant()) == true ? true : false;
+        return folder == $"{root}/en-us" || redirects.Value?.Contains(path.TrimEnd('/').ToLowerInvariant()) == true;
     }
 
     /// <summary>A translation shows the English page for what is not translated; what is not below docs is made elsewhere.</summary>

@@ -21,9 +21,6 @@ internal sealed class PageIndex : SitePages
     private PageIndex() =>
         byAnyCase = new(() => byFile.Keys.GroupBy(key => key, StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(group => group.Key, group => group.First(), StringComparer.OrdinalIgnoreCase));
 
-    /// <summary>The pages' files.</summary>
-    public IReadOnlyCollection<string> Files => byFile.Keys;
-
     /// <summary>Whether the address of a page, whose place is not limited to some sections, could not be told.</summary>
     public bool HasUnknownPages { get; private set; }
 
@@ -43,9 +40,6 @@ internal sealed class PageIndex : SitePages
             index.AddSectionsOfHugo(files, profile);
         return index;
     }
-
-    /// <summary>The address of a source; null if it is no page.</summary>
-    public PageAddress? AddressOf(string source) => bySource.GetValueOrDefault(source);
 
     /// <inheritdoc/>
     public override IEnumerable<string> SharersOf(string source) =>

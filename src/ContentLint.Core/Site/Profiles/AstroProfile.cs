@@ -8,7 +8,7 @@ internal static class AstroProfile
     public static SiteProfile Read(ISiteFileSystem files, DetectedGenerator detected)
     {
         var folder = detected.Folder;
-        var paths = Paths(files, folder, name => name.StartsWith("astro.config.", StringComparison.Ordinal));
+        var paths = GeneratorConfig.Paths(files, folder, name => name.StartsWith("astro.config.", StringComparison.Ordinal));
         var config = GeneratorConfig.Read(files, paths);
         var source = SitePath.Normalize(folder, config.One("srcDir") ?? "src") ?? "src";
         var isStarlight = files.ReadText(paths.FirstOrDefault("")) is { } text && text.Contains("starlight(", StringComparison.Ordinal);
@@ -28,8 +28,4 @@ internal static class AstroProfile
             Evidence = paths,
         };
     }
-
-    /// <summary>The files of a folder that a test picks, relative to the root.</summary>
-    internal static ImmutableArray<string> Paths(ISiteFileSystem files, string folder, Func<string, bool> isWanted) =>
-        [.. (files.List(folder)?.Files ?? []).Where(isWanted).Order(StringComparer.Ordinal).Take(1).Select(name => SitePath.Join(folder, name))];
 }

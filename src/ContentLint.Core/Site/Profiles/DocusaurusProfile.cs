@@ -6,7 +6,7 @@ internal static class DocusaurusProfile
     public static SiteProfile Read(ISiteFileSystem files, DetectedGenerator detected)
     {
         var folder = detected.Folder;
-        var paths = AstroProfile.Paths(files, folder, name => name.StartsWith("docusaurus.config.", StringComparison.Ordinal));
+        var paths = GeneratorConfig.Paths(files, folder, name => name.StartsWith("docusaurus.config.", StringComparison.Ordinal));
         var config = GeneratorConfig.Read(files, paths);
         string[] statics = [.. config.All("staticDirectories").DefaultIfEmpty("static")];
         var listing = files.List(folder);

@@ -6,12 +6,13 @@ namespace ContentLint.Site;
 /// <summary>Eleventy: every template is a page by its path; other files are published only if the configuration copies them.</summary>
 internal static partial class EleventyProfile
 {
-    private static readonly string[] ConfigNames = [".eleventy.js", "eleventy.config.js", "eleventy.config.mjs", "eleventy.config.cjs", "eleventy.config.ts"];
+    /// <summary>The names of its configuration, the newer first.</summary>
+    public static readonly string[] ConfigNames = ["eleventy.config.js", "eleventy.config.mjs", "eleventy.config.cjs", "eleventy.config.ts", ".eleventy.js"];
 
     public static SiteProfile Read(ISiteFileSystem files, DetectedGenerator detected)
     {
         var folder = detected.Folder;
-        var paths = AstroProfile.Paths(files, folder, name => ConfigNames.Contains(name, StringComparer.Ordinal));
+        var paths = GeneratorConfig.Paths(files, folder, name => ConfigNames.Contains(name, StringComparer.Ordinal));
         var text = paths.IsEmpty ? "" : files.ReadText(paths[0]) ?? "";
         var config = GeneratorConfig.Read(files, paths);
         var input = SitePath.Normalize(folder, config.One("dir.input") ?? SetInput().Match(text).Groups["folder"].Value) ?? folder;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ContentLint.Syntax.Data;
 using ContentLint.Syntax.FrontMatter;
 using ContentLint.Text;
 
@@ -28,6 +29,10 @@ internal sealed class GeneratorConfig
 
         return config;
     }
+
+    /// <summary>The first file of a folder that a test picks, relative to the root; none if there is no such file.</summary>
+    public static ImmutableArray<string> Paths(ISiteFileSystem files, string folder, Func<string, bool> isWanted) =>
+        [.. (files.List(folder)?.Files ?? []).Where(isWanted).Order(StringComparer.Ordinal).Take(1).Select(name => SitePath.Join(folder, name))];
 
     /// <summary>The values of a key: one, or the items of a list.</summary>
     public ImmutableArray<string> All(string key) => values.GetValueOrDefault(key, []);
@@ -61,23 +66,14 @@ internal sealed class GeneratorConfig
     {
         IsRead = true;
         var source = new SourceText(text, path);
-        var span = TextSpan.FromBounds(source.HasByteOrderMark ? 1 : 0, source.Length);
-        switch (Path.GetExtension(path).ToLowerInvariant())
+        if (DataReader.FormatOf(path) is { } format)
         {
-            case ".yml" or ".yaml":
-                Add(YamlNodeReader.Read(source, span).Root, section, 0);
-                break;
-            case ".toml":
-                Add(TomlNodeReader.Read(source, span).Root, section, 0);
-                break;
-            case ".json":
-                Add(JsonNodeReader.Read(source, span).Root, section, 0);
-                break;
-            default:
-                foreach (var (key, value) in ScriptLiterals.Read(text))
-                    values[key] = values.TryGetValue(key, out var before) ? before.Add(value) : [value];
-                break;
+            Add(DataReader.ReadValue(source, format).Root, section, 0);
+            return;
         }
+
+        foreach (var (key, value) in ScriptLiterals.Read(text))
+            values[key] = values.TryGetValue(key, out var before) ? before.Add(value) : [value];
     }
 
     private void Add(ContentNode? node, string key, int depth)

@@ -5,7 +5,11 @@ namespace ContentLint.Site;
 /// <summary>Hugo: <c>content/</c> with its bundles, <c>static/</c>, and those of the themes.</summary>
 internal static class HugoProfile
 {
-    private static readonly string[] ConfigNames = ["hugo.toml", "hugo.yaml", "hugo.yml", "hugo.json", "config.toml", "config.yaml", "config.yml", "config.json"];
+    /// <summary>The names of configurations that are Hugo's alone.</summary>
+    public static readonly string[] OwnConfigNames = ["hugo.toml", "hugo.yaml", "hugo.yml", "hugo.json"];
+
+    /// <summary>The older names, which other programs use too.</summary>
+    public static readonly string[] SharedConfigNames = ["config.toml", "config.yaml", "config.yml", "config.json"];
 
     public static SiteProfile Read(ISiteFileSystem files, DetectedGenerator detected)
     {
@@ -50,7 +54,7 @@ internal static class HugoProfile
     private static string[] ConfigPaths(ISiteFileSystem files, string folder)
     {
         var defaults = SitePath.Join(folder, "config/_default");
-        var names = files.List(folder) is { } listing ? ConfigNames.Where(listing.HasFile).Take(1) : [];
+        var names = files.List(folder) is { } listing ? OwnConfigNames.Concat(SharedConfigNames).Where(listing.HasFile).Take(1) : [];
         var inFolder = (files.List(defaults)?.Files ?? []).Where(name => Path.GetExtension(name) is ".toml" or ".yaml" or ".yml" or ".json").Order(StringComparer.Ordinal);
         return [.. names.Select(name => SitePath.Join(folder, name)), .. inFolder.Select(name => $"{defaults}/{name}")];
     }

@@ -5,7 +5,8 @@ namespace ContentLint.Site;
 /// <summary>Jekyll: the whole folder is published but for what starts with an underscore; posts go by the permalink pattern.</summary>
 internal static class JekyllProfile
 {
-    private static readonly string[] ConfigNames = ["_config.yml", "_config.yaml", "_config.toml"];
+    /// <summary>The names of its configuration, in the order in which it looks.</summary>
+    public static readonly string[] ConfigNames = ["_config.yml", "_config.yaml", "_config.toml"];
 
     public static SiteProfile Read(ISiteFileSystem files, DetectedGenerator detected)
     {

@@ -15,7 +15,7 @@ internal static class MdnProfile
             Slugs = HeadingSlugs.Mdn,
             ResolvesFromSource = true,
             // A page that was moved is known from the redirects only; a translation shows the English page for what is not translated.
-            KnowsPages = files.List($"{folder}/en-us")?.HasFile("_redirects.txt") == true,
+            KnowsPages = files.HasFile($"{folder}/en-us/_redirects.txt"),
         };
     }
 }

@@ -6,9 +6,9 @@ internal static class VitePressProfile
     public static SiteProfile Read(ISiteFileSystem files, DetectedGenerator detected)
     {
         var folder = SitePath.Join(detected.Folder, ".vitepress");
-        var paths = AstroProfile.Paths(files, folder, name => name.StartsWith("config.", StringComparison.Ordinal));
+        var paths = GeneratorConfig.Paths(files, folder, name => name.StartsWith("config.", StringComparison.Ordinal));
         if (paths.IsEmpty)
-            paths = AstroProfile.Paths(files, $"{folder}/config", name => name.StartsWith("index.", StringComparison.Ordinal));
+            paths = GeneratorConfig.Paths(files, $"{folder}/config", name => name.StartsWith("index.", StringComparison.Ordinal));
         var config = GeneratorConfig.Read(files, paths);
         var source = SitePath.Normalize(detected.Folder, config.One("srcDir") ?? "") ?? detected.Folder;
         var isMoved = paths.Any(path => files.ReadText(path)?.Contains("rewrites", StringComparison.Ordinal) == true);

@@ -34,6 +34,18 @@ public static class DataReader
         };
     }
 
+    /// <summary>The one value of a file of data, the first document of YAML; never front matter.</summary>
+    internal static NodeReadResult ReadValue(SourceText source, DataFormat format)
+    {
+        var content = TextSpan.FromBounds(source.HasByteOrderMark ? 1 : 0, source.Length);
+        return format switch
+        {
+            DataFormat.Yaml => YamlNodeReader.Read(source, content),
+            DataFormat.Toml => TomlNodeReader.Read(source, content),
+            _ => JsonNodeReader.Read(source, content, allowsComments: format == DataFormat.JsonWithComments),
+        };
+    }
+
     private static DataDocument ReadJson(SourceText source, TextSpan content, bool allowsComments)
     {
         if (!source.AsSpan(content).IsWhiteSpace())

@@ -1,4 +1,5 @@
 using System.Text;
+using ContentLint.Text;
 
 namespace ContentLint.Syntax.Html;
 
@@ -17,7 +18,11 @@ internal static class HtmlHeadings
             return;
         var content = text.AsSpan(element.StartTag.End, end.Start - element.StartTag.End);
         var id = element.Attribute("id")?.Value;
-        headings.Add(new ContentHeading(element.StartTag, TextOf(content), content.Trim().ToString(), string.IsNullOrEmpty(id) ? null : id, HeadingOrigin.Html));
+        headings.Add(new ContentHeading(element.StartTag, TextOf(content), content.Trim().ToString(), string.IsNullOrEmpty(id) ? null : id, HeadingOrigin.Html)
+        {
+            Level = element.Name[1] - '0',
+            TextSpan = TextSpan.FromBounds(element.StartTag.End, end.Start),
+        });
     }
 
     private static string TextOf(ReadOnlySpan<char> content)

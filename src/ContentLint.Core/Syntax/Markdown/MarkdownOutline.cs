@@ -1,4 +1,5 @@
 using System.Text;
+using ContentLint.Syntax.Html;
 using ContentLint.Syntax.Templates;
 using ContentLint.Text;
 using Markdig.Syntax;
@@ -6,7 +7,7 @@ using Markdig.Syntax.Inlines;
 
 namespace ContentLint.Syntax.Markdown;
 
-/// <summary>Collects the headings of Markdown, and the blocks that nothing but a template makes.</summary>
+/// <summary>Collects what is known of the blocks of Markdown beside links and HTML: headings, blocks that nothing but a template makes, code inside of elements.</summary>
 /// <param name="original">The file's text, without masks.</param>
 internal sealed class MarkdownOutline(string original)
 {
@@ -18,6 +19,9 @@ internal sealed class MarkdownOutline(string original)
 
     /// <summary>The texts with template tags in them, outside of code.</summary>
     public List<TextSpan> TaggedTexts { get; } = [];
+
+    /// <summary>Indented code inside of an element.</summary>
+    public List<EnclosedCode> EnclosedCode { get; } = [];
 
     /// <summary>Looks at a text.</summary>
     public void Add(LiteralInline text)
@@ -43,11 +47,31 @@ internal sealed class MarkdownOutline(string original)
         }
     }
 
+    /// <summary>Adds indented code if an element is open before it.</summary>
+    public void AddCode(TextSpan span, HtmlTreeBuilder html)
+    {
+        if (html.Innermost is { } container && !html.IsHidden)
+            EnclosedCode.Add(new EnclosedCode(span, container));
+    }
+
     private ContentHeading Read(HeadingBlock heading)
     {
         var span = MarkdownReader.SpanOf(heading);
         var raw = RawText(span);
-        return new ContentHeading(span, TextOf(heading.Inline).Trim(), raw, ExplicitId.AtEnd(raw) ?? ExplicitId.OnNextLine(original, span.End), HeadingOrigin.Markdown);
+        return new ContentHeading(span, TextOf(heading.Inline).Trim(), raw, ExplicitId.AtEnd(raw) ?? ExplicitId.OnNextLine(original, span.End), HeadingOrigin.Markdown)
+        {
+            Level = heading.Level,
+            TextSpan = TextSpanOf(heading.Inline, span),
+            IsNested = heading.Parent is not MarkdownDocument,
+        };
+    }
+
+    private static TextSpan TextSpanOf(ContainerInline? inline, TextSpan heading)
+    {
+        if (inline?.FirstChild is not { } first || inline.LastChild is not { } last || first.Span.IsEmpty || last.Span.IsEmpty)
+            return new TextSpan(heading.End, 0);
+        var (start, end) = (first.Span.Start, last.Span.End + 1);
+        return start >= heading.Start && end >= start && end <= heading.End ? TextSpan.FromBounds(start, end) : new TextSpan(heading.End, 0);
     }
 
     private string RawText(TextSpan span)

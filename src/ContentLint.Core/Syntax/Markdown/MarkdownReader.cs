@@ -16,10 +16,9 @@ internal static class MarkdownReader
     /// <param name="text">The text with front matter and template tags masked.</param>
     /// <param name="html">Takes the HTML.</param>
     /// <param name="references">Takes the links and images.</param>
-    /// <param name="outline">Takes the headings.</param>
-    /// <param name="structure">Takes what else is known of blocks.</param>
+    /// <param name="outline">Takes the headings, and what else is known of blocks.</param>
     /// <returns>False if the Markdown is nested too deeply to be read.</returns>
-    public static bool Read(string text, HtmlTreeBuilder html, MarkdownReferences references, MarkdownOutline outline, MarkdownStructure structure)
+    public static bool Read(string text, HtmlTreeBuilder html, MarkdownReferences references, MarkdownOutline outline)
     {
         MarkdownDocument document;
         try
@@ -32,12 +31,12 @@ internal static class MarkdownReader
             return false;
         }
 
-        WalkBlocks(document, html, references, outline, structure);
+        WalkBlocks(document, html, references, outline);
         references.AddDefinitions(document);
         return true;
     }
 
-    private static void WalkBlocks(MarkdownDocument document, HtmlTreeBuilder html, MarkdownReferences references, MarkdownOutline outline, MarkdownStructure structure)
+    private static void WalkBlocks(MarkdownDocument document, HtmlTreeBuilder html, MarkdownReferences references, MarkdownOutline outline)
     {
         var pending = new Stack<Block>();
         pending.Push(document);
@@ -51,15 +50,13 @@ internal static class MarkdownReader
                     html.AddBlock(SpanOf(htmlBlock));
                     break;
                 case CodeBlock and not FencedCodeBlock and { Span.IsEmpty: false }:
-                    structure.AddCode(SpanOf(block), html);
+                    outline.AddCode(SpanOf(block), html);
                     break;
                 case ContainerBlock container:
                     for (var i = container.Count - 1; i >= 0; i--)
                         pending.Push(container[i]);
                     break;
                 case LeafBlock { Inline: { } inline }:
-                    if (block is HeadingBlock { Span.IsEmpty: false } heading && !html.IsHidden)
-                        structure.Add(heading);
                     var openCount = html.OpenCount;
                     WalkInlines(inline, html, references, outline);
                     references.Prose.Break(0);

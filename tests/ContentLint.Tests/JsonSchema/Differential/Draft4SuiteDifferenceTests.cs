@@ -1,10 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using ContentLint.JsonSchema;
-using ContentLint.Syntax.FrontMatter;
 using ContentLint.Tests.Testing;
-using ContentLint.Text;
 using static VerifyXunit.Verifier;
 
 namespace ContentLint.Tests.JsonSchema.Differential;
@@ -33,7 +30,7 @@ public sealed class Draft4SuiteDifferenceTests
     private static async Task<int> Compare(string file, JsonElement group, List<Difference> differences)
     {
         var same = 0;
-        var evaluators = await TwoEvaluators.Compile(group.GetProperty("schema").GetRawText(), Remote);
+        var evaluators = await TwoEvaluators.Compile(group.GetProperty("schema").GetRawText(), SuiteRemotes.Resolve);
         foreach (var test in group.GetProperty("tests").EnumerateArray())
         {
             var data = test.GetProperty("data").GetRawText();
@@ -62,16 +59,5 @@ public sealed class Draft4SuiteDifferenceTests
         }
 
         return text.ToString();
-    }
-
-    private static SchemaLookup Remote(Uri uri)
-    {
-        if (uri.Authority != "localhost:1234")
-            return SchemaLookup.Failed("is elsewhere");
-        var file = SharedFolder.Path(["suites", "json-schema", "remotes", .. uri.AbsolutePath.Split('/', StringSplitOptions.RemoveEmptyEntries)]);
-        if (!File.Exists(file))
-            return SchemaLookup.Failed("is not there");
-        var source = new SourceText(File.ReadAllText(file), Path.GetFileName(file));
-        return SchemaLookup.Found(new SchemaDocument(JsonNodeReader.Read(source, new TextSpan(0, source.Length)).Root!, null));
     }
 }

@@ -1,4 +1,5 @@
 using ContentLint.JsonSchema;
+using ContentLint.JsonSchema.Compiling;
 using ContentLint.Syntax.FrontMatter;
 using ContentLint.Text;
 
@@ -7,8 +8,6 @@ namespace ContentLint.Tests.JsonSchema.Differential;
 /// <summary>One schema compiled by both evaluators, ours and NJsonSchema, both reading it as draft 4.</summary>
 internal sealed class TwoEvaluators
 {
-    private const string Draft4 = "http://json-schema.org/draft-04/schema#";
-
     /// <summary>The schema refers to the network.</summary>
     public const string NotAsked = "is not asked";
 
@@ -29,7 +28,7 @@ internal sealed class TwoEvaluators
     /// <summary>Compiles a schema's JSON text.</summary>
     public static async Task<TwoEvaluators> Compile(string schema, SchemaResolver? resolver = null)
     {
-        var compilation = ContentSchema.Compile(WithDraft(Read(schema)!), null, resolver);
+        var compilation = ContentSchema.Compile(Read(schema)!, null, new SchemaOptions { Resolver = resolver, DefaultDraft = SchemaDraft.Draft4 });
         var compiled = compilation.Schema ?? throw new InvalidOperationException($"{compilation.Problems[0].Message}: {schema}");
         if (schema.Contains("$ref", StringComparison.Ordinal) && schema.Contains(": \"http", StringComparison.Ordinal))
             return new TwoEvaluators(compiled, null, NotAsked);
@@ -65,13 +64,4 @@ internal sealed class TwoEvaluators
     public static string Verdict(bool isValid) => isValid ? "valid" : "invalid";
 
     private static ContentNode? Read(string json) => JsonNodeReader.Read(new SourceText(json, "a.json"), new TextSpan(0, json.Length)).Root;
-
-    private static ContentNode WithDraft(ContentNode schema)
-    {
-        if (schema is not MappingNode mapping || mapping.Find("$schema") is not null)
-            return schema;
-        var key = new ScalarNode(default, "$schema", ScalarKind.String, ScalarStyle.DoubleQuoted);
-        var value = new ScalarNode(default, Draft4, ScalarKind.String, ScalarStyle.DoubleQuoted);
-        return new MappingNode(mapping.Span, [new MappingEntry(key, value), .. mapping.Entries], mapping.Style);
-    }
 }

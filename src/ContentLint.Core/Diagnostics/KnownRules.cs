@@ -1,15 +1,14 @@
 using System.Collections.Immutable;
-using ContentLint.Diagnostics;
 using ContentLint.Text;
 
-namespace ContentLint.Configuration;
+namespace ContentLint.Diagnostics;
 
 /// <summary>The known rules by id and by name, those of the engine included.</summary>
-internal sealed class RuleIndex
+internal sealed class KnownRules
 {
     private readonly Dictionary<string, DiagnosticDescriptor> byIdOrName = new(StringComparer.OrdinalIgnoreCase);
 
-    public RuleIndex(ImmutableArray<DiagnosticDescriptor> descriptors)
+    public KnownRules(ImmutableArray<DiagnosticDescriptor> descriptors)
     {
         Descriptors = [.. descriptors.Concat(ToolDescriptors.All).DistinctBy(descriptor => descriptor.Id, StringComparer.Ordinal)];
         foreach (var descriptor in Descriptors)
@@ -24,12 +23,8 @@ internal sealed class RuleIndex
     public DiagnosticDescriptor? Find(string idOrName) => byIdOrName.GetValueOrDefault(idOrName);
 
     /// <summary>The clause about a word that is no rule.</summary>
-    public string Unknown(string word)
-    {
-        // One digit away from an id stand ten others: only names can be guessed.
-        var nearest = Spelling.Nearest(word, Descriptors.Select(descriptor => descriptor.Name));
-        return nearest is null
-            ? $"there is no rule '{word}'; rules are given by id, as CL4009, or by name, as insecure-link"
-            : $"there is no rule '{word}'; did you mean '{nearest}'?";
-    }
+    public string Unknown(string word) => $"there is no rule '{word}'; {Advice(word, "rules are given by id, as CL4009, or by name, as insecure-link")}";
+
+    /// <summary>The clause that asks whether the nearest name was meant. Ids are not guessed: ten others are one digit away.</summary>
+    public string Advice(string word, string otherwise) => Spelling.Advice(word, Descriptors.Select(descriptor => descriptor.Name), otherwise);
 }

@@ -1,0 +1,52 @@
+using ContentLint.Analysis;
+using ContentLint.CodeFixes;
+using ContentLint.Site;
+using ContentLint.Syntax;
+
+namespace ContentLint.Rules.Links;
+
+/// <summary>The references of a document that lead to the site's own pages and files.</summary>
+internal static class LocalReferences
+{
+    /// <summary>The images that are resolved with a given result.</summary>
+    public static IEnumerable<(ResourceReference Image, LocalTarget Target)> Images(DocumentContext context, LocalTargetStatus status) =>
+        Of(context, status, static kind => kind == ReferenceKind.Image, context.Scope.Site.Resolve);
+
+    /// <summary>The links and embedded files that are resolved with a given result.</summary>
+    public static IEnumerable<(ResourceReference Link, LocalTarget Target)> Links(DocumentContext context, LocalTargetStatus status) =>
+        Of(context, status, static kind => kind is ReferenceKind.Link or ReferenceKind.Embed, context.Scope.Site.ResolveLink);
+
+    /// <summary>Whether a <c>base</c> element moves every relative URL and fragment, so that nothing is known of them.</summary>
+    public static bool HasBase(ContentDocument document) => document.Elements.Any(element => element.Name == "base" && element.HasAttribute("href"));
+
+    /// <summary>Writes the path in the case of the files; null if the URL is not written so that it can be replaced.</summary>
+    public static CodeFix? Recase(DocumentContext context, ResourceReference reference, LocalTarget target) =>
+        target.ActualUrl is { } actual && UrlText.Replace(context.Scope.Source, reference, actual) is { } change
+            ? new CodeFix($"Write '{actual}'", FixSafety.Safe, [change])
+            : null;
+
+    /// <summary>Writes the nearest path that leads somewhere; null if there is none, or if the URL is not written so that it can be replaced.</summary>
+    public static CodeFix? ReplaceByNearest(DocumentContext context, ResourceReference reference, LocalTarget target) =>
+        target.NearestUrl is { } nearest && UrlText.Replace(context.Scope.Source, reference, nearest) is { } change
+            ? new CodeFix($"Replace it by '{nearest}'", FixSafety.Unsafe, [change])
+            : null;
+
+    private static IEnumerable<(ResourceReference Reference, LocalTarget Target)> Of(
+        DocumentContext context, LocalTargetStatus status, Func<ReferenceKind, bool> isWanted, Func<string, string, LocalTarget> resolve)
+    {
+        var document = context.Document;
+        if (HasBase(document))
+            yield break;
+        foreach (var reference in document.References)
+        {
+            // The URL of [text][label] stands in the definition, and is judged there.
+            if (!isWanted(reference.Kind) || reference.Syntax == ReferenceSyntax.MarkdownReference || reference.Url.Length == 0)
+                continue;
+            var target = reference.HasTemplateHole
+                ? context.Scope.Site.ResolveTemplate(document.Source.Path, document.Source.ToString(reference.UrlSpan))
+                : resolve(document.Source.Path, reference.Url);
+            if (target.Status == status)
+                yield return (reference, target);
+        }
+    }
+}
