@@ -9,7 +9,7 @@ internal static class CommandLine
     /// <summary>The command that runs if none is named.</summary>
     public const string DefaultCommand = "check";
 
-    private static readonly string[] Commands = ["check", "completion", "fix", "init", "man", "rule", "schema", "site"];
+    private static readonly string[] Commands = ["cache", "check", "completion", "fix", "init", "man", "rule", "schema", "site"];
 
     /// <summary>The program's version, without the commit that the build adds.</summary>
     public static string Version { get; } = typeof(CommandLine).Assembly.GetName().Version?.ToString(3) ?? "0.0.0";
@@ -27,6 +27,7 @@ internal static class CommandLine
         RuleCommand.Add(app, console);
         SchemaCommand.Add(app, console);
         SiteCommand.Add(app, console);
+        CacheCommand.Add(app, console);
         CompletionCommand.Add(app, console);
         ManCommand.Add(app, console);
         UnknownArguments.Collect(app);

@@ -52,6 +52,8 @@ internal sealed class LintCommandOptions(CommandLineApplication command)
     private readonly CommandOption noErrorOnUnmatched = command.Option(
         "--no-error-on-unmatched-pattern", "A path that matches no content file is no error.", CommandOptionType.NoValue);
 
+    private readonly CacheOptions cache = new(command);
+
     /// <summary>Checks the values.</summary>
     /// <exception cref="UsageException">A value is not one of those allowed.</exception>
     public LintRequest Read(LintMode mode)
@@ -84,6 +86,7 @@ internal sealed class LintCommandOptions(CommandLineApplication command)
             ReportsSuppressed = reportSuppressed.HasValue(),
             Verbosity = quiet.HasValue() ? Verbosity.Quiet : verbose.HasValue() ? Verbosity.Verbose : Verbosity.Normal,
             FailsOnUnmatchedPath = !noErrorOnUnmatched.HasValue(),
+            UsesCache = cache.Read(),
         };
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ContentLint.Configuration;
+using ContentLint.Site;
 
 namespace ContentLint.Cli.Discovery;
 
@@ -9,8 +10,10 @@ namespace ContentLint.Cli.Discovery;
 /// </summary>
 /// <param name="config">What is left out.</param>
 /// <param name="kind">The files to find.</param>
-internal sealed class ContentFileFinder(LintConfig config, FileKind kind)
+/// <param name="disk">The folders, if others list them too.</param>
+internal sealed class ContentFileFinder(LintConfig config, FileKind kind, DiskFolders? disk = null)
 {
+    private readonly DiskFolders disk = disk ?? new DiskFolders();
     private readonly SortedSet<string> found = new(StringComparer.Ordinal);
 
     /// <summary>Paths that exist but are of another kind, or match nothing: one clause each.</summary>
@@ -22,7 +25,7 @@ internal sealed class ContentFileFinder(LintConfig config, FileKind kind)
     {
         foreach (var path in paths.IsEmpty ? ["."] : paths)
         {
-            var full = Path.GetFullPath(path);
+            var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
             if (Directory.Exists(full))
                 AddFolder(path, full);
             else if (File.Exists(full))
@@ -78,47 +81,42 @@ internal sealed class ContentFileFinder(LintConfig config, FileKind kind)
     {
         var any = false;
         var pending = new Stack<(string Folder, GitIgnoreFiles Ignores)>();
-        pending.Push((start, GitIgnoreFiles.For(start)));
+        pending.Push((start, GitIgnoreFiles.Above(start)));
         while (pending.TryPop(out var entry))
         {
-            foreach (var item in Entries(entry.Folder))
+            if (List(entry.Folder) is not { } folder)
+                continue;
+            var ignores = folder.Listing.HasFile(GitIgnoreFiles.FileName) ? entry.Ignores.Enter(entry.Folder) : entry.Ignores;
+            foreach (var name in folder.Listing.Folders)
             {
-                if (item is DirectoryInfo)
-                {
-                    if (IsSearched(item) && !entry.Ignores.IsIgnored(item.FullName, isFolder: true))
-                        pending.Push((item.FullName, entry.Ignores.Enter(item.FullName)));
-                    continue;
-                }
+                var path = Path.Join(entry.Folder, name);
+                if (IsSearched(path, name) && !folder.Links.Contains(name) && !ignores.IsIgnored(path, isFolder: true))
+                    pending.Push((path, ignores));
+            }
 
-                if (!kind.Includes(item.Name) || entry.Ignores.IsIgnored(item.FullName, isFolder: false) || !matches(item.FullName))
+            foreach (var name in folder.Listing.Files)
+            {
+                var path = Path.Join(entry.Folder, name);
+                if (!kind.Includes(name) || ignores.IsIgnored(path, isFolder: false) || !matches(path))
                     continue;
                 any = true;
-                if (!config.IsExcluded(Relative(item.FullName)))
-                    found.Add(item.FullName);
+                if (!config.IsExcluded(Relative(path)))
+                    found.Add(path);
             }
         }
 
         return any;
     }
 
-    private IEnumerable<FileSystemInfo> Entries(string folder)
+    private DiskFolder? List(string path)
     {
-        try
-        {
-            return new DirectoryInfo(folder).GetFileSystemInfos();
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            Unmatched.Add($"the folder '{folder}' cannot be read: {exception.Message.TrimEnd('.')}");
-            return [];
-        }
+        var folder = disk.Open(path);
+        if (folder?.Problem is { } problem)
+            Unmatched.Add($"the folder '{path}' cannot be read: {problem.TrimEnd('.')}");
+        return folder;
     }
 
-    private bool IsSearched(FileSystemInfo folder) =>
-        !folder.Name.StartsWith('.')
-        && folder.Name is not "node_modules"
-        && folder.LinkTarget is null
-        && !config.IsExcluded(Relative(folder.FullName));
+    private bool IsSearched(string path, string name) => !name.StartsWith('.') && name is not "node_modules" && !config.IsExcluded(Relative(path));
 
     private string Relative(string full) => RelativePath.Of(config.Root, full);
 }

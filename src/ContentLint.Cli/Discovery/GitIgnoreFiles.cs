@@ -6,38 +6,43 @@ namespace ContentLint.Cli.Discovery;
 /// <summary>The <c>.gitignore</c> files from a repository's root down to a folder; each counts for what lies beneath it, the nearest last.</summary>
 internal sealed class GitIgnoreFiles
 {
+    /// <summary>The name of each.</summary>
+    public const string FileName = ".gitignore";
+
     private readonly GitIgnoreFiles? parent;
     private readonly string folder;
     private readonly IgnoreList? rules;
 
-    private GitIgnoreFiles(GitIgnoreFiles? parent, string folder)
+    private GitIgnoreFiles(GitIgnoreFiles? parent, string folder, IgnoreList? rules)
     {
         this.parent = parent;
         this.folder = folder;
-        var file = Path.Combine(folder, ".gitignore");
-        rules = File.Exists(file) ? new IgnoreList(file) : null;
+        this.rules = rules;
     }
 
-    /// <summary>The files that count for a folder: those above it up to the repository's root, and its own.</summary>
-    public static GitIgnoreFiles For(string folder)
+    /// <summary>The files that count for a folder, its own left out: those above it up to the repository's root.</summary>
+    public static GitIgnoreFiles Above(string folder)
     {
         var chain = new Stack<string>();
         var repository = RepositoryRoot(folder);
-        for (var current = folder; current is not null; current = Path.GetDirectoryName(current))
+        for (var current = folder; repository is not null && !string.Equals(current, repository, StringComparison.Ordinal);)
         {
+            current = Path.GetDirectoryName(current)!;
             chain.Push(current);
-            if (repository is null || string.Equals(current, repository, StringComparison.Ordinal))
-                break;
         }
 
-        GitIgnoreFiles? files = null;
+        var files = new GitIgnoreFiles(null, folder, null);
         while (chain.TryPop(out var next))
-            files = new GitIgnoreFiles(files, next);
-        return files!;
+        {
+            if (File.Exists(Path.Combine(next, FileName)))
+                files = files.Enter(next);
+        }
+
+        return files;
     }
 
-    /// <summary>The files that count for a folder inside of this one.</summary>
-    public GitIgnoreFiles Enter(string subfolder) => new(this, subfolder);
+    /// <summary>These files with that of a folder inside.</summary>
+    public GitIgnoreFiles Enter(string subfolder) => new(this, subfolder, new IgnoreList(Path.Combine(subfolder, FileName)));
 
     /// <summary>Whether a path in this folder is ignored.</summary>
     public bool IsIgnored(string path, bool isFolder)

@@ -1,4 +1,5 @@
 using ContentLint.Analysis;
+using ContentLint.Caching;
 using ContentLint.CodeFixes;
 using ContentLint.Configuration;
 using ContentLint.Diagnostics;
@@ -9,7 +10,12 @@ using ContentLint.Text;
 namespace ContentLint.Cli.Running;
 
 /// <summary>Reads, checks and, if asked, fixes single files in memory. Safe to use from several threads.</summary>
-internal sealed class FileLinter(Analyzer analyzer, LintConfig config, ISite site, LintRequest request)
+/// <param name="analyzer">The driver.</param>
+/// <param name="config">The configuration in force.</param>
+/// <param name="site">The site.</param>
+/// <param name="request">What is asked for.</param>
+/// <param name="recorder">Notes what the results depend on; null if nobody needs to know.</param>
+internal sealed class FileLinter(Analyzer analyzer, LintConfig config, ISite site, LintRequest request, DependencyRecorder? recorder = null)
 {
     /// <summary>Checks a file; what goes wrong is a diagnostic of it.</summary>
     /// <param name="file">Absolute path.</param>
@@ -38,7 +44,9 @@ internal sealed class FileLinter(Analyzer analyzer, LintConfig config, ISite sit
         var settings = config.GetSettings(source.Path);
         if (request.Mode != LintMode.Check)
             return Fix(source, kind, settings);
-        var analysis = analyzer.Analyze(ContentParser.Parse(source, kind), settings, site);
+        FileDependencies? dependencies = null;
+        var document = ContentParser.Parse(source, kind);
+        var analysis = recorder is null ? analyzer.Analyze(document, settings, site) : recorder.Analyze(document, settings, out dependencies);
         return new FileOutcome
         {
             Path = source.Path,
@@ -46,6 +54,7 @@ internal sealed class FileLinter(Analyzer analyzer, LintConfig config, ISite sit
             Suppressed = analysis.Suppressed,
             Source = analysis.Diagnostics.IsEmpty && analysis.Suppressed.IsEmpty ? null : source,
             HasFailed = analysis.RuleFailed,
+            Dependencies = dependencies,
         };
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ContentLint.Caching;
 using ContentLint.Diagnostics;
 using ContentLint.Text;
 
@@ -29,4 +30,7 @@ internal sealed record FileOutcome
 
     /// <summary>Whether a rule or the parser failed on the file.</summary>
     public bool HasFailed { get; init; }
+
+    /// <summary>What the result depends on besides the file's bytes; null if that was not asked for, or if it holds for this moment only.</summary>
+    public FileDependencies? Dependencies { get; init; }
 }

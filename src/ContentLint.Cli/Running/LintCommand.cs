@@ -28,10 +28,13 @@ internal static class LintCommand
         }
 
         var watch = Stopwatch.StartNew();
-        var site = new ContentSite(new DiskFileSystem(config.Root), config.Site);
+        var folders = new DiskFolders();
+        var site = new ContentSite(new DiskFileSystem(config.Root, folders), config.Site);
         var analyzer = new Analyzer(RuleCatalog.All, measuresTime: request.ShowsStatistics);
         var linter = new FileLinter(analyzer, config, site, request);
-        var outcomes = request.StandardInputName is { } name ? LintStandardInput(linter, config, name, request.Mode, console) : LintFiles(linter, config, request, console);
+        var outcomes = request.StandardInputName is { } name
+            ? LintStandardInput(linter, config, name, request.Mode, console)
+            : LintFiles(new ContentFileFinder(config, FileKind.Content, folders), FileSetLinter.For(request, config, site, analyzer, linter, console), request, console);
         if (request.Mode != LintMode.Check)
             outcomes = FixOutput.Apply(request, console, config, outcomes, new FileLinter(analyzer, config, site, request with { Mode = LintMode.Check }).Lint);
         outcomes = [.. configDiagnostics.Outcomes, .. outcomes];
@@ -72,23 +75,17 @@ internal static class LintCommand
         return [outcome];
     }
 
-    private static ImmutableArray<FileOutcome> LintFiles(FileLinter linter, LintConfig config, LintRequest request, ProgramConsole console)
+    private static ImmutableArray<FileOutcome> LintFiles(ContentFileFinder finder, FileSetLinter linter, LintRequest request, ProgramConsole console)
     {
-        var finder = new ContentFileFinder(config, FileKind.Content);
         var files = finder.Find(request.Paths);
         if (request.FailsOnUnmatchedPath)
             finder.CheckAllMatched();
         foreach (var unmatched in request.Verbosity == Verbosity.Quiet ? [] : finder.Unmatched)
             console.Note($"{unmatched}: passed over");
-        var outcomes = new FileOutcome[files.Length];
+        ImmutableArray<FileOutcome> outcomes = [];
         var done = 0;
-        RunProgress.Watch(request, files.Length, () => Volatile.Read(ref done), () =>
-            Parallel.For(0, files.Length, new ParallelOptions { MaxDegreeOfParallelism = request.Jobs }, i =>
-            {
-                outcomes[i] = linter.Lint(files[i]);
-                Interlocked.Increment(ref done);
-            }));
-        return ImmutableArray.Create(outcomes);
+        RunProgress.Watch(request, files.Length, () => Volatile.Read(ref done), () => outcomes = linter.Lint(files, () => Interlocked.Increment(ref done)));
+        return outcomes;
     }
 
     private static int ExitCodeOf(LintRequest request, ImmutableArray<FileOutcome> outcomes)

@@ -44,6 +44,9 @@ internal sealed record LintRequest
 
     /// <summary>Whether a path that matches nothing is an error.</summary>
     public bool FailsOnUnmatchedPath { get; init; } = true;
+
+    /// <summary>Whether results of earlier runs may be taken, and those of this one kept.</summary>
+    public bool UsesCache { get; init; }
 }
 
 /// <summary>What is done with the findings.</summary>

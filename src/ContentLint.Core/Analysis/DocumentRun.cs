@@ -18,6 +18,8 @@ internal sealed class DocumentRun(Analyzer analyzer, ContentDocument document, I
     private readonly RuleState[] states = new RuleState[analyzer.Rules.Length];
     private bool ruleFailed;
 
+    private bool DependsOnTime => Array.Exists(scopes, static scope => scope is { DependsOnTime: true });
+
     private enum RuleState : byte
     {
         Unknown,
@@ -72,7 +74,7 @@ internal sealed class DocumentRun(Analyzer analyzer, ContentDocument document, I
     {
         diagnostics.Sort(DiagnosticOrder.InFile);
         if (document.Suppressions.IsEmpty)
-            return new FileAnalysis([.. diagnostics], [], ruleFailed);
+            return new FileAnalysis([.. diagnostics], [], ruleFailed) { DependsOnTime = DependsOnTime };
         var unknown = settings.GetRule(ToolDescriptors.UnknownSuppression).Severity;
         if (unknown != DiagnosticSeverity.Off)
         {
@@ -81,7 +83,7 @@ internal sealed class DocumentRun(Analyzer analyzer, ContentDocument document, I
         }
 
         var result = SuppressionFilter.Apply(document, diagnostics, IsActive, settings.GetRule(ToolDescriptors.UnusedSuppression).Severity);
-        return new FileAnalysis(result.Kept, result.Suppressed, ruleFailed);
+        return new FileAnalysis(result.Kept, result.Suppressed, ruleFailed) { DependsOnTime = DependsOnTime };
     }
 
     /// <summary>Whether a rule ran on this file: a suppression of one that did not cannot be called unused. Null asks for all that run by default.</summary>

@@ -13,6 +13,7 @@ public sealed class RuleScope
     private readonly List<Diagnostic> sink;
     private readonly DiagnosticDescriptor descriptor;
     private readonly DiagnosticSeverity severity;
+    private readonly DateTimeOffset now;
 
     internal RuleScope(
         ContentDocument document, ISite site, IFileSettings file, DiagnosticDescriptor descriptor, RuleSettings settings, DateTimeOffset now,
@@ -24,7 +25,7 @@ public sealed class RuleScope
         Options = settings.Options;
         this.descriptor = descriptor;
         severity = settings.Severity;
-        Now = now;
+        this.now = now;
         this.sink = sink;
     }
 
@@ -41,10 +42,28 @@ public sealed class RuleScope
     public RuleOptions Options { get; }
 
     /// <summary>The moment of the run, in UTC: the same for all of its files.</summary>
-    public DateTimeOffset Now { get; }
+    public DateTimeOffset Now
+    {
+        get
+        {
+            DependsOnTime = true;
+            return now;
+        }
+    }
+
+    /// <summary>Whether what the rule asked might be answered otherwise at a later moment.</summary>
+    internal bool DependsOnTime { get; private set; }
 
     /// <summary>The document's text.</summary>
     public SourceText Source => Document.Source;
+
+    /// <summary>Whether a moment is over at the moment of the run. Once it is it stays so, which makes this better to ask than <see cref="Now"/>.</summary>
+    public bool HasPassed(DateTimeOffset moment)
+    {
+        var isOver = moment <= now;
+        DependsOnTime |= !isOver;
+        return isOver;
+    }
 
     /// <summary>Reports a finding of the rule.</summary>
     /// <param name="span">Where, in UTF-16 offsets of the document.</param>

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ContentLint.Analysis;
+using ContentLint.Caching;
 using ContentLint.Diagnostics;
 using ContentLint.JsonSchema;
 using ContentLint.JsonSchema.Files;
@@ -20,13 +21,14 @@ public sealed class LintConfig
     private readonly DeclaredSchemas declared;
     private readonly ConcurrentDictionary<(string Overrides, int Schema), IFileSettings> settings = new();
 
-    private LintConfig(string root, ConfigurationData data, KnownRules rules, RuleSelection selection, SchemaLoader schemas)
+    private LintConfig(string root, ConfigurationData data, KnownRules rules, RuleSelection selection, SchemaLoader schemas, ConfigurationInputs inputs)
     {
         Root = root;
         this.data = data;
         this.rules = rules;
         this.selection = selection;
         this.schemas = schemas;
+        Inputs = inputs;
         declared = new DeclaredSchemas(schemas, () => data.Schemas.Select(association => association.Schema).OfType<ContentSchema>());
     }
 
@@ -35,6 +37,15 @@ public sealed class LintConfig
 
     /// <summary>The folder that paths and patterns are relative to: absolute; the configuration's, else that of the git repository, else where the search began.</summary>
     public string Root { get; }
+
+    /// <summary>The schemas that pages named themselves up to now: paths relative to <see cref="Root"/>, with hashes of what was there.</summary>
+    public ImmutableArray<(string Path, ContentHash Hash)> SchemasOfPages => Inputs.Declared;
+
+    /// <summary>The files that this was made of.</summary>
+    internal ConfigurationInputs Inputs { get; }
+
+    /// <summary>The rules picked on the command line.</summary>
+    internal RuleSelection Selection => selection;
 
     /// <summary>What is said about the published site.</summary>
     public SiteSettings Site => data.Site;
@@ -65,9 +76,11 @@ public sealed class LintConfig
     {
         var mistakes = new ConfigurationMistakes(source);
         var index = new KnownRules(descriptors);
-        var loader = new SchemaLoader(readFile, []);
+        var inputs = new ConfigurationInputs(source, readFile);
+        var loader = new SchemaLoader(inputs.Read, []);
         var content = new ConfigurationReader(mistakes, index, loader).Read();
-        return mistakes.ToResult(new LintConfig(rootFolder, content, index, new RuleSelection([], []), loader));
+        inputs.Complete();
+        return mistakes.ToResult(new LintConfig(rootFolder, content, index, new RuleSelection([], []), loader, inputs));
     }
 
     /// <summary>The settings of files that no override and no schema of the configuration applies to.</summary>
@@ -109,7 +122,7 @@ public sealed class LintConfig
     }
 
     /// <summary>This configuration with rules picked on the command line above it.</summary>
-    public LintConfig With(RuleSelection selection) => new(Root, data, rules, selection, schemas);
+    public LintConfig With(RuleSelection selection) => new(Root, data, rules, selection, schemas, Inputs);
 
     private FileSettings Build(string overrides, int schema)
     {

@@ -58,8 +58,7 @@ public sealed class ContentSite : ISite
         if (local.Path.Length == 0)
             return new LocalTarget(LocalTargetStatus.Unknown);
         // Several rules ask about the same reference, and many pages about the same address.
-        var document = Profile.Generator != SiteGenerator.Plain && local.Path.StartsWith('/') ? "" : documentPath;
-        var target = resolved.GetOrAdd((document, local.Path), static (key, site) => site.resolver.Value(key.Document, key.Url, null), this);
+        var target = resolved.GetOrAdd((StartOf(documentPath, local), local.Path), static (key, site) => site.resolver.Value(key.Document, key.Url, null), this);
         // A name right behind the host may be a redirect of the server, or another project that shares it (GitHub Pages).
         var isOfServer = local.Origin.Length > 0 && target.Status == LocalTargetStatus.Missing && !IsDeep(local.Path);
         return isOfServer ? new LocalTarget(LocalTargetStatus.Unknown) : WithOrigin(target, local.Origin);
@@ -94,6 +93,9 @@ public sealed class ContentSite : ISite
     }
 
     /// <inheritdoc/>
+    public string StartOf(string documentPath, string url) => Split(documentPath, url) is { Path.Length: > 0 } local ? StartOf(documentPath, local) : documentPath;
+
+    /// <inheritdoc/>
     public ResolutionSteps Explain(string documentPath, string url)
     {
         var steps = new List<string>();
@@ -121,11 +123,13 @@ public sealed class ContentSite : ISite
     public PageAnchors? Anchors(string path) => anchors.GetOrAdd(path, static (path, site) => site.ReadAnchors(path), this);
 
     /// <inheritdoc/>
-    public PageAnchors Anchors(ContentDocument document) =>
+    public PageAnchors Anchors(ContentDocument document) => document.Container is not null ? Read(document) :
         anchors.GetOrAdd(document.Source.Path, static (_, context) => context.Site.Read(context.Document), (Site: this, Document: document)) ?? Read(document);
 
     /// <inheritdoc/>
     public ImmutableArray<string> SharersOfAddress(string path) => Profile.KnowsPages ? [.. pages.Value.SharersOf(path).Order(StringComparer.Ordinal)] : [];
+
+    private string StartOf(string documentPath, LocalUrl local) => Profile.Generator != SiteGenerator.Plain && local.Path.StartsWith('/') ? "" : documentPath;
 
     private PageAnchors? ReadAnchors(string path) =>
         ContentParser.KindOf(path) is { } kind && files.ReadText(path) is { } text ? Read(ContentParser.Parse(new SourceText(text, path), kind)) : null;

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.IO.Enumeration;
 using ContentLint.Text;
 
 namespace ContentLint.Site;
@@ -9,16 +8,17 @@ namespace ContentLint.Site;
 /// followed: what lies behind it is unknown.
 /// </summary>
 /// <param name="root">The root: an absolute path.</param>
-public sealed class DiskFileSystem(string root) : ISiteFileSystem
+/// <param name="disk">The folders, if others list them too.</param>
+public sealed class DiskFileSystem(string root, DiskFolders? disk = null) : ISiteFileSystem
 {
     private const long MaximumTextSize = 1024 * 1024;
-    private static readonly EnumerationOptions Everything = new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
-    private readonly ConcurrentDictionary<string, Folder?> folders = new(StringComparer.Ordinal);
+    private readonly DiskFolders disk = disk ?? new DiskFolders();
+    private readonly ConcurrentDictionary<string, DiskFolder?> folders = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public FolderListing? List(string folder)
     {
-        var current = folders.GetOrAdd("", static (_, root) => Read(root), root);
+        var current = folders.GetOrAdd("", static (_, files) => files.disk.Open(files.root), (disk, root));
         for (var end = 0; current is not null && end < folder.Length;)
         {
             var start = end == 0 ? 0 : end + 1;
@@ -71,7 +71,7 @@ public sealed class DiskFileSystem(string root) : ISiteFileSystem
         }
     }
 
-    private Folder? Open(Folder parent, string path, string name)
+    private DiskFolder? Open(DiskFolder parent, string path, string name)
     {
         if (!parent.Listing.IsReadable)
             return parent;
@@ -83,42 +83,8 @@ public sealed class DiskFileSystem(string root) : ISiteFileSystem
             static (path, context) =>
             {
                 var full = Path.Combine(context.Root, path);
-                return context.IsLink && !LinkResolution.IsInside(context.Root, full) ? Folder.Unreadable : Read(full);
+                return context.IsLink && !LinkResolution.IsInside(context.Root, full) ? DiskFolder.Unreadable("it leads out of the root") : context.Disk.Open(full);
             },
-            (Root: root, IsLink: parent.Links.Contains(name)));
-    }
-
-    private static Folder? Read(string path)
-    {
-        var (files, subfolders, links) = (new List<string>(), new List<string>(), new HashSet<string>(StringComparer.Ordinal));
-        try
-        {
-            var entries = new FileSystemEnumerable<(string Name, bool IsFolder, bool IsLink)>(
-                path,
-                static (ref FileSystemEntry entry) =>
-                    (entry.FileName.ToString(), entry.IsDirectory, entry.IsDirectory && entry.Attributes.HasFlag(FileAttributes.ReparsePoint)),
-                Everything);
-            foreach (var (name, isFolder, isLink) in entries)
-            {
-                (isFolder ? subfolders : files).Add(name);
-                if (isLink)
-                    links.Add(name);
-            }
-
-            return new Folder(new FolderListing(files, subfolders), links);
-        }
-        catch (DirectoryNotFoundException)
-        {
-            return null;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or System.Security.SecurityException)
-        {
-            return Folder.Unreadable;
-        }
-    }
-
-    private sealed record Folder(FolderListing Listing, HashSet<string> Links)
-    {
-        public static Folder Unreadable { get; } = new(FolderListing.Unreadable, []);
+            (Root: root, Disk: disk, IsLink: parent.Links.Contains(name)));
     }
 }

@@ -30,6 +30,11 @@ public interface ISite
     /// <param name="written">The URL as written, tags included.</param>
     LocalTarget ResolveTemplate(string documentPath, string written) => new(LocalTargetStatus.Unknown);
 
+    /// <summary>The referring file as far as it matters to where a URL of it leads: empty if the answer is the same for every file of the site.</summary>
+    /// <param name="documentPath">The referring file: relative to the site's root, forward slashes.</param>
+    /// <param name="url">The URL as a browser would read it.</param>
+    string StartOf(string documentPath, string url) => documentPath;
+
     /// <summary>Resolves a URL, and says step by step where it was looked for.</summary>
     /// <param name="documentPath">The referring file: relative to the site's root, forward slashes.</param>
     /// <param name="url">The URL as a browser would read it.</param>

@@ -47,10 +47,10 @@ public sealed class FutureDate : Rule
     {
         if (context.FrontMatter.Mapping is not { } root || IsSwitch(root["draft"], 't') || IsSwitch(root["published"], 'f'))
             return;
-        var limit = context.Scope.Now.AddDays(Math.Clamp(context.Scope.Options.GetInteger(Days, 0), 0, 36_500));
+        var grace = TimeSpan.FromDays(Math.Clamp(context.Scope.Options.GetInteger(Days, 0), 0, 36_500));
         foreach (var key in context.Scope.Options.GetStrings(Keys, ["date", "updated", "lastmod", "last_modified_at", "modified"]))
         {
-            if (root.Find(key)?.Value is ScalarNode { Kind: ScalarKind.String or ScalarKind.DateTime } value && DateNotation.Parse(value.Value) is { } date && IsAfter(date, limit))
+            if (root.Find(key)?.Value is ScalarNode { Kind: ScalarKind.String or ScalarKind.DateTime } value && DateNotation.Parse(value.Value) is { } date && !context.Scope.HasPassed(Before(EarliestMomentOf(date), grace)))
                 context.Report(value.Span, [key, value.Value, context.Scope.Now.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)]);
         }
     }
@@ -58,11 +58,15 @@ public sealed class FutureDate : Rule
     private static bool IsSwitch(ContentNode? node, char first) =>
         node is ScalarNode { Kind: ScalarKind.Boolean } scalar && char.ToLowerInvariant(scalar.Value[0]) == first;
 
-    private static bool IsAfter(DateNotation date, DateTimeOffset limit)
+    /// <summary>The moment of a date; without an offset, its beginning where on earth it begins first.</summary>
+    private static DateTimeOffset EarliestMomentOf(DateNotation date)
     {
         if (date.HasTime && date.HasOffset && DateTimeOffset.TryParse(date.ToDateTime("Z"), CultureInfo.InvariantCulture, out var moment))
-            return moment > limit;
-        var latest = limit.UtcDateTime + EarliestZone;
-        return date.HasTime ? date.Date > latest : date.Date > latest.Date;
+            return moment;
+        var local = new DateTimeOffset(date.HasTime ? date.Date : date.Date.Date, TimeSpan.Zero);
+        return Before(local, EarliestZone);
     }
+
+    private static DateTimeOffset Before(DateTimeOffset moment, TimeSpan span) =>
+        moment.UtcTicks <= span.Ticks ? DateTimeOffset.MinValue : moment.ToUniversalTime() - span;
 }

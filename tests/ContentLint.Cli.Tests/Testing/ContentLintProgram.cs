@@ -13,8 +13,39 @@ internal static class ContentLintProgram
 
     public static ProgramResult Run(string folder, byte[]? input, params string[] args) => Run(folder, input, null, args);
 
+    /// <summary>Starts it and kills it after a time, if it has not ended before.</summary>
+    public static void RunAndKill(string folder, TimeSpan after, params string[] args)
+    {
+        using var process = Process.Start(Start(folder, null, args))!;
+        if (!process.WaitForExit(after))
+            process.Kill();
+        process.WaitForExit();
+    }
+
     /// <summary>Runs it with a variable of the environment set.</summary>
     public static ProgramResult Run(string folder, byte[]? input, (string Name, string Value)? variable, params string[] args)
+    {
+        using var process = Process.Start(Start(folder, variable, args))!;
+        var error = process.StandardError.ReadToEndAsync();
+        using var output = new MemoryStream();
+        var copy = process.StandardOutput.BaseStream.CopyToAsync(output);
+        if (input is not null)
+            process.StandardInput.BaseStream.Write(input);
+        process.StandardInput.Close();
+        if (!process.WaitForExit(TimeSpan.FromMinutes(2)))
+        {
+            process.Kill(entireProcessTree: true);
+            throw new TimeoutException($"contentlint {string.Join(' ', args)} did not end");
+        }
+
+        copy.Wait();
+        var result = new ProgramResult(process.ExitCode, output.ToArray(), error.Result);
+        Assert.DoesNotContain("   at ", result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("Unhandled exception", result.Error, StringComparison.Ordinal);
+        return result;
+    }
+
+    private static ProcessStartInfo Start(string folder, (string Name, string Value)? variable, string[] args)
     {
         var start = new ProcessStartInfo(Native ?? "dotnet")
         {
@@ -33,24 +64,7 @@ internal static class ContentLintProgram
             start.Environment.Remove(name);
         if (variable is { } set)
             start.Environment[set.Name] = set.Value;
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        using var output = new MemoryStream();
-        var copy = process.StandardOutput.BaseStream.CopyToAsync(output);
-        if (input is not null)
-            process.StandardInput.BaseStream.Write(input);
-        process.StandardInput.Close();
-        if (!process.WaitForExit(TimeSpan.FromMinutes(2)))
-        {
-            process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"contentlint {string.Join(' ', args)} did not end");
-        }
-
-        copy.Wait();
-        var result = new ProgramResult(process.ExitCode, output.ToArray(), error.Result);
-        Assert.DoesNotContain("   at ", result.Error, StringComparison.Ordinal);
-        Assert.DoesNotContain("Unhandled exception", result.Error, StringComparison.Ordinal);
-        return result;
+        return start;
     }
 }
 

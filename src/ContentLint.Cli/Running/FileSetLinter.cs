@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using ContentLint.Analysis;
+using ContentLint.Caching;
+using ContentLint.Cli.Caching;
+using ContentLint.Cli.Output;
+using ContentLint.Configuration;
+using ContentLint.Site;
+
+namespace ContentLint.Cli.Running;
+
+/// <summary>Checks the files of a run, with a cache or without.</summary>
+/// <param name="Lint">Checks files, given by absolute paths, and calls something after each.</param>
+internal sealed record FileSetLinter(Func<ImmutableArray<string>, Action, ImmutableArray<FileOutcome>> Lint)
+{
+    /// <summary>Checks files as a request asks for it.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="config">The configuration in force.</param>
+    /// <param name="site">The site.</param>
+    /// <param name="analyzer">The driver.</param>
+    /// <param name="linter">Checks single files.</param>
+    /// <param name="console">Where it is said, if that is wanted, what the cache did.</param>
+    public static FileSetLinter For(LintRequest request, LintConfig config, ISite site, Analyzer analyzer, FileLinter linter, ProgramConsole console)
+    {
+        // Fixes change what was looked up, and statistics are about rules that ran.
+        if (request is not { UsesCache: true, Mode: LintMode.Check, ShowsStatistics: false } || !CacheFolder.IsWelcomeIn(config, request.ConfigurationFile))
+            return Uncached();
+        var folder = new CacheFolder(config.Root);
+        if (folder.FindObjection() is { } objection)
+        {
+            if (request.Verbosity != Verbosity.Quiet)
+                console.Note(objection);
+            return Uncached();
+        }
+
+        var recorder = new DependencyRecorder(analyzer, site);
+        var recording = new FileLinter(analyzer, config, site, request, recorder);
+        var cached = new CachedLinter(folder, RunKey.Of(config, site, BuildIdentity.Current), recording, recorder, config, request.Jobs);
+        return new FileSetLinter((files, done) =>
+        {
+            var outcomes = cached.Lint(files, done);
+            if (request.Verbosity == Verbosity.Verbose)
+            {
+                console.Note($"{cached.Hits} of {files.Length} results were taken from '{CacheFolder.Name}'");
+                if (cached.Problem is { } problem)
+                    console.Note($"the cache was not written: {problem}");
+            }
+
+            return outcomes;
+        });
+
+        FileSetLinter Uncached() => new((files, done) => [.. Each(files, linter.Lint, request.Jobs, done)]);
+    }
+
+    /// <summary>Does something with each of some items, several at a time; the results are in the order of the items.</summary>
+    public static TResult[] Each<TItem, TResult>(ImmutableArray<TItem> items, Func<TItem, TResult> work, int jobs, Action? done = null)
+    {
+        var results = new TResult[items.Length];
+        Parallel.For(0, items.Length, new ParallelOptions { MaxDegreeOfParallelism = jobs }, i =>
+        {
+            results[i] = work(items[i]);
+            done?.Invoke();
+        });
+        return results;
+    }
+}

@@ -1,0 +1,23 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+
+namespace ContentLint.Caching;
+
+/// <summary>What bytes or a text are known by: equal only if they are equal, for all that can be made.</summary>
+/// <param name="Low">The first half.</param>
+/// <param name="High">The second half.</param>
+public readonly record struct ContentHash(ulong Low, ulong High)
+{
+    /// <summary>The hash of bytes.</summary>
+    public static ContentHash Of(ReadOnlySpan<byte> bytes)
+    {
+        var (low, high) = Blake2b.Hash(bytes);
+        return new ContentHash(low, high);
+    }
+
+    /// <summary>The hash of a text's UTF-16 code units.</summary>
+    public static ContentHash Of(string text) => Of(MemoryMarshal.AsBytes(text.AsSpan()));
+
+    /// <summary>The hash in 32 hexadecimal digits.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Low:x16}{High:x16}");
+}

@@ -1,0 +1,21 @@
+using System.Collections.Concurrent;
+using ContentLint.Site;
+
+namespace ContentLint.Caching;
+
+/// <summary>What a site answered in this run, each question hashed once. Safe to use from several threads.</summary>
+/// <param name="site">The site.</param>
+public sealed class SiteAnswers(ISite site)
+{
+    private readonly ConcurrentDictionary<SiteQuestion, ContentHash> answers = new();
+
+    /// <summary>The hash of what the site answers to a question; it is asked if it was not asked before.</summary>
+    public ContentHash this[SiteQuestion question] => answers.GetOrAdd(question, static (question, site) => SiteAnswer.Of(site, question), site);
+
+    /// <summary>Notes an answer that is at hand.</summary>
+    internal void Note<TAnswer>(SiteQuestion question, TAnswer answer, Func<TAnswer, ContentHash> hash)
+    {
+        if (!answers.ContainsKey(question))
+            answers.TryAdd(question, hash(answer));
+    }
+}

@@ -1,0 +1,29 @@
+using ContentLint.Site;
+
+namespace ContentLint.Caching;
+
+/// <summary>What holds for a site as a whole and may be asked by any rule: every result depends on it.</summary>
+internal static class SiteFacts
+{
+    public static ContentHash HashOf(ISite site)
+    {
+        var profile = site.Profile;
+        var parts = new HashedParts()
+            .Add(site.Url?.OriginalString).Add(site.ReferrerPolicy)
+            .Add((int)profile.Generator).Add(profile.Folder).Add(profile.Url?.OriginalString).Add(profile.BasePath)
+            .Add(profile.Permalink).Add(profile.HasPrettyUrls).Add((int)profile.Slugs)
+            .Add(profile.HasPostAssetFolders switch { null => -1, false => 0, true => 1 })
+            .Add(profile.ResolvesFromSource).Add(profile.KnowsPages).Add(profile.UsesForeignTheme)
+            .Add(profile.Ignored).Add(profile.GeneratedSections).Add(profile.Evidence);
+        foreach (var folders in new[] { profile.PublicFolders, profile.ContentFolders })
+        {
+            parts.Add(folders.IsDefault ? -1L : folders.Length);
+            foreach (var folder in folders.IsDefault ? [] : folders)
+                parts.Add(folder.Folder).Add(folder.Prefix).Add(folder.IsUncertain);
+        }
+
+        foreach (var (section, permalink) in profile.SectionPermalinks.OrderBy(entry => entry.Key, StringComparer.Ordinal))
+            parts.Add(section).Add(permalink);
+        return parts.Hash;
+    }
+}

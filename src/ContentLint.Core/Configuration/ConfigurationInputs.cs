@@ -1,0 +1,63 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using ContentLint.Caching;
+using ContentLint.Text;
+
+namespace ContentLint.Configuration;
+
+/// <summary>The texts that a configuration was made of, and those of the schemas that pages named since. Safe to use from several threads.</summary>
+/// <param name="configuration">The configuration itself.</param>
+/// <param name="readFile">Reads a schema by its path relative to the root.</param>
+internal sealed class ConfigurationInputs(SourceText configuration, Func<string, SourceText?> readFile)
+{
+    private readonly ConcurrentDictionary<string, ReadInput> read = new(StringComparer.Ordinal);
+    private readonly HashSet<string> configured = new(StringComparer.Ordinal);
+
+    /// <summary>The schemas that pages named, whether they could be read or not: their paths with hashes of what was there.</summary>
+    public ImmutableArray<(string Path, ContentHash Hash)> Declared =>
+        [.. read.Where(entry => !configured.Contains(entry.Key)).Select(entry => (entry.Key, entry.Value.Hash))];
+
+    /// <summary>The hash of the configuration and of the schemas that it names.</summary>
+    public ContentHash Hash
+    {
+        get
+        {
+            var parts = new HashedParts().Add(configuration.Path).Add(configuration.Text);
+            foreach (var path in configured.Order(StringComparer.Ordinal))
+                parts.Add(path).Add(read[path].Hash);
+            return parts.Hash;
+        }
+    }
+
+    /// <summary>Reads a file, and remembers what was there.</summary>
+    public SourceText? Read(string path)
+    {
+        var input = read.GetOrAdd(path, static (path, readFile) => ReadInput.Of(path, readFile), readFile);
+        return input.Failure is null ? input.Source : throw new IOException(input.Failure);
+    }
+
+    /// <summary>A file that a finding points into; null if it cannot be read.</summary>
+    public SourceText? Known(string path) => read.GetOrAdd(path, static (path, readFile) => ReadInput.Of(path, readFile), readFile).Source;
+
+    /// <summary>The hash of what is at a path.</summary>
+    public ContentHash HashOf(string path) => read.GetOrAdd(path, static (path, readFile) => ReadInput.Of(path, readFile), readFile).Hash;
+
+    /// <summary>Ends the reading of the configuration: what is read from now on was named by pages.</summary>
+    public void Complete() => configured.UnionWith(read.Keys);
+
+    private sealed record ReadInput(SourceText? Source, string? Failure, ContentHash Hash)
+    {
+        public static ReadInput Of(string path, Func<string, SourceText?> readFile)
+        {
+            try
+            {
+                var source = readFile(path);
+                return new ReadInput(source, null, new HashedParts().Add("text").Add(source?.Text).Hash);
+            }
+            catch (Exception exception) when (exception is UnreadableTextException or IOException or UnauthorizedAccessException)
+            {
+                return new ReadInput(null, exception.Message, new HashedParts().Add("failure").Add(exception.Message).Hash);
+            }
+        }
+    }
+}

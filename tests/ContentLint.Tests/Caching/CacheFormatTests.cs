@@ -1,0 +1,88 @@
+using ContentLint.Caching;
+
+namespace ContentLint.Tests.Caching;
+
+public sealed class CacheFormatTests
+{
+    private static readonly ContentHash Key = ContentHash.Of("run");
+
+    private static readonly LintCache Sample = new(
+        [
+            (new SiteQuestion(SiteQuestionKind.Link, "", "/港口/#燈塔"), ContentHash.Of("found")),
+            (new SiteQuestion(SiteQuestionKind.Image, "", "static/صورة.png"), ContentHash.Of("png")),
+            (new SiteQuestion(SiteQuestionKind.Resource, "content/a.md", "half \uD83D of a pair"), ContentHash.Of("missing")),
+        ],
+        [("schemas/post.json", ContentHash.Of("{}"))],
+        new Dictionary<string, CachedFile>(StringComparer.Ordinal)
+        {
+            ["content/a.md"] = new(ContentHash.Of("a"), ContentHash.Of("anchors"), true, [0, 2], new byte[] { 1, 2, 3 }),
+            ["content/⚓.md"] = new(ContentHash.Of("b"), null, false, [], ReadOnlyMemory<byte>.Empty),
+        });
+
+    [Fact]
+    public void Gives_back_what_was_written()
+    {
+        var read = CacheFormat.Read(CacheFormat.Write(Sample, Key), Key)!;
+        Assert.Equal(Sample.Questions.AsEnumerable(), read.Questions);
+        Assert.Equal(Sample.Schemas.AsEnumerable(), read.Schemas);
+        Assert.Equal(Sample.Files.Keys, read.Files.Keys);
+        foreach (var (path, file) in Sample.Files)
+        {
+            Assert.Equal((file.Content, file.OwnAnchors, file.NamesSchema), (read.Files[path].Content, read.Files[path].OwnAnchors, read.Files[path].NamesSchema));
+            Assert.Equal(file.Questions.AsEnumerable(), read.Files[path].Questions);
+            Assert.Equal(file.Findings.ToArray(), read.Files[path].Findings.ToArray());
+        }
+    }
+
+    [Fact]
+    public void The_head_says_how_many_files_there_are() =>
+        Assert.Equal(2, CacheFormat.CountFiles(CacheFormat.Write(Sample, Key).AsSpan(0, CacheFormat.HeadLength), Key));
+
+    [Fact]
+    public void The_cache_of_another_run_is_none() => Assert.Null(CacheFormat.Read(CacheFormat.Write(Sample, Key), ContentHash.Of("other")));
+
+    [Fact]
+    public void A_cache_that_ends_early_is_none()
+    {
+        var bytes = CacheFormat.Write(Sample, Key);
+        for (var length = 0; length < bytes.Length; length++)
+            Assert.Null(CacheFormat.Read(bytes.AsMemory(0, length), Key));
+    }
+
+    [Fact]
+    public void A_cache_with_another_bit_is_none_or_the_same()
+    {
+        var bytes = CacheFormat.Write(Sample, Key);
+        for (var i = 0; i < bytes.Length; i++)
+        {
+            bytes[i] ^= 4;
+            // The number of files in the head is only a hint.
+            if (i is < 40 or >= 44)
+                Assert.Null(CacheFormat.Read(bytes, Key));
+            bytes[i] ^= 4;
+        }
+    }
+
+    [Fact]
+    public void Bytes_that_somebody_made_up_are_refused_or_read_but_never_fail()
+    {
+        var random = new Random(20260519);
+        var bytes = CacheFormat.Write(Sample, Key);
+        for (var round = 0; round < 4000; round++)
+        {
+            var forged = bytes.ToArray();
+            for (var change = 0; change < 3; change++)
+                forged[random.Next(CacheFormat.HeadLength, forged.Length)] = (byte)random.Next(256);
+            Seal(forged);
+            if (CacheFormat.Read(forged, Key) is { } cache)
+                Assert.All(cache.Files.Values, file => Assert.All(file.Questions, index => Assert.InRange(index, 0, cache.Questions.Length - 1)));
+        }
+    }
+
+    private static void Seal(byte[] bytes)
+    {
+        var hash = ContentHash.Of(bytes.AsSpan(CacheFormat.HeadLength));
+        BitConverter.TryWriteBytes(bytes.AsSpan(24), hash.Low);
+        BitConverter.TryWriteBytes(bytes.AsSpan(32), hash.High);
+    }
+}
