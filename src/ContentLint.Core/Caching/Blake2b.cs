@@ -64,39 +64,47 @@ internal static class Blake2b
             MemoryMarshal.Cast<byte, ulong>(block).CopyTo(message);
         else
             BinaryPrimitives.ReverseEndianness(MemoryMarshal.Cast<byte, ulong>(block), message);
-        Span<ulong> work = stackalloc ulong[16];
-        state.CopyTo(work);
-        Initial.CopyTo(work[8..]);
-        work[12] ^= counted;
-        if (isLast)
-            work[14] = ~work[14];
+        // Sixteen locals stay in registers or close by; an array would be checked at each access.
+        ref var m = ref MemoryMarshal.GetReference(message);
+        var (v0, v1, v2, v3, v4, v5, v6, v7) = (state[0], state[1], state[2], state[3], state[4], state[5], state[6], state[7]);
+        var (v8, v9, v10, v11) = (Initial[0], Initial[1], Initial[2], Initial[3]);
+        var (v12, v13, v14, v15) = (Initial[4] ^ counted, Initial[5], isLast ? ~Initial[6] : Initial[6], Initial[7]);
         for (var round = 0; round < Rounds; round++)
         {
-            var order = Schedule.Slice(round * 16, 16);
-            Mix(work, 0, 4, 8, 12, message[order[0]], message[order[1]]);
-            Mix(work, 1, 5, 9, 13, message[order[2]], message[order[3]]);
-            Mix(work, 2, 6, 10, 14, message[order[4]], message[order[5]]);
-            Mix(work, 3, 7, 11, 15, message[order[6]], message[order[7]]);
-            Mix(work, 0, 5, 10, 15, message[order[8]], message[order[9]]);
-            Mix(work, 1, 6, 11, 12, message[order[10]], message[order[11]]);
-            Mix(work, 2, 7, 8, 13, message[order[12]], message[order[13]]);
-            Mix(work, 3, 4, 9, 14, message[order[14]], message[order[15]]);
+            ref var order = ref MemoryMarshal.GetReference(Schedule.Slice(round * 16, 16));
+            Mix(ref v0, ref v4, ref v8, ref v12, Word(ref m, ref order, 0), Word(ref m, ref order, 1));
+            Mix(ref v1, ref v5, ref v9, ref v13, Word(ref m, ref order, 2), Word(ref m, ref order, 3));
+            Mix(ref v2, ref v6, ref v10, ref v14, Word(ref m, ref order, 4), Word(ref m, ref order, 5));
+            Mix(ref v3, ref v7, ref v11, ref v15, Word(ref m, ref order, 6), Word(ref m, ref order, 7));
+            Mix(ref v0, ref v5, ref v10, ref v15, Word(ref m, ref order, 8), Word(ref m, ref order, 9));
+            Mix(ref v1, ref v6, ref v11, ref v12, Word(ref m, ref order, 10), Word(ref m, ref order, 11));
+            Mix(ref v2, ref v7, ref v8, ref v13, Word(ref m, ref order, 12), Word(ref m, ref order, 13));
+            Mix(ref v3, ref v4, ref v9, ref v14, Word(ref m, ref order, 14), Word(ref m, ref order, 15));
         }
 
-        for (var i = 0; i < 8; i++)
-            state[i] ^= work[i] ^ work[i + 8];
+        Fold(state, [v0 ^ v8, v1 ^ v9, v2 ^ v10, v3 ^ v11, v4 ^ v12, v5 ^ v13, v6 ^ v14, v7 ^ v15]);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Mix(Span<ulong> work, int a, int b, int c, int d, ulong first, ulong second)
+    private static void Fold(Span<ulong> state, ReadOnlySpan<ulong> mixed)
     {
-        work[a] += work[b] + first;
-        work[d] = BitOperations.RotateRight(work[d] ^ work[a], 32);
-        work[c] += work[d];
-        work[b] = BitOperations.RotateRight(work[b] ^ work[c], 24);
-        work[a] += work[b] + second;
-        work[d] = BitOperations.RotateRight(work[d] ^ work[a], 16);
-        work[c] += work[d];
-        work[b] = BitOperations.RotateRight(work[b] ^ work[c], 63);
+        for (var i = 0; i < state.Length; i++)
+            state[i] ^= mixed[i];
+    }
+
+    /// <summary>The message word that is next by the schedule, whose numbers are all below sixteen.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Word(ref ulong message, ref byte order, int index) => Unsafe.Add(ref message, (nint)Unsafe.Add(ref order, index));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Mix(ref ulong a, ref ulong b, ref ulong c, ref ulong d, ulong first, ulong second)
+    {
+        a += b + first;
+        d = BitOperations.RotateRight(d ^ a, 32);
+        c += d;
+        b = BitOperations.RotateRight(b ^ c, 24);
+        a += b + second;
+        d = BitOperations.RotateRight(d ^ a, 16);
+        c += d;
+        b = BitOperations.RotateRight(b ^ c, 63);
     }
 }
