@@ -1,13 +1,13 @@
-// What the cache saves on a site: node compare.mjs CONTENTLINT SITE. The site is copied, and checked in turn with and without a cache.
+// What the cache saves on a site: node compare.mjs CONTENTLINT SITE [ROUNDS]. The site is copied, and checked in turn with and without a cache.
 import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
-const rounds = 7;
-const [program, source] = process.argv.slice(2).map(path => resolve(path));
+const rounds = Number(process.argv[4] ?? 7);
+const [program, source] = process.argv.slice(2, 4).map(path => resolve(path));
 if (!source) {
-  console.error("usage: node compare.mjs CONTENTLINT SITE");
+  console.error("usage: node compare.mjs CONTENTLINT SITE [ROUNDS]");
   process.exit(2);
 }
 
