@@ -21,6 +21,9 @@ internal abstract record Defect(string RuleId)
     /// <summary>Rules that have to run for this one to find anything.</summary>
     public ImmutableArray<string> Companions { get; init; } = [];
 
+    /// <summary>Whether the rule judges an article of this kind at all, if it passes over some.</summary>
+    public Func<Article, bool> Suits { get; init; } = static _ => true;
+
     /// <summary>The site around an article; null: that of the images and pages that the tables speak of.</summary>
     public Func<string, string, ISite>? SiteOf { get; init; }
 

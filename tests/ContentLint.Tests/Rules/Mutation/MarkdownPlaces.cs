@@ -58,11 +58,17 @@ internal static class MarkdownPlaces
         {
             var span = prose[random.Next(prose.Length)];
             var space = article.Text.IndexOf(' ', span.Start, span.Length);
-            if (space > span.Start && space + 1 < span.End && char.IsLetter(article.Text[space - 1]) && char.IsLetter(article.Text[space + 1]) && article.IsPlain(space))
+            if (space > span.Start && space + 1 < span.End && char.IsLetter(article.Text[space - 1]) && char.IsLetter(article.Text[space + 1]) && article.IsPlain(space) && !IsInTemplateTag(article.Text, space))
                 return new Place(space, " 🌊 ", "");
         }
 
         return null;
+    }
+
+    private static bool IsInTemplateTag(string text, int offset)
+    {
+        var before = text.AsSpan(0, offset);
+        return Math.Max(before.LastIndexOf("{{"), before.LastIndexOf("{%")) > Math.Max(before.LastIndexOf("}}"), before.LastIndexOf("%}"));
     }
 
     /// <summary>Whether a paragraph behind the article is one: no fence, comment or raw text is left open.</summary>

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using ContentLint.Rules.Markup;
 using ContentLint.Syntax;
+using ContentLint.Syntax.FrontMatter;
 using ContentLint.Text;
 
 namespace ContentLint.Tests.Rules.Mutation;
@@ -9,8 +11,8 @@ internal static class MarkupDefects
     public static ImmutableArray<Defect> All { get; } =
     [
         new SnippetDefect("CL6001") { Html = ["<b class=\"a\" [|class=\"a\"|]>海</b>", "<a href='/x' id=zqz [|HREF='/y'|]>x</a>"] },
-        new SnippetDefect("CL6002") { Html = ["<b>海</b>[|</em>|]", "海[|</span>|]"], MarkdownBlocks = ["[|<details>|]\n<summary>海</summary>\n"], HtmlBlocks = ["[|<span>|]海"] },
-        new SnippetDefect("CL6003") { MarkdownBlocks = ["[|<!--|] 待办"], HtmlBlocks = ["[|<!--|] 待办 -- >"] },
+        new SnippetDefect("CL6002") { Suits = article => !TemplateControl.DecidesIn(article.Document), Html = ["<b>海</b>[|</em>|]", "海[|</span>|]"], MarkdownBlocks = ["[|<details>|]\n<summary>海</summary>\n"], HtmlBlocks = ["[|<span>|]海"] },
+        new AlterationDefect("CL6003", OpenComment),
         new SnippetDefect("CL6004") { Html = ["<b id=\"zqz-海\">a</b> <b id='[|zqz-海|]'>b</b>"], MarkdownBlocks = ["## A {#zqz}\n\n## B {#[|zqz|]}"] },
         new SnippetDefect("CL6005") { Html = ["<[|font|] color=\"red\">海</font>", "<[|tt|]>x</tt>"] },
         new AlterationDefect("CL6006", AddMainHeading),
@@ -37,21 +39,31 @@ internal static class MarkupDefects
     {
         var markup = article.Document.Kind == ContentKind.Html ? "<h2>海</h2>\n<[|h4|]>港</h4>\n"
             : random.Next(2) == 0 ? "## 海 🌊\n\n[|#### 港 🌊|]\n" : "<h2>海</h2>\n\n<[|h5|]>港</h5>\n";
-        var place = article.Document.Kind == ContentKind.Html ? new Place(End(article).Start, "", "") : MarkdownPlaces.AtEnd(article);
-        return place is null ? null : Mutant.Replace(article, new TextSpan(place.Offset, 0), place.Before + markup + place.After);
+        return AtEnd(article) is not { } place ? null : Mutant.Replace(article, new TextSpan(place.Offset, 0), place.Before + markup + place.After);
     }
 
+    /// <summary>Behind every other comment, whose end would be taken for its own.</summary>
+    private static Mutant? OpenComment(Article article, Random random)
+    {
+        var markup = random.Next(2) == 0 ? "[|<!--|] 待办 🌊\n" : "[|<!--|] 待办 -- >\n\n海\n";
+        return AtEnd(article) is { } place ? Mutant.Replace(article, new TextSpan(place.Offset, 0), place.Before + markup) : null;
+    }
+
+    /// <summary>Nothing is left but the keys that every article has: of others the layout may make a page.</summary>
     private static Mutant? RemoveBody(Article article, Random random)
     {
-        var document = article.Document;
-        // Where the front matter holds data of its own, the layout may make the page of it.
-        if (document.Kind != ContentKind.Markdown || document.FrontMatter?.Mapping is not { } mapping || mapping.Find("title") is not { } title || mapping.Entries.Any(entry => !IsOrdinary(entry.Key.Value)))
+        if (article.Document is not { Kind: ContentKind.Markdown, FrontMatter: { Format: FrontMatterFormat.Yaml, OpeningFence.IsEmpty: false, Mapping: { } mapping } } || mapping.Find("title") is null)
             return null;
+        var entries = mapping.Entries.Where(entry => entry.Key.Value is "title" or "date" or "author" or "description" or "slug").Select(entry =>
+        {
+            var text = article.Document.Source.ToString(entry.Span);
+            return entry.Key.Value == "title" ? $"[|{text}|]\n" : $"{text}\n";
+        });
         string[] rests = ["", "\n\n", "\n<!-- 待办 -->\n"];
-        return Mutant.Replace(article, document.Body, rests[random.Next(rests.Length)]) with { Expected = [title.Span] };
+        return Mutant.Replace(article, new TextSpan(0, article.Text.Length), $"---\n{string.Concat(entries)}---\n{rests[random.Next(rests.Length)]}");
     }
 
-    private static bool IsOrdinary(string key) => key is "title" or "date" or "tags" or "categories" or "description" or "author" or "layout" or "slug";
+    private static Place? AtEnd(Article article) => article.Document.Kind == ContentKind.Html ? new Place(End(article).Start, "", "") : MarkdownPlaces.AtEnd(article);
 
     /// <summary>The end of the body of a page of HTML.</summary>
     private static TextSpan End(Article article) =>

@@ -20,7 +20,7 @@ internal sealed class MutationRun(Defect defect)
 
     public void Try(Article article, int seed)
     {
-        if (!Find(article.Path, article.Text).IsEmpty || defect.Put(article, new Random(seed)) is not { } mutant)
+        if (!defect.Suits(article) || !Find(article.Path, article.Text).IsEmpty || defect.Put(article, new Random(seed)) is not { } mutant)
             return;
         Made++;
         var found = Find(article.Path, mutant.Text);
