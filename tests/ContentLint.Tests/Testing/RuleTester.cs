@@ -96,12 +96,17 @@ internal sealed record RuleTestSetup
     public ISite? Site { get; init; }
 }
 
-/// <summary>One rule with its settings, over texts.</summary>
-internal sealed class RuleRun(Rule rule, RuleTestSetup setup)
+/// <summary>Rules with their settings, over texts.</summary>
+internal sealed class RuleRun(ImmutableArray<Rule> rules, RuleTestSetup setup)
 {
-    private readonly Analyzer analyzer = new([rule], new FixedClock(setup.Now));
+    private readonly Analyzer analyzer = new(rules, new FixedClock(setup.Now));
     private readonly TestFileSettings settings = new(setup);
     private readonly ISite site = setup.Site ?? new TestSite();
+
+    public RuleRun(Rule rule, RuleTestSetup setup)
+        : this([rule], setup)
+    {
+    }
 
     public FileAnalysis Analyze(string text)
     {

@@ -68,6 +68,8 @@ public sealed class FrontMatterUrlTests
         var site = new ContentSite(new InMemoryFileSystem(files.Keys, files), SiteSettings.Default);
         var setup = new RuleTestSetup { FileName = "content/a.md", Site = site };
         RuleTester<DuplicateSlug>.Reports("---\nslug: [|b|]\n---\n", setup: setup);
+        RuleTester<DuplicateSlug>.Reports("---\npermalink: /x/\nslug: [|b|] # 海 🌊\n---\n", setup: setup);
+        RuleTester<DuplicateSlug>.Reports("---\nslug: a\nurl: [|/b/|]\n---\n", setup: setup);
         RuleTester<DuplicateSlug>.IsQuiet("Text.\n", setup with { FileName = "content/c.md" });
         var finding = Assert.Single(new RuleRun(new DuplicateSlug(), setup).Analyze("---\nslug: b\n---\n").Diagnostics);
         Assert.Equal("content/b.md", Assert.Single(finding.Related).Path);
