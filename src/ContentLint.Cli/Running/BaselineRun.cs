@@ -27,8 +27,7 @@ internal sealed class BaselineRun(LintRequest request, ProgramConsole console, L
         var unseen = baseline.Entries.Where(entry => !checkedPaths.Contains(entry.Path));
         var stale = comparisons.SelectMany(static comparison => comparison.Stale).Concat(unseen).Where(scope.Covers).ToArray();
         Trend = BaselineTrend.Of(comparisons, stale);
-        if (stale.Length > 0)
-            Mend(file, stale);
+        Mend(file, stale);
         return [.. outcomes.Zip(comparisons, Suppress)];
     }
 
@@ -50,15 +49,14 @@ internal sealed class BaselineRun(LintRequest request, ProgramConsole console, L
 
     private void Mend(BaselineFile file, BaselineEntry[] stale)
     {
-        var entries = Count(stale.Length, "entry", "entries");
-        if (request.Baseline.Use != BaselineUse.Prune)
-        {
-            Note($"{entries} of the baseline {(stale.Length == 1 ? "is" : "are")} stale; --prune-baseline removes {(stale.Length == 1 ? "it" : "them")}");
+        var isPruned = request.Baseline.Use == BaselineUse.Prune;
+        if (isPruned)
+            file.Save(file.Content.Without(stale));
+        if (stale.Length == 0)
             return;
-        }
-
-        file.Save(file.Content.Without(stale));
-        Note($"{entries} removed from the baseline {file.Name}");
+        var (verb, pronoun) = stale.Length == 1 ? ("is", "it") : ("are", "them");
+        var entries = Count(stale.Length, "entry", "entries");
+        Note(isPruned ? $"{entries} removed from the baseline {file.Name}" : $"{entries} of the baseline {verb} stale; --prune-baseline removes {pronoun}");
     }
 
     private void Note(string message)
