@@ -84,7 +84,7 @@ public sealed class ReportSchemaTests
 
     private static string TestData(string name) => File.ReadAllText(Path.Combine(RepositoryFolder.Root, "tests", "ContentLint.Tests", "Reporting", "Schemas", name));
 
-    private static IEnumerable<string> Violations(string schema, string json) =>
+    internal static IEnumerable<string> Violations(string schema, string json) =>
         ContentSchema.Compile(Parse(schema), null).Schema!.Validate(Parse(json), default).Select(violation => $"{violation.InstancePath}: {violation.Message}");
 
     private static ContentNode Parse(string json)

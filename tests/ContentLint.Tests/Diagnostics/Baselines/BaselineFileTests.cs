@@ -1,6 +1,5 @@
 using ContentLint.Diagnostics.Baselines;
-using ContentLint.JsonSchema;
-using ContentLint.Syntax.FrontMatter;
+using ContentLint.Tests.Reporting;
 using ContentLint.Tests.Testing;
 using ContentLint.Text;
 using VerifyXunit;
@@ -123,16 +122,6 @@ public sealed class BaselineFileTests
         Assert.Equal(new LinePosition(line, column), exception.Place);
     }
 
-    private static IEnumerable<string> Violations(string json)
-    {
-        var schema = File.ReadAllText(Path.Combine(RepositoryFolder.Root, "schemas", "baseline.schema.json"));
-        return ContentSchema.Compile(Parse(schema), null).Schema!.Validate(Parse(json), default).Select(violation => $"{violation.InstancePath}: {violation.Message}");
-    }
-
-    private static ContentNode Parse(string json)
-    {
-        var result = JsonNodeReader.Read(new SourceText(json, "a.json"), new TextSpan(0, json.Length));
-        Assert.Empty(result.Problems);
-        return result.Root!;
-    }
+    private static IEnumerable<string> Violations(string json) =>
+        ReportSchemaTests.Violations(File.ReadAllText(Path.Combine(RepositoryFolder.Root, "schemas", "baseline.schema.json")), json);
 }
