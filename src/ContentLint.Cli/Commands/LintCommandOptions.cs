@@ -42,8 +42,10 @@ internal sealed class LintCommandOptions(CommandLineApplication command)
 
     private readonly CommandOption color = command.Choice("--color <WHEN>", "auto (default), always or never.", CommandOptionType.SingleValue, ["auto", "always", "never"]);
 
+    private readonly BaselineOptions baseline = new(command);
+
     private readonly CommandOption reportSuppressed = command.Option(
-        "--report-suppressed", "Include the findings that comments suppress in SARIF and JSON reports, marked as such.", CommandOptionType.NoValue);
+        "--report-suppressed", "Include the findings that comments or the baseline suppress in SARIF and JSON reports, marked as such.", CommandOptionType.NoValue);
 
     private readonly CommandOption quiet = command.Option("-q|--quiet", "Print the findings, and nothing else.", CommandOptionType.NoValue);
 
@@ -84,6 +86,7 @@ internal sealed class LintCommandOptions(CommandLineApplication command)
             ReportsSuppressed = reportSuppressed.HasValue(),
             Verbosity = quiet.HasValue() ? Verbosity.Quiet : verbose.HasValue() ? Verbosity.Verbose : Verbosity.Normal,
             FailsOnUnmatchedPath = !noErrorOnUnmatched.HasValue(),
+            Baseline = baseline.Read(isDiff: diff.HasValue()),
         };
     }
 

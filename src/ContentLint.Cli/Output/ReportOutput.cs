@@ -4,6 +4,7 @@ using ContentLint.Cli.Commands;
 using ContentLint.Cli.Running;
 using ContentLint.Configuration;
 using ContentLint.Diagnostics;
+using ContentLint.Diagnostics.Baselines;
 using ContentLint.Reporting;
 using ContentLint.Rules;
 using ContentLint.Text;
@@ -13,14 +14,14 @@ namespace ContentLint.Cli.Output;
 /// <summary>Writes the reports that were asked for.</summary>
 internal static class ReportOutput
 {
-    public static void Write(LintRequest request, ProgramConsole console, LintConfig config, ImmutableArray<FileOutcome> outcomes)
+    public static void Write(LintRequest request, ProgramConsole console, LintConfig config, ImmutableArray<FileOutcome> outcomes, BaselineTrend? trend = null)
     {
         var paths = new ReportPaths(config.Root);
         foreach (var target in request.Targets)
         {
             if (WriterFor(target, request) is not { } writer)
                 continue;
-            var report = ReportOf(request, config, outcomes, path => paths.Display(path, ReportPaths.ReadersOf(target.Format)));
+            var report = ReportOf(request, config, outcomes, path => paths.Display(path, ReportPaths.ReadersOf(target.Format))) with { Baseline = trend };
             if (target.Path is not null)
                 WriteFile(target.Path, writer, report);
             else

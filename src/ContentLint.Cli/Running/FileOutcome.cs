@@ -12,7 +12,7 @@ internal sealed record FileOutcome
 
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 
-    /// <summary>The findings that comments in the file suppress.</summary>
+    /// <summary>The findings that comments in the file or the baseline suppress.</summary>
     public ImmutableArray<SuppressedDiagnostic> Suppressed { get; init; } = [];
 
     /// <summary>The text that the diagnostics count; null if there are none, or if it could not be read.</summary>

@@ -27,6 +27,7 @@ internal static class LintCommand
             return ExitCode.Failure;
         }
 
+        var baseline = new BaselineRun(request, console, config);
         var watch = Stopwatch.StartNew();
         var site = new ContentSite(new DiskFileSystem(config.Root), config.Site);
         var analyzer = new Analyzer(RuleCatalog.All, measuresTime: request.ShowsStatistics);
@@ -34,8 +35,8 @@ internal static class LintCommand
         var outcomes = request.StandardInputName is { } name ? LintStandardInput(linter, config, name, request.Mode, console) : LintFiles(linter, config, request, console);
         if (request.Mode != LintMode.Check)
             outcomes = FixOutput.Apply(request, console, config, outcomes, new FileLinter(analyzer, config, site, request with { Mode = LintMode.Check }).Lint);
-        outcomes = [.. configDiagnostics.Outcomes, .. outcomes];
-        ReportOutput.Write(request, console, config, outcomes);
+        outcomes = [.. configDiagnostics.Outcomes, .. baseline.Apply(outcomes)];
+        ReportOutput.Write(request, console, config, outcomes, baseline.Trend);
         if (request.Verbosity == Verbosity.Verbose)
             console.Note($"{outcomes.Length} {(outcomes.Length == 1 ? "file" : "files")} in {watch.Elapsed.TotalSeconds:0.00} s, {request.Jobs} at a time");
         if (request.ShowsStatistics)

@@ -44,6 +44,8 @@ internal sealed record LintRequest
 
     /// <summary>Whether a path that matches nothing is an error.</summary>
     public bool FailsOnUnmatchedPath { get; init; } = true;
+
+    public BaselineRequest Baseline { get; init; } = new(BaselineUse.Ignore, null);
 }
 
 /// <summary>What is done with the findings.</summary>

@@ -41,7 +41,8 @@ internal sealed record StartFolder(string Folder, string FallbackRoot)
         return folder;
     }
 
-    private static bool IsInside(string path, string folder) =>
+    /// <summary>Whether an absolute path is that of a folder or lies in it.</summary>
+    public static bool IsInside(string path, string folder) =>
         string.Equals(path, folder, StringComparison.Ordinal)
         || path.StartsWith(Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 }

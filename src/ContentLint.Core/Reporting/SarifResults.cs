@@ -43,8 +43,8 @@ internal sealed class SarifResults(Utf8JsonWriter writer, LintReport report)
         if (suppression is not null)
         {
             writer.WriteStartObject();
-            writer.WriteString("kind", "inSource");
-            if (suppression.Reason is { } reason)
+            writer.WriteString("kind", suppression.IsInBaseline ? "external" : "inSource");
+            if ((suppression.IsInBaseline ? "It is in the baseline." : suppression.Reason) is { } reason)
                 writer.WriteString("justification", ContentSanitizer.Sanitize(reason));
             writer.WriteEndObject();
         }

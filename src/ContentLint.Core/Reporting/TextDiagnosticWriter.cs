@@ -66,14 +66,15 @@ public sealed class TextDiagnosticWriter(TextOptions options) : IDiagnosticWrite
     private static string Summary(LintReport report)
     {
         var files = Count(report.Files.Length, "file");
+        var known = report.Baseline is { Known: > 0 and var number } ? $", {number.ToString(CultureInfo.InvariantCulture)} in the baseline" : "";
         if (report.Diagnostics.IsEmpty)
-            return $"no findings in {files}";
+            return $"no findings in {files}{known}";
         var counts = new[] { DiagnosticSeverity.Error, DiagnosticSeverity.Warning, DiagnosticSeverity.Info }
             .Select(severity => (Name: severity.ToString().ToLowerInvariant(), Number: report.CountOf(severity)))
             .Where(entry => entry.Number > 0)
             .Select(entry => Count(entry.Number, entry.Name));
         var withFindings = report.Diagnostics.Select(diagnostic => diagnostic.Path).Distinct(StringComparer.Ordinal).Count();
-        var summary = $"{string.Join(", ", counts)} in {Count(withFindings, "file")} ({files} checked)";
+        var summary = $"{string.Join(", ", counts)} in {Count(withFindings, "file")} ({files} checked){known}";
         return report.CanFix ? summary + FixHint(report) : summary + UnsafeHint(report);
     }
 
