@@ -52,6 +52,10 @@ internal sealed class LintCommandOptions(CommandLineApplication command)
     private readonly CommandOption noErrorOnUnmatched = command.Option(
         "--no-error-on-unmatched-pattern", "A path that matches no content file is no error.", CommandOptionType.NoValue);
 
+    private readonly SuppressingOptions suppressing = new(command);
+
+    private readonly ChangedOptions changed = new(command);
+
     /// <summary>Checks the values.</summary>
     /// <exception cref="UsageException">A value is not one of those allowed.</exception>
     public LintRequest Read(LintMode mode)
@@ -75,7 +79,7 @@ internal sealed class LintCommandOptions(CommandLineApplication command)
             Targets = ReadTargets(formats),
             MaximumSafety = unsafeFixes.HasValue() ? FixSafety.Unsafe : FixSafety.Safe,
             ConfigurationFile = config.Value(),
-            Selection = new RuleSelection(Split(select), Split(ignore)) { Sets = ReadSets() },
+            Selection = new RuleSelection(Split(select), Split(ignore)) { Sets = ReadSets(), RequiresReasons = suppressing.RequiresReasons },
             ShowsStatistics = statistics.HasValue(),
             MaximumWarnings = ReadNumber(maximumWarnings, 0),
             FailOn = ReadFailOn(),
@@ -84,6 +88,7 @@ internal sealed class LintCommandOptions(CommandLineApplication command)
             ReportsSuppressed = reportSuppressed.HasValue(),
             Verbosity = quiet.HasValue() ? Verbosity.Quiet : verbose.HasValue() ? Verbosity.Verbose : Verbosity.Normal,
             FailsOnUnmatchedPath = !noErrorOnUnmatched.HasValue(),
+            Changes = changed.Read(diff.HasValue() ? LintMode.Diff : mode, readsStandardInput),
         };
     }
 

@@ -44,7 +44,15 @@ internal sealed record LintRequest
 
     /// <summary>Whether a path that matches nothing is an error.</summary>
     public bool FailsOnUnmatchedPath { get; init; } = true;
+
+    /// <summary>The changes that the run is restricted to; null for all files.</summary>
+    public ChangeRequest? Changes { get; init; }
 }
+
+/// <summary>Which changes a run is restricted to.</summary>
+/// <param name="Base">The revision that they are counted from; null for the main branch.</param>
+/// <param name="LinesOnly">Whether only findings on changed lines are reported.</param>
+internal sealed record ChangeRequest(string? Base, bool LinesOnly);
 
 /// <summary>What is done with the findings.</summary>
 internal enum LintMode
