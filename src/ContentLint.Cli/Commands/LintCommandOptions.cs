@@ -71,7 +71,7 @@ internal sealed class LintCommandOptions(CommandLineApplication command)
             throw new UsageException("--stdin-filename goes with '-' as the path");
         if (quiet.HasValue() && verbose.HasValue())
             throw new UsageException("--quiet and --verbose contradict each other; give one of them");
-        return new LintRequest
+        var request = new LintRequest
         {
             Mode = diff.HasValue() ? LintMode.Diff : mode,
             Paths = readsStandardInput ? [] : given,
@@ -90,6 +90,7 @@ internal sealed class LintCommandOptions(CommandLineApplication command)
             FailsOnUnmatchedPath = !noErrorOnUnmatched.HasValue(),
             Changes = changed.Read(diff.HasValue() ? LintMode.Diff : mode, readsStandardInput),
         };
+        return request with { Suppressions = suppressing.Read(request) };
     }
 
     private ImmutableArray<string> ReadSets()

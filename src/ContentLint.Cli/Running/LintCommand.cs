@@ -39,6 +39,8 @@ internal static class LintCommand
             outcomes = [.. outcomes, .. changes.FindBroken(files, site, CheckIn, request.Jobs)];
         if (request.Mode != LintMode.Check)
             outcomes = FixOutput.Apply(request, console, config, outcomes, CheckIn(site).Lint);
+        if (request.Suppressions is { } suppressions)
+            outcomes = new AddedSuppressions(analyzer, config, site, suppressions).Write(outcomes, path => changes?.Contains(path) != false, request, console);
         if (changes is not null && request.Changes is { LinesOnly: true })
             outcomes = ChangedLines.Restrict(changes, outcomes);
         outcomes = [.. configDiagnostics.Outcomes, .. outcomes];
@@ -57,6 +59,8 @@ internal static class LintCommand
             throw new UsageException($"the configuration file '{file}' does not exist");
         var result = LintConfig.Load(start.Folder, request.ConfigurationFile, RuleCatalog.Descriptors, start.FallbackRoot);
         RuleNames.Check(request.Selection);
+        if (request.Suppressions is { } suppressions)
+            RuleNames.Check(suppressions.Rules);
         return (result.Config.With(request.Selection), ConfigurationOutcome.From(result));
     }
 

@@ -28,6 +28,10 @@ public sealed record RuleSelection(ImmutableArray<string> Select, ImmutableArray
         return problems.ToImmutable();
     }
 
+    /// <summary>Whether a rule is among those that run.</summary>
+    public bool Includes(DiagnosticDescriptor descriptor) =>
+        !Words(Ignore).Any(word => Means(word, descriptor)) && (Words(Select).IsEmpty || Words(Select).Any(word => Means(word, descriptor)));
+
     /// <summary>The severity of a rule under this selection.</summary>
     internal DiagnosticSeverity Apply(DiagnosticDescriptor descriptor, DiagnosticSeverity configured)
     {

@@ -1,0 +1,48 @@
+using ContentLint.Diagnostics;
+using ContentLint.Syntax;
+using ContentLint.Text;
+
+namespace ContentLint.Suppressing;
+
+/// <summary>Places in an HTML file: not before the doctype, nor inside of a tag, a comment, a template tag, or text that is taken as it is.</summary>
+internal static class HtmlPlaces
+{
+    /// <summary>Placements for the findings in the body.</summary>
+    public static IEnumerable<Placement> For(ContentDocument document, IEnumerable<Diagnostic> findings, string? reason)
+    {
+        var barriers = new Barriers([.. Elements(document), .. Texts(document)]);
+        var inside = findings.Where(finding => finding.Span.Start >= document.Body.Start);
+        return new LinePlaces(document.Source, document.Body, barriers, new DirectiveText(CommentSyntax.Html, reason)).For(inside);
+    }
+
+    private static IEnumerable<TextSpan> Elements(ContentDocument document)
+    {
+        foreach (var element in document.Elements)
+        {
+            var isVerbatim = element.Name is "script" or "style" or "textarea" or "title" or "pre" or "code" or "template" or "xmp" or "iframe" or "noembed" or "noframes" or "plaintext" or "select" or "svg" or "math";
+            yield return isVerbatim && !element.IsSelfClosing
+                ? TextSpan.FromBounds(element.StartTag.Start, element.EndTag?.End ?? document.Source.Length)
+                : element.StartTag;
+            if (element.EndTag is { } end)
+                yield return end;
+        }
+    }
+
+    private static IEnumerable<TextSpan> Texts(ContentDocument document)
+    {
+        var text = document.Source.Text;
+        var doctype = text.IndexOf("<!doctype", document.Body.Start, StringComparison.OrdinalIgnoreCase);
+        if (doctype >= 0 && text.IndexOf('>', doctype) is >= 0 and var end)
+            yield return TextSpan.FromBounds(0, end + 1);
+        for (var start = text.IndexOf("<!--", document.Body.Start, StringComparison.Ordinal); start >= 0;)
+        {
+            var close = text.IndexOf("-->", start, StringComparison.Ordinal);
+            var stop = close < 0 ? text.Length : close + 3;
+            yield return TextSpan.FromBounds(start, stop);
+            start = text.IndexOf("<!--", stop, StringComparison.Ordinal);
+        }
+
+        foreach (var span in TemplateParts.Find(document))
+            yield return span;
+    }
+}
