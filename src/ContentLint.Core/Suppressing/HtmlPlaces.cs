@@ -11,8 +11,17 @@ internal static class HtmlPlaces
     public static IEnumerable<Placement> For(ContentDocument document, IEnumerable<Diagnostic> findings, string? reason)
     {
         var barriers = new Barriers([.. Elements(document), .. Texts(document)]);
-        var inside = findings.Where(finding => finding.Span.Start >= document.Body.Start);
-        return new LinePlaces(document.Source, document.Body, barriers, new DirectiveText(CommentSyntax.Html, reason)).For(inside);
+        var area = TextSpan.FromBounds(EndOfDoctype(document), document.Body.End);
+        var inside = findings.Where(finding => finding.Span.Start >= area.Start);
+        return new LinePlaces(document.Source, area, barriers, new DirectiveText(CommentSyntax.Html, reason)).For(inside);
+    }
+
+    private static int EndOfDoctype(ContentDocument document)
+    {
+        var text = document.Source.Text;
+        var doctype = text.IndexOf("<!doctype", document.Body.Start, StringComparison.OrdinalIgnoreCase);
+        var end = doctype < 0 ? -1 : text.IndexOf('>', doctype);
+        return end < 0 ? document.Body.Start : end + 1;
     }
 
     private static IEnumerable<TextSpan> Elements(ContentDocument document)
@@ -31,9 +40,6 @@ internal static class HtmlPlaces
     private static IEnumerable<TextSpan> Texts(ContentDocument document)
     {
         var text = document.Source.Text;
-        var doctype = text.IndexOf("<!doctype", document.Body.Start, StringComparison.OrdinalIgnoreCase);
-        if (doctype >= 0 && text.IndexOf('>', doctype) is >= 0 and var end)
-            yield return TextSpan.FromBounds(0, end + 1);
         for (var start = text.IndexOf("<!--", document.Body.Start, StringComparison.Ordinal); start >= 0;)
         {
             var close = text.IndexOf("-->", start, StringComparison.Ordinal);

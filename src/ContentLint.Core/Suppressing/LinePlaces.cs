@@ -39,13 +39,15 @@ internal sealed class LinePlaces(SourceText source, TextSpan area, Barriers barr
 
     private Place? PlaceOf(int offset)
     {
-        var line = Math.Max(source.GetLineStart(offset), area.Start);
+        var line = LineStart(offset);
+        if (line < area.Start)
+            return null;
         if (barriers.Around(line) is not { } barrier)
             return new Place(line, IsLine: true, null);
         var start = line;
         for (TextSpan? around = barrier; around is { } open; around = barriers.Around(start))
         {
-            start = source.GetLineStart(open.Start);
+            start = LineStart(open.Start);
             if (start < area.Start)
                 return null;
         }
@@ -62,6 +64,8 @@ internal sealed class LinePlaces(SourceText source, TextSpan area, Barriers barr
 
         return null;
     }
+
+    private int LineStart(int offset) => Math.Max(source.GetLineStart(offset), source.HasByteOrderMark ? 1 : 0);
 
     private string IndentOf(int lineStart)
     {

@@ -32,6 +32,6 @@ public sealed class FrontMatterCommentTests
     {
         var document = ContentParser.Parse(new SourceText(text, "a.md"), ContentKind.Markdown);
         var found = Analyzer.Analyze(document, Settings, new TestSite()).Diagnostics.Where(finding => finding.Id == "CL1011");
-        return string.Join(' ', found.Select(finding => finding.Arguments[0]));
+        return string.Join(' ', found.Select(finding => finding.Message.Split('\'')[1]));
     }
 }
