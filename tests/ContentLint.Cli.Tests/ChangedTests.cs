@@ -40,13 +40,7 @@ public sealed class ChangedTests
     [Fact]
     public void The_base_is_where_the_branch_left_not_where_the_other_is_now()
     {
-        using var site = Site();
-        site.Git("checkout", "-qb", "topic");
-        site.Site.Write("mine.md", Link);
-        site.Commit();
-        site.Git("checkout", "-q", "main");
-        site.Site.Write("old.md", "changed on main\n");
-        site.Commit();
+        using var site = SiteOfTwoBranches();
         site.Git("checkout", "-q", "topic");
         Assert.Equal(["mine.md:1 CL4009"], site.Findings("--changed"));
     }
@@ -162,13 +156,7 @@ public sealed class ChangedTests
     [Fact]
     public void A_shallow_clone_without_the_common_commit_says_what_to_fetch()
     {
-        using var site = Site();
-        site.Git("checkout", "-qb", "topic");
-        site.Site.Write("mine.md", Link);
-        site.Commit();
-        site.Git("checkout", "-q", "main");
-        site.Site.Write("old.md", "x\n");
-        site.Commit();
+        using var site = SiteOfTwoBranches();
         using var clone = new TemporarySite();
         GitSite.GitIn(clone.Root, "clone", "-q", "--depth=1", "--no-single-branch", "-b", "topic", $"file://{site.Site.Root}", "clone");
         Assert.Contains("fetch-depth: 0", ContentLintProgram.Run(clone.Full("clone"), "--changed").ExitsWith(2).Error, StringComparison.Ordinal);
@@ -184,6 +172,19 @@ public sealed class ChangedTests
         site.Site.Run("fix", "--changed").ExitsWith(0);
         Assert.Contains("noopener", site.Site["new.md"], StringComparison.Ordinal);
         Assert.Equal(Blank, site.Site["old.md"]);
+    }
+
+    /// <summary>A topic branch with a page of its own, and a main branch that went on since.</summary>
+    private static GitSite SiteOfTwoBranches()
+    {
+        var site = Site();
+        site.Git("checkout", "-qb", "topic");
+        site.Site.Write("mine.md", Link);
+        site.Commit();
+        site.Git("checkout", "-q", "main");
+        site.Site.Write("old.md", "changed on main\n");
+        site.Commit();
+        return site;
     }
 
     private static GitSite Site() => new(("old.md", Link), ("other.md", Link), (".gitignore", "ignored/\n"));
