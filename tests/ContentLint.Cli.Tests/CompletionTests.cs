@@ -113,7 +113,7 @@ public sealed class CompletionTests
         foreach (var command in new[] { "check", "fix", "rule", "completion" })
         {
             var lines = site.Run(command, "--help").Output.Split('\n').Select(line => line.Trim()).Where(line => line.StartsWith('-'));
-            var options = lines.Select(line => line[line.IndexOf("--", StringComparison.Ordinal)..].Split(' ')[0]).ToArray();
+            var options = lines.Select(line => line[line.IndexOf("--", StringComparison.Ordinal)..].Split(' ', '[')[0]).ToArray();
             Assert.NotEmpty(options);
             Assert.All(options, option => Assert.Contains($"\\fB{option}\\fR", page, StringComparison.Ordinal));
         }

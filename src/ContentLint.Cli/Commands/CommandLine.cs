@@ -38,7 +38,9 @@ internal static class CommandLine
     {
         var separator = Array.IndexOf(args, "--");
         if (separator >= 0)
-            args = [.. args[..separator], .. args[(separator + 1)..].Select(path => path.Length > 1 && path[0] == '-' ? $"./{path}" : path)];
+            args = [.. ChangedOptions.Attach(args[..separator]), .. args[(separator + 1)..].Select(path => path.Length > 1 && path[0] == '-' ? $"./{path}" : path)];
+        else
+            args = ChangedOptions.Attach(args);
         return args is [var first, ..] && (Commands.Contains(first, StringComparer.Ordinal) || first is "--help" or "-h" or "-?" or "--version")
             ? args
             : [DefaultCommand, .. args];

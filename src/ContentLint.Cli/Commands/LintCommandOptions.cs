@@ -54,6 +54,10 @@ internal sealed class LintCommandOptions(CommandLineApplication command)
     private readonly CommandOption noErrorOnUnmatched = command.Option(
         "--no-error-on-unmatched-pattern", "A path that matches no content file is no error.", CommandOptionType.NoValue);
 
+    private readonly SuppressingOptions suppressing = new(command);
+
+    private readonly ChangedOptions changed = new(command);
+
     /// <summary>Checks the values.</summary>
     /// <exception cref="UsageException">A value is not one of those allowed.</exception>
     public LintRequest Read(LintMode mode)
@@ -69,7 +73,7 @@ internal sealed class LintCommandOptions(CommandLineApplication command)
             throw new UsageException("--stdin-filename goes with '-' as the path");
         if (quiet.HasValue() && verbose.HasValue())
             throw new UsageException("--quiet and --verbose contradict each other; give one of them");
-        return new LintRequest
+        var request = new LintRequest
         {
             Mode = diff.HasValue() ? LintMode.Diff : mode,
             Paths = readsStandardInput ? [] : given,
@@ -77,7 +81,7 @@ internal sealed class LintCommandOptions(CommandLineApplication command)
             Targets = ReadTargets(formats),
             MaximumSafety = unsafeFixes.HasValue() ? FixSafety.Unsafe : FixSafety.Safe,
             ConfigurationFile = config.Value(),
-            Selection = new RuleSelection(Split(select), Split(ignore)) { Sets = ReadSets() },
+            Selection = new RuleSelection(Split(select), Split(ignore)) { Sets = ReadSets(), RequiresReasons = suppressing.RequiresReasons },
             ShowsStatistics = statistics.HasValue(),
             MaximumWarnings = ReadNumber(maximumWarnings, 0),
             FailOn = ReadFailOn(),
@@ -87,7 +91,9 @@ internal sealed class LintCommandOptions(CommandLineApplication command)
             Verbosity = quiet.HasValue() ? Verbosity.Quiet : verbose.HasValue() ? Verbosity.Verbose : Verbosity.Normal,
             FailsOnUnmatchedPath = !noErrorOnUnmatched.HasValue(),
             Baseline = baseline.Read(isDiff: diff.HasValue()),
+            Changes = changed.Read(diff.HasValue() ? LintMode.Diff : mode, readsStandardInput),
         };
+        return request with { Suppressions = suppressing.Read(request) };
     }
 
     private ImmutableArray<string> ReadSets()

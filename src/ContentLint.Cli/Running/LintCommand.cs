@@ -32,10 +32,22 @@ internal static class LintCommand
         var site = new ContentSite(new DiskFileSystem(config.Root), config.Site);
         var analyzer = new Analyzer(RuleCatalog.All, measuresTime: request.ShowsStatistics);
         var linter = new FileLinter(analyzer, config, site, request);
-        var outcomes = request.StandardInputName is { } name ? LintStandardInput(linter, config, name, request.Mode, console) : LintFiles(linter, config, request, console);
+        FileLinter CheckIn(ISite other) => new(analyzer, config, other, request with { Mode = LintMode.Check });
+        var changes = ChangedFiles.Find(request, config);
+        var files = request.StandardInputName is null ? FindFiles(config, request, console) : [];
+        var outcomes = request.StandardInputName is { } name ? LintStandardInput(linter, config, name, request.Mode, console) : LintFiles(linter, request, changes?.Among(files) ?? files);
+        if (changes is not null)
+            outcomes = [.. outcomes, .. changes.FindBroken(files, site, CheckIn, request.Jobs)];
         if (request.Mode != LintMode.Check)
-            outcomes = FixOutput.Apply(request, console, config, outcomes, new FileLinter(analyzer, config, site, request with { Mode = LintMode.Check }).Lint);
-        outcomes = [.. configDiagnostics.Outcomes, .. baseline.Apply(outcomes)];
+            outcomes = FixOutput.Apply(request, console, config, outcomes, CheckIn(site).Lint);
+        if (request.Suppressions is { } suppressions)
+            outcomes = new AddedSuppressions(analyzer, config, site, suppressions).Write(outcomes, path => changes?.Contains(path) != false, request, console);
+        // What a change broke in a file that did not change is new, and says nothing about the other findings of that file.
+        var broken = outcomes.Where(outcome => changes?.Contains(outcome.Path) == false).ToArray();
+        outcomes = [.. baseline.Apply([.. outcomes.Except(broken)]), .. broken];
+        if (changes is not null && request.Changes is { LinesOnly: true })
+            outcomes = ChangedLines.Restrict(changes, outcomes);
+        outcomes = [.. configDiagnostics.Outcomes, .. outcomes];
         ReportOutput.Write(request, console, config, outcomes, baseline.Trend);
         if (request.Verbosity == Verbosity.Verbose)
             console.Note($"{outcomes.Length} {(outcomes.Length == 1 ? "file" : "files")} in {watch.Elapsed.TotalSeconds:0.00} s, {request.Jobs} at a time");
@@ -51,6 +63,8 @@ internal static class LintCommand
             throw new UsageException($"the configuration file '{file}' does not exist");
         var result = LintConfig.Load(start.Folder, request.ConfigurationFile, RuleCatalog.Descriptors, start.FallbackRoot);
         RuleNames.Check(request.Selection);
+        if (request.Suppressions is { } suppressions)
+            RuleNames.Check(suppressions.Rules);
         return (result.Config.With(request.Selection), ConfigurationOutcome.From(result));
     }
 
@@ -73,7 +87,7 @@ internal static class LintCommand
         return [outcome];
     }
 
-    private static ImmutableArray<FileOutcome> LintFiles(FileLinter linter, LintConfig config, LintRequest request, ProgramConsole console)
+    private static ImmutableArray<string> FindFiles(LintConfig config, LintRequest request, ProgramConsole console)
     {
         var finder = new ContentFileFinder(config, FileKind.Content);
         var files = finder.Find(request.Paths);
@@ -81,6 +95,11 @@ internal static class LintCommand
             finder.CheckAllMatched();
         foreach (var unmatched in request.Verbosity == Verbosity.Quiet ? [] : finder.Unmatched)
             console.Note($"{unmatched}: passed over");
+        return files;
+    }
+
+    private static ImmutableArray<FileOutcome> LintFiles(FileLinter linter, LintRequest request, ImmutableArray<string> files)
+    {
         var outcomes = new FileOutcome[files.Length];
         var done = 0;
         RunProgress.Watch(request, files.Length, () => Volatile.Read(ref done), () =>

@@ -75,10 +75,11 @@ internal sealed class DocumentRun(Analyzer analyzer, ContentDocument document, I
             return new FileAnalysis([.. diagnostics], [], ruleFailed);
         var unknown = settings.GetRule(ToolDescriptors.UnknownSuppression).Severity;
         if (unknown != DiagnosticSeverity.Off)
-        {
             diagnostics.AddRange(UnknownSuppressions.Find(document, analyzer.KnownRules, unknown));
-            diagnostics.Sort(DiagnosticOrder.InFile);
-        }
+        var unreasoned = settings.GetRule(ToolDescriptors.SuppressionWithoutReason).Severity;
+        if (unreasoned != DiagnosticSeverity.Off)
+            diagnostics.AddRange(UnreasonedSuppressions.Find(document, unreasoned));
+        diagnostics.Sort(DiagnosticOrder.InFile);
 
         var result = SuppressionFilter.Apply(document, diagnostics, IsActive, settings.GetRule(ToolDescriptors.UnusedSuppression).Severity);
         return new FileAnalysis(result.Kept, result.Suppressed, ruleFailed);
