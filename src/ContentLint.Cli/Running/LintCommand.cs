@@ -34,7 +34,7 @@ internal static class LintCommand
         var outcomes = request.StandardInputName is { } name ? LintStandardInput(linter, config, name, request.Mode, console) : LintFiles(linter, config, request, console);
         if (request.Mode != LintMode.Check)
             outcomes = FixOutput.Apply(request, console, config, outcomes, new FileLinter(analyzer, config, site, request with { Mode = LintMode.Check }).Lint);
-        outcomes = [.. configDiagnostics.Outcomes, .. outcomes];
+        outcomes = [.. configDiagnostics.Outcomes, .. outcomes, .. ImageFileLinter.Lint(analyzer, config, site, request)];
         ReportOutput.Write(request, console, config, outcomes);
         if (request.Verbosity == Verbosity.Verbose)
             console.Note($"{outcomes.Length} {(outcomes.Length == 1 ? "file" : "files")} in {watch.Elapsed.TotalSeconds:0.00} s, {request.Jobs} at a time");
