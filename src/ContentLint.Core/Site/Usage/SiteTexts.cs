@@ -8,6 +8,7 @@ internal sealed class SiteTexts(ISiteFileSystem files)
 {
     private const int MaximumSize = 64 * 1024 * 1024;
     private const int MaximumDepth = 64;
+    private const int FirstRead = 8 * 1024;
 
     /// <summary>All files beneath the root, but for what packages and version control keep.</summary>
     public IEnumerable<string> Files()
@@ -31,7 +32,14 @@ internal sealed class SiteTexts(ISiteFileSystem files)
     /// <summary>Whether a file may be a text, by its name.</summary>
     public static bool MayBeText(string path) => !LinkKinds.IsStaticFile(path) || path.EndsWith(".svg", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>A file as text, whatever bytes it has; null if it cannot be read whole.</summary>
-    public string? Read(string path) =>
-        files.ReadStart(path, MaximumSize) is { } start && start.Size == start.Bytes.Length ? Encoding.UTF8.GetString(start.Bytes.Span) : null;
+    /// <summary>A file as text, whatever its encoding; empty if its beginning is no text; null if it cannot be read whole.</summary>
+    public string? Read(string path)
+    {
+        if (files.ReadStart(path, FirstRead) is not { } start)
+            return null;
+        if (start.Bytes.Span.Contains((byte)0))
+            return "";
+        var whole = start.Size == start.Bytes.Length ? start : files.ReadStart(path, MaximumSize);
+        return whole is not null && whole.Size == whole.Bytes.Length ? Encoding.UTF8.GetString(whole.Bytes.Span) : null;
+    }
 }
