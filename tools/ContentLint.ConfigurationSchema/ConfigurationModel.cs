@@ -93,6 +93,10 @@ internal sealed record SiteModel
     [JsonSchemaExtensionData("enum", new[] { "any", "github", "kramdown", "kramdown-gfm", "goldmark", "markdown-it", "hexo", "mdn" })]
     [NotNull]
     public string? Slugs { get; init; }
+
+    [JsonPropertyName("shortcodes")]
+    [Description("The arguments of shortcodes, tags and components that hold URLs, by name or by position from 1, and what they refer to: image or link.")]
+    public ShortcodesModel? Shortcodes { get; init; }
 }
 
 /// <summary>An entry of <c>schemas</c>.</summary>
@@ -131,6 +135,9 @@ internal sealed record OverrideModel
     [Description("Severities and options of rules, by id or by name.")]
     public RulesModel? Rules { get; init; }
 }
+
+/// <summary>The key <c>shortcodes</c>; its schema is written by hand.</summary>
+internal sealed record ShortcodesModel;
 
 /// <summary>A string or a list of strings; its schema is written by hand.</summary>
 internal sealed record OneOrMore;

@@ -42,9 +42,11 @@ internal static class LintCommand
             outcomes = FixOutput.Apply(request, console, config, outcomes, CheckIn(site).Lint);
         if (request.Suppressions is { } suppressions)
             outcomes = new AddedSuppressions(analyzer, config, site, suppressions).Write(outcomes, path => changes?.Contains(path) != false, request, console);
+        if (changes is null)
+            outcomes = [.. outcomes, .. ImageFileLinter.Lint(analyzer, config, site, request)];
         // What a change broke in a file that did not change is new, and says nothing about the other findings of that file.
-        var broken = outcomes.Where(outcome => changes?.Contains(outcome.Path) == false).ToArray();
-        outcomes = [.. baseline.Apply([.. outcomes.Except(broken)]), .. broken];
+        var broken = outcomes.RemoveAll(outcome => changes?.Contains(outcome.Path) != false);
+        outcomes = [.. baseline.Apply(outcomes.RemoveRange(broken)), .. broken];
         if (changes is not null && request.Changes is { LinesOnly: true })
             outcomes = ChangedLines.Restrict(changes, outcomes);
         outcomes = [.. configDiagnostics.Outcomes, .. outcomes];

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ContentLint.Configuration;
 using ContentLint.Syntax.FrontMatter;
 
 namespace ContentLint.Analysis;
@@ -26,6 +27,10 @@ public sealed class RuleOptions
             ScalarNode scalar => [scalar.Value],
             _ => defaultValue.IsDefault ? [] : defaultValue,
         };
+
+    /// <summary>A list of globs; a single one counts as a list of one.</summary>
+    public ImmutableArray<GlobPattern> GetGlobs(string name) =>
+        [.. GetStrings(name).Select(text => GlobPattern.TryParse(text, out var pattern, out _) ? pattern : null).OfType<GlobPattern>()];
 
     /// <summary>A string.</summary>
     public string? GetString(string name, string? defaultValue = null) =>

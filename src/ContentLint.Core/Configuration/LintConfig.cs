@@ -92,6 +92,12 @@ public sealed class LintConfig
         return settings.GetOrAdd((new string(matching[..count]), schema), static (key, config) => config.Build(key.Overrides, key.Schema), this);
     }
 
+    /// <summary>Whether there may be a file that a rule runs on.</summary>
+    /// <param name="rule">The rule.</param>
+    public bool MayRun(DiagnosticDescriptor rule) =>
+        RunSettings.GetRule(rule).Severity != DiagnosticSeverity.Off
+        || data.Overrides.Any(entry => entry.Rules.TryGetValue(rule.Id, out var change) && change.Severity is not (null or DiagnosticSeverity.Off));
+
     /// <summary>Whether a file is left out by <c>exclude</c>.</summary>
     /// <param name="path">Its path, or a folder's, relative to <see cref="Root"/>, forward slashes.</param>
     public bool IsExcluded(string path)

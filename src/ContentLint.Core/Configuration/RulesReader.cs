@@ -81,23 +81,30 @@ internal sealed class RulesReader(KnownRules rules, ConfigurationMistakes mistak
     {
         var wrong = known.Type switch
         {
-            RuleOptionType.StringList when option.Value is SequenceNode list => list.Items.FirstOrDefault(item => !IsString(item)),
-            RuleOptionType.StringList or RuleOptionType.String when IsString(option.Value) => null,
+            RuleOptionType.StringList or RuleOptionType.GlobList when option.Value is SequenceNode list => list.Items.FirstOrDefault(item => !IsString(item)),
+            RuleOptionType.StringList or RuleOptionType.GlobList or RuleOptionType.String when IsString(option.Value) => null,
             RuleOptionType.Boolean when option.Value is ScalarNode { Kind: ScalarKind.Boolean } => null,
             RuleOptionType.Integer when IsWholeNumber(option.Value) => null,
             _ => option.Value,
         };
         if (wrong is null)
-            return IsKnownValue(option, known);
+            return known.Type == RuleOptionType.GlobList ? AreGlobs(option) : IsKnownValue(option, known);
         var expected = known.Type switch
         {
             RuleOptionType.Boolean => "true or false",
             RuleOptionType.Integer => "a whole number",
             RuleOptionType.String => "a string",
+            RuleOptionType.GlobList => "a list of globs",
             _ => "a list of strings",
         };
         mistakes.Add(ConfigurationNodes.SpanOf(wrong, option.Key.Span), $"'{known.Name}' takes {expected}, not {ConfigurationNodes.Describe(wrong)}");
         return false;
+    }
+
+    private bool AreGlobs(MappingEntry option)
+    {
+        var count = ConfigurationNodes.AsPatterns(option.Value, option.Key.Span, $"'{option.Key.Value}'", mistakes).Length;
+        return count == (option.Value is SequenceNode list ? list.Items.Length : 1);
     }
 
     private bool IsKnownValue(MappingEntry option, RuleOption known)

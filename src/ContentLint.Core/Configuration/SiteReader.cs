@@ -8,7 +8,7 @@ namespace ContentLint.Configuration;
 /// <summary>Reads the <c>site</c> mapping.</summary>
 internal sealed class SiteReader(ConfigurationMistakes mistakes)
 {
-    private static readonly string[] Keys = ["url", "referrer-policy", "public", "base-path", "generator", "permalink", "pretty-urls", "slugs"];
+    private static readonly string[] Keys = ["url", "referrer-policy", "public", "base-path", "generator", "permalink", "pretty-urls", "slugs", "shortcodes"];
 
     private static readonly string[] Generators = Array.ConvertAll(Enum.GetNames<SiteGenerator>(), static name => name.ToLowerInvariant());
 
@@ -58,6 +58,9 @@ internal sealed class SiteReader(ConfigurationMistakes mistakes)
                     break;
                 case "slugs":
                     settings = settings with { Slugs = ReadSlugs(setting) };
+                    break;
+                case "shortcodes":
+                    settings = settings with { Shortcodes = new ShortcodesReader(mistakes).Read(setting) };
                     break;
                 default:
                     ConfigurationNodes.ReportUnknown(setting.Key, "in 'site'", Keys, mistakes);

@@ -53,6 +53,7 @@ public static class ContentParser
             References = [.. references],
             Headings = [.. outline.Headings.OrderBy(static heading => heading.Span.Start)],
             TemplateBlocks = kind == ContentKind.Html ? TemplateBlocksOf(text, body) : [.. outline.TemplateBlocks],
+            TaggedTexts = [.. outline.TaggedTexts],
             Prose = [.. markdown.Prose.Runs],
             EnclosedCode = [.. outline.EnclosedCode],
             MarkupProblems = html.FindProblems(),
