@@ -28,7 +28,7 @@ public sealed record RuleSelection(ImmutableArray<string> Select, ImmutableArray
     /// <summary>The severity of a rule under this selection.</summary>
     internal DiagnosticSeverity Apply(DiagnosticDescriptor descriptor, DiagnosticSeverity configured)
     {
-        if (Words(Ignore).Any(word => Means(word, descriptor)))
+        if (Ignores(descriptor))
             return DiagnosticSeverity.Off;
         if (Words(Select).IsEmpty)
             return configured;
@@ -38,6 +38,9 @@ public sealed record RuleSelection(ImmutableArray<string> Select, ImmutableArray
         var isFailure = descriptor is { Category: RuleCategory.Tool, DefaultSeverity: DiagnosticSeverity.Error };
         return isFailure || Words(Select).Any(word => Means(word, descriptor)) ? configured : DiagnosticSeverity.Off;
     }
+
+    /// <summary>Whether a rule is among those that do not run.</summary>
+    internal bool Ignores(DiagnosticDescriptor descriptor) => Words(Ignore).Any(word => Means(word, descriptor));
 
     private static ImmutableArray<string> Words(ImmutableArray<string> words) => words.IsDefault ? [] : words;
 
