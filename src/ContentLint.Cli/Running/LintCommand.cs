@@ -7,7 +7,6 @@ using ContentLint.Cli.Output;
 using ContentLint.Configuration;
 using ContentLint.Diagnostics;
 using ContentLint.Rules;
-using ContentLint.Site;
 using ContentLint.Syntax;
 using ContentLint.Text;
 
@@ -18,7 +17,7 @@ internal static class LintCommand
 {
     public static int Execute(LintRequest request, ProgramConsole console)
     {
-        var (config, configDiagnostics) = Configure(request);
+        var (config, folders, configDiagnostics) = Configure(request);
         if (request.Verbosity == Verbosity.Verbose)
             DescribeRun(console, config);
         if (configDiagnostics.HasFailed)
@@ -28,12 +27,20 @@ internal static class LintCommand
         }
 
         var watch = Stopwatch.StartNew();
-        var site = new ContentSite(new DiskFileSystem(config.Root), config.Site);
+        var files = FindFiles(config, folders, request, console);
+        configDiagnostics = configDiagnostics with { Outcomes = [.. configDiagnostics.Outcomes, .. folders.Problems] };
+        if (configDiagnostics.HasFailed)
+        {
+            ReportOutput.Write(request, console, config, configDiagnostics.Outcomes);
+            return ExitCode.Failure;
+        }
+
+        var site = folders.Root.Site;
         var analyzer = new Analyzer(RuleCatalog.All, measuresTime: request.ShowsStatistics);
         var linter = new FileLinter(analyzer, config, site, request);
-        var outcomes = request.StandardInputName is { } name ? LintStandardInput(linter, config, name, request.Mode, console) : LintFiles(linter, config, request, console);
+        var outcomes = request.StandardInputName is { } name ? LintStandardInput(linter, config, name, request.Mode, console) : LintFiles(file => linter.Lint(file, folders), files, request);
         if (request.Mode != LintMode.Check)
-            outcomes = FixOutput.Apply(request, console, config, outcomes, new FileLinter(analyzer, config, site, request with { Mode = LintMode.Check }).Lint);
+            outcomes = FixOutput.Apply(request, console, config, outcomes, file => new FileLinter(analyzer, config, site, request with { Mode = LintMode.Check }).Lint(file, folders));
         outcomes = [.. configDiagnostics.Outcomes, .. outcomes];
         ReportOutput.Write(request, console, config, outcomes);
         if (request.Verbosity == Verbosity.Verbose)
@@ -43,14 +50,14 @@ internal static class LintCommand
         return ExitCodeOf(request, outcomes);
     }
 
-    private static (LintConfig Config, ConfigurationOutcome Problems) Configure(LintRequest request)
+    private static (LintConfig Config, ConfiguredFolders Folders, ConfigurationOutcome Problems) Configure(LintRequest request)
     {
         var start = StartFolder.Of(request);
-        if (request.ConfigurationFile is { } file && !File.Exists(file))
-            throw new UsageException($"the configuration file '{file}' does not exist");
-        var result = LintConfig.Load(start.Folder, request.ConfigurationFile, RuleCatalog.Descriptors, start.FallbackRoot);
+        var result = ConfigurationLoading.Load(start, request.ConfigurationFile);
         RuleNames.Check(request.Selection);
-        return (result.Config.With(request.Selection), ConfigurationOutcome.From(result));
+        var config = result.Config.With(request.Selection);
+        var searches = ConfigurationLoading.NamedFile(request.ConfigurationFile) is null;
+        return (config, new ConfiguredFolders(config, result.Diagnostics, start.Folder, request.Selection, searches), ConfigurationOutcome.From(result));
     }
 
     private static void DescribeRun(ProgramConsole console, LintConfig config)
@@ -72,20 +79,27 @@ internal static class LintCommand
         return [outcome];
     }
 
-    private static ImmutableArray<FileOutcome> LintFiles(FileLinter linter, LintConfig config, LintRequest request, ProgramConsole console)
+    private static ImmutableArray<string> FindFiles(LintConfig config, ConfiguredFolders folders, LintRequest request, ProgramConsole console)
     {
-        var finder = new ContentFileFinder(config, FileKind.Content);
+        if (request.StandardInputName is not null)
+            return [];
+        var finder = new ContentFileFinder(config, FileKind.Content, folders);
         var files = finder.Find(request.Paths);
         if (request.FailsOnUnmatchedPath)
             finder.CheckAllMatched();
         foreach (var unmatched in request.Verbosity == Verbosity.Quiet ? [] : finder.Unmatched)
             console.Note($"{unmatched}: passed over");
+        return files;
+    }
+
+    private static ImmutableArray<FileOutcome> LintFiles(Func<string, FileOutcome> lint, ImmutableArray<string> files, LintRequest request)
+    {
         var outcomes = new FileOutcome[files.Length];
         var done = 0;
         RunProgress.Watch(request, files.Length, () => Volatile.Read(ref done), () =>
             Parallel.For(0, files.Length, new ParallelOptions { MaxDegreeOfParallelism = request.Jobs }, i =>
             {
-                outcomes[i] = linter.Lint(files[i]);
+                outcomes[i] = lint(files[i]);
                 Interlocked.Increment(ref done);
             }));
         return ImmutableArray.Create(outcomes);

@@ -11,9 +11,6 @@ public sealed record SettingOrigin(SettingOriginKind Kind, string? Name = null, 
 {
     /// <summary>What holds without any configuration.</summary>
     public static SettingOrigin Default { get; } = new(SettingOriginKind.Default);
-
-    /// <summary>The place as <c>path:line</c>; null if it is in no file.</summary>
-    public string? Place => Source is null ? null : FormattableString.Invariant($"{Source.Path}:{Source.GetPosition(Span.Start).Line}");
 }
 
 /// <summary>Kinds of places that settings come from, the lowest first.</summary>
