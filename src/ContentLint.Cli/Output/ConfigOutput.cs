@@ -26,7 +26,7 @@ internal sealed class ConfigOutput(string root, string path, FileExplanation exp
         Fact("checked", explanation.Exclusion is { } exclusion ? $"no: '{exclusion.Pattern}' of {Shown(exclusion.Source)} excludes it" : "yes");
         var patterns = explanation.Schema.Patterns;
         Fact("schema", $"{explanation.Schema.Name}{(patterns.IsEmpty ? "" : $" for '{string.Join("', '", patterns)}'")} ({Describe(explanation.Schema.Origin)})");
-        Fact("rules", rules.IsEmpty ? "as without configuration" : showsAll ? "all" : "those that something is said about");
+        Fact("rules", rules.IsEmpty ? "as without configuration" : showsAll ? "all" : "those that are configured; the others are as without configuration");
         var width = rules.Select(rule => rule.Rule.Name.Length).DefaultIfEmpty(0).Max();
         foreach (var rule in rules)
         {

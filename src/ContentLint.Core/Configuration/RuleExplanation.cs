@@ -14,8 +14,9 @@ public sealed record RuleExplanation(
 {
     private static readonly ImmutableSortedDictionary<string, OptionExplanation> NoOptions = ImmutableSortedDictionary.Create<string, OptionExplanation>(StringComparer.Ordinal);
 
-    /// <summary>Whether anything but the program itself says something about the rule.</summary>
-    public bool IsConfigured => Origin.Kind != SettingOriginKind.Default || !Options.IsEmpty;
+    /// <summary>Whether a configuration speaks of the rule, or the severity is another than without configuration.</summary>
+    public bool IsConfigured =>
+        !Options.IsEmpty || Origin.Kind is SettingOriginKind.File or SettingOriginKind.Override || Severity != RuleSets.SeverityOf(Rule, []);
 
     internal static RuleExplanation Of(DiagnosticDescriptor rule, IEnumerable<RuleStep> steps, RuleSelection selection)
     {
