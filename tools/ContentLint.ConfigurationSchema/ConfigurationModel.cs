@@ -6,20 +6,20 @@ using NJsonSchema.Annotations;
 namespace ContentLint.ConfigurationSchema;
 
 /// <summary>The keys of <c>contentlint.yml</c> as types: what the schema is generated from. The readers in Core take the same keys; tests compare both.</summary>
-[Description("The configuration of contentlint. Every key is optional. Globs and paths are relative to the folder of this file.")]
+[Description("The configuration of contentlint. Every key is optional. Globs and paths are relative to the folder of this file; in a file that is extended, globs are relative to the folder of the one that extends it.")]
 internal sealed record ConfigurationModel
 {
     [JsonPropertyName("root")]
-    [Description("Whether this is the topmost configuration of the repository.")]
+    [Description("Whether no configuration in a folder above this one counts. Without it, this file adds to those above it, up to the root of the git repository.")]
     public bool Root { get; init; }
 
     [JsonPropertyName("extends")]
-    [Description("The rule sets that are in force before 'rules'; recommended without it.")]
-    [JsonSchemaExtensionData("examples", new[] { "recommended", "strict", "security", "all" })]
+    [Description("What this file builds on, the later above the earlier: rule sets (recommended if none is named), files behind ./ or ../, and npm packages such as @acme/contentlint-config or acme-config/strict.yml.")]
+    [JsonSchemaExtensionData("examples", new[] { "recommended", "strict", "security", "all", "./shared/contentlint.base.yml" })]
     public OneOrMore? Extends { get; init; }
 
     [JsonPropertyName("site")]
-    [Description("How the site is published.")]
+    [Description("How the site is published. The folder of a configuration with this key is the root of a site.")]
     public SiteModel? Site { get; init; }
 
     [JsonPropertyName("exclude")]

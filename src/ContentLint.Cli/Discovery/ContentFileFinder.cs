@@ -9,7 +9,8 @@ namespace ContentLint.Cli.Discovery;
 /// </summary>
 /// <param name="config">What is left out.</param>
 /// <param name="kind">The files to find.</param>
-internal sealed class ContentFileFinder(LintConfig config, FileKind kind)
+/// <param name="folders">The configurations of folders that have their own; null if <paramref name="config"/> holds for all.</param>
+internal sealed class ContentFileFinder(LintConfig config, FileKind kind, IFolderConfigurations? folders = null)
 {
     private readonly SortedSet<string> found = new(StringComparer.Ordinal);
 
@@ -56,7 +57,7 @@ internal sealed class ContentFileFinder(LintConfig config, FileKind kind)
     {
         if (!kind.Includes(full))
             Unmatched.Add($"'{path}' is {kind.Refusal} by its name");
-        else if (!config.IsExcluded(Relative(full)))
+        else if (!IsExcluded(folders?.Reach(Path.GetDirectoryName(full)!) ?? config, full))
             found.Add(full);
     }
 
@@ -77,23 +78,25 @@ internal sealed class ContentFileFinder(LintConfig config, FileKind kind)
     private bool Walk(string start, Func<string, bool> matches)
     {
         var any = false;
-        var pending = new Stack<(string Folder, GitIgnoreFiles Ignores)>();
-        pending.Push((start, GitIgnoreFiles.For(start)));
+        var pending = new Stack<(string Folder, GitIgnoreFiles Ignores, LintConfig Config)>();
+        pending.Push((start, GitIgnoreFiles.For(start), folders?.Reach(start) ?? config));
         while (pending.TryPop(out var entry))
         {
-            foreach (var item in Entries(entry.Folder))
+            var items = Entries(entry.Folder);
+            var current = entry.Folder != start && HasConfiguration(items) ? folders?.Enter(entry.Folder) ?? entry.Config : entry.Config;
+            foreach (var item in items)
             {
                 if (item is DirectoryInfo)
                 {
-                    if (IsSearched(item) && !entry.Ignores.IsIgnored(item.FullName, isFolder: true))
-                        pending.Push((item.FullName, entry.Ignores.Enter(item.FullName)));
+                    if (IsSearched(current, item) && !entry.Ignores.IsIgnored(item.FullName, isFolder: true))
+                        pending.Push((item.FullName, entry.Ignores.Enter(item.FullName), current));
                     continue;
                 }
 
                 if (!kind.Includes(item.Name) || entry.Ignores.IsIgnored(item.FullName, isFolder: false) || !matches(item.FullName))
                     continue;
                 any = true;
-                if (!config.IsExcluded(Relative(item.FullName)))
+                if (!IsExcluded(current, item.FullName))
                     found.Add(item.FullName);
             }
         }
@@ -101,7 +104,7 @@ internal sealed class ContentFileFinder(LintConfig config, FileKind kind)
         return any;
     }
 
-    private IEnumerable<FileSystemInfo> Entries(string folder)
+    private FileSystemInfo[] Entries(string folder)
     {
         try
         {
@@ -114,11 +117,13 @@ internal sealed class ContentFileFinder(LintConfig config, FileKind kind)
         }
     }
 
-    private bool IsSearched(FileSystemInfo folder) =>
+    private bool HasConfiguration(FileSystemInfo[] items) => folders is not null && Array.Exists(items, static item => item is FileInfo && ConfigurationFileNames.Include(item.Name));
+
+    private static bool IsSearched(LintConfig config, FileSystemInfo folder) =>
         !folder.Name.StartsWith('.')
         && folder.Name is not "node_modules"
         && folder.LinkTarget is null
-        && !config.IsExcluded(Relative(folder.FullName));
+        && !IsExcluded(config, folder.FullName);
 
-    private string Relative(string full) => RelativePath.Of(config.Root, full);
+    private static bool IsExcluded(LintConfig config, string full) => config.IsExcluded(RelativePath.Of(config.Root, full));
 }

@@ -15,6 +15,7 @@ internal sealed class GitCommand(string folder)
     {
         var start = new ProcessStartInfo(Program() ?? throw NotFound())
         {
+            UseShellExecute = false,
             WorkingDirectory = folder,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,

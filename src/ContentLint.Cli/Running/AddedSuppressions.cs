@@ -3,14 +3,13 @@ using ContentLint.Analysis;
 using ContentLint.Cli.Output;
 using ContentLint.Configuration;
 using ContentLint.Diagnostics;
-using ContentLint.Site;
 using ContentLint.Suppressing;
 using ContentLint.Syntax;
 
 namespace ContentLint.Cli.Running;
 
 /// <summary>Writes suppressions for the findings of a run.</summary>
-internal sealed class AddedSuppressions(Analyzer analyzer, LintConfig config, ISite site, SuppressionRequest request)
+internal sealed class AddedSuppressions(Analyzer analyzer, ConfiguredFolders folders, SuppressionRequest request)
 {
     private readonly SuppressionWriter writer = new(analyzer, request.Reason);
 
@@ -36,17 +35,30 @@ internal sealed class AddedSuppressions(Analyzer analyzer, LintConfig config, IS
 
     private bool IsWanted(Diagnostic diagnostic) => diagnostic.Descriptor.Category != RuleCategory.Tool && request.Rules.Includes(diagnostic.Descriptor);
 
-    private bool RequiresReason(FileOutcome outcome) => config.GetSettings(outcome.Path).GetRule(ToolDescriptors.SuppressionWithoutReason).Severity != DiagnosticSeverity.Off;
+    private bool RequiresReason(FileOutcome outcome) => Settings(OwnerOf(outcome), outcome).GetRule(ToolDescriptors.SuppressionWithoutReason).Severity != DiagnosticSeverity.Off;
+
+    private LoadedSite OwnerOf(FileOutcome outcome) => folders.Of(Path.GetFullPath(outcome.Path, Root));
+
+    private string Root => folders.Root.Config.Root;
+
+    private IFileSettings Settings(LoadedSite owner, FileOutcome outcome) => owner.Config.GetSettings(RelativePath.Of(owner.Config.Root, Path.GetFullPath(outcome.Path, Root)));
 
     private WrittenFile Suppress(FileOutcome outcome)
     {
+        var owner = OwnerOf(outcome);
+        var written = Suppress(outcome.Relocate(Root, owner.Config.Root), owner);
+        return written with { Outcome = written.Outcome.Relocate(owner.Config.Root, Root) };
+    }
+
+    private WrittenFile Suppress(FileOutcome outcome, LoadedSite owner)
+    {
         var kind = ContentParser.KindOf(outcome.Path) ?? ContentKind.Markdown;
-        var page = writer.Write(outcome.Source!, kind, config.GetSettings(outcome.Path), site, IsWanted);
+        var page = writer.Write(outcome.Source!, kind, owner.Config.GetSettings(outcome.Path), owner.Site, IsWanted);
         if (page.Count == 0)
             return new WrittenFile(outcome, 0, null);
         try
         {
-            AtomicFile.Replace(Path.Combine(config.Root, outcome.Path), outcome.Source!.Text, page.Source.Text);
+            AtomicFile.Replace(Path.Combine(owner.Config.Root, outcome.Path), outcome.Source!.Text, page.Source.Text);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

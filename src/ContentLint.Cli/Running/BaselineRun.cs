@@ -1,15 +1,14 @@
 using System.Collections.Immutable;
 using ContentLint.Cli.Output;
-using ContentLint.Configuration;
 using ContentLint.Diagnostics;
 using ContentLint.Diagnostics.Baselines;
 
 namespace ContentLint.Cli.Running;
 
 /// <summary>Holds the findings of a run against a baseline, and brings the baseline up to date if that was asked for.</summary>
-internal sealed class BaselineRun(LintRequest request, ProgramConsole console, LintConfig config)
+internal sealed class BaselineRun(LintRequest request, ProgramConsole console, ConfiguredFolders folders)
 {
-    private readonly BaselineFile? file = BaselineFile.Open(request.Baseline, config.Root);
+    private readonly BaselineFile? file = BaselineFile.Open(request.Baseline, folders.Root.Config.Root);
 
     /// <summary>What became of the findings since the baseline was written; null if there is none.</summary>
     public BaselineTrend? Trend { get; private set; }
@@ -20,7 +19,7 @@ internal sealed class BaselineRun(LintRequest request, ProgramConsole console, L
     {
         if (file is null)
             return outcomes;
-        var scope = new BaselineScope(request, config, outcomes);
+        var scope = new BaselineScope(request, folders, outcomes);
         var baseline = request.Baseline.Use == BaselineUse.Write ? Write(file, scope, outcomes) : file.Content;
         var comparisons = outcomes.Select(outcome => baseline.Compare(outcome.Path, outcome.Diagnostics, outcome.Source)).ToArray();
         var checkedPaths = outcomes.Select(static outcome => outcome.Path).ToHashSet(StringComparer.Ordinal);

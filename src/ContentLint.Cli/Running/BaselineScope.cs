@@ -1,3 +1,4 @@
+using ContentLint.Analysis;
 using ContentLint.Configuration;
 using ContentLint.Diagnostics;
 using ContentLint.Diagnostics.Baselines;
@@ -12,15 +13,15 @@ namespace ContentLint.Cli.Running;
 internal sealed class BaselineScope
 {
     private readonly LintRequest request;
-    private readonly LintConfig config;
+    private readonly ConfiguredFolders configurations;
     private readonly HashSet<string> checkedPaths = new(StringComparer.Ordinal);
     private readonly HashSet<string> failedPaths = new(StringComparer.Ordinal);
     private readonly string[] folders;
 
-    public BaselineScope(LintRequest request, LintConfig config, IEnumerable<FileOutcome> outcomes)
+    public BaselineScope(LintRequest request, ConfiguredFolders configurations, IEnumerable<FileOutcome> outcomes)
     {
         this.request = request;
-        this.config = config;
+        this.configurations = configurations;
         foreach (var outcome in outcomes)
             (IsWhole(outcome) ? checkedPaths : failedPaths).Add(outcome.Path);
         folders = request.StandardInputName is not null ? []
@@ -36,12 +37,22 @@ internal sealed class BaselineScope
     /// <summary>A rule that the configuration switches off, or that is no more, leaves nothing to be known; one that the command line leaves out does.</summary>
     private bool RuleWasAsked(BaselineEntry entry) =>
         request.Selection is { Select.IsEmpty: true, Ignore.IsEmpty: true, Sets.IsEmpty: true }
-        || RuleCatalog.Descriptors.FirstOrDefault(rule => rule.Id == entry.RuleId) is { } rule && config.GetSettings(entry.Path).GetRule(rule).Severity != DiagnosticSeverity.Off;
+        || RuleCatalog.Descriptors.FirstOrDefault(rule => rule.Id == entry.RuleId) is { } rule && Settings(entry.Path).GetRule(rule).Severity != DiagnosticSeverity.Off;
 
     /// <summary>Whether a file is no longer there, or no longer checked, in a folder that was searched.</summary>
     private bool IsGone(string path)
     {
-        var full = Path.GetFullPath(Path.Combine(config.Root, path));
-        return folders.Any(folder => StartFolder.IsInside(full, folder)) && (config.IsExcluded(path) || !File.Exists(full));
+        var full = Full(path);
+        var owner = configurations.Of(full).Config;
+        return folders.Any(folder => StartFolder.IsInside(full, folder)) && (owner.IsExcluded(RelativePath.Of(owner.Root, full)) || !File.Exists(full));
     }
+
+    private IFileSettings Settings(string path)
+    {
+        var full = Full(path);
+        var owner = configurations.Of(full).Config;
+        return owner.GetSettings(RelativePath.Of(owner.Root, full));
+    }
+
+    private string Full(string path) => Path.GetFullPath(path, configurations.Root.Config.Root);
 }

@@ -29,8 +29,8 @@ internal sealed class ChangedFiles
     {
         if (request.Changes is not { } changes)
             return null;
-        var repository = GitRepository.Open(config.Root);
-        return new ChangedFiles(config, repository, ChangeBase.Find(repository, changes.Base));
+        var opened = GitRepository.Open(config.Root);
+        return new ChangedFiles(config, opened, ChangeBase.Find(opened, changes.Base));
     }
 
     /// <summary>Those of some files that changed.</summary>
@@ -42,21 +42,21 @@ internal sealed class ChangedFiles
     /// site as it would be if those were still there.
     /// </summary>
     /// <param name="files">Absolute paths; those that changed are passed over.</param>
-    /// <param name="site">The site as it is.</param>
+    /// <param name="folders">The configurations of the files, and the site as it is.</param>
     /// <param name="linterFor">Makes a linter that changes nothing, for a site.</param>
     /// <param name="jobs">Files checked at a time.</param>
-    public ImmutableArray<FileOutcome> FindBroken(ImmutableArray<string> files, ISite site, Func<ISite, FileLinter> linterFor, int jobs)
+    public ImmutableArray<FileOutcome> FindBroken(ImmutableArray<string> files, ConfiguredFolders folders, Func<ISite, FileLinter> linterFor, int jobs)
     {
         var gone = paths.Removed.Where(static path => !path.StartsWith("../", StringComparison.Ordinal)).ToArray();
         if (gone.Length == 0 || commit is null)
             return [];
         var others = files.Where(file => !paths.Changed.ContainsKey(Relative(file))).ToArray();
         var before = new RestoredFileSystem(new DiskFileSystem(config.Root), gone, path => repository.Read(commit, path));
-        var (linter, linterBefore) = (linterFor(site), linterFor(new ContentSite(before, config.Site)));
+        var (linter, linterBefore) = (linterFor(folders.Root.Site), linterFor(new ContentSite(before, config.Site)));
         return
         [
             .. others.AsParallel().AsOrdered().WithDegreeOfParallelism(jobs)
-                .Select(file => Broken(linter.Lint(file), () => linterBefore.Lint(file)))
+                .Select(file => Broken(linter.Lint(file, folders), () => linterBefore.Lint(file, folders)))
                 .Where(static outcome => !outcome.Diagnostics.IsEmpty),
         ];
     }

@@ -8,10 +8,22 @@ using ContentLint.Text;
 
 namespace ContentLint.Cli.Running;
 
-/// <summary>Reads, checks and, if asked, fixes single files in memory. Safe to use from several threads.</summary>
+/// <summary>Reads, checks and, if asked, fixes single files of one site in memory. Safe to use from several threads.</summary>
 internal sealed class FileLinter(Analyzer analyzer, LintConfig config, ISite site, LintRequest request)
 {
-    /// <summary>Checks a file; what goes wrong is a diagnostic of it.</summary>
+    /// <summary>Checks a file under the configuration of its folder; what goes wrong is a diagnostic of it.</summary>
+    /// <param name="file">Absolute path.</param>
+    /// <param name="folders">The configurations.</param>
+    /// <returns>The outcome with paths relative to the root of the run.</returns>
+    public FileOutcome Lint(string file, ConfiguredFolders folders)
+    {
+        var owner = folders.Of(file);
+        var linter = ReferenceEquals(owner.Config, config) ? this
+            : new FileLinter(analyzer, owner.Config, ReferenceEquals(owner.Site, folders.Root.Site) ? site : owner.Site, request);
+        return linter.Lint(file).Relocate(owner.Config.Root, config.Root);
+    }
+
+    /// <summary>Checks a file of this site; what goes wrong is a diagnostic of it.</summary>
     /// <param name="file">Absolute path.</param>
     public FileOutcome Lint(string file) => InputFile.Check(file, RelativePath.Of(config.Root, file), (path, bytes) => Lint(path, bytes));
 

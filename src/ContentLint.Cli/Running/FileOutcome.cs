@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ContentLint.Configuration;
 using ContentLint.Diagnostics;
 using ContentLint.Text;
 
@@ -29,4 +30,25 @@ internal sealed record FileOutcome
 
     /// <summary>Whether a rule or the parser failed on the file.</summary>
     public bool HasFailed { get; init; }
+
+    /// <summary>The same with paths relative to another root.</summary>
+    /// <param name="from">The root that they are relative to, absolute.</param>
+    /// <param name="to">The root that they are to be relative to, absolute.</param>
+    public FileOutcome Relocate(string from, string to)
+    {
+        return string.Equals(from, to, StringComparison.Ordinal) ? this : this with
+        {
+            Path = Moved(Path),
+            Diagnostics = [.. Diagnostics.Select(MovedDiagnostic)],
+            Suppressed = [.. Suppressed.Select(entry => entry with { Diagnostic = MovedDiagnostic(entry.Diagnostic) })],
+        };
+
+        string Moved(string path) => RelativePath.Of(to, System.IO.Path.GetFullPath(path, from));
+
+        Diagnostic MovedDiagnostic(Diagnostic diagnostic) => diagnostic with
+        {
+            Path = Moved(diagnostic.Path),
+            Related = diagnostic.Related.IsEmpty ? [] : [.. diagnostic.Related.Select(related => related with { Path = Moved(related.Path) })],
+        };
+    }
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using ContentLint.Analysis;
 using ContentLint.Cli.Discovery;
 using ContentLint.Configuration;
-using ContentLint.Site;
 
 namespace ContentLint.Cli.Running;
 
@@ -10,20 +9,22 @@ namespace ContentLint.Cli.Running;
 internal static class ImageFileLinter
 {
     /// <summary>The outcomes of the images with findings; none unless a rule about them is on.</summary>
-    public static ImmutableArray<FileOutcome> Lint(Analyzer analyzer, LintConfig config, ISite site, LintRequest request)
+    public static ImmutableArray<FileOutcome> Lint(Analyzer analyzer, ConfiguredFolders configurations, LintRequest request)
     {
+        var config = configurations.Root.Config;
         if (request.StandardInputName is not null || !analyzer.ImageFileRules.Any(config.MayRun))
             return [];
         var folders = request.Paths.RemoveAll(static path => !Directory.Exists(path));
         if (folders.IsEmpty && !request.Paths.IsEmpty)
             return [];
-        return [.. new ContentFileFinder(config, FileKind.Image).Find(folders).Select(Lint).Where(outcome => !outcome.Diagnostics.IsEmpty)];
+        return [.. new ContentFileFinder(config, FileKind.Image, configurations).Find(folders).Select(Lint).Where(outcome => !outcome.Diagnostics.IsEmpty)];
 
         FileOutcome Lint(string file)
         {
-            var path = RelativePath.Of(config.Root, file);
-            var analysis = analyzer.AnalyzeImage(path, config.GetSettings(path), site);
-            return new FileOutcome { Path = path, Diagnostics = analysis.Diagnostics, HasFailed = analysis.RuleFailed };
+            var owner = configurations.Of(file);
+            var path = RelativePath.Of(owner.Config.Root, file);
+            var analysis = analyzer.AnalyzeImage(path, owner.Config.GetSettings(path), owner.Site);
+            return new FileOutcome { Path = path, Diagnostics = analysis.Diagnostics, HasFailed = analysis.RuleFailed }.Relocate(owner.Config.Root, config.Root);
         }
     }
 }

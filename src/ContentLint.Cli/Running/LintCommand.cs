@@ -18,7 +18,7 @@ internal static class LintCommand
 {
     public static int Execute(LintRequest request, ProgramConsole console)
     {
-        var (config, configDiagnostics) = Configure(request);
+        var (config, folders, configDiagnostics) = Configure(request);
         if (request.Verbosity == Verbosity.Verbose)
             DescribeRun(console, config);
         if (configDiagnostics.HasFailed)
@@ -27,23 +27,30 @@ internal static class LintCommand
             return ExitCode.Failure;
         }
 
-        var baseline = new BaselineRun(request, console, config);
+        var baseline = new BaselineRun(request, console, folders);
         var watch = Stopwatch.StartNew();
-        var site = new ContentSite(new DiskFileSystem(config.Root), config.Site);
+        var files = FindFiles(config, folders, request, console);
+        configDiagnostics = configDiagnostics with { Outcomes = [.. configDiagnostics.Outcomes, .. folders.Problems] };
+        if (configDiagnostics.HasFailed)
+        {
+            ReportOutput.Write(request, console, config, configDiagnostics.Outcomes);
+            return ExitCode.Failure;
+        }
+
+        var site = folders.Root.Site;
         var analyzer = new Analyzer(RuleCatalog.All, measuresTime: request.ShowsStatistics);
         var linter = new FileLinter(analyzer, config, site, request);
         FileLinter CheckIn(ISite other) => new(analyzer, config, other, request with { Mode = LintMode.Check });
         var changes = ChangedFiles.Find(request, config);
-        var files = request.StandardInputName is null ? FindFiles(config, request, console) : [];
-        var outcomes = request.StandardInputName is { } name ? LintStandardInput(linter, config, name, request.Mode, console) : LintFiles(linter, request, changes?.Among(files) ?? files);
+        var outcomes = request.StandardInputName is { } name ? LintStandardInput(linter, config, name, request.Mode, console) : LintFiles(file => linter.Lint(file, folders), changes?.Among(files) ?? files, request);
         if (changes is not null)
-            outcomes = [.. outcomes, .. changes.FindBroken(files, site, CheckIn, request.Jobs)];
+            outcomes = [.. outcomes, .. changes.FindBroken(files, folders, CheckIn, request.Jobs)];
         if (request.Mode != LintMode.Check)
-            outcomes = FixOutput.Apply(request, console, config, outcomes, CheckIn(site).Lint);
+            outcomes = FixOutput.Apply(request, console, config, outcomes, file => CheckIn(site).Lint(file, folders));
         if (request.Suppressions is { } suppressions)
-            outcomes = new AddedSuppressions(analyzer, config, site, suppressions).Write(outcomes, path => changes?.Contains(path) != false, request, console);
+            outcomes = new AddedSuppressions(analyzer, folders, suppressions).Write(outcomes, path => changes?.Contains(path) != false, request, console);
         if (changes is null)
-            outcomes = [.. outcomes, .. ImageFileLinter.Lint(analyzer, config, site, request)];
+            outcomes = [.. outcomes, .. ImageFileLinter.Lint(analyzer, folders, request)];
         // What a change broke in a file that did not change is new, and says nothing about the other findings of that file.
         var broken = outcomes.RemoveAll(outcome => changes?.Contains(outcome.Path) != false);
         outcomes = [.. baseline.Apply(outcomes.RemoveRange(broken)), .. broken];
@@ -58,16 +65,16 @@ internal static class LintCommand
         return ExitCodeOf(request, outcomes);
     }
 
-    private static (LintConfig Config, ConfigurationOutcome Problems) Configure(LintRequest request)
+    private static (LintConfig Config, ConfiguredFolders Folders, ConfigurationOutcome Problems) Configure(LintRequest request)
     {
         var start = StartFolder.Of(request);
-        if (request.ConfigurationFile is { } file && !File.Exists(file))
-            throw new UsageException($"the configuration file '{file}' does not exist");
-        var result = LintConfig.Load(start.Folder, request.ConfigurationFile, RuleCatalog.Descriptors, start.FallbackRoot);
+        var result = ConfigurationLoading.Load(start, request.ConfigurationFile);
         RuleNames.Check(request.Selection);
         if (request.Suppressions is { } suppressions)
             RuleNames.Check(suppressions.Rules);
-        return (result.Config.With(request.Selection), ConfigurationOutcome.From(result));
+        var config = result.Config.With(request.Selection);
+        var searches = ConfigurationLoading.NamedFile(request.ConfigurationFile) is null;
+        return (config, new ConfiguredFolders(config, result.Diagnostics, start.Folder, request.Selection, searches), ConfigurationOutcome.From(result));
     }
 
     private static void DescribeRun(ProgramConsole console, LintConfig config)
@@ -89,9 +96,11 @@ internal static class LintCommand
         return [outcome];
     }
 
-    private static ImmutableArray<string> FindFiles(LintConfig config, LintRequest request, ProgramConsole console)
+    private static ImmutableArray<string> FindFiles(LintConfig config, ConfiguredFolders folders, LintRequest request, ProgramConsole console)
     {
-        var finder = new ContentFileFinder(config, FileKind.Content);
+        if (request.StandardInputName is not null)
+            return [];
+        var finder = new ContentFileFinder(config, FileKind.Content, folders);
         var files = finder.Find(request.Paths);
         if (request.FailsOnUnmatchedPath)
             finder.CheckAllMatched();
@@ -100,14 +109,14 @@ internal static class LintCommand
         return files;
     }
 
-    private static ImmutableArray<FileOutcome> LintFiles(FileLinter linter, LintRequest request, ImmutableArray<string> files)
+    private static ImmutableArray<FileOutcome> LintFiles(Func<string, FileOutcome> lint, ImmutableArray<string> files, LintRequest request)
     {
         var outcomes = new FileOutcome[files.Length];
         var done = 0;
         RunProgress.Watch(request, files.Length, () => Volatile.Read(ref done), () =>
             Parallel.For(0, files.Length, new ParallelOptions { MaxDegreeOfParallelism = request.Jobs }, i =>
             {
-                outcomes[i] = linter.Lint(files[i]);
+                outcomes[i] = lint(files[i]);
                 Interlocked.Increment(ref done);
             }));
         return ImmutableArray.Create(outcomes);

@@ -1,6 +1,6 @@
 using ContentLint.Cli.Discovery;
 using ContentLint.Configuration;
-using ContentLint.Rules;
+using ContentLint.Diagnostics;
 using ContentLint.Site;
 
 namespace ContentLint.Cli.Running;
@@ -16,14 +16,14 @@ internal sealed record LoadedSite(LintConfig Config, ContentSite Site)
     {
         if (!Path.Exists(path))
             throw new UsageException($"'{path}' does not exist");
-        if (configurationFile is not null && !File.Exists(configurationFile))
-            throw new UsageException($"the configuration file '{configurationFile}' does not exist");
-        var start = StartFolder.Of([path]);
-        var result = LintConfig.Load(start.Folder, configurationFile, RuleCatalog.Descriptors, start.FallbackRoot);
-        if (result.Diagnostics is [var first, ..])
-            throw new UsageException($"{first.Path}: {first.Message}");
-        return new LoadedSite(result.Config, new ContentSite(new DiskFileSystem(result.Config.Root), result.Config.Site));
+        var result = ConfigurationLoading.Load(StartFolder.Of([path]), configurationFile);
+        if (result.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) is { } error)
+            throw new UsageException($"{error.Path}: {error.Message}");
+        return Of(result.Config);
     }
+
+    /// <summary>The site of a configuration.</summary>
+    public static LoadedSite Of(LintConfig config) => new(config, new ContentSite(new DiskFileSystem(config.Root), config.Site));
 
     /// <summary>A path relative to the root, with forward slashes.</summary>
     public string PathOf(string path) => RelativePath.Of(Config.Root, Path.GetFullPath(path));

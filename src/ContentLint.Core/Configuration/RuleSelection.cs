@@ -37,7 +37,7 @@ public sealed record RuleSelection(ImmutableArray<string> Select, ImmutableArray
     {
         if (RequiresReasons && descriptor == ToolDescriptors.SuppressionWithoutReason)
             return configured != DiagnosticSeverity.Off ? configured : descriptor.EnabledSeverity;
-        if (Words(Ignore).Any(word => Means(word, descriptor)))
+        if (Ignores(descriptor))
             return DiagnosticSeverity.Off;
         if (Words(Select).IsEmpty)
             return configured;
@@ -47,6 +47,9 @@ public sealed record RuleSelection(ImmutableArray<string> Select, ImmutableArray
         var isFailure = descriptor is { Category: RuleCategory.Tool, DefaultSeverity: DiagnosticSeverity.Error };
         return isFailure || Words(Select).Any(word => Means(word, descriptor)) ? configured : DiagnosticSeverity.Off;
     }
+
+    /// <summary>Whether a rule is among those that do not run.</summary>
+    internal bool Ignores(DiagnosticDescriptor descriptor) => Words(Ignore).Any(word => Means(word, descriptor));
 
     private static ImmutableArray<string> Words(ImmutableArray<string> words) => words.IsDefault ? [] : words;
 

@@ -30,7 +30,7 @@ internal sealed class RulesReader(KnownRules rules, ConfigurationMistakes mistak
 
             if (!firstKeys.TryAdd(descriptor.Id, rule.Key.Value) && firstKeys[descriptor.Id] != rule.Key.Value)
                 mistakes.Add(rule.Key.Span, $"'{rule.Key.Value}' and '{firstKeys[descriptor.Id]}' are the same rule; keep one of them");
-            changes[descriptor.Id] = ReadRule(rule, descriptor);
+            changes[descriptor.Id] = ReadRule(rule, descriptor) with { Span = rule.Key.Span };
         }
 
         return changes.ToImmutable();

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ContentLint.Syntax;
 
 namespace ContentLint.Rules.Markup;
@@ -11,6 +12,8 @@ internal static class TemplateControl
 
     /// <summary>Shortcodes that come with Hugo and print something whole; another may open what a later one closes.</summary>
     private static readonly string[] WholeShortcodes = ["figure", "gist", "instagram", "param", "qr", "ref", "relref", "tweet", "vimeo", "x", "youtube"];
+
+    private static readonly SearchValues<char> NameEnds = SearchValues.Create(" \t\r\n/>");
 
     /// <summary>Whether a file holds any: then its tags need not match one by one.</summary>
     public static bool DecidesIn(ContentDocument document) => StandsBetween(document, document.Body.Start, document.Body.End);
@@ -36,7 +39,7 @@ internal static class TemplateControl
         {
             text = text[(found + Shortcode.Length)..];
             var name = text.TrimStart();
-            var end = name.IndexOfAny(" \t\r\n/>");
+            var end = name.IndexOfAny(NameEnds);
             if (end <= 0 || !WholeShortcodes.Contains(name[..end].ToString(), StringComparer.Ordinal))
                 return true;
         }

@@ -29,7 +29,7 @@ internal static class ContentLintProgram
             start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "contentlint.dll"));
         foreach (var argument in args)
             start.ArgumentList.Add(argument);
-        foreach (var name in new[] { "CI", "GITHUB_ACTIONS", "GITHUB_STEP_SUMMARY", "COLUMNS", "NO_COLOR", "FORCE_HYPERLINK" })
+        foreach (var name in new[] { "CI", "GITHUB_ACTIONS", "GITHUB_STEP_SUMMARY", "COLUMNS", "NO_COLOR", "FORCE_HYPERLINK", "CONTENTLINT_CONFIG", "CONTENTLINT_FORMAT" })
             start.Environment.Remove(name);
         if (variable is { } set)
             start.Environment[set.Name] = set.Value;
