@@ -18,7 +18,7 @@ internal static partial class PlainPage
         return DataComment().Replace(frontMatter, "") + page;
     }
 
-    [GeneratedRegex(@"\A\uFEFF?\s*(---|\+\+\+)[ \t]*\r?\n.*?\n\1[ \t]*(\r?\n|\z)", RegexOptions.Singleline)]
+    [GeneratedRegex(@"\A\uFEFF?\s*(?<fence>---|\+\+\+)[ \t]*\r?\n.*?\n\k<fence>[ \t]*(?:\r?\n|\z)", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex FrontMatter();
 
     [GeneratedRegex("<!-- contentlint-[^>]*-->")]

@@ -17,5 +17,6 @@ internal static class Defects
         ["CL0001"] = "a rule throws",
         ["CL0002"] = "the file cannot be read, so there is no text",
         ["CL0003"] = "the configuration is wrong, not an article",
+        ["CL2010"] = "an image that no article names",
     }.ToFrozenDictionary();
 }
