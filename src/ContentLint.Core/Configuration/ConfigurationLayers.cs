@@ -29,6 +29,9 @@ internal sealed class ConfigurationLayers
     /// <summary>Whether a rule set is named: the default one then is not in force.</summary>
     public bool HasSets { get; }
 
+    /// <summary>All overrides.</summary>
+    public IEnumerable<RuleOverride> Overrides => overrides.Select(entry => entry.Override);
+
     /// <summary>All entries of <c>schemas</c>.</summary>
     public IEnumerable<SchemaAssociation> Schemas => schemas.Select(entry => entry.Association);
 

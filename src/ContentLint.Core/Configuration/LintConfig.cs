@@ -90,7 +90,7 @@ public sealed class LintConfig
     /// <param name="rule">The rule.</param>
     public bool MayRun(DiagnosticDescriptor rule) =>
         RunSettings.GetRule(rule).Severity != DiagnosticSeverity.Off
-        || data.Overrides.Any(entry => entry.Rules.TryGetValue(rule.Id, out var change) && change.Severity is not (null or DiagnosticSeverity.Off));
+        || layers.Overrides.Any(entry => entry.Rules.TryGetValue(rule.Id, out var change) && change.Severity is not (null or DiagnosticSeverity.Off));
 
     /// <summary>Whether a file is left out by <c>exclude</c>.</summary>
     /// <param name="path">Its path, or a folder's, relative to <see cref="Root"/>, forward slashes.</param>
