@@ -21,6 +21,8 @@ internal sealed class LintCommandOptions(CommandLineApplication command)
 
     private readonly CommandOption unsafeFixes = command.Option("--unsafe-fixes", "Also apply fixes that guess or change meaning.", CommandOptionType.NoValue);
 
+    private readonly FixOptions fixes = new(command);
+
     private readonly CommandOption select = command.Option("--select <RULES>", "Run only these rules: ids, names or id prefixes, separated by commas.", CommandOptionType.MultipleValue);
 
     private readonly CommandOption ignore = command.Option("--ignore <RULES>", "Do not run these rules.", CommandOptionType.MultipleValue);
@@ -84,6 +86,7 @@ internal sealed class LintCommandOptions(CommandLineApplication command)
             ReportsSuppressed = reportSuppressed.HasValue(),
             Verbosity = quiet.HasValue() ? Verbosity.Quiet : verbose.HasValue() ? Verbosity.Verbose : Verbosity.Normal,
             FailsOnUnmatchedPath = !noErrorOnUnmatched.HasValue(),
+            AsksForFixes = fixes.ReadInteractive(mode, diff.HasValue(), readsStandardInput),
         };
     }
 

@@ -34,11 +34,9 @@ internal sealed class FileLinter(Analyzer analyzer, LintConfig config, ISite sit
 
     private FileOutcome Lint(SourceText source)
     {
-        var kind = ContentParser.KindOf(source.Path) ?? ContentKind.Markdown;
-        var settings = config.GetSettings(source.Path);
         if (request.Mode != LintMode.Check)
-            return Fix(source, kind, settings);
-        var analysis = analyzer.Analyze(ContentParser.Parse(source, kind), settings, site);
+            return Fix(source, static (_, _) => true);
+        var analysis = analyzer.Analyze(ContentParser.Parse(source, KindOf(source)), config.GetSettings(source.Path), site);
         return new FileOutcome
         {
             Path = source.Path,
@@ -49,9 +47,12 @@ internal sealed class FileLinter(Analyzer analyzer, LintConfig config, ISite sit
         };
     }
 
-    private FileOutcome Fix(SourceText source, ContentKind kind, IFileSettings settings)
+    /// <summary>Applies the fixes that are safe enough and chosen to a text that is at hand.</summary>
+    /// <param name="source">The text.</param>
+    /// <param name="isChosen">Asked for each of them, in the text of its pass.</param>
+    public FileOutcome Fix(SourceText source, Func<ContentDocument, Diagnostic, bool> isChosen)
     {
-        var result = new DocumentFixer(analyzer).Fix(source, kind, settings, site, request.MaximumSafety);
+        var result = new DocumentFixer(analyzer).Fix(source, KindOf(source), config.GetSettings(source.Path), site, request.MaximumSafety, isChosen);
         var text = result.Document.Source.Text;
         var isChanged = !string.Equals(text, source.Text, StringComparison.Ordinal);
         return new FileOutcome
@@ -62,10 +63,12 @@ internal sealed class FileLinter(Analyzer analyzer, LintConfig config, ISite sit
             Source = result.Analysis.Diagnostics.IsEmpty && result.Analysis.Suppressed.IsEmpty ? null : result.Document.Source,
             FixedText = isChanged ? text : null,
             OriginalText = isChanged ? source.Text : null,
-            FixCount = result.Applied.Length,
+            Fixed = [.. result.Applied.Select(diagnostic => diagnostic.Descriptor)],
             HasFailed = result.Analysis.RuleFailed,
         };
     }
+
+    private static ContentKind KindOf(SourceText source) => ContentParser.KindOf(source.Path) ?? ContentKind.Markdown;
 
     /// <summary>A file that could not be checked at all.</summary>
     public static FileOutcome Failure(string path, DiagnosticDescriptor descriptor, params string[] arguments) => new()

@@ -24,8 +24,8 @@ internal sealed record FileOutcome
     /// <summary>The text as it was read; only with <see cref="FixedText"/>.</summary>
     public string? OriginalText { get; init; }
 
-    /// <summary>Number of findings that were fixed.</summary>
-    public int FixCount { get; init; }
+    /// <summary>The rules of the findings that were fixed, one entry for each finding.</summary>
+    public ImmutableArray<DiagnosticDescriptor> Fixed { get; init; } = [];
 
     /// <summary>Whether a rule or the parser failed on the file.</summary>
     public bool HasFailed { get; init; }

@@ -30,10 +30,10 @@ internal static class LintCommand
         var watch = Stopwatch.StartNew();
         var site = new ContentSite(new DiskFileSystem(config.Root), config.Site);
         var analyzer = new Analyzer(RuleCatalog.All, measuresTime: request.ShowsStatistics);
-        var linter = new FileLinter(analyzer, config, site, request);
+        var linter = new FileLinter(analyzer, config, site, request.AsksForFixes ? request with { Mode = LintMode.Check } : request);
         var outcomes = request.StandardInputName is { } name ? LintStandardInput(linter, config, name, request.Mode, console) : LintFiles(linter, config, request, console);
         if (request.Mode != LintMode.Check)
-            outcomes = FixOutput.Apply(request, console, config, outcomes, new FileLinter(analyzer, config, site, request with { Mode = LintMode.Check }).Lint);
+            outcomes = FixOutput.Apply(request, console, config, outcomes, new FileLinter(analyzer, config, site, request with { Mode = LintMode.Check }));
         outcomes = [.. configDiagnostics.Outcomes, .. outcomes];
         ReportOutput.Write(request, console, config, outcomes);
         if (request.Verbosity == Verbosity.Verbose)

@@ -44,6 +44,9 @@ internal sealed record LintRequest
 
     /// <summary>Whether a path that matches nothing is an error.</summary>
     public bool FailsOnUnmatchedPath { get; init; } = true;
+
+    /// <summary>Whether each fix is asked for before it is applied.</summary>
+    public bool AsksForFixes { get; init; }
 }
 
 /// <summary>What is done with the findings.</summary>

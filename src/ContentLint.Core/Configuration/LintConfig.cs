@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ContentLint.Analysis;
+using ContentLint.CodeFixes;
 using ContentLint.Diagnostics;
 using ContentLint.JsonSchema;
 using ContentLint.JsonSchema.Files;
@@ -118,10 +119,11 @@ public sealed class LintConfig
         {
             var severity = RuleSets.SeverityOf(descriptor, selection.Sets.IsDefaultOrEmpty ? data.Sets : selection.Sets);
             var options = RuleOptions.None;
+            var fixes = FixPolicy.AsOffered;
             Apply(data.Rules);
             foreach (var index in overrides)
                 Apply(data.Overrides[index].Rules);
-            table[descriptor.Id] = new RuleSettings(selection.Apply(descriptor, severity), options);
+            table[descriptor.Id] = new RuleSettings(selection.Apply(descriptor, severity), options) { Fixes = fixes };
 
             void Apply(ImmutableDictionary<string, RuleChange> changes)
             {
@@ -129,6 +131,7 @@ public sealed class LintConfig
                     return;
                 severity = change.Severity ?? severity;
                 options = options.With(change.Options);
+                fixes = change.Fixes ?? fixes;
             }
         }
 

@@ -73,7 +73,7 @@ public sealed class ReportSchemaTests
         yield return Reports.Of([finding, finding, Unreadable("b\u0001.md")], new SourceText("]]>\u0001", "a.md")) with
         {
             Suppressed = [new SuppressedDiagnostic(finding, "a reason"), new SuppressedDiagnostic(finding, null)],
-            Fixed = [new FixedFile("a.md", 3)],
+            Fixed = [new FixedFile("a.md", [finding.Descriptor, finding.Descriptor])],
             IsComplete = false,
         };
     }

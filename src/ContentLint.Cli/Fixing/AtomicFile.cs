@@ -1,22 +1,34 @@
+using ContentLint.Site;
 using ContentLint.Text;
 
-namespace ContentLint.Cli.Running;
+namespace ContentLint.Cli.Fixing;
 
 /// <summary>Replaces a file's text: whoever looks sees the old bytes or the new ones.</summary>
 internal static class AtomicFile
 {
     /// <summary>Writes the new text if the file still holds the old one; the mode is kept, a link is followed.</summary>
+    /// <param name="root">The folder that no link may lead out of, absolute.</param>
+    /// <param name="path">The file, absolute.</param>
+    /// <param name="oldText">The text that it was read with.</param>
+    /// <param name="newText">The text that it gets.</param>
     /// <exception cref="FileChangedException">The file was changed since it was read.</exception>
     /// <exception cref="IOException">The file cannot be written; it is as it was.</exception>
-    public static void Replace(string path, string oldText, string newText)
+    /// <exception cref="UnauthorizedAccessException">The file is read-only, a link leads out of the root, or permission is wanting; it is as it was.</exception>
+    public static void Replace(string root, string path, string oldText, string newText)
     {
-        var target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+        var target = path;
+        if (File.ResolveLinkTarget(path, returnFinalTarget: true) is { } link)
+        {
+            // Content comes from strangers, and decides nothing about files elsewhere.
+            target = LinkResolution.IsInside(root, path) ? link.FullName : throw new UnauthorizedAccessException("it is a link that leads out of the root");
+        }
+
         if (!File.ReadAllBytes(target).AsSpan().SequenceEqual(SourceText.GetBytes(oldText)))
             throw new FileChangedException();
         // A read-only file can be renamed over; its owner said that it is not to be changed.
         if (new FileInfo(target).IsReadOnly)
             throw new UnauthorizedAccessException("the file is read-only");
-        var temporary = $"{target}.{Environment.ProcessId}.contentlint-tmp";
+        var temporary = TemporaryFile.Beside(target);
         try
         {
             using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None))
