@@ -115,10 +115,10 @@ public sealed class FixDialogTests
             Input = new StringReader(answers.Replace(' ', '\n'));
             var question = new FixQuestion(Input, Output, new TextOptions(UseColor: false, Width: 100, HasSummary: false), static path => path);
             dialog = new FixDialog(
-                (document, diagnostic) =>
+                (source, diagnostic) =>
                 {
                     Questions++;
-                    return question.Ask(document.Source, diagnostic);
+                    return question.Ask(source, diagnostic);
                 },
                 FixSafety.Unsafe);
         }

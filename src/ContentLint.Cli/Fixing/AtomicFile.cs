@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ContentLint.Site;
 using ContentLint.Text;
 
@@ -6,6 +7,9 @@ namespace ContentLint.Cli.Fixing;
 /// <summary>Replaces a file's text: whoever looks sees the old bytes or the new ones.</summary>
 internal static class AtomicFile
 {
+    /// <summary>SIGXFSZ; it has this number on all systems that the program runs on.</summary>
+    private const PosixSignal FileSizeLimitExceeded = (PosixSignal)25;
+
     /// <summary>Writes the new text if the file still holds the old one; the mode is kept, a link is followed.</summary>
     /// <param name="root">The folder that no link may lead out of, absolute.</param>
     /// <param name="path">The file, absolute.</param>
@@ -29,6 +33,8 @@ internal static class AtomicFile
         if (new FileInfo(target).IsReadOnly)
             throw new UnauthorizedAccessException("the file is read-only");
         var temporary = TemporaryFile.Beside(target);
+        // A file beyond the size that the system allows is then an error of its own, and not the end of the process.
+        using var limit = OperatingSystem.IsWindows() ? null : PosixSignalRegistration.Create(FileSizeLimitExceeded, static context => context.Cancel = true);
         try
         {
             using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None))

@@ -35,9 +35,12 @@ internal static class TemporaryFile
         return int.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
     }
 
-    private static bool HasEnded(int owner, string file)
+    /// <summary>Whether the process that wrote a file has ended.</summary>
+    /// <param name="owner">Its id.</param>
+    /// <param name="file">The file: a process that started later has only inherited the id.</param>
+    public static bool HasEnded(int owner, string file)
     {
-        // This process has written none yet: another one had its id, as in every new container.
+        // This process has written nothing yet: another one had its id, as in every new container.
         if (owner == Environment.ProcessId)
             return true;
         try

@@ -1,38 +1,55 @@
 using System.Collections.Immutable;
 using ContentLint.Cli.Fixing;
+using ContentLint.Cli.Fixing.Renaming;
 using ContentLint.Cli.Running;
-using ContentLint.CodeFixes;
+using ContentLint.CodeFixes.Renaming;
 using ContentLint.Configuration;
-using ContentLint.Reporting;
+using ContentLint.Diagnostics;
+using ContentLint.Site;
 
 namespace ContentLint.Cli.Output;
 
-/// <summary>Writes fixed files back, prints the fixed text of standard input, or shows what would change.</summary>
-internal static class FixOutput
+/// <summary>Writes fixed files back and renames files, prints the fixed text of standard input, or shows what would change.</summary>
+/// <param name="request">The request.</param>
+/// <param name="console">Where to say what went wrong.</param>
+/// <param name="config">The configuration.</param>
+/// <param name="checkerFor">Checks files without fixing them, on a site; null for that of the run.</param>
+internal sealed class FixOutput(LintRequest request, ProgramConsole console, LintConfig config, Func<ISite?, FileLinter> checkerFor)
 {
+    private readonly FileLinter checker = checkerFor(null);
+
     /// <summary>Brings the fixes to where they belong; a file that cannot be written is reported as it is.</summary>
-    /// <param name="checker">Checks a file without fixing it.</param>
-    public static ImmutableArray<FileOutcome> Apply(
-        LintRequest request, ProgramConsole console, LintConfig config, ImmutableArray<FileOutcome> outcomes, FileLinter checker)
+    public ImmutableArray<FileOutcome> Apply(ImmutableArray<FileOutcome> outcomes)
     {
-        if (request.Mode == LintMode.Diff)
+        if (request.StandardInputName is not null)
         {
-            ShowDiff(request, console, config, outcomes);
+            if (request.Mode == LintMode.Diff)
+                DiffOutput.Show(request, console, config, outcomes, []);
             return outcomes;
         }
 
-        if (request.StandardInputName is not null)
-            return outcomes;
-        RemoveLeftovers(console, config, outcomes);
-        var dialog = request.AsksForFixes ? FixDialog.On(console, request, config.Root) : null;
-        return [.. outcomes.Select(outcome => WriteBack(dialog?.Ask(outcome, checker.Fix) ?? outcome, console, config, checker))];
+        if (request.Mode == LintMode.Diff)
+        {
+            var planned = Rename(outcomes, null, []);
+            DiffOutput.Show(request, console, config, planned.Outcomes, planned.Renames);
+            return planned.Outcomes;
+        }
+
+        var begun = RenameJournal.Read(config.Root);
+        RemoveLeftovers(outcomes.Select(outcome => outcome.Path).Concat(begun.Select(rename => rename.Path)).Append(RenameJournal.FileName));
+        var unfinished = RenameJournal.Unfinished(config.Root, begun);
+        if (!request.AsksForFixes)
+            return Write(outcomes, Rename(outcomes, null, unfinished));
+        var dialog = FixDialog.On(console, request, config.Root);
+        outcomes = [.. outcomes.Select(outcome => WriteBack(dialog.Ask(outcome, checker.Fix)) with { OriginalText = null, FixedText = null })];
+        return Write(outcomes, Rename(outcomes, dialog, unfinished));
     }
 
-    private static void RemoveLeftovers(ProgramConsole console, LintConfig config, ImmutableArray<FileOutcome> outcomes)
+    private void RemoveLeftovers(IEnumerable<string> paths)
     {
         try
         {
-            TemporaryFile.RemoveLeftovers(outcomes.Select(outcome => Path.GetDirectoryName(Path.Combine(config.Root, outcome.Path))!));
+            TemporaryFile.RemoveLeftovers(paths.Select(path => Path.GetDirectoryName(Path.Combine(config.Root, path))!));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -40,21 +57,56 @@ internal static class FixOutput
         }
     }
 
-    private static void ShowDiff(LintRequest request, ProgramConsole console, LintConfig config, ImmutableArray<FileOutcome> outcomes)
+    private RenameResult Rename(ImmutableArray<FileOutcome> outcomes, FixDialog? dialog, ImmutableArray<CodeFixes.FileRename> unfinished)
     {
-        var paths = new ReportPaths(config.Root);
-        var changed = outcomes.Where(outcome => outcome.FixedText is not null).ToArray();
-        using var guard = WorkflowGuard.For(console.Out);
-        foreach (var outcome in changed)
-            guard.Write(UnifiedDiff.Create(paths.Display(outcome.Path, PathReaders.Machines), outcome.OriginalText!, outcome.FixedText!));
-        if (request.Verbosity == Verbosity.Quiet)
-            return;
-        var summary = changed.Length == 0 ? "nothing to fix" : $"would fix {FixSummary.Of([.. changed.Select(outcome => new FixedFile(outcome.Path, outcome.Fixed))])}";
-        var unsafeFixes = outcomes.Sum(outcome => outcome.Diagnostics.Count(diagnostic => diagnostic.Fix?.Safety > request.MaximumSafety));
-        console.Error.WriteLine(unsafeFixes == 0 ? summary : $"{summary}; {unsafeFixes} more with --unsafe-fixes");
+        var sources = outcomes.ToDictionary(outcome => outcome.Path, outcome => outcome.Source, StringComparer.Ordinal);
+        bool IsChosen(Diagnostic diagnostic) => dialog is null || (sources[diagnostic.Path] is { } source && dialog.AcceptsRename(source, diagnostic));
+        var unchanged = new RenameResult(outcomes, [], []);
+        try
+        {
+            var result = new RenameStep(config, request.MaximumSafety, checkerFor).Apply(outcomes, unfinished, IsChosen);
+            foreach (var (rename, reason) in result.Refused)
+                console.Note($"{rename.Path} is not renamed to '{Path.GetFileName(rename.NewPath)}': {reason}");
+            return result;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            console.Note($"no file is renamed, since not all that may name it can be read: {FileProblem.Describe(exception)}");
+            return unchanged;
+        }
     }
 
-    private static FileOutcome WriteBack(FileOutcome outcome, ProgramConsole console, LintConfig config, FileLinter checker)
+    /// <summary>New names first, then the pages, and the old names last: at each moment a page shows a file that is there.</summary>
+    private ImmutableArray<FileOutcome> Write(ImmutableArray<FileOutcome> withoutRenames, RenameResult result)
+    {
+        if (result.Renames.IsEmpty)
+            return [.. withoutRenames.Select(WriteBack)];
+        var files = new RenamedFiles(config.Root);
+        try
+        {
+            files.Add(result.Renames);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            console.Fail($"no file was renamed: {FileProblem.Describe(exception)}");
+            return [.. withoutRenames.Select(outcome => WriteBack(outcome) with { HasFailed = true })];
+        }
+
+        var written = result.Outcomes.Select(WriteBack).ToImmutableArray();
+        var unwritten = written.Where(outcome => outcome.HasFailed).Select(outcome => outcome.Path).ToHashSet(StringComparer.Ordinal);
+        var kept = files.RemoveOld(result.Renames, unwritten);
+        foreach (var (rename, reason) in kept)
+            console.Fail($"{rename.Path} was kept beside '{Path.GetFileName(rename.NewPath)}': {reason}");
+        if (request.Verbosity != Verbosity.Quiet)
+        {
+            foreach (var (rename, pages) in result.Renames.Where(planned => !kept.Any(refused => refused.Rename == planned.Rename)))
+                console.Note($"renamed {rename.Path} to '{Path.GetFileName(rename.NewPath)}', and rewrote the references in {pages.Length} {(pages.Length == 1 ? "page" : "pages")}");
+        }
+
+        return written;
+    }
+
+    private FileOutcome WriteBack(FileOutcome outcome)
     {
         if (outcome.FixedText is null)
             return outcome;

@@ -87,7 +87,7 @@ internal static class ReportOutput
         IsComplete = !outcomes.Any(outcome => outcome.HasFailed),
         Configured = ConfiguredRules(config),
         Fixed = request.Mode == LintMode.Fix
-            ? [.. outcomes.Where(outcome => outcome.FixedText is not null).Select(outcome => new FixedFile(display(outcome.Path), outcome.Fixed))]
+            ? [.. outcomes.Where(outcome => !outcome.Fixed.IsEmpty).Select(outcome => new FixedFile(display(outcome.Path), outcome.Fixed))]
             : [],
         CanFix = request.Mode == LintMode.Check,
     };

@@ -33,7 +33,7 @@ internal static class LintCommand
         var linter = new FileLinter(analyzer, config, site, request.AsksForFixes ? request with { Mode = LintMode.Check } : request);
         var outcomes = request.StandardInputName is { } name ? LintStandardInput(linter, config, name, request.Mode, console) : LintFiles(linter, config, request, console);
         if (request.Mode != LintMode.Check)
-            outcomes = FixOutput.Apply(request, console, config, outcomes, new FileLinter(analyzer, config, site, request with { Mode = LintMode.Check }));
+            outcomes = new FixOutput(request, console, config, other => new FileLinter(analyzer, config, other ?? site, request with { Mode = LintMode.Check })).Apply(outcomes);
         outcomes = [.. configDiagnostics.Outcomes, .. outcomes];
         ReportOutput.Write(request, console, config, outcomes);
         if (request.Verbosity == Verbosity.Verbose)
