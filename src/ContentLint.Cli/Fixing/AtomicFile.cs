@@ -33,16 +33,9 @@ internal static class AtomicFile
         if (new FileInfo(target).IsReadOnly)
             throw new UnauthorizedAccessException("the file is read-only");
         var temporary = TemporaryFile.Beside(target);
-        // A file beyond the size that the system allows is then an error of its own, and not the end of the process.
-        using var limit = OperatingSystem.IsWindows() ? null : PosixSignalRegistration.Create(FileSizeLimitExceeded, static context => context.Cancel = true);
         try
         {
-            using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None))
-            {
-                stream.Write(SourceText.GetBytes(newText));
-                stream.Flush(flushToDisk: true);
-            }
-
+            Write(temporary, SourceText.GetBytes(newText));
             if (!OperatingSystem.IsWindows())
                 File.SetUnixFileMode(temporary, File.GetUnixFileMode(target));
             File.Move(temporary, target, overwrite: true);
@@ -51,6 +44,23 @@ internal static class AtomicFile
         {
             File.Delete(temporary);
             throw;
+        }
+    }
+
+    private static void Write(string path, byte[] bytes)
+    {
+        // A file beyond the size that the system allows is then an error of its own, and not the end of the process.
+        using var limit = OperatingSystem.IsWindows() ? null : PosixSignalRegistration.Create(FileSizeLimitExceeded, static context => context.Cancel = true);
+        try
+        {
+            using var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+            stream.Write(bytes);
+            stream.Flush(flushToDisk: true);
+        }
+        catch (ArgumentOutOfRangeException exception)
+        {
+            // What .NET makes of EFBIG.
+            throw new IOException("the file would be larger than the system allows", exception);
         }
     }
 }

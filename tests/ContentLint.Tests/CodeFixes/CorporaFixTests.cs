@@ -36,9 +36,9 @@ public sealed class CorporaFixTests
             using var tar = Process.Start("tar", ["xJf", SharedFolder.Path("corpora", "mdn-content-md.tar.xz"), "-C", folder]);
             tar.WaitForExit();
             Assert.Equal(0, tar.ExitCode);
-            // Each page in one of the forms: there are enough of them.
-            var applied = Check(folder, static source => [TextVariants.Of(source).ElementAt(source.Length % TextVariants.Count)]);
-            Assert.True(applied.Values.Sum() > 1_000, Describe(applied));
+            // Every fifth page, each in one of the forms: there are enough of them.
+            var applied = Check(folder, static source => source.Length % 5 == 0 ? [TextVariants.Of(source).ElementAt(source.Length / 5 % TextVariants.Count)] : []);
+            Assert.True(applied.Values.Sum() > 100, Describe(applied));
         }
         finally
         {

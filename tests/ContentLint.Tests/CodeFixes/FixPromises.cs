@@ -36,6 +36,9 @@ internal sealed class FixPromises(DocumentFixer fixer, ISite site)
         }
 
         broken.AddRange(FrontMatter(before.Document, result));
+        // A mark in front of the front matter is what CL1004 is about.
+        if (source.HasByteOrderMark != after.HasByteOrderMark && !result.Applied.Any(diagnostic => diagnostic.Id == "CL1004"))
+            broken.Add("the byte order mark did not stay");
         broken.AddRange(LineEnds(source, after));
         return (result.Applied, broken.ToImmutable());
     }
@@ -59,8 +62,6 @@ internal sealed class FixPromises(DocumentFixer fixer, ISite site)
 
     private static IEnumerable<string> LineEnds(SourceText before, SourceText after)
     {
-        if (before.HasByteOrderMark != after.HasByteOrderMark)
-            yield return "the byte order mark did not stay";
         if (before.Text.EndsWith('\n') != after.Text.EndsWith('\n'))
             yield return "the end of the last line did not stay";
         if (!after.Text.Contains('\r', StringComparison.Ordinal) && !before.Text.Contains('\r', StringComparison.Ordinal))
