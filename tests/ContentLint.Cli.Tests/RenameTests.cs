@@ -33,7 +33,7 @@ public sealed class RenameTests
     [InlineData("css/site.css", "body { background: url(/images/light.jpg) }\n", "css/site.css:1 names it, and is no page that is checked")]
     [InlineData("drafts/b.md", "![x](/images/light.jpg)\n", "drafts/b.md:1 names it, and is no page that is checked")]
     [InlineData("ignored/b.md", "![x](/images/light.jpg)\n", "ignored/b.md:1 names it, and is no page that is checked")]
-    [InlineData(".vitepress/config.ts", "logo: '/images/light.jpg'\n", ".vitepress/config.ts:1 names it, and is no page that is checked")]
+    [InlineData(".github/site.yml", "logo: '/images/light.jpg'\n", ".github/site.yml:1 names it, and is no page that is checked")]
     [InlineData("posts/b.md", "<img src=\"/images/{{ page.name }}.jpg\" alt=\"x\">\n", "posts/b.md:1 may name it through a template")]
     [InlineData("images/light.png", "another", "there is a file 'light.png' already")]
     [InlineData("images/Light.png", "another", "'light.png' differs only in case from the file 'Light.png'")]

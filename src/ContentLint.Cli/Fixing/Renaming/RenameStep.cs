@@ -34,14 +34,15 @@ internal sealed class RenameStep(LintConfig config, FixSafety maximum, Func<ISit
             var plan = new RenamePlanner(files, config.Site, pages, SiteFiles.ReadOthers(config.Root, pages)).Plan(wanted, begun.ToHashSet());
             result = result with { Refused = [.. result.Refused, .. plan.Refused] };
             if (plan.Renames.IsEmpty)
-                break;
+                continue;
             files = new RenamedFileSystem(files, [.. plan.Renames.Select(planned => planned.Rename)]);
             result = Merge(result, plan, pages, checkerFor(new ContentSite(files, config.Site)));
             foreach (var (path, text) in plan.Texts)
                 pages[path] = text;
         }
 
-        return result;
+        // Another rule may have had a name for the file that could be given.
+        return result with { Refused = [.. result.Refused.Where(refused => !result.Renames.Any(planned => planned.Rename.Path == refused.Rename.Path))] };
     }
 
     private ImmutableArray<FileRename> Wanted(RenameResult result, ImmutableArray<FileRename> begun, Func<Diagnostic, bool> isChosen)

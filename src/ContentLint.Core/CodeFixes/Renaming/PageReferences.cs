@@ -27,27 +27,29 @@ internal sealed class PageReferences(ISite site, IReadOnlyDictionary<string, Fil
             }
         }
 
-        for (var i = 0; i < document.References.Length; i++)
+        foreach (var text in document.References.Select(static reference => reference.TextSpan))
         {
-            var reference = document.References[i];
-            if (reference.TextSpan is { } text)
-                understood.Add(text);
-            var target = Resolve(document, reference);
-            if (target is { Status: LocalTargetStatus.Found or LocalTargetStatus.CaseDiffers, Path: { } path } && renames.TryGetValue(path, out var rename))
+            if (text is { } span)
+                understood.Add(span);
+        }
+
+        foreach (var (index, place) in UrlPlaces.Of(document, site).Index())
+        {
+            if (place.Target is { Status: LocalTargetStatus.Found or LocalTargetStatus.CaseDiffers, Path: { } path } && renames.TryGetValue(path, out var rename))
             {
-                understood.Add(reference.UrlSpan);
-                if (Rewrite(document.Source, reference, rename) is { } change)
-                    rewritten.Add(new RenamedReference(i, rename, change));
+                understood.Add(place.Span);
+                if (Rewrite(document.Source, place.Span, rename) is { } change)
+                    rewritten.Add(new RenamedReference(index, rename, change));
                 else
-                    obstacles.Add(new RenameObstacle(rename, document.Source, reference.UrlSpan, "refers to it by a URL that cannot be rewritten for sure"));
+                    obstacles.Add(new RenameObstacle(rename, document.Source, place.Span, "refers to it by a URL that cannot be rewritten for sure"));
             }
-            else if (LeadsElsewhere(reference, target))
+            else if (LeadsElsewhere(place))
             {
-                understood.Add(reference.UrlSpan);
+                understood.Add(place.Span);
             }
-            else if (reference.HasTemplateHole)
+            else
             {
-                obstacles.AddRange(renames.Values.Where(each => MayName(reference.Url, each)).Select(each => new RenameObstacle(each, document.Source, reference.UrlSpan, "may name it through a template")));
+                obstacles.AddRange(renames.Values.Where(each => MayName(place.Url, each)).Select(each => new RenameObstacle(each, document.Source, place.Span, "may name it through a template")));
             }
         }
 
@@ -63,43 +65,32 @@ internal sealed class PageReferences(ISite site, IReadOnlyDictionary<string, Fil
         return new PageEffect(document, rewritten.ToImmutable(), obstacles.ToImmutable());
     }
 
-    /// <summary>Where a reference of a page leads.</summary>
-    public LocalTarget Resolve(ContentDocument document, ResourceReference reference)
-    {
-        if (reference.Url.Length == 0 || document.Elements.Any(static element => element.Name == "base" && element.HasAttribute("href")))
-            return new LocalTarget(LocalTargetStatus.Unknown);
-        if (reference.HasTemplateHole)
-            return site.ResolveTemplate(document.Source.Path, document.Source.ToString(reference.UrlSpan));
-        return reference.Kind == ReferenceKind.Image
-            ? site.Resolve(document.Source.Path, reference.Url)
-            : site.ResolveLink(document.Source.Path, reference.Url);
-    }
-
     /// <summary>Another host is another site only where it is known what the site's own is.</summary>
-    private bool LeadsElsewhere(ResourceReference reference, LocalTarget target) => target.Status switch
+    private bool LeadsElsewhere(UrlPlace place) => place.Target.Status switch
     {
-        LocalTargetStatus.Found or LocalTargetStatus.CaseDiffers => target.Path is not null,
-        LocalTargetStatus.Missing => true,
-        LocalTargetStatus.NotLocal => site.Url is not null || !reference.Url.Contains("//", StringComparison.Ordinal),
+        LocalTargetStatus.Found or LocalTargetStatus.CaseDiffers => place.Target.Path is not null,
+        LocalTargetStatus.Missing => place.IsUrl,
+        LocalTargetStatus.NotLocal => site.Url is not null || !place.Url.Contains("//", StringComparison.Ordinal),
         _ => false,
     };
 
-    /// <summary>Writes the new name in place of the old one; null if the URL does not end in the old one as it is.</summary>
-    private static TextChange? Rewrite(SourceText source, ResourceReference reference, FileRename rename)
+    /// <summary>Writes the new name in place of the old one, or only its extension; null if the URL does not end in the old one as it is.</summary>
+    private static TextChange? Rewrite(SourceText source, TextSpan url, FileRename rename)
     {
-        var written = source.AsSpan(reference.UrlSpan);
+        var written = source.AsSpan(url);
         var end = written.IndexOfAny('?', '#');
         if (end < 0)
             end = written.Length;
         var start = written[..end].LastIndexOf('/') + 1;
         var name = written[start..end].ToString();
         var decoded = Uri.UnescapeDataString(name);
-        var oldName = SitePath.NameOf(rename.Path);
+        var (oldName, newName) = (SitePath.NameOf(rename.Path), SitePath.NameOf(rename.NewPath));
         if (!ComposedText.AreEqual(decoded, oldName) && !string.Equals(decoded, oldName, StringComparison.OrdinalIgnoreCase))
             return null;
-        var newName = SitePath.NameOf(rename.NewPath);
-        return new TextChange(
-            new TextSpan(reference.UrlSpan.Start + start, end - start), name.Contains('%', StringComparison.Ordinal) ? Uri.EscapeDataString(newName) : newName);
+        var (oldExtension, newExtension) = (Path.GetExtension(oldName), Path.GetExtension(newName));
+        if (rename.KeepsStem && name.EndsWith(oldExtension, StringComparison.OrdinalIgnoreCase))
+            return new TextChange(new TextSpan(url.Start + end - oldExtension.Length, oldExtension.Length), newExtension);
+        return new TextChange(new TextSpan(url.Start + start, end - start), name.Contains('%', StringComparison.Ordinal) ? Uri.EscapeDataString(newName) : newName);
     }
 
     /// <summary>Whether the last name of a URL with holes fits the file's. A name that is nothing but a hole is spelt elsewhere, and found there.</summary>
@@ -134,7 +125,7 @@ internal sealed class PageReferences(ISite site, IReadOnlyDictionary<string, Fil
 internal sealed record PageEffect(ContentDocument Document, ImmutableArray<RenamedReference> References, ImmutableArray<RenameObstacle> Obstacles);
 
 /// <summary>A reference to a renamed file.</summary>
-/// <param name="Index">Its index among the references of its page.</param>
+/// <param name="Index">Its index among the <see cref="UrlPlaces"/> of its page.</param>
 /// <param name="Rename">The rename.</param>
 /// <param name="Change">What is rewritten.</param>
 internal sealed record RenamedReference(int Index, FileRename Rename, TextChange Change);

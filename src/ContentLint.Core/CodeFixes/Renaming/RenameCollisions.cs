@@ -26,7 +26,7 @@ internal static class RenameCollisions
         var (oldName, newName) = (SitePath.NameOf(rename.Path), SitePath.NameOf(rename.NewPath));
         if (files.List(SitePath.FolderOf(rename.Path)) is not { IsReadable: true } folder || !folder.HasFile(oldName))
             return "it is not there any more";
-        if (newName.Any(static character => !char.IsLetterOrDigit(character) && character is not ('-' or '_' or '.')))
+        if (!rename.KeepsStem && newName.Any(static character => !char.IsLetterOrDigit(character) && character is not ('-' or '_' or '.')))
             return $"'{newName}' would have to be encoded where it is named";
         foreach (var other in folder.FindIgnoringCase(newName))
         {

@@ -96,14 +96,14 @@ public sealed class RenamePlanner(
     private void Verify(RenamePlan plan, ImmutableArray<PageEffect> effects, Dictionary<FileRename, string> refused)
     {
         FileRename[] renames = [.. plan.Renames.Select(planned => planned.Rename)];
-        var references = new PageReferences(new ContentSite(new RenamedFileSystem(files, renames), settings), ImmutableDictionary<string, FileRename>.Empty);
+        var site = new ContentSite(new RenamedFileSystem(files, renames), settings);
         foreach (var effect in effects.Where(effect => plan.Texts.ContainsKey(effect.Document.Source.Path)))
         {
             var path = effect.Document.Source.Path;
-            var after = ContentParser.Parse(new SourceText(plan.Texts[path], path), KindOf(path));
+            var after = UrlPlaces.Of(ContentParser.Parse(new SourceText(plan.Texts[path], path), KindOf(path)), site).ToArray();
             foreach (var (index, rename, _) in effect.References.Where(reference => renames.Contains(reference.Rename)))
             {
-                if (after.References.Length != effect.Document.References.Length || references.Resolve(after, after.References[index]).Path != rename.NewPath)
+                if (index >= after.Length || after[index].Target.Path != rename.NewPath)
                     refused.TryAdd(rename, $"{path} would not show it by its new name");
             }
         }
