@@ -83,7 +83,7 @@ public sealed class FixRobustnessTests
     [Fact]
     public void What_a_killed_run_left_behind_is_never_content_and_goes_with_the_next_fix()
     {
-        using var ended = Process.Start(new ProcessStartInfo("dotnet", "--version") { RedirectStandardOutput = true })!;
+        using var ended = Process.Start(new ProcessStartInfo("dotnet", "--version") { RedirectStandardOutput = true, UseShellExecute = false })!;
         ended.WaitForExit();
         string[] kept = [$".{Environment.ProcessId}.contentlint-tmp", ".draft.contentlint-tmp", "7.contentlint-tmp"];
         using var site = new TemporarySite(("a.md", Article), ($".{ended.Id}.contentlint-tmp", Article), ($"sub/.{ended.Id}.contentlint-tmp", Article), ("sub/b.md", Article));
@@ -108,7 +108,7 @@ public sealed class FixRobustnessTests
         for (var round = 0; round < 10; round++)
         {
             using var site = new TemporarySite([.. paths.Select(path => (path, Article))]);
-            using (var process = Process.Start(new ProcessStartInfo(ContentLintProgram.Command[0], [.. ContentLintProgram.Command.Skip(1), "fix"]) { WorkingDirectory = site.Root, RedirectStandardOutput = true, RedirectStandardError = true })!)
+            using (var process = Process.Start(new ProcessStartInfo(ContentLintProgram.Command[0], [.. ContentLintProgram.Command.Skip(1), "fix"]) { WorkingDirectory = site.Root, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false })!)
             {
                 // Some files are new already: the run is in the middle of writing.
                 var last = paths[random.Next(paths.Length)];

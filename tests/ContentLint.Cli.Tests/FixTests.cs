@@ -65,13 +65,13 @@ public sealed class FixTests
         {
             ["a b.md"] = Article,
             ["文章 一.md"] = Article.Replace("\n", "\r\n", StringComparison.Ordinal),
-            ["deep/\"quoted\" \\.md"] = Article[..^1],
+            ["deep/\"quoted\" .md"] = Article[..^1],
             ["deep/é\u0301😀.md"] = Article.Replace("\n\n", "\r\n\n", StringComparison.Ordinal)[..^1],
         };
         foreach (var (path, text) in articles)
             site.Write(path, text);
         site.WriteBytes("fix.patch", site.Run("fix", "--diff").ExitsWith(1).OutputBytes);
-        using var process = Process.Start(new ProcessStartInfo(program, [.. arguments.Split(' '), "fix.patch"]) { WorkingDirectory = site.Root, RedirectStandardError = true, RedirectStandardOutput = true })!;
+        using var process = Process.Start(new ProcessStartInfo(program, [.. arguments.Split(' '), "fix.patch"]) { WorkingDirectory = site.Root, RedirectStandardError = true, RedirectStandardOutput = true, UseShellExecute = false })!;
         var said = process.StandardError.ReadToEnd() + process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         Assert.True(process.ExitCode == 0, said + site["fix.patch"]);

@@ -81,7 +81,7 @@ public sealed class RenameTests
     [Fact]
     public void The_next_run_finishes_what_a_killed_one_began()
     {
-        using var ended = Process.Start(new ProcessStartInfo("dotnet", "--version") { RedirectStandardOutput = true })!;
+        using var ended = Process.Start(new ProcessStartInfo("dotnet", "--version") { RedirectStandardOutput = true, UseShellExecute = false })!;
         ended.WaitForExit();
         using var site = Site();
         site.Write("posts/a.md", Renamed);

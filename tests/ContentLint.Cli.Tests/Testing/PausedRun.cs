@@ -17,10 +17,10 @@ internal sealed class PausedRun
         var path = site.Full("zzz.md");
         using (var make = Process.Start("mkfifo", [path]))
             make.WaitForExit();
-        var run = Task.Run(() => site.Run([.. args, "--jobs", "1"]));
+        var running = Task.Run(() => site.Run([.. args, "--jobs", "1"]));
         var opening = Task.Run(() => new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0));
         Assert.True(opening.Wait(TimeSpan.FromMinutes(2)), "the program did not come to the last file");
-        return new PausedRun(run, opening.Result);
+        return new PausedRun(running, opening.Result);
     }
 
     /// <summary>Lets it go on to its end.</summary>
