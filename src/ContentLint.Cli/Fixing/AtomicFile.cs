@@ -50,7 +50,12 @@ internal static class AtomicFile
     private static void Write(string path, byte[] bytes)
     {
         // A file beyond the size that the system allows is then an error of its own, and not the end of the process.
-        using var limit = OperatingSystem.IsWindows() ? null : PosixSignalRegistration.Create(FileSizeLimitExceeded, static context => context.Cancel = true);
+        using var isSurvived = new ManualResetEventSlim();
+        using var limit = OperatingSystem.IsWindows() ? null : PosixSignalRegistration.Create(FileSizeLimitExceeded, context =>
+        {
+            context.Cancel = true;
+            isSurvived.Set();
+        });
         try
         {
             using var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
@@ -59,7 +64,8 @@ internal static class AtomicFile
         }
         catch (ArgumentOutOfRangeException exception)
         {
-            // What .NET makes of EFBIG.
+            // What .NET makes of EFBIG. The signal comes on another thread, and must not find its handler gone.
+            isSurvived.Wait(TimeSpan.FromSeconds(5));
             throw new IOException("the file would be larger than the system allows", exception);
         }
     }
