@@ -24,6 +24,7 @@ internal static class SchemaGenerator
         var schema = JsonSchemaGenerator.FromType<ConfigurationModel>(settings);
         schema.Definitions["rules"] = rules.All;
         schema.Definitions["severity"] = rules.Severity;
+        schema.Definitions["fix"] = rules.Fix;
         foreach (var (id, rule) in rules.Rules)
             schema.Definitions[id] = rule;
         return Draft202012.Convert(schema.ToJson());

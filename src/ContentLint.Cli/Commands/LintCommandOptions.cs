@@ -24,6 +24,8 @@ internal sealed class LintCommandOptions(CommandLineApplication command)
 
     private readonly CommandOption unsafeFixes = command.Option("--unsafe-fixes", "Also apply fixes that guess or change meaning.", CommandOptionType.NoValue);
 
+    private readonly FixOptions fixes = new(command);
+
     private readonly RuleSelectionOptions rules = new(command);
 
     private readonly CommandOption statistics = command.Option("--statistics", "Print findings, fixes and time of each rule to standard error.", CommandOptionType.NoValue);
@@ -91,6 +93,7 @@ internal sealed class LintCommandOptions(CommandLineApplication command)
             FailsOnUnmatchedPath = !noErrorOnUnmatched.HasValue(),
             Baseline = baseline.Read(isDiff: diff.HasValue()),
             Changes = changed.Read(diff.HasValue() ? LintMode.Diff : mode, readsStandardInput),
+            AsksForFixes = fixes.ReadInteractive(mode, diff.HasValue(), readsStandardInput),
         };
         return request with { Suppressions = suppressing.Read(request) };
     }

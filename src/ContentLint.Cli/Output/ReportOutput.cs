@@ -66,10 +66,10 @@ internal static class ReportOutput
     {
         var hasSummary = request.Verbosity != Verbosity.Quiet;
         if (target.Path is not null)
-            return new TextOptions(request.Color == ColorMode.Always, null, HasSummary: hasSummary);
+            return new TextOptions(request.Color == ColorMode.Always, null, HasSummary: hasSummary, ListsFixedFiles: request.Verbosity == Verbosity.Verbose);
         var usesColor = ProgramConsole.UsesColor(request.Color);
         var linkFolder = usesColor && ProgramConsole.IsTerminal && TerminalHyperlinks.AreShown(Environment.GetEnvironmentVariable) ? Directory.GetCurrentDirectory() : null;
-        return new TextOptions(usesColor, ProgramConsole.Width, linkFolder, hasSummary);
+        return new TextOptions(usesColor, ProgramConsole.Width, linkFolder, hasSummary, request.Verbosity == Verbosity.Verbose);
     }
 
     private static LintReport ReportOf(LintRequest request, LintConfig config, ImmutableArray<FileOutcome> outcomes, Func<string, string> display) => new()
@@ -88,7 +88,7 @@ internal static class ReportOutput
         IsComplete = !outcomes.Any(outcome => outcome.HasFailed),
         Configured = ConfiguredRules(config),
         Fixed = request.Mode == LintMode.Fix
-            ? [.. outcomes.Where(outcome => outcome.FixedText is not null).Select(outcome => new FixedFile(display(outcome.Path), outcome.FixCount))]
+            ? [.. outcomes.Where(outcome => !outcome.Fixed.IsEmpty).Select(outcome => new FixedFile(display(outcome.Path), outcome.Fixed))]
             : [],
         CanFix = request.Mode == LintMode.Check,
     };

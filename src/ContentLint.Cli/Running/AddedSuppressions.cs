@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ContentLint.Analysis;
+using ContentLint.Cli.Fixing;
 using ContentLint.Cli.Output;
 using ContentLint.Configuration;
 using ContentLint.Diagnostics;
@@ -15,13 +16,12 @@ internal sealed class AddedSuppressions(Analyzer analyzer, ConfiguredFolders fol
 
     /// <summary>Suppresses what can be suppressed, and returns the outcomes with what is left.</summary>
     /// <param name="outcomes">The files and their findings.</param>
-    /// <param name="mayChange">Whether a file, by its path from the root, may be changed.</param>
     /// <param name="run">How many files are worked on at a time, and how much is said.</param>
     /// <param name="console">Where it is told.</param>
     /// <exception cref="UsageException">A reason is required, and none is given.</exception>
-    public ImmutableArray<FileOutcome> Write(ImmutableArray<FileOutcome> outcomes, Func<string, bool> mayChange, LintRequest run, ProgramConsole console)
+    public ImmutableArray<FileOutcome> Write(ImmutableArray<FileOutcome> outcomes, LintRequest run, ProgramConsole console)
     {
-        var files = outcomes.Where(outcome => outcome.Source is not null && !outcome.HasFailed && mayChange(outcome.Path) && outcome.Diagnostics.Any(IsWanted)).ToArray();
+        var files = outcomes.Where(outcome => outcome.Source is not null && !outcome.HasFailed && outcome.Diagnostics.Any(IsWanted)).ToArray();
         if (request.Reason is null && Array.Find(files, RequiresReason) is { } strict)
             throw new UsageException($"suppressions need a reason in '{strict.Path}' ({ToolDescriptors.SuppressionWithoutReason.Name}); give it with --reason");
         var written = files.AsParallel().AsOrdered().WithDegreeOfParallelism(Math.Clamp(run.Jobs, 1, 512)).Select(Suppress).ToArray();
@@ -58,7 +58,7 @@ internal sealed class AddedSuppressions(Analyzer analyzer, ConfiguredFolders fol
             return new WrittenFile(outcome, 0, null);
         try
         {
-            AtomicFile.Replace(Path.Combine(owner.Config.Root, outcome.Path), outcome.Source!.Text, page.Source.Text);
+            AtomicFile.Replace(owner.Config.Root, Path.Combine(owner.Config.Root, outcome.Path), outcome.Source!.Text, page.Source.Text);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -1,3 +1,4 @@
+using ContentLint.Cli.Fixing;
 using ContentLint.Cli.Output;
 using ContentLint.Diagnostics.Baselines;
 using ContentLint.Text;
@@ -46,7 +47,7 @@ internal sealed record BaselineFile(string Name, string FullPath, SourceText? So
         if (Source is null)
             NewFile.Write(FullPath, text, overwrites: true);
         else if (text.ReplaceLineEndings(Source.NewLine) is var ended && ended != Source.Text)
-            AtomicFile.Replace(FullPath, Source.Text, ended);
+            AtomicFile.Replace(Path.GetDirectoryName(FullPath)!, FullPath, Source.Text, ended);
     }
 
     private static BaselineFile Read(string name, string path)

@@ -25,8 +25,8 @@ internal sealed record FileOutcome
     /// <summary>The text as it was read; only with <see cref="FixedText"/>.</summary>
     public string? OriginalText { get; init; }
 
-    /// <summary>Number of findings that were fixed.</summary>
-    public int FixCount { get; init; }
+    /// <summary>The rules of the findings that were fixed, one entry for each finding.</summary>
+    public ImmutableArray<DiagnosticDescriptor> Fixed { get; init; } = [];
 
     /// <summary>Whether a rule or the parser failed on the file.</summary>
     public bool HasFailed { get; init; }
@@ -48,6 +48,8 @@ internal sealed record FileOutcome
         Diagnostic MovedDiagnostic(Diagnostic diagnostic) => diagnostic with
         {
             Path = Moved(diagnostic.Path),
+            // A rename belongs to the site whose references go with it.
+            Fix = diagnostic.Fix is { Renames.IsEmpty: false } ? null : diagnostic.Fix,
             Related = diagnostic.Related.IsEmpty ? [] : [.. diagnostic.Related.Select(related => related with { Path = Moved(related.Path) })],
         };
     }

@@ -39,23 +39,19 @@ internal static class LintCommand
 
         var site = folders.Root.Site;
         var analyzer = new Analyzer(RuleCatalog.All, measuresTime: request.ShowsStatistics);
-        var linter = new FileLinter(analyzer, config, site, request);
+        var linter = new FileLinter(analyzer, config, site, request.AsksForFixes ? request with { Mode = LintMode.Check } : request);
         FileLinter CheckIn(ISite other) => new(analyzer, config, other, request with { Mode = LintMode.Check });
         var changes = ChangedFiles.Find(request, config);
         var outcomes = request.StandardInputName is { } name ? LintStandardInput(linter, config, name, request.Mode, console) : LintFiles(file => linter.Lint(file, folders), changes?.Among(files) ?? files, request);
-        if (changes is not null)
-            outcomes = [.. outcomes, .. changes.FindBroken(files, folders, CheckIn, request.Jobs)];
         if (request.Mode != LintMode.Check)
-            outcomes = FixOutput.Apply(request, console, config, outcomes, file => CheckIn(site).Lint(file, folders));
+            outcomes = new FixOutput(request, console, folders, CheckIn).Apply(outcomes);
         if (request.Suppressions is { } suppressions)
-            outcomes = new AddedSuppressions(analyzer, folders, suppressions).Write(outcomes, path => changes?.Contains(path) != false, request, console);
+            outcomes = new AddedSuppressions(analyzer, folders, suppressions).Write(outcomes, request, console);
         if (changes is null)
             outcomes = [.. outcomes, .. ImageFileLinter.Lint(analyzer, folders, request)];
-        // What a change broke in a file that did not change is new, and says nothing about the other findings of that file.
-        var broken = outcomes.RemoveAll(outcome => changes?.Contains(outcome.Path) != false);
-        outcomes = [.. baseline.Apply(outcomes.RemoveRange(broken)), .. broken];
-        if (changes is not null && request.Changes is { LinesOnly: true })
-            outcomes = ChangedLines.Restrict(changes, outcomes);
+        outcomes = baseline.Apply(outcomes);
+        if (changes is not null)
+            outcomes = [.. request.Changes!.LinesOnly ? ChangedLines.Restrict(changes, outcomes) : outcomes, .. changes.FindBroken(files, folders, CheckIn, request.Jobs)];
         outcomes = [.. configDiagnostics.Outcomes, .. outcomes];
         ReportOutput.Write(request, console, config, outcomes, baseline.Trend);
         if (request.Verbosity == Verbosity.Verbose)

@@ -52,6 +52,9 @@ internal sealed record LintRequest
 
     /// <summary>The suppressions that are to be written; null for none.</summary>
     public SuppressionRequest? Suppressions { get; init; }
+
+    /// <summary>Whether each fix is asked for before it is applied.</summary>
+    public bool AsksForFixes { get; init; }
 }
 
 /// <summary>Which suppressions are to be written.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ContentLint.Configuration;
+using ContentLint.CodeFixes;
 using ContentLint.Syntax.FrontMatter;
 
 namespace ContentLint.Analysis;
@@ -55,4 +56,8 @@ public sealed class RuleOptions
 /// <summary>Severity and options of a rule for one file.</summary>
 /// <param name="Severity">The severity; off means that the rule does not run.</param>
 /// <param name="Options">The options.</param>
-public sealed record RuleSettings(Diagnostics.DiagnosticSeverity Severity, RuleOptions Options);
+public sealed record RuleSettings(Diagnostics.DiagnosticSeverity Severity, RuleOptions Options)
+{
+    /// <summary>Whether its fixes are as safe as it says.</summary>
+    public FixPolicy Fixes { get; init; }
+}

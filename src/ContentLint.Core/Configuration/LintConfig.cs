@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ContentLint.Analysis;
+using ContentLint.CodeFixes;
 using ContentLint.Diagnostics;
 using ContentLint.JsonSchema;
 using ContentLint.JsonSchema.Files;
@@ -123,13 +124,15 @@ public sealed class LintConfig
         {
             var severity = DiagnosticSeverity.Off;
             var options = RuleOptions.None;
+            var fixes = FixPolicy.AsOffered;
             foreach (var (change, _) in StepsOf(descriptor, overrides))
             {
                 severity = change.Severity ?? severity;
                 options = options.With(change.Options);
+                fixes = change.Fixes ?? fixes;
             }
 
-            table[descriptor.Id] = new RuleSettings(selection.Apply(descriptor, severity), options);
+            table[descriptor.Id] = new RuleSettings(selection.Apply(descriptor, severity), options) { Fixes = fixes };
         }
 
         var frozen = table.ToFrozenDictionary(StringComparer.Ordinal);

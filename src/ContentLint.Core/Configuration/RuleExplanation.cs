@@ -29,6 +29,8 @@ public sealed record RuleExplanation(
                 (severity, origin) = (changed, place);
             foreach (var name in change.Options.Keys)
                 options = options.SetItem(name, new OptionExplanation(change.Options.GetStrings(name), place));
+            if (change.Fixes is { } fixes)
+                options = options.SetItem(RulesReader.FixKey, new OptionExplanation([RulesReader.WordOf(fixes)], place));
         }
 
         var selected = selection.Apply(rule, severity);

@@ -50,7 +50,7 @@ internal static class JsonFindings
         writer.WriteString("path", diagnostic.Path);
         WriteRange(writer, source, diagnostic.Span);
         writer.WriteString("message", diagnostic.Message);
-        if (diagnostic.Fix is { } fix)
+        if (diagnostic.Fix is { Renames: [] } fix)
             WriteFix(writer, source, fix);
         WriteRelated(writer, report, diagnostic);
         if (suppression is null)

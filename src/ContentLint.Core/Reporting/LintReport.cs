@@ -58,8 +58,12 @@ public sealed record RuleConfiguration(DiagnosticDescriptor Rule, DiagnosticSeve
 
 /// <summary>A file that was fixed.</summary>
 /// <param name="Path">Its path, as in <see cref="Diagnostic.Path"/>.</param>
-/// <param name="Count">Number of findings that were fixed.</param>
-public sealed record FixedFile(string Path, int Count);
+/// <param name="Rules">The rules of the findings that were fixed, one entry for each finding.</param>
+public sealed record FixedFile(string Path, ImmutableArray<DiagnosticDescriptor> Rules)
+{
+    /// <summary>Number of findings that were fixed.</summary>
+    public int Count => Rules.Length;
+}
 
 /// <summary>Writes a report in one format.</summary>
 public interface IDiagnosticWriter

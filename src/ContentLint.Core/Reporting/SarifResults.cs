@@ -152,7 +152,7 @@ internal sealed class SarifResults(Utf8JsonWriter writer, LintReport report)
 
     private void WriteFix(Diagnostic diagnostic, SourceText? source)
     {
-        if (diagnostic.Fix is not { } fix)
+        if (diagnostic.Fix is not { Renames: [] } fix)
             return;
         writer.WriteStartArray("fixes");
         writer.WriteStartObject();

@@ -14,9 +14,19 @@ internal static class ContentLintProgram
     public static ProgramResult Run(string folder, byte[]? input, params string[] args) => Run(folder, input, null, args);
 
     /// <summary>Runs it with a variable of the environment set.</summary>
-    public static ProgramResult Run(string folder, byte[]? input, (string Name, string Value)? variable, params string[] args)
+    public static ProgramResult Run(string folder, byte[]? input, (string Name, string Value)? variable, params string[] args) =>
+        Start(folder, input, variable, [.. Command, .. args]);
+
+    /// <summary>Runs it through a shell, whose script starts it as <c>"$@"</c>.</summary>
+    public static ProgramResult RunInShell(string folder, string script, string? input, params string[] args) =>
+        Start(folder, input is null ? null : Encoding.UTF8.GetBytes(input), null, ["bash", "-c", script, "bash", .. Command, .. args]);
+
+    /// <summary>The words that start the program.</summary>
+    public static IReadOnlyList<string> Command { get; } = Native is null ? ["dotnet", Path.Combine(AppContext.BaseDirectory, "contentlint.dll")] : [Native];
+
+    private static ProgramResult Start(string folder, byte[]? input, (string Name, string Value)? variable, IReadOnlyList<string> command)
     {
-        var start = new ProcessStartInfo(Native ?? "dotnet")
+        var start = new ProcessStartInfo(command[0])
         {
             UseShellExecute = false,
             WorkingDirectory = folder,
@@ -25,9 +35,7 @@ internal static class ContentLintProgram
             RedirectStandardError = true,
             StandardErrorEncoding = Encoding.UTF8,
         };
-        if (Native is null)
-            start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "contentlint.dll"));
-        foreach (var argument in args)
+        foreach (var argument in command.Skip(1))
             start.ArgumentList.Add(argument);
         foreach (var name in new[] { "CI", "GITHUB_ACTIONS", "GITHUB_STEP_SUMMARY", "COLUMNS", "NO_COLOR", "FORCE_HYPERLINK", "CONTENTLINT_CONFIG", "CONTENTLINT_FORMAT" })
             start.Environment.Remove(name);
@@ -43,7 +51,7 @@ internal static class ContentLintProgram
         if (!process.WaitForExit(TimeSpan.FromMinutes(2)))
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"contentlint {string.Join(' ', args)} did not end");
+            throw new TimeoutException($"contentlint {string.Join(' ', command)} did not end");
         }
 
         copy.Wait();

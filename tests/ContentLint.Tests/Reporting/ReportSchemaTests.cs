@@ -75,7 +75,7 @@ public sealed class ReportSchemaTests
         {
             Suppressed = [new SuppressedDiagnostic(finding, "a reason"), new SuppressedDiagnostic(finding, null) { IsInBaseline = true }],
             Baseline = new BaselineTrend([new RuleTrend("CL4999", 1, 2, 3)]),
-            Fixed = [new FixedFile("a.md", 3)],
+            Fixed = [new FixedFile("a.md", [finding.Descriptor, finding.Descriptor])],
             IsComplete = false,
         };
     }
