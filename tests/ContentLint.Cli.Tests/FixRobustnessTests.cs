@@ -85,12 +85,12 @@ public sealed class FixRobustnessTests
     {
         using var ended = Process.Start(new ProcessStartInfo("dotnet", "--version") { RedirectStandardOutput = true, UseShellExecute = false })!;
         ended.WaitForExit();
-        string[] kept = [$".{Environment.ProcessId}.contentlint-tmp", ".draft.contentlint-tmp", "7.contentlint-tmp"];
-        using var site = new TemporarySite(("a.md", Article), ($".{ended.Id}.contentlint-tmp", Article), ($"sub/.{ended.Id}.contentlint-tmp", Article), ("sub/b.md", Article));
+        string[] kept = [$".{Environment.ProcessId}-1.contentlint-tmp", ".draft.contentlint-tmp", "7-1.contentlint-tmp", ".7.contentlint-tmp"];
+        using var site = new TemporarySite(("a.md", Article), ($".{ended.Id}-4.contentlint-tmp", Article), ($"sub/.{ended.Id}-4.contentlint-tmp", Article), ("sub/b.md", Article));
         foreach (var name in kept)
             site.Write(name, Article);
         Assert.Equal(["a.md", "sub/b.md"], Findings.Of(site.Run("check", "--format", "json")).Select(finding => finding.Path));
-        Assert.True(File.Exists(site.Full($".{ended.Id}.contentlint-tmp")));
+        Assert.True(File.Exists(site.Full($".{ended.Id}-4.contentlint-tmp")));
         site.Run("fix").ExitsWith(0);
         Assert.Equal(kept.Append("a.md").Order(StringComparer.Ordinal), Directory.GetFiles(site.Root).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         Assert.Equal(["b.md"], Directory.GetFiles(site.Full("sub")).Select(Path.GetFileName));

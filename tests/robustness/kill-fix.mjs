@@ -88,7 +88,7 @@ for (const options of [[], ['--unsafe-fixes']]) {
     const found = read();
     let [old, fresh] = [0, 0];
     for (const [path, bytes] of found) {
-      if (/(^|\/)\.(\d+\.contentlint-tmp|contentlint-renames)$/.test(path)) continue;
+      if (/(^|\/)\.(\d+-\d+\.contentlint-tmp|contentlint-renames)$/.test(path)) continue;
       const [before, after] = [site.get(path), done.get(path)];
       if (!before?.equals(bytes) && !after?.equals(bytes)) fail(`round ${round}: ${path} is neither the old nor the new file`);
       if (path.endsWith('.md')) before.equals(bytes) ? old++ : fresh++;

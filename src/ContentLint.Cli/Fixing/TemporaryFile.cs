@@ -4,13 +4,13 @@ using System.Globalization;
 
 namespace ContentLint.Cli.Fixing;
 
-/// <summary>The files that new text is written to before it takes its place. They carry the id of their process, and a run that is killed leaves one behind.</summary>
+/// <summary>The files that new text is written to before it takes its place. They carry the ids of their process and thread, and a run that is killed leaves one behind.</summary>
 internal static class TemporaryFile
 {
     private const string Extension = ".contentlint-tmp";
 
-    /// <summary>The path of this process's temporary file in the folder of a file: hidden, and short however long the file's name is.</summary>
-    public static string Beside(string file) => Path.Combine(Path.GetDirectoryName(file)!, $".{Environment.ProcessId}{Extension}");
+    /// <summary>The path of this thread's temporary file in the folder of a file: hidden, and short however long the file's name is.</summary>
+    public static string Beside(string file) => Path.Combine(Path.GetDirectoryName(file)!, $".{Environment.ProcessId}-{Environment.CurrentManagedThreadId}{Extension}");
 
     /// <summary>Deletes what killed runs left in some folders. To be called before this run writes anything.</summary>
     /// <param name="folders">Absolute paths; those that are gone are passed over.</param>
@@ -31,8 +31,9 @@ internal static class TemporaryFile
     /// <summary>The process whose name a file bears; null if it is not one of these files.</summary>
     private static int? OwnerOf(string file)
     {
-        var id = Path.GetFileName(file.AsSpan())[1..^Extension.Length];
-        return int.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+        var ids = Path.GetFileName(file.AsSpan())[1..^Extension.Length];
+        var thread = ids.IndexOf('-');
+        return thread > 0 && int.TryParse(ids[..thread], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
     }
 
     /// <summary>Whether the process that wrote a file has ended.</summary>
