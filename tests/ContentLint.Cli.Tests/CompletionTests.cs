@@ -72,6 +72,23 @@ public sealed class CompletionTests
     }
 
     [Theory]
+    [InlineData("contentlint ch", "check")]
+    [InlineData("contentlint check --form", "--format")]
+    [InlineData("contentlint check --format sa", "sarif")]
+    [InlineData("contentlint rule CL400", "CL4001 CL4002 CL4003 CL4004 CL4005 CL4006 CL4007 CL4008 CL4009")]
+    [InlineData("contentlint completion z", "zsh")]
+    [InlineData("contentlint check _po", "_posts")]
+    public void Powershell_completes(string line, string expected)
+    {
+        if (!IsInstalled("pwsh"))
+            return;
+        using var site = new TemporarySite(("_posts/a.md", "x"));
+        site.Write("completion.ps1", site.Run("completion", "powershell").ExitsWith(0).Output);
+        var script = $". ./completion.ps1; [System.Management.Automation.CommandCompletion]::CompleteInput('{line}', {line.Length}, $null).CompletionMatches | ForEach-Object CompletionText | Split-Path -Leaf";
+        Assert.Equal(expected.Split(' '), Lines(Shell(site, "pwsh", "-NoLogo", "-NoProfile", "-NonInteractive", "-Command", script)));
+    }
+
+    [Theory]
     [InlineData("there is no completion for 'tcsh'", "completion", "tcsh")]
     [InlineData("name the shell", "completion")]
     public void Another_shell_is_wrong_use(string expected, params string[] args)
@@ -96,13 +113,14 @@ public sealed class CompletionTests
         foreach (var command in new[] { "check", "fix", "rule", "completion" })
         {
             var lines = site.Run(command, "--help").Output.Split('\n').Select(line => line.Trim()).Where(line => line.StartsWith('-'));
-            var options = lines.Select(line => line[line.IndexOf("--", StringComparison.Ordinal)..].Split(' ')[0]).ToArray();
+            var options = lines.Select(line => line[line.IndexOf("--", StringComparison.Ordinal)..].Split(' ', '[')[0]).ToArray();
             Assert.NotEmpty(options);
             Assert.All(options, option => Assert.Contains($"\\fB{option}\\fR", page, StringComparison.Ordinal));
         }
     }
 
-    private static bool IsInstalled(string shell) => File.Exists($"/usr/bin/{shell}") || File.Exists($"/bin/{shell}");
+    private static bool IsInstalled(string shell) =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, shell)));
 
     private static string[] Lines(string text) => text.TrimEnd('\n').Split('\n');
 

@@ -53,6 +53,80 @@ public sealed class FixTests
         site.Run("fix", "--diff").ExitsWith(0);
     }
 
+    [Theory]
+    [InlineData("git", "apply --whitespace=nowarn")]
+    [InlineData("patch", "-p1 --binary --silent -i")]
+    public void A_diff_of_files_with_any_name_and_any_line_ends_is_applied_to_the_byte(string program, string arguments)
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        using var site = new TemporarySite();
+        var articles = new Dictionary<string, string>
+        {
+            ["a b.md"] = Article,
+            ["文章 一.md"] = Article.Replace("\n", "\r\n", StringComparison.Ordinal),
+            ["deep/\"quoted\" .md"] = Article[..^1],
+            ["deep/é\u0301😀.md"] = Article.Replace("\n\n", "\r\n\n", StringComparison.Ordinal)[..^1],
+        };
+        foreach (var (path, text) in articles)
+            site.Write(path, text);
+        site.WriteBytes("fix.patch", site.Run("fix", "--diff").ExitsWith(1).OutputBytes);
+        using var process = Process.Start(new ProcessStartInfo(program, [.. arguments.Split(' '), "fix.patch"]) { WorkingDirectory = site.Root, RedirectStandardError = true, RedirectStandardOutput = true, UseShellExecute = false })!;
+        var said = process.StandardError.ReadToEnd() + process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        Assert.True(process.ExitCode == 0, said + site["fix.patch"]);
+        var patched = articles.Keys.ToDictionary(path => path, site.Bytes);
+        foreach (var (path, text) in articles)
+            site.Write(path, text);
+        site.Run("fix").ExitsWith(0);
+        Assert.All(patched, file => Assert.Equal(site.Bytes(file.Key), file.Value));
+    }
+
+    [Fact]
+    public void A_diff_is_coloured_where_that_is_asked_for()
+    {
+        using var site = new TemporarySite(("a.md", Article));
+        var output = site.Run("fix", "--diff", "--color", "always").ExitsWith(1).Output;
+        Assert.StartsWith("\u001b[1m--- a/a.md\u001b[0m\n\u001b[1m+++ b/a.md\u001b[0m\n\u001b[36m@@ -1,", output, StringComparison.Ordinal);
+        Assert.Contains("\n\u001b[31m-date: Thu, 19 May 2022 10:06:03 GMT\u001b[0m\n\u001b[32m+date: 2022-05-19T10:06:03Z\u001b[0m\n", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Says_what_was_fixed_where()
+    {
+        var twice = Article + "\n<a href=\"https://x.test/\" target=\"_blank\">x</a>\n[a](http://site.test.co/)\n";
+        using var site = new TemporarySite(("a.md", Article), ("b.md", twice));
+        const string Rules = "7 findings in 2 files: CL4008 blank-without-noopener 3, CL1004 text-before-front-matter 2, CL1011 invalid-format 2";
+        Assert.Equal($"would fix {Rules}; 1 more with --unsafe-fixes\n", site.Run("fix", "--diff").ExitsWith(1).Error);
+        Assert.Empty(site.Run("fix", "--diff", "-q").ExitsWith(1).Error);
+        var result = site.Run("fix", "-v").ExitsWith(1);
+        Assert.Contains("a.md: fixed 3 findings: CL1004 text-before-front-matter 1, CL1011 invalid-format 1, CL4008 blank-without-noopener 1\n", result.Output, StringComparison.Ordinal);
+        Assert.Contains($"fixed {Rules}\n", result.Output, StringComparison.Ordinal);
+        Assert.Contains("1 more can be mended with --unsafe-fixes", result.Output, StringComparison.Ordinal);
+        site.Write("a.md", Article);
+        Assert.Empty(site.Run("fix", "a.md", "-q").ExitsWith(0).Output);
+    }
+
+    [Fact]
+    public void The_configuration_says_how_safe_the_fixes_of_a_rule_are()
+    {
+        const string Page = "<a href=\"http://site.test.co/\" target=\"_blank\">x</a>\n";
+        using var site = new TemporarySite(
+            ("contentlint.yml", "root: true\nrules:\n  CL4008: {fix: unsafe}\n  insecure-link: {fix: safe}\noverrides:\n  - files: 'own/**'\n    rules:\n      CL4008: {fix: off}\n      CL4009: {fix: unsafe}\n"),
+            ("a.md", Page),
+            ("own/b.md", Page));
+        var output = site.Run("fix").ExitsWith(1).Output;
+        Assert.Equal("<a href=\"https://site.test.co/\" target=\"_blank\">x</a>\n", site["a.md"]);
+        Assert.Equal(Page, site["own/b.md"]);
+        Assert.Contains("2 more can be mended with --unsafe-fixes", output, StringComparison.Ordinal);
+        var findings = site.Run("check", "--format", "json").ExitsWith(1).Output;
+        Assert.Equal(2, findings.Split("\"safety\"").Length - 1);
+        Assert.DoesNotContain("\"safe\"", findings, StringComparison.Ordinal);
+        site.Run("fix", "--unsafe-fixes").ExitsWith(1);
+        Assert.Equal("<a href=\"https://site.test.co/\" target=\"_blank\" rel=\"noopener\">x</a>\n", site["a.md"]);
+        Assert.Equal("<a href=\"https://site.test.co/\" target=\"_blank\">x</a>\n", site["own/b.md"]);
+    }
+
     [Fact]
     public void Standard_input_comes_back_fixed_with_the_findings_on_standard_error()
     {

@@ -1,5 +1,5 @@
 // Opens HTML reports in Chromium, from file://, as somebody who was sent one does.
-// node tests/report/report.test.mjs REPORT.html [SCREENSHOT_FOLDER]
+// node tests/report/report.test.mjs [--trend] REPORT.html [SCREENSHOT_FOLDER]; --trend expects one against a baseline.
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import { existsSync } from 'node:fs';
@@ -8,7 +8,8 @@ import { pathToFileURL } from 'node:url';
 
 // The package lies where NODE_PATH says, or beside the repository's own node_modules.
 const { chromium } = createRequire(path.join(process.env.PLAYWRIGHT_FOLDER ?? process.cwd(), 'x.js'))('playwright-core');
-const [report, screenshots] = process.argv.slice(2);
+const expectsTrend = process.argv[2] === '--trend';
+const [report, screenshots] = process.argv.slice(expectsTrend ? 3 : 2);
 const url = pathToFileURL(path.resolve(report)).href;
 const executablePath = process.env.CHROMIUM ?? ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
@@ -137,6 +138,28 @@ await test('names everything for a screen reader', {}, async page => {
     !(element.textContent.trim() || element.labels?.length || element.ariaLabel || element.matches('main'))).map(element => element.outerHTML));
   assert.deepEqual(unnamed, []);
   assert.equal(await page.locator('#status[role=status]').count(), 1);
+});
+
+await test(expectsTrend ? 'says what became of the findings since the baseline' : 'says nothing of a baseline without one', {}, async page => {
+  assert.equal(await page.locator('.trend').count(), expectsTrend ? 1 : 0);
+  if (!expectsTrend) return;
+  const numbers = async row => (await row.locator('td').allTextContents()).slice(0, 3).map(text => Number(text.replaceAll(',', '')));
+  const rules = await Promise.all((await page.locator('.trend tbody tr').all()).map(numbers));
+  const sums = await numbers(page.locator('.trend tfoot tr'));
+  assert.deepEqual(sums, [0, 1, 2].map(column => rules.reduce((sum, row) => sum + row[column], 0)));
+  assert.ok(sums.every(sum => sum > 0), `${sums}`);
+  assert.equal(sums[0], await total(page));
+  const [added, known, fixed] = sums.map(sum => sum.toLocaleString('en'));
+  assert.equal(await page.textContent('.trend summary'), `Against the baseline: ${added} new, ${known} known, ${fixed} fixed since`);
+  for (const row of await page.locator('.trend tbody tr').all())
+    assert.equal(await row.locator('rect').count(), (await numbers(row)).filter(number => number > 0).length);
+  assert.ok(await page.locator('.trend .bar rect').first().evaluate(bar => bar.getBoundingClientRect().height > 4));
+  const colors = await page.locator('.trend .swatch rect').evaluateAll(swatches => swatches.map(swatch => getComputedStyle(swatch).fill));
+  assert.equal(new Set(colors).size, 3);
+  assert.equal(await page.locator('.trend th[scope=row]').count(), rules.length + 1);
+  await page.locator('.trend summary').focus();
+  await page.keyboard.press('Enter');
+  assert.ok(!await page.locator('.trend table').isVisible());
 });
 
 await test('adds findings as they are scrolled to', {}, async page => {

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Tests the HTML report in a browser: that of the sample site, and one of 10,000 findings.
+# Tests the HTML report in a browser: that of the sample site, one of 10,000 findings, and one against a baseline.
 # tests/report/run.sh CONTENTLINT [SCREENSHOT_FOLDER]; needs Debian's chromium, and installs playwright-core from npm.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
@@ -23,3 +23,10 @@ for file in $(seq 100); do
 done
 (cd "$work/site" && "$contentlint" check --format "html=$work/large.html") || [ $? -eq 1 ]
 node "$here/report.test.mjs" "$work/large.html"
+
+# Some of what the baseline knows is mended, some is left, and some comes.
+(cd "$work/site" && rm _posts/1?.md _posts/2?.md && "$contentlint" check --write-baseline --format none && rm _posts/3?.md)
+sed -i '1!s/href=/rel=noopener href=/' "$work"/site/_posts/4?.md
+cp "$work/site/_posts/1.md" "$work/site/_posts/new.md"
+(cd "$work/site" && "$contentlint" check --format "html=$work/trend.html") || [ $? -eq 1 ]
+node "$here/report.test.mjs" --trend "$work/trend.html" ${screenshots:+"$screenshots"}

@@ -6,20 +6,20 @@ using NJsonSchema.Annotations;
 namespace ContentLint.ConfigurationSchema;
 
 /// <summary>The keys of <c>contentlint.yml</c> as types: what the schema is generated from. The readers in Core take the same keys; tests compare both.</summary>
-[Description("The configuration of contentlint. Every key is optional. Globs and paths are relative to the folder of this file.")]
+[Description("The configuration of contentlint. Every key is optional. Globs and paths are relative to the folder of this file; in a file that is extended, globs are relative to the folder of the one that extends it.")]
 internal sealed record ConfigurationModel
 {
     [JsonPropertyName("root")]
-    [Description("Whether this is the topmost configuration of the repository.")]
+    [Description("Whether no configuration in a folder above this one counts. Without it, this file adds to those above it, up to the root of the git repository.")]
     public bool Root { get; init; }
 
     [JsonPropertyName("extends")]
-    [Description("The rule sets that are in force before 'rules'; recommended without it.")]
-    [JsonSchemaExtensionData("examples", new[] { "recommended", "strict", "security", "all" })]
+    [Description("What this file builds on, the later above the earlier: rule sets (recommended if none is named), files behind ./ or ../, and npm packages such as @acme/contentlint-config or acme-config/strict.yml.")]
+    [JsonSchemaExtensionData("examples", new[] { "recommended", "strict", "security", "all", "./shared/contentlint.base.yml" })]
     public OneOrMore? Extends { get; init; }
 
     [JsonPropertyName("site")]
-    [Description("How the site is published.")]
+    [Description("How the site is published. The folder of a configuration with this key is the root of a site.")]
     public SiteModel? Site { get; init; }
 
     [JsonPropertyName("exclude")]
@@ -93,6 +93,10 @@ internal sealed record SiteModel
     [JsonSchemaExtensionData("enum", new[] { "any", "github", "kramdown", "kramdown-gfm", "goldmark", "markdown-it", "hexo", "mdn" })]
     [NotNull]
     public string? Slugs { get; init; }
+
+    [JsonPropertyName("shortcodes")]
+    [Description("The arguments of shortcodes, tags and components that hold URLs, by name or by position from 1, and what they refer to: image or link.")]
+    public ShortcodesModel? Shortcodes { get; init; }
 }
 
 /// <summary>An entry of <c>schemas</c>.</summary>
@@ -131,6 +135,9 @@ internal sealed record OverrideModel
     [Description("Severities and options of rules, by id or by name.")]
     public RulesModel? Rules { get; init; }
 }
+
+/// <summary>The key <c>shortcodes</c>; its schema is written by hand.</summary>
+internal sealed record ShortcodesModel;
 
 /// <summary>A string or a list of strings; its schema is written by hand.</summary>
 internal sealed record OneOrMore;

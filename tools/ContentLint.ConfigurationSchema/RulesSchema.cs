@@ -10,12 +10,16 @@ namespace ContentLint.ConfigurationSchema;
 internal sealed class RulesSchema
 {
     private readonly Schema severity = new();
+    private readonly Schema fix = new();
 
     public RulesSchema()
     {
         severity.Description = "How serious a finding of the rule is; off (or false) does not run it.";
         foreach (var value in new object[] { "off", "info", "warning", "error", false })
             severity.Enumeration.Add(value);
+        fix.Description = "Whether the rule's fixes are applied like safe ones, only with --unsafe-fixes, or (off, or false) not at all. Without it they are as safe as the rule says.";
+        foreach (var value in new object[] { "safe", "unsafe", "off", false })
+            fix.Enumeration.Add(value);
         All.Type = JsonObjectType.Object | JsonObjectType.Null;
         All.AllowAdditionalProperties = false;
         foreach (var rule in RuleCatalog.Descriptors.Concat(ToolDescriptors.All).DistinctBy(rule => rule.Id, StringComparer.Ordinal).OrderBy(rule => rule.Id, StringComparer.Ordinal))
@@ -35,6 +39,9 @@ internal sealed class RulesSchema
     /// <summary>The schema of a severity.</summary>
     public Schema Severity => severity;
 
+    /// <summary>The schema of what is said about a rule's fixes.</summary>
+    public Schema Fix => fix;
+
     /// <summary>A string or a list of strings; an empty value is none.</summary>
     public static Schema Strings(bool allowsNothing) => new()
     {
@@ -46,6 +53,8 @@ internal sealed class RulesSchema
     {
         var detailed = new Schema { Type = JsonObjectType.Object, AllowAdditionalProperties = false };
         detailed.Properties["severity"] = new JsonSchemaProperty { Reference = severity };
+        if (rule.Fixes != FixAvailability.None)
+            detailed.Properties["fix"] = new JsonSchemaProperty { Reference = fix };
         foreach (var option in rule.Help.Options)
             detailed.Properties[option.Name] = Of(option);
         var schema = new Schema

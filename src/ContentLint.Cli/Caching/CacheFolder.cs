@@ -1,6 +1,6 @@
 using System.Globalization;
 using ContentLint.Caching;
-using ContentLint.Cli.Discovery;
+using ContentLint.Cli.Running;
 using ContentLint.Configuration;
 
 namespace ContentLint.Cli.Caching;
@@ -31,9 +31,9 @@ internal sealed class CacheFolder(string root)
 
     /// <summary>Whether a cache is welcome: in a site that has a configuration or is a repository, not wherever somebody once looked at a file.</summary>
     public static bool IsWelcomeIn(LintConfig config, string? configurationFile) =>
-        configurationFile is not null
-        || LintConfig.FileNames.Any(name => File.Exists(Path.Combine(config.Root, name)))
-        || string.Equals(GitIgnoreFiles.RepositoryRoot(config.Root), config.Root, StringComparison.Ordinal);
+        ConfigurationLoading.NamedFile(configurationFile) is not null
+        || ConfigurationFileNames.All.Any(name => File.Exists(Path.Combine(config.Root, name)))
+        || string.Equals(GitRoot.Of(config.Root), config.Root, StringComparison.Ordinal);
 
     /// <summary>Why the cache must not be used, or null: somebody else may have written it, or would have it written elsewhere.</summary>
     public string? FindObjection()

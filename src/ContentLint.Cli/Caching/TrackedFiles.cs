@@ -1,5 +1,5 @@
 using System.Text;
-using ContentLint.Cli.Discovery;
+using ContentLint.Configuration;
 
 namespace ContentLint.Cli.Caching;
 
@@ -13,7 +13,7 @@ internal static class TrackedFiles
     /// <param name="name">The folder's name.</param>
     public static bool Include(string root, string name)
     {
-        if (GitIgnoreFiles.RepositoryRoot(root) is not { } repository || IndexOf(Path.Combine(repository, ".git")) is not { } index)
+        if (GitRoot.Of(root) is not { } repository || IndexOf(Path.Combine(repository, ".git")) is not { } index)
             return false;
         // The newest format leaves out what a path has in common with the one before: the first letters of the name.
         return File.ReadAllBytes(index).AsSpan().IndexOf(Encoding.UTF8.GetBytes($"{name[2..]}/")) >= 0;

@@ -16,7 +16,7 @@ internal static class CacheCommand
         {
             clear.Description = $"Remove the results in '{CacheFolder.Name}'; the next run checks every file.";
             var folder = clear.Argument("folder", "A folder of the site. Default: the current folder.");
-            var config = clear.Option("--config <FILE>", "Use this configuration file instead of the nearest contentlint.yml.", CommandOptionType.SingleValue);
+            var config = ConfigurationOption.Add(clear);
             clear.OnExecute(() =>
             {
                 UnknownArguments.Check(clear);

@@ -9,7 +9,7 @@ internal static class CommandLine
     /// <summary>The command that runs if none is named.</summary>
     public const string DefaultCommand = "check";
 
-    private static readonly string[] Commands = ["cache", "check", "completion", "fix", "init", "man", "rule", "schema", "site"];
+    private static readonly string[] Commands = ["cache", "check", "completion", "config", "fix", "init", "man", "rule", "schema", "site"];
 
     /// <summary>The program's version, without the commit that the build adds.</summary>
     public static string Version { get; } = typeof(CommandLine).Assembly.GetName().Version?.ToString(3) ?? "0.0.0";
@@ -23,6 +23,7 @@ internal static class CommandLine
         app.ExtendedHelpText = "\nWithout a command, 'check' runs. Exit codes: 0 clean, 1 findings, 2 wrong use, wrong configuration or an internal error.\n";
         CheckCommand.Add(app, console);
         FixCommand.Add(app, console);
+        ConfigCommand.Add(app, console);
         InitCommand.Add(app, console);
         RuleCommand.Add(app, console);
         SchemaCommand.Add(app, console);
@@ -39,7 +40,9 @@ internal static class CommandLine
     {
         var separator = Array.IndexOf(args, "--");
         if (separator >= 0)
-            args = [.. args[..separator], .. args[(separator + 1)..].Select(path => path.Length > 1 && path[0] == '-' ? $"./{path}" : path)];
+            args = [.. ChangedOptions.Attach(args[..separator]), .. args[(separator + 1)..].Select(path => path.Length > 1 && path[0] == '-' ? $"./{path}" : path)];
+        else
+            args = ChangedOptions.Attach(args);
         return args is [var first, ..] && (Commands.Contains(first, StringComparer.Ordinal) || first is "--help" or "-h" or "-?" or "--version")
             ? args
             : [DefaultCommand, .. args];

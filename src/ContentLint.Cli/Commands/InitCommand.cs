@@ -1,6 +1,7 @@
 using ContentLint.Cli.Initializing;
 using ContentLint.Cli.Output;
 using ContentLint.Reporting;
+using ContentLint.Syntax.Data;
 using McMaster.Extensions.CommandLineUtils;
 
 namespace ContentLint.Cli.Commands;
@@ -31,6 +32,8 @@ internal static class InitCommand
             return ExitCode.Clean;
         }
 
+        if (DataReader.FormatOf(prepared.FileName) != DataFormat.Yaml)
+            throw new UsageException($"'{prepared.FileName}' is there already, and 'init' writes YAML; remove it first");
         NewFile.Check(prepared.FileName, overwrites);
         if (prepared.Inferred is { } inferred)
         {

@@ -12,6 +12,9 @@ namespace ContentLint.Cli.Commands;
 /// <summary>The arguments and options of <c>check</c> and <c>fix</c>.</summary>
 internal sealed class LintCommandOptions(CommandLineApplication command)
 {
+    /// <summary>The variable of the environment that names a format where the command line names none.</summary>
+    private const string FormatVariable = "CONTENTLINT_FORMAT";
+
     private readonly CommandArgument paths = command.Argument("path", "Files, folders or glob patterns; '-' reads standard input. Default: the current folder.", multipleValues: true);
 
     private readonly CommandOption formats = command.Choice(
@@ -21,15 +24,13 @@ internal sealed class LintCommandOptions(CommandLineApplication command)
 
     private readonly CommandOption unsafeFixes = command.Option("--unsafe-fixes", "Also apply fixes that guess or change meaning.", CommandOptionType.NoValue);
 
-    private readonly CommandOption select = command.Option("--select <RULES>", "Run only these rules: ids, names or id prefixes, separated by commas.", CommandOptionType.MultipleValue);
+    private readonly FixOptions fixes = new(command);
 
-    private readonly CommandOption ignore = command.Option("--ignore <RULES>", "Do not run these rules.", CommandOptionType.MultipleValue);
-
-    private readonly CommandOption set = command.Option("--set <NAME>", "Use this rule set instead of the configuration's: security, recommended (the default), strict or all. Can be repeated.", CommandOptionType.MultipleValue);
+    private readonly RuleSelectionOptions rules = new(command);
 
     private readonly CommandOption statistics = command.Option("--statistics", "Print findings, fixes and time of each rule to standard error.", CommandOptionType.NoValue);
 
-    private readonly CommandOption config = command.Option("--config <FILE>", "Use this configuration file instead of the nearest contentlint.yml.", CommandOptionType.SingleValue);
+    private readonly CommandOption config = ConfigurationOption.Add(command);
 
     private readonly CommandOption standardInputName = command.Option("--stdin-filename <NAME>", "The path that standard input stands for.", CommandOptionType.SingleValue);
 
@@ -42,8 +43,10 @@ internal sealed class LintCommandOptions(CommandLineApplication command)
 
     private readonly CommandOption color = command.Choice("--color <WHEN>", "auto (default), always or never.", CommandOptionType.SingleValue, ["auto", "always", "never"]);
 
+    private readonly BaselineOptions baseline = new(command);
+
     private readonly CommandOption reportSuppressed = command.Option(
-        "--report-suppressed", "Include the findings that comments suppress in SARIF and JSON reports, marked as such.", CommandOptionType.NoValue);
+        "--report-suppressed", "Include the findings that comments or the baseline suppress in SARIF and JSON reports, marked as such.", CommandOptionType.NoValue);
 
     private readonly CommandOption quiet = command.Option("-q|--quiet", "Print the findings, and nothing else.", CommandOptionType.NoValue);
 
@@ -53,6 +56,10 @@ internal sealed class LintCommandOptions(CommandLineApplication command)
         "--no-error-on-unmatched-pattern", "A path that matches no content file is no error.", CommandOptionType.NoValue);
 
     private readonly CacheOptions cache = new(command);
+
+    private readonly SuppressingOptions suppressing = new(command);
+
+    private readonly ChangedOptions changed = new(command);
 
     /// <summary>Checks the values.</summary>
     /// <exception cref="UsageException">A value is not one of those allowed.</exception>
@@ -69,7 +76,7 @@ internal sealed class LintCommandOptions(CommandLineApplication command)
             throw new UsageException("--stdin-filename goes with '-' as the path");
         if (quiet.HasValue() && verbose.HasValue())
             throw new UsageException("--quiet and --verbose contradict each other; give one of them");
-        return new LintRequest
+        var request = new LintRequest
         {
             Mode = diff.HasValue() ? LintMode.Diff : mode,
             Paths = readsStandardInput ? [] : given,
@@ -77,7 +84,7 @@ internal sealed class LintCommandOptions(CommandLineApplication command)
             Targets = ReadTargets(formats),
             MaximumSafety = unsafeFixes.HasValue() ? FixSafety.Unsafe : FixSafety.Safe,
             ConfigurationFile = config.Value(),
-            Selection = new RuleSelection(Split(select), Split(ignore)) { Sets = ReadSets() },
+            Selection = rules.Read() with { RequiresReasons = suppressing.RequiresReasons },
             ShowsStatistics = statistics.HasValue(),
             MaximumWarnings = ReadNumber(maximumWarnings, 0),
             FailOn = ReadFailOn(),
@@ -87,15 +94,11 @@ internal sealed class LintCommandOptions(CommandLineApplication command)
             Verbosity = quiet.HasValue() ? Verbosity.Quiet : verbose.HasValue() ? Verbosity.Verbose : Verbosity.Normal,
             FailsOnUnmatchedPath = !noErrorOnUnmatched.HasValue(),
             UsesCache = cache.Read(),
+            Baseline = baseline.Read(isDiff: diff.HasValue()),
+            Changes = changed.Read(diff.HasValue() ? LintMode.Diff : mode, readsStandardInput),
+            AsksForFixes = fixes.ReadInteractive(mode, diff.HasValue(), readsStandardInput),
         };
-    }
-
-    private ImmutableArray<string> ReadSets()
-    {
-        var names = Split(set);
-        if (names.FirstOrDefault(static name => !RuleSets.Names.Contains(name, StringComparer.Ordinal)) is { } unknown)
-            throw new UsageException($"--set takes {string.Join(", ", RuleSets.Names)}, not '{unknown}'");
-        return names;
+        return request with { Suppressions = suppressing.Read(request) };
     }
 
     private DiagnosticSeverity ReadFailOn() => failOn.Value() switch
@@ -122,22 +125,26 @@ internal sealed class LintCommandOptions(CommandLineApplication command)
     public static ImmutableArray<ReportTarget> ReadTargets(CommandOption formats)
     {
         if (!formats.HasValue())
-            return [new ReportTarget(ReportFormat.Text, null)];
-        var targets = formats.Values.OfType<string>().Select(ReadTarget).ToImmutableArray();
+            return [ReadVariable()];
+        var targets = formats.Values.OfType<string>().Select(value => ReadTarget("--format", value)).ToImmutableArray();
         if (targets.Count(target => target.Path is null && target.Format != ReportFormat.None) > 1)
             throw new UsageException("only one format can go to standard output; give the others a file: --format sarif=contentlint.sarif");
         return targets;
     }
 
-    private static ReportTarget ReadTarget(string value)
+    private static ReportTarget ReadVariable() => Environment.GetEnvironmentVariable(FormatVariable) is { Length: > 0 } value
+        ? ReadTarget(FormatVariable, value)
+        : new ReportTarget(ReportFormat.Text, null);
+
+    private static ReportTarget ReadTarget(string name, string value)
     {
         var separator = value.IndexOf('=', StringComparison.Ordinal);
-        var name = separator < 0 ? value : value[..separator];
+        var formatName = separator < 0 ? value : value[..separator];
         var path = separator < 0 ? null : value[(separator + 1)..];
         if (path is { Length: 0 })
-            throw new UsageException($"--format {value} names no file");
-        if (ReportFormatNames.Find(name) is not { } format)
-            throw new UsageException($"--format takes {ReportFormatNames.List}, not '{name}'");
+            throw new UsageException($"{name} {value} names no file");
+        if (ReportFormatNames.Find(formatName) is not { } format)
+            throw new UsageException($"{name} takes {ReportFormatNames.List}, not '{formatName}'");
         return new ReportTarget(format, path);
     }
 
@@ -149,7 +156,4 @@ internal sealed class LintCommandOptions(CommandLineApplication command)
             ? number
             : throw new UsageException($"--{option.LongName} takes a whole number from {minimum}, not '{text}'");
     }
-
-    private static ImmutableArray<string> Split(CommandOption option) =>
-        [.. option.Values.OfType<string>().SelectMany(value => value.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries))];
 }

@@ -1,5 +1,4 @@
 using ContentLint.Cli.Output;
-using ContentLint.Text;
 using McMaster.Extensions.CommandLineUtils;
 
 namespace ContentLint.Cli.Commands;
@@ -13,14 +12,6 @@ internal static class SchemaCommand
         SchemaCheckCommand.Add(command, console);
         SchemaValidateCommand.Add(command, console);
         SchemaInferCommand.Add(command, console);
-        command.OnExecute(int () => throw Unknown(command));
+        command.OnExecute(int () => throw Subcommands.Missing(command));
     });
-
-    private static UsageException Unknown(CommandLineApplication command)
-    {
-        var names = command.Commands.Select(subcommand => subcommand.Name!).ToArray();
-        if (command.RemainingArguments is not [var first, ..])
-            return new UsageException($"'contentlint schema' needs a command: {string.Join(", ", names)}");
-        return new UsageException($"there is no command 'schema {first}'; {Spelling.Advice(first, names, $"there are {string.Join(", ", names)}")}");
-    }
 }

@@ -2,8 +2,7 @@ using System.Collections.Immutable;
 using ContentLint.Cli.Discovery;
 using ContentLint.Cli.Inference;
 using ContentLint.Cli.Output;
-using ContentLint.Configuration;
-using ContentLint.Rules;
+using ContentLint.Cli.Running;
 using McMaster.Extensions.CommandLineUtils;
 
 namespace ContentLint.Cli.Commands;
@@ -44,7 +43,7 @@ internal static class SchemaInferCommand
     private static ImmutableArray<string> FindFiles(ImmutableArray<string> paths)
     {
         // What the configuration excludes is no article; other mistakes in it may be what the schema is wanted for.
-        var config = LintConfig.Load(Directory.GetCurrentDirectory(), null, RuleCatalog.Descriptors).Config;
+        var config = ConfigurationLoading.Load(StartFolder.Of(["."]), null).Config;
         var finder = new ContentFileFinder(config, FileKind.Content);
         var files = finder.Find(paths);
         finder.CheckAllMatched();

@@ -10,8 +10,9 @@ namespace ContentLint.Cli.Discovery;
 /// </summary>
 /// <param name="config">What is left out.</param>
 /// <param name="kind">The files to find.</param>
-/// <param name="disk">The folders, if others list them too.</param>
-internal sealed class ContentFileFinder(LintConfig config, FileKind kind, DiskFolders? disk = null)
+/// <param name="folders">The configurations of folders that have their own; null if <paramref name="config"/> holds for all.</param>
+/// <param name="disk">The folders of the disk, if others list them too.</param>
+internal sealed class ContentFileFinder(LintConfig config, FileKind kind, IFolderConfigurations? folders = null, DiskFolders? disk = null)
 {
     private readonly DiskFolders disk = disk ?? new DiskFolders();
     private readonly SortedSet<string> found = new(StringComparer.Ordinal);
@@ -59,7 +60,7 @@ internal sealed class ContentFileFinder(LintConfig config, FileKind kind, DiskFo
     {
         if (!kind.Includes(full))
             Unmatched.Add($"'{path}' is {kind.Refusal} by its name");
-        else if (!config.IsExcluded(Relative(full)))
+        else if (!IsExcluded(folders?.Reach(Path.GetDirectoryName(full)!) ?? config, full))
             found.Add(full);
     }
 
@@ -80,18 +81,19 @@ internal sealed class ContentFileFinder(LintConfig config, FileKind kind, DiskFo
     private bool Walk(string start, Func<string, bool> matches)
     {
         var any = false;
-        var pending = new Stack<(string Folder, GitIgnoreFiles Ignores)>();
-        pending.Push((start, GitIgnoreFiles.Above(start)));
+        var pending = new Stack<(string Folder, GitIgnoreFiles Ignores, LintConfig Config)>();
+        pending.Push((start, GitIgnoreFiles.Above(start), folders?.Reach(start) ?? config));
         while (pending.TryPop(out var entry))
         {
             if (List(entry.Folder) is not { } folder)
                 continue;
             var ignores = folder.Listing.HasFile(GitIgnoreFiles.FileName) ? entry.Ignores.Enter(entry.Folder) : entry.Ignores;
+            var current = entry.Folder != start && HasConfiguration(folder) ? folders?.Enter(entry.Folder) ?? entry.Config : entry.Config;
             foreach (var name in folder.Listing.Folders)
             {
                 var path = Path.Join(entry.Folder, name);
-                if (IsSearched(path, name) && !folder.Links.Contains(name) && !ignores.IsIgnored(path, isFolder: true))
-                    pending.Push((path, ignores));
+                if (IsSearched(current, path, name) && !folder.Links.Contains(name) && !ignores.IsIgnored(path, isFolder: true))
+                    pending.Push((path, ignores, current));
             }
 
             foreach (var name in folder.Listing.Files)
@@ -100,7 +102,7 @@ internal sealed class ContentFileFinder(LintConfig config, FileKind kind, DiskFo
                 if (!kind.Includes(name) || ignores.IsIgnored(path, isFolder: false) || !matches(path))
                     continue;
                 any = true;
-                if (!config.IsExcluded(Relative(path)))
+                if (!IsExcluded(current, path))
                     found.Add(path);
             }
         }
@@ -116,7 +118,9 @@ internal sealed class ContentFileFinder(LintConfig config, FileKind kind, DiskFo
         return folder;
     }
 
-    private bool IsSearched(string path, string name) => !name.StartsWith('.') && name is not "node_modules" && !config.IsExcluded(Relative(path));
+    private bool HasConfiguration(DiskFolder folder) => folders is not null && ConfigurationFileNames.All.Any(folder.Listing.HasFile);
 
-    private string Relative(string full) => RelativePath.Of(config.Root, full);
+    private static bool IsSearched(LintConfig config, string path, string name) => !name.StartsWith('.') && name is not "node_modules" && !IsExcluded(config, path);
+
+    private static bool IsExcluded(LintConfig config, string full) => config.IsExcluded(RelativePath.Of(config.Root, full));
 }

@@ -1,4 +1,5 @@
 using ContentLint.JsonSchema.Files;
+using ContentLint.Site;
 using ContentLint.Syntax;
 using ContentLint.Syntax.Data;
 
@@ -12,6 +13,9 @@ internal sealed record FileKind(Func<string, bool> Includes, string Name, string
 {
     /// <summary>Pages.</summary>
     public static FileKind Content { get; } = new(path => ContentParser.KindOf(path) is not null, "Markdown or HTML file", "neither Markdown nor HTML");
+
+    /// <summary>Images.</summary>
+    public static FileKind Image { get; } = new(ImageFile.IsImageName, "image", "no image");
 
     /// <summary>Data, the front matter of pages among it.</summary>
     public static FileKind Data { get; } = new(

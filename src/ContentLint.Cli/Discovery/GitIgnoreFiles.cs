@@ -24,7 +24,7 @@ internal sealed class GitIgnoreFiles
     public static GitIgnoreFiles Above(string folder)
     {
         var chain = new Stack<string>();
-        var repository = RepositoryRoot(folder);
+        var repository = GitRoot.Of(folder);
         for (var current = folder; repository is not null && !string.Equals(current, repository, StringComparison.Ordinal);)
         {
             current = Path.GetDirectoryName(current)!;
@@ -57,18 +57,5 @@ internal sealed class GitIgnoreFiles
         }
 
         return false;
-    }
-
-    /// <summary>The nearest folder that holds a <c>.git</c>, or null.</summary>
-    public static string? RepositoryRoot(string folder)
-    {
-        for (var current = folder; current is not null; current = Path.GetDirectoryName(current))
-        {
-            var git = Path.Combine(current, ".git");
-            if (Directory.Exists(git) || File.Exists(git))
-                return current;
-        }
-
-        return null;
     }
 }

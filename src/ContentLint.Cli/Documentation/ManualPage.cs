@@ -34,6 +34,12 @@ internal static class ManualPage
             .B NO_COLOR
             If it is set and not empty, there are no colours unless \fB\-\-color always\fR asks for them.
             .TP
+            .B CONTENTLINT_CONFIG
+            The configuration file, if \fB\-\-config\fR names none; no other is then looked for.
+            .TP
+            .B CONTENTLINT_FORMAT
+            The format of the report, if \fB\-\-format\fR names none.
+            .TP
             .B COLUMNS
             The width of the terminal, if it is to be another than the real one.
             .TP
@@ -45,7 +51,7 @@ internal static class ManualPage
             .SH FILES
             .TP
             .I contentlint.yml
-            The configuration, in the folder of the content or above it.
+            The configuration, in the folder of the content or above it; also as .contentlint.yml, and in YAML, JSON or TOML.
 
             """).ToString();
     }

@@ -14,8 +14,10 @@ internal static class ConfigurationTemplate
     public static string Write(DetectedGenerator detected, GeneratorProfile profile, string schema, ISiteFileSystem files)
     {
         var text = new StringBuilder();
+        text.Append("# yaml-language-server: $schema=https://raw.githubusercontent.com/contentlint/contentlint/main/schemas/contentlint.schema.json\n");
         text.Append("# The configuration of contentlint. Paths and patterns are relative to this folder.\n");
         text.Append($"# This is {profile.Title}: {detected.Reason}.\n");
+        text.Append("\n# No configuration in a folder above this one counts.\nroot: true\n");
         AppendSchemas(text, detected, profile, schema, files);
         AppendExclude(text, profile);
         text.Append("""

@@ -1,54 +1,132 @@
 using System.Collections.Immutable;
+using ContentLint.Cli.Fixing;
+using ContentLint.Cli.Fixing.Renaming;
 using ContentLint.Cli.Running;
+using ContentLint.CodeFixes.Renaming;
 using ContentLint.Configuration;
-using ContentLint.Reporting;
+using ContentLint.Diagnostics;
+using ContentLint.Site;
 
 namespace ContentLint.Cli.Output;
 
-/// <summary>Writes fixed files back, prints the fixed text of standard input, or shows what would change.</summary>
-internal static class FixOutput
+/// <summary>Writes fixed files back and renames files, prints the fixed text of standard input, or shows what would change.</summary>
+/// <param name="request">The request.</param>
+/// <param name="console">Where to say what went wrong.</param>
+/// <param name="folders">The configurations.</param>
+/// <param name="checkerFor">Checks files without fixing them, on a site.</param>
+internal sealed class FixOutput(LintRequest request, ProgramConsole console, ConfiguredFolders folders, Func<ISite, FileLinter> checkerFor)
 {
+    private readonly LintConfig config = folders.Root.Config;
+    private readonly FileLinter checker = checkerFor(folders.Root.Site);
+
     /// <summary>Brings the fixes to where they belong; a file that cannot be written is reported as it is.</summary>
-    /// <param name="lintAgain">Checks a file without fixing it, for one that could not be written.</param>
-    public static ImmutableArray<FileOutcome> Apply(
-        LintRequest request, ProgramConsole console, LintConfig config, ImmutableArray<FileOutcome> outcomes, Func<string, FileOutcome> lintAgain)
+    public ImmutableArray<FileOutcome> Apply(ImmutableArray<FileOutcome> outcomes)
     {
-        if (request.Mode == LintMode.Diff)
+        if (request.StandardInputName is not null)
         {
-            ShowDiff(console, config, outcomes);
+            if (request.Mode == LintMode.Diff)
+                DiffOutput.Show(request, console, config, outcomes, []);
             return outcomes;
         }
 
-        return request.StandardInputName is null
-            ? [.. outcomes.Select(outcome => WriteBack(outcome, console, config, lintAgain))]
-            : outcomes;
+        if (request.Mode == LintMode.Diff)
+        {
+            var planned = Rename(outcomes, null, []);
+            DiffOutput.Show(request, console, config, planned.Outcomes, planned.Renames);
+            return planned.Outcomes;
+        }
+
+        var begun = RenameJournal.Read(config.Root);
+        RemoveLeftovers(outcomes.Select(outcome => outcome.Path).Concat(begun.Select(rename => rename.Path)).Append(RenameJournal.FileName));
+        var unfinished = RenameJournal.Unfinished(config.Root, begun);
+        if (!request.AsksForFixes)
+            return Write(outcomes, Rename(outcomes, null, unfinished));
+        var dialog = FixDialog.On(console, request, config.Root);
+        outcomes = [.. outcomes.Select(outcome => WriteBack(Ask(dialog, outcome)) with { OriginalText = null, FixedText = null })];
+        return Write(outcomes, Rename(outcomes, dialog, unfinished));
     }
 
-    private static void ShowDiff(ProgramConsole console, LintConfig config, ImmutableArray<FileOutcome> outcomes)
+    private FileOutcome Ask(FixDialog dialog, FileOutcome outcome)
     {
-        var paths = new ReportPaths(config.Root);
-        var changed = outcomes.Where(outcome => outcome.FixedText is not null).ToArray();
-        using var guard = WorkflowGuard.For(console.Out);
-        foreach (var outcome in changed)
-            guard.Write(UnifiedDiff.Create(paths.Display(outcome.Path, PathReaders.Machines), outcome.OriginalText!, outcome.FixedText!));
-        var fixes = changed.Sum(outcome => outcome.FixCount);
-        console.Error.WriteLine(fixes == 0 ? "nothing to fix" : $"{fixes} {(fixes == 1 ? "fix" : "fixes")} in {changed.Length} {(changed.Length == 1 ? "file" : "files")}");
+        var file = Path.GetFullPath(outcome.Path, config.Root);
+        return dialog.Ask(outcome, (source, isChosen) => checker.Fix(file, source, isChosen, folders));
     }
 
-    private static FileOutcome WriteBack(FileOutcome outcome, ProgramConsole console, LintConfig config, Func<string, FileOutcome> lintAgain)
+    private void RemoveLeftovers(IEnumerable<string> paths)
+    {
+        try
+        {
+            TemporaryFile.RemoveLeftovers(paths.Select(path => Path.GetDirectoryName(Path.Combine(config.Root, path))!));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            console.Note($"what a killed run left behind cannot be removed: {FileProblem.Describe(exception)}");
+        }
+    }
+
+    private RenameResult Rename(ImmutableArray<FileOutcome> outcomes, FixDialog? dialog, ImmutableArray<CodeFixes.FileRename> unfinished)
+    {
+        var sources = outcomes.ToDictionary(outcome => outcome.Path, outcome => outcome.Source, StringComparer.Ordinal);
+        bool IsChosen(Diagnostic diagnostic) => dialog is null || (sources[diagnostic.Path] is { } source && dialog.AcceptsRename(source, diagnostic));
+        var unchanged = new RenameResult(outcomes, [], []);
+        try
+        {
+            var result = new RenameStep(folders, request.MaximumSafety, checkerFor).Apply(outcomes, unfinished, IsChosen);
+            foreach (var (rename, reason) in result.Refused)
+                console.Note($"{rename.Path} is not renamed to '{Path.GetFileName(rename.NewPath)}': {reason}");
+            return result;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            console.Note($"no file is renamed, since not all that may name it can be read: {FileProblem.Describe(exception)}");
+            return unchanged;
+        }
+    }
+
+    /// <summary>New names first, then the pages, and the old names last: at each moment a page shows a file that is there.</summary>
+    private ImmutableArray<FileOutcome> Write(ImmutableArray<FileOutcome> withoutRenames, RenameResult result)
+    {
+        if (result.Renames.IsEmpty)
+            return [.. withoutRenames.Select(WriteBack)];
+        var files = new RenamedFiles(config.Root);
+        try
+        {
+            files.Add(result.Renames);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            console.Fail($"no file was renamed: {FileProblem.Describe(exception)}");
+            return [.. withoutRenames.Select(outcome => WriteBack(outcome) with { HasFailed = true })];
+        }
+
+        var written = result.Outcomes.Select(WriteBack).ToImmutableArray();
+        var unwritten = written.Where(outcome => outcome.HasFailed).Select(outcome => outcome.Path).ToHashSet(StringComparer.Ordinal);
+        var kept = files.RemoveOld(result.Renames, unwritten);
+        foreach (var (rename, reason) in kept)
+            console.Fail($"{rename.Path} was kept beside '{Path.GetFileName(rename.NewPath)}': {reason}");
+        if (request.Verbosity != Verbosity.Quiet)
+        {
+            foreach (var (rename, pages) in result.Renames.Where(planned => !kept.Any(refused => refused.Rename == planned.Rename)))
+                console.Note($"renamed {rename.Path} to '{Path.GetFileName(rename.NewPath)}', and rewrote the references in {pages.Length} {(pages.Length == 1 ? "page" : "pages")}");
+        }
+
+        return written;
+    }
+
+    private FileOutcome WriteBack(FileOutcome outcome)
     {
         if (outcome.FixedText is null)
             return outcome;
         var file = Path.Combine(config.Root, outcome.Path);
         try
         {
-            AtomicFile.Replace(file, outcome.OriginalText!, outcome.FixedText);
+            AtomicFile.Replace(config.Root, file, outcome.OriginalText!, outcome.FixedText);
             return outcome;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            console.Fail($"{outcome.Path} was not fixed: {exception.Message.TrimEnd('.')}");
-            return lintAgain(file) with { HasFailed = true };
+            console.Fail($"{outcome.Path} was not fixed: {FileProblem.Describe(exception)}");
+            return checker.Lint(file, folders) with { HasFailed = true };
         }
     }
 }

@@ -4,6 +4,7 @@ using ContentLint.Cli.Commands;
 using ContentLint.Cli.Running;
 using ContentLint.Configuration;
 using ContentLint.Diagnostics;
+using ContentLint.Diagnostics.Baselines;
 using ContentLint.Reporting;
 using ContentLint.Rules;
 using ContentLint.Text;
@@ -13,14 +14,14 @@ namespace ContentLint.Cli.Output;
 /// <summary>Writes the reports that were asked for.</summary>
 internal static class ReportOutput
 {
-    public static void Write(LintRequest request, ProgramConsole console, LintConfig config, ImmutableArray<FileOutcome> outcomes)
+    public static void Write(LintRequest request, ProgramConsole console, LintConfig config, ImmutableArray<FileOutcome> outcomes, BaselineTrend? trend = null)
     {
         var paths = new ReportPaths(config.Root);
         foreach (var target in request.Targets)
         {
             if (WriterFor(target, request) is not { } writer)
                 continue;
-            var report = ReportOf(request, config, outcomes, path => paths.Display(path, ReportPaths.ReadersOf(target.Format)));
+            var report = ReportOf(request, config, outcomes, path => paths.Display(path, ReportPaths.ReadersOf(target.Format))) with { Baseline = trend };
             if (target.Path is not null)
                 WriteFile(target.Path, writer, report);
             else
@@ -65,10 +66,10 @@ internal static class ReportOutput
     {
         var hasSummary = request.Verbosity != Verbosity.Quiet;
         if (target.Path is not null)
-            return new TextOptions(request.Color == ColorMode.Always, null, HasSummary: hasSummary);
+            return new TextOptions(request.Color == ColorMode.Always, null, HasSummary: hasSummary, ListsFixedFiles: request.Verbosity == Verbosity.Verbose);
         var usesColor = ProgramConsole.UsesColor(request.Color);
         var linkFolder = usesColor && ProgramConsole.IsTerminal && TerminalHyperlinks.AreShown(Environment.GetEnvironmentVariable) ? Directory.GetCurrentDirectory() : null;
-        return new TextOptions(usesColor, ProgramConsole.Width, linkFolder, hasSummary);
+        return new TextOptions(usesColor, ProgramConsole.Width, linkFolder, hasSummary, request.Verbosity == Verbosity.Verbose);
     }
 
     private static LintReport ReportOf(LintRequest request, LintConfig config, ImmutableArray<FileOutcome> outcomes, Func<string, string> display) => new()
@@ -87,7 +88,7 @@ internal static class ReportOutput
         IsComplete = !outcomes.Any(outcome => outcome.HasFailed),
         Configured = ConfiguredRules(config),
         Fixed = request.Mode == LintMode.Fix
-            ? [.. outcomes.Where(outcome => outcome.FixedText is not null).Select(outcome => new FixedFile(display(outcome.Path), outcome.FixCount))]
+            ? [.. outcomes.Where(outcome => !outcome.Fixed.IsEmpty).Select(outcome => new FixedFile(display(outcome.Path), outcome.Fixed))]
             : [],
         CanFix = request.Mode == LintMode.Check,
     };

@@ -1,4 +1,3 @@
-using ContentLint.Cli.Discovery;
 using ContentLint.Cli.Running;
 using ContentLint.Configuration;
 
@@ -12,7 +11,7 @@ namespace ContentLint.Cli.Output;
 internal sealed class ReportPaths(string root)
 {
     private readonly string current = Directory.GetCurrentDirectory();
-    private readonly string? repository = GitIgnoreFiles.RepositoryRoot(Directory.GetCurrentDirectory());
+    private readonly string? repository = GitRoot.Of(Directory.GetCurrentDirectory());
 
     /// <summary>The path to print.</summary>
     /// <param name="path">Relative to the root.</param>

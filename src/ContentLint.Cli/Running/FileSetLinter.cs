@@ -3,8 +3,6 @@ using ContentLint.Analysis;
 using ContentLint.Caching;
 using ContentLint.Cli.Caching;
 using ContentLint.Cli.Output;
-using ContentLint.Configuration;
-using ContentLint.Site;
 
 namespace ContentLint.Cli.Running;
 
@@ -14,15 +12,15 @@ internal sealed record FileSetLinter(Func<ImmutableArray<string>, Action, Immuta
 {
     /// <summary>Checks files as a request asks for it.</summary>
     /// <param name="request">The request.</param>
-    /// <param name="config">The configuration in force.</param>
-    /// <param name="site">The site.</param>
+    /// <param name="folders">The configurations.</param>
     /// <param name="analyzer">The driver.</param>
     /// <param name="linter">Checks single files.</param>
     /// <param name="console">Where it is said, if that is wanted, what the cache did.</param>
-    public static FileSetLinter For(LintRequest request, LintConfig config, ISite site, Analyzer analyzer, FileLinter linter, ProgramConsole console)
+    public static FileSetLinter For(LintRequest request, ConfiguredFolders folders, Analyzer analyzer, FileLinter linter, ProgramConsole console)
     {
-        // Fixes change what was looked up, and statistics are about rules that ran.
-        if (request is not { UsesCache: true, Mode: LintMode.Check, ShowsStatistics: false } || !CacheFolder.IsWelcomeIn(config, request.ConfigurationFile))
+        var (config, site) = folders.Root;
+        // Fixes change what was looked up, statistics are about rules that ran, and a cache is for one configuration.
+        if (request is not { UsesCache: true, Mode: LintMode.Check, ShowsStatistics: false } || !folders.AreOne || !CacheFolder.IsWelcomeIn(config, request.ConfigurationFile))
             return Uncached();
         var folder = new CacheFolder(config.Root);
         if (folder.FindObjection() is { } objection)
@@ -48,7 +46,7 @@ internal sealed record FileSetLinter(Func<ImmutableArray<string>, Action, Immuta
             return outcomes;
         });
 
-        FileSetLinter Uncached() => new((files, done) => [.. Each(files, linter.Lint, request.Jobs, done)]);
+        FileSetLinter Uncached() => new((files, done) => [.. Each(files, file => linter.Lint(file, folders), request.Jobs, done)]);
     }
 
     /// <summary>Does something with each of some items, several at a time; the results are in the order of the items.</summary>

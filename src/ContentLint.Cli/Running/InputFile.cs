@@ -26,7 +26,7 @@ internal static class InputFile
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return FileLinter.Failure(path, ToolDescriptors.UnreadableFile, exception is FileNotFoundException ? "the file has vanished" : exception.Message.TrimEnd('.'));
+            return FileLinter.Failure(path, ToolDescriptors.UnreadableFile, FileProblem.Describe(exception));
         }
     }
 

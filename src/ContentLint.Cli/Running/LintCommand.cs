@@ -18,7 +18,7 @@ internal static class LintCommand
 {
     public static int Execute(LintRequest request, ProgramConsole console)
     {
-        var (config, configDiagnostics) = Configure(request);
+        var (config, folders, configDiagnostics) = Configure(request);
         if (request.Verbosity == Verbosity.Verbose)
             DescribeRun(console, config);
         if (configDiagnostics.HasFailed)
@@ -27,18 +27,33 @@ internal static class LintCommand
             return ExitCode.Failure;
         }
 
+        var baseline = new BaselineRun(request, console, folders);
         var watch = Stopwatch.StartNew();
-        var folders = new DiskFolders();
-        var site = new ContentSite(new DiskFileSystem(config.Root, folders), config.Site);
+        var files = FindFiles(config, folders, request, console);
+        configDiagnostics = configDiagnostics with { Outcomes = [.. configDiagnostics.Outcomes, .. folders.Problems] };
+        if (configDiagnostics.HasFailed)
+        {
+            ReportOutput.Write(request, console, config, configDiagnostics.Outcomes);
+            return ExitCode.Failure;
+        }
+
+        var site = folders.Root.Site;
         var analyzer = new Analyzer(RuleCatalog.All, measuresTime: request.ShowsStatistics);
-        var linter = new FileLinter(analyzer, config, site, request);
-        var outcomes = request.StandardInputName is { } name
-            ? LintStandardInput(linter, config, name, request.Mode, console)
-            : LintFiles(new ContentFileFinder(config, FileKind.Content, folders), FileSetLinter.For(request, config, site, analyzer, linter, console), request, console);
+        var linter = new FileLinter(analyzer, config, site, request.AsksForFixes ? request with { Mode = LintMode.Check } : request);
+        FileLinter CheckIn(ISite other) => new(analyzer, config, other, request with { Mode = LintMode.Check });
+        var changes = ChangedFiles.Find(request, config);
+        var outcomes = request.StandardInputName is { } name ? LintStandardInput(linter, config, name, request.Mode, console) : LintFiles(FileSetLinter.For(request, folders, analyzer, linter, console), changes?.Among(files) ?? files, request);
         if (request.Mode != LintMode.Check)
-            outcomes = FixOutput.Apply(request, console, config, outcomes, new FileLinter(analyzer, config, site, request with { Mode = LintMode.Check }).Lint);
+            outcomes = new FixOutput(request, console, folders, CheckIn).Apply(outcomes);
+        if (request.Suppressions is { } suppressions)
+            outcomes = new AddedSuppressions(analyzer, folders, suppressions).Write(outcomes, request, console);
+        if (changes is null)
+            outcomes = [.. outcomes, .. ImageFileLinter.Lint(analyzer, folders, request)];
+        outcomes = baseline.Apply(outcomes);
+        if (changes is not null)
+            outcomes = [.. request.Changes!.LinesOnly ? ChangedLines.Restrict(changes, outcomes) : outcomes, .. changes.FindBroken(files, folders, CheckIn, request.Jobs)];
         outcomes = [.. configDiagnostics.Outcomes, .. outcomes];
-        ReportOutput.Write(request, console, config, outcomes);
+        ReportOutput.Write(request, console, config, outcomes, baseline.Trend);
         if (request.Verbosity == Verbosity.Verbose)
             console.Note($"{outcomes.Length} {(outcomes.Length == 1 ? "file" : "files")} in {watch.Elapsed.TotalSeconds:0.00} s, {request.Jobs} at a time");
         if (request.ShowsStatistics)
@@ -46,14 +61,16 @@ internal static class LintCommand
         return ExitCodeOf(request, outcomes);
     }
 
-    private static (LintConfig Config, ConfigurationOutcome Problems) Configure(LintRequest request)
+    private static (LintConfig Config, ConfiguredFolders Folders, ConfigurationOutcome Problems) Configure(LintRequest request)
     {
         var start = StartFolder.Of(request);
-        if (request.ConfigurationFile is { } file && !File.Exists(file))
-            throw new UsageException($"the configuration file '{file}' does not exist");
-        var result = LintConfig.Load(start.Folder, request.ConfigurationFile, RuleCatalog.Descriptors, start.FallbackRoot);
+        var result = ConfigurationLoading.Load(start, request.ConfigurationFile);
         RuleNames.Check(request.Selection);
-        return (result.Config.With(request.Selection), ConfigurationOutcome.From(result));
+        if (request.Suppressions is { } suppressions)
+            RuleNames.Check(suppressions.Rules);
+        var config = result.Config.With(request.Selection);
+        var searches = ConfigurationLoading.NamedFile(request.ConfigurationFile) is null;
+        return (config, new ConfiguredFolders(config, result.Diagnostics, start.Folder, request.Selection, searches), ConfigurationOutcome.From(result));
     }
 
     private static void DescribeRun(ProgramConsole console, LintConfig config)
@@ -75,13 +92,21 @@ internal static class LintCommand
         return [outcome];
     }
 
-    private static ImmutableArray<FileOutcome> LintFiles(ContentFileFinder finder, FileSetLinter linter, LintRequest request, ProgramConsole console)
+    private static ImmutableArray<string> FindFiles(LintConfig config, ConfiguredFolders folders, LintRequest request, ProgramConsole console)
     {
+        if (request.StandardInputName is not null)
+            return [];
+        var finder = new ContentFileFinder(config, FileKind.Content, folders, folders.Disk);
         var files = finder.Find(request.Paths);
         if (request.FailsOnUnmatchedPath)
             finder.CheckAllMatched();
         foreach (var unmatched in request.Verbosity == Verbosity.Quiet ? [] : finder.Unmatched)
             console.Note($"{unmatched}: passed over");
+        return files;
+    }
+
+    private static ImmutableArray<FileOutcome> LintFiles(FileSetLinter linter, ImmutableArray<string> files, LintRequest request)
+    {
         ImmutableArray<FileOutcome> outcomes = [];
         var done = 0;
         RunProgress.Watch(request, files.Length, () => Volatile.Read(ref done), () => outcomes = linter.Lint(files, () => Interlocked.Increment(ref done)));

@@ -45,9 +45,30 @@ internal sealed record LintRequest
     /// <summary>Whether a path that matches nothing is an error.</summary>
     public bool FailsOnUnmatchedPath { get; init; } = true;
 
+    public BaselineRequest Baseline { get; init; } = new(BaselineUse.Ignore, null);
+
+    /// <summary>The changes that the run is restricted to; null for all files.</summary>
+    public ChangeRequest? Changes { get; init; }
+
+    /// <summary>The suppressions that are to be written; null for none.</summary>
+    public SuppressionRequest? Suppressions { get; init; }
+
+    /// <summary>Whether each fix is asked for before it is applied.</summary>
+    public bool AsksForFixes { get; init; }
+
     /// <summary>Whether results of earlier runs may be taken, and those of this one kept.</summary>
     public bool UsesCache { get; init; }
 }
+
+/// <summary>Which suppressions are to be written.</summary>
+/// <param name="Rules">The rules whose findings are suppressed.</param>
+/// <param name="Reason">What they give as their reason, or null.</param>
+internal sealed record SuppressionRequest(RuleSelection Rules, string? Reason);
+
+/// <summary>Which changes a run is restricted to.</summary>
+/// <param name="Base">The revision that they are counted from; null for the main branch.</param>
+/// <param name="LinesOnly">Whether only findings on changed lines are reported.</param>
+internal sealed record ChangeRequest(string? Base, bool LinesOnly);
 
 /// <summary>What is done with the findings.</summary>
 internal enum LintMode

@@ -1,6 +1,6 @@
 using ContentLint.Cli.Discovery;
 using ContentLint.Configuration;
-using ContentLint.Rules;
+using ContentLint.Diagnostics;
 using ContentLint.Site;
 
 namespace ContentLint.Cli.Running;
@@ -15,14 +15,19 @@ internal sealed record LoadedSite(LintConfig Config, ContentSite Site)
     public static LoadedSite Load(string path, string? configurationFile)
     {
         var result = Configure(path, configurationFile);
-        if (result.Diagnostics is [var first, ..])
-            throw new UsageException($"{first.Path}: {first.Message}");
-        return new LoadedSite(result.Config, new ContentSite(new DiskFileSystem(result.Config.Root), result.Config.Site));
+        if (result.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) is { } error)
+            throw new UsageException($"{error.Path}: {error.Message}");
+        return Of(result.Config, new DiskFolders());
     }
 
     /// <summary>The root of the site that a file or folder belongs to, whatever its configuration says.</summary>
     /// <exception cref="UsageException">The path does not exist.</exception>
     public static string RootOf(string path, string? configurationFile) => Configure(path, configurationFile).Config.Root;
+
+    /// <summary>The site of a configuration.</summary>
+    /// <param name="config">The configuration.</param>
+    /// <param name="disk">The folders of the disk.</param>
+    public static LoadedSite Of(LintConfig config, DiskFolders disk) => new(config, new ContentSite(new DiskFileSystem(config.Root, disk), config.Site));
 
     /// <summary>A path relative to the root, with forward slashes.</summary>
     public string PathOf(string path) => RelativePath.Of(Config.Root, Path.GetFullPath(path));
@@ -30,13 +35,6 @@ internal sealed record LoadedSite(LintConfig Config, ContentSite Site)
     /// <summary>Number of content files beneath the root.</summary>
     public int CountFiles() => new ContentFileFinder(Config, FileKind.Content).Find([Config.Root]).Length;
 
-    private static ConfigurationResult Configure(string path, string? configurationFile)
-    {
-        if (!Path.Exists(path))
-            throw new UsageException($"'{path}' does not exist");
-        if (configurationFile is not null && !File.Exists(configurationFile))
-            throw new UsageException($"the configuration file '{configurationFile}' does not exist");
-        var start = StartFolder.Of([path]);
-        return LintConfig.Load(start.Folder, configurationFile, RuleCatalog.Descriptors, start.FallbackRoot);
-    }
+    private static ConfigurationResult Configure(string path, string? configurationFile) =>
+        Path.Exists(path) ? ConfigurationLoading.Load(StartFolder.Of([path]), configurationFile) : throw new UsageException($"'{path}' does not exist");
 }

@@ -14,7 +14,7 @@ internal static class SchemaRunRoot
     public static LintConfig For(LintRequest request)
     {
         var root = StartFolder.Of(request).FallbackRoot;
-        return LintConfig.Parse(new SourceText("", LintConfig.FileNames[0]), root, RuleCatalog.Descriptors, static _ => null).Config;
+        return LintConfig.Parse(new SourceText("", ConfigurationFileNames.All[0]), root, RuleCatalog.Descriptors, static _ => null).Config;
     }
 
     /// <summary>A path relative to the root, forward slashes.</summary>

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ContentLint.Cli.Discovery;
+using ContentLint.Configuration;
 
 namespace ContentLint.Cli.Running;
 
@@ -16,7 +16,7 @@ internal sealed record StartFolder(string Folder, string FallbackRoot)
     {
         var current = Directory.GetCurrentDirectory();
         var folder = paths.Select(FolderOf).Aggregate(Common);
-        var fallback = GitIgnoreFiles.RepositoryRoot(folder) ?? (IsInside(folder, current) ? current : folder);
+        var fallback = GitRoot.Of(folder) ?? (IsInside(folder, current) ? current : folder);
         return new StartFolder(folder, fallback);
     }
 
@@ -41,7 +41,8 @@ internal sealed record StartFolder(string Folder, string FallbackRoot)
         return folder;
     }
 
-    private static bool IsInside(string path, string folder) =>
+    /// <summary>Whether an absolute path is that of a folder or lies in it.</summary>
+    public static bool IsInside(string path, string folder) =>
         string.Equals(path, folder, StringComparison.Ordinal)
         || path.StartsWith(Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 }

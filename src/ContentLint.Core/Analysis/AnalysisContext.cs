@@ -18,6 +18,8 @@ public sealed class AnalysisContext
 
     internal List<Action<NestedContext>> Nested { get; } = [];
 
+    internal List<Action<ImageFileContext>> ImageFiles { get; } = [];
+
     /// <summary>Calls <paramref name="action"/> for each element with one of the lower-case <paramref name="names"/>; for every element if there are none.</summary>
     public void RegisterElement(Action<ElementContext> action, params string[] names) => Elements.Add((action, names));
 
@@ -36,4 +38,7 @@ public sealed class AnalysisContext
 
     /// <summary>Calls <paramref name="action"/> for each document in a <c>srcdoc</c>, with what the other rules find in it.</summary>
     public void RegisterNested(Action<NestedContext> action) => Nested.Add(action);
+
+    /// <summary>Calls <paramref name="action"/> once for each image file, whether a page shows it or not.</summary>
+    public void RegisterImageFile(Action<ImageFileContext> action) => ImageFiles.Add(action);
 }

@@ -3,6 +3,7 @@ using ContentLint.Diagnostics;
 using ContentLint.JsonSchema;
 using ContentLint.Site;
 using ContentLint.Syntax;
+using ContentLint.Text;
 
 namespace ContentLint.Analysis;
 
@@ -43,6 +44,7 @@ public sealed class Analyzer
     public FileAnalysis Analyze(ContentDocument document, IFileSettings settings, ISite site)
     {
         settings = settings.For(document);
+        document = site.Shortcodes.AddTo(document);
         var run = new DocumentRun(this, document, settings, site);
         run.ReportLimits();
         run.ReportSettings();
@@ -67,6 +69,22 @@ public sealed class Analyzer
                 run.Invoke(action, (scope, node) => new NestedContext(scope, node, AnalyzeNested(node, settings, site)), nested);
         }
 
+        return run.Finish();
+    }
+
+    /// <summary>The rules that look at image files by themselves.</summary>
+    public IEnumerable<DiagnosticDescriptor> ImageFileRules => dispatch.ImageFiles.Select(action => Rules[action.Rule].Descriptor);
+
+    /// <summary>Runs the rules that look at image files by themselves.</summary>
+    /// <param name="path">The image, relative to the site's root, forward slashes.</param>
+    /// <param name="settings">What the configuration says about it.</param>
+    /// <param name="site">The site.</param>
+    public FileAnalysis AnalyzeImage(string path, IFileSettings settings, ISite site)
+    {
+        var nothing = new ContentDocument { Source = new SourceText("", path), Kind = ContentKind.Html, Body = new TextSpan(0, 0) };
+        var run = new DocumentRun(this, nothing, settings, site);
+        foreach (var action in dispatch.ImageFiles)
+            run.Invoke(action, static (scope, _) => new ImageFileContext(scope), nothing);
         return run.Finish();
     }
 

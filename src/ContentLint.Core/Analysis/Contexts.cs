@@ -88,3 +88,15 @@ public readonly record struct NestedContext(RuleScope Scope, NestedDocument Nest
     /// <inheritdoc cref="RuleScope.Report"/>
     public void Report(TextSpan span, ImmutableArray<string> arguments = default, CodeFix? fix = null) => Scope.Report(span, arguments, fix);
 }
+
+/// <summary>An image file of the site, for an action registered with <see cref="AnalysisContext.RegisterImageFile"/>. It has no text.</summary>
+/// <param name="Scope">Site, options and reporting; the document is empty.</param>
+public readonly record struct ImageFileContext(RuleScope Scope)
+{
+    /// <summary>The image, relative to the site's root, forward slashes.</summary>
+    public string Path => Scope.Source.Path;
+
+    /// <summary>Reports a finding about the file as a whole.</summary>
+    /// <param name="arguments">Arguments of the descriptor's message format.</param>
+    public void Report(params ImmutableArray<string> arguments) => Scope.Report(new TextSpan(0, 0), arguments);
+}

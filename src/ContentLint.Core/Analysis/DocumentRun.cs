@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using ContentLint.CodeFixes;
 using ContentLint.Diagnostics;
 using ContentLint.JsonSchema;
 using ContentLint.Site;
@@ -74,16 +75,25 @@ internal sealed class DocumentRun(Analyzer analyzer, ContentDocument document, I
     {
         diagnostics.Sort(DiagnosticOrder.InFile);
         if (document.Suppressions.IsEmpty)
-            return new FileAnalysis([.. diagnostics], [], ruleFailed) { DependsOnTime = DependsOnTime };
+            return new FileAnalysis([.. diagnostics.Select(WithPolicy)], [], ruleFailed) { DependsOnTime = DependsOnTime };
         var unknown = settings.GetRule(ToolDescriptors.UnknownSuppression).Severity;
         if (unknown != DiagnosticSeverity.Off)
-        {
             diagnostics.AddRange(UnknownSuppressions.Find(document, analyzer.KnownRules, unknown));
-            diagnostics.Sort(DiagnosticOrder.InFile);
-        }
+        var unreasoned = settings.GetRule(ToolDescriptors.SuppressionWithoutReason).Severity;
+        if (unreasoned != DiagnosticSeverity.Off)
+            diagnostics.AddRange(UnreasonedSuppressions.Find(document, unreasoned));
+        diagnostics.Sort(DiagnosticOrder.InFile);
 
         var result = SuppressionFilter.Apply(document, diagnostics, IsActive, settings.GetRule(ToolDescriptors.UnusedSuppression).Severity);
-        return new FileAnalysis(result.Kept, result.Suppressed, ruleFailed) { DependsOnTime = DependsOnTime };
+        return new FileAnalysis(
+            [.. result.Kept.Select(WithPolicy)], [.. result.Suppressed.Select(entry => entry with { Diagnostic = WithPolicy(entry.Diagnostic) })], ruleFailed) { DependsOnTime = DependsOnTime };
+    }
+
+    private Diagnostic WithPolicy(Diagnostic diagnostic)
+    {
+        if (diagnostic.Fix is null || settings.GetRule(diagnostic.Descriptor).Fixes is FixPolicy.AsOffered)
+            return diagnostic;
+        return diagnostic with { Fix = settings.GetRule(diagnostic.Descriptor).Fixes.Apply(diagnostic.Fix) };
     }
 
     /// <summary>Whether a rule ran on this file: a suppression of one that did not cannot be called unused. Null asks for all that run by default.</summary>

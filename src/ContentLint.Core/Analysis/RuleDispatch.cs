@@ -33,6 +33,7 @@ internal sealed class RuleDispatch
         FrontMatter = Collect(contexts, context => context.FrontMatter);
         Documents = Collect(contexts, context => context.Documents);
         Nested = Collect(contexts, context => context.Nested);
+        ImageFiles = Collect(contexts, context => context.ImageFiles);
     }
 
     public RuleAction<ReferenceContext>[][] References { get; }
@@ -44,6 +45,8 @@ internal sealed class RuleDispatch
     public RuleAction<DocumentContext>[] Documents { get; }
 
     public RuleAction<NestedContext>[] Nested { get; }
+
+    public RuleAction<ImageFileContext>[] ImageFiles { get; }
 
     public RuleAction<ElementContext>[] Elements(string name) => elementsByName.GetValueOrDefault(name, anyElement);
 

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ContentLint.Configuration;
+using ContentLint.CodeFixes;
 using ContentLint.Syntax.FrontMatter;
 
 namespace ContentLint.Analysis;
@@ -27,6 +29,10 @@ public sealed class RuleOptions
             _ => defaultValue.IsDefault ? [] : defaultValue,
         };
 
+    /// <summary>A list of globs; a single one counts as a list of one.</summary>
+    public ImmutableArray<GlobPattern> GetGlobs(string name) =>
+        [.. GetStrings(name).Select(text => GlobPattern.TryParse(text, out var pattern, out _) ? pattern : null).OfType<GlobPattern>()];
+
     /// <summary>A string.</summary>
     public string? GetString(string name, string? defaultValue = null) =>
         values.GetValueOrDefault(name) is ScalarNode scalar ? scalar.Value : defaultValue;
@@ -50,4 +56,8 @@ public sealed class RuleOptions
 /// <summary>Severity and options of a rule for one file.</summary>
 /// <param name="Severity">The severity; off means that the rule does not run.</param>
 /// <param name="Options">The options.</param>
-public sealed record RuleSettings(Diagnostics.DiagnosticSeverity Severity, RuleOptions Options);
+public sealed record RuleSettings(Diagnostics.DiagnosticSeverity Severity, RuleOptions Options)
+{
+    /// <summary>Whether its fixes are as safe as it says.</summary>
+    public FixPolicy Fixes { get; init; }
+}

@@ -21,15 +21,18 @@ internal static class SuppressionFilter
         foreach (var diagnostic in diagnostics)
         {
             // Every matching comment is marked as used: removing either would be a surprise.
-            Suppressor? matched = null;
+            var isSuppressed = false;
+            string? reason = null;
             foreach (var suppressor in suppressors)
             {
-                if (suppressor.TrySuppress(diagnostic))
-                    matched ??= suppressor;
+                if (!suppressor.TrySuppress(diagnostic, out var given))
+                    continue;
+                isSuppressed = true;
+                reason ??= given;
             }
 
-            if (matched is not null)
-                suppressed.Add(new SuppressedDiagnostic(diagnostic, matched.Reason));
+            if (isSuppressed)
+                suppressed.Add(new SuppressedDiagnostic(diagnostic, reason));
             else
                 kept.Add(diagnostic);
         }

@@ -22,9 +22,9 @@ internal static class SuppressionRemoval
     /// <summary>Removes one of several rules.</summary>
     public static CodeFix One(SuppressionDirective directive, int index, FixSafety safety)
     {
-        var span = index + 1 < directive.RuleSpans.Length
-            ? TextSpan.FromBounds(directive.RuleSpans[index].Start, directive.RuleSpans[index + 1].Start)
-            : TextSpan.FromBounds(directive.RuleSpans[index - 1].End, directive.RuleSpans[index].End);
+        var span = index + 1 < directive.EntrySpans.Length
+            ? TextSpan.FromBounds(directive.EntrySpans[index].Start, directive.EntrySpans[index + 1].Start)
+            : TextSpan.FromBounds(directive.EntrySpans[index - 1].End, directive.EntrySpans[index].End);
         return new CodeFix($"Remove {directive.Rules[index]} from the suppression", safety, [new TextChange(span, "")]);
     }
 }

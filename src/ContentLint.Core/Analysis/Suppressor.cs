@@ -22,11 +22,11 @@ internal sealed class Suppressor
         ranges = [.. Enumerable.Range(0, used.Length).Select(rule => Range(document.Suppressions, index, rule))];
     }
 
-    /// <summary>Why its author suppresses, or null.</summary>
-    public string? Reason => directive.Reason;
-
-    public bool TrySuppress(Diagnostic diagnostic)
+    /// <param name="diagnostic">A finding.</param>
+    /// <param name="reason">Why its author suppresses it, or null.</param>
+    public bool TrySuppress(Diagnostic diagnostic, out string? reason)
     {
+        reason = null;
         if (diagnostic.Descriptor.Category == RuleCategory.Tool)
             return false;
         var matched = false;
@@ -37,6 +37,7 @@ internal sealed class Suppressor
                 continue;
             used[i] = true;
             matched = true;
+            reason ??= directive.ReasonOf(i);
         }
 
         return matched;
@@ -51,8 +52,7 @@ internal sealed class Suppressor
             yield break;
         if (unused.Length == used.Length)
         {
-            var what = directive.Rules.IsEmpty ? "everything" : string.Join(", ", directive.Rules);
-            yield return Report(directive.Span, what, severity, SuppressionRemoval.All(source, directive, "Remove the unused suppression", FixSafety.Safe));
+            yield return Report(directive.Span, directive.Subject, severity, SuppressionRemoval.All(source, directive, "Remove the unused suppression", FixSafety.Safe));
             yield break;
         }
 

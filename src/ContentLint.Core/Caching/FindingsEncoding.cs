@@ -68,6 +68,13 @@ public sealed class FindingsEncoding(IEnumerable<DiagnosticDescriptor> descripto
                 Write(writer, change.Span);
                 writer.Text(change.NewText);
             }
+
+            writer.Number(fix.Renames.Length);
+            foreach (var rename in fix.Renames)
+            {
+                writer.Text(rename.Path);
+                writer.Text(rename.NewPath);
+            }
         }
 
         writer.Number(diagnostic.Related.Length);
@@ -121,7 +128,10 @@ public sealed class FindingsEncoding(IEnumerable<DiagnosticDescriptor> descripto
         var changes = new TextChange[reader.Count()];
         for (var i = 0; i < changes.Length; i++)
             changes[i] = new TextChange(ReadSpan(ref reader, source), reader.Text());
-        return new CodeFix(title, safety, [.. changes]);
+        var renames = new FileRename[reader.Count()];
+        for (var i = 0; i < renames.Length; i++)
+            renames[i] = new FileRename(reader.Text(), reader.Text());
+        return new CodeFix(title, safety, [.. changes]) { Renames = [.. renames] };
     }
 
     private RelatedLocation ReadRelated(ref CacheBytesReader reader, SourceText source)

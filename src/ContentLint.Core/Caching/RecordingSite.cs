@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ContentLint.Site;
 using ContentLint.Syntax;
+using ContentLint.Syntax.Templates;
 using ContentLint.Text;
 
 namespace ContentLint.Caching;
@@ -30,6 +31,9 @@ internal sealed class RecordingSite(ISite site, SourceText source, SiteAnswers a
 
     /// <inheritdoc/>
     public string? ReferrerPolicy => site.ReferrerPolicy;
+
+    /// <inheritdoc/>
+    public ShortcodeArguments Shortcodes => site.Shortcodes;
 
     /// <inheritdoc/>
     public LocalTarget Resolve(string documentPath, string url) => Note(SiteQuestionKind.Resource, documentPath, url, site.Resolve(documentPath, url));
@@ -62,6 +66,9 @@ internal sealed class RecordingSite(ISite site, SourceText source, SiteAnswers a
 
     /// <inheritdoc/>
     public ImmutableArray<string> SharersOfAddress(string path) => Note(new SiteQuestion(SiteQuestionKind.Sharers, path, ""), site.SharersOfAddress(path), SiteAnswer.Of);
+
+    /// <inheritdoc/>
+    public bool IsOrphan(string path) => Note(new SiteQuestion(SiteQuestionKind.Orphan, "", path), site.IsOrphan(path), SiteAnswer.Of);
 
     /// <inheritdoc/>
     public ImageFile? Image(string sitePath) => Note(new SiteQuestion(SiteQuestionKind.Image, "", sitePath), site.Image(sitePath), SiteAnswer.Of);

@@ -17,6 +17,7 @@ public static class RunKey
         .Add(config.Selection.Select.IsDefault ? [] : config.Selection.Select)
         .Add(config.Selection.Ignore.IsDefault ? [] : config.Selection.Ignore)
         .Add(config.Selection.Sets.IsDefault ? [] : config.Selection.Sets)
+        .Add(config.Selection.RequiresReasons)
         .Add(SiteFacts.HashOf(site))
         .Hash;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ContentLint.Site;
 
 namespace ContentLint.Caching;
@@ -19,11 +20,18 @@ internal static class SiteFacts
         {
             parts.Add(folders.IsDefault ? -1L : folders.Length);
             foreach (var folder in folders.IsDefault ? [] : folders)
-                parts.Add(folder.Folder).Add(folder.Prefix).Add(folder.IsUncertain);
+                parts.Add(folder.Folder).Add(folder.Prefix).Add(folder.IsUncertain).Add(folder.Original);
         }
 
-        foreach (var (section, permalink) in profile.SectionPermalinks.OrderBy(entry => entry.Key, StringComparer.Ordinal))
-            parts.Add(section).Add(permalink);
+        AddTo(parts, profile.SectionPermalinks);
+        AddTo(parts, profile.LanguagePrefixes);
         return parts.Hash;
+    }
+
+    private static void AddTo(HashedParts parts, ImmutableDictionary<string, string> entries)
+    {
+        parts.Add(entries.Count);
+        foreach (var (key, value) in entries.OrderBy(static entry => entry.Key, StringComparer.Ordinal))
+            parts.Add(key).Add(value);
     }
 }

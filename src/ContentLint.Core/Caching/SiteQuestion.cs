@@ -26,4 +26,7 @@ public enum SiteQuestionKind : byte
 
     /// <summary>What an image file is.</summary>
     Image,
+
+    /// <summary>Whether nothing in the site refers to an image.</summary>
+    Orphan,
 }

@@ -17,8 +17,19 @@ public sealed class DocumentFixer(Analyzer analyzer)
     /// <summary>Upper bound of passes over one file.</summary>
     public const int MaximumPasses = 10;
 
-    /// <summary>Fixes a file in memory.</summary>
-    public FixedDocument Fix(SourceText source, ContentKind kind, IFileSettings settings, ISite site, FixSafety maximum)
+    /// <summary>Applies the fixes that are safe enough to a file in memory.</summary>
+    public FixedDocument Fix(SourceText source, ContentKind kind, IFileSettings settings, ISite site, FixSafety maximum) =>
+        Fix(source, kind, settings, site, maximum, static (_, _) => true);
+
+    /// <summary>Applies those of the fixes that are safe enough which somebody chooses.</summary>
+    /// <param name="source">The text.</param>
+    /// <param name="kind">How it is read.</param>
+    /// <param name="settings">What the configuration says about the file.</param>
+    /// <param name="site">The site that it belongs to.</param>
+    /// <param name="maximum"><see cref="FixSafety.Safe"/> for safe fixes only.</param>
+    /// <param name="isChosen">Asked in each pass for each fix that can be applied in it.</param>
+    public FixedDocument Fix(
+        SourceText source, ContentKind kind, IFileSettings settings, ISite site, FixSafety maximum, Func<ContentDocument, Diagnostic, bool> isChosen)
     {
         var document = ContentParser.Parse(source, kind);
         var analysis = analyzer.Analyze(document, settings, site);
@@ -26,7 +37,8 @@ public sealed class DocumentFixer(Analyzer analyzer)
         var seen = new HashSet<string>(StringComparer.Ordinal) { source.Text };
         for (var pass = 0; pass < MaximumPasses; pass++)
         {
-            var result = FixApplier.Apply(document.Source.Text, analysis.Diagnostics, maximum);
+            var result = FixApplier.Apply(
+                document.Source.Text, analysis.Diagnostics.Where(diagnostic => diagnostic.Fix?.Safety <= maximum), diagnostic => isChosen(document, diagnostic));
             if (result.Applied.IsEmpty || !seen.Add(result.Text) || HasGrown(source, result.Text))
                 break;
             var next = ContentParser.Parse(new SourceText(result.Text, source.Path), kind);

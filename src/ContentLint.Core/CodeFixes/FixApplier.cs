@@ -15,14 +15,22 @@ public static class FixApplier
     /// <param name="diagnostics">Findings of that text; those without a fix are passed over.</param>
     /// <param name="maximum"><see cref="FixSafety.Safe"/> for safe fixes only.</param>
     /// <exception cref="InvalidFixException">A fix has overlapping changes, or one outside of the text: a defect of its rule.</exception>
-    public static FixResult Apply(string text, IEnumerable<Diagnostic> diagnostics, FixSafety maximum)
+    public static FixResult Apply(string text, IEnumerable<Diagnostic> diagnostics, FixSafety maximum) =>
+        Apply(text, diagnostics.Where(diagnostic => diagnostic.Fix?.Safety <= maximum), static _ => true);
+
+    /// <summary>Applies the fixes that somebody chooses.</summary>
+    /// <param name="text">The text that the diagnostics were found in.</param>
+    /// <param name="diagnostics">Findings of that text; those without a fix, or with one that renames files, are passed over.</param>
+    /// <param name="isChosen">Asked for each fix that can be applied together with those chosen before.</param>
+    /// <exception cref="InvalidFixException">A fix has overlapping changes, or one outside of the text: a defect of its rule.</exception>
+    public static FixResult Apply(string text, IEnumerable<Diagnostic> diagnostics, Func<Diagnostic, bool> isChosen)
     {
         var accepted = new SortedSet<TextChange>(ChangeOrder);
         var applied = ImmutableArray.CreateBuilder<Diagnostic>();
         var waiting = 0;
         foreach (var diagnostic in diagnostics)
         {
-            if (diagnostic.Fix is not { } fix || fix.Safety > maximum)
+            if (diagnostic.Fix is not { Renames.IsEmpty: true } fix)
                 continue;
             Validate(fix, diagnostic, text.Length);
             if (fix.Changes.Any(change => Conflicts(accepted, change)))
@@ -31,6 +39,8 @@ public static class FixApplier
                 continue;
             }
 
+            if (!isChosen(diagnostic))
+                continue;
             accepted.UnionWith(fix.Changes);
             applied.Add(diagnostic);
         }

@@ -29,7 +29,7 @@ public static class BuiltInSchemas
     public static ContentSchema Configuration => Schemas["contentlint"].Value;
 
     /// <summary>The names of the schemas for front matter, sorted: <c>article</c>, and those of site generators.</summary>
-    public static IReadOnlyList<string> Names { get; } = [.. Schemas.Keys.Where(name => name is not ("contentlint" or "report")).Order(StringComparer.Ordinal)];
+    public static IReadOnlyList<string> Names { get; } = [.. Schemas.Keys.Where(name => name is not ("baseline" or "contentlint" or "report")).Order(StringComparer.Ordinal)];
 
     /// <summary>The schema for front matter with a name; null if there is none.</summary>
     /// <param name="name">The name.</param>

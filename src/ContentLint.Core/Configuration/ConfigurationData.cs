@@ -19,4 +19,7 @@ internal sealed record ConfigurationData
     public ImmutableDictionary<string, RuleChange> Rules { get; init; } = ImmutableDictionary<string, RuleChange>.Empty;
 
     public ImmutableArray<RuleOverride> Overrides { get; init; } = [];
+
+    /// <summary>What a file that extends this one starts from: the lists of both are kept apart, and the rest is overwritten.</summary>
+    public ConfigurationData WithoutLists() => this with { Sets = [], Exclude = [], Schemas = [], Rules = Default.Rules, Overrides = [] };
 }

@@ -1,64 +1,58 @@
 using System.Collections.Immutable;
 using ContentLint.Diagnostics;
+using ContentLint.Site;
 using ContentLint.Text;
 
 namespace ContentLint.Configuration;
 
-/// <summary>Finds and reads the configuration on the disk.</summary>
+/// <summary>Finds and reads the configurations on the disk.</summary>
 internal static class ConfigurationFile
 {
     public static ConfigurationResult Load(string startFolder, string? explicitFile, ImmutableArray<DiagnosticDescriptor> descriptors, string? fallbackRoot)
     {
         var start = Path.TrimEndingDirectorySeparator(Path.GetFullPath(startFolder));
-        var (file, gitRoot) = explicitFile is null ? Find(start) : (Path.GetFullPath(explicitFile, start), null);
-        if (file is null)
+        var search = explicitFile is null ? ConfigurationSearch.Upwards(start) : ConfigurationSearch.For(Path.GetFullPath(explicitFile, start), explicitFile);
+        if (search.Files.IsEmpty)
         {
-            var folder = fallbackRoot ?? gitRoot ?? start;
-            return LintConfig.Parse(new SourceText("", LintConfig.FileNames[0]), folder, descriptors, path => FolderReader.Read(folder, path, path)) with { Sources = NoSources };
+            var folder = fallbackRoot ?? search.Repository ?? start;
+            return LintConfig.Parse(new SourceText("", ConfigurationFileNames.All[0]), folder, descriptors, path => FolderReader.Read(folder, path, path)) with { Sources = NoSources };
         }
 
-        var root = Path.GetDirectoryName(file)!;
-        var name = Path.GetFileName(file);
-        try
-        {
-            if (FolderReader.Read(file, name) is { } source)
-                return LintConfig.Parse(source, root, descriptors, path => FolderReader.Read(root, path, path));
-            return Unreadable(root, name, descriptors, $"there is no configuration '{explicitFile}'");
-        }
-        catch (Exception exception) when (exception is UnreadableTextException or IOException or UnauthorizedAccessException)
-        {
-            return Unreadable(root, name, descriptors, $"the configuration cannot be read: {exception.Message}");
-        }
+        var root = search.SiteRoot;
+        var repository = search.Repository!;
+        var space = new ConfigurationSpace(PathIn(repository, root), (path, name) => FolderReader.Read(repository, path, name), path => List(repository, path));
+        var places = search.Files.Reverse().Select(file => PlaceOf(file, space, repository)).ToImmutableArray();
+        var mistakes = new ConfigurationMistakes(places[^1].Source);
+        foreach (var (file, place) in search.Files.Reverse().Zip(places))
+            ReportFinding(file, place, mistakes.In(place.Source));
+        return LintConfig.Compose(root, space, places, mistakes, descriptors, path => FolderReader.Read(root, path, path));
     }
 
     private static ImmutableDictionary<string, SourceText> NoSources { get; } = ImmutableDictionary.Create<string, SourceText>(StringComparer.Ordinal);
 
-    private static (string? File, string? GitRoot) Find(string start)
+    private static ConfigurationPlace PlaceOf(FoundConfiguration file, ConfigurationSpace space, string repository)
     {
-        for (var folder = start; folder is not null; folder = Path.GetDirectoryName(folder))
+        var path = PathIn(repository, file.File);
+        return new ConfigurationPlace(path, new SourceText(file.Text, space.Display(path)), file.Document);
+    }
+
+    private static void ReportFinding(FoundConfiguration file, ConfigurationPlace place, ConfigurationMistakes mistakes)
+    {
+        if (file.Problem is { } problem)
+            mistakes.Add(new TextSpan(0, 0), problem);
+        var folder = place.Source.Path[..(place.Source.Path.LastIndexOf('/') + 1)];
+        foreach (var name in file.PassedOver)
         {
-            foreach (var name in LintConfig.FileNames)
-            {
-                var file = Path.Combine(folder, name);
-                if (File.Exists(file))
-                    return (file, null);
-            }
-
-            // A worktree and a submodule have a file of that name.
-            var git = Path.Combine(folder, ".git");
-            if (Directory.Exists(git) || File.Exists(git))
-                return (null, folder);
+            var message = $"this file is passed over, since '{Path.GetFileName(file.File)}' stands beside it; keep one of them";
+            mistakes.Add(new SourceText("", folder + name), new TextSpan(0, 0), message, DiagnosticSeverity.Warning);
         }
-
-        return (null, null);
     }
 
-    private static ConfigurationResult Unreadable(string root, string name, ImmutableArray<DiagnosticDescriptor> descriptors, string message)
+    private static IEnumerable<string> List(string repository, string path)
     {
-        var source = new SourceText("", name);
-        var defaults = LintConfig.Parse(source, root, descriptors, static _ => null);
-        var mistakes = new ConfigurationMistakes(source);
-        mistakes.Add(new TextSpan(0, 0), message);
-        return mistakes.ToResult(defaults.Config);
+        var folder = Path.Combine(repository, path);
+        return Directory.Exists(folder) && LinkResolution.IsInside(repository, folder) ? Directory.EnumerateFileSystemEntries(folder).Select(entry => Path.GetFileName(entry)) : [];
     }
+
+    private static string PathIn(string repository, string path) => RelativePath.Of(repository, path) is var relative && relative == "." ? "" : relative;
 }

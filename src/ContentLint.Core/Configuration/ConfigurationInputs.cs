@@ -6,12 +6,13 @@ using ContentLint.Text;
 namespace ContentLint.Configuration;
 
 /// <summary>The texts that a configuration was made of, and those of the schemas that pages named since. Safe to use from several threads.</summary>
-/// <param name="configuration">The configuration itself.</param>
-/// <param name="readFile">Reads a schema by its path relative to the root.</param>
-internal sealed class ConfigurationInputs(SourceText configuration, Func<string, SourceText?> readFile)
+/// <param name="readFile">Reads a schema by its path.</param>
+internal sealed class ConfigurationInputs(Func<string, SourceText?> readFile)
 {
     private readonly ConcurrentDictionary<string, ReadInput> read = new(StringComparer.Ordinal);
     private readonly HashSet<string> configured = new(StringComparer.Ordinal);
+    private ImmutableArray<SourceText> files = [];
+    private ConfigurationInputs? others;
 
     /// <summary>The schemas that pages named, whether they could be read or not: their paths with hashes of what was there.</summary>
     public ImmutableArray<(string Path, ContentHash Hash)> Declared =>
@@ -22,9 +23,11 @@ internal sealed class ConfigurationInputs(SourceText configuration, Func<string,
     {
         get
         {
-            var parts = new HashedParts().Add(configuration.Path).Add(configuration.Text);
-            foreach (var path in configured.Order(StringComparer.Ordinal))
-                parts.Add(path).Add(read[path].Hash);
+            var parts = new HashedParts();
+            foreach (var file in files)
+                parts.Add(file.Path).Add(file.Text);
+            AddConfiguredTo(parts);
+            others?.AddConfiguredTo(parts);
             return parts.Hash;
         }
     }
@@ -43,7 +46,22 @@ internal sealed class ConfigurationInputs(SourceText configuration, Func<string,
     public ContentHash HashOf(string path) => read.GetOrAdd(path, static (path, readFile) => ReadInput.Of(path, readFile), readFile).Hash;
 
     /// <summary>Ends the reading of the configuration: what is read from now on was named by pages.</summary>
-    public void Complete() => configured.UnionWith(read.Keys);
+    /// <param name="files">The files that it was made of, in the order in which they lie over each other.</param>
+    /// <param name="others">The schemas that were read from elsewhere.</param>
+    public void Complete(IEnumerable<SourceText> files, ConfigurationInputs others)
+    {
+        this.files = [.. files];
+        this.others = others;
+        configured.UnionWith(read.Keys);
+        others.configured.UnionWith(others.read.Keys);
+    }
+
+    private void AddConfiguredTo(HashedParts parts)
+    {
+        parts.Add(configured.Count);
+        foreach (var path in configured.Order(StringComparer.Ordinal))
+            parts.Add(path).Add(read[path].Hash);
+    }
 
     private sealed record ReadInput(SourceText? Source, string? Failure, ContentHash Hash)
     {

@@ -5,12 +5,30 @@ using ContentLint.Text;
 namespace ContentLint.Configuration;
 
 /// <summary>Collects the mistakes of a configuration and the files that they stand in.</summary>
-internal sealed class ConfigurationMistakes(SourceText configuration)
+internal sealed class ConfigurationMistakes
 {
-    private readonly List<Diagnostic> diagnostics = [];
-    private readonly Dictionary<string, SourceText> sources = new(StringComparer.Ordinal) { [configuration.Path] = configuration };
+    private readonly SourceText configuration;
+    private readonly List<Diagnostic> diagnostics;
+    private readonly Dictionary<string, SourceText> sources;
+
+    /// <summary>Starts with a configuration that has none.</summary>
+    public ConfigurationMistakes(SourceText configuration)
+        : this(configuration, [], new Dictionary<string, SourceText>(StringComparer.Ordinal))
+    {
+    }
+
+    private ConfigurationMistakes(SourceText configuration, List<Diagnostic> diagnostics, Dictionary<string, SourceText> sources)
+    {
+        this.configuration = configuration;
+        this.diagnostics = diagnostics;
+        this.sources = sources;
+        sources[configuration.Path] = configuration;
+    }
 
     public SourceText Configuration => configuration;
+
+    /// <summary>The same collection, for another file that belongs to the configuration.</summary>
+    public ConfigurationMistakes In(SourceText file) => new(file, diagnostics, sources);
 
     /// <summary>Adds a mistake in the configuration itself.</summary>
     public void Add(TextSpan span, string message) => Add(configuration, span, message);

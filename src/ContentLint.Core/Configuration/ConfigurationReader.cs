@@ -1,43 +1,30 @@
 using System.Collections.Immutable;
 using ContentLint.Diagnostics;
 using ContentLint.JsonSchema;
-using ContentLint.JsonSchema.Files;
 using ContentLint.Syntax.FrontMatter;
 using ContentLint.Text;
 
 namespace ContentLint.Configuration;
 
-/// <summary>Reads <c>contentlint.yml</c>. What is wrong is reported at its place and left out; the rest counts.</summary>
-internal sealed class ConfigurationReader(ConfigurationMistakes mistakes, KnownRules rules, SchemaLoader schemas)
+/// <summary>Reads a configuration file. What is wrong is reported at its place and left out; the rest counts.</summary>
+internal sealed class ConfigurationReader(ConfigurationMistakes mistakes, KnownRules rules, SchemaFolder schemas)
 {
     private static readonly string[] Keys = ["root", "extends", "site", "exclude", "schemas", "rules", "overrides"];
     private static readonly string[] OverrideKeys = ["files", "rules"];
 
-    public ConfigurationData Read()
+    /// <summary>Reads the keys of a file, but <c>extends</c>.</summary>
+    /// <param name="mapping">The keys.</param>
+    /// <param name="extended">What the files beneath it say, of which it keeps what is no list.</param>
+    public ConfigurationData Read(MappingNode mapping, ConfigurationData extended)
     {
-        var source = mistakes.Configuration;
-        var data = YamlNodeReader.Read(source, TextSpan.FromBounds(source.HasByteOrderMark ? 1 : 0, source.Length));
-        foreach (var problem in data.Problems)
-        {
-            if (problem.Kind != FrontMatterProblemKind.DuplicateKey)
-            {
-                mistakes.Add(problem.Span, $"the configuration does not parse: {problem.Message}");
-                return ConfigurationData.Default;
-            }
-        }
-
-        foreach (var problem in data.Problems)
-            mistakes.Add(problem.Span, problem.Message);
-        if (data.Root is null || ConfigurationNodes.AsMapping(data.Root, data.Root.Span, "the configuration", mistakes) is not { } mapping)
-            return ConfigurationData.Default;
-        var configuration = ReadRoot(mapping);
+        var configuration = ReadRoot(mapping, extended);
         CheckStructure(mapping);
         return configuration;
     }
 
-    private ConfigurationData ReadRoot(MappingNode mapping)
+    private ConfigurationData ReadRoot(MappingNode mapping, ConfigurationData extended)
     {
-        var data = ConfigurationData.Default;
+        var data = extended.WithoutLists();
         foreach (var entry in mapping.Entries)
         {
             switch (entry.Key.Value)
@@ -46,10 +33,10 @@ internal sealed class ConfigurationReader(ConfigurationMistakes mistakes, KnownR
                     _ = ConfigurationNodes.AsBoolean(entry, mistakes);
                     break;
                 case "extends":
-                    data = data with { Sets = ReadSets(entry) };
+                    // The files that it names are read before this one.
                     break;
                 case "site":
-                    data = data with { Site = new SiteReader(mistakes).Read(entry) };
+                    data = data with { Site = new SiteReader(mistakes).Read(entry, data.Site) };
                     break;
                 case "exclude":
                     data = data with { Exclude = ConfigurationNodes.AsPatterns(entry.Value, entry.Key.Span, "'exclude'", mistakes) };
@@ -70,23 +57,6 @@ internal sealed class ConfigurationReader(ConfigurationMistakes mistakes, KnownR
         }
 
         return data;
-    }
-
-    private ImmutableArray<string> ReadSets(MappingEntry entry)
-    {
-        var sets = ImmutableArray.CreateBuilder<string>();
-        foreach (var set in ConfigurationNodes.AsStrings(entry.Value, entry.Key.Span, "'extends'", mistakes))
-        {
-            if (RuleSets.Names.Contains(set.Value, StringComparer.Ordinal))
-            {
-                sets.Add(set.Value);
-                continue;
-            }
-
-            mistakes.Add(set.Span, $"there is no rule set '{set.Value}'; {Spelling.Advice(set.Value, RuleSets.Names, $"known are {string.Join(", ", RuleSets.Names)}")}");
-        }
-
-        return sets.ToImmutable();
     }
 
     private ImmutableArray<RuleOverride> ReadOverrides(MappingEntry entry)

@@ -8,6 +8,8 @@ internal sealed record FilePatterns(ImmutableArray<GlobPattern> Patterns)
 {
     public bool Contain(ReadOnlySpan<string> path)
     {
+        if (path.IsEmpty)
+            return false;
         foreach (var pattern in Patterns)
         {
             if (pattern.IsMatch(path) || (IsLiteral(pattern) && pattern.IsMatchOrBeneath(path)))

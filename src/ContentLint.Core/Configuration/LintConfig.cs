@@ -3,9 +3,11 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ContentLint.Analysis;
 using ContentLint.Caching;
+using ContentLint.CodeFixes;
 using ContentLint.Diagnostics;
 using ContentLint.JsonSchema;
 using ContentLint.JsonSchema.Files;
+using ContentLint.Syntax;
 using ContentLint.Text;
 
 namespace ContentLint.Configuration;
@@ -13,7 +15,7 @@ namespace ContentLint.Configuration;
 /// <summary>The configuration in force: the settings of a run and of each file. Safe to use from several threads.</summary>
 public sealed class LintConfig
 {
-    private const int DefaultSchema = -1;
+    private readonly ConfigurationLayers layers;
     private readonly ConfigurationData data;
     private readonly KnownRules rules;
     private readonly RuleSelection selection;
@@ -21,21 +23,19 @@ public sealed class LintConfig
     private readonly DeclaredSchemas declared;
     private readonly ConcurrentDictionary<(string Overrides, int Schema), IFileSettings> settings = new();
 
-    private LintConfig(string root, ConfigurationData data, KnownRules rules, RuleSelection selection, SchemaLoader schemas, ConfigurationInputs inputs)
+    private LintConfig(string root, ConfigurationLayers layers, ConfigurationData data, KnownRules rules, RuleSelection selection, SchemaLoader schemas, ConfigurationInputs inputs)
     {
         Root = root;
+        this.layers = layers;
         this.data = data;
         this.rules = rules;
         this.selection = selection;
         this.schemas = schemas;
         Inputs = inputs;
-        declared = new DeclaredSchemas(schemas, () => data.Schemas.Select(association => association.Schema).OfType<ContentSchema>());
+        declared = new DeclaredSchemas(schemas, () => layers.Schemas.Select(association => association.Schema).OfType<ContentSchema>());
     }
 
-    /// <summary>The names of a configuration, in the order in which they are looked for.</summary>
-    public static ImmutableArray<string> FileNames { get; } = ["contentlint.yml", "contentlint.yaml", ".contentlint.yml"];
-
-    /// <summary>The folder that paths and patterns are relative to: absolute; the configuration's, else that of the git repository, else where the search began.</summary>
+    /// <summary>The folder that paths and patterns are relative to: absolute. It is that of the nearest configuration that describes a site, else of the outermost one, else of the git repository, else where the search began.</summary>
     public string Root { get; }
 
     /// <summary>The schemas that pages named themselves up to now: paths relative to <see cref="Root"/>, with hashes of what was there.</summary>
@@ -51,11 +51,11 @@ public sealed class LintConfig
     public SiteSettings Site => data.Site;
 
     /// <summary>
-    /// Loads the nearest <c>contentlint.yml</c>, <c>contentlint.yaml</c> or <c>.contentlint.yml</c> from a folder upwards. The
-    /// search ends at the root of a git repository; only the nearest file counts.
+    /// Loads the configurations that count for a folder: the nearest one, from the folder upwards, above those that lie over it. The search
+    /// ends at a configuration with <c>root: true</c> and at the root of a git repository.
     /// </summary>
     /// <param name="startFolder">Where to begin.</param>
-    /// <param name="explicitFile">A file to load instead, absolute or relative to <paramref name="startFolder"/>.</param>
+    /// <param name="explicitFile">A file to load instead of all of them, absolute or relative to <paramref name="startFolder"/>.</param>
     /// <param name="descriptors">The known rules.</param>
     /// <param name="fallbackRoot">The root where there is no configuration; null for the git repository's, else <paramref name="startFolder"/>.</param>
     public static ConfigurationResult Load(
@@ -67,88 +67,104 @@ public sealed class LintConfig
     /// <param name="rootFolder">The folder that it stands in.</param>
     /// <param name="descriptors">The known rules.</param>
     /// <param name="readFile">
-    /// Reads a schema by its path relative to <paramref name="rootFolder"/>; null if it is not there. It is kept, and asked by several threads
+    /// Reads a schema or an extended file by its path relative to <paramref name="rootFolder"/>; null if it is not there. It is kept, and asked by several threads
     /// for the schemas that pages name themselves. May throw
     /// <see cref="UnreadableTextException"/>, <see cref="IOException"/> and <see cref="UnauthorizedAccessException"/>.
     /// </param>
     public static ConfigurationResult Parse(
         SourceText source, string rootFolder, ImmutableArray<DiagnosticDescriptor> descriptors, Func<string, SourceText?> readFile)
     {
-        var mistakes = new ConfigurationMistakes(source);
+        var space = new ConfigurationSpace("", (path, _) => readFile(path), static _ => []);
+        var place = new ConfigurationPlace(source.Path, source, ConfigurationDocument.Parse(source));
+        return Compose(rootFolder, space, [place], new ConfigurationMistakes(source), descriptors, readFile);
+    }
+
+    /// <summary>Makes one configuration of those that lie over each other, the outermost first.</summary>
+    internal static ConfigurationResult Compose(
+        string rootFolder, ConfigurationSpace space, ImmutableArray<ConfigurationPlace> places, ConfigurationMistakes mistakes,
+        ImmutableArray<DiagnosticDescriptor> descriptors, Func<string, SourceText?> readSchema)
+    {
         var index = new KnownRules(descriptors);
-        var inputs = new ConfigurationInputs(source, readFile);
+        var inputs = new ConfigurationInputs(readSchema);
         var loader = new SchemaLoader(inputs.Read, []);
-        var content = new ConfigurationReader(mistakes, index, loader).Read();
-        inputs.Complete();
-        return mistakes.ToResult(new LintConfig(rootFolder, content, index, new RuleSelection([], []), loader, inputs));
+        var others = new ConfigurationInputs(space.Read);
+        var (layers, content) = new ConfigurationComposer(space, index, mistakes, loader, new SchemaLoader(others.Read, [])).Compose(places);
+        inputs.Complete(layers.Select(layer => layer.Source), others);
+        return mistakes.ToResult(new LintConfig(rootFolder, new ConfigurationLayers(layers), content, index, new RuleSelection([], []), loader, inputs));
     }
 
     /// <summary>The settings of files that no override and no schema of the configuration applies to.</summary>
-    public IFileSettings RunSettings => settings.GetOrAdd(("", DefaultSchema), static (key, config) => config.Build(key.Overrides, key.Schema), this);
+    public IFileSettings RunSettings =>
+        settings.GetOrAdd(("", ConfigurationLayers.DefaultSchema), static (key, config) => config.Build(key.Overrides, key.Schema), this);
 
     /// <summary>The settings of a file.</summary>
     /// <param name="path">Its path relative to <see cref="Root"/>, forward slashes.</param>
-    public IFileSettings GetSettings(string path)
-    {
-        var segments = path.Split('/');
-        Span<char> matching = data.Overrides.Length <= 64 ? stackalloc char[data.Overrides.Length] : new char[data.Overrides.Length];
-        var count = 0;
-        for (var i = 0; i < data.Overrides.Length; i++)
-        {
-            if (data.Overrides[i].Files.Contain(segments))
-                matching[count++] = (char)i;
-        }
+    public IFileSettings GetSettings(string path) =>
+        settings.GetOrAdd(layers.Match(path.Split('/')), static (key, config) => config.Build(key.Overrides, key.Schema), this);
 
-        var schema = data.Schemas.Length - 1;
-        while (schema > DefaultSchema && !data.Schemas[schema].Files.Contain(segments))
-            schema--;
-        return settings.GetOrAdd((new string(matching[..count]), schema), static (key, config) => config.Build(key.Overrides, key.Schema), this);
-    }
+    /// <summary>Whether there may be a file that a rule runs on.</summary>
+    /// <param name="rule">The rule.</param>
+    public bool MayRun(DiagnosticDescriptor rule) =>
+        RunSettings.GetRule(rule).Severity != DiagnosticSeverity.Off
+        || layers.Overrides.Any(entry => entry.Rules.TryGetValue(rule.Id, out var change) && change.Severity is not (null or DiagnosticSeverity.Off));
 
     /// <summary>Whether a file is left out by <c>exclude</c>.</summary>
     /// <param name="path">Its path, or a folder's, relative to <see cref="Root"/>, forward slashes.</param>
-    public bool IsExcluded(string path)
-    {
-        if (data.Exclude.IsEmpty)
-            return false;
-        var segments = path.TrimEnd('/').Split('/');
-        foreach (var pattern in data.Exclude)
-        {
-            if (pattern.IsMatchOrBeneath(segments))
-                return true;
-        }
-
-        return false;
-    }
+    public bool IsExcluded(string path) => layers.FindExclusion(path.TrimEnd('/').Split('/')) is not null;
 
     /// <summary>This configuration with rules picked on the command line above it.</summary>
-    public LintConfig With(RuleSelection selection) => new(Root, data, rules, selection, schemas, Inputs);
+    public LintConfig With(RuleSelection selection) => new(Root, layers, data, rules, selection, schemas, Inputs);
+
+    /// <summary>Says what holds for a file, and where each setting comes from.</summary>
+    /// <param name="path">Its path relative to <see cref="Root"/>, forward slashes.</param>
+    /// <param name="document">The page, which may name its schema itself; null if it is not there.</param>
+    public FileExplanation Explain(string path, ContentDocument? document)
+    {
+        var segments = path.Split('/');
+        var (overrides, schema) = layers.Match(segments);
+        return new FileExplanation
+        {
+            Sources = [.. layers.All.Select(layer => layer.Source.Path).Distinct(StringComparer.Ordinal)],
+            Site = Site,
+            Exclusion = layers.FindExclusion(segments) is var (pattern, layer) ? new ExclusionExplanation(pattern.Text, layer.Source.Path) : null,
+            Schema = SchemaExplanation.Of(document, GetSettings(path), layers, schema),
+            Rules = [.. rules.Descriptors.Select(descriptor => RuleExplanation.Of(descriptor, StepsOf(descriptor, overrides), selection))],
+        };
+    }
 
     private FileSettings Build(string overrides, int schema)
     {
         var table = new Dictionary<string, RuleSettings>(StringComparer.Ordinal);
         foreach (var descriptor in rules.Descriptors)
         {
-            var severity = RuleSets.SeverityOf(descriptor, selection.Sets.IsDefaultOrEmpty ? data.Sets : selection.Sets);
+            var severity = DiagnosticSeverity.Off;
             var options = RuleOptions.None;
-            Apply(data.Rules);
-            foreach (var index in overrides)
-                Apply(data.Overrides[index].Rules);
-            table[descriptor.Id] = new RuleSettings(selection.Apply(descriptor, severity), options);
-
-            void Apply(ImmutableDictionary<string, RuleChange> changes)
+            var fixes = FixPolicy.AsOffered;
+            foreach (var (change, _) in StepsOf(descriptor, overrides))
             {
-                if (!changes.TryGetValue(descriptor.Id, out var change))
-                    return;
                 severity = change.Severity ?? severity;
                 options = options.With(change.Options);
+                fixes = change.Fixes ?? fixes;
             }
+
+            table[descriptor.Id] = new RuleSettings(selection.Apply(descriptor, severity), options) { Fixes = fixes };
         }
 
         var frozen = table.ToFrozenDictionary(StringComparer.Ordinal);
-        if (schema == DefaultSchema)
+        if (schema == ConfigurationLayers.DefaultSchema)
             return new FileSettings(BuiltInSchemas.Article, requiresFrontMatter: false, FrontMatterLayout.None, frozen, declared);
-        var association = data.Schemas[schema];
+        var association = layers.GetSchema(schema);
         return new FileSettings(association.Schema, association.Schema is not null, association.Layout, frozen, declared);
+    }
+
+    /// <summary>What is said about a rule, the lowest first: by the sets of the command line or the default one, then by the configuration.</summary>
+    private IEnumerable<RuleStep> StepsOf(DiagnosticDescriptor descriptor, string overrides)
+    {
+        var hasSets = !selection.Sets.IsDefaultOrEmpty;
+        IEnumerable<RuleStep> steps = layers.StepsOf(descriptor, overrides, usesSets: !hasSets);
+        if (layers.HasSets && !hasSets)
+            return steps;
+        var start = new RuleChange(RuleSets.SeverityOf(descriptor, selection.Sets), RuleOptions.None);
+        return steps.Prepend(new RuleStep(start, hasSets ? new SettingOrigin(SettingOriginKind.CommandLine, "--set") : SettingOrigin.Default));
     }
 }

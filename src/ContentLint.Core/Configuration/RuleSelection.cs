@@ -11,6 +11,9 @@ public sealed record RuleSelection(ImmutableArray<string> Select, ImmutableArray
     /// <summary>Names of rule sets that stand in for those of the configuration; empty if none were given.</summary>
     public ImmutableArray<string> Sets { get; init; } = [];
 
+    /// <summary>Whether suppressions without a reason are reported, whatever is selected and configured.</summary>
+    public bool RequiresReasons { get; init; }
+
     /// <summary>What is wrong with the selection, one clause for each word that means no rule.</summary>
     public ImmutableArray<string> FindProblems(ImmutableArray<DiagnosticDescriptor> descriptors)
     {
@@ -25,10 +28,16 @@ public sealed record RuleSelection(ImmutableArray<string> Select, ImmutableArray
         return problems.ToImmutable();
     }
 
+    /// <summary>Whether a rule is among those that run.</summary>
+    public bool Includes(DiagnosticDescriptor descriptor) =>
+        !Words(Ignore).Any(word => Means(word, descriptor)) && (Words(Select).IsEmpty || Words(Select).Any(word => Means(word, descriptor)));
+
     /// <summary>The severity of a rule under this selection.</summary>
     internal DiagnosticSeverity Apply(DiagnosticDescriptor descriptor, DiagnosticSeverity configured)
     {
-        if (Words(Ignore).Any(word => Means(word, descriptor)))
+        if (RequiresReasons && descriptor == ToolDescriptors.SuppressionWithoutReason)
+            return configured != DiagnosticSeverity.Off ? configured : descriptor.EnabledSeverity;
+        if (Ignores(descriptor))
             return DiagnosticSeverity.Off;
         if (Words(Select).IsEmpty)
             return configured;
@@ -38,6 +47,9 @@ public sealed record RuleSelection(ImmutableArray<string> Select, ImmutableArray
         var isFailure = descriptor is { Category: RuleCategory.Tool, DefaultSeverity: DiagnosticSeverity.Error };
         return isFailure || Words(Select).Any(word => Means(word, descriptor)) ? configured : DiagnosticSeverity.Off;
     }
+
+    /// <summary>Whether a rule is among those that do not run.</summary>
+    internal bool Ignores(DiagnosticDescriptor descriptor) => Words(Ignore).Any(word => Means(word, descriptor));
 
     private static ImmutableArray<string> Words(ImmutableArray<string> words) => words.IsDefault ? [] : words;
 

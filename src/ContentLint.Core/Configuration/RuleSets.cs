@@ -49,11 +49,12 @@ public static class RuleSets
         _ => "every error and every warning",
     };
 
-    private static DiagnosticSeverity SeverityIn(string set, DiagnosticDescriptor descriptor)
+    /// <summary>The severity of a rule in one set; off if it is not in it.</summary>
+    internal static DiagnosticSeverity SeverityIn(string set, DiagnosticDescriptor descriptor)
     {
         var severity = descriptor.EnabledSeverity;
         // A file that could not be checked, and a suppression that does nothing, are told whatever the set.
-        if (descriptor.Category == RuleCategory.Tool)
+        if (descriptor is { Category: RuleCategory.Tool, DefaultSeverity: not DiagnosticSeverity.Off })
             return severity;
         var isInSet = set switch
         {

@@ -12,7 +12,7 @@ namespace ContentLint.Configuration;
 /// Reads the <c>schemas</c> list. What keeps a schema from being used is an error in that schema's file; a weakness of it, such as a
 /// misspelt keyword, is told as information, and the run goes on.
 /// </summary>
-internal sealed class SchemasReader(ConfigurationMistakes mistakes, SchemaLoader loader)
+internal sealed class SchemasReader(ConfigurationMistakes mistakes, SchemaFolder folder)
 {
     private const string NoSchema = "none";
     private static readonly string[] Keys = ["files", "schema", "formats"];
@@ -57,7 +57,7 @@ internal sealed class SchemasReader(ConfigurationMistakes mistakes, SchemaLoader
         if (ConfigurationNodes.AsString(schema.Value, schema.Key.Span, "'schema'", mistakes) is not { } name)
             return null;
         var (found, layout) = name.Value == NoSchema ? (null, FrontMatterLayout.None) : Find(name, assertsFormats);
-        return new SchemaAssociation(patterns, found, layout);
+        return new SchemaAssociation(patterns, found, layout) { Name = name.Value, Span = name.Span };
     }
 
     private (ContentSchema? Schema, FrontMatterLayout Layout) Find(ScalarNode value, bool assertsFormats)
@@ -72,7 +72,7 @@ internal sealed class SchemasReader(ConfigurationMistakes mistakes, SchemaLoader
         {
             return (shipped, FrontMatterLayout.None);
         }
-        else if (!RelativePath.TryNormalize(value.Value, out var path))
+        else if (folder.PathOf(value.Value) is not { } path)
         {
             mistakes.Add(value.Span, $"'{value.Value}' is no path beneath this file's folder; schemas elsewhere are not read");
         }
@@ -85,7 +85,7 @@ internal sealed class SchemasReader(ConfigurationMistakes mistakes, SchemaLoader
         }
         else
         {
-            var loaded = loader.Load(path, assertsFormats);
+            var loaded = folder.Loader.Load(path, assertsFormats);
             if (reported.Add(path))
                 Report(value, loaded);
             return (loaded.Schema, loaded.Layout);
@@ -97,7 +97,7 @@ internal sealed class SchemasReader(ConfigurationMistakes mistakes, SchemaLoader
     private void Report(ScalarNode value, LoadedSchema loaded)
     {
         if (loaded.Reason is { } reason && loaded.Problems.IsEmpty)
-            mistakes.Add(value.Span, $"the schema '{value.Value}' {(reason == "is not there" ? "is not there; the path is relative to this file's folder" : reason)}");
+            mistakes.Add(value.Span, $"the schema '{value.Value}' {(reason == "is not there" ? "is not there; " + folder.Advice(value.Value) : reason)}");
         if (loaded.Document?.Source is { } source)
             mistakes.AddSource(source);
         foreach (var problem in loaded.Problems)

@@ -8,15 +8,9 @@ namespace ContentLint.Configuration;
 /// <summary>Reads the <c>site</c> mapping.</summary>
 internal sealed class SiteReader(ConfigurationMistakes mistakes)
 {
-    private static readonly string[] Keys = ["url", "referrer-policy", "public", "base-path", "generator", "permalink", "pretty-urls", "slugs"];
+    private static readonly string[] Keys = ["url", "referrer-policy", "public", "base-path", "generator", "permalink", "pretty-urls", "slugs", "shortcodes"];
 
     private static readonly string[] Generators = Array.ConvertAll(Enum.GetNames<SiteGenerator>(), static name => name.ToLowerInvariant());
-
-    private static readonly (string Name, HeadingSlugs Slugs)[] SlugNames =
-    [
-        ("any", HeadingSlugs.Any), ("github", HeadingSlugs.GitHub), ("kramdown", HeadingSlugs.Kramdown), ("kramdown-gfm", HeadingSlugs.KramdownGfm),
-        ("goldmark", HeadingSlugs.Goldmark), ("markdown-it", HeadingSlugs.MarkdownIt), ("hexo", HeadingSlugs.Hexo), ("mdn", HeadingSlugs.Mdn),
-    ];
 
     /// <summary>The tokens of Referrer Policy, section 3.</summary>
     private static readonly string[] ReferrerPolicies =
@@ -25,12 +19,13 @@ internal sealed class SiteReader(ConfigurationMistakes mistakes)
         "strict-origin-when-cross-origin", "unsafe-url",
     ];
 
-    public SiteSettings Read(MappingEntry entry)
+    /// <summary>Reads the settings over those of the files that are extended.</summary>
+    public SiteSettings Read(MappingEntry entry, SiteSettings extended)
     {
         if (ConfigurationNodes.AsMapping(entry.Value, entry.Key.Span, "'site'", mistakes) is not { } mapping)
-            return SiteSettings.Default;
-        var settings = SiteSettings.Default;
-        string? basePath = null;
+            return extended;
+        var settings = extended;
+        var basePath = extended.HasBasePath ? extended.BasePath : null;
         foreach (var setting in mapping.Entries)
         {
             switch (setting.Key.Value)
@@ -58,6 +53,9 @@ internal sealed class SiteReader(ConfigurationMistakes mistakes)
                     break;
                 case "slugs":
                     settings = settings with { Slugs = ReadSlugs(setting) };
+                    break;
+                case "shortcodes":
+                    settings = settings with { Shortcodes = new ShortcodesReader(mistakes).Read(setting) };
                     break;
                 default:
                     ConfigurationNodes.ReportUnknown(setting.Key, "in 'site'", Keys, mistakes);
@@ -133,7 +131,7 @@ internal sealed class SiteReader(ConfigurationMistakes mistakes)
     }
 
     private HeadingSlugs? ReadSlugs(MappingEntry entry) =>
-        ReadName(entry, [.. SlugNames.Select(known => known.Name)], "way to make anchors of headings") is { } name ? Array.Find(SlugNames, known => known.Name == name).Slugs : null;
+        ReadName(entry, [.. HeadingSlugNames.All], "way to make anchors of headings") is { } name ? HeadingSlugNames.Find(name) : null;
 
     private static string UseOneOf(string word, string[] known) => Spelling.Advice(word, known, $"use one of {string.Join(", ", known)}");
 

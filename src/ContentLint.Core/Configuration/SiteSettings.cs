@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ContentLint.Site;
+using ContentLint.Syntax.Templates;
 
 namespace ContentLint.Configuration;
 
@@ -27,4 +28,7 @@ public sealed record SiteSettings(Uri? Url, string? ReferrerPolicy, ImmutableArr
 
     /// <summary>How headings get their anchors; null for the generator's way.</summary>
     public HeadingSlugs? Slugs { get; init; }
+
+    /// <summary>Which arguments of shortcodes, tags and components hold URLs.</summary>
+    public ShortcodeArguments Shortcodes { get; init; } = ShortcodeArguments.None;
 }

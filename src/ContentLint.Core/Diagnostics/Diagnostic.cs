@@ -35,10 +35,14 @@ public sealed record Diagnostic
     public string Message => Descriptor.FormatMessage(Arguments);
 }
 
-/// <summary>A finding that a comment in its file suppresses.</summary>
+/// <summary>A finding that is not reported: a comment in its file suppresses it, or the baseline has it.</summary>
 /// <param name="Diagnostic">The finding.</param>
 /// <param name="Reason">What the comment gives as its reason, or null.</param>
-public sealed record SuppressedDiagnostic(Diagnostic Diagnostic, string? Reason);
+public sealed record SuppressedDiagnostic(Diagnostic Diagnostic, string? Reason)
+{
+    /// <summary>Whether it is the baseline that has it.</summary>
+    public bool IsInBaseline { get; init; }
+}
 
 /// <summary>A second place that helps to understand a finding.</summary>
 /// <param name="Path">The file, as in <see cref="Diagnostic.Path"/>.</param>

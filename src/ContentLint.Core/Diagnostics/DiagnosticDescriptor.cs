@@ -36,7 +36,7 @@ public sealed record DiagnosticDescriptor
     /// <summary>CVSS-like score from 0.0 to 10.0 for code scanning; only for rules with <see cref="IsSecurity"/>.</summary>
     public string? SecuritySeverity { get; init; }
 
-    /// <summary>Whether the rule says nothing, or nothing right, until it is configured, or needs the network: then the set <c>strict</c> leaves it out.</summary>
+    /// <summary>Whether the rule says nothing, or nothing right, until it is configured, needs the network, or is a policy that not every team has: then the set <c>strict</c> leaves it out.</summary>
     public bool NeedsOptions { get; init; }
 
     /// <summary>First version that has the rule.</summary>

@@ -72,6 +72,9 @@ public enum RuleOptionType
 
     /// <summary>A list of strings; a single string is taken as a list of one.</summary>
     StringList,
+
+    /// <summary>A list of globs over paths; a single one is taken as a list of one.</summary>
+    GlobList,
 }
 
 /// <summary>The types of rule options in words.</summary>
@@ -83,6 +86,7 @@ internal static class RuleOptionTypes
         RuleOptionType.Boolean => "true or false",
         RuleOptionType.Integer => "whole number",
         RuleOptionType.String => "string",
+        RuleOptionType.GlobList => "list of globs",
         _ => "list of strings",
     };
 }

@@ -80,6 +80,7 @@ public static class ToolDescriptors
             [
                 new RuleExample("<!-- contentlint-disable-next-line insecure-link -->\n[the captive portal](http://neverssl.com/)\n"),
                 new RuleExample("---\ntitle: Harbour\ndate: 2024-01-01\ncontentlint:\n  disable: [CL4009]\n---\n\n[the captive portal](http://neverssl.com/)\n"),
+                new RuleExample("---\ntitle: Harbour\ndate: 2024-01-01\ncontentlint: {disable: all}\n---\n\n[the captive portal](http://neverssl.com/)\n"),
             ],
             FixSafety = "Unsafe: the name is removed, with its comment if that names nothing else. It may have been meant for a rule that it only misspells.",
         },
@@ -122,7 +123,34 @@ public static class ToolDescriptors
         },
     };
 
+    /// <summary>A suppression that does not say why.</summary>
+    public static DiagnosticDescriptor SuppressionWithoutReason { get; } = new()
+    {
+        Id = "CL0007",
+        Name = "suppression-without-reason",
+        Title = "The suppression gives no reason",
+        MessageFormat = "this suppresses {0} without saying why; {1}",
+        DefaultSeverity = DiagnosticSeverity.Off,
+        NeedsOptions = true,
+        Help = new RuleHelp
+        {
+            What = "Reports a `contentlint-disable…` comment, or an entry of the front-matter key `contentlint`, that gives no reason. It suppresses all the same. "
+                + "Off by default; `--require-reason` switches it on for a run, and `rules: {suppression-without-reason: warning}` for good.",
+            Why = "Who finds a suppression years later cannot tell whether it is still needed, and so leaves it, and what it hides.",
+            Bad =
+            [
+                new RuleExample("<!-- contentlint-disable-next-line CL4009 -->\n[the captive portal](http://neverssl.com/)\n"),
+                new RuleExample("---\ntitle: Harbour\ndate: 2024-01-01\ncontentlint:\n  disable: [CL4009]\n---\n\n[the captive portal](http://neverssl.com/)\n"),
+            ],
+            Good =
+            [
+                new RuleExample("<!-- contentlint-disable-next-line CL4009 -- this host is plain on purpose -->\n[the captive portal](http://neverssl.com/)\n"),
+                new RuleExample("---\ntitle: Harbour\ndate: 2024-01-01\ncontentlint:\n  disable:\n    CL4009: this host is plain on purpose\n---\n\n[the captive portal](http://neverssl.com/)\n"),
+            ],
+        },
+    };
+
     /// <summary>All of them, by id.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
-        [RuleFailure, UnreadableFile, InvalidConfiguration, UnknownSuppression, UnusedSuppression, LimitExceeded];
+        [RuleFailure, UnreadableFile, InvalidConfiguration, UnknownSuppression, UnusedSuppression, LimitExceeded, SuppressionWithoutReason];
 }

@@ -81,6 +81,9 @@ public sealed class SchemaNode
     public SchemaNode? FindProperty(string name) =>
         Property(name) ?? WithCombined().Select(schema => schema.Property(name)).FirstOrDefault(schema => schema is not null);
 
+    /// <summary>Whether this schema, or one that it applies to the same value, has a <c>format</c>.</summary>
+    public bool HasFormat(string name) => WithCombined().Any(schema => schema.Format == name);
+
     /// <summary>This schema and all that it applies to the same value, each once.</summary>
     internal IEnumerable<SchemaNode> WithCombined()
     {

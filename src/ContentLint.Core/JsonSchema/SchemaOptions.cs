@@ -14,6 +14,9 @@ public sealed record SchemaOptions
     /// <summary>Whether <c>format</c> is asserted; else it says nothing about validity, as the specification has it by default.</summary>
     public bool AssertsFormats { get; init; } = true;
 
+    /// <summary>The URI that relative references start from; null for that of the source's path.</summary>
+    internal Uri? BaseUri { get; init; }
+
     /// <summary>The draft of a schema that has no <c>$schema</c>.</summary>
     public SchemaDraft DefaultDraft { get; init; } = SchemaDraft.Draft202012;
 }

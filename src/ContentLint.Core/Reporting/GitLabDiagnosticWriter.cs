@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using ContentLint.Diagnostics;
+using ContentLint.Text;
 
 namespace ContentLint.Reporting;
 
@@ -51,14 +52,6 @@ public sealed class GitLabDiagnosticWriter : IDiagnosticWriter
         var name = $"{diagnostic.Id}\n{diagnostic.Path}\n{fingerprints.Of(diagnostic)}";
         var number = seen[name] = seen.GetValueOrDefault(name) + 1;
         var bytes = Encoding.UTF8.GetBytes($"{name}\n{number}");
-        return string.Create(CultureInfo.InvariantCulture, $"{Hash(bytes, 0xCBF29CE484222325):x16}{Hash(bytes, 0x9AE16A3B2F90404F):x16}");
-    }
-
-    /// <summary>FNV-1a of 64 bits.</summary>
-    private static ulong Hash(byte[] bytes, ulong basis)
-    {
-        foreach (var value in bytes)
-            basis = unchecked((basis ^ value) * 0x100000001B3);
-        return basis;
+        return string.Create(CultureInfo.InvariantCulture, $"{Fnv1a.Hash(bytes):x16}{Fnv1a.Hash(bytes, 0x9AE16A3B2F90404F):x16}");
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net;
 using ContentLint.Diagnostics;
 
@@ -53,6 +52,9 @@ public sealed class HtmlDiagnosticWriter : IDiagnosticWriter
             case "rules":
                 WriteRules(report, output);
                 break;
+            case "trend":
+                HtmlTrend.Write(report, output);
+                break;
             default:
                 HtmlReportData.Write(report, output);
                 break;
@@ -74,7 +76,7 @@ public sealed class HtmlDiagnosticWriter : IDiagnosticWriter
         foreach (var severity in new[] { DiagnosticSeverity.Error, DiagnosticSeverity.Warning, DiagnosticSeverity.Info })
         {
             var name = severity.ToString().ToLowerInvariant();
-            output.Write($"<label class=\"{name}\"><input type=\"checkbox\" value=\"{name}\" checked><span class=\"severity\">{name}</span> <span class=\"count\">{Number(report.CountOf(severity))}</span></label>");
+            output.Write($"<label class=\"{name}\"><input type=\"checkbox\" value=\"{name}\" checked><span class=\"severity\">{name}</span> <span class=\"count\">{HtmlNumbers.Of(report.CountOf(severity))}</span></label>");
         }
     }
 
@@ -90,9 +92,7 @@ public sealed class HtmlDiagnosticWriter : IDiagnosticWriter
     }
 
     private static string Toggle(string kind, string value, string text, int count) =>
-        $"<button type=\"button\" aria-pressed=\"false\" data-{kind}=\"{WebUtility.HtmlEncode(value)}\"><span>{WebUtility.HtmlEncode(text)}</span> <span class=\"count\">{Number(count)}</span></button>";
+        $"<button type=\"button\" aria-pressed=\"false\" data-{kind}=\"{WebUtility.HtmlEncode(value)}\"><span>{WebUtility.HtmlEncode(text)}</span> <span class=\"count\">{HtmlNumbers.Of(count)}</span></button>";
 
-    private static string Count(int number, string noun) => $"{Number(number)} {noun}{(number == 1 ? "" : "s")}";
-
-    private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+    private static string Count(int number, string noun) => $"{HtmlNumbers.Of(number)} {noun}{(number == 1 ? "" : "s")}";
 }

@@ -6,7 +6,7 @@ internal static class HtmlResources
     // A hash is of bytes that are fixed when the program is built; a test compares, and says what it should be.
     public const string ScriptHash = "sha256-+LysDiYGH614bwI+kw4DlfmgOQQTqtYclI8VMGBlidg=";
 
-    public const string StyleHash = "sha256-ed1UI8A9mpyjX3G++e+2Uw9EtMk3A8sNYeUIARuoPmM=";
+    public const string StyleHash = "sha256-g/gHJJ+rtRMqh/qzvnI+v0SQ56RhtqrycxbiWeg1x8I=";
 
     /// <summary>The text of a file in the folder Html.</summary>
     public static string Read(string name)

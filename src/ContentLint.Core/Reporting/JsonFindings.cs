@@ -1,6 +1,7 @@
 using System.Text.Json;
 using ContentLint.CodeFixes;
 using ContentLint.Diagnostics;
+using ContentLint.Diagnostics.Baselines;
 using ContentLint.Text;
 
 namespace ContentLint.Reporting;
@@ -11,7 +12,7 @@ internal static class JsonFindings
     /// <summary>Raised when a member changes its meaning or goes away; new members may come at any time.</summary>
     public const int FormatVersion = 1;
 
-    /// <summary>The findings, and those that comments suppress if they were asked for, in the order of files.</summary>
+    /// <summary>The findings, and those that are suppressed if they were asked for, in the order of files.</summary>
     public static IEnumerable<(Diagnostic Diagnostic, SuppressedDiagnostic? Suppression)> All(LintReport report)
     {
         var findings = report.Diagnostics.Select(diagnostic => (Diagnostic: diagnostic, Suppression: (SuppressedDiagnostic?)null));
@@ -36,6 +37,8 @@ internal static class JsonFindings
         writer.WriteNumber("infos", report.CountOf(DiagnosticSeverity.Info));
         writer.WriteNumber("fixed", report.Fixed.Sum(file => file.Count));
         writer.WriteBoolean("complete", report.IsComplete);
+        if (report.Baseline is { } trend)
+            WriteTrend(writer, trend);
     }
 
     public static void WriteFinding(Utf8JsonWriter writer, LintReport report, Diagnostic diagnostic, SuppressedDiagnostic? suppression)
@@ -47,14 +50,24 @@ internal static class JsonFindings
         writer.WriteString("path", diagnostic.Path);
         WriteRange(writer, source, diagnostic.Span);
         writer.WriteString("message", diagnostic.Message);
-        if (diagnostic.Fix is { } fix)
+        if (diagnostic.Fix is { Renames: [] } fix)
             WriteFix(writer, source, fix);
         WriteRelated(writer, report, diagnostic);
         if (suppression is null)
             return;
         writer.WriteStartObject("suppression");
+        writer.WriteString("kind", suppression.IsInBaseline ? "baseline" : "source");
         if (suppression.Reason is { } reason)
             writer.WriteString("reason", reason);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteTrend(Utf8JsonWriter writer, BaselineTrend trend)
+    {
+        writer.WriteStartObject("baseline");
+        writer.WriteNumber("new", trend.New);
+        writer.WriteNumber("known", trend.Known);
+        writer.WriteNumber("fixed", trend.Fixed);
         writer.WriteEndObject();
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ContentLint.Diagnostics;
+using ContentLint.Diagnostics.Baselines;
 using ContentLint.Text;
 
 namespace ContentLint.Reporting;
@@ -25,7 +26,7 @@ public sealed record LintReport
     /// <summary>False if a rule failed, or the configuration is wrong: then less was checked than was asked for.</summary>
     public bool IsComplete { get; init; } = true;
 
-    /// <summary>The findings that comments suppress; null if they were not asked for.</summary>
+    /// <summary>The findings that comments or the baseline suppress; null if they were not asked for.</summary>
     public ImmutableArray<SuppressedDiagnostic>? Suppressed { get; init; }
 
     /// <summary>The rules whose severity in this run is not their default.</summary>
@@ -36,6 +37,9 @@ public sealed record LintReport
 
     /// <summary>Whether the findings could still be fixed: false once the fixes were applied.</summary>
     public bool CanFix { get; init; } = true;
+
+    /// <summary>What became of the findings since the baseline was written; null if there is none.</summary>
+    public BaselineTrend? Baseline { get; init; }
 
     /// <summary>Number of findings of a severity.</summary>
     public int CountOf(DiagnosticSeverity severity) => Diagnostics.Count(diagnostic => diagnostic.Severity == severity);
@@ -54,8 +58,12 @@ public sealed record RuleConfiguration(DiagnosticDescriptor Rule, DiagnosticSeve
 
 /// <summary>A file that was fixed.</summary>
 /// <param name="Path">Its path, as in <see cref="Diagnostic.Path"/>.</param>
-/// <param name="Count">Number of findings that were fixed.</param>
-public sealed record FixedFile(string Path, int Count);
+/// <param name="Rules">The rules of the findings that were fixed, one entry for each finding.</param>
+public sealed record FixedFile(string Path, ImmutableArray<DiagnosticDescriptor> Rules)
+{
+    /// <summary>Number of findings that were fixed.</summary>
+    public int Count => Rules.Length;
+}
 
 /// <summary>Writes a report in one format.</summary>
 public interface IDiagnosticWriter

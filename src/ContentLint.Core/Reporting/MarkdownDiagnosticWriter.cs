@@ -56,7 +56,7 @@ public sealed class MarkdownDiagnosticWriter(int? maximumBytes = null) : IDiagno
 
     private static string Summary(LintReport report)
     {
-        var files = $"{Number(report.Files.Length)} {(report.Files.Length == 1 ? "file" : "files")} checked";
+        var files = $"{Number(report.Files.Length)} {(report.Files.Length == 1 ? "file" : "files")} checked{(report.Baseline is { Known: > 0 and var known } ? $", {Number(known)} known from the baseline" : "")}";
         if (report.Diagnostics.IsEmpty)
             return $"No findings, {files}.\n";
         return $"**{Number(report.CountOf(DiagnosticSeverity.Error))} errors**, {Number(report.CountOf(DiagnosticSeverity.Warning))} warnings, "

@@ -43,8 +43,8 @@ internal sealed class SarifResults(Utf8JsonWriter writer, LintReport report)
         if (suppression is not null)
         {
             writer.WriteStartObject();
-            writer.WriteString("kind", "inSource");
-            if (suppression.Reason is { } reason)
+            writer.WriteString("kind", suppression.IsInBaseline ? "external" : "inSource");
+            if ((suppression.IsInBaseline ? "It is in the baseline." : suppression.Reason) is { } reason)
                 writer.WriteString("justification", ContentSanitizer.Sanitize(reason));
             writer.WriteEndObject();
         }
@@ -152,7 +152,7 @@ internal sealed class SarifResults(Utf8JsonWriter writer, LintReport report)
 
     private void WriteFix(Diagnostic diagnostic, SourceText? source)
     {
-        if (diagnostic.Fix is not { } fix)
+        if (diagnostic.Fix is not { Renames: [] } fix)
             return;
         writer.WriteStartArray("fixes");
         writer.WriteStartObject();

@@ -9,7 +9,8 @@ namespace ContentLint.Reporting;
 /// <param name="Width">Columns of the terminal; null if it is none.</param>
 /// <param name="LinkFolder">The absolute folder that paths are relative to, if places and rules become hyperlinks (OSC 8); null if they do not.</param>
 /// <param name="HasSummary">Whether lines at the end say what was fixed and how many findings there are.</param>
-public sealed record TextOptions(bool UseColor, int? Width, string? LinkFolder = null, bool HasSummary = true);
+/// <param name="ListsFixedFiles">Whether the summary says it for each file that was fixed.</param>
+public sealed record TextOptions(bool UseColor, int? Width, string? LinkFolder = null, bool HasSummary = true, bool ListsFixedFiles = false);
 
 /// <summary>Writes findings for people: where, what, the line with carets, how it can be fixed, and a summary.</summary>
 /// <param name="options">Colour and width.</param>
@@ -25,8 +26,10 @@ public sealed class TextDiagnosticWriter(TextOptions options) : IDiagnosticWrite
             WriteFinding(report, diagnostic, output);
         if (!options.HasSummary)
             return;
-        foreach (var file in report.Fixed)
-            output.WriteLine($"{Paint(ContentSanitizer.Sanitize(file.Path), Style.Bold)}: {Count(file.Count, "finding")} fixed");
+        foreach (var file in options.ListsFixedFiles ? report.Fixed : [])
+            output.WriteLine($"{Paint(ContentSanitizer.Sanitize(file.Path), Style.Bold)}: fixed {FixSummary.Of(file)}");
+        if (!report.Fixed.IsEmpty)
+            output.WriteLine($"fixed {FixSummary.Of(report.Fixed)}");
         output.WriteLine(Summary(report));
     }
 
@@ -66,14 +69,15 @@ public sealed class TextDiagnosticWriter(TextOptions options) : IDiagnosticWrite
     private static string Summary(LintReport report)
     {
         var files = Count(report.Files.Length, "file");
+        var known = report.Baseline is { Known: > 0 and var number } ? $", {number.ToString(CultureInfo.InvariantCulture)} in the baseline" : "";
         if (report.Diagnostics.IsEmpty)
-            return $"no findings in {files}";
+            return $"no findings in {files}{known}";
         var counts = new[] { DiagnosticSeverity.Error, DiagnosticSeverity.Warning, DiagnosticSeverity.Info }
             .Select(severity => (Name: severity.ToString().ToLowerInvariant(), Number: report.CountOf(severity)))
             .Where(entry => entry.Number > 0)
             .Select(entry => Count(entry.Number, entry.Name));
         var withFindings = report.Diagnostics.Select(diagnostic => diagnostic.Path).Distinct(StringComparer.Ordinal).Count();
-        var summary = $"{string.Join(", ", counts)} in {Count(withFindings, "file")} ({files} checked)";
+        var summary = $"{string.Join(", ", counts)} in {Count(withFindings, "file")} ({files} checked){known}";
         return report.CanFix ? summary + FixHint(report) : summary + UnsafeHint(report);
     }
 
@@ -93,7 +97,7 @@ public sealed class TextDiagnosticWriter(TextOptions options) : IDiagnosticWrite
     }
 
     private static string Count(int number, string noun) =>
-        $"{number.ToString(CultureInfo.InvariantCulture)} {noun}{(number == 1 || string.Equals(noun, "info", StringComparison.Ordinal) ? "" : "s")}";
+        string.Equals(noun, "info", StringComparison.Ordinal) ? $"{number.ToString(CultureInfo.InvariantCulture)} {noun}" : FixSummary.Count(number, noun);
 
     private static Style StyleOf(DiagnosticSeverity severity) => severity switch
     {

@@ -26,6 +26,12 @@ public static class UnifiedDiff
         return output.ToString();
     }
 
+    /// <summary>The diff of a file that gets another name and keeps its bytes, as git writes it.</summary>
+    /// <param name="path">Path with forward slashes.</param>
+    /// <param name="newPath">Path afterwards.</param>
+    public static string Rename(string path, string newPath) =>
+        $"diff --git {Quote($"a/{path}")} {Quote($"b/{newPath}")}\nsimilarity index 100%\nrename from {Quote(path)}\nrename to {Quote(newPath)}\n".Replace("\t", "", StringComparison.Ordinal);
+
     /// <summary>Groups changes whose context lines touch.</summary>
     private static List<List<DiffBlock>> Hunks(IEnumerable<DiffBlock> blocks)
     {

@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using ContentLint.Configuration;
 using ContentLint.Site.Images;
 using ContentLint.Syntax;
+using ContentLint.Syntax.Templates;
 using ContentLint.Text;
 
 namespace ContentLint.Site;
@@ -25,6 +26,8 @@ public sealed class ContentSite : ISite
     private readonly Lazy<SitePages> pages;
     private readonly Lazy<Func<string, string, List<string>?, LocalTarget>> resolver;
     private readonly SiteImages images;
+    private readonly Lazy<ImageUsage> usage;
+    private readonly Lazy<TemplateUrls> templates;
     private readonly ConcurrentDictionary<(string Document, string Url), LocalTarget> resolved = new();
     private readonly ConcurrentDictionary<string, PageAnchors?> anchors = new(StringComparer.Ordinal);
 
@@ -39,6 +42,8 @@ public sealed class ContentSite : ISite
         pages = new(ReadPages);
         resolver = new(MakeResolver);
         images = new SiteImages(files);
+        templates = new(() => new TemplateUrls(files, Profile));
+        usage = new(() => ImageUsage.Read(files, Profile, ((ISite)this).Resolve));
     }
 
     /// <inheritdoc/>
@@ -49,6 +54,9 @@ public sealed class ContentSite : ISite
 
     /// <inheritdoc/>
     public string? ReferrerPolicy => settings.ReferrerPolicy;
+
+    /// <inheritdoc/>
+    public ShortcodeArguments Shortcodes => settings.Shortcodes;
 
     /// <inheritdoc/>
     public LocalTarget Resolve(string documentPath, string url)
@@ -84,10 +92,9 @@ public sealed class ContentSite : ISite
     /// <inheritdoc/>
     public LocalTarget ResolveTemplate(string documentPath, string written)
     {
-        var templates = new TemplateUrls(files, Profile);
-        if (templates.TargetOf(documentPath, written) is { } target)
+        if (templates.Value.TargetOf(documentPath, written) is { } target)
             return target;
-        return templates.UrlOf(written) is { } url
+        return templates.Value.UrlOf(written) is { } url
             ? ResolveLink(documentPath, url) with { ActualUrl = null, NearestUrl = null }
             : new LocalTarget(LocalTargetStatus.Unknown);
     }
@@ -101,10 +108,9 @@ public sealed class ContentSite : ISite
         var steps = new List<string>();
         if (url.AsSpan().IndexOf("{") >= 0 || url.Contains("<%", StringComparison.Ordinal))
         {
-            var templates = new TemplateUrls(files, Profile);
-            if (templates.TargetOf(documentPath, url) is { } target)
+            if (templates.Value.TargetOf(documentPath, url) is { } target)
                 return new ResolutionSteps(target, [$"the tag names the source '{target.Path ?? target.LookedAt[0]}'"]);
-            if (templates.UrlOf(url) is not { } plain)
+            if (templates.Value.UrlOf(url) is not { } plain)
                 return new ResolutionSteps(new LocalTarget(LocalTargetStatus.Unknown), ["what the template puts there is not known"]);
             steps.Add($"the template makes '{plain}' of it");
             url = plain;
@@ -118,6 +124,9 @@ public sealed class ContentSite : ISite
             steps.Add($"'{local.Origin}' is the site itself, so that the path is '{local.Path}'");
         return new ResolutionSteps(WithOrigin(resolver.Value(documentPath, local.Path, steps), local.Origin), [.. steps]);
     }
+
+    /// <inheritdoc/>
+    public bool IsOrphan(string path) => usage.Value.IsOrphan(path);
 
     /// <inheritdoc/>
     public PageAnchors? Anchors(string path) => anchors.GetOrAdd(path, static (path, site) => site.ReadAnchors(path), this);

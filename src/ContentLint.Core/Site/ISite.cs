@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ContentLint.Syntax;
+using ContentLint.Syntax.Templates;
 
 namespace ContentLint.Site;
 
@@ -14,6 +15,9 @@ public interface ISite
 
     /// <summary>The referrer policy that the server sends (<c>site.referrer-policy</c>), or null.</summary>
     string? ReferrerPolicy { get; }
+
+    /// <summary>Which arguments of shortcodes, tags and components hold URLs (<c>site.shortcodes</c>).</summary>
+    ShortcodeArguments Shortcodes => ShortcodeArguments.None;
 
     /// <summary>Finds the file that a local URL refers to.</summary>
     /// <param name="documentPath">The referring file: relative to the site's root, forward slashes.</param>
@@ -35,6 +39,17 @@ public interface ISite
     /// <param name="url">The URL as a browser would read it.</param>
     string StartOf(string documentPath, string url) => documentPath;
 
+    /// <summary>Finds what a reference of a document leads to, by its kind and with the template tags whose meaning is known.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="reference">One of its references.</param>
+    LocalTarget Resolve(ContentDocument document, ResourceReference reference)
+    {
+        var path = document.Source.Path;
+        if (reference.HasTemplateHole)
+            return ResolveTemplate(path, document.Source.ToString(reference.UrlSpan));
+        return reference.Kind == ReferenceKind.Image ? Resolve(path, reference.Url) : ResolveLink(path, reference.Url);
+    }
+
     /// <summary>Resolves a URL, and says step by step where it was looked for.</summary>
     /// <param name="documentPath">The referring file: relative to the site's root, forward slashes.</param>
     /// <param name="url">The URL as a browser would read it.</param>
@@ -51,6 +66,10 @@ public interface ISite
     /// <summary>The other sources that are published at the same address as one, in ordinal order; none where addresses are not known.</summary>
     /// <param name="path">The source, relative to the site's root, forward slashes.</param>
     ImmutableArray<string> SharersOfAddress(string path) => [];
+
+    /// <summary>Whether an image is published and nothing in the whole site refers to it; false where that cannot be told.</summary>
+    /// <param name="path">The image's path, relative to the site's root, forward slashes.</param>
+    bool IsOrphan(string path) => false;
 
     /// <summary>What an image file is, from its first bytes; read once, however many references lead to it.</summary>
     /// <param name="sitePath">The file's path, as <see cref="LocalTarget.Path"/> gives it.</param>

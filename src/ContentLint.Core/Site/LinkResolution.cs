@@ -1,11 +1,13 @@
 namespace ContentLint.Site;
 
 /// <summary>Follows symbolic links, to tell whether a path stays inside of a folder.</summary>
-internal static class LinkResolution
+public static class LinkResolution
 {
     private const int MaximumLinks = 40;
 
     /// <summary>Whether a file or folder, after all links, lies in a folder or is that folder; false if it cannot be told.</summary>
+    /// <param name="root">The folder, absolute.</param>
+    /// <param name="path">The file or folder, absolute.</param>
     public static bool IsInside(string root, string path)
     {
         try

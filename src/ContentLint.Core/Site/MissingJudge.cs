@@ -78,7 +78,7 @@ internal sealed class MissingJudge(ISiteFileSystem files, SiteProfile profile, L
     private static int OwnParts(TargetPath target) => target.Parts.TakeWhile(part => part.Index < 0).Count();
 
     /// <summary>Git keeps no empty folder: an empty theme is a submodule that was not fetched.</summary>
-    private static bool LacksTheme(ISiteFileSystem files, SiteProfile profile)
+    public static bool LacksTheme(ISiteFileSystem files, SiteProfile profile)
     {
         var themes = SitePath.Join(profile.Folder, "themes");
         return profile.Generator is SiteGenerator.Hexo or SiteGenerator.Hugo

@@ -10,11 +10,6 @@ internal sealed class NearestTarget(ISiteFileSystem files)
     private const int MinimumStem = 3;
     private const int MaximumFolders = 200;
 
-    private static readonly HashSet<string> ImageExtensions = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg", ".bmp", ".ico", ".apng", ".jfif", ".tif", ".tiff",
-    };
-
     /// <summary>A URL of the same shape; null if no file, or more than one, could be meant.</summary>
     public string? Find(IReadOnlyList<(TargetPath Target, PathWalk Walk)> looked)
     {
@@ -110,7 +105,7 @@ internal sealed class NearestTarget(ISiteFileSystem files)
         var otherStem = other.AsSpan()[..^otherExtension.Length];
         var isSameKind = extension.Equals(otherExtension, StringComparison.OrdinalIgnoreCase);
         if (stem.Equals(otherStem, StringComparison.OrdinalIgnoreCase))
-            return !isSameKind && ImageExtensions.Contains(extension) && ImageExtensions.Contains(otherExtension) ? 0 : MaximumDistance + 1;
+            return !isSameKind && LinkKinds.IsImage(name) && LinkKinds.IsImage(other) ? 0 : MaximumDistance + 1;
         // Numbered images resemble each other without one being meant for the other.
         if (!isSameKind || stem.Length < MinimumStem || !HaveSameDigits(stem, otherStem))
             return MaximumDistance + 1;

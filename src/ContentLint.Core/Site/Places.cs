@@ -35,6 +35,8 @@ internal sealed class Places(ISiteFileSystem files, SiteProfile profile, PageAdd
             yield return new Place(TargetPath.Combine(assets, reading, reading.First), IsSource: true, profile.HasPostAssetFolders != null || profile.Generator != SiteGenerator.Hexo);
         if (profile.ResolvesFromSource)
             yield return new Place(TargetPath.Combine(SitePath.FolderOf(document), reading, reading.First), IsSource: true, IsCertain: true);
+        if (profile.ResolvesFromSource && OriginalOf(document) is { } original)
+            yield return new Place(TargetPath.Combine(SitePath.FolderOf(original), reading, reading.First), IsSource: true, IsCertain: true);
         if (address?.File is { } file)
         {
             var folder = SitePath.FolderOf(file);
@@ -53,8 +55,16 @@ internal sealed class Places(ISiteFileSystem files, SiteProfile profile, PageAdd
 
     private PageAddress? ReadAddress(string document)
     {
-        if (addresses is null)
+        if (addresses is null || FolderOf(document) is not { } folder)
             return null;
+        return PageFacts.Read(files, document) is { } facts
+            ? addresses.Of(document, SitePath.Beneath(document, folder.Folder)!, folder, facts)
+            : PageAddress.Unknown;
+    }
+
+    /// <summary>The innermost content folder that a document lies in.</summary>
+    private PublicFolder? FolderOf(string document)
+    {
         PublicFolder? folder = null;
         foreach (var candidate in profile.ContentFolders)
         {
@@ -62,13 +72,13 @@ internal sealed class Places(ISiteFileSystem files, SiteProfile profile, PageAdd
                 folder = candidate;
         }
 
-        if (folder is null)
-            return null;
-        return PageFacts.Read(files, document) is { } facts
-            ? addresses.Of(document, SitePath.Beneath(document, folder.Folder)!, folder, facts)
-            : PageAddress.Unknown;
+        return folder;
     }
 
+    /// <summary>The path of the page that a document translates; null if it is no translation.</summary>
+    private string? OriginalOf(string document) =>
+        FolderOf(document) is { Original: { } original } folder ? SitePath.Join(original, SitePath.Beneath(document, folder.Folder)!) : null;
+
     private static bool IsSourceFile(TargetPath target) =>
-        target.Parts.Length > 0 && Path.GetExtension(target.Parts[^1].Name) is ".md" or ".mdx" or ".markdown";
+        target.Parts.Length > 0 && LinkKinds.IsSource(target.Parts[^1].Name);
 }

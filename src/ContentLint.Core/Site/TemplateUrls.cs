@@ -4,7 +4,7 @@ namespace ContentLint.Site;
 
 /// <summary>
 /// Reads the template tags in URLs whose meaning is known: <c>{{ site.baseurl }}</c>, <c>{{ '/x' | relative_url }}</c>,
-/// <c>{% link p %}</c>, <c>{% post_url p %}</c>, <c>{{&lt; ref "p" &gt;}}</c>, <c>{require('./x.png')}</c>,
+/// <c>{% link p %}</c>, <c>{% post_url p %}</c>, <c>{% post_link p %}</c>, <c>{% asset_path p %}</c>, <c>{{&lt; ref "p" &gt;}}</c>, <c>{require('./x.png')}</c>,
 /// <c>{useBaseUrl('/x')}</c>. Any other is unknown.
 /// </summary>
 /// <param name="files">The site's files.</param>
@@ -13,6 +13,8 @@ internal sealed partial class TemplateUrls(ISiteFileSystem files, SiteProfile pr
 {
     private static readonly string[] PageEndings = ["", ".md", "/index.md", "/_index.md", ".markdown", ".html", "/index.html"];
 
+    private readonly Lazy<Dictionary<string, string>> hexoPosts = new(() => ReadHexoPosts(files, profile));
+
     /// <summary>The URL that a text with tags becomes; null if it cannot be told.</summary>
     /// <param name="written">The URL as written.</param>
     public string? UrlOf(string written)
@@ -20,6 +22,7 @@ internal sealed partial class TemplateUrls(ISiteFileSystem files, SiteProfile pr
         var text = profile.Generator switch
         {
             SiteGenerator.Jekyll => Filter().Replace(SiteValue().Replace(written, Value), match => Based(match.Groups["p"].Value)),
+            SiteGenerator.Hexo => AssetPath().Replace(written, "${p}"),
             SiteGenerator.Eleventy => Filter().Replace(written, match => Based(match.Groups["p"].Value)),
             SiteGenerator.Docusaurus or SiteGenerator.Astro => Call().Match(written) is { Success: true } call
                 ? call.Groups["name"].Value == "require" ? call.Groups["p"].Value : Based(call.Groups["p"].Value)
@@ -37,6 +40,7 @@ internal sealed partial class TemplateUrls(ISiteFileSystem files, SiteProfile pr
         SiteGenerator.Jekyll when Link().Match(written) is { Success: true } link => link.Groups["tag"].Value == "link"
             ? Target([SitePath.Join(Source, link.Groups["p"].Value.Trim().TrimStart('/'))])
             : Post(link.Groups["p"].Value.Trim()),
+        SiteGenerator.Hexo when PostLink().Match(written) is { Success: true } post => HexoPost(post.Groups["p"].Value.Split('#')[0]),
         SiteGenerator.Hugo when Reference().Match(written) is { Success: true } reference => Page(document, reference.Groups["p"].Value.Split('#')[0]),
         _ => null,
     };
@@ -48,6 +52,29 @@ internal sealed partial class TemplateUrls(ISiteFileSystem files, SiteProfile pr
         : profile.Url is { } url ? url.GetLeftPart(UriPartial.Authority) : match.Value;
 
     private string Based(string path) => profile.BasePath + path.TrimStart('/');
+
+    /// <summary>Hexo finds a post by the name of its file or by its title, and builds no site if there is none.</summary>
+    private LocalTarget HexoPost(string name) =>
+        hexoPosts.Value.TryGetValue(name, out var path)
+            ? new LocalTarget(LocalTargetStatus.Found, path)
+            : new LocalTarget(LocalTargetStatus.Missing, LookedAt: [SitePath.Join(Source, $"_posts/{name}.md")]);
+
+    private static Dictionary<string, string> ReadHexoPosts(ISiteFileSystem files, SiteProfile profile)
+    {
+        var posts = new Dictionary<string, string>(StringComparer.Ordinal);
+        var pattern = profile.SectionPermalinks.GetValueOrDefault("new_post_name", ":title.md");
+        foreach (var (path, relative, _) in new PageSources(files, profile, []).All())
+        {
+            if (SitePath.Beneath(relative, "_posts") is not { } file)
+                continue;
+            var stem = SitePath.WithoutExtension(file);
+            var facts = PageFacts.Read(files, path);
+            foreach (var name in new[] { stem, file, PostNamePattern.TitleOf(stem, pattern), facts?.Text("title"), facts?.Text("slug") }.OfType<string>())
+                posts.TryAdd(name, path);
+        }
+
+        return posts;
+    }
 
     private LocalTarget Post(string name)
     {
@@ -91,6 +118,12 @@ internal sealed partial class TemplateUrls(ISiteFileSystem files, SiteProfile pr
 
     [GeneratedRegex("""^(?:\{\{-?\s*site\.(?:baseurl|url)\s*-?\}\})*\{%-?\s*(?<tag>link|post_url)\s+(?<p>[^%{}\s]+)\s*-?%\}(?:#[^{}]*)?$""", RegexOptions.CultureInvariant)]
     private static partial Regex Link();
+
+    [GeneratedRegex("""^\{%-?\s*post_(?:link|path)\s+(?:"(?<p>[^"{}]+)"|'(?<p>[^'{}]+)'|(?<p>[^\s"'%{}]+))(?:\s[^{}]*)?%\}$""", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex PostLink();
+
+    [GeneratedRegex("""\{%-?\s*asset_path\s+(?<p>[^\s"'%{}]+)\s*-?%\}""", RegexOptions.CultureInvariant)]
+    private static partial Regex AssetPath();
 
     [GeneratedRegex("""^\{\{[<%]\s*(?:rel)?ref\s+(?:path=)?["'`](?<p>[^"'`{}]*)["'`]\s*[>%]\}\}(?:#[^{}]*)?$""", RegexOptions.CultureInvariant)]
     private static partial Regex Reference();

@@ -27,6 +27,9 @@ public sealed record ContentDocument
     /// </summary>
     public ImmutableArray<HtmlElement> Elements { get; init; } = [];
 
+    /// <summary>Whether a <c>base</c> element moves every relative URL and fragment, so that nothing is known of them.</summary>
+    public bool HasBase => Elements.Any(static element => element.Name == "base" && element.HasAttribute("href"));
+
     /// <summary>The ids and names of the elements inside of <c>pre</c> and <c>code</c>, which are places of the page all the same.</summary>
     public ImmutableArray<string> HiddenIds { get; init; } = [];
 
@@ -38,6 +41,9 @@ public sealed record ContentDocument
 
     /// <summary>The blocks that nothing but a template makes: what stands there is unknown, headings included.</summary>
     public ImmutableArray<TextSpan> TemplateBlocks { get; init; } = [];
+
+    /// <summary>The texts of Markdown with template tags in them, outside of code.</summary>
+    internal ImmutableArray<TextSpan> TaggedTexts { get; init; } = [];
 
     /// <summary>
     /// Where Markdown shows its text as it is: runs between links, code and HTML. Brackets in them are no link. Empty for HTML.

@@ -18,11 +18,7 @@ public static class ContentParser
     {
         var bodyStart = frontMatter?.Span.End ?? (source.HasByteOrderMark ? 1 : 0);
         var body = TextSpan.FromBounds(bodyStart, source.Length);
-        var masked = new MaskedText(source.Text);
-        if (bodyStart > 0)
-            masked.Blank(TextSpan.FromBounds(0, bodyStart));
-        var expressionComments = TemplateMasker.Mask(masked, body, kind);
-        var text = masked.ToString();
+        var (text, expressionComments) = Mask(source, kind, body);
         var html = new HtmlTreeBuilder(text, keepsComponentNames: kind == ContentKind.Mdx);
         var references = new List<ResourceReference>();
         var outline = new MarkdownOutline(source.Text);
@@ -57,12 +53,23 @@ public static class ContentParser
             References = [.. references],
             Headings = [.. outline.Headings.OrderBy(static heading => heading.Span.Start)],
             TemplateBlocks = kind == ContentKind.Html ? TemplateBlocksOf(text, body) : [.. outline.TemplateBlocks],
+            TaggedTexts = [.. outline.TaggedTexts],
             Prose = [.. markdown.Prose.Runs],
             EnclosedCode = [.. outline.EnclosedCode],
             MarkupProblems = html.FindProblems(),
             Suppressions = Suppressions(source, frontMatter, [.. frontMatter?.Comments ?? [], .. html.Comments, .. expressionComments]),
             Limits = isRead ? [] : [new DocumentLimit(new TextSpan(bodyStart, 0), "the Markdown is nested too deeply; links and HTML of this file were not checked")],
         };
+    }
+
+    /// <summary>The text with all but its body, and the template tags in that, masked; and the comments of MDX.</summary>
+    internal static (string Text, IReadOnlyList<TextSpan> Comments) Mask(SourceText source, ContentKind kind, TextSpan body)
+    {
+        var masked = new MaskedText(source.Text);
+        if (body.Start > 0)
+            masked.Blank(TextSpan.FromBounds(0, body.Start));
+        var comments = TemplateMasker.Mask(masked, body, kind);
+        return (masked.ToString(), comments);
     }
 
     /// <summary>The kind of content that a file name stands for, or null if it is none.</summary>

@@ -29,11 +29,18 @@ internal static partial class SuppressionScanner
         var spans = ImmutableArray.CreateBuilder<TextSpan>();
         foreach (Capture rule in match.Groups["rule"].Captures)
         {
+            if (rule.Value.Equals(SuppressionDirective.AllRules, StringComparison.OrdinalIgnoreCase))
+            {
+                rules.Clear();
+                spans.Clear();
+                break;
+            }
+
             rules.Add(rule.Value);
             spans.Add(new TextSpan(comment.Start + rule.Index, rule.Length));
         }
 
-        var reason = match.Groups["reason"].Success ? match.Groups["reason"].Value.Trim() : null;
+        var reason = match.Groups["reason"].Value.Trim() is { Length: > 0 } given ? given : null;
         return new SuppressionDirective(kind, comment, rules.ToImmutable(), spans.ToImmutable(), reason);
     }
 

@@ -1,5 +1,6 @@
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
+using ContentLint.Site;
 using ContentLint.Syntax.FrontMatter;
 using ContentLint.Text;
 
@@ -8,8 +9,6 @@ namespace ContentLint.Rules.FrontMatter;
 /// <summary>CL1018: two files are published at one address.</summary>
 public sealed class DuplicateSlug : Rule
 {
-    private static readonly string[] Keys = ["slug", "permalink", "url", "id"];
-
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
@@ -47,7 +46,7 @@ public sealed class DuplicateSlug : Rule
     private static TextSpan PlaceOf(DocumentContext context)
     {
         var block = context.Document.FrontMatter;
-        foreach (var key in Keys)
+        foreach (var key in KeysOf(context.Scope.Site.Profile.Generator))
         {
             if (block?.Mapping?[key] is ScalarNode { Span.IsEmpty: false } value)
                 return value.Span;
@@ -55,4 +54,13 @@ public sealed class DuplicateSlug : Rule
 
         return block is { OpeningFence.IsEmpty: false } ? block.OpeningFence : new TextSpan(context.Document.Body.Start, 0);
     }
+
+    /// <summary>The keys that a generator makes an address of, the one that decides first.</summary>
+    private static string[] KeysOf(SiteGenerator generator) => generator switch
+    {
+        SiteGenerator.Hugo => ["url", "slug"],
+        SiteGenerator.Docusaurus => ["slug", "id"],
+        SiteGenerator.Jekyll or SiteGenerator.Hexo or SiteGenerator.Eleventy => ["permalink", "slug"],
+        _ => ["slug"],
+    };
 }

@@ -12,6 +12,7 @@ namespace ContentLint.Rules.FrontMatter;
 public sealed class FrontMatterPathNotFound : Rule
 {
     private const string KeysOption = "keys";
+    private const string PathFormat = "content-path";
 
     private static readonly ImmutableArray<string> DefaultKeys =
     [
@@ -30,18 +31,20 @@ public sealed class FrontMatterPathNotFound : Rule
         Id = "CL1014",
         Name = "front-matter-path-not-found",
         Title = "The front matter names a file that does not exist",
-        MessageFormat = "'{0}' in '{1}' is no file of the site, so the page shows a broken image where its theme uses the key; {2}",
+        MessageFormat = "'{0}' in '{1}' is no file of the site, so readers get {2} where the page's theme uses the key; {3}",
         DefaultSeverity = DiagnosticSeverity.Error,
         Fixes = FixAvailability.Unsafe,
         Help = new RuleHelp
         {
             What = "Reports a local image or film that a key of the front matter names (`image`, `cover`, `thumbnail`, `header-img`, `og_image` and the like) and that the site does not have. "
-                + "It is looked for beside the page, in the site's public folders, and from the root of the site, since themes differ in how they take such a path.",
+                + "It is looked for beside the page, in the site's public folders, and from the root of the site, since themes differ in how they take such a path. "
+                + "A key to which the front matter's schema gives the format `content-path` is checked too, whatever its name and the kind of file.",
             Why = "Lists of posts and previews in social networks show nothing, or a broken image.",
             Bad = [new RuleExample("---\ntitle: The harbour\ncover: /images/harbor.png\n---\n", Files: ["images/harbour.png"])],
             Good =
             [
                 new RuleExample("---\ntitle: The harbour\ncover: images/harbour.png\n---\n\nShips come and go.\n", Files: ["images/harbour.png"]),
+                new RuleExample("---\ntitle: The harbour\ntimetable: files/tides.pdf\n---\n\nShips come and go.\n", Files: ["files/tides.pdf"]) { Schema = "properties:\n  timetable: {type: string, format: content-path}\n" },
                 new RuleExample("---\ntitle: The harbour\ncover: https://images.example/harbour.png\n---\n\nShips come and go.\n"),
             ],
             FixSafety = "Unsafe: the file with the nearest name is a guess, and may show something else.",
@@ -55,22 +58,27 @@ public sealed class FrontMatterPathNotFound : Rule
     private static void Analyze(FrontMatterContext context)
     {
         var keys = context.Scope.Options.GetStrings(KeysOption, DefaultKeys);
-        foreach (var (key, scalar) in FrontMatterScalars.Of(context.FrontMatter.Root))
+        foreach (var value in FrontMatterValues.Of(context.FrontMatter, context.Scope.File.Schema))
         {
-            if (!keys.Contains(key, StringComparer.Ordinal) || !IsFile(scalar.Value))
+            if (value is not { Key: { } key, Scalar: { Kind: ScalarKind.String, Value.Length: > 0 } scalar } || HasTemplate(scalar.Value))
+                continue;
+            var isImage = keys.Contains(key, StringComparer.Ordinal) && IsFile(scalar.Value);
+            if (!isImage && value.Schema?.HasFormat(PathFormat) != true)
                 continue;
             if (Resolve(context, scalar.Value) is not { Status: LocalTargetStatus.Missing } target)
                 continue;
             var advice = target.NearestUrl is { } nearest ? $"did you mean '{nearest}'?" : "correct the path or add the file";
-            context.Report(scalar.Span, [scalar.Value, key, advice], Fix(context, scalar, target));
+            context.Report(scalar.Span, [scalar.Value, key, isImage ? "a broken image" : "an error", advice], Fix(context, scalar, target));
         }
     }
+
+    private static bool HasTemplate(string value) => value.AsSpan().IndexOfAny("{}<>\uFFFC") >= 0;
 
     private static bool IsFile(string value)
     {
         var end = value.AsSpan().IndexOfAny('?', '#');
         var path = end < 0 ? value : value[..end];
-        return value.AsSpan().IndexOfAny("{}<>\uFFFC") < 0 && Extensions.Contains(Path.GetExtension(path).ToLowerInvariant(), StringComparer.Ordinal);
+        return Extensions.Contains(Path.GetExtension(path).ToLowerInvariant(), StringComparer.Ordinal);
     }
 
     /// <summary>Themes put the base path in front of a relative path, or take it from the page.</summary>

@@ -55,12 +55,12 @@ public sealed class UnsafeFrontMatterUrl : Rule
     private static string? Objection(FrontMatterContext context, string value)
     {
         var (scheme, content) = ObscuredScheme.Read(value);
-        if (scheme is "javascript" or "vbscript" || (scheme == "data" && (content.StartsWith("text/html", StringComparison.OrdinalIgnoreCase) || content.StartsWith("image/svg+xml", StringComparison.OrdinalIgnoreCase))))
+        if (ObscuredScheme.RunsScript(scheme) || (scheme == "data" && (content.StartsWith("text/html", StringComparison.OrdinalIgnoreCase) || content.StartsWith("image/svg+xml", StringComparison.OrdinalIgnoreCase))))
             return "runs script in the reader's browser where a theme links to it; put an https address there";
         var url = UrlParts.Of(value);
         if (url is not { Scheme: PlainHttp.Scheme or "https", Host: { } host })
             return null;
-        if (HasCredentials(value))
+        if (JudgedUrl.HasCredentials(value))
             return "carries a user name or password, which everybody can read, or which hides the real host; remove it";
         // The old address of a page is what comment services know it by.
         var isOwn = context.Scope.Site.Url is { } site && !url.IsForeignTo(site);
@@ -69,16 +69,9 @@ public sealed class UnsafeFrontMatterUrl : Rule
             : null;
     }
 
-    private static bool HasCredentials(string value)
-    {
-        var authority = value.AsSpan(value.IndexOf("//", StringComparison.Ordinal) + 2);
-        var end = authority.IndexOfAny("/\\?#");
-        return (end < 0 ? authority : authority[..end]).Contains('@');
-    }
-
     private static CodeFix? Fix(FrontMatterContext context, ScalarNode scalar)
     {
         var start = scalar.Span.Start + (scalar.Style == ScalarStyle.Plain ? 0 : 1);
-        return UrlParts.Of(scalar.Value) is { } url && !HasCredentials(scalar.Value) ? PlainHttp.Fix(context.Scope.Source, start, url) : null;
+        return UrlParts.Of(scalar.Value) is { } url && !JudgedUrl.HasCredentials(scalar.Value) ? PlainHttp.Fix(context.Scope.Source, start, url) : null;
     }
 }

@@ -1,4 +1,5 @@
 using ContentLint.Analysis;
+using ContentLint.CodeFixes;
 using ContentLint.Rules.Links;
 using ContentLint.Site;
 using ContentLint.Syntax;
@@ -45,6 +46,19 @@ internal static class ImageFiles
         ".jxl" => ImageFormat.JpegXl,
         _ => null,
     };
+
+    /// <summary>The extension that files of a format have, with its dot.</summary>
+    public static string ExtensionFor(ImageFormat format) => format switch
+    {
+        ImageFormat.Jpeg => ".jpg",
+        ImageFormat.Heif => ".heic",
+        ImageFormat.JpegXl => ".jxl",
+        _ => "." + format.ToString().ToLowerInvariant(),
+    };
+
+    /// <summary>The fix that gives a file of the site another name in its folder.</summary>
+    public static CodeFix Rename(string path, string newName) =>
+        CodeFix.Rename($"Rename the file to '{newName}', and rewrite the references to it", path, path[..(path.LastIndexOf('/') + 1)] + newName);
 
     /// <summary>The name of a format, for people.</summary>
     public static string NameOf(ImageFormat format) => format switch

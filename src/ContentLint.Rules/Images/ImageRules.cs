@@ -18,6 +18,7 @@ public static class ImageRules
         new ImageTooLarge(),
         new ImageDimensionsMissing(),
         new ImageAspectRatio(),
+        new OrphanImage(),
         new ImageNameStyle(),
         new ImageUrlEncoding(),
         new ActiveSvg(),

@@ -17,6 +17,7 @@ public sealed class ImageTypeMismatch : Rule
         Title = "The image is of another type than it says",
         MessageFormat = "'{0}' leads to a {1}, but {2} says {3}; {4}",
         DefaultSeverity = DiagnosticSeverity.Warning,
+        Fixes = FixAvailability.Unsafe,
         Help = new RuleHelp
         {
             What = "Reports an image file of the site whose bytes are of another format than its extension, or than the `type` of the `<source>` or `<link>` that shows it.",
@@ -27,6 +28,7 @@ public sealed class ImageTypeMismatch : Rule
                 new RuleExample("<picture><source type=\"image/webp\" srcset=\"/images/harbour.png\"></picture>\n", "about.html") { Contents = [ExampleImages.Png("images/harbour.png", 8, 8)] },
             ],
             Good = [new RuleExample("![The harbour](/images/harbour.png)\n") { Contents = [ExampleImages.Png("images/harbour.png", 8, 8)] }],
+            FixSafety = "Unsafe: the file gets the extension of its format, and every reference to it in the pages of the site is rewritten; other sites may refer to it too. Nothing is renamed if anything else of the site mentions its name. A wrong `type` has no fix.",
             References = ["https://fetch.spec.whatwg.org/#x-content-type-options-header", "https://html.spec.whatwg.org/multipage/embedded-content.html#attr-source-type"],
         },
     };
@@ -41,7 +43,8 @@ public sealed class ImageTypeMismatch : Rule
         var quoted = UrlText.Quote(context.Scope.Source, context.Reference);
         var name = ImageFiles.NameOf(actual);
         if (ImageFiles.FormatOf(image.Path) is { } promised && promised != actual && !AreOne(promised, actual))
-            context.Report(context.Reference.UrlSpan, [quoted, name, $"its extension '{ImageFiles.ExtensionOf(image.Path)}'", ImageFiles.NameOf(promised), "rename the file and the references to it, or save it in that format"]);
+            context.Report(context.Reference.UrlSpan, [quoted, name, $"its extension '{ImageFiles.ExtensionOf(image.Path)}'", ImageFiles.NameOf(promised), "rename the file and the references to it, or save it in that format"],
+                ImageFiles.Rename(image.Path, Path.GetFileNameWithoutExtension(image.Path) + ImageFiles.ExtensionFor(actual)));
         else if (DeclaredType(context.Reference) is { } type && FormatOfType(type) is { } declared && declared != actual && !AreOne(declared, actual))
             context.Report(context.Reference.UrlSpan, [quoted, name, $"type=\"{type}\"", ImageFiles.NameOf(declared), "correct the type"]);
     }

@@ -46,7 +46,7 @@ public sealed class FragmentNotFound : Rule
     private static void Analyze(DocumentContext context)
     {
         var document = context.Document;
-        if (LocalReferences.HasBase(document))
+        if (document.HasBase)
             return;
         // The first to come by is asked for its anchors most cheaply: it is parsed already.
         var own = context.Scope.Site.Anchors(document);

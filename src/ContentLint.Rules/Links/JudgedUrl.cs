@@ -21,6 +21,13 @@ internal static class JudgedUrl
     public static WebUrl? WithHost(string url) =>
         UrlParts.Of(url) is { Host: not null } && WebUrl.Parse(url, AnyPage) is { IsSpecial: true, Host.Text.Length: > 0 } parsed ? parsed : null;
 
+    /// <summary>Whether a URL carries a user name or password.</summary>
+    public static bool HasCredentials(string url) =>
+        url.Contains('@', StringComparison.Ordinal) && WithHost(url) is { } parsed && HasCredentials(parsed);
+
+    /// <summary>Whether a parsed URL carries a user name or password.</summary>
+    public static bool HasCredentials(WebUrl url) => url.Username.Length + url.Password.Length > 0;
+
     /// <summary>The errors of a URL, as seen from some page.</summary>
     public static WebUrl? Parse(string url, out System.Collections.Immutable.ImmutableArray<UrlError> errors) => WebUrl.Parse(url, AnyPage, out errors);
 }

@@ -10,14 +10,11 @@ internal static class LocalReferences
 {
     /// <summary>The images that are resolved with a given result.</summary>
     public static IEnumerable<(ResourceReference Image, LocalTarget Target)> Images(DocumentContext context, LocalTargetStatus status) =>
-        Of(context, status, static kind => kind == ReferenceKind.Image, context.Scope.Site.Resolve);
+        Of(context, status, static kind => kind == ReferenceKind.Image);
 
     /// <summary>The links and embedded files that are resolved with a given result.</summary>
     public static IEnumerable<(ResourceReference Link, LocalTarget Target)> Links(DocumentContext context, LocalTargetStatus status) =>
-        Of(context, status, static kind => kind is ReferenceKind.Link or ReferenceKind.Embed, context.Scope.Site.ResolveLink);
-
-    /// <summary>Whether a <c>base</c> element moves every relative URL and fragment, so that nothing is known of them.</summary>
-    public static bool HasBase(ContentDocument document) => document.Elements.Any(element => element.Name == "base" && element.HasAttribute("href"));
+        Of(context, status, static kind => kind is ReferenceKind.Link or ReferenceKind.Embed);
 
     /// <summary>Writes the path in the case of the files; null if the URL is not written so that it can be replaced.</summary>
     public static CodeFix? Recase(DocumentContext context, ResourceReference reference, LocalTarget target) =>
@@ -32,19 +29,17 @@ internal static class LocalReferences
             : null;
 
     private static IEnumerable<(ResourceReference Reference, LocalTarget Target)> Of(
-        DocumentContext context, LocalTargetStatus status, Func<ReferenceKind, bool> isWanted, Func<string, string, LocalTarget> resolve)
+        DocumentContext context, LocalTargetStatus status, Func<ReferenceKind, bool> isWanted)
     {
         var document = context.Document;
-        if (HasBase(document))
+        if (document.HasBase)
             yield break;
         foreach (var reference in document.References)
         {
             // The URL of [text][label] stands in the definition, and is judged there.
             if (!isWanted(reference.Kind) || reference.Syntax == ReferenceSyntax.MarkdownReference || reference.Url.Length == 0)
                 continue;
-            var target = reference.HasTemplateHole
-                ? context.Scope.Site.ResolveTemplate(document.Source.Path, document.Source.ToString(reference.UrlSpan))
-                : resolve(document.Source.Path, reference.Url);
+            var target = context.Scope.Site.Resolve(document, reference);
             if (target.Status == status)
                 yield return (reference, target);
         }

@@ -32,6 +32,9 @@ internal static class ObscuredScheme
         return ("", url);
     }
 
+    /// <summary>Whether what follows a scheme is run in the page.</summary>
+    public static bool RunsScript(string scheme) => scheme is "javascript" or "vbscript";
+
     private static char Next(string url, ref int position)
     {
         var c = url[position++];

@@ -54,15 +54,10 @@ public sealed class ScriptUrl : Rule
         if (reference.Syntax is ReferenceSyntax.MarkdownReference or ReferenceSyntax.FrontMatter || reference is { Syntax: ReferenceSyntax.MarkdownDefinition, Kind: ReferenceKind.Other })
             return;
         var (scheme, content) = ObscuredScheme.Read(reference.Url);
-        switch (scheme)
-        {
-            case "javascript" or "vbscript":
-                Report(context, scheme, ScriptAdvice);
-                break;
-            case "data" when !IsHarmless(reference, MediaType(content)):
-                Report(context, scheme, DataAdvice);
-                break;
-        }
+        if (ObscuredScheme.RunsScript(scheme))
+            Report(context, scheme, ScriptAdvice);
+        else if (scheme == "data" && !IsHarmless(reference, MediaType(content)))
+            Report(context, scheme, DataAdvice);
     }
 
     private static void Report(ReferenceContext context, string scheme, string advice) =>

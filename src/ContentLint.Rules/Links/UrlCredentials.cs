@@ -47,7 +47,7 @@ public sealed class UrlCredentials : Rule
     private static void Analyze(ReferenceContext context)
     {
         var reference = context.Reference;
-        if (!reference.Url.Contains('@', StringComparison.Ordinal) || JudgedUrl.WithHost(reference) is not { } url || url.Username.Length + url.Password.Length == 0)
+        if (!reference.Url.Contains('@', StringComparison.Ordinal) || JudgedUrl.WithHost(reference) is not { } url || !JudgedUrl.HasCredentials(url))
             return;
         if (Problem(url) is { } problem)
             context.Report(reference.UrlSpan, [UrlText.Quote(context.Scope.Source, reference), problem]);

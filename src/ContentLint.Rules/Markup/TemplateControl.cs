@@ -1,3 +1,4 @@
+using System.Buffers;
 using ContentLint.Syntax;
 
 namespace ContentLint.Rules.Markup;
@@ -5,7 +6,14 @@ namespace ContentLint.Rules.Markup;
 /// <summary>Template tags that decide what of a file is printed: conditions, loops, blocks.</summary>
 internal static class TemplateControl
 {
-    private static readonly string[] Openers = ["{%", "<%", "{{#", "{{^", "{{<", "{{-", "{{ if", "{{ else", "{{ range", "{{ with", "{{ end"];
+    private static readonly string[] Openers = ["{%", "<%", "{{#", "{{^", "{{-", "{{ if", "{{ else", "{{ range", "{{ with", "{{ end"];
+
+    private const string Shortcode = "{{<";
+
+    /// <summary>Shortcodes that come with Hugo and print something whole; another may open what a later one closes.</summary>
+    private static readonly string[] WholeShortcodes = ["figure", "gist", "instagram", "param", "qr", "ref", "relref", "tweet", "vimeo", "x", "youtube"];
+
+    private static readonly SearchValues<char> NameEnds = SearchValues.Create(" \t\r\n/>");
 
     /// <summary>Whether a file holds any: then its tags need not match one by one.</summary>
     public static bool DecidesIn(ContentDocument document) => StandsBetween(document, document.Body.Start, document.Body.End);
@@ -19,6 +27,20 @@ internal static class TemplateControl
         foreach (var opener in Openers)
         {
             if (text.IndexOf(opener) >= 0)
+                return true;
+        }
+
+        return HasOpenShortcode(text);
+    }
+
+    private static bool HasOpenShortcode(ReadOnlySpan<char> text)
+    {
+        for (var found = text.IndexOf(Shortcode); found >= 0; found = text.IndexOf(Shortcode))
+        {
+            text = text[(found + Shortcode.Length)..];
+            var name = text.TrimStart();
+            var end = name.IndexOfAny(NameEnds);
+            if (end <= 0 || !WholeShortcodes.Contains(name[..end].ToString(), StringComparer.Ordinal))
                 return true;
         }
 

@@ -16,16 +16,26 @@ internal static class ContentLintProgram
     /// <summary>Starts it and kills it after a time, if it has not ended before.</summary>
     public static void RunAndKill(string folder, TimeSpan after, params string[] args)
     {
-        using var process = Process.Start(Start(folder, null, args))!;
+        using var process = Process.Start(StartInfo(folder, null, [.. Command, .. args]))!;
         if (!process.WaitForExit(after))
             process.Kill();
         process.WaitForExit();
     }
 
     /// <summary>Runs it with a variable of the environment set.</summary>
-    public static ProgramResult Run(string folder, byte[]? input, (string Name, string Value)? variable, params string[] args)
+    public static ProgramResult Run(string folder, byte[]? input, (string Name, string Value)? variable, params string[] args) =>
+        Start(folder, input, variable, [.. Command, .. args]);
+
+    /// <summary>Runs it through a shell, whose script starts it as <c>"$@"</c>.</summary>
+    public static ProgramResult RunInShell(string folder, string script, string? input, params string[] args) =>
+        Start(folder, input is null ? null : Encoding.UTF8.GetBytes(input), null, ["bash", "-c", script, "bash", .. Command, .. args]);
+
+    /// <summary>The words that start the program.</summary>
+    public static IReadOnlyList<string> Command { get; } = Native is null ? ["dotnet", Path.Combine(AppContext.BaseDirectory, "contentlint.dll")] : [Native];
+
+    private static ProgramResult Start(string folder, byte[]? input, (string Name, string Value)? variable, IReadOnlyList<string> command)
     {
-        using var process = Process.Start(Start(folder, variable, args))!;
+        using var process = Process.Start(StartInfo(folder, variable, command))!;
         var error = process.StandardError.ReadToEndAsync();
         using var output = new MemoryStream();
         var copy = process.StandardOutput.BaseStream.CopyToAsync(output);
@@ -35,7 +45,7 @@ internal static class ContentLintProgram
         if (!process.WaitForExit(TimeSpan.FromMinutes(2)))
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"contentlint {string.Join(' ', args)} did not end");
+            throw new TimeoutException($"contentlint {string.Join(' ', command)} did not end");
         }
 
         copy.Wait();
@@ -45,9 +55,9 @@ internal static class ContentLintProgram
         return result;
     }
 
-    private static ProcessStartInfo Start(string folder, (string Name, string Value)? variable, string[] args)
+    private static ProcessStartInfo StartInfo(string folder, (string Name, string Value)? variable, IReadOnlyList<string> command)
     {
-        var start = new ProcessStartInfo(Native ?? "dotnet")
+        var start = new ProcessStartInfo(command[0])
         {
             UseShellExecute = false,
             WorkingDirectory = folder,
@@ -56,11 +66,9 @@ internal static class ContentLintProgram
             RedirectStandardError = true,
             StandardErrorEncoding = Encoding.UTF8,
         };
-        if (Native is null)
-            start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "contentlint.dll"));
-        foreach (var argument in args)
+        foreach (var argument in command.Skip(1))
             start.ArgumentList.Add(argument);
-        foreach (var name in new[] { "CI", "GITHUB_ACTIONS", "GITHUB_STEP_SUMMARY", "COLUMNS", "NO_COLOR", "FORCE_HYPERLINK" })
+        foreach (var name in new[] { "CI", "GITHUB_ACTIONS", "GITHUB_STEP_SUMMARY", "COLUMNS", "NO_COLOR", "FORCE_HYPERLINK", "CONTENTLINT_CONFIG", "CONTENTLINT_FORMAT" })
             start.Environment.Remove(name);
         if (variable is { } set)
             start.Environment[set.Name] = set.Value;

@@ -21,6 +21,13 @@ public sealed class SuppressionTests
     [InlineData("---\ntitle: a # contentlint-disable-file CL4009 -- plain on purpose\n---\n\n" + Link)]
     [InlineData("---\ntitle: a\ncontentlint: {disable: [CL4009]}\n---\n\n" + Link)]
     [InlineData("---\ncontentlint:\n  disable: insecure-link\ntitle: a\n---\n\n" + Link)]
+    [InlineData("---\ncontentlint: {disable: all}\n---\n\n" + Link)]
+    [InlineData("---\ncontentlint: {disable: true}\n---\n\n" + Link)]
+    [InlineData("---\ncontentlint:\n  disable:\n    CL4009: plain on purpose 🌊\n    CL4004:\n---\n\n[a](javascript:x) " + Link)]
+    [InlineData("---\n\"a\": b\n# contentlint-disable-file all\n---\n\n" + Link)]
+    [InlineData("+++\ntitle = \"a\" # contentlint-disable-file CL4009 -- plain on purpose\n+++\n\n" + Link)]
+    [InlineData(";;;\n{\"title\": \"a\", \"contentlint\": {\"disable\": {\"CL4009\": \"plain\"}}}\n;;;\n\n" + Link)]
+    [InlineData("<!-- contentlint-disable all -- plain on purpose -->\n\n" + Link)]
     [InlineData("+++\ntitle = \"a\"\n[contentlint]\ndisable = [\"CL4009\"]\n+++\n\n" + Link)]
     public void Suppresses_what_it_names(string text)
     {
@@ -51,6 +58,8 @@ public sealed class SuppressionTests
     [InlineData("海\n\n<!-- contentlint-disable CL4009 -->\n", "海\n\n", FixSafety.Safe)]
     [InlineData("海 <!-- contentlint-disable CL4009 --> 🌊\n", "海  🌊\n", FixSafety.Safe)]
     [InlineData("---\ntitle: a\ncontentlint:\n  disable:\n    - CL4009\n    - CL4004\n---\n\n" + Link, "---\ntitle: a\ncontentlint:\n  disable:\n    - CL4009\n---\n\n" + Link, FixSafety.Safe)]
+    [InlineData("---\ntitle: a\ncontentlint:\n  disable:\n    CL4009: b\n    CL4004: c\n---\n\n" + Link, "---\ntitle: a\ncontentlint:\n  disable:\n    CL4009: b\n---\n\n" + Link, FixSafety.Safe)]
+    [InlineData("---\ntitle: a\ncontentlint:\n  disable:\n    CL4004: c\n    CL4009: b\n---\n\n" + Link, "---\ntitle: a\ncontentlint:\n  disable:\n    CL4009: b\n---\n\n" + Link, FixSafety.Safe)]
     [InlineData("---\ntitle: a\ncontentlint: {disable: [CL4004]}\ndate: b\n---\n", "---\ntitle: a\ndate: b\n---\n", FixSafety.Safe)]
     [InlineData("<!-- contentlint-disable-next-line CL9999 CL4009 -->\n" + Link, "<!-- contentlint-disable-next-line CL4009 -->\n" + Link, FixSafety.Unsafe)]
     [InlineData("海\n\n<!-- contentlint-disable no-such-rule -->\n", "海\n\n", FixSafety.Unsafe)]
@@ -72,7 +81,7 @@ public sealed class SuppressionTests
     public void A_schema_need_not_know_the_key()
     {
         var setup = new RuleTestSetup { Schema = "{type: object, properties: {title: {type: string}}, additionalProperties: false}" };
-        RuleTester<ContentLint.Rules.FrontMatter.UnknownKey>.IsQuiet("---\ntitle: a\ncontentlint: {disable: [CL1007]}\n---\n\n海\n".Replace("CL1007", "CL0005", StringComparison.Ordinal), setup);
+        RuleTester<ContentLint.Rules.FrontMatter.UnknownKey>.IsQuiet("---\ntitle: a\ncontentlint: {disable: {CL0005: generated}}\n---\n\n海\n", setup);
     }
 
     private static IReadOnlyList<Diagnostic> Analyze(string text, string path = "a.md", IFileSettings? settings = null) =>

@@ -15,7 +15,7 @@ internal static class Rules
         new RuleOption("hosts", RuleOptionType.StringList, "[]", "Hosts."),
         new RuleOption("same-site", RuleOptionType.Boolean, "false", "Same site."),
         new RuleOption("limit", RuleOptionType.Integer, "3", "Limit."),
-        new RuleOption("value", RuleOptionType.String, "no-referrer", "Value."));
+        new RuleOption("value", RuleOptionType.String, "no-referrer", "Value.")) with { Fixes = FixAvailability.Safe | FixAvailability.Unsafe };
 
     public static DiagnosticDescriptor Alt { get; } = Create("CL2016", "image-alt-missing", DiagnosticSeverity.Warning);
 

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using ContentLint.CodeFixes;
+using ContentLint.Diagnostics.Baselines;
 using ContentLint.Reporting;
 using ContentLint.Text;
 
@@ -59,6 +60,23 @@ public sealed class HtmlDiagnosticWriterTests
         Assert.StartsWith("…" + new string('a', 40) + "xb", hunk.GetProperty("removed")[0].GetString(), StringComparison.Ordinal);
         Assert.StartsWith("…" + new string('a', 40) + "yyb", hunk.GetProperty("added")[0].GetString(), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void The_trend_is_a_table_that_can_be_read_without_its_bars()
+    {
+        var report = Reports.Of("[|x|]") with { Baseline = new BaselineTrend([new RuleTrend("<b>", 0, 0, 1_000), new RuleTrend("CL4999", 1, 2, 0)]) };
+        var page = Reports.Write(new HtmlDiagnosticWriter(), report);
+        Assert.Contains("<summary>Against the baseline: 1 new, 2 known, 1,000 fixed since</summary>", page, StringComparison.Ordinal);
+        Assert.Contains("<tr><th scope=\"row\">&lt;b&gt;</th><td>0</td><td>0</td><td>1,000</td>", page, StringComparison.Ordinal);
+        Assert.Contains("CL4999</a> some-rule</th><td>1</td><td>2</td><td>0</td>", page, StringComparison.Ordinal);
+        Assert.Contains("<rect class=\"known\" x=\"0.1\" width=\"0.2\" height=\"1\"/>", page, StringComparison.Ordinal);
+        Assert.Equal(Regex.Count(page, "<svg "), Regex.Count(page, "<svg [^>]*aria-hidden=\"true\""));
+        Assert.DoesNotMatch(@"<[^>]+\sstyle\s*=", page);
+    }
+
+    [Fact]
+    public void Without_a_baseline_there_is_no_trend() =>
+        Assert.DoesNotContain("<details class=\"trend\"", Reports.Write(new HtmlDiagnosticWriter(), Reports.Of("[|x|]")), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("a\nb\nc\n", 2, 2, "", "b|", "|")]

@@ -95,6 +95,15 @@ public sealed class MachineWriterTests
     }
 
     [Fact]
+    public void Sarif_tells_what_the_baseline_has_from_what_comments_suppress()
+    {
+        var known = new SuppressedDiagnostic(Reports.Finding("a.md", new TextSpan(2, 1)), null) { IsInBaseline = true };
+        using var log = JsonDocument.Parse(Reports.Write(new SarifDiagnosticWriter(), Reports.Of("[|x|] y") with { Suppressed = [known] }));
+        var result = log.RootElement.GetProperty("runs")[0].GetProperty("results")[1];
+        Assert.Equal("""[{"kind":"external","justification":"Itisinthebaseline."}]""", Compact(result.GetProperty("suppressions")));
+    }
+
+    [Fact]
     public void Sarif_says_which_rules_the_configuration_changed()
     {
         var report = Reports.Of("[|x|]");

@@ -3,6 +3,7 @@ using System.Xml.Linq;
 using System.Xml.Schema;
 using ContentLint.CodeFixes;
 using ContentLint.Diagnostics;
+using ContentLint.Diagnostics.Baselines;
 using ContentLint.JsonSchema;
 using ContentLint.Reporting;
 using ContentLint.Syntax.FrontMatter;
@@ -72,8 +73,9 @@ public sealed class ReportSchemaTests
         var finding = Reports.Finding("a.md", new TextSpan(0, 1), "\u0000\uFFFE\uFFFF\u001b ]]> <![CDATA[ &amp; \"'") with { Related = [new RelatedLocation("b.md", new TextSpan(0, 0), "here & there")] };
         yield return Reports.Of([finding, finding, Unreadable("b\u0001.md")], new SourceText("]]>\u0001", "a.md")) with
         {
-            Suppressed = [new SuppressedDiagnostic(finding, "a reason"), new SuppressedDiagnostic(finding, null)],
-            Fixed = [new FixedFile("a.md", 3)],
+            Suppressed = [new SuppressedDiagnostic(finding, "a reason"), new SuppressedDiagnostic(finding, null) { IsInBaseline = true }],
+            Baseline = new BaselineTrend([new RuleTrend("CL4999", 1, 2, 3)]),
+            Fixed = [new FixedFile("a.md", [finding.Descriptor, finding.Descriptor])],
             IsComplete = false,
         };
     }
@@ -82,7 +84,7 @@ public sealed class ReportSchemaTests
 
     private static string TestData(string name) => File.ReadAllText(Path.Combine(RepositoryFolder.Root, "tests", "ContentLint.Tests", "Reporting", "Schemas", name));
 
-    private static IEnumerable<string> Violations(string schema, string json) =>
+    internal static IEnumerable<string> Violations(string schema, string json) =>
         ContentSchema.Compile(Parse(schema), null).Schema!.Validate(Parse(json), default).Select(violation => $"{violation.InstancePath}: {violation.Message}");
 
     private static ContentNode Parse(string json)

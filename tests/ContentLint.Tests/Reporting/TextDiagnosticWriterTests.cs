@@ -1,4 +1,5 @@
 using ContentLint.CodeFixes;
+using ContentLint.Diagnostics.Baselines;
 using ContentLint.Reporting;
 using ContentLint.Text;
 
@@ -40,6 +41,16 @@ public sealed class TextDiagnosticWriterTests
         Assert.DoesNotContain('\u001b', text);
         Assert.DoesNotContain('\u0007', text);
         Assert.DoesNotContain(text.Split('\n'), line => line.StartsWith("::", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_summary_says_how_much_is_in_the_baseline()
+    {
+        var writer = new TextDiagnosticWriter(new TextOptions(UseColor: false, Width: 80));
+        var trend = new BaselineTrend([new RuleTrend("CL4999", 1, 34, 0)]);
+        Assert.Equal("no findings in 1 file, 34 in the baseline\n", Reports.Write(writer, Reports.Of([]) with { Baseline = trend }));
+        Assert.EndsWith("\n1 warning in 1 file (1 file checked), 34 in the baseline\n", Reports.Write(writer, Reports.Of("[|x|]") with { Baseline = trend }), StringComparison.Ordinal);
+        Assert.Equal("no findings in 1 file\n", Reports.Write(writer, Reports.Of([]) with { Baseline = new BaselineTrend([]) }));
     }
 
     [Fact]

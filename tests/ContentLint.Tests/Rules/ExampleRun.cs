@@ -27,7 +27,9 @@ internal static class ExampleRun
         Assert.Empty(result.Diagnostics.Select(diagnostic => diagnostic.Message));
         var site = new ContentSite(FilesOf(example), result.Config.Site);
         var document = ContentParser.Parse(new SourceText(example.Text, example.FileName), ContentParser.KindOf(example.FileName)!.Value);
-        return Analyzer.Analyze(document, result.Config.With(new RuleSelection([], []) { Sets = [set] }).GetSettings(example.FileName), site).Diagnostics;
+        var config = result.Config.With(new RuleSelection([], []) { Sets = [set] });
+        var ofImages = example.Files.Where(ImageFile.IsImageName).SelectMany(path => Analyzer.AnalyzeImage(path, config.GetSettings(path), site).Diagnostics);
+        return [.. Analyzer.Analyze(document, config.GetSettings(example.FileName), site).Diagnostics, .. ofImages];
     }
 
     /// <summary>The other files of an example are empty; an image of which it does not tell more cannot be read.</summary>

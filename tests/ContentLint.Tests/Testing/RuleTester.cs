@@ -96,12 +96,17 @@ internal sealed record RuleTestSetup
     public ISite? Site { get; init; }
 }
 
-/// <summary>One rule with its settings, over texts.</summary>
-internal sealed class RuleRun(Rule rule, RuleTestSetup setup)
+/// <summary>Rules with their settings, over texts.</summary>
+internal sealed class RuleRun(ImmutableArray<Rule> rules, RuleTestSetup setup)
 {
-    private readonly Analyzer analyzer = new([rule], new FixedClock(setup.Now));
+    private readonly Analyzer analyzer = new(rules, new FixedClock(setup.Now));
     private readonly TestFileSettings settings = new(setup);
     private readonly ISite site = setup.Site ?? new TestSite();
+
+    public RuleRun(Rule rule, RuleTestSetup setup)
+        : this([rule], setup)
+    {
+    }
 
     public FileAnalysis Analyze(string text)
     {
@@ -114,7 +119,7 @@ internal sealed class RuleRun(Rule rule, RuleTestSetup setup)
     {
         var first = new DocumentFixer(analyzer).Fix(new SourceText(text, setup.FileName), Kind, settings, site, maximum);
         var result = first.Document.Source.Text;
-        Assert.DoesNotContain(first.Analysis.Diagnostics, diagnostic => diagnostic.Fix is { } fix && fix.Safety <= maximum);
+        Assert.DoesNotContain(first.Analysis.Diagnostics, diagnostic => diagnostic.Fix is { Renames: [] } fix && fix.Safety <= maximum);
         var before = Analyze(text).Diagnostics.CountBy(diagnostic => diagnostic.Id).ToDictionary();
         foreach (var (id, count) in first.Analysis.Diagnostics.CountBy(diagnostic => diagnostic.Id))
             Assert.True(count <= before.GetValueOrDefault(id), $"The fix brings a new {id}:\n{result}");

@@ -34,7 +34,7 @@ internal sealed class SchemaCompiler
     public static SchemaCompilation Compile(ContentNode root, SourceText? source, SchemaOptions options)
     {
         var compiler = new SchemaCompiler(source, options);
-        var resource = compiler.Index.AddDocument(root, source, SchemaUri.Of(source?.Path ?? "schema"), new SchemaDialect(options.DefaultDraft));
+        var resource = compiler.Index.AddDocument(root, source, options.BaseUri ?? SchemaUri.Of(source?.Path ?? "schema"), new SchemaDialect(options.DefaultDraft));
         var node = compiler.Get(root, resource);
         compiler.CompileAll();
         node.MayDeprecate = compiler.compiled.Values.Any(schema => schema.IsDeprecated);

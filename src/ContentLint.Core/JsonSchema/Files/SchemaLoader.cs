@@ -42,6 +42,7 @@ public sealed class SchemaLoader
                 Resolver = files.Resolve,
                 AssertsFormats = key.AssertsFormats,
                 DefaultDraft = key.Draft,
+                BaseUri = SchemaUri.Of(key.Path),
             })),
             files);
         return lazy.Value;

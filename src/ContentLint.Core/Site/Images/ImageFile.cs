@@ -12,6 +12,9 @@ public sealed record ImageFile(long Size, ImageFormat? Format, ImageProblem Prob
 {
     /// <summary>What an SVG can do besides showing something, as clauses for people; empty for other formats.</summary>
     public ImmutableArray<string> ActiveContent { get; init; } = [];
+
+    /// <summary>Whether a path names an image, by its ending.</summary>
+    public static bool IsImageName(string path) => LinkKinds.IsImage(path);
 }
 
 /// <summary>Formats that are told apart.</summary>

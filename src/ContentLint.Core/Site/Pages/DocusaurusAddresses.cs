@@ -12,15 +12,19 @@ internal sealed partial class DocusaurusAddresses(SiteProfile profile) : PageAdd
         var isContent = Syntax.ContentParser.KindOf(relative) is Syntax.ContentKind.Markdown or Syntax.ContentKind.Mdx;
         if (relative.Split('/').Any(name => name.StartsWith('_')))
             return null;
-        var isPage = folder.Folder.EndsWith("src/pages", StringComparison.Ordinal);
+        var isPage = folder.Folder.EndsWith("src/pages", StringComparison.Ordinal) || folder.Folder.EndsWith("plugin-content-pages", StringComparison.Ordinal);
         if (isPage)
-            return relative.EndsWith(".html", StringComparison.Ordinal) ? null : new PageAddress(ByPath(SitePath.WithoutExtension(relative)));
+            return relative.EndsWith(".html", StringComparison.Ordinal) ? null : new PageAddress(SitePath.Join(folder.Prefix, ByPath(SitePath.WithoutExtension(relative))));
         if (!isContent)
             return null;
         if (!facts.IsReadable)
             return PageAddress.Unknown;
-        return SitePath.NameOf(folder.Folder) == "blog" || folder.Prefix == "blog" ? Post(relative, folder, facts) : Document(relative, folder, facts);
+        return HoldsPosts(folder) ? Post(relative, folder, facts) : Document(relative, folder, facts);
     }
+
+    /// <summary>Whether a folder of content is a blog's.</summary>
+    public static bool HoldsPosts(PublicFolder folder) =>
+        SitePath.NameOf(folder.Folder) is "blog" or "docusaurus-plugin-content-blog" || folder.Prefix == "blog";
 
     private PageAddress Document(string relative, PublicFolder folder, PageFacts facts)
     {

@@ -12,15 +12,19 @@ internal sealed class HugoAddresses(SiteProfile profile) : PageAddresses(profile
         if (!facts.IsReadable || relative.Contains("_content.", StringComparison.Ordinal))
             return PageAddress.Unknown;
         var stem = SitePath.WithoutExtension(relative);
+        var prefix = folder.Prefix;
+        // A name such as about.fr.md is a translation, which is published below its language.
+        if (Path.GetExtension(stem) is ['.', .. var ending] && Profile.LanguagePrefixes.TryGetValue(ending.ToLowerInvariant(), out var below))
+            (stem, prefix) = (SitePath.WithoutExtension(stem), below);
         var name = SitePath.NameOf(stem);
         var isBundle = name is "index" or "_index";
         var place = isBundle ? SitePath.FolderOf(stem) : stem;
-        // A name such as about.fr.md is a translation, which is published below its language.
         if (!isBundle && name.Contains('.', StringComparison.Ordinal) && name.Split('.')[^1].Length is 2 or 5)
             return PageAddress.Unknown;
         var redirects = facts.Texts("aliases", "alias").Select(alias => alias.StartsWith('/') ? alias : "/" + SitePath.Join(SitePath.FolderOf(Urlize(place)), alias));
-        var file = FileOf(place, name, facts);
-        var address = file is null ? PageAddress.Unknown : new PageAddress(file);
+        // Whether an address that an author writes is below the language depends on Hugo's version.
+        var file = prefix.Length > 0 && facts.Text("url") is not null ? null : FileOf(place, name, facts);
+        var address = file is null ? PageAddress.Unknown : new PageAddress(SitePath.Join(prefix, file));
         return address with { Redirects = [.. redirects.Select(url => PageAddress.FileOf(url))], AssetFolder = isBundle ? SitePath.FolderOf(path) : null };
     }
 

@@ -25,7 +25,13 @@ internal static class AstroProfile
             ResolvesFromSource = true,
             KnowsPages = true,
             Ignored = ["_*", ".*"],
+            // Starlight shows the default language's page where a translation is missing.
+            GeneratedSections = isStarlight ? [.. LocalesOf(config)] : [],
             Evidence = paths,
         };
     }
+
+    private static IEnumerable<string> LocalesOf(GeneratorConfig config) =>
+        config.Keys.Select(key => key.Split('.')).Where(path => Array.IndexOf(path, "locales") is >= 0 and var at && at + 2 < path.Length)
+            .Select(path => path[Array.IndexOf(path, "locales") + 1]).Distinct(StringComparer.Ordinal);
 }

@@ -10,7 +10,8 @@ internal static class DocusaurusProfile
         var config = GeneratorConfig.Read(files, paths);
         string[] statics = [.. config.All("staticDirectories").DefaultIfEmpty("static")];
         var listing = files.List(folder);
-        // A second instance of a content plugin, versions and translations add pages elsewhere.
+        var content = new DocusaurusFolders(files, folder, config);
+        // A second instance of a content plugin, and versions, may add pages elsewhere.
         var isClassic = !config.Keys.Any(key => key.StartsWith("plugins.", StringComparison.Ordinal) && key.EndsWith(".path", StringComparison.Ordinal))
             && listing is not null && !listing.HasFolder("versioned_docs");
         return new SiteProfile
@@ -19,26 +20,14 @@ internal static class DocusaurusProfile
             Url = SiteProfiles.AddressOf(config.One("url")),
             BasePath = SiteProfiles.BasePathOf(config.One("baseUrl")),
             PublicFolders = [.. statics.Select(name => SitePath.Normalize(folder, name)).OfType<string>().Select(name => new PublicFolder(name))],
-            ContentFolders =
-            [
-                Content("docs", config, folder),
-                Content("blog", config, folder),
-                new PublicFolder(SitePath.Join(folder, "src/pages")),
-            ],
+            ContentFolders = content.All(),
             HasPrettyUrls = config.Flag("trailingSlash") != false,
             Slugs = HeadingSlugs.GitHub,
             ResolvesFromSource = true,
             KnowsPages = config.IsRead && isClassic,
             Ignored = ["_*", ".*", "*.test.*", "__tests__"],
-            GeneratedSections = ["tags", "category", "search", "page", "archive", "authors"],
+            GeneratedSections = ["tags", "category", "search", "page", "archive", "authors", .. content.Locales()],
             Evidence = paths,
         };
-    }
-
-    private static PublicFolder Content(string name, GeneratorConfig config, string folder)
-    {
-        var path = config.One($"presets.{name}.path") ?? name;
-        var route = config.One($"presets.{name}.routeBasePath") ?? name;
-        return new PublicFolder(SitePath.Normalize(folder, path) ?? name, route.Trim('/'));
     }
 }

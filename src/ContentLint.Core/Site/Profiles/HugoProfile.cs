@@ -18,6 +18,7 @@ internal static class HugoProfile
         var config = GeneratorConfig.Read(files, paths);
         var url = SiteProfiles.AddressOf(config.One("baseURL"));
         var content = SitePath.Normalize(folder, config.One("contentDir") ?? "content") ?? "content";
+        var languages = new HugoLanguages(config);
         string[] statics = [.. config.Keys.Where(key => key.StartsWith("staticDir", StringComparison.OrdinalIgnoreCase)).SelectMany(key => config.All(key)).DefaultIfEmpty("static")];
         string[] taxonomies = [.. config.Keys.Where(key => IsTaxonomy(key)).SelectMany(key => config.All(key)).Select(name => name.ToLowerInvariant())];
         var permalinks = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
@@ -39,7 +40,8 @@ internal static class HugoProfile
                 new PublicFolder(SitePath.Join(folder, "assets")) { IsUncertain = true },
                 .. (files.List(SitePath.Join(folder, "themes"))?.Folders ?? []).Select(theme => new PublicFolder(SitePath.Join(folder, $"themes/{theme}/static"))),
             ],
-            ContentFolders = [new PublicFolder(content)],
+            ContentFolders = languages.Folders(folder, content),
+            LanguagePrefixes = languages.Prefixes,
             SectionPermalinks = permalinks.ToImmutable(),
             HasPrettyUrls = config.Flag("uglyURLs") != true,
             Slugs = config.One("markup.goldmark.parser.autoHeadingIDType") is { } type && type != "github" ? HeadingSlugs.Any : HeadingSlugs.Goldmark,

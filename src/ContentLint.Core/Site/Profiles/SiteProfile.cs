@@ -33,6 +33,9 @@ public sealed record SiteProfile
     /// <summary>The patterns of Hugo's sections and of Jekyll's collections, by name.</summary>
     public ImmutableDictionary<string, string> SectionPermalinks { get; init; } = ImmutableDictionary.Create<string, string>(StringComparer.Ordinal);
 
+    /// <summary>The paths that Hugo's languages are published below, by the ending of a page's name.</summary>
+    public ImmutableDictionary<string, string> LanguagePrefixes { get; init; } = ImmutableDictionary.Create<string, string>(StringComparer.Ordinal);
+
     /// <summary>Whether a page is published as <c>name/index.html</c>, not as <c>name.html</c>.</summary>
     public bool HasPrettyUrls { get; init; } = true;
 
@@ -77,4 +80,7 @@ public sealed record PublicFolder(string Folder, string Prefix = "")
 {
     /// <summary>Whether the generator only may publish it: Hugo's <c>assets</c>, a theme.</summary>
     public bool IsUncertain { get; init; }
+
+    /// <summary>The folder that this one translates, and whose pages are shown where it has none; null if it translates none.</summary>
+    public string? Original { get; init; }
 }

@@ -108,7 +108,8 @@ internal sealed class HtmlTreeBuilder(string text, bool keepsComponentNames)
             AddTag(span.Start, span.End);
     }
 
-    private static HtmlParseMode StateAfter(string name) => name switch
+    /// <summary>How a browser reads what follows a start tag.</summary>
+    internal static HtmlParseMode StateAfter(string name) => name switch
     {
         "script" => HtmlParseMode.Script,
         "style" or "xmp" or "iframe" or "noembed" or "noframes" => HtmlParseMode.Rawtext,

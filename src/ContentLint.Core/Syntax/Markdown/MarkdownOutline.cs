@@ -26,8 +26,14 @@ internal sealed class MarkdownOutline(string original)
     /// <summary>Looks at a text.</summary>
     public void Add(LiteralInline text)
     {
-        if (text.Content.AsSpan().Contains(TemplateMasker.Hole) && text.Span.End < original.Length)
-            TaggedTexts.Add(MarkdownReader.SpanOf(text));
+        if (!text.Content.AsSpan().Contains(TemplateMasker.Hole) || text.Span.End >= original.Length)
+            return;
+        var span = MarkdownReader.SpanOf(text);
+        // A tag over several lines is a text for each of them.
+        if (TaggedTexts is [.., var last] && last.End <= span.Start && original.AsSpan(last.End, span.Start - last.End).IsWhiteSpace())
+            TaggedTexts[^1] = TextSpan.FromBounds(last.Start, span.End);
+        else
+            TaggedTexts.Add(span);
     }
 
     /// <summary>Looks at a block.</summary>

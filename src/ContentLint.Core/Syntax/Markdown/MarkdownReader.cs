@@ -20,21 +20,29 @@ internal static class MarkdownReader
     /// <returns>False if the Markdown is nested too deeply to be read.</returns>
     public static bool Read(string text, HtmlTreeBuilder html, MarkdownReferences references, MarkdownOutline outline)
     {
-        MarkdownDocument document;
-        try
-        {
-            document = MarkdownParser.Parse(text, Pipeline);
-        }
-        catch (ArgumentException)
-        {
-            // The parser refuses nesting beyond its limit with this exception.
+        if (Parse(text) is not { } document)
             return false;
-        }
-
         WalkBlocks(document, html, references, outline);
         references.AddDefinitions(document);
         return true;
     }
+
+    /// <summary>The tree of a text; null if it is nested too deeply.</summary>
+    internal static MarkdownDocument? Parse(string text)
+    {
+        try
+        {
+            return MarkdownParser.Parse(text, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // The parser refuses nesting beyond its limit with this exception.
+            return null;
+        }
+    }
+
+    /// <summary>The HTML that a text becomes; null if it is nested too deeply.</summary>
+    internal static string? Render(string text) => Parse(text)?.ToHtml(Pipeline);
 
     private static void WalkBlocks(MarkdownDocument document, HtmlTreeBuilder html, MarkdownReferences references, MarkdownOutline outline)
     {

@@ -65,6 +65,33 @@ internal static class MdxMasker
         }
     }
 
+    /// <summary>Whether a statement goes on behind a blank line, where what follows is taken for Markdown although it is none.</summary>
+    internal static bool HasOpenStatement(string text, TextSpan body)
+    {
+        for (var position = body.Start; position < body.End;)
+        {
+            if (StatementAt(text, position, body.End) is { } statement)
+            {
+                if (Depth(text.AsSpan(statement.Start, statement.Length)) > 0)
+                    return true;
+                position = statement.End;
+            }
+
+            var length = text.AsSpan(position, body.End - position).IndexOf('\n');
+            position = length < 0 ? body.End : position + length + 1;
+        }
+
+        return false;
+    }
+
+    private static int Depth(ReadOnlySpan<char> statement)
+    {
+        var depth = 0;
+        foreach (var c in statement)
+            depth += c is '{' or '(' or '[' ? 1 : c is '}' or ')' or ']' ? -1 : 0;
+        return depth;
+    }
+
     private static bool IsComment(ReadOnlySpan<char> expression) =>
         expression[1..].TrimStart().StartsWith("/*") && expression[..^1].TrimEnd().EndsWith("*/");
 

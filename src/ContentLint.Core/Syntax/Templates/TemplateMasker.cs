@@ -69,7 +69,8 @@ internal static class TemplateMasker
         return inner[..length];
     }
 
-    private static TextSpan? TagAt(string text, int position, int end)
+    /// <summary>The tag that starts at an offset; null if none does.</summary>
+    public static TextSpan? TagAt(string text, int position, int end)
     {
         if (position + 1 >= end)
             return null;

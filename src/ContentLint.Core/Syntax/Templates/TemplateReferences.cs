@@ -3,17 +3,21 @@ using ContentLint.Text;
 
 namespace ContentLint.Syntax.Templates;
 
-/// <summary>Collects the images that template tags show: <c>{{&lt; figure src="x.png" &gt;}}</c>, <c>{% asset_img x.png %}</c>, <c>{% img /x.png %}</c>, and those that MDX imports.</summary>
+/// <summary>
+/// Collects what template tags refer to: <c>{{&lt; figure src="x.png" &gt;}}</c>, <c>{% asset_img x.png %}</c>, <c>{% img /x.png %}</c>,
+/// Hexo's <c>{% post_link name %}</c> and <c>{% asset_link x.pdf %}</c>, and the images that MDX imports.
+/// </summary>
 internal static partial class TemplateReferences
 {
-    /// <summary>Adds the images of the tags in a piece of text.</summary>
+    /// <summary>Adds what the tags in a piece of text refer to.</summary>
     public static void Add(SourceText source, TextSpan span, List<ResourceReference> references)
     {
-        var text = source.ToString(span);
-        foreach (var tags in new[] { Shortcode(), ImageTag() })
+        foreach (var tag in TemplateTag.In(source.Text, span))
         {
-            foreach (Match match in tags.Matches(text))
-                Add(match, span.Start, references);
+            if (tag is { IsShortcode: false, Name: "post_link", Arguments: [_, ..] })
+                references.Add(Create(ReferenceKind.Link, new string(TemplateMasker.Hole, 1), tag.Span, tag.Span) with { HasTemplateHole = true });
+            else if (Argument(source.Text, tag) is var (argument, kind) && argument.IsLiteral(source.Text))
+                references.Add(Create(kind, source.ToString(argument.Value), argument.Value, tag.Span));
         }
     }
 
@@ -26,28 +30,43 @@ internal static partial class TemplateReferences
         foreach (var statement in statements)
         {
             foreach (Match match in Import().Matches(source.ToString(statement)))
-                Add(match, statement.Start, references);
+            {
+                var url = match.Groups["url"];
+                references.Add(Create(ReferenceKind.Image, url.Value, new TextSpan(statement.Start + url.Index, url.Length), new TextSpan(statement.Start + match.Index, match.Length)));
+            }
         }
     }
 
-    private static void Add(Match match, int offset, List<ResourceReference> references)
+    /// <summary>A reference in a tag.</summary>
+    public static ResourceReference Create(ReferenceKind kind, string url, TextSpan urlSpan, TextSpan span) => new()
     {
-        var url = match.Groups["url"];
-        references.Add(new ResourceReference
+        Kind = kind,
+        Syntax = ReferenceSyntax.Template,
+        Url = url,
+        UrlSpan = urlSpan,
+        Span = span,
+    };
+
+    private static (TagArgument Argument, ReferenceKind Kind)? Argument(string text, TemplateTag tag)
+    {
+        foreach (var argument in tag.Arguments)
         {
-            Kind = ReferenceKind.Image,
-            Syntax = ReferenceSyntax.Template,
-            Url = url.Value,
-            UrlSpan = new TextSpan(offset + url.Index, url.Length),
-            Span = new TextSpan(offset + match.Index, match.Length),
-        });
+            switch (tag.Name)
+            {
+                case "figure" or "img" or "image" or "picture" when tag.IsShortcode && argument.Name == "src":
+                    return (argument, ReferenceKind.Image);
+                // Hexo's img has names of classes in front of the URL.
+                case "img" or "asset_img" when !tag.IsShortcode && argument.Name is null && IsImage(text, argument.Value):
+                    return (argument, ReferenceKind.Image);
+                case "asset_link" when !tag.IsShortcode:
+                    return (argument, ReferenceKind.Link);
+            }
+        }
+
+        return null;
     }
 
-    [GeneratedRegex("""\{\{[<%]\s*(?:figure|img|image|picture)\s(?:[^{}]*?\s)?src\s*=\s*(?<q>["'])(?<url>[^"'{}<>]+)\k<q>[^{}]*\}\}""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Shortcode();
-
-    [GeneratedRegex("""\{%-?\s*(?:asset_img|img)\s+(?:[A-Za-z][\w-]*\s+)*?(?<url>[^\s"'%{}]+\.(?:png|jpe?g|gif|webp|avif|svg|bmp))(?=\s|%|-%)[^%{}]*%\}""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex ImageTag();
+    private static bool IsImage(string text, TextSpan value) => Site.ImageFile.IsImageName(text[value.Start..value.End]);
 
     [GeneratedRegex("""^import\s+\w+\s+from\s+(?<q>["'])(?<url>\.{1,2}/[^"'?]+\.(?:png|jpe?g|gif|webp|avif|bmp))\k<q>""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Import();

@@ -7,6 +7,8 @@ namespace ContentLint.Tests.Rules.FrontMatter;
 
 public sealed class FrontMatterUrlTests
 {
+    private const string PathSchema = "properties:\n  timetable: {type: string, format: content-path}\n  lists: {items: {anyOf: [{type: string, format: content-path}]}}\n  place: {type: string}\n";
+
     private static readonly RuleTestSetup Setup = new()
     {
         FileName = "posts/example.md",
@@ -31,6 +33,18 @@ public sealed class FrontMatterUrlTests
     [Fact]
     public void Looks_at_the_keys_that_are_configured() =>
         RuleTester<FrontMatterPathNotFound>.Reports("---\npicture: [|/images/gone.png|]\ncover: /images/gone.png\n---\n", setup: Setup with { Options = "keys: [picture]" });
+
+    [Theory]
+    [InlineData("---\ntimetable: [|/images/gone.pdf|]\n---\n")]
+    [InlineData("---\ntimetable: [|images/gone.docx|]\n---\n")]
+    [InlineData("---\nlists:\n  - [|/images/gone.bin|]\n---\n")]
+    public void Checks_what_the_schema_says_is_a_path(string text) => RuleTester<FrontMatterPathNotFound>.Reports(text, setup: Setup with { Schema = PathSchema });
+
+    [Theory]
+    [InlineData("---\ntimetable: https://a.example/gone.pdf\nplace: /images/gone.pdf\n---\n")]
+    [InlineData("---\ntimetable: '{{ site.x }}/gone.pdf'\n---\n")]
+    [InlineData("---\ntimetable: ''\nlists: 12\n---\n")]
+    public void Is_quiet_about_what_the_schema_does_not_call_a_path(string text) => RuleTester<FrontMatterPathNotFound>.IsQuiet(text, Setup with { Schema = PathSchema });
 
     [Theory]
     [InlineData("---\nsource: [|http://press.example/海港|]\n---\n", "---\nsource: https://press.example/海港\n---\n")]
@@ -68,6 +82,8 @@ public sealed class FrontMatterUrlTests
         var site = new ContentSite(new InMemoryFileSystem(files.Keys, files), SiteSettings.Default);
         var setup = new RuleTestSetup { FileName = "content/a.md", Site = site };
         RuleTester<DuplicateSlug>.Reports("---\nslug: [|b|]\n---\n", setup: setup);
+        RuleTester<DuplicateSlug>.Reports("---\npermalink: /x/\nslug: [|b|] # 海 🌊\n---\n", setup: setup);
+        RuleTester<DuplicateSlug>.Reports("---\nslug: a\nurl: [|/b/|]\n---\n", setup: setup);
         RuleTester<DuplicateSlug>.IsQuiet("Text.\n", setup with { FileName = "content/c.md" });
         var finding = Assert.Single(new RuleRun(new DuplicateSlug(), setup).Analyze("---\nslug: b\n---\n").Diagnostics);
         Assert.Equal("content/b.md", Assert.Single(finding.Related).Path);

@@ -13,6 +13,7 @@ public sealed class UnclosedElementTests
     [InlineData("The [|<select>|] element.\n\nMore.\n")]
     [InlineData("<table>\n<tr><td>[|<ul>|]<li>a[|<ul>|]</td></tr>\n</table>\n")]
     [InlineData("[|<details>|]\n<summary>海</summary>\n\n```js\nlet a = '</details>';\n```\n")]
+    [InlineData("{{< figure src=\"/a.png\" >}} [|<div>|]\n\n海 {{<youtube x>}}\n")]
     public void Reports_what_has_no_counterpart_in_Markdown(string markup) => RuleTester<UnclosedElement>.Reports(markup);
 
     [Theory]
@@ -36,6 +37,8 @@ public sealed class UnclosedElementTests
     [InlineData("vector<string>, <your-name>, <T>, Map<K, V> and `<div>`, \\<div>, &lt;div&gt;\n\n    <div>\n")]
     [InlineData("<a name=\"x\"/>\n\n<Tabs>\n\n<my-card>\n")]
     [InlineData("{% if page.wide %}\n<div class=\"a\">\n{% else %}\n<div class=\"b\">\n{% endif %}\n\n</div>\n")]
+    [InlineData("{{< row >}}\n\n海 🌊\n\n</div>\n")]
+    [InlineData("{{< figure src=\"/a.png\" >}}\n\n{{< figures >}}\n\n</div>\n")]
     [InlineData("<p>a\n\n<br>\n\nb</p>\n\n<ul>\n<li>a\n<li>b\n</ul>\n")]
     public void Is_quiet_in_Markdown(string text) => RuleTester<UnclosedElement>.IsQuiet(text);
 

@@ -1,11 +1,10 @@
-using ContentLint.Syntax.FrontMatter;
+namespace ContentLint.Syntax.FrontMatter;
 
-namespace ContentLint.Rules.FrontMatter;
-
-/// <summary>The scalars of front matter with the keys that they stand under.</summary>
-internal static class FrontMatterScalars
+/// <summary>The strings of front matter with the keys that they stand under.</summary>
+public static class FrontMatterScalars
 {
     /// <summary>All that are written where they count: what an alias repeats is left out. In the order of the file.</summary>
+    /// <param name="root">The front matter's root, or null.</param>
     public static IEnumerable<(string Key, ScalarNode Scalar)> Of(ContentNode? root)
     {
         var pending = new Stack<(string Key, ContentNode Node)>();

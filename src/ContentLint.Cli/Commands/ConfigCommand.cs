@@ -1,0 +1,31 @@
+using ContentLint.Cli.Output;
+using ContentLint.Cli.Running;
+using McMaster.Extensions.CommandLineUtils;
+
+namespace ContentLint.Cli.Commands;
+
+/// <summary><c>contentlint config</c>: what the configuration comes to.</summary>
+internal static class ConfigCommand
+{
+    public static void Add(CommandLineApplication app, ProgramConsole console) => app.Command("config", command =>
+    {
+        command.Description = "Show what the configuration comes to.";
+        command.Command("show", show =>
+        {
+            show.Description = "Show the settings of a file, and where each of them comes from.";
+            var file = show.Argument("file", "The file; it need not be there yet.");
+            var all = show.Option("--all", "Also show the rules that nothing is said about.", CommandOptionType.NoValue);
+            var format = TextOrJson.Add(show);
+            var config = ConfigurationOption.Add(show);
+            var rules = new RuleSelectionOptions(show);
+            show.OnExecute(() =>
+            {
+                UnknownArguments.Check(show);
+                if (file.Value is not { Length: > 0 } path)
+                    throw new UsageException("name a file: contentlint config show _posts/a.md");
+                return ConfigShowRun.Execute(path, config.Value(), rules.Read(), all.HasValue(), TextOrJson.IsJson(format), console);
+            });
+        });
+        command.OnExecute(int () => throw Subcommands.Missing(command));
+    });
+}

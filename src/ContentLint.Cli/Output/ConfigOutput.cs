@@ -1,0 +1,134 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using ContentLint.Configuration;
+using ContentLint.Reporting;
+
+namespace ContentLint.Cli.Output;
+
+/// <summary>Writes the settings of a file, and where they come from.</summary>
+/// <param name="root">The configuration's root, absolute.</param>
+/// <param name="path">The file, relative to it.</param>
+/// <param name="explanation">Its settings.</param>
+/// <param name="showsAll">Whether also rules are written that nothing is said about.</param>
+internal sealed class ConfigOutput(string root, string path, FileExplanation explanation, bool showsAll)
+{
+    private readonly ReportPaths paths = new(root);
+    private readonly ImmutableArray<RuleExplanation> rules = [.. explanation.Rules.Where(rule => showsAll || rule.IsConfigured)];
+
+    public void WriteText(TextWriter output)
+    {
+        Fact("file", Shown(path));
+        Fact("root", root);
+        var sources = explanation.Sources.Where(source => source.Length > 0).Select(Shown).ToArray();
+        Fact("read", sources.Length == 0 ? "no configuration" : string.Join(", ", sources));
+        foreach (var (key, value) in SiteFacts.Of(explanation.Site))
+            Fact("site", $"{key}: {value}");
+        Fact("checked", explanation.Exclusion is { } exclusion ? $"no: '{exclusion.Pattern}' of {Shown(exclusion.Source)} excludes it" : "yes");
+        var patterns = explanation.Schema.Patterns;
+        Fact("schema", $"{explanation.Schema.Name}{(patterns.IsEmpty ? "" : $" for '{string.Join("', '", patterns)}'")} ({Describe(explanation.Schema.Origin)})");
+        Fact("rules", rules.IsEmpty ? "as without configuration" : showsAll ? "all" : "those that are configured; the others are as without configuration");
+        var width = rules.Select(rule => rule.Rule.Name.Length).DefaultIfEmpty(0).Max();
+        foreach (var rule in rules)
+        {
+            output.WriteLine(ContentSanitizer.Sanitize($"  {rule.Rule.Id} {rule.Rule.Name.PadRight(width)} {SeverityOf(rule),-8} {Describe(rule.Origin)}"));
+            foreach (var (name, option) in rule.Options)
+                output.WriteLine(ContentSanitizer.Sanitize($"    {name}: {string.Join(", ", option.Values)} ({Describe(option.Origin)})"));
+        }
+
+        void Fact(string name, string value) => output.WriteLine(ContentSanitizer.Sanitize($"{name,-8} {value}"));
+    }
+
+    public void WriteJson(TextWriter output) => Utf8Report.Write(output, writer =>
+    {
+        writer.WriteStartObject();
+        writer.WriteString("file", Shown(path));
+        writer.WriteString("root", root);
+        WriteStrings(writer, "configurations", explanation.Sources.Where(source => source.Length > 0).Select(Shown));
+        writer.WriteStartObject("site");
+        foreach (var (key, value) in SiteFacts.Of(explanation.Site))
+            writer.WriteString(key, value);
+        writer.WriteEndObject();
+        writer.WriteBoolean("checked", explanation.Exclusion is null);
+        if (explanation.Exclusion is { } exclusion)
+        {
+            writer.WriteStartObject("excluded-by");
+            writer.WriteString("pattern", exclusion.Pattern);
+            writer.WriteString("path", Shown(exclusion.Source));
+            writer.WriteEndObject();
+        }
+
+        writer.WriteStartObject("schema");
+        writer.WriteString("name", explanation.Schema.Name);
+        WriteStrings(writer, "files", explanation.Schema.Patterns);
+        WriteOrigin(writer, explanation.Schema.Origin);
+        writer.WriteEndObject();
+        writer.WriteStartObject("rules");
+        foreach (var rule in rules)
+            WriteRule(writer, rule);
+        writer.WriteEndObject();
+        writer.WriteEndObject();
+    });
+
+    private void WriteRule(Utf8JsonWriter writer, RuleExplanation rule)
+    {
+        writer.WriteStartObject(rule.Rule.Id);
+        writer.WriteString("name", rule.Rule.Name);
+        writer.WriteString("severity", SeverityOf(rule));
+        WriteOrigin(writer, rule.Origin);
+        writer.WriteStartObject("options");
+        foreach (var (name, option) in rule.Options)
+        {
+            writer.WriteStartObject(name);
+            WriteStrings(writer, "values", option.Values);
+            WriteOrigin(writer, option.Origin);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndObject();
+        writer.WriteEndObject();
+    }
+
+    private void WriteOrigin(Utf8JsonWriter writer, SettingOrigin origin)
+    {
+        writer.WriteStartObject("origin");
+        writer.WriteString("kind", origin.Kind switch
+        {
+            SettingOriginKind.CommandLine => "command-line",
+            var kind => kind.ToString().ToLowerInvariant(),
+        });
+        if (origin.Name is { } name)
+            writer.WriteString("name", name);
+        if (origin.Source is { } source)
+        {
+            writer.WriteString("path", Shown(source.Path));
+            writer.WriteNumber("line", source.GetPosition(origin.Span.Start).Line);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private string Describe(SettingOrigin origin)
+    {
+        var place = origin.Source is { } source ? FormattableString.Invariant($"{Shown(source.Path)}:{source.GetPosition(origin.Span.Start).Line}") : "";
+        return origin.Kind switch
+        {
+            SettingOriginKind.Default => "default",
+            SettingOriginKind.Set => $"set {origin.Name}, {place}",
+            SettingOriginKind.Override => $"override {origin.Name}, {place}",
+            SettingOriginKind.CommandLine => origin.Name!,
+            _ => place,
+        };
+    }
+
+    private static string SeverityOf(RuleExplanation rule) => rule.Severity.ToString().ToLowerInvariant();
+
+    private string Shown(string relative) => paths.Display(relative, PathReaders.People);
+
+    private static void WriteStrings(Utf8JsonWriter writer, string name, IEnumerable<string> values)
+    {
+        writer.WriteStartArray(name);
+        foreach (var value in values)
+            writer.WriteStringValue(value);
+        writer.WriteEndArray();
+    }
+}

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using ContentLint.Analysis;
+using ContentLint.Cli.Fixing;
+using ContentLint.Cli.Output;
+using ContentLint.Configuration;
+using ContentLint.Diagnostics;
+using ContentLint.Suppressing;
+using ContentLint.Syntax;
+
+namespace ContentLint.Cli.Running;
+
+/// <summary>Writes suppressions for the findings of a run.</summary>
+internal sealed class AddedSuppressions(Analyzer analyzer, ConfiguredFolders folders, SuppressionRequest request)
+{
+    private readonly SuppressionWriter writer = new(analyzer, request.Reason);
+
+    /// <summary>Suppresses what can be suppressed, and returns the outcomes with what is left.</summary>
+    /// <param name="outcomes">The files and their findings.</param>
+    /// <param name="run">How many files are worked on at a time, and how much is said.</param>
+    /// <param name="console">Where it is told.</param>
+    /// <exception cref="UsageException">A reason is required, and none is given.</exception>
+    public ImmutableArray<FileOutcome> Write(ImmutableArray<FileOutcome> outcomes, LintRequest run, ProgramConsole console)
+    {
+        var files = outcomes.Where(outcome => outcome.Source is not null && !outcome.HasFailed && outcome.Diagnostics.Any(IsWanted)).ToArray();
+        if (request.Reason is null && Array.Find(files, RequiresReason) is { } strict)
+            throw new UsageException($"suppressions need a reason in '{strict.Path}' ({ToolDescriptors.SuppressionWithoutReason.Name}); give it with --reason");
+        var written = files.AsParallel().AsOrdered().WithDegreeOfParallelism(Math.Clamp(run.Jobs, 1, 512)).Select(Suppress).ToArray();
+        foreach (var problem in written.Select(static file => file.Problem).OfType<string>())
+            console.Fail(problem);
+        if (run.Verbosity != Verbosity.Quiet)
+            console.Note(Summary(written));
+        var byPath = written.ToDictionary(static file => file.Outcome.Path, static file => file.Outcome, StringComparer.Ordinal);
+        return [.. outcomes.Select(outcome => byPath.GetValueOrDefault(outcome.Path, outcome))];
+    }
+
+    private bool IsWanted(Diagnostic diagnostic) => diagnostic.Descriptor.Category != RuleCategory.Tool && request.Rules.Includes(diagnostic.Descriptor);
+
+    private bool RequiresReason(FileOutcome outcome) => Settings(OwnerOf(outcome), outcome).GetRule(ToolDescriptors.SuppressionWithoutReason).Severity != DiagnosticSeverity.Off;
+
+    private LoadedSite OwnerOf(FileOutcome outcome) => folders.Of(Path.GetFullPath(outcome.Path, Root));
+
+    private string Root => folders.Root.Config.Root;
+
+    private IFileSettings Settings(LoadedSite owner, FileOutcome outcome) => owner.Config.GetSettings(RelativePath.Of(owner.Config.Root, Path.GetFullPath(outcome.Path, Root)));
+
+    private WrittenFile Suppress(FileOutcome outcome)
+    {
+        var owner = OwnerOf(outcome);
+        var written = Suppress(outcome.Relocate(Root, owner.Config.Root), owner);
+        return written with { Outcome = written.Outcome.Relocate(owner.Config.Root, Root) };
+    }
+
+    private WrittenFile Suppress(FileOutcome outcome, LoadedSite owner)
+    {
+        var kind = ContentParser.KindOf(outcome.Path) ?? ContentKind.Markdown;
+        var page = writer.Write(outcome.Source!, kind, owner.Config.GetSettings(outcome.Path), owner.Site, IsWanted);
+        if (page.Count == 0)
+            return new WrittenFile(outcome, 0, null);
+        try
+        {
+            AtomicFile.Replace(owner.Config.Root, Path.Combine(owner.Config.Root, outcome.Path), outcome.Source!.Text, page.Source.Text);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return new WrittenFile(outcome with { HasFailed = true }, 0, $"{outcome.Path} was not changed: {exception.Message.TrimEnd('.')}");
+        }
+
+        return new WrittenFile(outcome with { Diagnostics = page.Analysis.Diagnostics, Suppressed = page.Analysis.Suppressed, Source = page.Source }, page.Count, null);
+    }
+
+    private string Summary(WrittenFile[] files)
+    {
+        var (count, changed) = (files.Sum(static file => file.Count), files.Count(static file => file.Count > 0));
+        var left = files.Sum(file => file.Outcome.Diagnostics.Count(IsWanted));
+        var told = $"{count} {(count == 1 ? "finding" : "findings")} suppressed in {changed} {(changed == 1 ? "file" : "files")}";
+        return left == 0 ? told : $"{told}; {left} left, for which no comment can be written without changing the page";
+    }
+
+    private sealed record WrittenFile(FileOutcome Outcome, int Count, string? Problem);
+}
