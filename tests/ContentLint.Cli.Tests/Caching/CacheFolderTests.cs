@@ -37,6 +37,15 @@ public sealed class CacheFolderTests : IDisposable
     }
 
     [Fact]
+    public void Folders_with_configurations_of_their_own_do_without_it()
+    {
+        files.Write("sub/contentlint.yml", "root: true\nrules:\n  insecure-link: error\n");
+        files.Write("sub/c.md", Page);
+        Assert.Contains("sub/c.md(5,10,5,24): error CL4009", files.Run("check", "--format", "msbuild").ExitsWith(1).Output, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Folder));
+    }
+
+    [Fact]
     public void Is_not_made_where_nothing_says_that_a_site_is()
     {
         using var folder = new TemporarySite(("a.md", Page));

@@ -68,6 +68,46 @@ public sealed class CacheInvalidationTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_the_configuration_extends()
+    {
+        files.Write("contentlint.yml", files["contentlint.yml"] + "extends: ./base.yml\n");
+        files.Write("base.yml", "rules:\n  insecure-link: warning\n");
+        site.Warm(3);
+        files.Write("base.yml", "rules:\n  insecure-link: error\n");
+        Assert.Contains(site.Check(), finding => finding.Contains("Error CL4009", StringComparison.Ordinal));
+        Assert.Equal(0, site.Hits);
+    }
+
+    [Fact]
+    public void The_arguments_of_shortcodes()
+    {
+        files.Write(C, "{{< photo src=\"/img/none.png\" >}}\n");
+        site.Warm(3);
+        files.Write("contentlint.yml", files["contentlint.yml"] + "site:\n  shortcodes: {photo: {src: image}}\n");
+        Assert.Contains(site.Check(), finding => finding.Contains("CL2001", StringComparison.Ordinal));
+        site.Warm(3);
+    }
+
+    [Fact]
+    public void Whether_reasons_are_required()
+    {
+        files.Write(C, "<!-- contentlint-disable-next-line CL4009 -->\n[p](http://x.test/)\n");
+        site.Warm(3);
+        site.Selection = new RuleSelection([], []) { RequiresReasons = true };
+        Assert.Contains(site.Check(), finding => finding.Contains("CL0007", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_fix_that_renames_a_file_is_the_same()
+    {
+        files.Write("contentlint.yml", files["contentlint.yml"] + "rules:\n  image-name-style: warning\n");
+        files.WriteBytes("static/img/Harbour At Dawn.png", Png);
+        files.Write(C, "![x](</img/Harbour At Dawn.png>)\n");
+        site.Warm(3);
+        Assert.Contains(site.Check(), finding => finding.Contains("CL2011", StringComparison.Ordinal) && finding.Contains("FileRename", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_schema()
     {
         files.Write("post.schema.json", """{ "type": "object", "properties": { "title": { "minLength": 2 } } }""");

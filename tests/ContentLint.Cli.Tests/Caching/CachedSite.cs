@@ -72,7 +72,7 @@ internal sealed class CachedSite(TemporarySite files)
 
     private static string Describe(Diagnostic finding) => string.Join(' ', [
         finding.Path, finding.Span, finding.Severity, finding.Id, finding.Message,
-        finding.Fix is { } fix ? $"{fix.Title} {fix.Safety} {string.Join(',', fix.Changes)}" : "no fix",
+        finding.Fix is { } fix ? $"{fix.Title} {fix.Safety} {string.Join(',', fix.Changes)}{string.Join(',', fix.Renames)}" : "no fix",
         .. finding.Related.Select(related => $"{related.Path} {related.Span} {related.Message} {related.Label} {related.Source?.Text}"),
     ]);
 }
