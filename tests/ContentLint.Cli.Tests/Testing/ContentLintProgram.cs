@@ -9,6 +9,10 @@ internal static class ContentLintProgram
     /// <summary>A native program to test instead of the one built beside the tests.</summary>
     private static readonly string? Native = Environment.GetEnvironmentVariable("CONTENTLINT_PROGRAM");
 
+    /// <summary>Variables of the environment that the program must not see, since they change what it says.</summary>
+    public static IReadOnlyList<string> Unset { get; } =
+        ["CI", "GITHUB_ACTIONS", "GITHUB_STEP_SUMMARY", "COLUMNS", "NO_COLOR", "FORCE_HYPERLINK", "CONTENTLINT_CONFIG", "CONTENTLINT_FORMAT"];
+
     public static ProgramResult Run(string folder, params string[] args) => Run(folder, null, args);
 
     public static ProgramResult Run(string folder, byte[]? input, params string[] args) => Run(folder, input, null, args);
@@ -68,7 +72,7 @@ internal static class ContentLintProgram
         };
         foreach (var argument in command.Skip(1))
             start.ArgumentList.Add(argument);
-        foreach (var name in new[] { "CI", "GITHUB_ACTIONS", "GITHUB_STEP_SUMMARY", "COLUMNS", "NO_COLOR", "FORCE_HYPERLINK", "CONTENTLINT_CONFIG", "CONTENTLINT_FORMAT" })
+        foreach (var name in Unset)
             start.Environment.Remove(name);
         if (variable is { } set)
             start.Environment[set.Name] = set.Value;
