@@ -6,6 +6,16 @@ namespace ContentLint.Cli.Tests;
 /// <summary>Completion scripts in the shells that are installed, and the manual page.</summary>
 public sealed class CompletionTests
 {
+    /// <summary>What is typed, and what is offered, where a shell sorts and quotes as it likes.</summary>
+    public static TheoryData<string, string> InEveryShell => new()
+    {
+        { "contentlint ch", "check" },
+        { "contentlint check --form", "--format" },
+        { "contentlint check --format sa", "sarif" },
+        { "contentlint rule CL400", "CL4001 CL4002 CL4003 CL4004 CL4005 CL4006 CL4007 CL4008 CL4009" },
+        { "contentlint completion z", "zsh" },
+    };
+
     [Theory]
     [InlineData("contentlint ch", "check")]
     [InlineData("contentlint check --form", "--format")]
@@ -25,11 +35,7 @@ public sealed class CompletionTests
     }
 
     [Theory]
-    [InlineData("contentlint ch", "check")]
-    [InlineData("contentlint check --form", "--format")]
-    [InlineData("contentlint check --format sa", "sarif")]
-    [InlineData("contentlint rule CL400", "CL4001 CL4002 CL4003 CL4004 CL4005 CL4006 CL4007 CL4008 CL4009")]
-    [InlineData("contentlint completion z", "zsh")]
+    [MemberData(nameof(InEveryShell))]
     public void Fish_completes(string line, string expected)
     {
         if (!IsInstalled("fish"))
@@ -72,11 +78,7 @@ public sealed class CompletionTests
     }
 
     [Theory]
-    [InlineData("contentlint ch", "check")]
-    [InlineData("contentlint check --form", "--format")]
-    [InlineData("contentlint check --format sa", "sarif")]
-    [InlineData("contentlint rule CL400", "CL4001 CL4002 CL4003 CL4004 CL4005 CL4006 CL4007 CL4008 CL4009")]
-    [InlineData("contentlint completion z", "zsh")]
+    [MemberData(nameof(InEveryShell))]
     [InlineData("contentlint check _po", "_posts")]
     public void Powershell_completes(string line, string expected)
     {

@@ -33,6 +33,15 @@ public sealed class OrphanImageTests
         Assert.Empty(Orphans(site, "static"));
     }
 
+    [Fact]
+    public void The_baseline_that_names_an_image_does_not_use_it()
+    {
+        using var site = Hugo();
+        site.Write("contentlint.yml", "root: true\n");
+        site.Run("--select", "CL2010", "--write-baseline").ExitsWith(0);
+        Assert.Contains("no findings in 4 files, 2 in the baseline", site.Run("--select", "CL2010").ExitsWith(0).Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("text", "static/img/old.png:1:1: warning CL2010")]
     [InlineData("msbuild", "static/img/old.png(1,1,1,1): warning CL2010")]

@@ -25,6 +25,7 @@ internal sealed class RuleSelectionOptions(CommandLineApplication command)
         return names;
     }
 
-    private static ImmutableArray<string> Split(CommandOption option) =>
+    /// <summary>The words of an option that takes rules, separated by commas.</summary>
+    public static ImmutableArray<string> Split(CommandOption option) =>
         [.. option.Values.OfType<string>().SelectMany(value => value.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries))];
 }

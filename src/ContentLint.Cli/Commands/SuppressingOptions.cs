@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ContentLint.Cli.Running;
 using ContentLint.Configuration;
 using McMaster.Extensions.CommandLineUtils;
@@ -34,8 +33,7 @@ internal sealed class SuppressingOptions(CommandLineApplication command)
             throw new UsageException("--add-suppressions writes files, and --diff changes none; give one of them");
         if (request.Changes is { LinesOnly: true })
             throw new UsageException("--add-suppressions is about whole files; use --changed in place of --changed-lines");
-        var rules = (addSuppressions.Value() ?? "").Split([',', ' '], StringSplitOptions.RemoveEmptyEntries).ToImmutableArray();
-        return new SuppressionRequest(new RuleSelection(rules, []), ReadReason());
+        return new SuppressionRequest(new RuleSelection(RuleSelectionOptions.Split(addSuppressions), []), ReadReason());
     }
 
     private string? ReadReason()

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using ContentLint.Configuration;
+using ContentLint.Diagnostics;
 using ContentLint.Reporting;
 
 namespace ContentLint.Cli.Output;
@@ -120,7 +121,7 @@ internal sealed class ConfigOutput(string root, string path, FileExplanation exp
         };
     }
 
-    private static string SeverityOf(RuleExplanation rule) => rule.Severity.ToString().ToLowerInvariant();
+    private static string SeverityOf(RuleExplanation rule) => rule.Severity.ToWord();
 
     private string Shown(string relative) => paths.Display(relative, PathReaders.People);
 

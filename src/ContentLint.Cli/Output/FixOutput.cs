@@ -68,7 +68,6 @@ internal sealed class FixOutput(LintRequest request, ProgramConsole console, Con
     {
         var sources = outcomes.ToDictionary(outcome => outcome.Path, outcome => outcome.Source, StringComparer.Ordinal);
         bool IsChosen(Diagnostic diagnostic) => dialog is null || (sources[diagnostic.Path] is { } source && dialog.AcceptsRename(source, diagnostic));
-        var unchanged = new RenameResult(outcomes, [], []);
         try
         {
             var result = new RenameStep(folders, request.MaximumSafety, checkerFor).Apply(outcomes, unfinished, IsChosen);
@@ -79,7 +78,7 @@ internal sealed class FixOutput(LintRequest request, ProgramConsole console, Con
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             console.Note($"no file is renamed, since not all that may name it can be read: {FileProblem.Describe(exception)}");
-            return unchanged;
+            return new RenameResult(outcomes, [], []);
         }
     }
 

@@ -1,3 +1,4 @@
+using ContentLint.Cli.Fixing;
 using ContentLint.Text;
 
 namespace ContentLint.Cli.Output;
@@ -23,7 +24,7 @@ internal static class NewFile
     public static void Write(string path, string text, bool overwrites)
     {
         var full = Path.GetFullPath(path);
-        var temporary = $"{full}.{Environment.ProcessId}.contentlint-tmp";
+        var temporary = TemporaryFile.Beside(full);
         try
         {
             using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None))

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using ContentLint.Analysis;
 using ContentLint.Cli.Fixing;
 using ContentLint.Cli.Output;
-using ContentLint.Configuration;
 using ContentLint.Diagnostics;
 using ContentLint.Suppressing;
 using ContentLint.Syntax;
@@ -21,10 +20,10 @@ internal sealed class AddedSuppressions(Analyzer analyzer, ConfiguredFolders fol
     /// <exception cref="UsageException">A reason is required, and none is given.</exception>
     public ImmutableArray<FileOutcome> Write(ImmutableArray<FileOutcome> outcomes, LintRequest run, ProgramConsole console)
     {
-        var files = outcomes.Where(outcome => outcome.Source is not null && !outcome.HasFailed && outcome.Diagnostics.Any(IsWanted)).ToArray();
-        if (request.Reason is null && Array.Find(files, RequiresReason) is { } strict)
+        var files = outcomes.RemoveAll(outcome => outcome.Source is null || outcome.HasFailed || !outcome.Diagnostics.Any(IsWanted));
+        if (request.Reason is null && files.FirstOrDefault(RequiresReason) is { } strict)
             throw new UsageException($"suppressions need a reason in '{strict.Path}' ({ToolDescriptors.SuppressionWithoutReason.Name}); give it with --reason");
-        var written = files.AsParallel().AsOrdered().WithDegreeOfParallelism(Math.Clamp(run.Jobs, 1, 512)).Select(Suppress).ToArray();
+        var written = FileSetLinter.Each(files, Suppress, run.Jobs);
         foreach (var problem in written.Select(static file => file.Problem).OfType<string>())
             console.Fail(problem);
         if (run.Verbosity != Verbosity.Quiet)
@@ -35,19 +34,15 @@ internal sealed class AddedSuppressions(Analyzer analyzer, ConfiguredFolders fol
 
     private bool IsWanted(Diagnostic diagnostic) => diagnostic.Descriptor.Category != RuleCategory.Tool && request.Rules.Includes(diagnostic.Descriptor);
 
-    private bool RequiresReason(FileOutcome outcome) => Settings(OwnerOf(outcome), outcome).GetRule(ToolDescriptors.SuppressionWithoutReason).Severity != DiagnosticSeverity.Off;
+    private bool RequiresReason(FileOutcome outcome) => folders.Of(Full(outcome)).SettingsOf(Full(outcome)).GetRule(ToolDescriptors.SuppressionWithoutReason).Severity != DiagnosticSeverity.Off;
 
-    private LoadedSite OwnerOf(FileOutcome outcome) => folders.Of(Path.GetFullPath(outcome.Path, Root));
-
-    private string Root => folders.Root.Config.Root;
-
-    private IFileSettings Settings(LoadedSite owner, FileOutcome outcome) => owner.Config.GetSettings(RelativePath.Of(owner.Config.Root, Path.GetFullPath(outcome.Path, Root)));
+    private string Full(FileOutcome outcome) => Path.GetFullPath(outcome.Path, folders.Root.Config.Root);
 
     private WrittenFile Suppress(FileOutcome outcome)
     {
-        var owner = OwnerOf(outcome);
-        var written = Suppress(outcome.Relocate(Root, owner.Config.Root), owner);
-        return written with { Outcome = written.Outcome.Relocate(owner.Config.Root, Root) };
+        var (owner, root) = (folders.Of(Full(outcome)), folders.Root.Config.Root);
+        var written = Suppress(outcome.Relocate(root, owner.Config.Root), owner);
+        return written with { Outcome = written.Outcome.Relocate(owner.Config.Root, root) };
     }
 
     private WrittenFile Suppress(FileOutcome outcome, LoadedSite owner)
@@ -62,7 +57,7 @@ internal sealed class AddedSuppressions(Analyzer analyzer, ConfiguredFolders fol
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return new WrittenFile(outcome with { HasFailed = true }, 0, $"{outcome.Path} was not changed: {exception.Message.TrimEnd('.')}");
+            return new WrittenFile(outcome with { HasFailed = true }, 0, $"{outcome.Path} was not changed: {FileProblem.Describe(exception)}");
         }
 
         return new WrittenFile(outcome with { Diagnostics = page.Analysis.Diagnostics, Suppressed = page.Analysis.Suppressed, Source = page.Source }, page.Count, null);

@@ -1,5 +1,3 @@
-using ContentLint.Analysis;
-using ContentLint.Configuration;
 using ContentLint.Diagnostics;
 using ContentLint.Diagnostics.Baselines;
 using ContentLint.Rules;
@@ -37,21 +35,14 @@ internal sealed class BaselineScope
     /// <summary>A rule that the configuration switches off, or that is no more, leaves nothing to be known; one that the command line leaves out does.</summary>
     private bool RuleWasAsked(BaselineEntry entry) =>
         request.Selection is { Select.IsEmpty: true, Ignore.IsEmpty: true, Sets.IsEmpty: true }
-        || RuleCatalog.Descriptors.FirstOrDefault(rule => rule.Id == entry.RuleId) is { } rule && Settings(entry.Path).GetRule(rule).Severity != DiagnosticSeverity.Off;
+        || RuleCatalog.Descriptors.FirstOrDefault(rule => rule.Id == entry.RuleId) is { } rule && configurations.Of(Full(entry.Path)).SettingsOf(Full(entry.Path)).GetRule(rule).Severity != DiagnosticSeverity.Off;
 
     /// <summary>Whether a file is no longer there, or no longer checked, in a folder that was searched.</summary>
     private bool IsGone(string path)
     {
         var full = Full(path);
-        var owner = configurations.Of(full).Config;
-        return folders.Any(folder => StartFolder.IsInside(full, folder)) && (owner.IsExcluded(RelativePath.Of(owner.Root, full)) || !File.Exists(full));
-    }
-
-    private IFileSettings Settings(string path)
-    {
-        var full = Full(path);
-        var owner = configurations.Of(full).Config;
-        return owner.GetSettings(RelativePath.Of(owner.Root, full));
+        var owner = configurations.Of(full);
+        return folders.Any(folder => StartFolder.IsInside(full, folder)) && (owner.Config.IsExcluded(owner.PathOf(full)) || !File.Exists(full));
     }
 
     private string Full(string path) => Path.GetFullPath(path, configurations.Root.Config.Root);

@@ -50,13 +50,12 @@ internal sealed class ChangedFiles
         var gone = paths.Removed.Where(static path => !path.StartsWith("../", StringComparison.Ordinal)).ToArray();
         if (gone.Length == 0 || commit is null)
             return [];
-        var others = files.Where(file => !paths.Changed.ContainsKey(Relative(file))).ToArray();
-        var before = new RestoredFileSystem(new DiskFileSystem(config.Root), gone, path => repository.Read(commit, path));
+        var others = files.RemoveAll(file => paths.Changed.ContainsKey(Relative(file)));
+        var before = new RestoredFileSystem(new DiskFileSystem(config.Root, folders.Disk), gone, path => repository.Read(commit, path));
         var (linter, linterBefore) = (linterFor(folders.Root.Site), linterFor(new ContentSite(before, config.Site)));
         return
         [
-            .. others.AsParallel().AsOrdered().WithDegreeOfParallelism(jobs)
-                .Select(file => Broken(linter.Lint(file, folders), () => linterBefore.Lint(file, folders)))
+            .. FileSetLinter.Each(others, file => Broken(linter.Lint(file, folders), () => linterBefore.Lint(file, folders)), jobs)
                 .Where(static outcome => !outcome.Diagnostics.IsEmpty),
         ];
     }

@@ -7,46 +7,49 @@ using ContentLint.Cli.Output;
 namespace ContentLint.Cli.Running;
 
 /// <summary>Checks the files of a run, with a cache or without.</summary>
-/// <param name="Lint">Checks files, given by absolute paths, and calls something after each.</param>
-internal sealed record FileSetLinter(Func<ImmutableArray<string>, Action, ImmutableArray<FileOutcome>> Lint)
+/// <param name="request">The request.</param>
+/// <param name="folders">The configurations.</param>
+/// <param name="analyzer">The driver.</param>
+/// <param name="linter">Checks single files.</param>
+/// <param name="console">Where it is said, if that is wanted, what the cache did.</param>
+internal sealed class FileSetLinter(LintRequest request, ConfiguredFolders folders, Analyzer analyzer, FileLinter linter, ProgramConsole console)
 {
-    /// <summary>Checks files as a request asks for it.</summary>
-    /// <param name="request">The request.</param>
-    /// <param name="folders">The configurations.</param>
-    /// <param name="analyzer">The driver.</param>
-    /// <param name="linter">Checks single files.</param>
-    /// <param name="console">Where it is said, if that is wanted, what the cache did.</param>
-    public static FileSetLinter For(LintRequest request, ConfiguredFolders folders, Analyzer analyzer, FileLinter linter, ProgramConsole console)
+    /// <summary>Checks files.</summary>
+    /// <param name="files">Absolute paths.</param>
+    /// <param name="done">Is called after each file.</param>
+    public ImmutableArray<FileOutcome> Lint(ImmutableArray<string> files, Action done) =>
+        FindCache() is { } cache ? Lint(files, done, cache) : ImmutableArray.Create(Each(files, file => linter.Lint(file, folders), request.Jobs, done));
+
+    private ImmutableArray<FileOutcome> Lint(ImmutableArray<string> files, Action done, CacheFolder cache)
     {
         var (config, site) = folders.Root;
-        // Fixes change what was looked up, statistics are about rules that ran, and a cache is for one configuration.
-        if (request is not { UsesCache: true, Mode: LintMode.Check, ShowsStatistics: false } || !folders.AreOne || !CacheFolder.IsWelcomeIn(config, request.ConfigurationFile))
-            return Uncached();
-        var folder = new CacheFolder(config.Root);
-        if (folder.FindObjection() is { } objection)
-        {
-            if (request.Verbosity != Verbosity.Quiet)
-                console.Note(objection);
-            return Uncached();
-        }
-
         var recorder = new DependencyRecorder(analyzer, site);
         var recording = new FileLinter(analyzer, config, site, request, recorder);
-        var cached = new CachedLinter(folder, RunKey.Of(config, site, BuildIdentity.Current), recording, recorder, config, request.Jobs);
-        return new FileSetLinter((files, done) =>
+        var cached = new CachedLinter(cache, RunKey.Of(config, site, BuildIdentity.Current), recording, recorder, config, request.Jobs);
+        var outcomes = cached.Lint(files, done);
+        if (request.Verbosity == Verbosity.Verbose)
         {
-            var outcomes = cached.Lint(files, done);
-            if (request.Verbosity == Verbosity.Verbose)
-            {
-                console.Note($"{cached.Hits} of {files.Length} results were taken from '{CacheFolder.Name}'");
-                if (cached.Problem is { } problem)
-                    console.Note($"the cache was not written: {problem}");
-            }
+            console.Note($"{cached.Hits} of {files.Length} results were taken from '{CacheFolder.Name}'");
+            if (cached.Problem is { } problem)
+                console.Note($"the cache was not written: {problem}");
+        }
 
-            return outcomes;
-        });
+        return outcomes;
+    }
 
-        FileSetLinter Uncached() => new((files, done) => [.. Each(files, file => linter.Lint(file, folders), request.Jobs, done)]);
+    /// <summary>The cache; null if the run does without.</summary>
+    private CacheFolder? FindCache()
+    {
+        var config = folders.Root.Config;
+        // Fixes change what was looked up, statistics are about rules that ran, and a cache is for one configuration.
+        if (request is not { UsesCache: true, Mode: LintMode.Check, ShowsStatistics: false } || !folders.AreOne || !CacheFolder.IsWelcomeIn(config, request.ConfigurationFile))
+            return null;
+        var cache = new CacheFolder(config.Root);
+        if (cache.FindObjection() is not { } objection)
+            return cache;
+        if (request.Verbosity != Verbosity.Quiet)
+            console.Note(objection);
+        return null;
     }
 
     /// <summary>Does something with each of some items, several at a time; the results are in the order of the items.</summary>

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ContentLint.Analysis;
 using ContentLint.Cli.Discovery;
-using ContentLint.Configuration;
 
 namespace ContentLint.Cli.Running;
 
@@ -17,13 +16,13 @@ internal static class ImageFileLinter
         var folders = request.Paths.RemoveAll(static path => !Directory.Exists(path));
         if (folders.IsEmpty && !request.Paths.IsEmpty)
             return [];
-        return [.. new ContentFileFinder(config, FileKind.Image, configurations).Find(folders).Select(Lint).Where(outcome => !outcome.Diagnostics.IsEmpty)];
+        return [.. new ContentFileFinder(config, FileKind.Image, configurations, configurations.Disk).Find(folders).Select(Lint).Where(outcome => !outcome.Diagnostics.IsEmpty)];
 
         FileOutcome Lint(string file)
         {
             var owner = configurations.Of(file);
-            var path = RelativePath.Of(owner.Config.Root, file);
-            var analysis = analyzer.AnalyzeImage(path, owner.Config.GetSettings(path), owner.Site);
+            var path = owner.PathOf(file);
+            var analysis = analyzer.AnalyzeImage(path, owner.SettingsOf(file), owner.Site);
             return new FileOutcome { Path = path, Diagnostics = analysis.Diagnostics, HasFailed = analysis.RuleFailed }.Relocate(owner.Config.Root, config.Root);
         }
     }

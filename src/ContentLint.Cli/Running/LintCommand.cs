@@ -21,15 +21,8 @@ internal static class LintCommand
         var (config, folders, configDiagnostics) = Configure(request);
         if (request.Verbosity == Verbosity.Verbose)
             DescribeRun(console, config);
-        if (configDiagnostics.HasFailed)
-        {
-            ReportOutput.Write(request, console, config, configDiagnostics.Outcomes);
-            return ExitCode.Failure;
-        }
-
-        var baseline = new BaselineRun(request, console, folders);
         var watch = Stopwatch.StartNew();
-        var files = FindFiles(config, folders, request, console);
+        var files = configDiagnostics.HasFailed ? [] : FindFiles(config, folders, request, console);
         configDiagnostics = configDiagnostics with { Outcomes = [.. configDiagnostics.Outcomes, .. folders.Problems] };
         if (configDiagnostics.HasFailed)
         {
@@ -37,12 +30,15 @@ internal static class LintCommand
             return ExitCode.Failure;
         }
 
+        var baseline = new BaselineRun(request, console, folders);
         var site = folders.Root.Site;
         var analyzer = new Analyzer(RuleCatalog.All, measuresTime: request.ShowsStatistics);
         var linter = new FileLinter(analyzer, config, site, request.AsksForFixes ? request with { Mode = LintMode.Check } : request);
         FileLinter CheckIn(ISite other) => new(analyzer, config, other, request with { Mode = LintMode.Check });
         var changes = ChangedFiles.Find(request, config);
-        var outcomes = request.StandardInputName is { } name ? LintStandardInput(linter, config, name, request.Mode, console) : LintFiles(FileSetLinter.For(request, folders, analyzer, linter, console), changes?.Among(files) ?? files, request);
+        var outcomes = request.StandardInputName is { } name
+            ? LintStandardInput(linter, config, name, request.Mode, console)
+            : LintFiles(new FileSetLinter(request, folders, analyzer, linter, console), changes?.Among(files) ?? files, request);
         if (request.Mode != LintMode.Check)
             outcomes = new FixOutput(request, console, folders, CheckIn).Apply(outcomes);
         if (request.Suppressions is { } suppressions)

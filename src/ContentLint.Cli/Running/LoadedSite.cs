@@ -1,3 +1,4 @@
+using ContentLint.Analysis;
 using ContentLint.Cli.Discovery;
 using ContentLint.Configuration;
 using ContentLint.Diagnostics;
@@ -31,6 +32,10 @@ internal sealed record LoadedSite(LintConfig Config, ContentSite Site)
 
     /// <summary>A path relative to the root, with forward slashes.</summary>
     public string PathOf(string path) => RelativePath.Of(Config.Root, Path.GetFullPath(path));
+
+    /// <summary>The settings of a file.</summary>
+    /// <param name="path">The file, absolute or relative to the current folder.</param>
+    public IFileSettings SettingsOf(string path) => Config.GetSettings(PathOf(path));
 
     /// <summary>Number of content files beneath the root.</summary>
     public int CountFiles() => new ContentFileFinder(Config, FileKind.Content).Find([Config.Root]).Length;

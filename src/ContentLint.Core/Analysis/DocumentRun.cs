@@ -91,9 +91,10 @@ internal sealed class DocumentRun(Analyzer analyzer, ContentDocument document, I
 
     private Diagnostic WithPolicy(Diagnostic diagnostic)
     {
-        if (diagnostic.Fix is null || settings.GetRule(diagnostic.Descriptor).Fixes is FixPolicy.AsOffered)
+        if (diagnostic.Fix is not { } fix)
             return diagnostic;
-        return diagnostic with { Fix = settings.GetRule(diagnostic.Descriptor).Fixes.Apply(diagnostic.Fix) };
+        var policy = settings.GetRule(diagnostic.Descriptor).Fixes;
+        return policy == FixPolicy.AsOffered ? diagnostic : diagnostic with { Fix = policy.Apply(fix) };
     }
 
     /// <summary>Whether a rule ran on this file: a suppression of one that did not cannot be called unused. Null asks for all that run by default.</summary>

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using System.Text;
 
@@ -12,8 +11,6 @@ internal sealed class CacheBytesWriter
     private readonly ArrayBufferWriter<byte> bytes = new(1024);
 
     public ReadOnlySpan<byte> Written => bytes.WrittenSpan;
-
-    public void Clear() => bytes.ResetWrittenCount();
 
     public void Number(int value)
     {
@@ -33,10 +30,8 @@ internal sealed class CacheBytesWriter
 
     public void Hash(ContentHash hash)
     {
-        var span = bytes.GetSpan(16);
-        BinaryPrimitives.WriteUInt64LittleEndian(span, hash.Low);
-        BinaryPrimitives.WriteUInt64LittleEndian(span[8..], hash.High);
-        bytes.Advance(16);
+        hash.Write(bytes.GetSpan(ContentHash.Length));
+        bytes.Advance(ContentHash.Length);
     }
 
     public void Bytes(ReadOnlySpan<byte> value)
@@ -94,11 +89,7 @@ internal ref struct CacheBytesReader(ReadOnlySpan<byte> bytes)
 
     public bool Flag() => Number() switch { 0 => false, 1 => true, _ => throw Damage() };
 
-    public ContentHash Hash()
-    {
-        var span = Take(16);
-        return new ContentHash(BinaryPrimitives.ReadUInt64LittleEndian(span), BinaryPrimitives.ReadUInt64LittleEndian(span[8..]));
-    }
+    public ContentHash Hash() => ContentHash.Read(Take(ContentHash.Length));
 
     public ReadOnlySpan<byte> Bytes() => Take(Number());
 

@@ -47,13 +47,15 @@ public static class CacheFormat
         payload.Number(texts.Texts.Count);
         foreach (var text in texts.Texts)
             payload.Text(text);
-        return [.. Head(runKey, cache.Files.Count, ContentHash.Of([.. payload.Written, .. body.Written])), .. payload.Written, .. body.Written];
+        byte[] bytes = [.. new byte[HeadLength], .. payload.Written, .. body.Written];
+        WriteHead(bytes, runKey, cache.Files.Count);
+        return bytes;
     }
 
     /// <summary>The number of files in the cache that begins with a head; null if it is no cache of the run.</summary>
     public static int? CountFiles(ReadOnlySpan<byte> head, ContentHash runKey)
     {
-        if (head.Length < HeadLength || !head.StartsWith(Signature) || ReadHash(head[8..]) != runKey)
+        if (head.Length < HeadLength || !head.StartsWith(Signature) || ContentHash.Read(head[8..]) != runKey)
             return null;
         var count = BinaryPrimitives.ReadInt32LittleEndian(head[40..]);
         return count >= 0 ? count : null;
@@ -62,7 +64,7 @@ public static class CacheFormat
     /// <summary>Reads a cache; null if it is not whole, or that of another run.</summary>
     public static LintCache? Read(ReadOnlyMemory<byte> bytes, ContentHash runKey)
     {
-        if (CountFiles(bytes.Span, runKey) is null || ReadHash(bytes.Span[24..]) != ContentHash.Of(bytes.Span[HeadLength..]))
+        if (CountFiles(bytes.Span, runKey) is null || ContentHash.Read(bytes.Span[24..]) != ContentHash.Of(bytes.Span[HeadLength..]))
             return null;
         try
         {
@@ -74,14 +76,12 @@ public static class CacheFormat
         }
     }
 
-    private static byte[] Head(ContentHash runKey, int files, ContentHash payload)
+    private static void WriteHead(Span<byte> bytes, ContentHash runKey, int files)
     {
-        var head = new byte[HeadLength];
-        Signature.CopyTo(head);
-        WriteHash(head.AsSpan(8), runKey);
-        WriteHash(head.AsSpan(24), payload);
-        BinaryPrimitives.WriteInt32LittleEndian(head.AsSpan(40), files);
-        return head;
+        Signature.CopyTo(bytes);
+        runKey.Write(bytes[8..]);
+        ContentHash.Of(bytes[HeadLength..]).Write(bytes[24..]);
+        BinaryPrimitives.WriteInt32LittleEndian(bytes[40..], files);
     }
 
     private static void WriteFile(CacheBytesWriter body, CachedFile file)
@@ -139,18 +139,10 @@ public static class CacheFormat
         return new CachedFile(content, anchors, namesSchema, ImmutableCollectionsMarshal.AsImmutableArray(questions), reader.Bytes().ToArray());
     }
 
-    private static SiteQuestionKind Kind(int number) => number <= (int)SiteQuestionKind.Image ? (SiteQuestionKind)number : throw CacheBytesReader.Damage();
+    private static SiteQuestionKind Kind(int number) =>
+        number <= byte.MaxValue && Enum.IsDefined((SiteQuestionKind)number) ? (SiteQuestionKind)number : throw CacheBytesReader.Damage();
 
     private static string Pick(string[] texts, int index) => index < texts.Length ? texts[index] : throw CacheBytesReader.Damage();
-
-    private static ContentHash ReadHash(ReadOnlySpan<byte> bytes) =>
-        new(BinaryPrimitives.ReadUInt64LittleEndian(bytes), BinaryPrimitives.ReadUInt64LittleEndian(bytes[8..]));
-
-    private static void WriteHash(Span<byte> bytes, ContentHash hash)
-    {
-        BinaryPrimitives.WriteUInt64LittleEndian(bytes, hash.Low);
-        BinaryPrimitives.WriteUInt64LittleEndian(bytes[8..], hash.High);
-    }
 
     private sealed class TextPool
     {

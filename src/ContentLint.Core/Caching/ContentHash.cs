@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Globalization;
 using System.Runtime.InteropServices;
 
@@ -8,6 +9,9 @@ namespace ContentLint.Caching;
 /// <param name="High">The second half.</param>
 public readonly record struct ContentHash(ulong Low, ulong High)
 {
+    /// <summary>Number of bytes of a hash.</summary>
+    internal const int Length = 16;
+
     /// <summary>The hash of bytes.</summary>
     public static ContentHash Of(ReadOnlySpan<byte> bytes)
     {
@@ -17,6 +21,17 @@ public readonly record struct ContentHash(ulong Low, ulong High)
 
     /// <summary>The hash of a text's UTF-16 code units.</summary>
     public static ContentHash Of(string text) => Of(MemoryMarshal.AsBytes(text.AsSpan()));
+
+    /// <summary>Reads a hash.</summary>
+    internal static ContentHash Read(ReadOnlySpan<byte> bytes) =>
+        new(BinaryPrimitives.ReadUInt64LittleEndian(bytes), BinaryPrimitives.ReadUInt64LittleEndian(bytes[sizeof(ulong)..]));
+
+    /// <summary>Writes the hash.</summary>
+    internal void Write(Span<byte> bytes)
+    {
+        BinaryPrimitives.WriteUInt64LittleEndian(bytes, Low);
+        BinaryPrimitives.WriteUInt64LittleEndian(bytes[sizeof(ulong)..], High);
+    }
 
     /// <summary>The hash in 32 hexadecimal digits.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Low:x16}{High:x16}");

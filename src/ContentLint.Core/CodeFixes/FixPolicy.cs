@@ -19,12 +19,12 @@ public enum FixPolicy
 /// <summary>Brings a policy to fixes.</summary>
 public static class FixPolicies
 {
-    /// <summary>The fix as the policy wants it; null if there is none, or none is wanted.</summary>
-    public static CodeFix? Apply(this FixPolicy policy, CodeFix? fix) => policy switch
+    /// <summary>The fix as the policy wants it; null if none is wanted.</summary>
+    public static CodeFix? Apply(this FixPolicy policy, CodeFix fix) => policy switch
     {
         FixPolicy.Off => null,
-        FixPolicy.Safe => fix is null ? null : fix with { Safety = FixSafety.Safe },
-        FixPolicy.Unsafe => fix is null ? null : fix with { Safety = FixSafety.Unsafe },
+        FixPolicy.Safe => fix with { Safety = FixSafety.Safe },
+        FixPolicy.Unsafe => fix with { Safety = FixSafety.Unsafe },
         _ => fix,
     };
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ContentLint.Diagnostics;
 using ContentLint.JsonSchema.Files;
+using ContentLint.Site;
 using ContentLint.Syntax.FrontMatter;
 using ContentLint.Text;
 
@@ -30,7 +31,7 @@ internal sealed class ConfigurationComposer(
     {
         foreach (var place in places)
         {
-            var folder = ConfigurationSpace.FolderOf(place.Path);
+            var folder = SitePath.FolderOf(place.Path);
             // What is said about the site around is no matter of this one.
             if (folder == space.Root)
                 data = data with { Site = SiteSettings.Default };
@@ -56,7 +57,7 @@ internal sealed class ConfigurationComposer(
                 Extend(name, path, inFile, scope);
         }
 
-        data = new ConfigurationReader(inFile, rules, SchemasOf(ConfigurationSpace.FolderOf(path))).Read(mapping, data);
+        data = new ConfigurationReader(inFile, rules, SchemasOf(SitePath.FolderOf(path))).Read(mapping, data);
         layers.Add(new ConfigurationLayer(data, source, scope));
         open.RemoveAt(open.Count - 1);
     }
@@ -72,7 +73,7 @@ internal sealed class ConfigurationComposer(
 
         try
         {
-            var extension = resolver.Find(name.Value, ConfigurationSpace.FolderOf(path));
+            var extension = resolver.Find(name.Value, SitePath.FolderOf(path));
             if ((extension.Problem ?? LimitOf(extension.Path)) is { } problem)
                 inFile.Add(name.Span, problem);
             else

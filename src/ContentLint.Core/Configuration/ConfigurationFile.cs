@@ -40,11 +40,11 @@ internal static class ConfigurationFile
     {
         if (file.Problem is { } problem)
             mistakes.Add(new TextSpan(0, 0), problem);
-        var folder = place.Source.Path[..(place.Source.Path.LastIndexOf('/') + 1)];
+        var folder = SitePath.FolderOf(place.Source.Path);
         foreach (var name in file.PassedOver)
         {
             var message = $"this file is passed over, since '{Path.GetFileName(file.File)}' stands beside it; keep one of them";
-            mistakes.Add(new SourceText("", folder + name), new TextSpan(0, 0), message, DiagnosticSeverity.Warning);
+            mistakes.Add(new SourceText("", SitePath.Join(folder, name)), new TextSpan(0, 0), message, DiagnosticSeverity.Warning);
         }
     }
 

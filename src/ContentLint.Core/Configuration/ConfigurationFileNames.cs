@@ -14,9 +14,6 @@ public static class ConfigurationFileNames
         "contentlint.toml", ".contentlint.toml",
     ];
 
-    /// <summary>Whether a file of this name is the configuration of its folder.</summary>
-    public static bool Include(string name) => name.AsSpan().TrimStart('.').StartsWith("contentlint.", StringComparison.Ordinal) && All.Contains(name, StringComparer.Ordinal);
-
     /// <summary>Whether a path is that of a file that a configuration can be read from.</summary>
     internal static bool IsConfiguration(string path) => DataReader.FormatOf(path) is DataFormat.Yaml or DataFormat.Json or DataFormat.JsonWithComments or DataFormat.Toml;
 

@@ -35,15 +35,15 @@ internal sealed class ConfigurationInputs(Func<string, SourceText?> readFile)
     /// <summary>Reads a file, and remembers what was there.</summary>
     public SourceText? Read(string path)
     {
-        var input = read.GetOrAdd(path, static (path, readFile) => ReadInput.Of(path, readFile), readFile);
+        var input = Get(path);
         return input.Failure is null ? input.Source : throw new IOException(input.Failure);
     }
 
     /// <summary>A file that a finding points into; null if it cannot be read.</summary>
-    public SourceText? Known(string path) => read.GetOrAdd(path, static (path, readFile) => ReadInput.Of(path, readFile), readFile).Source;
+    public SourceText? Known(string path) => Get(path).Source;
 
     /// <summary>The hash of what is at a path.</summary>
-    public ContentHash HashOf(string path) => read.GetOrAdd(path, static (path, readFile) => ReadInput.Of(path, readFile), readFile).Hash;
+    public ContentHash HashOf(string path) => Get(path).Hash;
 
     /// <summary>Ends the reading of the configuration: what is read from now on was named by pages.</summary>
     /// <param name="files">The files that it was made of, in the order in which they lie over each other.</param>
@@ -56,6 +56,8 @@ internal sealed class ConfigurationInputs(Func<string, SourceText?> readFile)
         others.configured.UnionWith(others.read.Keys);
     }
 
+    private ReadInput Get(string path) => read.GetOrAdd(path, static (path, readFile) => ReadInput.Of(path, readFile), readFile);
+
     private void AddConfiguredTo(HashedParts parts)
     {
         parts.Add(configured.Count);
@@ -63,18 +65,20 @@ internal sealed class ConfigurationInputs(Func<string, SourceText?> readFile)
             parts.Add(path).Add(read[path].Hash);
     }
 
-    private sealed record ReadInput(SourceText? Source, string? Failure, ContentHash Hash)
+    private sealed record ReadInput(SourceText? Source, string? Failure)
     {
+        /// <summary>The hash of what was there. Only a run with a cache asks for it.</summary>
+        public ContentHash Hash => new HashedParts().Add(Failure).Add(Source?.Text).Hash;
+
         public static ReadInput Of(string path, Func<string, SourceText?> readFile)
         {
             try
             {
-                var source = readFile(path);
-                return new ReadInput(source, null, new HashedParts().Add("text").Add(source?.Text).Hash);
+                return new ReadInput(readFile(path), null);
             }
             catch (Exception exception) when (exception is UnreadableTextException or IOException or UnauthorizedAccessException)
             {
-                return new ReadInput(null, exception.Message, new HashedParts().Add("failure").Add(exception.Message).Hash);
+                return new ReadInput(null, exception.Message);
             }
         }
     }

@@ -1,3 +1,4 @@
+using ContentLint.Site;
 using ContentLint.Text;
 
 namespace ContentLint.Configuration;
@@ -25,9 +26,9 @@ internal sealed class ConfigurationSpace(string root, Func<string, string, Sourc
     /// <param name="otherwise">What is said if no file is near.</param>
     public string Advice(string written, string path, Func<string, bool> isMeant, string otherwise)
     {
-        var name = path[(path.LastIndexOf('/') + 1)..];
+        var name = SitePath.NameOf(path);
         var start = written.EndsWith(name, StringComparison.Ordinal) ? written[..^name.Length] : "";
-        return Spelling.Nearest(name, list(FolderOf(path)).Where(isMeant)) is { } nearest ? $"did you mean '{start}{nearest}'?" : otherwise;
+        return Spelling.Nearest(name, list(SitePath.FolderOf(path)).Where(isMeant)) is { } nearest ? $"did you mean '{start}{nearest}'?" : otherwise;
     }
 
     /// <summary>A path relative to the root of the site.</summary>
@@ -45,8 +46,5 @@ internal sealed class ConfigurationSpace(string root, Func<string, string, Sourc
 
     /// <summary>A path relative to a folder of the space as a path in the space; null if it leads out of it or is no relative path.</summary>
     public static string? Join(string folder, string path) =>
-        path.Length > 0 && path[0] != '/' && RelativePath.TryNormalize(folder.Length == 0 ? path : $"{folder}/{path}", out var joined) ? joined : null;
-
-    /// <summary>The folder of a file; empty for the space itself.</summary>
-    public static string FolderOf(string path) => path.LastIndexOf('/') is var slash && slash < 0 ? "" : path[..slash];
+        path.Length > 0 && path[0] != '/' && RelativePath.TryNormalize(SitePath.Join(folder, path), out var joined) ? joined : null;
 }

@@ -1,3 +1,5 @@
+using ContentLint.Site;
+using ContentLint.Syntax.Data;
 using ContentLint.Syntax.FrontMatter;
 using ContentLint.Text;
 
@@ -20,9 +22,9 @@ internal sealed class NodePackages(ConfigurationSpace space)
             return null;
         var package = string.Join('/', parts[..length]);
         var file = string.Join('/', parts[length..]);
-        for (var current = folder; ; current = ConfigurationSpace.FolderOf(current))
+        for (var current = folder; ; current = SitePath.FolderOf(current))
         {
-            var home = $"{current}{(current.Length == 0 ? "" : "/")}node_modules/{package}";
+            var home = SitePath.Join(current, $"node_modules/{package}");
             if ((file.Length > 0 ? FindFile(home, file, name) : FindDefault(home, package)) is { } found)
                 return found;
             if (current.Length == 0)
@@ -63,5 +65,5 @@ internal sealed class NodePackages(ConfigurationSpace space)
     }
 
     private static ContentNode? NamedIn(SourceText description) =>
-        (JsonNodeReader.Read(description, TextSpan.FromBounds(description.HasByteOrderMark ? 1 : 0, description.Length)).Root as MappingNode)?["contentlint"];
+        (DataReader.ReadValue(description, DataFormat.Json).Root as MappingNode)?["contentlint"];
 }

@@ -30,7 +30,7 @@ public sealed record RuleSelection(ImmutableArray<string> Select, ImmutableArray
 
     /// <summary>Whether a rule is among those that run.</summary>
     public bool Includes(DiagnosticDescriptor descriptor) =>
-        !Words(Ignore).Any(word => Means(word, descriptor)) && (Words(Select).IsEmpty || Words(Select).Any(word => Means(word, descriptor)));
+        !Ignores(descriptor) && (Words(Select).IsEmpty || Words(Select).Any(word => Means(word, descriptor)));
 
     /// <summary>The severity of a rule under this selection.</summary>
     internal DiagnosticSeverity Apply(DiagnosticDescriptor descriptor, DiagnosticSeverity configured)

@@ -35,7 +35,7 @@ public static class RuleSets
         {
             var severity = SeverityIn(set, descriptor);
             if (severity != DiagnosticSeverity.Off)
-                text.Append("  ").Append(descriptor.Id).Append(": ").Append(severity.ToString().ToLowerInvariant()).Append(" # ").Append(descriptor.Name).Append('\n');
+                text.Append("  ").Append(descriptor.Id).Append(": ").Append(severity.ToWord()).Append(" # ").Append(descriptor.Name).Append('\n');
         }
 
         return text.ToString();

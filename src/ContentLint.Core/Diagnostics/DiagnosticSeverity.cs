@@ -15,3 +15,16 @@ public enum DiagnosticSeverity
     /// <summary>Broken for readers, or unsafe.</summary>
     Error,
 }
+
+/// <summary>Severities in words.</summary>
+public static class DiagnosticSeverities
+{
+    /// <summary>The word for a severity in configurations and reports: <c>off</c>, <c>info</c>, <c>warning</c> or <c>error</c>.</summary>
+    public static string ToWord(this DiagnosticSeverity severity) => severity switch
+    {
+        DiagnosticSeverity.Error => "error",
+        DiagnosticSeverity.Warning => "warning",
+        DiagnosticSeverity.Info => "info",
+        _ => "off",
+    };
+}

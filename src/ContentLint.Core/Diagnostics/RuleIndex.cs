@@ -44,7 +44,7 @@ public static class RuleIndex
         return page.ToString();
     }
 
-    private static string SeverityOf(DiagnosticDescriptor descriptor) => descriptor.DefaultSeverity.ToString().ToLowerInvariant();
+    private static string SeverityOf(DiagnosticDescriptor descriptor) => descriptor.DefaultSeverity.ToWord();
 
     private static string FixOf(DiagnosticDescriptor descriptor) => descriptor.Fixes switch
     {

@@ -23,7 +23,7 @@ public static class RuleListJson
         writer.WriteString("name", descriptor.Name);
         writer.WriteString("category", descriptor.Category.ToString());
         writer.WriteString("title", descriptor.Title);
-        writer.WriteString("severity", descriptor.DefaultSeverity.ToString().ToLowerInvariant());
+        writer.WriteString("severity", descriptor.DefaultSeverity.ToWord());
         writer.WriteStartArray("fixes");
         if (descriptor.Fixes.HasFlag(FixAvailability.Safe))
             writer.WriteStringValue("safe");

@@ -13,7 +13,7 @@ public static class RulePage
         var page = new StringBuilder();
         page.Append("# ").Append(descriptor.Id).Append(' ').Append(descriptor.Name).Append("\n\n");
         page.Append(descriptor.Title).Append(".\n\n");
-        page.Append("Severity: ").Append(descriptor.DefaultSeverity.ToString().ToLowerInvariant())
+        page.Append("Severity: ").Append(descriptor.DefaultSeverity.ToWord())
             .Append(". Fixes: ").Append(FixesOf(descriptor))
             .Append(". Since ").Append(descriptor.Since)
             .Append(descriptor.IsSecurity ? ". In the `security` set" : "").Append(".\n");

@@ -7,11 +7,6 @@ namespace ContentLint.Reporting;
 /// <summary>Colours a unified diff as git does, for a terminal: what would steer the terminal is made visible, so that it is to look at only.</summary>
 public static partial class ColoredDiff
 {
-    private const int Bold = 1;
-    private const int Red = 31;
-    private const int Green = 32;
-    private const int Cyan = 36;
-
     /// <summary>The diff with colours.</summary>
     /// <param name="diff">A unified diff of one file or several.</param>
     public static string Of(string diff)
@@ -20,26 +15,26 @@ public static partial class ColoredDiff
         var (oldLines, newLines) = (0, 0);
         foreach (var line in diff.Split('\n').SkipLast(diff.EndsWith('\n') ? 1 : 0))
         {
-            var color = 0;
+            AnsiColor? color = null;
             if (oldLines > 0 || newLines > 0)
             {
                 // Inside of a hunk only the first sign counts: a line of the file may look like a header.
-                color = line.StartsWith('-') ? Red : line.StartsWith('+') ? Green : 0;
+                color = line.StartsWith('-') ? AnsiColor.Red : line.StartsWith('+') ? AnsiColor.Green : null;
                 oldLines -= line.StartsWith('-') || line.StartsWith(' ') ? 1 : 0;
                 newLines -= line.StartsWith('+') || line.StartsWith(' ') ? 1 : 0;
             }
             else if (HunkHeader().Match(line) is { Success: true } header)
             {
-                color = Cyan;
+                color = AnsiColor.Cyan;
                 (oldLines, newLines) = (Count(header.Groups["old"]), Count(header.Groups["new"]));
             }
             else if (!line.StartsWith('\\'))
             {
-                color = Bold;
+                color = AnsiColor.Bold;
             }
 
             var shown = ContentSanitizer.Sanitize(line.TrimEnd('\r'));
-            colored.Append(color == 0 ? shown : $"\u001b[{color}m{shown}\u001b[0m").Append('\n');
+            colored.Append(color?.Paint(shown) ?? shown).Append('\n');
         }
 
         return colored.ToString();

@@ -75,7 +75,7 @@ public sealed class HtmlDiagnosticWriter : IDiagnosticWriter
     {
         foreach (var severity in new[] { DiagnosticSeverity.Error, DiagnosticSeverity.Warning, DiagnosticSeverity.Info })
         {
-            var name = severity.ToString().ToLowerInvariant();
+            var name = severity.ToWord();
             output.Write($"<label class=\"{name}\"><input type=\"checkbox\" value=\"{name}\" checked><span class=\"severity\">{name}</span> <span class=\"count\">{HtmlNumbers.Of(report.CountOf(severity))}</span></label>");
         }
     }

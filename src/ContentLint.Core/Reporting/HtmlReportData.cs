@@ -60,7 +60,7 @@ internal static class HtmlReportData
         writer.WriteStartObject();
         writer.WriteNumber("rule", rule);
         writer.WriteNumber("file", file);
-        writer.WriteString("severity", diagnostic.Severity.ToString().ToLowerInvariant());
+        writer.WriteString("severity", diagnostic.Severity.ToWord());
         writer.WriteNumber("line", start.Line);
         writer.WriteNumber("column", start.Column);
         writer.WriteString("message", ContentSanitizer.ShowHidden(diagnostic.Message));

@@ -64,7 +64,7 @@ public sealed class JUnitDiagnosticWriter : IDiagnosticWriter
         WriteTime(writer);
         writer.WriteStartElement(IsError(diagnostic) ? "error" : "failure");
         writer.WriteAttributeString("message", message);
-        writer.WriteAttributeString("type", diagnostic.Severity.ToString().ToLowerInvariant());
+        writer.WriteAttributeString("type", diagnostic.Severity.ToWord());
         writer.WriteString($"{place}: {message}\n{Frame(report, diagnostic)}{diagnostic.Descriptor.HelpUri}\n");
         writer.WriteEndElement();
         writer.WriteEndElement();

@@ -46,7 +46,7 @@ internal static class JsonFindings
         var source = report.Sources.GetValueOrDefault(diagnostic.Path);
         writer.WriteString("id", diagnostic.Id);
         writer.WriteString("name", diagnostic.Descriptor.Name);
-        writer.WriteString("severity", diagnostic.Severity.ToString().ToLowerInvariant());
+        writer.WriteString("severity", diagnostic.Severity.ToWord());
         writer.WriteString("path", diagnostic.Path);
         WriteRange(writer, source, diagnostic.Span);
         writer.WriteString("message", diagnostic.Message);

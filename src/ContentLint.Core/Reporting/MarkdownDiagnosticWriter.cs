@@ -79,7 +79,7 @@ public sealed class MarkdownDiagnosticWriter(int? maximumBytes = null) : IDiagno
     private static string Row(LintReport report, Diagnostic diagnostic)
     {
         var (start, _) = report.PositionOf(diagnostic);
-        return $"| {Number(start.Line)}&#58;{Number(start.Column)} | {diagnostic.Severity.ToString().ToLowerInvariant()} | {Link(diagnostic.Descriptor)} | {MarkdownText.Escape(diagnostic.Message)} |\n";
+        return $"| {Number(start.Line)}&#58;{Number(start.Column)} | {diagnostic.Severity.ToWord()} | {Link(diagnostic.Descriptor)} | {MarkdownText.Escape(diagnostic.Message)} |\n";
     }
 
     private static string Link(DiagnosticDescriptor rule) => $"[{rule.Id}]({rule.HelpUri}) {rule.Name}";

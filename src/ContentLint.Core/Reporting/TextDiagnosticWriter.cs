@@ -27,7 +27,7 @@ public sealed class TextDiagnosticWriter(TextOptions options) : IDiagnosticWrite
         if (!options.HasSummary)
             return;
         foreach (var file in options.ListsFixedFiles ? report.Fixed : [])
-            output.WriteLine($"{Paint(ContentSanitizer.Sanitize(file.Path), Style.Bold)}: fixed {FixSummary.Of(file)}");
+            output.WriteLine($"{Paint(ContentSanitizer.Sanitize(file.Path), AnsiColor.Bold)}: fixed {FixSummary.Of(file)}");
         if (!report.Fixed.IsEmpty)
             output.WriteLine($"fixed {FixSummary.Of(report.Fixed)}");
         output.WriteLine(Summary(report));
@@ -36,32 +36,32 @@ public sealed class TextDiagnosticWriter(TextOptions options) : IDiagnosticWrite
     private void WriteFinding(LintReport report, Diagnostic diagnostic, TextWriter output)
     {
         var (start, _) = report.PositionOf(diagnostic);
-        var severity = diagnostic.Severity.ToString().ToLowerInvariant();
-        output.Write(Link(FileUri(diagnostic.Path), Paint($"{ContentSanitizer.Sanitize(diagnostic.Path)}:{start.Line}:{start.Column}:", Style.Bold)));
+        var severity = diagnostic.Severity.ToWord();
+        output.Write(Link(FileUri(diagnostic.Path), Paint($"{ContentSanitizer.Sanitize(diagnostic.Path)}:{start.Line}:{start.Column}:", AnsiColor.Bold)));
         output.Write(' ');
-        output.Write(Paint(severity, StyleOf(diagnostic.Severity)));
+        output.Write(Paint(severity, ColorOf(diagnostic.Severity)));
         output.Write(' ');
-        output.Write(Link(diagnostic.Descriptor.HelpUri, Paint(diagnostic.Id, StyleOf(diagnostic.Severity))));
+        output.Write(Link(diagnostic.Descriptor.HelpUri, Paint(diagnostic.Id, ColorOf(diagnostic.Severity))));
         output.WriteLine($" {diagnostic.Descriptor.Name}: {ContentSanitizer.Sanitize(diagnostic.Message)}");
         if (report.Sources.TryGetValue(diagnostic.Path, out var source) && source.Length > 0)
             WriteFrame(CodeFrame.Create(source, diagnostic.Span, FrameWidth(start.Line)), diagnostic, output);
         foreach (var related in diagnostic.Related)
         {
             var place = report.Sources.TryGetValue(related.Path, out var other) ? other.GetPosition(related.Span.Start) : new Text.LinePosition(1, 1);
-            output.WriteLine($"  {Paint($"{related.Label}:", Style.Dim)} {ContentSanitizer.Sanitize(related.Path)}:{place.Line}:{place.Column}: {ContentSanitizer.Sanitize(related.Message)}");
+            output.WriteLine($"  {Paint($"{related.Label}:", AnsiColor.Dim)} {ContentSanitizer.Sanitize(related.Path)}:{place.Line}:{place.Column}: {ContentSanitizer.Sanitize(related.Message)}");
         }
 
         if (diagnostic.Fix is { } fix)
-            output.WriteLine($"  {Paint(fix.Safety == FixSafety.Safe ? "fix:" : "unsafe fix:", Style.Dim)} {ContentSanitizer.Sanitize(fix.Title)}");
+            output.WriteLine($"  {Paint(fix.Safety == FixSafety.Safe ? "fix:" : "unsafe fix:", AnsiColor.Dim)} {ContentSanitizer.Sanitize(fix.Title)}");
         output.WriteLine();
     }
 
     private void WriteFrame(CodeFrame frame, Diagnostic diagnostic, TextWriter output)
     {
         var number = frame.Line.ToString(CultureInfo.InvariantCulture);
-        output.WriteLine($"  {Paint($"{number} |", Style.Dim)} {frame.Code}");
-        var carets = Paint(new string('^', frame.Carets), StyleOf(diagnostic.Severity));
-        output.WriteLine($"  {Paint($"{new string(' ', number.Length)} |", Style.Dim)} {new string(' ', frame.Indent)}{carets}");
+        output.WriteLine($"  {Paint($"{number} |", AnsiColor.Dim)} {frame.Code}");
+        var carets = Paint(new string('^', frame.Carets), ColorOf(diagnostic.Severity));
+        output.WriteLine($"  {Paint($"{new string(' ', number.Length)} |", AnsiColor.Dim)} {new string(' ', frame.Indent)}{carets}");
     }
 
     private int FrameWidth(int line) => Math.Max(MinimumWidth, (options.Width ?? DefaultWidth) - line.ToString(CultureInfo.InvariantCulture).Length - 6);
@@ -73,7 +73,7 @@ public sealed class TextDiagnosticWriter(TextOptions options) : IDiagnosticWrite
         if (report.Diagnostics.IsEmpty)
             return $"no findings in {files}{known}";
         var counts = new[] { DiagnosticSeverity.Error, DiagnosticSeverity.Warning, DiagnosticSeverity.Info }
-            .Select(severity => (Name: severity.ToString().ToLowerInvariant(), Number: report.CountOf(severity)))
+            .Select(severity => (Name: severity.ToWord(), Number: report.CountOf(severity)))
             .Where(entry => entry.Number > 0)
             .Select(entry => Count(entry.Number, entry.Name));
         var withFindings = report.Diagnostics.Select(diagnostic => diagnostic.Path).Distinct(StringComparer.Ordinal).Count();
@@ -99,11 +99,11 @@ public sealed class TextDiagnosticWriter(TextOptions options) : IDiagnosticWrite
     private static string Count(int number, string noun) =>
         string.Equals(noun, "info", StringComparison.Ordinal) ? $"{number.ToString(CultureInfo.InvariantCulture)} {noun}" : FixSummary.Count(number, noun);
 
-    private static Style StyleOf(DiagnosticSeverity severity) => severity switch
+    private static AnsiColor ColorOf(DiagnosticSeverity severity) => severity switch
     {
-        DiagnosticSeverity.Error => Style.Red,
-        DiagnosticSeverity.Warning => Style.Yellow,
-        _ => Style.Cyan,
+        DiagnosticSeverity.Error => AnsiColor.Red,
+        DiagnosticSeverity.Warning => AnsiColor.Yellow,
+        _ => AnsiColor.Cyan,
     };
 
     private string FileUri(string path) =>
@@ -112,14 +112,5 @@ public sealed class TextDiagnosticWriter(TextOptions options) : IDiagnosticWrite
     /// <summary>A hyperlink of terminals: https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda.</summary>
     private string Link(string uri, string text) => options.LinkFolder is null ? text : $"\u001b]8;;{uri}\u001b\\{text}\u001b]8;;\u001b\\";
 
-    private string Paint(string text, Style style) => options.UseColor ? $"\u001b[{(int)style}m{text}\u001b[0m" : text;
-
-    private enum Style
-    {
-        Bold = 1,
-        Dim = 2,
-        Red = 31,
-        Yellow = 33,
-        Cyan = 36,
-    }
+    private string Paint(string text, AnsiColor color) => options.UseColor ? color.Paint(text) : text;
 }

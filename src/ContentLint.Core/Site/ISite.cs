@@ -50,6 +50,18 @@ public interface ISite
         return reference.Kind == ReferenceKind.Image ? Resolve(path, reference.Url) : ResolveLink(path, reference.Url);
     }
 
+    /// <summary>Finds the file that a value of front matter names: themes take it from the page, or put the base path in front of a relative path.</summary>
+    /// <param name="documentPath">The file: relative to the site's root, forward slashes.</param>
+    /// <param name="value">The value.</param>
+    LocalTarget ResolveFrontMatter(string documentPath, string value)
+    {
+        var target = Resolve(documentPath, value);
+        if (target.Status != LocalTargetStatus.Missing || value.StartsWith('/'))
+            return target;
+        var fromRoot = Resolve(documentPath, "/" + value.TrimStart('.', '/'));
+        return fromRoot.Status == LocalTargetStatus.Missing ? target : fromRoot;
+    }
+
     /// <summary>Resolves a URL, and says step by step where it was looked for.</summary>
     /// <param name="documentPath">The referring file: relative to the site's root, forward slashes.</param>
     /// <param name="url">The URL as a browser would read it.</param>

@@ -50,19 +50,17 @@ internal static class FilePlaces
             return present.Value is MappingNode settings && settings.Find(FrontMatterSuppression.DisableKey) is { Value: var list } ? InList(list, rules, reason) : null;
         var between = source.ToString(TextSpan.FromBounds(root.Span.Start + 1, first.Key.Span.Start));
         var named = reason is null
-            ? $"[{string.Join(", ", rules.Select(Quote))}]"
+            ? $"[{string.Join(", ", rules.Select(JsonQuote.Of))}]"
             : $"{{{string.Join(", ", rules.Select(rule => Named(rule, reason)))}}}";
-        return Placement.Insert(first.Key.Span.Start, $"{Quote(FrontMatterSuppression.Key)}: {{{Quote(FrontMatterSuppression.DisableKey)}: {named}}},{(between.Length == 0 ? " " : between)}");
+        return Placement.Insert(first.Key.Span.Start, $"{JsonQuote.Of(FrontMatterSuppression.Key)}: {{{JsonQuote.Of(FrontMatterSuppression.DisableKey)}: {named}}},{(between.Length == 0 ? " " : between)}");
     }
 
     private static Placement? InList(ContentNode list, string[] rules, string? reason) => list switch
     {
-        SequenceNode { Items: [.., var last] } => Placement.Insert(last.Span.End, string.Concat(rules.Select(static rule => $", {Quote(rule)}"))),
+        SequenceNode { Items: [.., var last] } => Placement.Insert(last.Span.End, string.Concat(rules.Select(static rule => $", {JsonQuote.Of(rule)}"))),
         MappingNode { Entries: [.., var last] } => Placement.Insert(last.Span.End, string.Concat(rules.Select(rule => $", {Named(rule, reason ?? "")}"))),
         _ => null,
     };
 
-    private static string Named(string rule, string reason) => $"{Quote(rule)}: {Quote(reason)}";
-
-    private static string Quote(string text) => $"\"{System.Text.Json.JsonEncodedText.Encode(text, System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";
+    private static string Named(string rule, string reason) => $"{JsonQuote.Of(rule)}: {JsonQuote.Of(reason)}";
 }

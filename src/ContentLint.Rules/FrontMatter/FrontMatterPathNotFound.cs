@@ -65,7 +65,7 @@ public sealed class FrontMatterPathNotFound : Rule
             var isImage = keys.Contains(key, StringComparer.Ordinal) && IsFile(scalar.Value);
             if (!isImage && value.Schema?.HasFormat(PathFormat) != true)
                 continue;
-            if (Resolve(context, scalar.Value) is not { Status: LocalTargetStatus.Missing } target)
+            if (context.Scope.Site.ResolveFrontMatter(context.Scope.Source.Path, scalar.Value) is not { Status: LocalTargetStatus.Missing } target)
                 continue;
             var advice = target.NearestUrl is { } nearest ? $"did you mean '{nearest}'?" : "correct the path or add the file";
             context.Report(scalar.Span, [scalar.Value, key, isImage ? "a broken image" : "an error", advice], Fix(context, scalar, target));
@@ -81,22 +81,10 @@ public sealed class FrontMatterPathNotFound : Rule
         return Extensions.Contains(Path.GetExtension(path).ToLowerInvariant(), StringComparer.Ordinal);
     }
 
-    /// <summary>Themes put the base path in front of a relative path, or take it from the page.</summary>
-    private static LocalTarget Resolve(FrontMatterContext context, string value)
-    {
-        var target = context.Scope.Site.Resolve(context.Scope.Source.Path, value);
-        if (target.Status != LocalTargetStatus.Missing || value.StartsWith('/'))
-            return target;
-        var fromRoot = context.Scope.Site.Resolve(context.Scope.Source.Path, "/" + value.TrimStart('.', '/'));
-        return fromRoot.Status == LocalTargetStatus.Missing ? target : fromRoot;
-    }
-
     private static CodeFix? Fix(FrontMatterContext context, ScalarNode scalar, LocalTarget target)
     {
-        var quotes = scalar.Style == ScalarStyle.Plain ? 0 : 1;
-        if (target.NearestUrl is not { } nearest || scalar.Span.Length != scalar.Value.Length + (2 * quotes) || nearest.AsSpan().IndexOfAny(NotPlain) >= 0)
+        if (target.NearestUrl is not { } nearest || scalar.WrittenSpan is not { } span || nearest.AsSpan().IndexOfAny(NotPlain) >= 0)
             return null;
-        var span = Text.TextSpan.FromBounds(scalar.Span.Start + quotes, scalar.Span.End - quotes);
         return context.Scope.Source.AsSpan(span).SequenceEqual(scalar.Value) ? CodeFix.Unsafe($"Replace it by '{nearest}'", span, nearest) : null;
     }
 }

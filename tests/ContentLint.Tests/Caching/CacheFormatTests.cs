@@ -35,6 +35,13 @@ public sealed class CacheFormatTests
     }
 
     [Fact]
+    public void Every_kind_of_question_can_be_read()
+    {
+        LintCache cache = new([.. Enum.GetValues<SiteQuestionKind>().Select(static kind => (new SiteQuestion(kind, "a.md", "b"), ContentHash.Of("c")))], [], Sample.Files);
+        Assert.Equal(cache.Questions.AsEnumerable(), CacheFormat.Read(CacheFormat.Write(cache, Key), Key)!.Questions);
+    }
+
+    [Fact]
     public void The_head_says_how_many_files_there_are() =>
         Assert.Equal(2, CacheFormat.CountFiles(CacheFormat.Write(Sample, Key).AsSpan(0, CacheFormat.HeadLength), Key));
 

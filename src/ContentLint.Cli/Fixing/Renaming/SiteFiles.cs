@@ -1,9 +1,9 @@
 using System.Collections.Frozen;
 using System.Text;
-using ContentLint.Cli.Caching;
 using ContentLint.Cli.Discovery;
 using ContentLint.Cli.Running;
 using ContentLint.Configuration;
+using ContentLint.Site;
 
 namespace ContentLint.Cli.Fixing.Renaming;
 
@@ -18,7 +18,7 @@ internal static class SiteFiles
             ".zip", ".gz", ".tgz", ".bz2", ".xz", ".7z", ".rar", ".tar", ".wasm", ".exe", ".dll", ".so", ".dylib", ".class", ".jar", ".pyc", ".db", ".sqlite",
         ]);
 
-    private static readonly FrozenSet<string> History = FrozenSet.Create(StringComparer.Ordinal, [".git", ".hg", ".svn", "node_modules", CacheFolder.Name]);
+    private static readonly FrozenSet<string> History = FrozenSet.Create(StringComparer.Ordinal, [".git", ".hg", ".svn", "node_modules"]);
 
     /// <summary>Folders that generators and build tools write; they count only where version control knows them.</summary>
     private static readonly FrozenSet<string> Products = FrozenSet.Create(
@@ -52,7 +52,7 @@ internal static class SiteFiles
         pending.Push((root, GitIgnoreFiles.Above(root)));
         while (pending.TryPop(out var entry))
         {
-            var items = new DirectoryInfo(entry.Folder).GetFileSystemInfos();
+            var items = Array.FindAll(new DirectoryInfo(entry.Folder).GetFileSystemInfos(), static item => !OwnFiles.Include(item.Name));
             var ignores = Array.Exists(items, static item => item is FileInfo { Name: GitIgnoreFiles.FileName }) ? entry.Ignores.Enter(entry.Folder) : entry.Ignores;
             foreach (var item in items)
             {
@@ -61,7 +61,7 @@ internal static class SiteFiles
                     if (item.LinkTarget is null && !History.Contains(item.Name) && !(Products.Contains(item.Name) && ignores.IsIgnored(item.FullName, isFolder: true)))
                         pending.Push((item.FullName, ignores));
                 }
-                else if (RelativePath.Of(root, item.FullName) is var path && !pages.ContainsKey(path) && item.Name != RenameJournal.FileName && !NotText.Contains(item.Extension))
+                else if (RelativePath.Of(root, item.FullName) is var path && !pages.ContainsKey(path) && !NotText.Contains(item.Extension))
                 {
                     yield return new(path, ReadText((FileInfo)item));
                 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ContentLint.Syntax.Data;
 using ContentLint.Syntax.FrontMatter;
 using ContentLint.Text;
 
@@ -15,7 +16,7 @@ public static class BaselineReader
     /// <exception cref="BaselineFormatException">It is no baseline that this version reads.</exception>
     public static Baseline Read(SourceText source)
     {
-        var result = JsonNodeReader.Read(source, TextSpan.FromBounds(source.HasByteOrderMark ? 1 : 0, source.Length));
+        var result = DataReader.ReadValue(source, DataFormat.Json);
         if (result.Problems is [var problem, ..])
             throw Error(source, problem.Span, IsConflict(source, problem.Span.Start) ? "a merge left its markers here; take them out and keep the lines of both sides" : problem.Message);
         if (result.Root is not MappingNode root)

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
+using ContentLint.Text;
 
 namespace ContentLint.Diagnostics.Baselines;
 
@@ -15,11 +15,9 @@ public static class BaselineWriter
         var output = new StringBuilder("{\n");
         output.Append(CultureInfo.InvariantCulture, $"  \"$schema\": \"{SchemaUri}\",\n");
         output.Append(CultureInfo.InvariantCulture, $"  \"{BaselineFormat.VersionKey}\": {BaselineFormat.Version},\n");
-        output.Append(CultureInfo.InvariantCulture, $"  \"{BaselineFormat.FindingsKey}\": [\n    [{string.Join(", ", BaselineFormat.Titles.Select(Quote))}]\n");
+        output.Append(CultureInfo.InvariantCulture, $"  \"{BaselineFormat.FindingsKey}\": [\n    [{string.Join(", ", BaselineFormat.Titles.Select(JsonQuote.Of))}]\n");
         foreach (var entry in baseline.Entries)
-            output.Append(CultureInfo.InvariantCulture, $"   ,[{Quote(entry.Path)}, {Quote(entry.RuleId)}, {Quote(entry.Fingerprint)}, {entry.Count}]\n");
+            output.Append(CultureInfo.InvariantCulture, $"   ,[{JsonQuote.Of(entry.Path)}, {JsonQuote.Of(entry.RuleId)}, {JsonQuote.Of(entry.Fingerprint)}, {entry.Count}]\n");
         return output.Append("  ]\n}\n").ToString();
     }
-
-    private static string Quote(string text) => $"\"{JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(text)}\"";
 }

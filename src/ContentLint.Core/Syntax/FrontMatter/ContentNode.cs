@@ -121,6 +121,16 @@ public sealed class ScalarNode : ContentNode
     /// <summary>How it is written.</summary>
     public ScalarStyle Style { get; }
 
+    /// <summary>Where its text stands, without quotes; null if it is not written as long as it is, as with escapes and folding.</summary>
+    public TextSpan? WrittenSpan
+    {
+        get
+        {
+            var quotes = Style == ScalarStyle.Plain ? 0 : 1;
+            return Span.Length == Value.Length + (2 * quotes) ? TextSpan.FromBounds(Span.Start + quotes, Span.End - quotes) : null;
+        }
+    }
+
     /// <inheritdoc/>
     public override long ExpandedCount => 1;
 }
