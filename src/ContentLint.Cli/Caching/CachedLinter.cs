@@ -13,9 +13,10 @@ namespace ContentLint.Cli.Caching;
 /// <param name="key">What all results of the run depend on.</param>
 /// <param name="linter">Checks the others; it was made with <paramref name="recorder"/>.</param>
 /// <param name="recorder">Notes what new results depend on.</param>
+/// <param name="siteFiles">The site's files, as the site sees them.</param>
 /// <param name="config">The configuration in force.</param>
 /// <param name="jobs">How many files are checked at a time.</param>
-internal sealed class CachedLinter(CacheFolder folder, ContentHash key, FileLinter linter, DependencyRecorder recorder, LintConfig config, int jobs)
+internal sealed class CachedLinter(CacheFolder folder, ContentHash key, FileLinter linter, DependencyRecorder recorder, TracedFileSystem siteFiles, LintConfig config, int jobs)
 {
     /// <summary>To check this part of the files takes no longer than to read and write the results of all.</summary>
     private const int SmallPart = 16;
@@ -37,13 +38,13 @@ internal sealed class CachedLinter(CacheFolder folder, ContentHash key, FileLint
             return [.. FileSetLinter.Each(files, linter.Lint, jobs, done)];
         var cache = folder.Read(key);
         var candidates = FindUnchanged(files, cache);
-        var validity = new CacheValidity(cache, recorder.Answers, config);
+        var validity = new CacheValidity(cache, recorder.Answers, siteFiles, config);
         var unchanged = candidates.OfType<Candidate>().ToDictionary(candidate => candidate.Path, candidate => candidate.Cached, StringComparer.Ordinal);
         validity.Ask(unchanged, jobs);
         var results = FileSetLinter.Each([.. files.Zip(candidates)], pair => Restore(pair.Second, validity) ?? Check(pair.First), jobs, done);
         Hits = results.Count(result => result.Cached is not null);
-        if (Hits != cache.Files.Count || Hits != results.Length)
-            Save(cache, results);
+        if (Hits != cache.Files.Count || Hits != results.Length || !validity.IsSameSite)
+            Save(cache, results, validity.IsSameSite);
         return [.. results.Select(result => result.Outcome)];
     }
 
@@ -121,15 +122,18 @@ internal sealed class CachedLinter(CacheFolder folder, ContentHash key, FileLint
         return new Result(outcome, null, content);
     }
 
-    private void Save(LintCache cache, Result[] results)
+    private void Save(LintCache cache, Result[] results, bool isSameSite)
     {
         var builder = new CacheBuilder(recorder.Answers);
         var seen = results.Select(result => result.Outcome.Path).ToHashSet(StringComparer.Ordinal);
+        var knowsAll = true;
         foreach (var (path, file) in cache.Files)
         {
             // A run over a part of the site says nothing about the rest of it.
-            if (!seen.Contains(path) && File.Exists(Path.Combine(config.Root, path)) && !file.NamesSchema)
-                builder.Add(path, file, cache);
+            if (seen.Contains(path) || file.NamesSchema || !File.Exists(Path.Combine(config.Root, path)))
+                continue;
+            builder.Add(path, file, cache);
+            knowsAll = isSameSite;
         }
 
         foreach (var result in results)
@@ -140,7 +144,7 @@ internal sealed class CachedLinter(CacheFolder folder, ContentHash key, FileLint
                 builder.Add(result.Outcome.Path, result.Content, dependencies, FindingsEncoding.Write(result.Outcome.Diagnostics, result.Outcome.Suppressed));
         }
 
-        Problem = folder.Write(builder.Build(config.SchemasOfPages), key);
+        Problem = folder.Write(builder.Build(config.SchemasOfPages, knowsAll ? siteFiles.State : null), key);
     }
 
     private sealed record Candidate(string Path, CachedFile Cached, SourceText? Source);

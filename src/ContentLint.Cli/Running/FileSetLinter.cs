@@ -3,6 +3,7 @@ using ContentLint.Analysis;
 using ContentLint.Caching;
 using ContentLint.Cli.Caching;
 using ContentLint.Cli.Output;
+using ContentLint.Site;
 
 namespace ContentLint.Cli.Running;
 
@@ -22,10 +23,12 @@ internal sealed class FileSetLinter(LintRequest request, ConfiguredFolders folde
 
     private ImmutableArray<FileOutcome> Lint(ImmutableArray<string> files, Action done, CacheFolder cache)
     {
-        var (config, site) = folders.Root;
+        var config = folders.Root.Config;
+        var siteFiles = new TracedFileSystem(new DiskFileSystem(config.Root, folders.Disk));
+        var site = new ContentSite(siteFiles, config.Site);
         var recorder = new DependencyRecorder(analyzer, site);
         var recording = new FileLinter(analyzer, config, site, request, recorder);
-        var cached = new CachedLinter(cache, RunKey.Of(config, site, BuildIdentity.Current), recording, recorder, config, request.Jobs);
+        var cached = new CachedLinter(cache, RunKey.Of(config, site, BuildIdentity.Current), recording, recorder, siteFiles, config, request.Jobs);
         var outcomes = cached.Lint(files, done);
         if (request.Verbosity == Verbosity.Verbose)
         {

@@ -33,7 +33,8 @@ public sealed class CacheBuilder(SiteAnswers answers)
 
     /// <summary>The cache.</summary>
     /// <param name="schemas">The schemas that pages named.</param>
-    public LintCache Build(ImmutableArray<(string Path, ContentHash Hash)> schemas) => new([.. questions], schemas, files);
+    /// <param name="state">What all the answers rest on; null if that is not known.</param>
+    public LintCache Build(ImmutableArray<(string Path, ContentHash Hash)> schemas, SiteState? state) => new([.. questions], schemas, files, state);
 
     private ImmutableArray<int> IndicesOf(IEnumerable<(SiteQuestion Question, ContentHash Answer)> asked)
     {

@@ -101,6 +101,9 @@ internal ref struct CacheBytesReader(ReadOnlySpan<byte> bytes)
             : new string(MemoryMarshal.Cast<byte, char>(Take(checked((length >> 1) * 2))));
     }
 
+    /// <summary>One of some texts, by its index.</summary>
+    public string Pick(string[] texts) => Number() is var index && index < texts.Length ? texts[index] : throw Damage();
+
     public static InvalidDataException Damage() => new("the cache is damaged");
 
     private ReadOnlySpan<byte> Take(int count)

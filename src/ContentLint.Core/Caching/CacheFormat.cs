@@ -5,8 +5,8 @@ using System.Runtime.InteropServices;
 namespace ContentLint.Caching;
 
 /// <summary>
-/// A cache as bytes: a head with the run's key, the number of files and a hash of what follows; then the texts, the questions, the schemas and the
-/// files. A cache that is cut off, of another run, or in any other way not whole, is as good as none.
+/// A cache as bytes: a head with the run's key, the number of files and a hash of what follows; then the texts, the questions, the schemas, the
+/// files and the site's state. A cache that is cut off, of another run, or in any other way not whole, is as good as none.
 /// </summary>
 public static class CacheFormat
 {
@@ -43,6 +43,7 @@ public static class CacheFormat
             WriteFile(body, file);
         }
 
+        SiteStateFormat.Write(body, cache.State, texts);
         var payload = new CacheBytesWriter();
         payload.Number(texts.Texts.Count);
         foreach (var text in texts.Texts)
@@ -110,16 +111,17 @@ public static class CacheFormat
             texts[i] = reader.Text();
         var questions = new (SiteQuestion, ContentHash)[reader.Count()];
         for (var i = 0; i < questions.Length; i++)
-            questions[i] = (new SiteQuestion(Kind(reader.Number()), Pick(texts, reader.Number()), Pick(texts, reader.Number())), reader.Hash());
+            questions[i] = (new SiteQuestion(Kind(reader.Number()), reader.Pick(texts), reader.Pick(texts)), reader.Hash());
         var schemas = new (string, ContentHash)[reader.Count()];
         for (var i = 0; i < schemas.Length; i++)
-            schemas[i] = (Pick(texts, reader.Number()), reader.Hash());
+            schemas[i] = (reader.Pick(texts), reader.Hash());
         var count = reader.Count();
         var files = new Dictionary<string, CachedFile>(count, StringComparer.Ordinal);
         for (var i = 0; i < count; i++)
-            files[Pick(texts, reader.Number())] = ReadFile(ref reader, questions.Length);
+            files[reader.Pick(texts)] = ReadFile(ref reader, questions.Length);
+        var state = SiteStateFormat.Read(ref reader, texts);
         return reader.IsAtEnd
-            ? new LintCache(ImmutableCollectionsMarshal.AsImmutableArray(questions), ImmutableCollectionsMarshal.AsImmutableArray(schemas), files)
+            ? new LintCache(ImmutableCollectionsMarshal.AsImmutableArray(questions), ImmutableCollectionsMarshal.AsImmutableArray(schemas), files, state)
             : throw CacheBytesReader.Damage();
     }
 
@@ -141,22 +143,4 @@ public static class CacheFormat
 
     private static SiteQuestionKind Kind(int number) =>
         number <= byte.MaxValue && Enum.IsDefined((SiteQuestionKind)number) ? (SiteQuestionKind)number : throw CacheBytesReader.Damage();
-
-    private static string Pick(string[] texts, int index) => index < texts.Length ? texts[index] : throw CacheBytesReader.Damage();
-
-    private sealed class TextPool
-    {
-        private readonly Dictionary<string, int> indices = new(StringComparer.Ordinal);
-
-        public List<string> Texts { get; } = [];
-
-        public int IndexOf(string text)
-        {
-            if (indices.TryGetValue(text, out var index))
-                return index;
-            indices[text] = Texts.Count;
-            Texts.Add(text);
-            return Texts.Count - 1;
-        }
-    }
 }

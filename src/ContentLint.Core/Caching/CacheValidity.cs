@@ -5,17 +5,22 @@ namespace ContentLint.Caching;
 /// <summary>Tells which results of an earlier run still hold, once it is known which files have the bytes that they had.</summary>
 /// <param name="cache">The earlier results.</param>
 /// <param name="answers">What the site answers now.</param>
+/// <param name="files">The site's files, as the site sees them.</param>
 /// <param name="config">The configuration in force.</param>
-public sealed class CacheValidity(LintCache cache, SiteAnswers answers, LintConfig config)
+public sealed class CacheValidity(LintCache cache, SiteAnswers answers, TracedFileSystem files, LintConfig config)
 {
     private readonly bool[] isChanged = new bool[cache.Questions.Length];
     private readonly Lazy<bool> hasSchemas = new(() => cache.Schemas.All(schema => config.Inputs.HashOf(schema.Path) == schema.Hash));
 
-    /// <summary>Asks again what the results of some files depend on.</summary>
+    /// <summary>Whether all that the answers rest on is as it was, but for anchors.</summary>
+    public bool IsSameSite { get; private set; }
+
+    /// <summary>Asks again what the results of some files depend on; where the site is as it was, only for the anchors of pages that are not.</summary>
     /// <param name="unchanged">The files that have the bytes that they had, by path.</param>
     /// <param name="jobs">How many questions are asked at a time.</param>
     public void Ask(IReadOnlyDictionary<string, CachedFile> unchanged, int jobs)
     {
+        IsSameSite = cache.State?.IsThatOf(files, unchanged) == true;
         var needed = new bool[isChanged.Length];
         foreach (var file in unchanged.Values)
         {
@@ -25,7 +30,7 @@ public sealed class CacheValidity(LintCache cache, SiteAnswers answers, LintConf
 
         Parallel.For(0, needed.Length, new ParallelOptions { MaxDegreeOfParallelism = jobs }, i =>
         {
-            if (needed[i])
+            if (needed[i] && !(IsSameSite && cache.Questions[i].Question.Kind != SiteQuestionKind.Anchors))
                 isChanged[i] = AnswerNow(cache.Questions[i].Question, unchanged) != cache.Questions[i].Answer;
         });
     }

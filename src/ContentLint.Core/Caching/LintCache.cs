@@ -7,16 +7,18 @@ namespace ContentLint.Caching;
 /// <param name="Questions">What was asked about the site, with the hashes of the answers.</param>
 /// <param name="Schemas">The schemas that pages named themselves: paths and hashes.</param>
 /// <param name="Files">The files, by their paths relative to the root.</param>
+/// <param name="State">What all the answers rest on; null if that is not known.</param>
 public sealed record LintCache(
     ImmutableArray<(SiteQuestion Question, ContentHash Answer)> Questions,
     ImmutableArray<(string Path, ContentHash Hash)> Schemas,
-    IReadOnlyDictionary<string, CachedFile> Files)
+    IReadOnlyDictionary<string, CachedFile> Files,
+    SiteState? State)
 {
     /// <summary>Grows with each change of the format, or of what the numbers in it mean.</summary>
-    public const int FormatVersion = 1;
+    public const int FormatVersion = 2;
 
     /// <summary>No results.</summary>
-    public static LintCache Empty { get; } = new([], [], FrozenDictionary<string, CachedFile>.Empty);
+    public static LintCache Empty { get; } = new([], [], FrozenDictionary<string, CachedFile>.Empty, null);
 }
 
 /// <summary>The result of one file.</summary>

@@ -141,7 +141,7 @@ public sealed class ContentSite : ISite
     private string StartOf(string documentPath, LocalUrl local) => Profile.Generator != SiteGenerator.Plain && local.Path.StartsWith('/') ? "" : documentPath;
 
     private PageAnchors? ReadAnchors(string path) =>
-        ContentParser.KindOf(path) is { } kind && files.ReadText(path) is { } text ? Read(ContentParser.Parse(new SourceText(text, path), kind)) : null;
+        ContentParser.KindOf(path) is { } kind && files.ReadForAnchors(path) is { } text ? Read(ContentParser.Parse(new SourceText(text, path), kind)) : null;
 
     private PageAnchors Read(ContentDocument document) => AnchorReader.Read(document, Profile.Slugs, Profile.AnchorsIgnoreCase);
 

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using ContentLint.Text;
 
 namespace ContentLint.Site;
 
@@ -11,7 +10,6 @@ namespace ContentLint.Site;
 /// <param name="disk">The folders, if others list them too.</param>
 public sealed class DiskFileSystem(string root, DiskFolders? disk = null) : ISiteFileSystem
 {
-    private const long MaximumTextSize = 1024 * 1024;
     private readonly DiskFolders disk = disk ?? new DiskFolders();
     private readonly ConcurrentDictionary<string, DiskFolder?> folders = new(StringComparer.Ordinal);
 
@@ -32,24 +30,6 @@ public sealed class DiskFileSystem(string root, DiskFolders? disk = null) : ISit
     }
 
     /// <inheritdoc/>
-    public string? ReadText(string path)
-    {
-        if (!((ISiteFileSystem)this).HasFile(path))
-            return null;
-        try
-        {
-            var file = new FileInfo(Path.Combine(root, path));
-            if (file.Length > MaximumTextSize || (file.LinkTarget is not null && !LinkResolution.IsInside(root, file.FullName)))
-                return null;
-            return SourceText.Read(File.ReadAllBytes(file.FullName), path).Text;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or UnreadableTextException)
-        {
-            return null;
-        }
-    }
-
-    /// <inheritdoc/>
     public SiteFileStart? ReadStart(string path, int maximumBytes)
     {
         if (!((ISiteFileSystem)this).HasFile(path))
@@ -57,7 +37,8 @@ public sealed class DiskFileSystem(string root, DiskFolders? disk = null) : ISit
         var full = Path.Combine(root, path);
         try
         {
-            if (!LinkResolution.IsInside(root, full))
+            // No folder above it is a link that leads out, or its listing would not be readable.
+            if (new FileInfo(full).LinkTarget is not null && !LinkResolution.IsInside(root, full))
                 return null;
             using var stream = new FileStream(full, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
             var size = stream.Length;

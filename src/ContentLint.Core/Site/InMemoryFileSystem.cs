@@ -59,7 +59,4 @@ public sealed class InMemoryFileSystem : ISiteFileSystem
 
     /// <inheritdoc/>
     public FolderListing? List(string folder) => folders.GetValueOrDefault(folder);
-
-    /// <inheritdoc/>
-    public string? ReadText(string path) => contents.TryGetValue(path, out var bytes) ? Encoding.UTF8.GetString(bytes) : null;
 }

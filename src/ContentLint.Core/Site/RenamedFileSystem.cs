@@ -31,8 +31,5 @@ public sealed class RenamedFileSystem : ISiteFileSystem
     }
 
     /// <inheritdoc/>
-    public string? ReadText(string path) => files.ReadText(oldPaths.GetValueOrDefault(path, path));
-
-    /// <inheritdoc/>
     public SiteFileStart? ReadStart(string path, int maximumBytes) => files.ReadStart(oldPaths.GetValueOrDefault(path, path), maximumBytes);
 }

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
-using ContentLint.Text;
 
 namespace ContentLint.Site;
 
@@ -17,21 +16,6 @@ public sealed class RestoredFileSystem(ISiteFileSystem files, IEnumerable<string
 
     /// <inheritdoc/>
     public FolderListing? List(string folder) => listings.GetOrAdd(folder, static (folder, site) => site.Merge(folder), this);
-
-    /// <inheritdoc/>
-    public string? ReadText(string path)
-    {
-        if (!removed.Contains(path))
-            return files.ReadText(path);
-        try
-        {
-            return BytesOf(path) is { } bytes ? SourceText.Read(bytes, path).Text : null;
-        }
-        catch (UnreadableTextException)
-        {
-            return null;
-        }
-    }
 
     /// <inheritdoc/>
     public SiteFileStart? ReadStart(string path, int maximumBytes)

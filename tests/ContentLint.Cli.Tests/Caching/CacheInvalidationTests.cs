@@ -256,6 +256,46 @@ public sealed class CacheInvalidationTests : IDisposable
     }
 
     [Fact]
+    public void An_image_that_vanishes_while_a_part_is_checked()
+    {
+        File.Delete(files.Full("static/img/x.png"));
+        site.Check(B, C);
+        Assert.Contains(site.Check(), finding => finding.StartsWith(A, StringComparison.Ordinal) && finding.Contains("CL2001", StringComparison.Ordinal));
+        Assert.Equal(2, site.Hits);
+        site.Warm(3);
+    }
+
+    [Fact]
+    public void An_image_that_vanishes_while_another_page_of_a_part_changes()
+    {
+        File.Delete(files.Full("static/img/x.png"));
+        files.Write(C, files[C] + "\nMore of it.\n");
+        site.Check(B, C);
+        Assert.Contains(site.Check(), finding => finding.StartsWith(A, StringComparison.Ordinal) && finding.Contains("CL2001", StringComparison.Ordinal));
+        Assert.Equal(2, site.Hits);
+    }
+
+    [Fact]
+    public void A_heading_that_changes_with_an_image()
+    {
+        files.Write(B, files[B].Replace("## Harbour", "## Lighthouse", StringComparison.Ordinal));
+        File.Delete(files.Full("static/img/x.png"));
+        var found = site.Check();
+        Assert.Contains(found, finding => finding.StartsWith(A, StringComparison.Ordinal) && finding.Contains("#harbour", StringComparison.Ordinal));
+        Assert.Contains(found, finding => finding.StartsWith(A, StringComparison.Ordinal) && finding.Contains("CL2001", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_folder_that_appears()
+    {
+        files.Write(C, files[C] + "\n[new](/new/)\n");
+        Assert.Contains(site.Check(), finding => finding.Contains("/new/", StringComparison.Ordinal));
+        site.Warm(3);
+        files.Write("content/new/index.md", "---\ntitle: New\n---\n\nText.\n");
+        Assert.DoesNotContain(site.Check(), finding => finding.StartsWith(C, StringComparison.Ordinal) && finding.Contains("/new/", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_run_over_a_part_keeps_the_rest()
     {
         files.Write(C, "---\ntitle: C\n---\n\nOther.\n");

@@ -17,7 +17,8 @@ public sealed class CacheFormatTests
         {
             ["content/a.md"] = new(ContentHash.Of("a"), ContentHash.Of("anchors"), true, [0, 2], new byte[] { 1, 2, 3 }),
             ["content/⚓.md"] = new(ContentHash.Of("b"), null, false, [], ReadOnlyMemory<byte>.Empty),
-        });
+        },
+        new SiteState(["", "content"], ContentHash.Of("names"), [new FileBeginning("hugo.toml", 8192, ContentHash.Of("title"))]));
 
     [Fact]
     public void Gives_back_what_was_written()
@@ -32,12 +33,19 @@ public sealed class CacheFormatTests
             Assert.Equal(file.Questions.AsEnumerable(), read.Files[path].Questions);
             Assert.Equal(file.Findings.ToArray(), read.Files[path].Findings.ToArray());
         }
+
+        Assert.Equal(Sample.State!.Folders.AsEnumerable(), read.State!.Folders);
+        Assert.Equal(Sample.State.Listings, read.State.Listings);
+        Assert.Equal(Sample.State.Beginnings.AsEnumerable(), read.State.Beginnings);
     }
+
+    [Fact]
+    public void A_state_may_be_unknown() => Assert.Null(CacheFormat.Read(CacheFormat.Write(Sample with { State = null }, Key), Key)!.State);
 
     [Fact]
     public void Every_kind_of_question_can_be_read()
     {
-        LintCache cache = new([.. Enum.GetValues<SiteQuestionKind>().Select(static kind => (new SiteQuestion(kind, "a.md", "b"), ContentHash.Of("c")))], [], Sample.Files);
+        LintCache cache = new([.. Enum.GetValues<SiteQuestionKind>().Select(static kind => (new SiteQuestion(kind, "a.md", "b"), ContentHash.Of("c")))], [], Sample.Files, null);
         Assert.Equal(cache.Questions.AsEnumerable(), CacheFormat.Read(CacheFormat.Write(cache, Key), Key)!.Questions);
     }
 
