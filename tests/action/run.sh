@@ -59,6 +59,15 @@ run "only what a pull request changed" 1 INPUT_CHANGED_ONLY=true
 grep -q 'file=docs/old.md' "$work/log" && die "an unchanged file was checked"
 grep -q '^::warning file=docs/--config $(touch pwned) `id` %3A%3Aerror%3A%3Ax%0A##\[error\]y.md,' "$work/log" || die "hostile name"
 [ ! -e pwned ] || die "a file's name was run"
+printf '[clean](clean.md)\n' >docs/linking.md
+git add -A && git commit -qm linking
+printf '{"pull_request":{"base":{"sha":"%s"}}}' "$(git rev-parse HEAD)" >"$GITHUB_EVENT_PATH"
+git rm -q docs/clean.md && git commit -qm gone
+run "what a pull request broke in other pages" 1 INPUT_CHANGED_ONLY=true INPUT_FAIL_ON=info
+grep -q 'file=docs/linking.md' "$work/log" || die "a link to a deleted page"
+git clone -q --depth 1 "file://$work/site" "$work/shallow" && git -C "$work/shallow" checkout -q topic
+run "a checkout without history gets it" 1 INPUT_CHANGED_ONLY=true INPUT_FAIL_ON=info GITHUB_WORKSPACE="$work/shallow"
+grep -q 'file=docs/linking.md' "$work/log" && ! grep -q 'file=docs/old.md' "$work/log" || die "not only what changed"
 printf '{"before":"%s"}' "$(git rev-parse HEAD)" >"$GITHUB_EVENT_PATH"
 run "nothing changed" 0 INPUT_CHANGED_ONLY=true
 printf '{"before":"0000000000000000000000000000000000000000"}' >"$GITHUB_EVENT_PATH"

@@ -12,7 +12,8 @@ namespace ContentLint.Cli.Discovery;
 /// <param name="kind">The files to find.</param>
 /// <param name="folders">The configurations of folders that have their own; null if <paramref name="config"/> holds for all.</param>
 /// <param name="disk">The folders of the disk, if others list them too.</param>
-internal sealed class ContentFileFinder(LintConfig config, FileKind kind, IFolderConfigurations? folders = null, DiskFolders? disk = null)
+/// <param name="jobs">How many folders are listed at a time.</param>
+internal sealed class ContentFileFinder(LintConfig config, FileKind kind, IFolderConfigurations? folders = null, DiskFolders? disk = null, int jobs = 1)
 {
     private readonly DiskFolders disk = disk ?? new DiskFolders();
     private readonly SortedSet<string> found = new(StringComparer.Ordinal);
@@ -81,30 +82,42 @@ internal sealed class ContentFileFinder(LintConfig config, FileKind kind, IFolde
     private bool Walk(string start, Func<string, bool> matches)
     {
         var any = false;
-        var pending = new Stack<(string Folder, GitIgnoreFiles Ignores, LintConfig Config)>();
-        pending.Push((start, GitIgnoreFiles.Above(start), folders?.Reach(start) ?? config));
-        while (pending.TryPop(out var entry))
+        List<Entry> level = [new(start, GitIgnoreFiles.Above(start), folders?.Reach(start) ?? config)];
+        while (level.Count > 0)
         {
-            if (List(entry.Folder) is not { } folder)
-                continue;
-            var ignores = folder.Listing.HasFile(GitIgnoreFiles.FileName) ? entry.Ignores.Enter(entry.Folder) : entry.Ignores;
-            var current = entry.Folder != start && HasConfiguration(folder) ? folders?.Enter(entry.Folder) ?? entry.Config : entry.Config;
-            foreach (var name in folder.Listing.Folders)
-            {
-                var path = Path.Join(entry.Folder, name);
-                if (IsSearched(current, path, name) && !folder.Links.Contains(name) && !ignores.IsIgnored(path, isFolder: true))
-                    pending.Push((path, ignores, current));
-            }
+            disk.OpenAll([.. level.Select(static entry => entry.Folder)], jobs);
+            var below = new List<Entry>();
+            foreach (var entry in level)
+                any |= Enter(entry, entry.Folder != start, matches, below);
+            level = below;
+        }
 
-            foreach (var name in folder.Listing.Files)
-            {
-                var path = Path.Join(entry.Folder, name);
-                if (!kind.Includes(name) || ignores.IsIgnored(path, isFolder: false) || !matches(path))
-                    continue;
-                any = true;
-                if (!IsExcluded(current, path))
-                    found.Add(path);
-            }
+        return any;
+    }
+
+    /// <summary>Adds the files of one folder, and its folders to those that are next.</summary>
+    private bool Enter(Entry entry, bool mayHaveConfiguration, Func<string, bool> matches, List<Entry> below)
+    {
+        if (List(entry.Folder) is not { } folder)
+            return false;
+        var ignores = folder.Listing.HasFile(GitIgnoreFiles.FileName) ? entry.Ignores.Enter(entry.Folder) : entry.Ignores;
+        var current = mayHaveConfiguration && HasConfiguration(folder) ? folders?.Enter(entry.Folder) ?? entry.Config : entry.Config;
+        foreach (var name in folder.Listing.Folders)
+        {
+            var path = Path.Join(entry.Folder, name);
+            if (IsSearched(current, path, name) && !folder.Links.Contains(name) && !ignores.IsIgnored(path, isFolder: true))
+                below.Add(new Entry(path, ignores, current));
+        }
+
+        var any = false;
+        foreach (var name in folder.Listing.Files)
+        {
+            var path = Path.Join(entry.Folder, name);
+            if (!kind.Includes(name) || ignores.IsIgnored(path, isFolder: false) || !matches(path))
+                continue;
+            any = true;
+            if (!IsExcluded(current, path))
+                found.Add(path);
         }
 
         return any;
@@ -123,4 +136,6 @@ internal sealed class ContentFileFinder(LintConfig config, FileKind kind, IFolde
     private static bool IsSearched(LintConfig config, string path, string name) => !name.StartsWith('.') && name is not "node_modules" && !IsExcluded(config, path);
 
     private static bool IsExcluded(LintConfig config, string full) => config.IsExcluded(RelativePath.Of(config.Root, full));
+
+    private readonly record struct Entry(string Folder, GitIgnoreFiles Ignores, LintConfig Config);
 }

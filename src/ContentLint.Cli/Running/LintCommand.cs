@@ -92,7 +92,7 @@ internal static class LintCommand
     {
         if (request.StandardInputName is not null)
             return [];
-        var finder = new ContentFileFinder(config, FileKind.Content, folders, folders.Disk);
+        var finder = new ContentFileFinder(config, FileKind.Content, folders, folders.Disk, request.Jobs);
         var files = finder.Find(request.Paths);
         if (request.FailsOnUnmatchedPath)
             finder.CheckAllMatched();

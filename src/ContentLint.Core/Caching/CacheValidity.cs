@@ -20,7 +20,7 @@ public sealed class CacheValidity(LintCache cache, SiteAnswers answers, TracedFi
     /// <param name="jobs">How many questions are asked at a time.</param>
     public void Ask(IReadOnlyDictionary<string, CachedFile> unchanged, int jobs)
     {
-        IsSameSite = cache.State?.IsThatOf(files, unchanged) == true;
+        IsSameSite = cache.State?.IsThatOf(files, unchanged, jobs) == true;
         var needed = new bool[isChanged.Length];
         foreach (var file in unchanged.Values)
         {

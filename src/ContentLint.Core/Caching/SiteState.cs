@@ -12,16 +12,20 @@ namespace ContentLint.Caching;
 /// <param name="Beginnings">What was read.</param>
 public sealed record SiteState(ImmutableArray<string> Folders, ContentHash Listings, ImmutableArray<FileBeginning> Beginnings)
 {
+    /// <summary>How many folders are hashed at a time.</summary>
+    private const int Portion = 256;
+
     /// <summary>The state that some files are in.</summary>
     internal static SiteState Of(ImmutableArray<string> folders, ISiteFileSystem files, ImmutableArray<FileBeginning> beginnings) =>
-        new(folders, HashOf(folders, files), beginnings);
+        new(folders, HashOf(folders, files, jobs: 1), beginnings);
 
     /// <summary>Whether everything is as it was. What is looked at becomes part of the trace.</summary>
     /// <param name="files">The files as they are.</param>
     /// <param name="unchanged">The pages that have the bytes that they had, by path.</param>
-    internal bool IsThatOf(TracedFileSystem files, IReadOnlyDictionary<string, CachedFile> unchanged)
+    /// <param name="jobs">How many folders are listed at a time.</param>
+    internal bool IsThatOf(TracedFileSystem files, IReadOnlyDictionary<string, CachedFile> unchanged, int jobs)
     {
-        if (HashOf(Folders, files) != Listings)
+        if (HashOf(Folders, files, jobs) != Listings)
             return false;
         foreach (var beginning in Beginnings)
         {
@@ -34,27 +38,29 @@ public sealed record SiteState(ImmutableArray<string> Folders, ContentHash Listi
         return true;
     }
 
-    private static ContentHash HashOf(ImmutableArray<string> folders, ISiteFileSystem files)
+    private static ContentHash HashOf(ImmutableArray<string> folders, ISiteFileSystem files, int jobs)
     {
-        var parts = new HashedParts();
-        foreach (var folder in folders)
+        var hashes = new ContentHash[(folders.Length + Portion - 1) / Portion];
+        Parallel.For(0, hashes.Length, new ParallelOptions { MaxDegreeOfParallelism = jobs }, i =>
         {
-            var listing = files.List(folder);
-            parts.Add(listing is null).Add(listing is { IsReadable: true });
-            Add(parts, listing?.Files ?? []);
-            Add(parts, listing?.Folders ?? []);
-        }
-
-        return parts.Hash;
+            var parts = new HashedParts();
+            foreach (var folder in folders.AsSpan(i * Portion, Math.Min(Portion, folders.Length - (i * Portion))))
+                Add(parts, files.List(folder));
+            hashes[i] = parts.Hash;
+        });
+        return hashes.Aggregate(new HashedParts(), static (parts, hash) => parts.Add(hash)).Hash;
     }
 
-    /// <summary>Names come in the disk's order, which means nothing; what the program itself keeps in a site is none of its files.</summary>
-    private static void Add(HashedParts parts, IReadOnlyCollection<string> names)
+    private static void Add(HashedParts parts, FolderListing? listing)
     {
-        var sorted = names.Where(static name => !OwnFiles.Include(name)).ToArray();
-        Array.Sort(sorted, StringComparer.Ordinal);
-        parts.Add(sorted);
+        parts.Add(listing is null).Add(listing is { IsReadable: true });
+        Add(parts, listing?.Files ?? []);
+        Add(parts, listing?.Folders ?? []);
     }
+
+    /// <summary>What the program itself keeps in a site is none of its files.</summary>
+    private static void Add(HashedParts parts, IReadOnlyCollection<string> names) =>
+        parts.Add(names.Any(OwnFiles.Include) ? [.. names.Where(static name => !OwnFiles.Include(name))] : names);
 }
 
 /// <summary>The beginning of a file that was read.</summary>

@@ -20,6 +20,7 @@ internal sealed class ConfigurationLayers
         this.layers = layers;
         overrides = [.. layers.SelectMany((layer, index) => layer.Data.Overrides.Select((entry, number) => (index, number + 1, entry)))];
         schemas = [.. layers.SelectMany((layer, index) => layer.Data.Schemas.Select(entry => (index, entry)))];
+        HaveExclusions = layers.Any(static layer => !layer.Data.Exclude.IsEmpty);
         HasSets = layers.Any(layer => !layer.Data.Sets.IsEmpty);
     }
 
@@ -52,6 +53,9 @@ internal sealed class ConfigurationLayers
             schema--;
         return (new string(matching[..count]), schema);
     }
+
+    /// <summary>Whether any layer leaves files out.</summary>
+    public bool HaveExclusions { get; }
 
     /// <summary>The pattern that leaves a file or folder out, and the layer that it stands in; null if none does.</summary>
     /// <param name="path">The parts of its path relative to the root.</param>

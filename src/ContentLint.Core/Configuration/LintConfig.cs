@@ -110,7 +110,7 @@ public sealed class LintConfig
 
     /// <summary>Whether a file is left out by <c>exclude</c>.</summary>
     /// <param name="path">Its path, or a folder's, relative to <see cref="Root"/>, forward slashes.</param>
-    public bool IsExcluded(string path) => layers.FindExclusion(path.TrimEnd('/').Split('/')) is not null;
+    public bool IsExcluded(string path) => layers.HaveExclusions && layers.FindExclusion(path.TrimEnd('/').Split('/')) is not null;
 
     /// <summary>This configuration with rules picked on the command line above it.</summary>
     public LintConfig With(RuleSelection selection) => new(Root, layers, data, rules, selection, schemas, Inputs);

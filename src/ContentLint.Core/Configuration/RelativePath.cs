@@ -8,7 +8,7 @@ public static class RelativePath
     /// <summary>A path as seen from a folder.</summary>
     /// <param name="folder">An absolute path.</param>
     /// <param name="path">An absolute path.</param>
-    public static string Of(string folder, string path) => Path.GetRelativePath(folder, path).Replace('\\', '/');
+    public static string Of(string folder, string path) => IsPlainlyBeneath(path, folder) ? path[(folder.Length + 1)..] : Path.GetRelativePath(folder, path).Replace('\\', '/');
 
     /// <summary>Takes out <c>.</c>, <c>..</c> and doubled slashes.</summary>
     /// <returns>False if the path is absolute, leads out of the folder that it is relative to, or is no path.</returns>
@@ -35,4 +35,16 @@ public static class RelativePath
         normalized = string.Join('/', segments);
         return true;
     }
+
+    /// <summary>Whether a path is that of a folder with a path behind it that is as it should be: so are nearly all.</summary>
+    private static bool IsPlainlyBeneath(string path, string folder) =>
+        path.Length > folder.Length + 1
+        && path[folder.Length] == '/'
+        && path.StartsWith(folder, StringComparison.Ordinal)
+        && path.AsSpan(folder.Length + 1) is var rest
+        && rest[0] is not ('.' or '/')
+        && rest[^1] != '/'
+        && !rest.Contains('\\')
+        && rest.IndexOf("//") < 0
+        && rest.IndexOf("/.") < 0;
 }

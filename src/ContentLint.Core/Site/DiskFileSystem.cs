@@ -16,8 +16,13 @@ public sealed class DiskFileSystem(string root, DiskFolders? disk = null) : ISit
     /// <inheritdoc/>
     public FolderListing? List(string folder)
     {
+        if (folders.TryGetValue(folder, out var known))
+            return known?.Listing;
         var current = folders.GetOrAdd("", static (_, files) => files.disk.Open(files.root), (disk, root));
-        for (var end = 0; current is not null && end < folder.Length;)
+        var end = 0;
+        if (folders.TryGetValue(SitePath.FolderOf(folder), out var parent))
+            (current, end) = (parent, SitePath.FolderOf(folder).Length);
+        while (current is not null && end < folder.Length)
         {
             var start = end == 0 ? 0 : end + 1;
             end = folder.IndexOf('/', start);
@@ -57,15 +62,14 @@ public sealed class DiskFileSystem(string root, DiskFolders? disk = null) : ISit
         if (!parent.Listing.IsReadable)
             return parent;
         // The parent's listing decides, so that a file system that ignores case does not.
-        if (!parent.Listing.HasFolder(name))
-            return null;
-        return folders.GetOrAdd(
-            path,
-            static (path, context) =>
-            {
-                var full = Path.Combine(context.Root, path);
-                return context.IsLink && !LinkResolution.IsInside(context.Root, full) ? DiskFolder.Unreadable("it leads out of the root") : context.Disk.Open(full);
-            },
-            (Root: root, Disk: disk, IsLink: parent.Links.Contains(name)));
+        return parent.Listing.HasFolder(name)
+            ? folders.GetOrAdd(path, static (path, context) => context.Files.Read(path, context.IsLink), (Files: this, IsLink: parent.Links.Contains(name)))
+            : null;
+    }
+
+    private DiskFolder? Read(string path, bool isLink)
+    {
+        var full = Path.Combine(root, path);
+        return isLink && !LinkResolution.IsInside(root, full) ? DiskFolder.Unreadable("it leads out of the root") : disk.Open(full);
     }
 }

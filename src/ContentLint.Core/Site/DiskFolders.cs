@@ -13,6 +13,12 @@ public sealed class DiskFolders
     /// <param name="path">Its absolute path, without a separator at its end.</param>
     public DiskFolder? Open(string path) => folders.GetOrAdd(path, static path => Read(path));
 
+    /// <summary>Lists folders that are going to be asked for.</summary>
+    /// <param name="paths">Their absolute paths.</param>
+    /// <param name="jobs">How many are listed at a time.</param>
+    public void OpenAll(IReadOnlyList<string> paths, int jobs) =>
+        Parallel.For(0, paths.Count, new ParallelOptions { MaxDegreeOfParallelism = jobs }, i => Open(paths[i]));
+
     private static DiskFolder? Read(string path)
     {
         var (files, subfolders, links) = (new List<string>(), new List<string>(), new HashSet<string>(StringComparer.Ordinal));

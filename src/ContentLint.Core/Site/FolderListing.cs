@@ -1,24 +1,20 @@
-using System.Collections.Immutable;
-
 namespace ContentLint.Site;
 
 /// <summary>The names in one folder.</summary>
 public sealed class FolderListing
 {
-    private readonly HashSet<string> files;
-    private readonly HashSet<string> folders;
-    private readonly Lazy<ILookup<string, string>> byAnyCase;
-    private readonly Lazy<ImmutableArray<string>> beyondAscii;
+    private readonly string[] files;
+    private readonly string[] folders;
+    private ILookup<string, string>? byAnyCase;
+    private string[]? beyondAscii;
 
     /// <summary>Creates a listing.</summary>
     /// <param name="files">Names of the files.</param>
     /// <param name="folders">Names of the folders.</param>
     public FolderListing(IEnumerable<string> files, IEnumerable<string> folders)
     {
-        this.files = new HashSet<string>(files, StringComparer.Ordinal);
-        this.folders = new HashSet<string>(folders, StringComparer.Ordinal);
-        byAnyCase = new(() => Names.ToLookup(name => name, StringComparer.OrdinalIgnoreCase));
-        beyondAscii = new(() => [.. Names.Where(name => !System.Text.Ascii.IsValid(name))]);
+        this.files = Sort(files);
+        this.folders = Sort(folders);
     }
 
     /// <summary>A folder that is there but cannot be listed: nothing is known about what is in it.</summary>
@@ -27,19 +23,19 @@ public sealed class FolderListing
     /// <summary>Whether the names are known.</summary>
     public bool IsReadable { get; private init; } = true;
 
-    /// <summary>Names of the files, exactly as on the disk.</summary>
+    /// <summary>Names of the files, exactly as on the disk, in ordinal order.</summary>
     public IReadOnlyCollection<string> Files => files;
 
-    /// <summary>Names of the folders, exactly as on the disk.</summary>
+    /// <summary>Names of the folders, exactly as on the disk, in ordinal order.</summary>
     public IReadOnlyCollection<string> Folders => folders;
 
     private IEnumerable<string> Names => files.Concat(folders).Distinct(StringComparer.Ordinal);
 
     /// <summary>Whether there is a file of exactly this name.</summary>
-    public bool HasFile(string name) => files.Contains(name);
+    public bool HasFile(string name) => Contains(files, name);
 
     /// <summary>Whether there is a folder of exactly this name.</summary>
-    public bool HasFolder(string name) => folders.Contains(name);
+    public bool HasFolder(string name) => Contains(folders, name);
 
     /// <summary>
     /// The entry that a name means: the name itself, or the same text in another Unicode normalization, as file systems and
@@ -47,11 +43,12 @@ public sealed class FolderListing
     /// </summary>
     public string? FindExact(string name)
     {
-        if (files.Contains(name) || folders.Contains(name))
+        if (HasFile(name) || HasFolder(name))
             return name;
         if (System.Text.Ascii.IsValid(name))
             return null;
-        foreach (var candidate in beyondAscii.Value)
+        beyondAscii ??= [.. Names.Where(static name => !System.Text.Ascii.IsValid(name))];
+        foreach (var candidate in beyondAscii)
         {
             if (ComposedText.AreEqual(name, candidate))
                 return candidate;
@@ -61,5 +58,21 @@ public sealed class FolderListing
     }
 
     /// <summary>The entries whose names differ from a name at most in case.</summary>
-    public IEnumerable<string> FindIgnoringCase(string name) => byAnyCase.Value[name];
+    public IEnumerable<string> FindIgnoringCase(string name) => (byAnyCase ??= Names.ToLookup(static name => name, StringComparer.OrdinalIgnoreCase))[name];
+
+    /// <summary>Names as a folder has them: each once.</summary>
+    private static string[] Sort(IEnumerable<string> names)
+    {
+        var sorted = names.ToArray();
+        Array.Sort(sorted, StringComparer.Ordinal);
+        for (var i = 1; i < sorted.Length; i++)
+        {
+            if (sorted[i] == sorted[i - 1])
+                return [.. sorted.Distinct(StringComparer.Ordinal)];
+        }
+
+        return sorted;
+    }
+
+    private static bool Contains(string[] names, string name) => Array.BinarySearch(names, name, StringComparer.Ordinal) >= 0;
 }
