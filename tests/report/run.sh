@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
-# Tests the HTML report in a browser: that of the sample site, one of 10,000 findings, and one against a baseline.
-# tests/report/run.sh CONTENTLINT [SCREENSHOT_FOLDER]; needs Debian's chromium, and installs playwright-core from npm.
+# Tests the HTML report in a browser: those of the sample site and of other sites, one of 10,000 findings, and one against a baseline.
+# [SCREENSHOTS=FOLDER] tests/report/run.sh CONTENTLINT [SITE...]; needs Debian's chromium, and installs playwright-core from npm.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 contentlint=$(realpath "$1")
-screenshots=${2:-}
+screenshots=${SCREENSHOTS:-}
+shift
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 if [ -z "${PLAYWRIGHT_FOLDER:-}" ]; then
@@ -12,8 +13,10 @@ if [ -z "${PLAYWRIGHT_FOLDER:-}" ]; then
   export PLAYWRIGHT_FOLDER=$work/npm
 fi
 
-(cd "$here/../.." && "$contentlint" check samples --format "html=$work/samples.html") || [ $? -eq 1 ]
-node "$here/report.test.mjs" "$work/samples.html" $screenshots
+for site in "$here/../../samples" "$@"; do
+  (cd "$site/.." && "$contentlint" check --no-cache "$(basename "$site")" --format "html=$work/site.html") || [ $? -eq 1 ]
+  node "$here/report.test.mjs" "$work/site.html" ${screenshots:+"$screenshots"}
+done
 
 mkdir -p "$work/site/_posts"
 for file in $(seq 100); do

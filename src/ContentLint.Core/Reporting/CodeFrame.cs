@@ -31,9 +31,9 @@ internal sealed record CodeFrame(int Line, string Code, int Indent, int Carets)
             line = TextSpan.FromBounds(1, Math.Max(1, line.End));
         start = Math.Clamp(start, line.Start, line.End);
         var end = Math.Clamp(span.End, start, line.End);
-        var before = Cells(source.Text, Math.Max(line.Start, start - (width * Reach)), start);
-        var marked = Cells(source.Text, start, Math.Min(end, start + (width * Reach)));
-        var after = Cells(source.Text, end, Math.Min(line.End, end + (width * Reach)));
+        var before = CellsBefore(source.Text, line.Start, start, width);
+        var marked = Cells(source.Text, start, Math.Min(end, start + (width * Reach)), width);
+        var after = Cells(source.Text, end, Math.Min(line.End, end + (width * Reach)), width);
         return Compose(number, before, marked, after, width);
     }
 
@@ -62,10 +62,21 @@ internal sealed record CodeFrame(int Line, string Code, int Indent, int Carets)
 
     private static int WidthOf(List<Cell> cells) => cells.Sum(cell => cell.Width);
 
-    private static List<Cell> Cells(string text, int start, int end)
+    /// <summary>What stands before a finding, as much of it as the width could show; most lines are narrow characters, so that the nearest are enough.</summary>
+    private static List<Cell> CellsBefore(string text, int lineStart, int start, int width)
+    {
+        var near = start - (2 * width);
+        if (near > lineStart && Cells(text, near, start, int.MaxValue) is var cells && WidthOf(cells) > width)
+            return cells;
+        return Cells(text, Math.Max(lineStart, start - (width * Reach)), start, int.MaxValue);
+    }
+
+    /// <summary>The cells of a text, up to the first that goes beyond a width.</summary>
+    private static List<Cell> Cells(string text, int start, int end, int maximumWidth)
     {
         var cells = new List<Cell>();
-        for (var position = start; position < end;)
+        var width = 0;
+        for (var position = start; position < end && width <= maximumWidth; width += cells[^1].Width)
         {
             if (IsPlain(text, position, end))
             {

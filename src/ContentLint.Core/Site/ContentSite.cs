@@ -29,7 +29,7 @@ public sealed class ContentSite : ISite
     private readonly Lazy<ImageUsage> usage;
     private readonly Lazy<TemplateUrls> templates;
     private readonly ConcurrentDictionary<(string Document, string Url), LocalTarget> resolved = new();
-    private readonly ConcurrentDictionary<string, PageAnchors?> anchors = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, KnownAnchors> anchors = new(StringComparer.Ordinal);
 
     /// <summary>Creates a site.</summary>
     /// <param name="files">Its files.</param>
@@ -129,19 +129,27 @@ public sealed class ContentSite : ISite
     public bool IsOrphan(string path) => usage.Value.IsOrphan(path);
 
     /// <inheritdoc/>
-    public PageAnchors? Anchors(string path) => anchors.GetOrAdd(path, static (path, site) => site.ReadAnchors(path), this);
+    public PageAnchors? Anchors(string path) => anchors.GetOrAdd(path, static (path, site) => site.ReadAnchors(path), this).Anchors;
 
     /// <inheritdoc/>
-    public PageAnchors Anchors(ContentDocument document) => document.Container is not null ? Read(document) :
-        anchors.GetOrAdd(document.Source.Path, static (_, context) => context.Site.Read(context.Document), (Site: this, Document: document)) ?? Read(document);
+    public PageAnchors Anchors(ContentDocument document)
+    {
+        if (document.Container is not null)
+            return Read(document);
+        var known = anchors.GetOrAdd(document.Source.Path, static (_, context) => context.Site.Know(context.Document), (Site: this, Document: document));
+        // The file may have been read for another page, at a time when it had another text.
+        return known.Anchors is { } found && known.IsOf(document.Source) ? found : Read(document);
+    }
 
     /// <inheritdoc/>
     public ImmutableArray<string> SharersOfAddress(string path) => Profile.KnowsPages ? [.. pages.Value.SharersOf(path).Order(StringComparer.Ordinal)] : [];
 
     private string StartOf(string documentPath, LocalUrl local) => Profile.Generator != SiteGenerator.Plain && local.Path.StartsWith('/') ? "" : documentPath;
 
-    private PageAnchors? ReadAnchors(string path) =>
-        ContentParser.KindOf(path) is { } kind && files.ReadForAnchors(path) is { } text ? Read(ContentParser.Parse(new SourceText(text, path), kind)) : null;
+    private KnownAnchors ReadAnchors(string path) =>
+        ContentParser.KindOf(path) is { } kind && files.ReadForAnchors(path) is { } text ? Know(ContentParser.Parse(new SourceText(text, path), kind)) : default;
+
+    private KnownAnchors Know(ContentDocument document) => new(Read(document), document.Source.Length, string.GetHashCode(document.Source.Text));
 
     private PageAnchors Read(ContentDocument document) => AnchorReader.Read(document, Profile.Slugs, Profile.AnchorsIgnoreCase);
 
@@ -182,6 +190,11 @@ public sealed class ContentSite : ISite
         if (Profile.Generator == SiteGenerator.Plain)
             return guesses.Resolve;
         return new GeneratorResolver(files, Profile, pages, new Places(files, Profile, PageAddresses.For(Profile)), guesses).Resolve;
+    }
+
+    private readonly record struct KnownAnchors(PageAnchors? Anchors, int Length, int TextHash)
+    {
+        public bool IsOf(SourceText source) => source.Length == Length && string.GetHashCode(source.Text) == TextHash;
     }
 
     private sealed class NoPages : SitePages
