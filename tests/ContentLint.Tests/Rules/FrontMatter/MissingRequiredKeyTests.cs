@@ -43,6 +43,13 @@ public sealed class MissingRequiredKeyTests
     public void Reports_without_a_fix_where_there_is_no_default_or_no_certain_place(string text) => RuleTester<MissingRequiredKey>.Reports(text, setup: Setup);
 
     [Theory]
+    [InlineData("[|+++|]\rtitle = 'x'\r\n+++\n", "+++\rtitle = 'x'\r\nlayout = \"post\"\r\n+++\n")]
+    [InlineData("[|+++|]\rtitle = 'x'\n+++\n", "+++\rtitle = 'x'\nlayout = \"post\"\n+++\n")]
+    [InlineData("[|---|]\rtitle: x\r---\r", "---\rtitle: x\rlayout: post\r---\r")]
+    public void Ends_the_line_as_the_language_can(string text, string expected) =>
+        RuleTester<MissingRequiredKey>.Reports(text, unsafeFixedText: expected, setup: Setup);
+
+    [Theory]
     [InlineData("format: date", "2022-05-19", "2022-05-19")]
     [InlineData("format: content-date", "2022-05-19 10:06:03.5+08:00", "2022-05-19 10:06:03.5+08:00")]
     [InlineData("$ref: '#/$defs/day'", "2022-05-19T10:06:03Z", "2022-05-19T10:06:03Z")]
