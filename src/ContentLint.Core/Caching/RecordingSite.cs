@@ -57,8 +57,9 @@ internal sealed class RecordingSite(ISite site, SourceText source, SiteAnswers a
         var anchors = site.Anchors(document);
         if (OwnAnchors is null && ReferenceEquals(document.Source, source))
         {
-            OwnAnchors = SiteAnswer.Of(AnchorReader.Read(document, Profile.Slugs, Profile.AnchorsIgnoreCase));
-            MetChange = OwnAnchors != SiteAnswer.Of(anchors);
+            OwnAnchors = SiteAnswer.Of(anchors);
+            var known = site.Anchors(document.Source.Path);
+            MetChange = !ReferenceEquals(known, anchors) && OwnAnchors != SiteAnswer.Of(known);
         }
 
         return anchors;

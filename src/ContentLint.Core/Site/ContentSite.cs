@@ -132,8 +132,13 @@ public sealed class ContentSite : ISite
     public PageAnchors? Anchors(string path) => anchors.GetOrAdd(path, static (path, site) => site.ReadAnchors(path), this);
 
     /// <inheritdoc/>
-    public PageAnchors Anchors(ContentDocument document) => document.Container is not null ? Read(document) :
-        anchors.GetOrAdd(document.Source.Path, static (_, context) => context.Site.Read(context.Document), (Site: this, Document: document)) ?? Read(document);
+    public PageAnchors Anchors(ContentDocument document)
+    {
+        var own = Read(document);
+        if (document.Container is null)
+            anchors.TryAdd(document.Source.Path, own);
+        return own;
+    }
 
     /// <inheritdoc/>
     public ImmutableArray<string> SharersOfAddress(string path) => Profile.KnowsPages ? [.. pages.Value.SharersOf(path).Order(StringComparer.Ordinal)] : [];

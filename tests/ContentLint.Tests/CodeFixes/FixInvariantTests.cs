@@ -38,15 +38,11 @@ public sealed class FixInvariantTests
             """,
     });
 
-    [Theory]
-    [InlineData(0)]
-    [InlineData(1)]
-    [InlineData(2)]
-    [InlineData(3)]
-    public void Fixes_keep_their_promises_whatever_happened_to_an_article(int part)
+    [Fact]
+    public void Fixes_keep_their_promises_whatever_happened_to_an_article()
     {
-        var applied = Check(Articles.OfThisProject, Enumerable.Range(0, 100).Select(seed => (4 * seed) + part));
-        Assert.True(applied > 50, $"Only {applied} fixes were applied.");
+        var applied = Check(Articles.OfThisProject, Enumerable.Range(0, 300));
+        Assert.True(applied > 1_000, $"Only {applied} fixes were applied.");
     }
 
     [Fact]

@@ -43,8 +43,8 @@ public sealed class MissingRequiredKeyTests
     public void Reports_without_a_fix_where_there_is_no_default_or_no_certain_place(string text) => RuleTester<MissingRequiredKey>.Reports(text, setup: Setup);
 
     [Theory]
-    [InlineData("[|+++|]\rtitle = 'x'\r\n+++\n", "+++\rtitle = 'x'\r\nlayout = \"post\"\r\n+++\n")]
-    [InlineData("[|+++|]\rtitle = 'x'\n+++\n", "+++\rtitle = 'x'\nlayout = \"post\"\n+++\n")]
+    [InlineData("[|+++|]\rtitle = 'x'\r\n+++\n", "+++\rtitle = 'x'\r\nlayout = 'post'\r\n+++\n")]
+    [InlineData("[|+++|]\rtitle = 'x'\n+++\n", "+++\rtitle = 'x'\nlayout = 'post'\n+++\n")]
     [InlineData("[|---|]\rtitle: x\r---\r", "---\rtitle: x\rlayout: post\r---\r")]
     public void Ends_the_line_as_the_language_can(string text, string expected) =>
         RuleTester<MissingRequiredKey>.Reports(text, unsafeFixedText: expected, setup: Setup);

@@ -8,7 +8,7 @@ internal static class LinkDefects
     [
         new SnippetDefect("CL4001") { Markdown = ["[港口]([|harbor.md#quay|])", "[x](<[|/files/tide.pdf|]> 'Titel')"], Html = ["<a href=\"[|/files/tide.pdf|]\">x</a>", "<a href='[|harbor.md|]'>海</a>"] },
         new SnippetDefect("CL4002") { Markdown = ["[港口]([|Harbour.md|])", "[x]([|/Files/tides.pdf|])"], Html = ["<a href=\"[|/files/Tides.pdf|]\">x</a>"] },
-        new SnippetDefect("CL4003") { Markdown = ["[港口]([|#zqz-nowhere|])", "[x]([|harbour.md#quai|])"], Html = ["<a href=\"[|#zqz-nowhere|]\">x</a>", "<a href='[|harbour.md#quai|]'>x</a>"] },
+        new SnippetDefect("CL4003") { Suits = article => DefectSite.Plain.Anchors(article.Document).IsComplete, Markdown = ["[港口]([|#zqz-nowhere|])", "[x]([|harbour.md#quai|])"], Html = ["<a href=\"[|#zqz-nowhere|]\">x</a>", "<a href='[|harbour.md#quai|]'>x</a>"] },
         new SnippetDefect("CL4004")
         {
             Markdown = ["[打印]([|javascript:window.print()|])", "[x]([|JavaScript&colon;alert(1)|])"],
