@@ -10,11 +10,11 @@ internal abstract record TextMutation
     /// <param name="name">The article's name; its ending says how it is read.</param>
     public abstract string Apply(string text, string name);
 
-    /// <summary>An offset between two characters, never within a surrogate pair.</summary>
+    /// <summary>An offset between two characters, never within a surrogate pair or between CR and LF.</summary>
     protected static int OffsetIn(string text, int place)
     {
         var offset = place % (text.Length + 1);
-        return offset > 0 && offset < text.Length && char.IsLowSurrogate(text[offset]) ? offset - 1 : offset;
+        return offset > 0 && offset < text.Length && (char.IsLowSurrogate(text[offset]) || (text[offset] == '\n' && text[offset - 1] == '\r')) ? offset - 1 : offset;
     }
 }
 
