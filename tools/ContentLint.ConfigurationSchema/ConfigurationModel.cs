@@ -52,11 +52,7 @@ internal sealed record SiteModel
 
     [JsonPropertyName("referrer-policy")]
     [Description("The referrer policy that the server sends, if it sends one; fallbacks separated by commas.")]
-    [JsonSchemaExtensionData("examples", new[]
-    {
-        "no-referrer", "no-referrer-when-downgrade", "same-origin", "origin", "strict-origin", "origin-when-cross-origin",
-        "strict-origin-when-cross-origin", "unsafe-url",
-    })]
+    [ReferrerPolicyExamples]
     [NotNull]
     public string? ReferrerPolicy { get; init; }
 

@@ -8,16 +8,8 @@ namespace ContentLint.Analysis;
 internal static class SuppressionRemoval
 {
     /// <summary>Removes the whole suppression, with its line if nothing else stands there; null where it cannot be cut out.</summary>
-    public static CodeFix? All(SourceText source, SuppressionDirective directive, string title, FixSafety safety)
-    {
-        if (!directive.IsRemovable)
-            return null;
-        var lineStart = source.GetLineStart(directive.Span.Start);
-        var nextLine = source.GetNextLineStart(directive.Span.End);
-        var isAlone = source.Text.AsSpan(lineStart, directive.Span.Start - lineStart).IsWhiteSpace()
-            && source.Text.AsSpan(directive.Span.End, nextLine - directive.Span.End).IsWhiteSpace();
-        return new CodeFix(title, safety, [new TextChange(isAlone ? TextSpan.FromBounds(lineStart, nextLine) : directive.Span, "")]);
-    }
+    public static CodeFix? All(SourceText source, SuppressionDirective directive, string title, FixSafety safety) =>
+        directive.IsRemovable ? new CodeFix(title, safety, [new TextChange(source.FindWholeLines(directive.Span) ?? directive.Span, "")]) : null;
 
     /// <summary>Removes one of several rules.</summary>
     public static CodeFix One(SuppressionDirective directive, int index, FixSafety safety)

@@ -12,13 +12,6 @@ internal sealed class SiteReader(ConfigurationMistakes mistakes)
 
     private static readonly string[] Generators = Array.ConvertAll(Enum.GetNames<SiteGenerator>(), static name => name.ToLowerInvariant());
 
-    /// <summary>The tokens of Referrer Policy, section 3.</summary>
-    private static readonly string[] ReferrerPolicies =
-    [
-        "no-referrer", "no-referrer-when-downgrade", "same-origin", "origin", "strict-origin", "origin-when-cross-origin",
-        "strict-origin-when-cross-origin", "unsafe-url",
-    ];
-
     /// <summary>Reads the settings over those of the files that are extended.</summary>
     public SiteSettings Read(MappingEntry entry, SiteSettings extended)
     {
@@ -84,13 +77,13 @@ internal sealed class SiteReader(ConfigurationMistakes mistakes)
         string? policy = null;
         foreach (var token in text.Value.Split(',', StringSplitOptions.TrimEntries))
         {
-            if (ReferrerPolicies.Contains(token, StringComparer.Ordinal))
+            if (ReferrerPolicyNames.All.Contains(token, StringComparer.Ordinal))
             {
                 policy = token;
                 continue;
             }
 
-            mistakes.Add(text.Span, $"'{token}' is no referrer policy; {UseOneOf(token, ReferrerPolicies)}");
+            mistakes.Add(text.Span, $"'{token}' is no referrer policy; {UseOneOf(token, ReferrerPolicyNames.All)}");
         }
 
         return policy;
@@ -133,7 +126,7 @@ internal sealed class SiteReader(ConfigurationMistakes mistakes)
     private HeadingSlugs? ReadSlugs(MappingEntry entry) =>
         ReadName(entry, [.. HeadingSlugNames.All], "way to make anchors of headings") is { } name ? HeadingSlugNames.Find(name) : null;
 
-    private static string UseOneOf(string word, string[] known) => Spelling.Advice(word, known, $"use one of {string.Join(", ", known)}");
+    private static string UseOneOf(string word, IReadOnlyCollection<string> known) => Spelling.Advice(word, known, $"use one of {string.Join(", ", known)}");
 
     private static string Slashed(string path) => path.EndsWith('/') ? path : path + "/";
 }

@@ -71,7 +71,7 @@ public interface ISite
     /// <param name="path">The page's source, relative to the site's root, forward slashes.</param>
     PageAnchors? Anchors(string path) => null;
 
-    /// <summary>The anchors of a page that is at hand.</summary>
+    /// <summary>The anchors of a page that is at hand, as its text has them; whoever asks for the page by its path afterwards gets them without reading it again.</summary>
     /// <param name="document">The page's source.</param>
     PageAnchors Anchors(ContentDocument document) => AnchorReader.Read(document, Profile.Slugs, Profile.AnchorsIgnoreCase);
 

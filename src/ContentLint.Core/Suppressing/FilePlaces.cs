@@ -23,7 +23,7 @@ internal static class FilePlaces
             }
             else if (!frontMatter.ClosingFence.IsEmpty)
             {
-                yield return Placement.Insert(frontMatter.ClosingFence.Start, new DirectiveText(CommentSyntax.Hash, reason).DisableFile(rules) + source.NewLine);
+                yield return Placement.Insert(frontMatter.ClosingFence.Start, new DirectiveText(CommentSyntax.Hash, reason).DisableFile(rules) + frontMatter.NewLineIn(source));
             }
         }
 

@@ -109,6 +109,20 @@ public sealed class SourceText
         return next < LineStarts.Length ? LineStarts[next] : Text.Length;
     }
 
+    /// <summary>
+    /// The lines that a span takes up, with their ends: what goes if they are deleted. Where the last line of the text, which has no end, is among
+    /// them, the ends of the lines before go instead, so that there is none afterwards. Null if something else stands in the lines.
+    /// </summary>
+    public TextSpan? FindWholeLines(TextSpan span)
+    {
+        var start = GetLineStart(span.Start);
+        var end = GetNextLineStart(Math.Max(span.Start, span.End - 1));
+        if (!AsSpan(TextSpan.FromBounds(start, span.Start)).IsWhiteSpace() || !AsSpan(TextSpan.FromBounds(span.End, end)).IsWhiteSpace())
+            return null;
+        var hasEnd = end < Text.Length || Text.EndsWith('\n') || Text.EndsWith('\r');
+        return TextSpan.FromBounds(hasEnd ? start : Text.AsSpan(0, start).TrimEnd("\r\n").Length, end);
+    }
+
     private int GetLineIndex(int offset)
     {
         var index = Array.BinarySearch(LineStarts, offset);

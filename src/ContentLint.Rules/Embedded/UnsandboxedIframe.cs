@@ -26,7 +26,7 @@ public sealed class UnsandboxedIframe : Rule
         SecuritySeverity = "3.1",
         Help = new RuleHelp
         {
-            What = "Reports an `<iframe>` of another site without `sandbox`.",
+            What = "Reports an `<iframe>` of another site without `sandbox`. One with `srcdoc` shows that, whatever its `src` is.",
             Why = "A frame without `sandbox` may navigate the whole window away, open pop-ups and dialogs, and submit forms. Few embedded pages need all of that.",
             Bad =
             [
@@ -56,7 +56,7 @@ public sealed class UnsandboxedIframe : Rule
     private static void Analyze(ElementContext context)
     {
         var element = context.Element;
-        if (element.Attribute("src") is not { ValueSpan: { } span } source || element.HasAttribute("sandbox") || element.Binds("sandbox"))
+        if (element.Attribute("src") is not { ValueSpan: { } span } source || element.HasAttribute("srcdoc") || element.HasAttribute("sandbox") || element.Binds("sandbox"))
             return;
         if (CrossSite.HostOf(source.Value, context.Scope.Site.Url) is not { } host || EmbeddedHosts.IsTrusted(context.Scope.Options, host))
             return;

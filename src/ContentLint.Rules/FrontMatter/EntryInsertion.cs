@@ -14,7 +14,7 @@ internal static class EntryInsertion
         var separator = block.Format == FrontMatterFormat.Toml ? " = " : ": ";
         var pair = $"{ScalarText.Key(block, key)}{separator}{text}";
         if (block.Root is null)
-            return block.ClosingFence.IsEmpty ? null : new TextChange(new TextSpan(block.ClosingFence.Start, 0), pair + source.NewLine);
+            return block.ClosingFence.IsEmpty ? null : new TextChange(new TextSpan(block.ClosingFence.Start, 0), pair + block.NewLineIn(source));
         return (mapping.Style, block.Format) switch
         {
             (CollectionStyle.Flow, _) => InBraces(source, block, mapping, pair),
@@ -33,7 +33,7 @@ internal static class EntryInsertion
             return null;
         var line = source.GetLineStart(last.Key.Span.Start);
         var margin = source.Text.AsSpan(line, last.Key.Span.Start - line);
-        var glue = margin.IsWhiteSpace() && mapping.Span.Start < line ? $",{source.NewLine}{margin}" : ", ";
+        var glue = margin.IsWhiteSpace() && mapping.Span.Start < line ? $",{block.NewLineIn(source)}{margin}" : ", ";
         return new TextChange(new TextSpan(last.Span.End, 0), glue + pair);
     }
 
@@ -59,16 +59,16 @@ internal static class EntryInsertion
         }
 
         if (ReferenceEquals(mapping, block.Root))
-            return new TextChange(new TextSpan(block.Content.Start, 0), pair + source.NewLine);
+            return new TextChange(new TextSpan(block.Content.Start, 0), pair + block.NewLineIn(source));
         return mapping.Entries.IsEmpty && IsHeader(source, mapping.Span.Start)
-            ? new TextChange(new TextSpan(source.GetNextLineStart(mapping.Span.Start), 0), pair + source.NewLine)
+            ? new TextChange(new TextSpan(source.GetNextLineStart(mapping.Span.Start), 0), pair + block.NewLineIn(source))
             : null;
     }
 
     private static TextChange? LineBehind(SourceText source, FrontMatterBlock block, MappingEntry last, string line)
     {
         var position = source.GetNextLineStart(last.Value.Span.IsEmpty ? last.Key.Span.End : last.Span.End);
-        return position <= block.Content.End ? new TextChange(new TextSpan(position, 0), line + source.NewLine) : null;
+        return position <= block.Content.End ? new TextChange(new TextSpan(position, 0), line + block.NewLineIn(source)) : null;
     }
 
     private static bool IsHeader(SourceText source, int offset) => source.Text.AsSpan(source.GetLineStart(offset)).TrimStart(" \t").StartsWith("[");

@@ -9,6 +9,8 @@ namespace ContentLint.Rules.FrontMatter;
 /// <summary>CL1006: a key that the schema asks for is not there.</summary>
 public sealed class MissingRequiredKey() : SchemaViolationRule(SchemaViolationKind.MissingKey)
 {
+    private static readonly string[] DateFormats = ["date", "date-time", "content-date"];
+
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
@@ -31,8 +33,14 @@ public sealed class MissingRequiredKey() : SchemaViolationRule(SchemaViolationKi
 
     /// <inheritdoc/>
     private protected override CodeFix? Fix(SchemaViolationContext context) =>
-        context.Violation is { Schema.Default: { } value, Key: { } key, Node: MappingNode mapping }
-        && EntryInsertion.Append(context.Scope.Source, context.FrontMatter, mapping, key, value) is { } change
+        context.Violation is { Schema: { Default: { } value } schema, Key: { } key, Node: MappingNode mapping }
+        && EntryInsertion.Append(context.Scope.Source, context.FrontMatter, mapping, key, Typed(schema, value)) is { } change
             ? new CodeFix($"Insert '{key}' with its default", FixSafety.Unsafe, [change])
             : null;
+
+    /// <summary>A schema is YAML or JSON, in which a date is a string; its format says what it is where a language has dates.</summary>
+    private static ContentNode Typed(SchemaNode schema, ContentNode value) =>
+        value is ScalarNode { Kind: ScalarKind.String } scalar && DateFormats.Any(schema.HasFormat)
+            ? new ScalarNode(scalar.Span, scalar.Value, ScalarKind.DateTime, scalar.Style)
+            : value;
 }

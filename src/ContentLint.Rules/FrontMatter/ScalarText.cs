@@ -86,6 +86,8 @@ internal static partial class ScalarText
 
     private static string? OfScalar(FrontMatterBlock block, ScalarNode scalar) => scalar.Kind switch
     {
+        // Only TOML has dates that are no strings.
+        ScalarKind.DateTime when block.Format == FrontMatterFormat.Toml && TomlDate().IsMatch(scalar.Value) && DateNotation.Parse(scalar.Value) is not null => scalar.Value,
         ScalarKind.String or ScalarKind.DateTime => Plain(block, scalar.Value, isInFlow: true),
         ScalarKind.Null => block.Format == FrontMatterFormat.Toml ? null : "null",
         ScalarKind.Boolean => scalar.Value.ToLowerInvariant(),
@@ -149,4 +151,8 @@ internal static partial class ScalarText
     /// <summary>Numbers that YAML, TOML and JSON read alike.</summary>
     [GeneratedRegex(@"^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?\z", RegexOptions.CultureInvariant)]
     internal static partial Regex JsonNumber();
+
+    /// <summary>An offset date-time, a local date-time, or a local date (TOML 1.0).</summary>
+    [GeneratedRegex(@"^[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[Tt ][0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]+)?(?:[Zz]|[-+][0-9]{2}:[0-9]{2})?)?\z", RegexOptions.CultureInvariant)]
+    private static partial Regex TomlDate();
 }

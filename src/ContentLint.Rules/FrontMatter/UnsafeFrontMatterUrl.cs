@@ -25,6 +25,8 @@ public sealed class UnsafeFrontMatterUrl : Rule
         Help = new RuleHelp
         {
             What = "Reports a value of the front matter that is a URL which runs script (`javascript:`, `vbscript:`, `data:` with a document), carries a user name or password, or goes over plain http. "
+                + "A value is a URL if the schema says so (`format: uri`), if its key does (`link`, `source`, `og_image`…), or if it starts with `http://` or `https://`; "
+                + "what stands under `title`, `description`, `tags` and other keys of text is none. "
                 + "Hosts that cannot have a certificate, and the site's own address, are left alone.",
             Why = "Themes put such values into links and images. What a rule would report in the text is as dangerous there, and easily overlooked.",
             Bad =
@@ -32,7 +34,11 @@ public sealed class UnsafeFrontMatterUrl : Rule
                 new RuleExample("---\ntitle: The harbour\nlink: javascript:alert(1)\n---\n"),
                 new RuleExample("---\ntitle: The harbour\nsource: http://press.example/harbour\n---\n"),
             ],
-            Good = [new RuleExample("---\ntitle: The harbour\nsource: https://press.example/harbour\n---\n")],
+            Good =
+            [
+                new RuleExample("---\ntitle: The harbour\nsource: https://press.example/harbour\n---\n"),
+                new RuleExample("---\ntitle: \"javascript:\"\nguid: http://press.example/?p=12\n---\n"),
+            ],
             FixSafety = "Unsafe: `http` becomes `https`, but the host may not serve https. The others are left to a person.",
             References = ["https://url.spec.whatwg.org/#credentials-in-urls"],
         },
@@ -43,12 +49,13 @@ public sealed class UnsafeFrontMatterUrl : Rule
 
     private static void Analyze(FrontMatterContext context)
     {
-        foreach (var (key, scalar) in FrontMatterScalars.Of(context.FrontMatter.Root))
+        foreach (var value in FrontMatterValues.Of(context.FrontMatter, context.Scope.File.Schema))
         {
             // A sentence that starts with a URL is no URL.
-            if (key == SchemaKey || scalar.Value.AsSpan().IndexOfAny(" \n{") >= 0 || Objection(context, scalar.Value) is not { } objection)
+            if (value is not { Key: not SchemaKey, Scalar: { Kind: ScalarKind.String } scalar } || scalar.Value.AsSpan().IndexOfAny(" \n{") >= 0)
                 continue;
-            context.Report(scalar.Span, [UrlText.Shorten(scalar.Value), objection], Fix(context, scalar));
+            if (Objection(context, scalar.Value) is { } objection && UrlValues.IsUrl(value.Key, value.Schema, scalar.Value))
+                context.Report(scalar.Span, [UrlText.Shorten(scalar.Value), objection], Fix(context, scalar));
         }
     }
 

@@ -3,8 +3,6 @@ using ContentLint.Diagnostics;
 using ContentLint.Rules.Links;
 using ContentLint.Site;
 using ContentLint.Syntax;
-using ContentLint.Syntax.Html;
-using ContentLint.Text;
 
 namespace ContentLint.Rules.Images;
 
@@ -23,7 +21,7 @@ public sealed class ActiveSvg : Rule
         SecuritySeverity = "6.5",
         Help = new RuleHelp
         {
-            What = "Reads the SVG files of the site that a page shows or links to, and reports a script, an event handler, HTML in a `foreignObject`, a `javascript:` URL and an external entity. In an `<svg>` of the page itself it reports scripts, event handlers, and animations that set a `javascript:` URL.",
+            What = "Reads the SVG files of the site that a page shows or links to, and reports a script, an event handler, HTML in a `foreignObject`, a `javascript:` URL and an external entity. In an `<svg>` of the page itself it reports animations that set a `javascript:` URL; its scripts (CL5002), event handlers (CL5001) and links (CL4004) are those of the page.",
             Why = "In an `<img>` browsers run nothing of it, but opened by its own address, or in an `<object>` or `<iframe>`, the file is a page of the site: its script can read what readers have stored there. An external entity makes a server that converts it read its own files.",
             Bad =
             [
@@ -31,7 +29,7 @@ public sealed class ActiveSvg : Rule
                 {
                     Contents = [ExampleImages.Text("images/harbour.svg", "an SVG with a script", "<svg xmlns=\"http://www.w3.org/2000/svg\"><script>alert(1)</script></svg>")],
                 },
-                new RuleExample("<svg width=\"8\" height=\"8\" onload=\"start()\"></svg>\n", "about.html", "rules:\n  inline-event-handler: off\n"),
+                new RuleExample("<svg width=\"8\" height=\"8\"><a><set attributeName=\"href\" to=\"javascript:alert(1)\"/></a></svg>\n", "about.html"),
             ],
             Good =
             [
@@ -48,7 +46,7 @@ public sealed class ActiveSvg : Rule
     public override void Initialize(AnalysisContext context)
     {
         context.RegisterReference(AnalyzeReference, ReferenceKind.Image, ReferenceKind.Link, ReferenceKind.Embed);
-        context.RegisterElement(AnalyzeElement);
+        context.RegisterElement(AnalyzeAnimation, "animate", "animatetransform", "set");
     }
 
     private static void AnalyzeReference(ReferenceContext context)
@@ -61,39 +59,14 @@ public sealed class ActiveSvg : Rule
         context.Report(reference.UrlSpan, [$"the file '{path}'", string.Join(", ", active), "remove it from the file"]);
     }
 
-    private static void AnalyzeElement(ElementContext context)
+    private static void AnalyzeAnimation(ElementContext context)
     {
-        var element = context.Element;
-        if (!IsInSvg(element))
+        if (!context.Element.IsInSvg)
             return;
-        if (element.Name == "script")
-            Report(context, TextSpan.FromBounds(element.StartTag.Start, element.NameSpan.End), "a script");
-        foreach (var attribute in element.Attributes)
+        foreach (var attribute in context.Element.Attributes)
         {
-            if (EventHandler(attribute) is { } handler)
-                Report(context, attribute.Span, handler);
-            else if (element.Name is "animate" or "set" or "animatetransform" && attribute.Name is "to" or "from" or "values" && ObscuredScheme.Read(attribute.Value).Scheme == "javascript")
-                Report(context, attribute.Span, "an animation that sets a javascript: URL");
+            if (attribute.Name is "to" or "from" or "values" && ObscuredScheme.Read(attribute.Value).Scheme == "javascript")
+                context.Report(attribute.Span, ["this <svg>", "an animation that sets a javascript: URL", "remove it"]);
         }
     }
-
-    private static void Report(ElementContext context, TextSpan span, string what) => context.Report(span, ["this <svg>", what, "remove it"]);
-
-    private static bool IsInSvg(HtmlElement element)
-    {
-        for (var current = element; current is not null; current = current.Parent)
-        {
-            if (current.Name == "foreignobject" && !ReferenceEquals(current, element))
-                return false;
-            if (current.Name == "svg")
-                return true;
-        }
-
-        return false;
-    }
-
-    private static string? EventHandler(HtmlAttribute attribute) =>
-        attribute.Name.Length > 3 && attribute.Name.StartsWith("on", StringComparison.Ordinal) && attribute.ValueSpan is { IsEmpty: false } && attribute.Name.All(char.IsAsciiLetter) && !attribute.HasTemplateHole
-            ? $"the event handler '{attribute.Name}'"
-            : null;
 }

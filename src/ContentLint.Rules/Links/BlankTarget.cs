@@ -34,24 +34,13 @@ internal sealed record BlankTarget(HtmlAttribute Url, HtmlElement RelOwner, Html
 
     private static BlankTarget? OfButton(HtmlElement button)
     {
-        if (FormOf(button) is not { Attributes: [.., var last] } form)
+        if (button.Form is not { Attributes: [.., var last] } form)
             return null;
         var (ownUrl, ownTarget) = (button.Attribute("formaction"), button.Attribute("formtarget"));
         // What the form itself does is reported there.
         if ((ownUrl is null && ownTarget is null) || (ownUrl ?? form.Attribute("action")) is not { } url || (ownTarget ?? form.Attribute("target")) is not { } target || !IsBlank(target))
             return null;
         return new BlankTarget(url, form, last, (ownTarget ?? ownUrl)!.ReportSpan);
-    }
-
-    private static HtmlElement? FormOf(HtmlElement element)
-    {
-        for (var current = element.Parent; current is not null; current = current.Parent)
-        {
-            if (current.Name == "form")
-                return current;
-        }
-
-        return null;
     }
 
     private static bool IsBlank(HtmlAttribute target) => target is { ValueSpan: not null, HasTemplateHole: false } && target.Value.Equals("_blank", StringComparison.OrdinalIgnoreCase);

@@ -42,7 +42,7 @@ public sealed class InvalidMailtoOrTel : Rule
     private static void Analyze(ReferenceContext context)
     {
         var reference = context.Reference;
-        if (!JudgedUrl.StandsHere(reference))
+        if (!JudgedUrl.StandsHere(reference) || IsBareScheme(reference))
             return;
         var problem = UrlParts.Of(reference.Url).Scheme switch
         {
@@ -53,6 +53,9 @@ public sealed class InvalidMailtoOrTel : Rule
         if (problem is not null)
             context.Report(reference.UrlSpan, [UrlText.Quote(context.Scope.Source, reference), problem]);
     }
+
+    /// <summary>Whether it is an autolink of a scheme alone: <c>&lt;mailto:&gt;</c> is written to show the word.</summary>
+    private static bool IsBareScheme(ResourceReference reference) => reference.Syntax == ReferenceSyntax.MarkdownAutolink && reference.Url.EndsWith(':');
 
     private static string AfterScheme(string url) => url[(url.IndexOf(':', StringComparison.Ordinal) + 1)..];
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
@@ -10,6 +11,11 @@ namespace ContentLint.Rules.Links;
 /// <summary>CL4012: a URL that does not parse, or not into what was meant.</summary>
 public sealed class MalformedUrl : Rule
 {
+    private const string DoubledScheme = "it has two schemes, so browsers look for a host named 'http' or 'https'; remove one of them";
+
+    /// <summary>Those of RFC 3986 without the percent sign.</summary>
+    private static readonly SearchValues<char> PlainCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/?#@!$&'()*+,;=:");
+
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
@@ -53,6 +59,8 @@ public sealed class MalformedUrl : Rule
     private static string? Problem(ReferenceContext context)
     {
         var url = context.Reference.Url;
+        if (IsPlainPath(url))
+            return null;
         if (MisspeltStart(url) is { } misspelt)
             return misspelt;
         var parsed = JudgedUrl.Parse(url, out var errors);
@@ -67,7 +75,9 @@ public sealed class MalformedUrl : Rule
         return IsImage(context) ? null : Characters(context, url, errors);
     }
 
-    private const string DoubledScheme = "it has two schemes, so browsers look for a host named 'http' or 'https'; remove one of them";
+    /// <summary>Whether it is a path or a fragment of characters that may stand in any: most URLs are, and need not be parsed.</summary>
+    private static bool IsPlainPath(string url) =>
+        url[0] is '#' or '.' or '/' && !url.StartsWith("//", StringComparison.Ordinal) && !url.AsSpan().ContainsAnyExcept(PlainCharacters);
 
     /// <summary>Beginnings that are read as a path, or as a host, and are meant as a scheme.</summary>
     private static string? MisspeltStart(string url)

@@ -1,13 +1,11 @@
 using System.Collections.Frozen;
+using ContentLint.Urls;
 
 namespace ContentLint.Rules.Links;
 
 /// <summary>Compares the names of sites, on the careful side: what could be one site is taken for one.</summary>
 internal static class SiteNames
 {
-    /// <summary>Labels below a country's domain under which names are registered.</summary>
-    private static readonly FrozenSet<string> SecondLevels = FrozenSet.ToFrozenSet(["ac", "co", "com", "edu", "gob", "gov", "gouv", "ne", "net", "or", "org", "nom", "go", "mil"], StringComparer.Ordinal);
-
     /// <summary>Top-level domains that a host without scheme is believed of. Those that are also endings of files or of products are left out.</summary>
     private static readonly FrozenSet<string> PlainDomains = FrozenSet.ToFrozenSet(
         ["com", "org", "edu", "gov", "info", "biz", "cn", "ru", "ua", "de", "fr", "uk", "jp", "kr", "tw", "hk", "es", "it", "nl", "se", "no", "fi", "cz", "at", "ch", "eu", "br", "in", "au", "ca", "example", "test"],
@@ -30,14 +28,12 @@ internal static class SiteNames
         return one == other || Service(one) == Service(other) || HasLabel(left, other) || HasLabel(right, one) || Contains(one, other) || Contains(other, one);
     }
 
-    /// <summary>The label that a site is known by: <c>harbour</c> of <c>www.harbour.co.uk</c>.</summary>
+    /// <summary>The label that was registered, by which a site is known: <c>harbour</c> of <c>www.harbour.co.uk</c> and of <c>harbour.github.io</c>.</summary>
     public static string NameOf(string host)
     {
-        var labels = host.TrimEnd('.').Split('.');
-        if (labels.Length < 2)
-            return labels[0];
-        var isBelowCountry = labels.Length > 2 && labels[^1].Length == 2 && SecondLevels.Contains(labels[^2]);
-        return labels[isBelowCountry ? ^3 : ^2];
+        var domain = PublicSuffixes.RegistrableDomain(host) ?? host;
+        var end = domain.IndexOf('.', StringComparison.Ordinal);
+        return end < 0 ? domain : domain[..end];
     }
 
     /// <summary>Whether a text without a scheme is a host: <c>Node.js</c>, <c>ASP.NET</c> and <c>README.md</c> are none.</summary>

@@ -50,12 +50,6 @@ public sealed class UnusedDefinition : Rule
         definition.Label.StartsWith('^') || definition.Label.StartsWith("//", StringComparison.Ordinal) || definition.Reference.Url is "#" or ""
         || definition.Label.Equals("comment", StringComparison.OrdinalIgnoreCase) || definition.Label.StartsWith('#');
 
-    /// <summary>Removes the lines, if nothing else stands in them.</summary>
-    private static CodeFix? Fix(SourceText source, TextSpan span)
-    {
-        var start = source.GetLineStart(span.Start);
-        var end = source.GetNextLineStart(Math.Max(span.Start, span.End - 1));
-        var isAlone = source.AsSpan(TextSpan.FromBounds(start, span.Start)).IsWhiteSpace() && source.AsSpan(TextSpan.FromBounds(span.End, end)).IsWhiteSpace();
-        return isAlone ? CodeFix.Unsafe("Remove the definition", TextSpan.FromBounds(start, end), "") : null;
-    }
+    private static CodeFix? Fix(SourceText source, TextSpan span) =>
+        source.FindWholeLines(span) is { } lines ? CodeFix.Unsafe("Remove the definition", lines, "") : null;
 }

@@ -13,7 +13,7 @@ internal static class ExplicitIds
         foreach (var element in document.Elements)
         {
             // A component's id is a property; exported drawings bring the same ids along, and look right all the same.
-            if (char.IsAsciiLetterUpper(element.Name[0]) || IsInDrawing(element))
+            if (char.IsAsciiLetterUpper(element.Name[0]) || element.IsInSvg)
                 continue;
             if (element.Attribute("id") is { HasTemplateHole: false, ValueSpan: { IsEmpty: false } span } id)
                 yield return (id.Value, span);
@@ -26,16 +26,5 @@ internal static class ExplicitIds
             if (start >= 0 && text[^1] == '}' && text[(start + 2)..^1].IndexOfAny(" .={}") < 0 && text.Length > start + 3)
                 yield return (text[(start + 2)..^1].ToString(), new TextSpan(heading.TextSpan.Start + start + 2, text.Length - start - 3));
         }
-    }
-
-    private static bool IsInDrawing(HtmlElement element)
-    {
-        for (var current = element; current is not null; current = current.Parent)
-        {
-            if (current.Name == "svg")
-                return true;
-        }
-
-        return false;
     }
 }

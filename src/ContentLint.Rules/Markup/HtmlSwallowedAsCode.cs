@@ -21,7 +21,7 @@ public sealed class HtmlSwallowedAsCode : Rule
         DefaultSeverity = DiagnosticSeverity.Warning,
         Help = new RuleHelp
         {
-            What = "Reports indented code that starts with a tag of HTML and stands inside of an HTML element.",
+            What = "Reports indented code that starts with a tag of HTML and stands inside of an HTML element. Jekyll's kramdown reads such an element whole, so that nothing in it is code, unless it has `markdown=\"1\"` or `markdown=\"block\"`.",
             Why = "A blank line ends a block of HTML. What follows and is indented by four spaces is code to Markdown: the page shows `<p>` and `</div>` as text.",
             Bad =
             [
@@ -37,6 +37,7 @@ public sealed class HtmlSwallowedAsCode : Rule
             [
                 "https://spec.commonmark.org/0.31.2/#html-blocks",
                 "https://spec.commonmark.org/0.31.2/#indented-code-blocks",
+                "https://kramdown.gettalong.org/syntax.html#html-blocks",
             ],
         },
     };
@@ -46,8 +47,11 @@ public sealed class HtmlSwallowedAsCode : Rule
 
     private static void Analyze(DocumentContext context)
     {
+        var keepsBlocksWhole = context.Scope.Site.Profile.KeepsHtmlBlocksWhole;
         foreach (var code in context.Document.EnclosedCode)
         {
+            if (keepsBlocksWhole && code.Container.Attribute("markdown")?.Value is not ("1" or "block"))
+                continue;
             var text = context.Scope.Source.AsSpan(code.Span);
             if (!StartsWithTag(text.TrimStart()) || !IsEnclosed(code, text))
                 continue;

@@ -10,14 +10,21 @@ internal sealed class InvisibleCharacters(string text)
     private const string ControlCode = "is a control code that feeds and parsers refuse";
     private const char ByteOrderMark = '\uFEFF';
 
+    private static readonly SearchValues<char> ControlCodes = SearchValues.Create([.. Enumerable.Range(1, 0x1F).Where(code => code is not (9 or 10 or 12 or 13)).Append(0x7F).Select(code => (char)code)]);
+
     private readonly bool isRightToLeft = WritingDirection.HasRightToLeft(text);
 
     /// <summary>The characters that have to be looked at, and the first half of the tag characters.</summary>
-    public static SearchValues<char> Candidates { get; } = SearchValues.Create(
+    private static readonly SearchValues<char> Candidates = SearchValues.Create(
         [
             .. Enumerable.Range(1, 0x1F).Where(code => code is not (9 or 10 or 12 or 13)).Concat(Enumerable.Range(0x7F, 0x21)).Select(code => (char)code),
             '\u061C', ZeroWidthSpace, '\u200E', '\u200F', '\u202A', '\u202B', '\u202C', '\u202D', '\u202E', '\u2066', '\u2067', '\u2068', '\u2069', ByteOrderMark, '\uDB40',
         ]);
+
+    /// <summary>Whether a text has a character that has to be looked at. Several searches for ranges are faster than one for all of them.</summary>
+    public static bool MayBeIn(ReadOnlySpan<char> text) =>
+        text.ContainsAny(ControlCodes) || text.ContainsAnyInRange('\u0080', '\u009F') || text.ContainsAnyInRange(ZeroWidthSpace, '\u200F') || text.ContainsAnyInRange('\u202A', '\u202E')
+        || text.ContainsAnyInRange('\u2066', '\u2069') || text.ContainsAny('\u061C', ByteOrderMark, '\uDB40');
 
     /// <summary>The findings; those about the writing direction first.</summary>
     public IEnumerable<InvisibleCharacter> Find()

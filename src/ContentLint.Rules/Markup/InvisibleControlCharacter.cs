@@ -46,7 +46,7 @@ public sealed class InvisibleControlCharacter : Rule
     private static void Analyze(DocumentContext context)
     {
         var text = context.Scope.Source.Text;
-        if (text.AsSpan().IndexOfAny(InvisibleCharacters.Candidates) < 0)
+        if (!InvisibleCharacters.MayBeIn(text))
             return;
         var finder = new InvisibleCharacters(text);
         var references = context.Document.References;

@@ -38,17 +38,21 @@ public sealed class NestedInteractive : Rule
     };
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    public override void Initialize(AnalysisContext context) => context.RegisterDocument(static document =>
     {
-        context.RegisterElement(Analyze, "a", "button", "input", "select", "textarea", "iframe", "embed");
-        context.RegisterDocument(AnalyzeMarkdown);
-    }
+        AnalyzeHtml(document);
+        AnalyzeMarkdown(document);
+    });
 
-    private static void Analyze(ElementContext context)
+    private static void AnalyzeHtml(DocumentContext context)
     {
-        var element = context.Element;
-        if (IsInteractive(element) && Surrounding(element) is { } outer)
-            context.Report(element.NameSpan, [$"<{element.Name}>", outer.Name], related: [new RelatedLocation(context.Scope.Source.Path, outer.StartTag, "the outer one")]);
+        var surroundings = new SurroundingElements(static outer => outer.Name is "button" || (outer.Name is "a" && outer.HasAttribute("href")));
+        foreach (var element in context.Document.Elements)
+        {
+            // One that is never closed is CL6002's.
+            if (IsInteractive(element) && surroundings.Around(element) is { EndTag: not null } outer)
+                context.Scope.Report(element.NameSpan, [$"<{element.Name}>", outer.Name], related: [new RelatedLocation(context.Scope.Source.Path, outer.StartTag, "the outer one")]);
+        }
     }
 
     private static void AnalyzeMarkdown(DocumentContext context)
@@ -75,18 +79,6 @@ public sealed class NestedInteractive : Rule
     {
         "a" => element.HasAttribute("href"),
         "input" => !string.Equals(element.Attribute("type")?.Value.Trim(), "hidden", StringComparison.OrdinalIgnoreCase),
-        _ => true,
+        _ => element.Name is "button" or "select" or "textarea" or "iframe" or "embed",
     };
-
-    /// <summary>The link or button around an element; one that is never closed is CL6002's.</summary>
-    private static HtmlElement? Surrounding(HtmlElement element)
-    {
-        for (var outer = element.Parent; outer is not null; outer = outer.Parent)
-        {
-            if (outer.Name is "button" || (outer.Name is "a" && outer.HasAttribute("href")))
-                return outer.EndTag is null ? null : outer;
-        }
-
-        return null;
-    }
 }

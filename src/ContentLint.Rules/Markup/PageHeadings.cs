@@ -11,9 +11,10 @@ internal static class PageHeadings
     public static IEnumerable<PageHeading> Of(ContentDocument document)
     {
         var headings = OfMarkdown(document).Select(heading => new PageHeading(heading.Level, heading.Span, heading.TextSpan, null)).ToList();
+        var sections = new SurroundingElements(HasOwnOutline);
         foreach (var element in document.Elements)
         {
-            if (element.Name is not ['h', >= '1' and <= '6'] || IsInSection(element))
+            if (element.Name is not ['h', >= '1' and <= '6'] || sections.Around(element) is not null)
                 continue;
             var text = TextSpan.FromBounds(element.StartTag.End, element.EndTag?.Start ?? element.StartTag.End);
             headings.Add(new PageHeading(element.Name[1] - '0', element.NameSpan, text, element));
@@ -26,17 +27,8 @@ internal static class PageHeadings
     public static IEnumerable<ContentHeading> OfMarkdown(ContentDocument document) =>
         document.Headings.Where(static heading => heading is { Origin: HeadingOrigin.Markdown, IsNested: false, Span.IsEmpty: false });
 
-    /// <summary>Whether a heading belongs to a quotation, a dialogue or a part of the page with an outline of its own.</summary>
-    private static bool IsInSection(HtmlElement element)
-    {
-        for (var outer = element.Parent; outer is not null; outer = outer.Parent)
-        {
-            if (outer.Name is "blockquote" or "aside" or "dialog" or "article" or "nav" or "template" or "header" or "footer")
-                return true;
-        }
-
-        return false;
-    }
+    /// <summary>Whether the headings in an element are not the page's: it is a quotation, a dialogue, or a part with an outline of its own.</summary>
+    private static bool HasOwnOutline(HtmlElement element) => element.Name is "blockquote" or "aside" or "dialog" or "article" or "nav" or "template" or "header" or "footer";
 }
 
 /// <summary>A heading.</summary>

@@ -2,15 +2,13 @@ using ContentLint.Analysis;
 using ContentLint.CodeFixes;
 using ContentLint.Diagnostics;
 using ContentLint.Rules.Links;
-using ContentLint.Syntax;
-using ContentLint.Syntax.Html;
 
 namespace ContentLint.Rules.Referrer;
 
 /// <summary>CL3005: an image on a host that refuses other sites, whose referrer policy does not help. An image without any policy is CL3001's.</summary>
 public sealed class HotlinkBlockedHost : Rule
 {
-    private const string Policy = "no-referrer";
+    private const string HtmlAdvice = "write referrerpolicy=\"no-referrer\"";
 
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new()
@@ -53,35 +51,15 @@ public sealed class HotlinkBlockedHost : Rule
 
     private static void Analyze(DocumentContext context)
     {
-        var scope = context.Scope;
-        PagePolicies? policies = null;
-        var seen = new HashSet<HtmlElement>();
-        foreach (var image in context.Document.References)
+        foreach (var image in ForeignImage.In(context).Where(IsRefused).DistinctBy(image => image.Carrier))
         {
-            if (image.Kind != ReferenceKind.Image || CrossSite.HostOf(image.Url, scope.Site.Url) is not { } host || HotlinkHosts.Find(scope.Options, host) is not { } refusal)
-                continue;
-            policies ??= new PagePolicies(scope);
-            if (image is { Element: { Name: "img" } element, Attribute.Name: not "style" })
-            {
-                if (IsRefused(refusal, policies.Of(element)) && seen.Add(element))
-                    Report(context, image, (host, refusal), $"write referrerpolicy=\"{Policy}\"", PolicyChange.Set(context.Document, element, image.Attribute!, Policy, FixSafety.Safe));
-            }
-            else if (image.Syntax is ReferenceSyntax.MarkdownInline or ReferenceSyntax.MarkdownDefinition && IsRefused(refusal, policies.At(image.Span.Start)))
-            {
-                Report(context, image, (host, refusal), MarkdownImageRewrite.Advice, MarkdownImageRewrite.Fix(context.Document, image, Policy));
-            }
+            var canBeFixed = image.Refusal!.AnswersWithoutReferrer;
+            var advice = !canBeFixed ? "copy the image to this site if its licence allows that" : image.Element is null ? MarkdownImageRewrite.Advice : HtmlAdvice;
+            var fix = canBeFixed ? image.HideReferrer(context.Document, FixSafety.Safe) : null;
+            context.Report(image.Reference.UrlSpan, [UrlText.Quote(context.Scope.Source, image.Reference), image.Host, image.Refusal.Behaviour, advice], fix);
         }
     }
 
-    private static bool IsRefused(HotlinkHost host, ReferrerSetting? setting) =>
-        !host.AnswersWithoutReferrer || setting is { Policy: not null, HidesReferrer: false };
-
-    private static void Report(DocumentContext context, ResourceReference image, (string Name, HotlinkHost Refusal) host, string advice, CodeFix? fix)
-    {
-        var canBeFixed = host.Refusal.AnswersWithoutReferrer;
-        context.Report(
-            image.UrlSpan,
-            [UrlText.Quote(context.Scope.Source, image), host.Name, host.Refusal.Behaviour, canBeFixed ? advice : "copy the image to this site if its licence allows that"],
-            canBeFixed ? fix : null);
-    }
+    private static bool IsRefused(ForeignImage image) =>
+        image.Refusal is { } host && (!host.AnswersWithoutReferrer || image.Setting is { Policy: not null, HidesReferrer: false });
 }

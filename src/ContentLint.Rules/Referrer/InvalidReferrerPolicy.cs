@@ -18,7 +18,7 @@ public sealed class InvalidReferrerPolicy : Rule
         Title = "The referrer policy is not one that browsers know",
         MessageFormat = "'{0}' is not {1}, so browsers ignore it and send the referrer as if it were not there; {2}",
         DefaultSeverity = DiagnosticSeverity.Error,
-        Fixes = FixAvailability.Safe,
+        Fixes = FixAvailability.Safe | FixAvailability.Unsafe,
         Help = new RuleHelp
         {
             What = "Reports a `referrerpolicy` whose value is not in the specification, and a misspelt name of the attribute, on `a`, `area`, `iframe`, `img`, `link` and `script`. "
@@ -30,7 +30,7 @@ public sealed class InvalidReferrerPolicy : Rule
                 new RuleExample("<img src=\"/harbour.png\" alt=\"The harbour\" referrer-policy=\"no-referrer\">\n", Files: ["harbour.png"]),
             ],
             Good = [new RuleExample("<img src=\"/harbour.png\" alt=\"The harbour\" referrerpolicy=\"no-referrer\">\n", Files: ["harbour.png"])],
-            FixSafety = "Safe: white space is trimmed, the names of old drafts (`never`, `always`, `default`, `origin-when-crossorigin`) become the policies that replaced them, and a misspelt attribute name is corrected. Other values are left to a person.",
+            FixSafety = "Safe: white space is trimmed, the names of old drafts (`never`, `always`, `default`, `origin-when-crossorigin`) become the policies that replaced them, and a misspelt attribute name is corrected. Unsafe where that brings a policy into force which sends the whole address (`unsafe-url`, `no-referrer-when-downgrade`). Other values are left to a person.",
             References =
             [
                 "https://www.w3.org/TR/referrer-policy/#referrer-policies",
@@ -60,14 +60,18 @@ public sealed class InvalidReferrerPolicy : Rule
         var advice = correct is { Length: > 0 } ? $"write '{correct}'"
             : correct is not null ? "remove it or name a policy"
             : ReferrerPolicies.Advice(policy.Value);
-        var fix = correct is null ? null : CodeFix.Safe($"Write '{correct}'", value, correct);
+        var fix = correct is null ? null : new CodeFix($"Write '{correct}'", SafetyOf(correct), [new TextChange(value, correct)]);
         context.Report(value, [context.Scope.Source.ToString(value), "a referrer policy", advice], fix);
     }
 
     private static void ReportName(ElementContext context, HtmlAttribute attribute, bool isRightOneAbsent)
     {
         var name = context.Scope.Document.Kind == ContentKind.Mdx ? "referrerPolicy" : ReferrerPolicies.AttributeName;
-        var fix = isRightOneAbsent ? CodeFix.Safe($"Rename it to {name}", attribute.NameSpan, name) : null;
+        var safety = SafetyOf(ReferrerPolicies.Correct(attribute.Value));
+        var fix = isRightOneAbsent ? new CodeFix($"Rename it to {name}", safety, [new TextChange(attribute.NameSpan, name)]) : null;
         context.Report(attribute.NameSpan, [context.Scope.Source.ToString(attribute.NameSpan), "an attribute", $"write '{name}'"], fix);
     }
+
+    /// <summary>Browsers pass over what they do not know: a policy that leaks would come into force by the fix.</summary>
+    private static FixSafety SafetyOf(string? policy) => ReferrerPolicies.IsLeaky(policy) ? FixSafety.Unsafe : FixSafety.Safe;
 }

@@ -2,8 +2,6 @@ using ContentLint.Analysis;
 using ContentLint.CodeFixes;
 using ContentLint.Diagnostics;
 using ContentLint.Rules.Links;
-using ContentLint.Syntax;
-using ContentLint.Syntax.Html;
 
 namespace ContentLint.Rules.Referrer;
 
@@ -57,35 +55,16 @@ public sealed class MissingReferrerPolicy : Rule
 
     private static void Analyze(DocumentContext context)
     {
-        var scope = context.Scope;
-        PagePolicies? policies = null;
-        var seen = new HashSet<HtmlElement>();
-        foreach (var image in context.Document.References)
+        foreach (var image in ForeignImage.In(context).Where(IsConcerned).DistinctBy(image => image.Carrier))
         {
-            if (image.Kind != ReferenceKind.Image || CrossSite.HostOf(image.Url, scope.Site.Url) is not { } host)
-                continue;
-            var refusal = HotlinkHosts.Find(scope.Options, host);
-            if (refusal is { AnswersWithoutReferrer: false })
-                continue;
-            policies ??= new PagePolicies(scope);
-            if (image is { Element: { Name: "img" } element, Attribute.Name: not "style" })
-            {
-                if (seen.Add(element) && policies.Of(element) is null)
-                    ReportElement(context, image, host, refusal);
-            }
-            else if (refusal is not null && image.Syntax is ReferenceSyntax.MarkdownInline or ReferenceSyntax.MarkdownDefinition && policies.At(image.Span.Start) is null)
-            {
-                var fix = MarkdownImageRewrite.Fix(context.Document, image, "no-referrer");
-                context.Report(image.UrlSpan, [UrlText.Quote(scope.Source, image), host, refusal.Behaviour, MarkdownImageRewrite.Advice], fix);
-            }
+            var behaviour = image.Refusal?.Behaviour ?? "learns this site's address from the referrer and may refuse it";
+            var advice = image.Element is null ? MarkdownImageRewrite.Advice : HtmlAdvice;
+            var fix = image.HideReferrer(context.Document, image.Refusal is null ? FixSafety.Unsafe : FixSafety.Safe);
+            context.Report(image.Reference.UrlSpan, [UrlText.Quote(context.Scope.Source, image.Reference), image.Host, behaviour, advice], fix);
         }
     }
 
-    private static void ReportElement(DocumentContext context, ResourceReference image, string host, HotlinkHost? refusal)
-    {
-        var safety = refusal is null ? FixSafety.Unsafe : FixSafety.Safe;
-        var fix = PolicyChange.Set(context.Document, image.Element!, image.Attribute!, "no-referrer", safety);
-        var behaviour = refusal?.Behaviour ?? "learns this site's address from the referrer and may refuse it";
-        context.Report(image.UrlSpan, [UrlText.Quote(context.Scope.Source, image), host, behaviour, HtmlAdvice], fix);
-    }
+    /// <summary>A host that refuses every page but its own is CL3005's.</summary>
+    private static bool IsConcerned(ForeignImage image) =>
+        image.Setting is null && (image.Refusal is null ? image.Element is not null : image.Refusal.AnswersWithoutReferrer);
 }

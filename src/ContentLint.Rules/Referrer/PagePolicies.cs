@@ -36,15 +36,17 @@ internal sealed class PagePolicies
     /// <summary>The policy in force at an offset, or null if the page and its server say nothing.</summary>
     public ReferrerSetting? At(int offset)
     {
-        var setting = inherited;
-        foreach (var (start, next) in metas)
+        var behind = 0;
+        for (var (low, high) = (0, metas.Count); low < high; behind = low)
         {
-            if (start > offset)
-                break;
-            setting = next;
+            var middle = (low + high) / 2;
+            if (metas[middle].Start <= offset)
+                low = middle + 1;
+            else
+                high = middle;
         }
 
-        return setting;
+        return behind == 0 ? inherited : metas[behind - 1].Setting;
     }
 
     /// <summary>The policy that an element is fetched under: its own, else the page's. Null if there is none.</summary>

@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using ContentLint.Rules.Links;
+using ContentLint.Site;
 using ContentLint.Text;
 
 namespace ContentLint.Rules.Referrer;
@@ -12,21 +12,14 @@ internal static class ReferrerPolicies
 
     private const int MostMistakes = 2;
 
-    /// <summary>The policies; an empty value is right too, and means the default.</summary>
-    public static ImmutableArray<string> All { get; } =
-    [
-        "no-referrer", "no-referrer-when-downgrade", "same-origin", "origin", "strict-origin", "origin-when-cross-origin",
-        "strict-origin-when-cross-origin", "unsafe-url",
-    ];
-
     /// <summary>Whether browsers know a value. Its case does not matter, white space around it does.</summary>
-    public static bool IsValid(string value) => value.Length == 0 || All.Contains(value, StringComparer.OrdinalIgnoreCase);
+    public static bool IsValid(string value) => value.Length == 0 || ReferrerPolicyNames.All.Contains(value, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a policy sends the whole address of the page to other sites.</summary>
     public static bool IsLeaky(string? policy) => policy is "unsafe-url" or "no-referrer-when-downgrade";
 
     /// <summary>The clause about a value that is none of them.</summary>
-    public static string Advice(string value) => Spelling.Advice(value, All, $"use one of {string.Join(", ", All)}");
+    public static string Advice(string value) => Spelling.Advice(value, ReferrerPolicyNames.All, $"use one of {string.Join(", ", ReferrerPolicyNames.All)}");
 
     /// <summary>The policy that a value certainly means: white space is trimmed, and names of old drafts are translated; null if there is none.</summary>
     public static string? Correct(string value) => Translate(value.AsSpan().Trim(" \t\r\n\f").ToString());

@@ -56,6 +56,7 @@ public sealed class SuppressionTests
     [Theory]
     [InlineData("<!-- contentlint-disable-next-line CL4009, CL4004 -->\n" + Link, "<!-- contentlint-disable-next-line CL4009 -->\n" + Link, FixSafety.Safe)]
     [InlineData("海\n\n<!-- contentlint-disable CL4009 -->\n", "海\n\n", FixSafety.Safe)]
+    [InlineData("海\n\n<!-- contentlint-disable CL4009 -->", "海", FixSafety.Safe)]
     [InlineData("海 <!-- contentlint-disable CL4009 --> 🌊\n", "海  🌊\n", FixSafety.Safe)]
     [InlineData("---\ntitle: a\ncontentlint:\n  disable:\n    - CL4009\n    - CL4004\n---\n\n" + Link, "---\ntitle: a\ncontentlint:\n  disable:\n    - CL4009\n---\n\n" + Link, FixSafety.Safe)]
     [InlineData("---\ntitle: a\ncontentlint:\n  disable:\n    CL4009: b\n    CL4004: c\n---\n\n" + Link, "---\ntitle: a\ncontentlint:\n  disable:\n    CL4009: b\n---\n\n" + Link, FixSafety.Safe)]

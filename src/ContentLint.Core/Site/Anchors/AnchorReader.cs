@@ -30,7 +30,7 @@ internal static class AnchorReader
         }
 
         ids.UnionWith(document.HiddenIds);
-        foreach (var id in ExplicitId.All(document.Source.ToString(document.Body)))
+        foreach (var id in ExplicitId.All(document.Source.Text, document.Body))
             ids.Add(id);
         AddHeadings(document, slugs, ids, ref isComplete);
         return new PageAnchors(ids, isComplete, ignoresCase);

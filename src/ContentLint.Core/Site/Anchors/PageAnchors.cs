@@ -14,7 +14,7 @@ public sealed class PageAnchors
         ["", "top", "comments", "comment", "respond", "disqus_thread", "gitalk-container", "waline", "utterances", "giscus", "content", "main", "main-content", "header", "footer", "nav", "sidebar", "toc", "table-of-contents", "more", "search", "page-top", "site-content", "contents", "___gatsby", "app", "root", "content-area"],
         StringComparer.OrdinalIgnoreCase);
 
-    private readonly FrozenSet<string> ids;
+    private readonly HashSet<string> ids;
 
     /// <summary>Creates the anchors of a page.</summary>
     /// <param name="ids">The anchors.</param>
@@ -22,7 +22,7 @@ public sealed class PageAnchors
     /// <param name="ignoresCase">Whether the site finds an anchor in another case too.</param>
     public PageAnchors(IEnumerable<string> ids, bool isComplete, bool ignoresCase)
     {
-        this.ids = ids.ToFrozenSet(ignoresCase ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
+        this.ids = ids.ToHashSet(ignoresCase ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
         IsComplete = isComplete;
     }
 

@@ -34,6 +34,7 @@ internal static class JekyllProfile
             SectionPermalinks = permalinks.ToImmutable(),
             HasPrettyUrls = config.One("permalink") is "pretty",
             Slugs = !isKramdown ? HeadingSlugs.GitHub : config.One("kramdown.input") is { } input && input != "GFM" ? HeadingSlugs.Kramdown : HeadingSlugs.KramdownGfm,
+            KeepsHtmlBlocksWhole = isKramdown,
             // Collections keep their default in the front matter of a front-matter default: 'defaults' can set any permalink.
             KnowsPages = !config.Keys.Any(key => key.StartsWith("defaults.", StringComparison.OrdinalIgnoreCase) && key.EndsWith(".permalink", StringComparison.OrdinalIgnoreCase)),
             Ignored = [.. ignored.Except(included, StringComparer.Ordinal)],

@@ -42,6 +42,9 @@ public sealed record SiteProfile
     /// <summary>How headings get their anchors.</summary>
     public HeadingSlugs Slugs { get; init; } = HeadingSlugs.GitHub;
 
+    /// <summary>Whether the Markdown in an HTML block is left as it is up to the block's end tag, as kramdown does; CommonMark ends the block at a blank line.</summary>
+    public bool KeepsHtmlBlocksWhole { get; init; }
+
     /// <summary>Whether a page's own files lie in a folder of its name (Hexo's <c>post_asset_folder</c>); null if that is not known.</summary>
     public bool? HasPostAssetFolders { get; init; }
 

@@ -30,6 +30,15 @@ public sealed record FrontMatterBlock
     /// <summary>The comments inside, in the order of the file: from the <c>#</c> to the end of the line.</summary>
     public ImmutableArray<TextSpan> Comments { get; init; } = [];
 
+    /// <summary>What ends a line that is added: the same as in the rest of the file, but TOML knows no carriage return alone.</summary>
+    /// <param name="source">The file.</param>
+    public string NewLineIn(SourceText source)
+    {
+        if (Format != FrontMatterFormat.Toml || source.NewLine != "\r")
+            return source.NewLine;
+        return source.AsSpan(Content).Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
+    }
+
     /// <summary>Whether the data could be read: it may be empty, but its syntax is right and its fences are complete.</summary>
     public bool IsReadable
     {

@@ -21,25 +21,27 @@ public static class TomlNodeReader
         try
         {
             var document = SyntaxParser.Parse(text, "", validate: true);
-            var problems = new List<FrontMatterProblem>();
-            foreach (var message in document.Diagnostics)
-            {
-                var start = Math.Clamp(message.Span.Offset, 0, text.Length);
-                var length = Math.Clamp(message.Span.Length, 0, text.Length - start);
-                problems.Add(new FrontMatterProblem(FrontMatterProblemKind.Syntax, new TextSpan(content.Start + start, length), Clean(message.Message)));
-            }
-
             var builder = new TomlTreeBuilder(text, content.Start);
             var root = builder.Build(document);
             var comments = TomlComments.Find(document, content.Start);
-            if (builder.Duplicates.Count > 0)
-                return new NodeReadResult(root, [.. builder.Duplicates], comments);
-            return problems.Count > 0 ? new NodeReadResult(null, [problems[0]], comments) : new NodeReadResult(root, [], comments);
+            var isDuplicate = builder.Duplicates.Count > 0;
+            // What the parser says about a key that stands there twice is said better by the builder; other errors come first.
+            var errors = isDuplicate ? SyntaxParser.Parse(text, "", validate: false).Diagnostics : document.Diagnostics;
+            if (errors.FirstOrDefault() is { } error)
+                return new NodeReadResult(null, [ProblemOf(error, content)], comments);
+            return new NodeReadResult(root, [.. builder.Duplicates], comments);
         }
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or IndexOutOfRangeException or OverflowException or FormatException or NullReferenceException or Tomlyn.TomlException)
         {
             return Failure(FrontMatterProblemKind.Syntax, new TextSpan(content.Start, 0), "the TOML does not parse");
         }
+    }
+
+    private static FrontMatterProblem ProblemOf(DiagnosticMessage error, TextSpan content)
+    {
+        var start = Math.Clamp(error.Span.Offset, 0, content.Length);
+        var length = Math.Clamp(error.Span.Length, 0, content.Length - start);
+        return new FrontMatterProblem(FrontMatterProblemKind.Syntax, new TextSpan(content.Start + start, length), Clean(error.Message));
     }
 
     private static NodeReadResult Failure(FrontMatterProblemKind kind, TextSpan span, string message) =>

@@ -15,6 +15,8 @@ public sealed class HtmlElement
         Attributes = attributes;
         Parent = parent;
         IsSelfClosing = isSelfClosing;
+        IsInSvg = name == "svg" || parent is { IsInSvg: true };
+        Form = parent is null or { Name: "form" } ? parent : parent.Form;
     }
 
     /// <summary>Lower-case tag name.</summary>
@@ -34,6 +36,12 @@ public sealed class HtmlElement
 
     /// <summary>The innermost element that was open, or null.</summary>
     public HtmlElement? Parent { get; }
+
+    /// <summary>Whether it is an <c>svg</c>, or stands in one.</summary>
+    public bool IsInSvg { get; }
+
+    /// <summary>The innermost <c>form</c> around it, or null.</summary>
+    public HtmlElement? Form { get; }
 
     /// <summary>Whether the start tag ends with <c>/&gt;</c>.</summary>
     public bool IsSelfClosing { get; }

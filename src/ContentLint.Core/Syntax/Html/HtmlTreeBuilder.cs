@@ -26,6 +26,7 @@ internal sealed class HtmlTreeBuilder(string text, bool keepsComponentNames)
     private readonly List<MarkupProblem> unclosedComments = [];
     private int? lastCommentEnd;
     private int hiddenDepth;
+    private int mathDepth;
 
     /// <summary>The comments, from <c>&lt;!--</c> to <c>--&gt;</c>.</summary>
     public List<TextSpan> Comments { get; } = [];
@@ -134,7 +135,7 @@ internal sealed class HtmlTreeBuilder(string text, bool keepsComponentNames)
             elements.Add(element);
         else if ((element.Attribute("id") ?? element.Attribute("name")) is { Value.Length: > 0, HasTemplateHole: false } id && !IsOpen("template"))
             HiddenIds.Add(id.Value);
-        if (VoidElements.Contains(element.Name) || (isSelfClosing && (isComponent || IsForeign(element))))
+        if (VoidElements.Contains(element.Name) || (isSelfClosing && (isComponent || element.IsInSvg || mathDepth > 0 || IsMath(element))))
             return;
         if (hiddenDepth == 0)
             balance.Open(element);
@@ -183,16 +184,7 @@ internal sealed class HtmlTreeBuilder(string text, bool keepsComponentNames)
         return rest.StartsWith("-->") || rest.StartsWith("--->") || lastCommentEnd >= start + 4;
     }
 
-    private static bool IsForeign(HtmlElement element)
-    {
-        for (var current = element; current is not null; current = current.Parent)
-        {
-            if (current.Name is "svg" or "math")
-                return true;
-        }
-
-        return false;
-    }
+    private static bool IsMath(HtmlElement element) => element.Name is "math";
 
     private static bool Hides(HtmlElement element) => element.Name is "pre" or "code" or "template";
 
@@ -200,11 +192,13 @@ internal sealed class HtmlTreeBuilder(string text, bool keepsComponentNames)
     {
         open.Add(element);
         hiddenDepth += Hides(element) ? 1 : 0;
+        mathDepth += IsMath(element) ? 1 : 0;
     }
 
     private void Pop()
     {
         hiddenDepth -= Hides(open[^1]) ? 1 : 0;
+        mathDepth -= IsMath(open[^1]) ? 1 : 0;
         open.RemoveAt(open.Count - 1);
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ContentLint.Text;
 
 namespace ContentLint.Syntax.Markdown;
 
@@ -28,19 +29,21 @@ internal static partial class ExplicitId
         return list.StartsWith("{:") && list.EndsWith("}") ? IdOf(list.ToString()) : null;
     }
 
-    /// <summary>All ids that attribute lists of a text give, to whatever block or span.</summary>
-    public static IEnumerable<string> All(string text)
+    /// <summary>All ids that attribute lists give in a part of a text, to whatever block or span.</summary>
+    public static IEnumerable<string> All(string text, TextSpan part)
     {
-        if (!text.Contains("{#", StringComparison.Ordinal) && !text.Contains("{:", StringComparison.Ordinal) && !text.Contains("{ #", StringComparison.Ordinal))
+        if (!MayBeIn(text.AsSpan(part.Start, part.Length)))
             yield break;
-        for (var start = text.IndexOf('{', StringComparison.Ordinal); start >= 0; start = text.IndexOf('{', start + 1))
+        for (var start = text.IndexOf('{', part.Start, part.Length); start >= 0; start = text.IndexOf('{', start + 1, part.End - start - 1))
         {
-            var window = text.AsSpan(start, Math.Min(LongestList, text.Length - start));
+            var window = text.AsSpan(start, Math.Min(LongestList, part.End - start));
             var end = window.IndexOfAny('}', '\n');
             if (end > 0 && window[end] == '}' && IdOf(window[..(end + 1)].ToString()) is { } id)
                 yield return id;
         }
     }
+
+    private static bool MayBeIn(ReadOnlySpan<char> text) => text.Contains("{#", StringComparison.Ordinal) || text.Contains("{:", StringComparison.Ordinal) || text.Contains("{ #", StringComparison.Ordinal);
 
     private static string? IdOf(string list) => AttributeList().Match(list) is { Success: true } match ? match.Groups["id"].Value : null;
 

@@ -21,7 +21,7 @@ public sealed class UnsandboxedIframeTests
 
     [Theory]
     [InlineData("<iframe src=\"https://a.example/\" sandbox></iframe><iframe src=\"https://a.example/\" sandbox=\"allow-scripts\"></iframe>")]
-    [InlineData("<iframe src=\"/a.html\"></iframe><iframe srcdoc=\"x\"></iframe><iframe></iframe>")]
+    [InlineData("<iframe src=\"/a.html\"></iframe><iframe srcdoc=\"x\"></iframe><iframe srcdoc=\"x\" src=\"https://a.example/\"></iframe><iframe></iframe>")]
     [InlineData("<iframe src=\"{{ url }}\"></iframe><iframe src=\"https://a.example/\" :sandbox=\"x\"></iframe><iframe :src=\"x\"></iframe>")]
     [InlineData("<iframe src=\"about:blank\"></iframe><iframe data-src=\"https://a.example/\"></iframe>")]
     [InlineData("<!-- <iframe src=\"https://a.example/\"></iframe> --><pre><iframe src=\"https://a.example/\"></iframe></pre>")]

@@ -53,6 +53,8 @@ public sealed class FrontMatterUrlTests
     [InlineData("---\nlink: [|\"java\\tscript:alert(1)\"|]\n---\n", null)]
     [InlineData("---\nlink: [|https://www.bank.example@evil.example/|]\n---\n", null)]
     [InlineData("---\nlink: [|data:text/html,hello|]\n---\n", null)]
+    [InlineData("---\nogImages:\n  - [|'javascript:f()'|]\ncoverURL: [|'vbscript:f()'|]\nhome_links2: {a: x, source: [|'javascript:f()'|]}\n---\n", null)]
+    [InlineData("+++\nmastodon = [|'http://sea.cn/🌊'|]\n+++\n", "+++\nmastodon = 'https://sea.cn/🌊'\n+++\n")]
     public void Reports_what_is_unsafe_in_a_link(string text, string? expected) =>
         RuleTester<UnsafeFrontMatterUrl>.Reports(text, unsafeFixedText: expected, setup: Setup);
 
@@ -60,7 +62,15 @@ public sealed class FrontMatterUrlTests
     [InlineData("---\na: https://press.example\nb: http://localhost:4000\nc: http://own.example/x\nd: mailto:a@b.example\n---\n")]
     [InlineData("---\ndescription: http://press.example is where it was first printed\n---\n")]
     [InlineData("---\ntitle: 'JavaScript: the good parts'\nimage: data:image/png;base64,AAAA\n---\n")]
+    [InlineData("---\nshort-title: 'javascript:'\ntags: ['javascript:promises', http://sea.cn]\n---\n")]
+    [InlineData("---\nguid: http://sea.cn/?p=12\nseoTitle: http://sea.cn\nmood: 'javascript:calm'\n'🌊': 'javascript:f()'\n---\n")]
     public void Is_quiet_about_safe_URLs_and_about_text(string text) => RuleTester<UnsafeFrontMatterUrl>.IsQuiet(text, Setup);
+
+    [Theory]
+    [InlineData("---\nmood: [|'javascript:f()'|]\nplace: 'javascript:f()'\n---\n")]
+    [InlineData("---\ntitle: [|'javascript:f()'|]\n---\n")]
+    public void Believes_the_schema_about_what_is_a_URL(string text) => RuleTester<UnsafeFrontMatterUrl>.Reports(
+        text, setup: Setup with { Schema = "properties:\n  mood: {type: string, format: uri}\n  title: {anyOf: [{type: string, format: uri-reference}]}\n  place: {type: string}\n" });
 
     [Theory]
     [InlineData("posts/2024-05-11-harbour.md", "harbour", null)]

@@ -42,6 +42,25 @@ public sealed class MissingRequiredKeyTests
     [InlineData("[|---|]\ntitle: |+\n  a\n\n---\n")]
     public void Reports_without_a_fix_where_there_is_no_default_or_no_certain_place(string text) => RuleTester<MissingRequiredKey>.Reports(text, setup: Setup);
 
+    [Theory]
+    [InlineData("[|+++|]\rtitle = 'x'\r\n+++\n", "+++\rtitle = 'x'\r\nlayout = 'post'\r\n+++\n")]
+    [InlineData("[|+++|]\rtitle = 'x'\n+++\n", "+++\rtitle = 'x'\nlayout = 'post'\n+++\n")]
+    [InlineData("[|---|]\rtitle: x\r---\r", "---\rtitle: x\rlayout: post\r---\r")]
+    public void Ends_the_line_as_the_language_can(string text, string expected) =>
+        RuleTester<MissingRequiredKey>.Reports(text, unsafeFixedText: expected, setup: Setup);
+
+    [Theory]
+    [InlineData("format: date", "2022-05-19", "2022-05-19")]
+    [InlineData("format: content-date", "2022-05-19 10:06:03.5+08:00", "2022-05-19 10:06:03.5+08:00")]
+    [InlineData("$ref: '#/$defs/day'", "2022-05-19T10:06:03Z", "2022-05-19T10:06:03Z")]
+    [InlineData("format: date", "2022-02-30", "'2022-02-30'")]
+    [InlineData("format: date", "May 2022", "'May 2022'")]
+    [InlineData("type: string", "2022-05-19", "'2022-05-19'")]
+    public void A_date_of_TOML_is_no_string(string facets, string value, string expected) => RuleTester<MissingRequiredKey>.Reports(
+        "[|+++|]\ntitle = '港口'\n+++\n",
+        unsafeFixedText: $"+++\ntitle = '港口'\ndate = {expected}\n+++\n",
+        setup: new RuleTestSetup { Schema = $"required: [date]\nproperties:\n  date: {{default: '{value}', {facets}}}\n$defs: {{day: {{format: date-time}}}}\n" });
+
     [Fact]
     public void Fills_an_empty_block() => RuleTester<MissingRequiredKey>.Reports(
         "[|---|]\n# nothing yet\n---\nText\n",

@@ -98,9 +98,15 @@ public sealed class ImageContentTests
         RuleTester<ActiveSvg>.Reports("<object data=\"[|/a.svg#x|]\"></object>\n", setup: setup with { FileName = "about.html" });
     }
 
-    [Fact]
-    public void Reports_the_page_itself() => RuleTester<ActiveSvg>.Reports(
-        "<svg [|onload=\"f()\"|]>\n[|<script|]>f()</script><animate attributeName=\"href\" [|to=\"javascript:f()\"|]/></svg> <p onclick=\"f()\">x</p>", setup: new RuleTestSetup { FileName = "about.html" });
+    [Theory]
+    [InlineData("海 🌊 <svg><a><animate attributeName=\"href\" [|to=\"javascript:f()\"|]/></a></svg>\n", "about.html")]
+    [InlineData("<svg viewBox=\"0 0 8 8\">\n<set attributeName=href [|to='java&#10;script:f()'|] /><animate [|values=\"javascript:f()\"|] to=\"#a\"/>\n</svg>\n", "a.md")]
+    public void Reports_an_animation_that_sets_a_script(string markup, string file) => RuleTester<ActiveSvg>.Reports(markup, setup: new RuleTestSetup { FileName = file });
+
+    [Theory]
+    [InlineData("<svg onload=\"f()\"><script>f()</script><a href=\"javascript:f()\"><text>x</text></a></svg>\n")]
+    [InlineData("<svg><animate attributeName=\"x\" from=\"0\" to=\"8\"/></svg> <set to=\"javascript:f()\">x</set>\n")]
+    public void Leaves_to_other_rules_what_is_no_matter_of_SVG(string text) => RuleTester<ActiveSvg>.IsQuiet(text, new RuleTestSetup { FileName = "about.html" });
 
     [Theory]
     [InlineData("<svg xmlns='http://www.w3.org/2000/svg'><style>a{}</style><a href='https://sea.cn'><text>on</text></a></svg>")]

@@ -37,6 +37,7 @@ public sealed class LinkSchemeTests
     [InlineData("[x](mailto:a@sea.cn) [x](MAILTO:a.b+c@sea.cn?subject=Tides%20now) [x](mailto:a@sea.cn,b@sea.cn) [x](mailto:?subject=x)\n")]
     [InlineData("[x](mailto:%22not%40me%22@sea.cn) [x](mailto:海@例子.cn) [x](mailto:a@localhost) [x](mailto:a@[127.0.0.1])\n")]
     [InlineData("[x](tel:+49-30-1234567) [x](tel:(030)%201234) [x](tel:110) [x](tel:*100%23) [x](tel:7042;phone-context=sea.cn)\n")]
+    [InlineData("<mailto:> 海 <tel:>\n")]
     [InlineData("[x](mailto:{{ mail }}) [x](tel:{{ phone }}) `mailto:anna` [x](https://sea.cn/mailto:anna)\n")]
     public void Is_quiet_about_addresses_and_numbers(string text) => RuleTester<InvalidMailtoOrTel>.IsQuiet(text);
 }

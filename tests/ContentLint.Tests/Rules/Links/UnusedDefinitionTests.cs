@@ -10,8 +10,11 @@ public sealed class UnusedDefinitionTests
         "海 🌊 [a][x]\n\n[x]: https://sea.cn\n[|[y]: https://sea.cn/y \"海\"|]\n[z]: <https://sea.cn/z>\n\n![a][z]\n",
         unsafeFixedText: "海 🌊 [a][x]\n\n[x]: https://sea.cn\n[z]: <https://sea.cn/z>\n\n![a][z]\n");
 
-    [Fact]
-    public void Removes_the_last_line() => RuleTester<UnusedDefinition>.Reports("x\n\n[|[潮]: /a|]", unsafeFixedText: "x\n\n");
+    [Theory]
+    [InlineData("x\n\n[|[潮]: /a|]", "x")]
+    [InlineData("🌊\n\n[|[潮]: /a|]\n", "🌊\n\n")]
+    [InlineData("[|[潮]: /a|]", "")]
+    public void Removes_the_last_line_and_leaves_the_end_as_it_was(string text, string expected) => RuleTester<UnusedDefinition>.Reports(text, unsafeFixedText: expected);
 
     [Fact]
     public void Reports_one_that_only_code_uses() => RuleTester<UnusedDefinition>.Reports("`[a][x]`\n\n[|[x]: /a|]\n", unsafeFixedText: "`[a][x]`\n\n");

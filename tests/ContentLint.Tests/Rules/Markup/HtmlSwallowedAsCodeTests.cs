@@ -1,4 +1,6 @@
+using ContentLint.Configuration;
 using ContentLint.Rules.Markup;
+using ContentLint.Site;
 using ContentLint.Tests.Testing;
 
 namespace ContentLint.Tests.Rules.Markup;
@@ -25,6 +27,19 @@ public sealed class HtmlSwallowedAsCodeTests
     [InlineData("<p>never closed\n\n    <p>an example</p>\n")]
     [InlineData("- a\n\n    <p>a</p>\n")]
     public void Is_quiet(string text) => RuleTester<HtmlSwallowedAsCode>.IsQuiet(text);
+
+    [Theory]
+    [InlineData("<div>\n\n    <p>海 🌊</p>\n\n</div>\n", true)]
+    [InlineData("<div markdown=\"span\">\n\n    <p>a</p>\n\n</div>\n", true)]
+    [InlineData("<div markdown=\"1\">\n\n    [|<p>海 🌊</p>|]\n\n</div>\n", true)]
+    [InlineData("<div>\n\n    [|<p>a</p>|]\n\n</div>\n", false)]
+    public void Kramdown_reads_an_element_whole(string markup, bool isKramdown)
+    {
+        var config = isKramdown ? "title: 港口\n" : "markdown: CommonMarkGhPages\n";
+        var site = new ContentSite(
+            new InMemoryFileSystem(["_config.yml", "_posts/2024-05-11-a.md"], new Dictionary<string, string> { ["_config.yml"] = config }), SiteSettings.Default with { Generator = SiteGenerator.Jekyll });
+        RuleTester<HtmlSwallowedAsCode>.Reports(markup, setup: new RuleTestSetup { FileName = "_posts/2024-05-11-a.md", Site = site });
+    }
 
     [Fact]
     public void HTML_knows_no_indented_code() => RuleTester<HtmlSwallowedAsCode>.IsQuiet("<div>\n\n    <p>a</p>\n\n</div>\n", Html);

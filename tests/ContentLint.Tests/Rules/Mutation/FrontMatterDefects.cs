@@ -45,7 +45,7 @@ internal static class FrontMatterDefects
         new EntryDefect("CL1018", "url") { SiteOf = DefectSite.WithTwinOf, Yaml = ["url: [|/twin/|]"], Toml = ["url = [|'/twin/'|]"] },
         new EntryDefect("CL1019", "slug") { Yaml = ["slug: [|quay|]", "slug: [|'港口'|]"], Toml = ["slug = [|'quay'|]"] },
         new EntryDefect("CL1020", "description") { Yaml = ["description: [|TODO|]", "description: [|'Lorem ipsum dolor sit amet'|]", "description: [|Your description here|] # 海"], Toml = ["description = [|'TBD'|]"] },
-        new EntryDefect("CL1021", "zqz") { Yaml = ["zqz: [|http://press.example/海|]", "zqz: [|'javascript:alert(1)'|]", "zqz: [a, [|https://a:b@press.example/|]]"], Toml = ["zqz = [|'http://press.example/'|]"] },
+        new EntryDefect("CL1021", "zqz_link") { Yaml = ["zqz_link: [|http://press.example/海|]", "zqz_link: [|'javascript:alert(1)'|]", "zqz_link: [a, [|https://a:b@press.example/|]]"], Toml = ["zqz_link = [|'http://press.example/'|]"] },
         new EntryDefect("CL1022", "date") { Suits = IsPublished, Yaml = ["date: [|2999-05-19|]", "date: [|2999-05-19 10:00:00 +0800|]"], Toml = ["date = [|2999-05-19|]"] },
         new EntryDefect("CL1023", "zqz") { Yaml = ["zqz: [|\"海港\"|]", "zqz: [a, [|'b'|]] # 😀"] },
     ];

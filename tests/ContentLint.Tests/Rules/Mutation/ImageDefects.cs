@@ -48,7 +48,7 @@ internal static class ImageDefects
         {
             Markdown = ["![海港]([|/images/active.svg|])"],
             Html = ["<img src=\"[|/images/active.svg|]\" alt=\"\">"],
-            HtmlBlocks = ["<svg width=\"8\" height=\"8\">[|<script|]>start()</script></svg>"],
+            HtmlBlocks = ["<svg width=\"8\" height=\"8\"><a><set attributeName=\"href\" [|to=\"javascript:alert(1)\"|]/></a></svg>"],
         },
         new SnippetDefect("CL2014")
         {

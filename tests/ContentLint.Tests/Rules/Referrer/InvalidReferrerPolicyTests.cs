@@ -10,7 +10,6 @@ public sealed class InvalidReferrerPolicyTests
 
     [Theory]
     [InlineData("never", "no-referrer")]
-    [InlineData("always", "unsafe-url")]
     [InlineData("Origin-When-CrossOrigin", "origin-when-cross-origin")]
     [InlineData("default", "strict-origin-when-cross-origin")]
     [InlineData(" No-Referrer ", "no-referrer")]
@@ -18,6 +17,13 @@ public sealed class InvalidReferrerPolicyTests
     public void Writes_the_policy_that_is_meant(string value, string policy) => RuleTester<InvalidReferrerPolicy>.Reports(
         $"海 🌊 <img src=\"a.png\" referrerpolicy=\"[|{value}|]\" alt=\"海\">\n",
         fixedText: $"海 🌊 <img src=\"a.png\" referrerpolicy=\"{policy}\" alt=\"海\">\n");
+
+    [Theory]
+    [InlineData("[|referrer-policy|]=\"unsafe-url\"", "referrerpolicy=\"unsafe-url\"")]
+    [InlineData("referrerpolicy=\"[|always|]\"", "referrerpolicy=\"unsafe-url\"")]
+    [InlineData("referrerpolicy=\"[| no-referrer-when-downgrade|]\"", "referrerpolicy=\"no-referrer-when-downgrade\"")]
+    public void A_policy_that_leaks_comes_into_force_by_an_unsafe_fix_only(string attribute, string expected) => RuleTester<InvalidReferrerPolicy>.Reports(
+        $"海 🌊 <img src=\"a.png\" {attribute} alt=\"海\">\n", unsafeFixedText: $"海 🌊 <img src=\"a.png\" {expected} alt=\"海\">\n");
 
     [Fact]
     public void Keeps_a_value_without_quotes() => RuleTester<InvalidReferrerPolicy>.Reports(

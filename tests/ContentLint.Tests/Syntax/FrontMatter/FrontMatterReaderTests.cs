@@ -106,6 +106,7 @@ public sealed class FrontMatterReaderTests
     [Theory]
     [InlineData("+++\na = \n+++\n")]
     [InlineData("+++\na = 1\na = 2\n+++\n")]
+    [InlineData("+++\na = 1\na = 1\ne\u0301 = 2\n+++\n")]
     [InlineData(";;;\n{\"a\": }\n;;;\n")]
     [InlineData("{\"a\": 1,}\n")]
     [InlineData("{\"a\": \"\\uD800\"}\n")]
