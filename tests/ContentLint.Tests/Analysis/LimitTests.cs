@@ -17,7 +17,7 @@ public sealed class LimitTests
     {
         { $"---\ntitle: 海 🌊\nx: {Nested('[', ']', 100)}\n---\n\n海\n", "deeper than 64 levels" },
         { $"---\ntitle: 海 🌊\nx: {string.Concat(Enumerable.Repeat("{a: ", 100))}b{new string('}', 100)}\n---\n\n海\n", "deeper than 64 levels" },
-        { $"---\ntitle: 海 🌊\n{Doubling(20)}---\n\n海\n", "" },
+        { $"---\ntitle: 海 🌊\n{Doubling(20)}---\n\n海\n", "more than 100,000 values" },
         { $"+++\ntitle = '海 🌊'\nx = {Nested('[', ']', 100)}\n+++\n\n海\n", "deeper than 64 levels" },
         { $"{{\n\"title\": \"海 🌊\",\n\"x\": {Nested('[', ']', 600)}\n}}\n\n海\n", "deeper than 512 levels" },
         { $"{{\n\"title\": \"海 🌊\",\n\"x\": {string.Concat(Enumerable.Repeat("{\"a\":", 600))}1{new string('}', 600)}\n}}\n\n海\n", "deeper than 512 levels" },
@@ -28,7 +28,7 @@ public sealed class LimitTests
         $"---\ntitle: 海 🌊\nx: {Nested('[', ']', 50)}\n---\n\n海\n",
         $"---\ntitle: 海 🌊\n{Doubling(3)}---\n\n海\n",
         $"+++\ntitle = '海 🌊'\nx = {Nested('[', ']', 50)}\n+++\n\n海\n",
-        $"{{\n\"title\": \"海 🌊\",\n\"x\":  {Nested('[', ']', 500)}\n}}\n\n海\n",
+        $"{{\n\"title\": \"海 🌊\",\n\"x\": {Nested('[', ']', 500)}\n}}\n\n海\n",
         $"---\ntitle: {new string('海', 50_000)}\n---\n\n{new string('海', 50_000)}\n",
         $"{string.Concat(Enumerable.Repeat("<div>", 400))}海 🌊{string.Concat(Enumerable.Repeat("</div>", 400))}\n",
     ];

@@ -102,6 +102,20 @@ public sealed class ImageTrapTests
         }
     }
 
+    [Theory]
+    [InlineData("content/posts/tower/index.md", "hugo.toml|static/img/a.png", "{{< figure src=\"/img/a.png\" alt=\"海 🌊\" >}}\n")]
+    [InlineData("source/_posts/tower.md", "_config.yml:post_asset_folder: true|package.json:{\"dependencies\": {\"hexo\": \"7\"}}|source/_posts/tower/b.png", "{% asset_img b.png 海 🌊 %}\n")]
+    [InlineData("_posts/2024-05-11-tower.md", "_config.yml:baseurl: /repo|Gemfile:gem 'jekyll'|img/a.png", "![海 🌊]({{ site.baseurl }}/img/a.png)\n")]
+    [InlineData("_posts/2024-05-11-tower.md", "_config.yml:baseurl: /repo|Gemfile:gem 'jekyll'|img/a.png", "<img src=\"{{ '/img/a.png' | relative_url }}\" alt=\"海 🌊\">\n")]
+    [InlineData("docs/tower.mdx", "docusaurus.config.js|static/img/a.png", "<img src={useBaseUrl('/img/a.png')} alt=\"海 🌊\" />\n")]
+    [InlineData("docs/tower.mdx", "docusaurus.config.js|docs/b.png", "<img src={require('./b.png').default} alt=\"海 🌊\" />\n")]
+    public void A_template_is_resolved_where_its_generator_is_known(string page, string files, string text)
+    {
+        var setup = Setup(page, files.Split('|'));
+        AreQuiet(text, setup);
+        Assert.Equal("CL2001", Assert.Single(Run(setup).Analyze(text.Replace(".png", "-is-not-there.png", StringComparison.Ordinal)).Diagnostics).Id);
+    }
+
     private static void AreQuiet(string text, RuleTestSetup setup)
     {
         foreach (var newLine in new[] { "\n", "\r\n" })
