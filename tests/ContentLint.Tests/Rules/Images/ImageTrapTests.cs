@@ -42,6 +42,22 @@ public sealed class ImageTrapTests
     [InlineData("{{EmbedLiveSample(\"gone.png\")}} {% youtube gone.png %}\n")]
     public void What_a_template_makes_is_unknown_and_not_broken(string text) => AreQuiet(text, Plain);
 
+    [Theory]
+    [InlineData("<link rel=\"icon\" href=\"%PUBLIC_URL%/favicon.ico\"> <img src=\"/img/${name}.png\" alt=\"海 🌊\"> <img src=\"[[url]]\" alt=\"\">\n")]
+    [InlineData("<img src=\"<?= $image ?>\" alt=\"\"> <img srcset=\"${small} 1x, ${large} 2x\" alt=\"\"> <img src='<%= image %>' alt=''>\n")]
+    public void What_other_programs_replace_is_unknown(string text) => AreQuiet(text, Plain with { FileName = "docs/tower.html" });
+
+    [Fact]
+    public void Escapes_are_no_placeholders() => RuleTester<ImageNotFound>.Reports(
+        "<img src=\"[|/img/%E4%B8%8A%E4%B8%8B%E4%B8%8A.png|]\" alt=\"海 🌊\"> <img src=\"[|/img/$name.png|]\" alt=\"\"> <img src=\"[|/img/[name].png|]\" alt=\"\">\n",
+        setup: Plain with { FileName = "docs/tower.html" });
+
+    [Fact]
+    public void A_placeholder_behind_a_host_hides_nothing_of_it() => RuleTester<InsecureImage>.Reports(
+        "<img src=\"[|http://sea.cn/${name}.png|]\" alt=\"海 🌊\">\n",
+        unsafeFixedText: "<img src=\"https://sea.cn/${name}.png\" alt=\"海 🌊\">\n",
+        setup: Plain with { FileName = "docs/tower.html" });
+
     [Fact]
     public void What_an_expression_of_MDX_makes_is_unknown() => AreQuiet(
         "<img src={photo} alt={text} />\n\n<img {...props} />\n\n<Image src={`/gone/${name}.png`} alt=\"海 🌊\" />\n", Plain with { FileName = "docs/tower.mdx" });
