@@ -59,6 +59,42 @@ public sealed class BadInputTests
         Assert.Equal(5, site.Bytes("latin1.md").Length);
     }
 
+    [Fact]
+    public void Bytes_that_are_no_text_are_found_behind_any_text_and_in_HTML()
+    {
+        using var site = new TemporarySite();
+        byte[] before = [.. "\uFEFF<p>海 🌊</p>\r\n"u8];
+        site.WriteBytes("surrogate.html", [.. before, 0xED, 0xA0, 0xBD, .. "\r\n"u8]);
+        site.WriteBytes("overlong.htm", [.. before, 0xC0, 0xAF, .. "\r\n"u8]);
+        site.WriteBytes("cut.md", [.. before, 0xF0, 0x9F, 0x8C]);
+        var findings = Findings.Of(site.Run("check", "--format", "json").ExitsWith(1));
+        Assert.Equal([("CL0002", "cut.md"), ("CL0002", "overlong.htm"), ("CL0002", "surrogate.html")], findings.Select(finding => (finding.Id, finding.Path)));
+        Assert.All(findings, finding => Assert.Contains($"at offset {before.Length}", finding.Message, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\uFEFF<p>海 🌊</p>\r\n")]
+    [InlineData("<p>مرحبا e\u0301 👩‍💻</p>")]
+    [InlineData("<p>\uFFFD and \uE000</p>\n")]
+    [InlineData("<p>a</p>\r<p>b</p>\n\r\n")]
+    public void Text_of_any_script_and_with_any_line_ends_is_read(string text)
+    {
+        using var site = new TemporarySite(("a.md", text), ("a.html", text));
+        Assert.DoesNotContain(Findings.Of(site.Run("check", "--set", "all", "--format", "json")), finding => finding.Id == "CL0002");
+    }
+
+    [Fact]
+    public void A_file_that_is_too_large_is_said()
+    {
+        using var site = new TemporarySite(("a.md", "海 🌊\n"));
+        site.WriteBytes("b.html", []);
+        using (var large = new FileStream(Path.Combine(site.Root, "b.html"), FileMode.Open))
+            large.SetLength((64L * 1024 * 1024) + 1);
+        var finding = Assert.Single(Findings.Of(site.Run("check", "--format", "json")));
+        Assert.Equal(("CL0006", "b.html"), (finding.Id, finding.Path));
+    }
+
     [Theory]
     [InlineData("(")]
     [InlineData("[")]

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ContentLint.Syntax.Templates;
 
 namespace ContentLint.Site;
 
@@ -29,7 +30,7 @@ internal sealed partial class TemplateUrls(ISiteFileSystem files, SiteProfile pr
                 : written,
             _ => written,
         };
-        return text.AsSpan().IndexOfAny('{', '\uFFFC') >= 0 || text.Contains("<%", StringComparison.Ordinal) ? null : text.Length == 0 ? "/" : text;
+        return text.Contains('{', StringComparison.Ordinal) || text.Contains("<%", StringComparison.Ordinal) || UrlHoles.AreIn(text) ? null : text.Length == 0 ? "/" : text;
     }
 
     /// <summary>The source that a tag names, found or missing; null if it is no such tag.</summary>

@@ -19,21 +19,29 @@ public sealed class TextBeforeFrontMatter : Rule
         Fixes = FixAvailability.Safe,
         Help = new RuleHelp
         {
-            What = "Reports a byte order mark or blank lines before the opening fence.",
+            What = "Reports a byte order mark, blank lines, comments or a document type before the opening fence.",
             Why = "Most generators look for the fence at the very first byte. Otherwise the page has no title, date or layout, and its front matter is published as text.",
-            Bad = [new RuleExample("\n---\ntitle: The harbour\n---\n\nText.\n")],
+            Bad =
+            [
+                new RuleExample("\n---\ntitle: The harbour\n---\n\nText.\n"),
+                new RuleExample("<!-- about the harbour -->\n---\ntitle: The harbour\n---\n\nText.\n"),
+            ],
             Good =
             [
                 new RuleExample("---\ntitle: The harbour\n---\n\nText.\n"),
                 new RuleExample("\nText.\n\n---\n\nMore text after a rule line.\n"),
             ],
-            FixSafety = "Safe: only white space or a byte order mark is removed.",
+            FixSafety = "Safe: only white space or a byte order mark is removed. Comments are left to a person.",
             References = ["https://jekyllrb.com/docs/front-matter/", "https://hexo.io/docs/front-matter"],
         },
     };
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context) => context.RegisterFrontMatter(Analyze);
+    public override void Initialize(AnalysisContext context)
+    {
+        context.RegisterFrontMatter(Analyze);
+        context.RegisterDocument(AnalyzeWithout);
+    }
 
     private static void Analyze(FrontMatterContext context)
     {
@@ -42,5 +50,11 @@ public sealed class TextBeforeFrontMatter : Rule
             if (problem.Kind == FrontMatterProblemKind.TextBefore)
                 context.Report(problem.Span, [problem.Message], CodeFix.Safe("Remove what stands before the front matter", problem.Span, ""));
         }
+    }
+
+    private static void AnalyzeWithout(DocumentContext context)
+    {
+        if (context.Document.FrontMatter is null && FrontMatterReader.MarkupBefore(context.Scope.Source) is { } before)
+            context.Report(before, ["markup stands"]);
     }
 }

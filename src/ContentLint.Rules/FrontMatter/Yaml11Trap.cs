@@ -8,7 +8,7 @@ internal static partial class Yaml11Trap
     /// <summary>Words that YAML 1.1 takes for true or false and YAML 1.2 for strings.</summary>
     public static bool IsBooleanWord(string text) => text.ToLowerInvariant() is "yes" or "no" or "on" or "off";
 
-    /// <summary>A number in base 60: <c>1:30</c>.</summary>
+    /// <summary>A number in base 60: <c>1:30</c>. With a zero in front only Ruby takes it for one, and no more than three parts.</summary>
     public static bool IsSexagesimal(string text) => Sexagesimal().IsMatch(text);
 
     /// <summary>An integer with a leading zero, which YAML 1.1 reads in base 8 if it can.</summary>
@@ -20,7 +20,7 @@ internal static partial class Yaml11Trap
     /// <summary>A string that YAML 1.1 takes for a date or a number once its quotes are gone.</summary>
     public static bool LooksTyped(string text) => text.Length > 0 && (Timestamp().IsMatch(text) || IsBooleanWord(text) || IsSexagesimal(text) || OtherNotation().IsMatch(text));
 
-    [GeneratedRegex(@"^[-+]?[0-9]+(?::[0-5]?[0-9])+(?:\.[0-9]*)?\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[-+]?(?:[1-9][0-9]*(?::[0-5]?[0-9])+|0[0-9]*(?::[0-5]?[0-9]){1,2})(?:\.[0-9]*)?\z", RegexOptions.CultureInvariant)]
     private static partial Regex Sexagesimal();
 
     [GeneratedRegex(@"^[-+]?0[0-9]+\z", RegexOptions.CultureInvariant)]

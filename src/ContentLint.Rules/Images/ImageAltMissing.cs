@@ -63,7 +63,7 @@ public sealed class ImageAltMissing : Rule
     private static void AnalyzeMarkdown(ReferenceContext context)
     {
         var image = context.Reference;
-        if (image.TextSpan is not { IsEmpty: true } || image.Span.Length < 3)
+        if (image.TextSpan is not { IsEmpty: true } || image.Span.Length < 3 || AttributeList.Gives(context.Scope.Source, image.Span.End, "alt"))
             return;
         var brackets = new TextSpan(image.Span.Start, 3);
         if (context.Scope.Source.AsSpan(brackets) is "![]")

@@ -16,14 +16,7 @@ internal sealed partial record AttributeList(bool HasBlankTarget, TextSpan Targe
     /// <summary>Reads the list that starts at an offset; null if there is none, or none that is understood.</summary>
     public static AttributeList? After(SourceText source, int offset)
     {
-        if (offset >= source.Length || source.Text[offset] != '{')
-            return null;
-        var window = source.Text.AsSpan(offset, Math.Min(LongestList, source.Length - offset));
-        var close = window.IndexOf('}');
-        if (close < 0 || window[..close].IndexOfAny("\r\n") >= 0 || window.StartsWith("{{") || window.StartsWith("{%"))
-            return null;
-        var list = window[..close].ToString();
-        if (Target().Match(list) is not { Success: true } target)
+        if (TextAfter(source, offset) is not { } list || Target().Match(list) is not { Success: true } target)
             return null;
         var rel = RelAttribute().Match(list);
         if (!rel.Success && list.Contains("rel=", StringComparison.OrdinalIgnoreCase))
@@ -35,6 +28,20 @@ internal sealed partial record AttributeList(bool HasBlankTarget, TextSpan Targe
             rel.Success,
             rel.Groups["value"].Value,
             rel.Success ? offset + rel.Groups["value"].Index + rel.Groups["value"].Length : offset + target.Index + target.Length);
+    }
+
+    /// <summary>Whether the list that starts at an offset gives an attribute a value.</summary>
+    public static bool Gives(SourceText source, int offset, string attribute) =>
+        TextAfter(source, offset)?.Split(' ', ':', '{').Any(part => part.StartsWith($"{attribute}=", StringComparison.OrdinalIgnoreCase)) ?? false;
+
+    /// <summary>The list without its closing brace; null if there is none.</summary>
+    private static string? TextAfter(SourceText source, int offset)
+    {
+        if (offset >= source.Length || source.Text[offset] != '{')
+            return null;
+        var window = source.Text.AsSpan(offset, Math.Min(LongestList, source.Length - offset));
+        var close = window.IndexOf('}');
+        return close < 0 || window[..close].IndexOfAny("\r\n") >= 0 || window.StartsWith("{{") || window.StartsWith("{%") ? null : window[..close].ToString();
     }
 
     [GeneratedRegex("""[\s:{]target=(?<quote>["']?)(?<value>[\w-]+)\k<quote>""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

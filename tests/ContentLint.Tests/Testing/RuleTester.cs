@@ -56,6 +56,7 @@ internal static class RuleTester<TRule>
         var safe = run.Fix(expected.Text, FixSafety.Safe);
         Assert.Equal(fixedText ?? expected.Text, safe);
         Assert.Equal(unsafeFixedText ?? safe, run.Fix(expected.Text, FixSafety.Unsafe));
+        RuleCase.Note(new RuleCase(rule.Descriptor.Id, expected.Text, setup, expected.Findings.Count > 0, (fixedText ?? unsafeFixedText) is not null));
     }
 
     private static void CheckDiagnostic(Diagnostic diagnostic, DiagnosticDescriptor descriptor)

@@ -26,10 +26,36 @@ public static class FrontMatterReader
         return block with { Problems = [before, .. block.Problems] };
     }
 
-    /// <summary>Offset of the first line that is not blank, behind a byte order mark.</summary>
-    private static int FirstContent(string text)
+    /// <summary>
+    /// What stands before data between fences that a file has behind comments or a document type, and that no generator takes for front matter;
+    /// null if there is no such thing.
+    /// </summary>
+    /// <param name="source">A file without front matter.</param>
+    public static TextSpan? MarkupBefore(SourceText source)
     {
-        var start = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
+        var start = FirstContent(source.Text);
+        var end = start;
+        while (MarkupEnd(source.Text, end) is { } next)
+            end = FirstContent(source.Text, next);
+        if (end == start || end >= source.Length || source.GetLineStart(end) != end || FrontMatterFences.OpeningFormat(source.AsSpan(source.GetLine(source.GetPosition(end).Line))) is not { } format)
+            return null;
+        return FrontMatterFences.Read(source, end, format) is { Mapping.Entries.Length: > 0, ClosingFence.IsEmpty: false, Problems: [] } ? TextSpan.FromBounds(start, end) : null;
+    }
+
+    /// <summary>Offset behind a comment or a document type.</summary>
+    private static int? MarkupEnd(string text, int start)
+    {
+        var rest = text.AsSpan(start);
+        var closing = rest.StartsWith("<!--") ? "-->" : rest.StartsWith("<!doctype", StringComparison.OrdinalIgnoreCase) ? ">" : null;
+        var length = closing is null ? -1 : rest.IndexOf(closing);
+        return length < 0 ? null : start + length + closing!.Length;
+    }
+
+    private static int FirstContent(string text) => FirstContent(text, text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0);
+
+    /// <summary>Offset of the first line that is not blank, from an offset on.</summary>
+    private static int FirstContent(string text, int start)
+    {
         for (var position = start; position < text.Length; position++)
         {
             if (text[position] == '\n' || (text[position] == '\r' && !(position + 1 < text.Length && text[position + 1] == '\n')))

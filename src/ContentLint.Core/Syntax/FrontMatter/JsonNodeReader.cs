@@ -42,7 +42,8 @@ public static class JsonNodeReader
         }
         catch (JsonException exception)
         {
-            var isDeep = reader.CurrentDepth >= MaximumDepth;
+            // The reader does not count the bracket that it has just read.
+            var isDeep = reader.CurrentDepth + (reader.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject ? 1 : 0) >= MaximumDepth;
             var position = Math.Min(start + offsets.ToChar(ByteOffset(bytes, exception, reader.BytesConsumed)), content.End);
             var isComment = !allowsComments && text.AsSpan(Math.Clamp(position - start, 0, text.Length)) is ['/', '/' or '*', ..];
             var message = isDeep ? $"the data is nested deeper than {MaximumDepth} levels"

@@ -40,7 +40,7 @@ internal static class HtmlReferences
         Url = CharacterReferences.DecodeAttribute(url.Raw),
         UrlSpan = url.Span,
         Span = element.StartTag,
-        HasTemplateHole = attribute.HasTemplateHole && (url.Raw.Contains(TemplateMasker.Hole, StringComparison.Ordinal) || attribute.Name.Contains(TemplateMasker.Hole, StringComparison.Ordinal)),
+        HasTemplateHole = UrlHoles.AreIn(url.Raw) || attribute.Name.Contains(TemplateMasker.Hole, StringComparison.Ordinal),
         Element = element,
         Attribute = attribute,
     };

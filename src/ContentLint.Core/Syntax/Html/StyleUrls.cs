@@ -7,6 +7,9 @@ internal static class StyleUrls
 {
     private const string Opening = "url(";
 
+    /// <summary>The quotes, as they are and as an attribute may have to write them.</summary>
+    private static readonly string[] Quotes = ["\"", "'", "&quot;", "&apos;", "&#34;", "&#39;", "&#x22;", "&#x27;"];
+
     /// <summary>Adds a reference for each URL; a URL with CSS escapes is left out.</summary>
     public static void Add(HtmlElement element, HtmlAttribute attribute, SourceText source, List<ResourceReference> references)
     {
@@ -20,14 +23,27 @@ internal static class StyleUrls
             var start = position + found + Opening.Length;
             while (start < span.End && char.IsWhiteSpace(text[start]))
                 start++;
-            var quote = start < span.End && text[start] is '"' or '\'' ? text[start++] : ')';
-            var length = text.AsSpan(start, span.End - start).IndexOf(quote);
+            var quote = QuoteAt(text.AsSpan(start, span.End - start));
+            start += quote.Length;
+            var end = quote.Length == 0 ? ")" : quote;
+            var length = text.AsSpan(start, span.End - start).IndexOf(end, StringComparison.OrdinalIgnoreCase);
             if (length < 0)
                 return;
             var url = text.AsSpan(start, length).TrimEnd();
             if (!url.IsEmpty && url.IndexOf('\\') < 0 && url.IndexOf('&') < 0)
                 references.Add(HtmlReferences.Create(ReferenceKind.Image, ReferenceSyntax.HtmlAttribute, element, attribute, (new TextSpan(start, url.Length), url.ToString())));
-            position = start + length + 1;
+            position = start + length + end.Length;
         }
+    }
+
+    private static string QuoteAt(ReadOnlySpan<char> text)
+    {
+        foreach (var quote in Quotes)
+        {
+            if (text.StartsWith(quote, StringComparison.OrdinalIgnoreCase))
+                return quote;
+        }
+
+        return "";
     }
 }

@@ -90,7 +90,7 @@ internal sealed class MarkdownReferences(string text, List<ResourceReference> re
             UrlSpan = urlSpan,
             Span = span,
             TextSpan = textSpan,
-            HasTemplateHole = url?.Contains(TemplateMasker.Hole, StringComparison.Ordinal) ?? false,
+            HasTemplateHole = url is not null && UrlHoles.AreIn(url),
         });
     }
 

@@ -29,6 +29,7 @@ public sealed class ImplicitTypeTests
     [InlineData("---\nname: 2017\nn: 1.10\n---\n")]
     [InlineData("---\nday: 2022-05-19\ntime: 10:06 Uhr\n---\n")]
     [InlineData("---\nanswers: [yes, no]\n---\n")]
+    [InlineData("---\ncard: 00:1A:22:33:44:55\nother: 00:11:22:33:44:55\nport: 8080:80\n---\n")]
     [InlineData("---\ntitle: true\nname: ~\n---\n")]
     [InlineData("+++\ntitle = \"no\"\n+++\n")]
     [InlineData("{\"title\": \"no\", \"name\": 1.10}\n")]

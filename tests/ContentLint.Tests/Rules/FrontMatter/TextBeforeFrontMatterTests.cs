@@ -14,6 +14,23 @@ public sealed class TextBeforeFrontMatterTests
     public void Removes_what_stands_before_the_fence(string text, string expected) => RuleTester<TextBeforeFrontMatter>.Reports(text, expected);
 
     [Theory]
+    [InlineData("[|<!-- 海 🌊 -->\n|]---\ntitle: 港口 😀\n---\nText\n", "a.md")]
+    [InlineData("\n[|<!-- one -->\n\n<!-- two\nlines -->\n|]+++\ntitle = '港口 😀'\n+++\n", "a.md")]
+    [InlineData("[|<!DOCTYPE html>\n|]---\ntitle: 港口 😀\n---\n<p>Text</p>\n", "a.html")]
+    public void Leaves_comments_before_the_fence_to_a_person(string text, string fileName) =>
+        RuleTester<TextBeforeFrontMatter>.Reports(text, setup: new RuleTestSetup { FileName = fileName });
+
+    [Theory]
+    [InlineData("<!-- 海 🌊 -->\n\n---\n\nText\n\n---\n")]
+    [InlineData("<!-- 海 -->\n# Title\n---\ntitle: x\n---\n")]
+    [InlineData("<!-- 海 --> ---\ntitle: x\n---\n")]
+    [InlineData("<!-- 海\n---\ntitle: x\n---\n")]
+    [InlineData("<!-- 海 -->\n---\nJust a sentence\n---\n")]
+    [InlineData("<!-- 海 -->\n---\ntitle: never closed\n")]
+    [InlineData("<!-- 海 -->\n```yaml\n---\ntitle: x\n---\n```\n")]
+    public void Is_quiet_about_comments_before_anything_else(string text) => RuleTester<TextBeforeFrontMatter>.IsQuiet(text);
+
+    [Theory]
     [InlineData("\n---\ntitle: x\n---\n", "a blank line stands before")]
     [InlineData("\n\n---\ntitle: x\n---\n", "blank lines stand before")]
     [InlineData("\uFEFF---\ntitle: x\n---\n", "a byte order mark stands before")]

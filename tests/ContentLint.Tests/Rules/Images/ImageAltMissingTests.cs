@@ -16,6 +16,9 @@ public sealed class ImageAltMissingTests
         "<p>\n[|<img|] src=\"灯塔.png\">\n[|<IMG|] src='data:image/gif;base64,R0lGODlh' data-src=\"a.png\" title=\"灯塔\"></p>\n", setup: Html);
 
     [Fact]
+    public void Reports_images_whose_attributes_do_not_say_it() => RuleTester<ImageAltMissing>.Reports("[|![]|](a.png){: .alt=x } [|![]|](a.png){width=50% data-alt=x} [|![]|](a.png){{ alt=x }}\n");
+
+    [Fact]
     public void Reports_HTML_in_Markdown() => RuleTester<ImageAltMissing>.Reports("Text [|<img|] src=\"a.png\"> text\n");
 
     [Fact]
@@ -44,6 +47,7 @@ public sealed class ImageAltMissingTests
     [InlineData("![灯塔](a.png) ![灯塔][x] ![x]\n\n[x]: a.png\n")]
     [InlineData("```\n![](a.png)\n```\n\n`![](a.png)` and `<img src=\"a.png\">`\n\n    ![](a.png)\n")]
     [InlineData("\\![](a.png) [](a.html)\n")]
+    [InlineData("![](a.png){: .wide alt=\"灯塔 🗼\"} ![](a.png){alt=灯塔} ![](a.png){:alt='灯塔'}\n")]
     public void Is_quiet_in_Markdown(string text) => RuleTester<ImageAltMissing>.IsQuiet(text);
 
     [Fact]
