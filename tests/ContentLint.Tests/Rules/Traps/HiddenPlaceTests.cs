@@ -1,4 +1,5 @@
 using ContentLint.Rules;
+using ContentLint.Rules.Links;
 using ContentLint.Tests.Rules.Mutation;
 using ContentLint.Tests.Testing;
 
@@ -64,6 +65,18 @@ public sealed class HiddenPlaceTests
     [Theory]
     [MemberData(nameof(Ids))]
     public void Nothing_in_a_template_is_linted(string id) => IsQuiet(Both, id, InHtml, "<p>海 🌊</p>\n\n<template>", "</template>\n");
+
+    [Theory]
+    [InlineData("海 🌊\n\n<![CDATA[ <p> ]]><a href=\"[|javascript:a()|]\">x</a>\n")]
+    [InlineData("海 🌊\n\n<![CDATA[ <p>\n<a href=\"[|javascript:a()|]\">x</a>\n")]
+    [InlineData("<p>海 🌊 <code>a</code><a href='[|javascript:a()|]'>x</a></p>\n")]
+    [InlineData("<!-- 海 🌊 --><a href=[|javascript:a()|]>x</a>\n")]
+    [InlineData("<template><p></template>\n<a href=\"[|javascript:a()|]\">海 🌊</a>\n")]
+    public void What_stands_behind_is_linted(string markup)
+    {
+        RuleTester<ScriptUrl>.Reports(markup);
+        RuleTester<ScriptUrl>.Reports(markup, setup: new RuleTestSetup { FileName = "a.html" });
+    }
 
     private static IEnumerable<string> Inline(SnippetDefect defect) => [.. defect.Markdown, .. defect.Html];
 
