@@ -35,4 +35,15 @@ public sealed class DeceptiveLinkTextTests
     [InlineData("<a href=\"{{ url }}\">bank.com</a><a href=\"https://evil.test\">{{ host }}</a><a>bank.com</a>")]
     [InlineData("<!-- <a href=\"https://evil.test\">bank.com</a> --><pre><a href=\"https://evil.test\">bank.com</a></pre>")]
     public void Is_quiet_in_HTML(string text) => RuleTester<DeceptiveLinkText>.IsQuiet(text, Html);
+
+    [Theory]
+    [InlineData("海 🌊 [[|bank.com|]](https://bank.com.evil.test/)\n")]
+    [InlineData("[[|https://www.bank.com/login|]](https://www.bank.com.evil.test/bank.com)\n")]
+    [InlineData("<a href=\"https://login.bank.co.uk.a.evil.test/\">[|bank.co.uk|]</a>\n")]
+    public void A_name_in_front_of_another_domain_is_a_disguise(string markup) => RuleTester<DeceptiveLinkText>.Reports(markup);
+
+    [Theory]
+    [InlineData("[bank.com](https://bank.com.cn/) [bank.com](https://login.bank.com/) [bank.com](https://bank.com.br/)\n")]
+    [InlineData("[harbour.com](https://harbour.github.io/) [www.harbour.com](https://harbour.com/)\n")]
+    public void A_longer_public_suffix_is_none(string text) => RuleTester<DeceptiveLinkText>.IsQuiet(text);
 }
