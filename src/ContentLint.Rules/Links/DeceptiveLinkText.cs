@@ -49,7 +49,7 @@ public sealed partial class DeceptiveLinkText : Rule
             return;
         if (JudgedUrl.WithHost(reference.Url) is not { Host: { Kind: WebHostKind.Domain } target } url || LinkText.Of(context) is not { Length: > 0 } text || HostIn(text) is not { } shown)
             return;
-        if (SiteNames.AreRelated(shown, target.Text) || UrlShortener.IsShortener(target.Text) || Mentions(url, shown))
+        if (!WearsName(target.Text, shown) && (SiteNames.AreRelated(shown, target.Text) || UrlShortener.IsShortener(target.Text) || Mentions(url, shown)))
             return;
         context.Report(span, [UrlText.Shorten(text), DomainToAscii.ToUnicode(target.Text)]);
     }
@@ -65,13 +65,24 @@ public sealed partial class DeceptiveLinkText : Rule
         return isShown ? DomainToAscii.Convert(host) : null;
     }
 
+    /// <summary>Whether the host of another site begins with the name that is shown: <c>bank.com.evil.example</c>.</summary>
+    private static bool WearsName(string target, string shown)
+    {
+        var name = WithoutWww(shown) + ".";
+        var start = target.IndexOf(name, StringComparison.Ordinal);
+        return start >= 0 && (start == 0 || target[start - 1] == '.')
+            && PublicSuffixes.RegistrableDomain(target) is { } domain && start + name.Length <= target.Length - domain.Length;
+    }
+
     /// <summary>Whether the target speaks of the host itself: it is an archive, a translation, a redirect or a page about it.</summary>
     private static bool Mentions(WebUrl url, string host)
     {
-        var name = host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
+        var name = WithoutWww(host);
         return PercentEncoding.Decode($"{url.Path}?{url.Query}").Contains(name, StringComparison.OrdinalIgnoreCase)
             || url.Path.Contains(SiteNames.NameOf(name), StringComparison.OrdinalIgnoreCase);
     }
+
+    private static string WithoutWww(string host) => host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
 
     [GeneratedRegex("""^(?<scheme>https?://)?(?:[^\s/@]*@)?(?<host>[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}_-]|\.(?=[\p{L}\p{N}]))*\.[\p{L}][\p{L}\p{N}\p{M}-]+)(?::[0-9]+)?(?<path>[/?#][^\s]*|\u2026|\.\.\.)?$""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Address();

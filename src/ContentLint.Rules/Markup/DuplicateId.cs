@@ -1,5 +1,7 @@
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
+using ContentLint.Site;
+using ContentLint.Syntax;
 using ContentLint.Text;
 
 namespace ContentLint.Rules.Markup;
@@ -17,16 +19,18 @@ public sealed class DuplicateId : Rule
         DefaultSeverity = DiagnosticSeverity.Error,
         Help = new RuleHelp
         {
-            What = "Reports the second and every later element of a page with the same `id`, explicit heading ids (`{#id}`) included. Ids that a template makes, those of components, and those inside of `svg` are left alone, and so are branches of a template of which one is printed.",
+            What = "Reports the second and every later element of a page with the same `id`, explicit heading ids (`{#id}`) included, and the one that has the `id` which the generator makes of a Markdown heading (`site.slugs`) elsewhere on the page. Ids that a template makes, those of components, and those inside of `svg` are left alone, and so are branches of a template of which one is printed.",
             Why = "Links, labels and scripts find the first element only.",
             Bad =
             [
                 new RuleExample("<h2 id=\"harbour\">Harbour</h2>\n\n<p id=\"harbour\">The harbour</p>\n"),
                 new RuleExample("<p id=\"a\">One</p><p id=\"a\">Two</p>\n", "about.html"),
+                new RuleExample("## Quay\n\nText.\n\n<p id=\"quay\">The quay</p>\n"),
             ],
             Good =
             [
                 new RuleExample("<h2 id=\"harbour\">Harbour</h2>\n\n<p id=\"quay\">The quay</p>\n"),
+                new RuleExample("<a id=\"quay\"></a>\n\n## Quay\n"),
                 new RuleExample("{% if page.wide %}<p id=\"a\">One</p>{% else %}<p id=\"a\">Two</p>{% endif %}\n", "about.html"),
             ],
             References =
@@ -41,11 +45,49 @@ public sealed class DuplicateId : Rule
 
     private static void Analyze(DocumentContext context)
     {
+        var document = context.Document;
         var firsts = new Dictionary<string, TextSpan>(StringComparer.Ordinal);
+        IReadOnlyDictionary<string, ContentHeading>? headings = null;
         foreach (var (id, span) in ExplicitIds.Of(context.Document).OrderBy(entry => entry.Span))
         {
-            if (!firsts.TryAdd(id, span) && !TemplateControl.StandsBetween(context.Document, firsts[id].End, span.Start))
-                context.Scope.Report(span, [id], related: [new RelatedLocation(context.Scope.Source.Path, firsts[id], "the first one")]);
+            if (!firsts.TryAdd(id, span))
+            {
+                ReportLater(context, id, firsts[id], span);
+                continue;
+            }
+
+            headings ??= HeadingAnchors.Of(document, context.Scope.Site.Profile.Slugs);
+            if (!headings.TryGetValue(id, out var heading) || StandsAt(document, heading, span))
+                continue;
+            if (heading.TextSpan.Start < span.Start)
+                ReportLater(context, id, heading.TextSpan, span);
+            else
+                ReportLater(context, id, span, heading.TextSpan);
         }
+    }
+
+    private static void ReportLater(DocumentContext context, string id, TextSpan first, TextSpan later)
+    {
+        if (!TemplateControl.StandsBetween(context.Document, first.End, later.Start))
+            context.Scope.Report(later, [id], related: [new RelatedLocation(context.Scope.Source.Path, first, "the first one")]);
+    }
+
+    /// <summary>Whether an id is in a heading, or in front of it or behind it with nothing between: a link finds the same place by both.</summary>
+    private static bool StandsAt(ContentDocument document, ContentHeading heading, TextSpan id)
+    {
+        var isBefore = id.End <= heading.Span.Start;
+        if (!isBefore && id.Start < heading.Span.End)
+            return true;
+        var between = isBefore ? TextSpan.FromBounds(id.End, heading.Span.Start) : TextSpan.FromBounds(heading.Span.End, id.Start);
+        var isInTag = isBefore;
+        foreach (var character in document.Source.AsSpan(between))
+        {
+            if (character is '<' or '>')
+                isInTag = character == '<';
+            else if (!isInTag && !char.IsWhiteSpace(character))
+                return false;
+        }
+
+        return true;
     }
 }

@@ -6,25 +6,29 @@ using ContentLint.Text;
 
 namespace ContentLint.Rules.Markup;
 
-/// <summary>CL6005: an element that HTML has given up.</summary>
+/// <summary>CL6005: an element, or an attribute for its looks, that HTML has given up.</summary>
 public sealed class ObsoleteElement : Rule
 {
+    private const string AttributesOption = "attributes";
+
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Id = "CL6005",
         Name = "obsolete-element",
-        Title = "The element is obsolete",
-        MessageFormat = "<{0}> is obsolete, and browsers may drop it; {1}",
+        Title = "The element or attribute is obsolete",
+        MessageFormat = "{0} is obsolete, and browsers may drop it; {1}",
         DefaultSeverity = DiagnosticSeverity.Warning,
         Fixes = FixAvailability.Unsafe,
         Help = new RuleHelp
         {
-            What = "Reports elements that HTML has given up: `center`, `font`, `marquee`, `big`, `strike`, `tt`, `frameset` and others. `applet` is reported by CL5006.",
+            What = "Reports elements that HTML has given up: `center`, `font`, `marquee`, `big`, `strike`, `tt`, `frameset` and others; and attributes for the looks of others, such as `align`, `bgcolor` and `border`. "
+                + "`applet` is reported by CL5006; what players and maps put into their frames, such as `frameborder`, is left alone.",
             Why = "They say how things look, not what they are; screen readers and feeds make nothing of them, and some no longer work.",
             Bad =
             [
                 new RuleExample("<center>The harbour</center>\n"),
+                new RuleExample("<p align=\"right\">The harbour</p>\n"),
                 new RuleExample("<p><font color=\"red\">The harbour</font></p>\n", "about.html"),
             ],
             Good =
@@ -32,7 +36,8 @@ public sealed class ObsoleteElement : Rule
                 new RuleExample("<div style=\"text-align: center\">The harbour</div>\n"),
                 new RuleExample("<p><s>The harbour</s> <b>The quay</b></p>\n", "about.html"),
             ],
-            FixSafety = "Unsafe: the element is replaced by its successor (`strike` by `s`, `tt` by `code`, `acronym` by `abbr`, `center` by a `div` with a style…), which style sheets and scripts may not know. An element with attributes that would have to be translated is left to a person.",
+            FixSafety = "Unsafe: the element is replaced by its successor (`strike` by `s`, `tt` by `code`, `acronym` by `abbr`, `center` by a `div` with a style…), which style sheets and scripts may not know. An element with attributes that would have to be translated is left to a person, and so is an attribute.",
+            Options = [new RuleOption(AttributesOption, RuleOptionType.Boolean, "true", "Report attributes as well. Switch it off for pages whose styles are removed, such as a README on GitHub.")],
             References =
             [
                 "https://html.spec.whatwg.org/multipage/obsolete.html#non-conforming-features",
@@ -41,14 +46,30 @@ public sealed class ObsoleteElement : Rule
     };
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context) => context.RegisterElement(Analyze, [.. ObsoleteElements.Names]);
+    public override void Initialize(AnalysisContext context)
+    {
+        context.RegisterElement(AnalyzeElement, [.. ObsoleteElements.Names]);
+        context.RegisterElement(AnalyzeAttributes, [.. ObsoleteAttributes.Elements]);
+    }
 
-    private static void Analyze(ElementContext context)
+    private static void AnalyzeAttributes(ElementContext context)
+    {
+        if (!context.Scope.Options.GetBoolean(AttributesOption, true))
+            return;
+        var obsolete = ObsoleteAttributes.Of(context.Element.Name);
+        foreach (var attribute in context.Element.Attributes)
+        {
+            if (obsolete.Contains(attribute.Name))
+                context.Report(attribute.NameSpan, [$"'{attribute.Name}' of <{context.Element.Name}>", "use a style sheet"]);
+        }
+    }
+
+    private static void AnalyzeElement(ElementContext context)
     {
         var element = context.Element;
         var successor = ObsoleteElements.SuccessorOf(element.Name);
         var advice = successor is { } known ? $"use {known.Advice}" : ObsoleteElements.AdviceFor(element.Name);
-        context.Report(element.NameSpan, [element.Name, advice], Fix(context, successor));
+        context.Report(element.NameSpan, [$"<{element.Name}>", advice], Fix(context, successor));
     }
 
     private static CodeFix? Fix(ElementContext context, ObsoleteElements.Successor? successor)

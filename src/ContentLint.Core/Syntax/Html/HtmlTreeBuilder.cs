@@ -77,8 +77,14 @@ internal sealed class HtmlTreeBuilder(string text, bool keepsComponentNames)
             return;
         using var source = new TextSource(piece);
         using var tokenizer = new HtmlTokenizer(source, HtmlEntityProvider.Resolver);
-        for (var token = tokenizer.Get(); token.Type != HtmlTokenType.EndOfFile; token = tokenizer.Get())
+        var lastSectionEnd = piece.LastIndexOf("]]>", StringComparison.Ordinal);
+        while (true)
         {
+            // A section of character data is text as its author means it; one without an end would swallow the rest.
+            tokenizer.IsAcceptingCharacterData = source.Index < lastSectionEnd;
+            var token = tokenizer.Get();
+            if (token.Type == HtmlTokenType.EndOfFile)
+                return;
             var start = span.Start + token.Position.Index;
             switch (token.Type)
             {

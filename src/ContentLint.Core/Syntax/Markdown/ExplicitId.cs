@@ -3,7 +3,7 @@ using ContentLint.Text;
 
 namespace ContentLint.Syntax.Markdown;
 
-/// <summary>Reads the ids that authors give to headings and blocks: <c>{#id}</c>, kramdown's <c>{: #id .class}</c>, <c>{/* #id */}</c>.</summary>
+/// <summary>Reads the ids that authors give to headings and blocks: <c>{#id}</c>, kramdown's <c>{: #id .class}</c> and <c>{: id="id"}</c>, <c>{/* #id */}</c>.</summary>
 internal static partial class ExplicitId
 {
     private const int LongestList = 400;
@@ -47,6 +47,6 @@ internal static partial class ExplicitId
 
     private static string? IdOf(string list) => AttributeList().Match(list) is { Success: true } match ? match.Groups["id"].Value : null;
 
-    [GeneratedRegex(@"^\{(?:/\*|:)?(?:[^{}#]*\s)?\s*#(?<id>[^\s{}#.%=][^\s{}#=]*)(?:\s[^{}]*)?(?:\*/)?\}$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("""^\{(?:/\*|:)?(?:[^{}#%][^{}#]*\s)?\s*(?:#(?<id>[^\s{}#.%=][^\s{}#=]*)|id=["']?(?<id>[^\s{}#%="']+)["']?)(?:\s[^{}]*)?(?:\*/)?\}$""", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex AttributeList();
 }

@@ -5,6 +5,8 @@ namespace ContentLint.Tests.Rules.Links;
 
 public sealed class DeceptiveHostTests
 {
+    private static readonly RuleTestSetup Html = new() { FileName = "about.html" };
+
     [Theory]
     [InlineData("🌊 [x]([|https://\u0440aypal.com/|])\n")] // Cyrillic р
     [InlineData("[x]([|https://xn--pple-43d.com/|])\n")]
@@ -26,4 +28,16 @@ public sealed class DeceptiveHostTests
     [Fact]
     public void Shows_the_host_both_ways() => Assert.Contains(
         "the host '\u0440aypal.com' ('xn--aypal-uye.com'), which mixes Latin with Cyrillic letters", Assert.Single(RuleTester<DeceptiveHost>.Messages("[x](https://xn--aypal-uye.com/)")), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("<p>海 🌊\n<a href=\"[|https://\u0440aypal.com/|]\">x</a></p>\n")]
+    [InlineData("<img alt=\"\" src=[|https://xn--pple-43d.com/a.png|]>")]
+    [InlineData("<form action=\"[|https://g\u03BF\u03BFgle.com/|]\"></form>")]
+    public void Reports_them_in_HTML(string markup) => RuleTester<DeceptiveHost>.Reports(markup, setup: Html);
+
+    [Theory]
+    [InlineData("<a href=\"https://bücher.example/\">x</a><a href=\"https://例子.cn/\">x</a><a href=\"https://яндекс.com/\">x</a>")]
+    [InlineData("<a href=\"https://sea.cn/\u0440\u0430\">x</a><a href=\"https://{{ a }}\u0440aypal.com/\">x</a>")]
+    [InlineData("<!-- <a href=\"https://\u0440aypal.com/\"> --><pre><a href=\"https://\u0440aypal.com/\">x</a></pre>")]
+    public void Is_quiet_in_HTML(string text) => RuleTester<DeceptiveHost>.IsQuiet(text, Html);
 }

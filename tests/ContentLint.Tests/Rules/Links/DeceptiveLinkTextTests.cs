@@ -5,6 +5,8 @@ namespace ContentLint.Tests.Rules.Links;
 
 public sealed class DeceptiveLinkTextTests
 {
+    private static readonly RuleTestSetup Html = new() { FileName = "about.html" };
+
     [Theory]
     [InlineData("海 🌊 [[|https://bank.example/login|]](https://evil.test/login)\n")]
     [InlineData("[[|`www.bank.example`|]](http://evil.test/) [[|**bank.com/a…**|]](//evil.test)\n")]
@@ -23,4 +25,27 @@ public sealed class DeceptiveLinkTextTests
     [InlineData("[bank.com]({{ url }}) [{{ host }}](https://evil.test/) [bank.com](/local) <https://evil.test> https://evil.test\n")]
     [InlineData("[see bank.com for more](https://evil.test/) `[bank.com](https://evil.test)` [a@bank.com](mailto:a@evil.test)\n")]
     public void Is_quiet(string text) => RuleTester<DeceptiveLinkText>.IsQuiet(text);
+
+    [Theory]
+    [InlineData("<p>海 🌊\n<a href=\"https://evil.test/\">[|www.bank.example/login|]</a></p>\n")]
+    [InlineData("<a href=https://evil.test/>[|<b>https://bank.com</b>|]</a>")]
+    [InlineData("<a href=\"//evil.test\">[|https://bank&#46;com|]</a>")]
+    public void Reports_them_in_HTML(string markup) => RuleTester<DeceptiveLinkText>.Reports(markup, setup: Html);
+
+    [Theory]
+    [InlineData("<a href=\"https://www.sea.cn/?utm_source=x\">sea.cn</a><a href=\"https://sea.cn/de/\">http://sea.cn/en</a>")]
+    [InlineData("<a href=\"{{ url }}\">bank.com</a><a href=\"https://evil.test\">{{ host }}</a><a>bank.com</a>")]
+    [InlineData("<!-- <a href=\"https://evil.test\">bank.com</a> --><pre><a href=\"https://evil.test\">bank.com</a></pre>")]
+    public void Is_quiet_in_HTML(string text) => RuleTester<DeceptiveLinkText>.IsQuiet(text, Html);
+
+    [Theory]
+    [InlineData("海 🌊 [[|bank.com|]](https://bank.com.evil.test/)\n")]
+    [InlineData("[[|https://www.bank.com/login|]](https://www.bank.com.evil.test/bank.com)\n")]
+    [InlineData("<a href=\"https://login.bank.co.uk.a.evil.test/\">[|bank.co.uk|]</a>\n")]
+    public void A_name_in_front_of_another_domain_is_a_disguise(string markup) => RuleTester<DeceptiveLinkText>.Reports(markup);
+
+    [Theory]
+    [InlineData("[bank.com](https://bank.com.cn/) [bank.com](https://login.bank.com/) [bank.com](https://bank.com.br/)\n")]
+    [InlineData("[harbour.com](https://harbour.github.io/) [www.harbour.com](https://harbour.com/)\n")]
+    public void A_longer_public_suffix_is_none(string text) => RuleTester<DeceptiveLinkText>.IsQuiet(text);
 }

@@ -27,4 +27,8 @@ public sealed class InvisibleUrlCharacterTests
     [InlineData("[x](https://sea.cn/%E2%80%8B) [x](https://sea.cn/é海🌊)\n")]
     [InlineData("<!-- <a href=\"https://sea.cn/\u200B\"> -->\n\n    https://sea.cn/\u200B\n")]
     public void Is_quiet(string text) => RuleTester<InvisibleUrlCharacter>.IsQuiet(text);
+
+    [Fact]
+    public void Removes_them_without_quotes_and_in_autolinks() => RuleTester<InvisibleUrlCharacter>.Reports(
+        "海 🌊 <a href=[|/a\u200B|]>x</a> <[|https://sea.cn/\u202Aa\u202C|]>\n", fixedText: "海 🌊 <a href=/a>x</a> <https://sea.cn/a>\n");
 }

@@ -5,6 +5,8 @@ namespace ContentLint.Tests.Rules.Links;
 
 public sealed class LinkSchemeTests
 {
+    private static readonly RuleTestSetup Html = new() { FileName = "about.html" };
+
     [Theory]
     [InlineData("海 🌊 [x]([|htpps://sea.cn|]) [x]([|localhost:4000/a|]) [x]([|note:2017|])\n")]
     [InlineData("<a href=\"[|sea.cn:8080/a|]\">x</a> <form action=\"[|foo:bar|]\"></form>\n")]
@@ -40,4 +42,26 @@ public sealed class LinkSchemeTests
     [InlineData("<mailto:> 海 <tel:>\n")]
     [InlineData("[x](mailto:{{ mail }}) [x](tel:{{ phone }}) `mailto:anna` [x](https://sea.cn/mailto:anna)\n")]
     public void Is_quiet_about_addresses_and_numbers(string text) => RuleTester<InvalidMailtoOrTel>.IsQuiet(text);
+
+    [Theory]
+    [InlineData("<p>海 🌊\n<a href=\"[|htpps://sea.cn|]\">x</a></p>\n")]
+    [InlineData("<a href=[|note:2017|]>x</a>")]
+    public void Reports_unknown_schemes_in_HTML(string markup) => RuleTester<UnknownLinkScheme>.Reports(markup, setup: Html);
+
+    [Theory]
+    [InlineData("<a href=\"./a:b\">x</a><a href=\"tel:1\">x</a><a href=\"#a:b\">x</a><img src=\"foo:bar.png\" alt=\"\">")]
+    [InlineData("<a href=\"{{ scheme }}:a\">x</a><a :href=\"foo:bar\">x</a>")]
+    [InlineData("<!-- <a href=\"foo:bar\">x</a> --><pre><a href=\"foo:bar\">x</a></pre>")]
+    public void Is_quiet_about_schemes_in_HTML(string text) => RuleTester<UnknownLinkScheme>.IsQuiet(text, Html);
+
+    [Theory]
+    [InlineData("<p>海 🌊\n<a href=\"[|mailto:anna|]\">x</a></p>\n")]
+    [InlineData("<a href='[|tel:HARBOUR|]'>x</a>")]
+    public void Reports_addresses_and_numbers_in_HTML(string markup) => RuleTester<InvalidMailtoOrTel>.Reports(markup, setup: Html);
+
+    [Theory]
+    [InlineData("<a href=\"mailto:a@sea.cn?subject=海\">x</a><a href=\"MAILTO:a@sea.cn\">x</a><a href=\"tel:+49 30 1\">x</a>")]
+    [InlineData("<a href=\"mailto:{{ mail }}\">x</a><a href=\"tel:{{ phone }}\">x</a>")]
+    [InlineData("<!-- <a href=\"mailto:anna\">x</a> --><code><a href=\"mailto:anna\">x</a></code>")]
+    public void Is_quiet_about_addresses_and_numbers_in_HTML(string text) => RuleTester<InvalidMailtoOrTel>.IsQuiet(text, Html);
 }

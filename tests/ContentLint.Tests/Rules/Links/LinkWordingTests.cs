@@ -5,6 +5,8 @@ namespace ContentLint.Tests.Rules.Links;
 
 public sealed class LinkWordingTests
 {
+    private static readonly RuleTestSetup Html = new() { FileName = "about.html" };
+
     [Theory]
     [InlineData("🌊 For tides, [[|Click here|]](/t), [[|点击这里|]](/t) or [[|**тут**|]](/t).\n")]
     [InlineData("[[|hier|]](/t) [[|Lire la suite…|]](/t) [[|aquí|]](/t) [[|こちら|]][x]\n\n[x]: /t\n")]
@@ -33,4 +35,26 @@ public sealed class LinkWordingTests
     [InlineData("[x](https://bit.ly/) [x](https://bit.lyx.cn/a) [x](/bit.ly/a) [x](https://sea.cn/?u=https://bit.ly/a)\n")]
     [InlineData("`https://bit.ly/a` ![x](https://bit.ly/a.png) [x](https://{{ host }}/a)\n")]
     public void Is_quiet_about_other_hosts(string text) => RuleTester<UrlShortener>.IsQuiet(text);
+
+    [Theory]
+    [InlineData("<p>海 🌊\n<a href=\"/t\">[|点击这里|]</a></p>\n")]
+    [InlineData("<a href=/t>[|Click <b>here</b>|]</a>")]
+    public void Reports_texts_of_HTML_that_say_nothing(string markup) => RuleTester<GenericLinkText>.Reports(markup, setup: Html);
+
+    [Theory]
+    [InlineData("<a href=\"/t\">the tides</a><a name=\"here\">here</a><a href=\"/t\" aria-label=\"Tides\">here</a>")]
+    [InlineData("<a href=\"/t\">{{ text }}</a><a href=\"/t\"><img src=\"/a.png\" alt=\"here\"></a>")]
+    [InlineData("<!-- <a href=\"/t\">here</a> --><pre><a href=\"/t\">here</a></pre><template><a href=\"/t\">here</a></template>")]
+    public void Is_quiet_about_texts_of_HTML(string text) => RuleTester<GenericLinkText>.IsQuiet(text, Html);
+
+    [Theory]
+    [InlineData("<p>海 🌊\n<a href=\"[|https://bit.ly/2abc|]\">x</a></p>\n")]
+    [InlineData("<a class=x href=[|//t.cn/a|]>x</a>")]
+    public void Reports_shorteners_in_HTML(string markup) => RuleTester<UrlShortener>.Reports(markup, setup: Html);
+
+    [Theory]
+    [InlineData("<a href=\"https://bit.ly/\">x</a><a href=\"https://sea.cn/?u=https://bit.ly/a\">x</a><a href=\"/bit.ly/a\">x</a>")]
+    [InlineData("<a href=\"https://{{ host }}/a\">x</a><a href=\"{{ url }}\">x</a>")]
+    [InlineData("<!-- <a href=\"https://bit.ly/a\">x</a> --><pre><a href=\"https://bit.ly/a\">x</a></pre>")]
+    public void Is_quiet_about_other_hosts_in_HTML(string text) => RuleTester<UrlShortener>.IsQuiet(text, Html);
 }

@@ -7,6 +7,8 @@ namespace ContentLint.Tests.Rules.Links;
 
 public sealed class MalformedUrlTests
 {
+    private static readonly RuleTestSetup Html = new() { FileName = "about.html" };
+
     [Theory]
     [InlineData("海 🌊 [x]([|http://https://sea.cn|]) [x]([|https://http//sea.cn|]) [x]([|http//sea.cn|]) [x]([|https:/sea.cn|]) [x]([|http:sea.cn|])\n")]
     [InlineData("[x]([|https://sea.cn:80a/|]) [x]([|https://|]) [x]([|http://[::1/|]) [x]([|http://256.1.1.1/|]) [x]([|https://a%zz.cn/|])\n")]
@@ -35,4 +37,16 @@ public sealed class MalformedUrlTests
     [InlineData("http://1.2.3.4.5/", "but is no IP address")]
     public void Says_what_is_wrong(string url, string expected) =>
         Assert.Contains(expected, Assert.Single(RuleTester<MalformedUrl>.Messages($"[x]({url})")), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("<p>海 🌊\n<a href=\"[|http://https://sea.cn|]\">x</a></p>\n")]
+    [InlineData("<img alt=\"\" src='[|https://sea.cn:80a/a.png|]'>")]
+    [InlineData("<iframe src=[|https:/sea.cn|]></iframe>")]
+    public void Reports_them_in_HTML(string markup) => RuleTester<MalformedUrl>.Reports(markup, setup: Html);
+
+    [Theory]
+    [InlineData("<a href=\"https://cors.example/?http://sea.cn\">x</a><a href=\" https://sea.cn/ \">x</a><a href=\"#a%20b\">x</a>")]
+    [InlineData("<a href=\"http://{{ host }}\">x</a><a href=\"https://sea.cn/%{{ x }}\">x</a>")]
+    [InlineData("<!-- <a href=\"http:/sea.cn\">x</a> --><pre><a href=\"http:/sea.cn\">x</a></pre>")]
+    public void Is_quiet_in_HTML(string text) => RuleTester<MalformedUrl>.IsQuiet(text, Html);
 }

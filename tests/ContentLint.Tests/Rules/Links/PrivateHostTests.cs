@@ -5,6 +5,8 @@ namespace ContentLint.Tests.Rules.Links;
 
 public sealed class PrivateHostTests
 {
+    private static readonly RuleTestSetup Html = new() { FileName = "about.html" };
+
     [Theory]
     [InlineData("海 🌊 [海]([|http://localhost:4000/a|]) ![海]([|https://192.168.1.20/a.png|])\n")]
     [InlineData("[x]([|http://0x7f.1/|]) [x]([|http://[::1]/|]) [x]([|http://[::ffff:10.0.0.1]/|]) [x]([|http://2130706433/|])\n")]
@@ -25,4 +27,16 @@ public sealed class PrivateHostTests
     [InlineData("[x](http://localhost:{{ port }}/) [{{ x }}](http://localhost/)\n")]
     [InlineData("<a href=\"http://localhost:4000/\"><code>localhost:4000</code></a>\n")]
     public void Is_quiet(string text) => RuleTester<PrivateHost>.IsQuiet(text);
+
+    [Theory]
+    [InlineData("<p>海 🌊\n<a href=\"[|http://localhost:4000/|]\">海</a></p>\n")]
+    [InlineData("<video src='[|http://192.168.1.20/a.mp4|]'></video>")]
+    [InlineData("<link rel=stylesheet href=[|//10.1.2.3/a.css|]>")]
+    public void Reports_them_in_HTML(string markup) => RuleTester<PrivateHost>.Reports(markup, setup: Html);
+
+    [Theory]
+    [InlineData("<a href=\"http://localhost:4000/\">http://localhost:4000/</a><a href=\"https://sea.cn/?u=http://localhost/\">x</a>")]
+    [InlineData("<a href=\"http://localhost:{{ port }}/\">x</a>")]
+    [InlineData("<!-- <a href=\"http://localhost/\">x</a> --><code><a href=\"http://localhost/\">x</a></code>")]
+    public void Is_quiet_in_HTML(string text) => RuleTester<PrivateHost>.IsQuiet(text, Html);
 }

@@ -26,4 +26,10 @@ public sealed class ProtocolRelativeUrlTests
     [InlineData("[x](//{{ host }}/a) [y](//)\n")]
     [InlineData("<pre><a href=\"//sea.cn\">x</a></pre>\n")]
     public void Is_quiet(string text) => RuleTester<ProtocolRelativeUrl>.IsQuiet(text);
+
+    [Fact]
+    public void Writes_https_in_video_and_links_of_the_head() => RuleTester<ProtocolRelativeUrl>.Reports(
+        "<link rel=stylesheet href=[|//sea.cn/a.css|]>\n<video poster='[|//sea.cn/海.png|]' src=\"[|//sea.cn/a.mp4|]\">🌊</video>\n",
+        fixedText: "<link rel=stylesheet href=https://sea.cn/a.css>\n<video poster='https://sea.cn/海.png' src=\"https://sea.cn/a.mp4\">🌊</video>\n",
+        setup: new RuleTestSetup { FileName = "about.html" });
 }

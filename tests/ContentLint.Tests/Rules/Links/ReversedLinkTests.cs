@@ -5,6 +5,8 @@ namespace ContentLint.Tests.Rules.Links;
 
 public sealed class ReversedLinkTests
 {
+    private static readonly RuleTestSetup Html = new() { FileName = "about.html" };
+
     [Fact]
     public void Puts_the_brackets_right() => RuleTester<ReversedLink>.Reports(
         "海 🌊 见[|(海港)[https://sea.cn/海]|] and [|(a *b*)[/posts/a.md]|], [|(c)[../c]|] and [|(d)[mailto:a@sea.cn]|].\n",
@@ -25,4 +27,7 @@ public sealed class ReversedLinkTests
     [InlineData("<!-- (a)[https://sea.cn] --> <code>(a)[https://sea.cn]</code> \\(a)[https://sea.cn]\n")]
     [InlineData("({{ a }})[https://sea.cn] (a)[https://sea.cn/{{ b }}]\n")]
     public void Is_quiet(string text) => RuleTester<ReversedLink>.IsQuiet(text);
+
+    [Fact]
+    public void HTML_knows_no_links_of_Markdown() => RuleTester<ReversedLink>.IsQuiet("<p>海 🌊 (a)[https://sea.cn]</p>\n", Html);
 }

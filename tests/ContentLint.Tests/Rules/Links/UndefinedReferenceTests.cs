@@ -5,6 +5,8 @@ namespace ContentLint.Tests.Rules.Links;
 
 public sealed class UndefinedReferenceTests
 {
+    private static readonly RuleTestSetup Html = new() { FileName = "about.html" };
+
     [Theory]
     [InlineData("海 🌊 见[|[潮汐表][tides]|]。\n\n[tide]: https://sea.cn\n")]
     [InlineData("> See [|[the harbour][]|] and ![|[a chart][chart]|].\n")]
@@ -28,4 +30,7 @@ public sealed class UndefinedReferenceTests
     [Fact]
     public void Suggests_the_nearest_label() => Assert.EndsWith(
         "did you mean '[tides]'?", Assert.Single(RuleTester<UndefinedReference>.Messages("[a text][tidse]\n\n[tides]: https://sea.cn\n")), StringComparison.Ordinal);
+
+    [Fact]
+    public void HTML_knows_no_links_of_Markdown() => RuleTester<UndefinedReference>.IsQuiet("<p>海 🌊 [a text][label] [the harbour][]</p>\n", Html);
 }

@@ -5,6 +5,8 @@ namespace ContentLint.Tests.Rules.Links;
 
 public sealed class UnusedDefinitionTests
 {
+    private static readonly RuleTestSetup Html = new() { FileName = "about.html" };
+
     [Fact]
     public void Removes_the_line() => RuleTester<UnusedDefinition>.Reports(
         "海 🌊 [a][x]\n\n[x]: https://sea.cn\n[|[y]: https://sea.cn/y \"海\"|]\n[z]: <https://sea.cn/z>\n\n![a][z]\n",
@@ -26,4 +28,7 @@ public sealed class UnusedDefinitionTests
     [InlineData("{% include text.md %}\n\n[x]: /a\n")]
     [InlineData("```\n[x]: /a\n```\n\n    [x]: /a\n")]
     public void Is_quiet(string text) => RuleTester<UnusedDefinition>.IsQuiet(text);
+
+    [Fact]
+    public void HTML_knows_no_links_of_Markdown() => RuleTester<UnusedDefinition>.IsQuiet("<p>海 🌊</p>\n\n[x]: https://sea.cn\n", Html);
 }

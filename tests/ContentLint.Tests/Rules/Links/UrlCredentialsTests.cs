@@ -5,6 +5,8 @@ namespace ContentLint.Tests.Rules.Links;
 
 public sealed class UrlCredentialsTests
 {
+    private static readonly RuleTestSetup Html = new() { FileName = "about.html" };
+
     [Theory]
     [InlineData("海 🌊 [x]([|https://anna:geheim@sea.cn/|])\n\n![x]([|http://a:b@sea.cn/x.png|])\n")]
     [InlineData("[x]([|https://www.bank.example@sea.cn/|]) <[|https://bank.com%2Flogin@sea.cn/|]>\n")]
@@ -24,4 +26,16 @@ public sealed class UrlCredentialsTests
     [Fact]
     public void Says_where_the_link_leads() => Assert.StartsWith(
         "'https://bank.com@sea.cn/' does not lead to 'bank.com' but to 'sea.cn'", Assert.Single(RuleTester<UrlCredentials>.Messages("[x](https://bank.com@sea.cn/)")), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("<p>海 🌊\n<a href=\"[|https://anna:geheim@sea.cn/|]\">x</a></p>\n")]
+    [InlineData("<img alt=\"\" srcset=\"/a.png 1x, [|https://a:b@sea.cn/b.png|] 2x\">")]
+    [InlineData("<iframe src=[|https://www.bank.example@sea.cn/|]></iframe>")]
+    public void Reports_them_in_HTML(string markup) => RuleTester<UrlCredentials>.Reports(markup, setup: Html);
+
+    [Theory]
+    [InlineData("<a href=\"https://medium.com/@anna\">x</a><a href=\"mailto:a:b@sea.cn\">x</a><a href=\"/a:b@c\">x</a>")]
+    [InlineData("<a href=\"https://{{ user }}:{{ password }}@sea.cn/\">x</a>")]
+    [InlineData("<!-- <a href=\"https://anna:geheim@sea.cn/\"> --><pre><a href=\"https://anna:geheim@sea.cn/\">x</a></pre>")]
+    public void Is_quiet_in_HTML(string text) => RuleTester<UrlCredentials>.IsQuiet(text, Html);
 }

@@ -37,4 +37,20 @@ public sealed class DuplicateIdTests
 
     [Fact]
     public void Is_quiet_about_components() => RuleTester<DuplicateId>.IsQuiet("<Tab id=\"a\" />\n\n<Tab id=\"a\" />\n", new RuleTestSetup { FileName = "a.mdx" });
+
+    [Theory]
+    [InlineData("## 海港 🌊\n\n海\n\n<p id=\"[|海港-|]\">港口</p>\n")]
+    [InlineData("# Harbour\n\na\n\n<b id='[|harbour|]'>b</b> <i id=[|harbour|]>c</i>\n")]
+    [InlineData("<p id=\"quay\">海 🌊</p>\n\na\n\n## [|Quay|]\n")]
+    public void Knows_the_id_that_a_heading_gets(string markup) => RuleTester<DuplicateId>.Reports(markup);
+
+    [Theory]
+    [InlineData("<a id=\"quay\"></a>\n\n## Quay\n\n## <a id=\"pier\"></a>Pier\n")]
+    [InlineData("## Quay\n\n<div id=\"quay\">\n\n海 🌊\n\n</div>\n")]
+    [InlineData("## Quay {#pier}\n\na\n\n<p id=\"quay\">x</p>\n")]
+    [InlineData("## Quay {{ x }}\n\na\n\n<p id=\"quay\">x</p> <p id=\"quay-\">x</p>\n")]
+    [InlineData("## Quay `north`\n\na\n\n<p id=\"quay-north\">x</p>\n")]
+    [InlineData("{% if a %}\n## Quay\n{% else %}\n<p id=\"quay\">x</p>\n{% endif %}\n")]
+    [InlineData("## Quay\n\na\n\n## Quay\n\nb <a name=\"quay\">c</a>\n")]
+    public void An_anchor_at_its_heading_is_quiet(string text) => RuleTester<DuplicateId>.IsQuiet(text);
 }

@@ -38,4 +38,9 @@ public sealed class InvisibleControlCharacterTests
     [InlineData("[a](https://a.example/\u200Bb) <https://a.example/\u200Bb>\n")]
     [InlineData("&#x202E; &zwnj; \\u202E \u2060\n")]
     public void Is_quiet(string text) => RuleTester<InvisibleControlCharacter>.IsQuiet(text);
+
+    [Theory]
+    [InlineData("<p>👩\u200D💻 می\u200Cخواهم</p>\n")]
+    [InlineData("<p dir=\"rtl\">عربي \u2067abc\u2069</p><a href=\"https://a.example/\u200Bb\">x</a>")]
+    public void Is_quiet_in_HTML(string text) => RuleTester<InvisibleControlCharacter>.IsQuiet(text, Html);
 }

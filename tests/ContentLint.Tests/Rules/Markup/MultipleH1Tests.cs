@@ -33,4 +33,10 @@ public sealed class MultipleH1Tests
     [InlineData("---\ntitle: a\n---\n\n# b\n")]
     [InlineData("# a\n\n<article><h1>b</h1></article>\n\n<!-- <h1>c</h1> -->\n")]
     public void Is_quiet(string text) => RuleTester<MultipleH1>.IsQuiet(text);
+
+    [Theory]
+    [InlineData("<h1>海 🌊</h1>\n<h2>a</h2>\n<h2>b</h2>\n")]
+    [InlineData("<h1>a</h1><article><h1>b</h1></article><!-- <h1>c</h1> --><template><h1>d</h1></template>")]
+    [InlineData("{% if a %}<h1>a</h1>{% else %}<h1>b</h1>{% endif %}")]
+    public void Is_quiet_in_HTML(string text) => RuleTester<MultipleH1>.IsQuiet(text, Html);
 }

@@ -22,7 +22,7 @@ public sealed class ObsoleteElementTests
 
     [Theory]
     [InlineData("<b>x</b><i>x</i><u>x</u><s>x</s><small>x</small><del>x</del><applet></applet>")]
-    [InlineData("<td align=\"center\" bgcolor=\"red\">x</td><p align=\"center\">x</p>")]
+    [InlineData("<td class=\"align\" data-align=\"x\" :align=\"x\" colspan=2>x</td><img width=1 height=1 alt=align><col span=2>")]
     [InlineData("<x-center>x</x-center><p class=\"center\">center</p>")]
     [InlineData("<!-- <center> --><pre><font>x</font></pre><template><center></center></template>")]
     [InlineData("<p title=\"<center>\">&lt;center&gt;</p>")]
@@ -33,4 +33,24 @@ public sealed class ObsoleteElementTests
 
     [Fact]
     public void Writes_no_style_into_JSX() => RuleTester<ObsoleteElement>.Reports("<[|center|]>海</center>\n", setup: new RuleTestSetup { FileName = "a.mdx" });
+
+    [Theory]
+    [InlineData("<p [|align|]=\"center\">海 🌊</p>\n")]
+    [InlineData("<table [|BORDER|]=1 class=x>\n<tr><td [|bgcolor|]='red' [|nowrap|]>海</td></tr>\n</table>\n")]
+    [InlineData("<img src=a.png alt=x [|align|]=left>")]
+    public void Reports_attributes_for_the_looks(string markup)
+    {
+        RuleTester<ObsoleteElement>.Reports(markup, setup: Html);
+        RuleTester<ObsoleteElement>.Reports("海 🌊\n\n" + markup);
+    }
+
+    [Theory]
+    [InlineData("<iframe src=\"https://a.example/\" frameborder=\"0\" scrolling=\"no\" marginwidth=\"0\"></iframe><a name=\"x\">x</a>")]
+    [InlineData("<svg><text align=\"x\" color=\"red\">x</text></svg><x-table align=\"x\"></x-table><ol type=\"a\"></ol>")]
+    [InlineData("<!-- <p align=\"center\"> --><pre><p align=\"center\">x</p></pre><template><p align=\"center\">x</p></template>")]
+    public void Other_attributes_are_quiet(string text) => RuleTester<ObsoleteElement>.IsQuiet(text, Html);
+
+    [Fact]
+    public void Attributes_can_be_left_alone() => RuleTester<ObsoleteElement>.Reports(
+        "<p align=\"center\">x</p> <[|font|]>x</font>", setup: Html with { Options = "attributes: false" });
 }

@@ -23,4 +23,9 @@ public sealed class SkippedHeadingLevelTests
     [InlineData("## a\n\n```\n#### b\n```\n\n    #### c\n\n<!-- <h5>d</h5> -->\n")]
     [InlineData("## a\n\n{% for x in y %}\n\n#### b\n{% endfor %}\n")]
     public void Is_quiet(string text) => RuleTester<SkippedHeadingLevel>.IsQuiet(text);
+
+    [Theory]
+    [InlineData("<h1>海 🌊</h1>\n<h2>a</h2>\n<h3>b</h3>\n<h2>c</h2>\n")]
+    [InlineData("<h1>a</h1><!-- <h4>b</h4> --><pre><h4>c</h4></pre><template><h4>d</h4></template>")]
+    public void Is_quiet_in_HTML(string text) => RuleTester<SkippedHeadingLevel>.IsQuiet(text, Html);
 }

@@ -5,7 +5,7 @@ using ContentLint.Tests.Testing;
 
 namespace ContentLint.Tests.Rules.Links;
 
-public sealed class LinkTargetTests
+public sealed class LinkTargetNotFoundTests
 {
     private static readonly RuleTestSetup Plain = new() { FileName = "docs/example.md", Site = Site() };
 
@@ -32,31 +32,22 @@ public sealed class LinkTargetTests
     [InlineData("![x](gone.png)")]
     public void Is_quiet(string text) => RuleTester<LinkTargetNotFound>.IsQuiet(text, Plain);
 
-    [Fact]
-    public void Writes_the_case_of_the_file() => RuleTester<LinkPathCase>.Reports(
-        "[x]([|Harbour.md?v=1#Quay|]) [x](harbour.md)\n", "[x](harbour.md?v=1#Quay) [x](harbour.md)\n", setup: Plain);
-
-    [Fact]
-    public void Replaces_a_fragment_by_the_nearest_anchor() => RuleTester<FragmentNotFound>.Reports(
-        "[x]([|#boat|]) [x](#boats) [x]([|harbour.md#quai|]) [x](harbour.md#quay)\n\n## Boats\n",
-        unsafeFixedText: "[x](#boats) [x](#boats) [x](harbour.md#quay) [x](harbour.md#quay)\n\n## Boats\n",
-        setup: Plain);
-
-    [Fact]
-    public void Says_which_page_lacks_the_place() => Assert.Equal(
-        ["'harbour.md#zebra' leads to the place 'zebra', which 'docs/harbour.md' does not have, so the link opens the top of the page; use the anchor of a heading, or give the place an id"],
-        RuleTester<FragmentNotFound>.Messages("[x](harbour.md#zebra)", Plain));
+    [Theory]
+    [InlineData("<p>海 🌊\n<a href=\"[|harbor.md#quay|]\">港口</a></p>\n", "<p>海 🌊\n<a href=\"harbour.md#quay\">港口</a></p>\n")]
+    [InlineData("<map name=a><area href=\"[|./harbor.md?v=1|]\" alt=x></map>", "<map name=a><area href=\"./harbour.md?v=1\" alt=x></map>")]
+    [InlineData("<iframe src='[|tied.pdf|]' title=x></iframe>\n", "<iframe src='tide.pdf' title=x></iframe>\n")]
+    public void Replaces_a_link_of_HTML(string markup, string expected)
+    {
+        RuleTester<LinkTargetNotFound>.Reports(markup, unsafeFixedText: expected, setup: Plain with { FileName = "docs/about.html" });
+        RuleTester<LinkTargetNotFound>.Reports("海 🌊\n\n" + markup, unsafeFixedText: "海 🌊\n\n" + expected, setup: Plain);
+    }
 
     [Theory]
-    [InlineData("[x](#) [x](#top) [x](#Boats)\n\n# Boats\n")]
-    [InlineData("[x](gone.md#x) [x](tide.pdf#page=2) [x](https://a.example/#x)\n")]
-    [InlineData("[x](#boats)\n\n{% include boats.html %}\n")]
-    [InlineData("<base href=\"https://a.example/\">\n\n[x](#gone)\n")]
-    [InlineData("[^1]\n\n[x](#fn1) [x](#fnref:1)\n\n[^1]: A note.\n")]
-    public void Leaves_fragments_alone(string text) => RuleTester<FragmentNotFound>.IsQuiet(text, Plain);
-
-    [Fact]
-    public void Leaves_a_part_of_other_pages_alone() => RuleTester<FragmentNotFound>.IsQuiet("[x](#gone)\n", Plain with { FileName = "docs/_part.md" });
+    [InlineData("<a href=\"harbour.md\">x</a> <a href=\"tide.pdf?v=1#page=2\">x</a> <a href=\"https://a.example/gone.md\">x</a>")]
+    [InlineData("<a href=\"{{ base }}/gone.md\">x</a> <a :href=\"gone\">x</a> <a href=\"\">x</a> <a name=\"gone.md\">x</a>")]
+    [InlineData("<!-- <a href=\"gone.md\">x</a> --><pre><a href=\"gone.md\">x</a></pre><template><a href=\"gone.md\">x</a></template>")]
+    [InlineData("<link rel=\"dns-prefetch\" href=\"gone.md\"><link rel=\"preconnect\" href=\"gone.md\">")]
+    public void Is_quiet_in_HTML(string text) => RuleTester<LinkTargetNotFound>.IsQuiet(text, Plain with { FileName = "docs/about.html" });
 
     private static ContentSite Site()
     {
