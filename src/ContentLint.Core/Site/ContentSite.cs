@@ -135,6 +135,10 @@ public sealed class ContentSite : ISite
     public PageAnchors Anchors(ContentDocument document) => document.Container is not null ? Read(document) :
         anchors.GetOrAdd(document.Source.Path, static (_, context) => context.Site.Read(context.Document), (Site: this, Document: document)) ?? Read(document);
 
+    /// <summary>Forgets the anchors of a page whose text was edited. What its front matter says, the site does not ask again.</summary>
+    /// <param name="path">The page's source, relative to the site's root, forward slashes.</param>
+    public void ForgetAnchors(string path) => anchors.TryRemove(path, out _);
+
     /// <inheritdoc/>
     public ImmutableArray<string> SharersOfAddress(string path) => Profile.KnowsPages ? [.. pages.Value.SharersOf(path).Order(StringComparer.Ordinal)] : [];
 

@@ -34,19 +34,7 @@ public sealed class DiskFileSystem(string root, DiskFolders? disk = null) : ISit
     /// <inheritdoc/>
     public string? ReadText(string path)
     {
-        if (!((ISiteFileSystem)this).HasFile(path))
-            return null;
-        try
-        {
-            var file = new FileInfo(Path.Combine(root, path));
-            if (file.Length > MaximumTextSize || (file.LinkTarget is not null && !LinkResolution.IsInside(root, file.FullName)))
-                return null;
-            return SourceText.Read(File.ReadAllBytes(file.FullName), path).Text;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or UnreadableTextException)
-        {
-            return null;
-        }
+        return ((ISiteFileSystem)this).HasFile(path) ? disk.TextOf(Path.Combine(root, path), full => Read(path, full)) : null;
     }
 
     /// <inheritdoc/>
@@ -66,6 +54,21 @@ public sealed class DiskFileSystem(string root, DiskFolders? disk = null) : ISit
             return new SiteFileStart(size, bytes.AsMemory(0, length));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException or System.Security.SecurityException)
+        {
+            return null;
+        }
+    }
+
+    private string? Read(string path, string full)
+    {
+        try
+        {
+            var file = new FileInfo(full);
+            if (file.Length > MaximumTextSize || (file.LinkTarget is not null && !LinkResolution.IsInside(root, file.FullName)))
+                return null;
+            return SourceText.Read(File.ReadAllBytes(file.FullName), path).Text;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or UnreadableTextException)
         {
             return null;
         }

@@ -35,6 +35,9 @@ public sealed class FolderListing
 
     private IEnumerable<string> Names => files.Concat(folders).Distinct(StringComparer.Ordinal);
 
+    /// <summary>Whether another listing has the same files and folders.</summary>
+    public bool HasSameNames(FolderListing other) => files.SetEquals(other.files) && folders.SetEquals(other.folders);
+
     /// <summary>Whether there is a file of exactly this name.</summary>
     public bool HasFile(string name) => files.Contains(name);
 
