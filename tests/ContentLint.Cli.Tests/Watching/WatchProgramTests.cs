@@ -12,13 +12,13 @@ public sealed class WatchProgramTests
     [Fact]
     public async Task Shows_what_an_edit_brings_and_ends_with_success()
     {
-        using var site = new TemporarySite(("a.md", "# A\n\n[b](b.md)\n"), ("b.md", "# B\n"));
+        using var site = new TemporarySite(("a.md", "# A\n\n[b](b.md)\n"), ("b.md", "# B\n"), ("c.md", "# C\n"));
         using var program = Start(site);
-        Assert.Contains("checked all 2 files", await ReadBlock(program), StringComparison.Ordinal);
+        Assert.Contains("checked all 3 files", await ReadBlock(program), StringComparison.Ordinal);
         File.Delete(site.Full("b.md"));
         var block = await ReadBlock(program);
         Assert.Contains("CL4001", block, StringComparison.Ordinal);
-        Assert.Contains("checked 1 of 1 file again (a.md)", block, StringComparison.Ordinal);
+        Assert.Contains("checked 1 of 2 files again (a.md)", block, StringComparison.Ordinal);
         if (OperatingSystem.IsWindows())
         {
             program.Kill();
