@@ -26,7 +26,7 @@ internal static class CacheCommand
         command.OnExecute(int () =>
         {
             UnknownArguments.Check(command);
-            throw new UsageException("say what to do with the cache: contentlint cache clear");
+            throw Subcommands.Missing(command);
         });
     });
 

@@ -61,6 +61,8 @@ internal sealed class LintCommandOptions(CommandLineApplication command)
 
     private readonly ChangedOptions changed = new(command);
 
+    private readonly WatchOptions watch = new(command);
+
     /// <summary>Checks the values.</summary>
     /// <exception cref="UsageException">A value is not one of those allowed.</exception>
     public LintRequest Read(LintMode mode)
@@ -98,7 +100,8 @@ internal sealed class LintCommandOptions(CommandLineApplication command)
             Changes = changed.Read(diff.HasValue() ? LintMode.Diff : mode, readsStandardInput),
             AsksForFixes = fixes.ReadInteractive(mode, diff.HasValue(), readsStandardInput),
         };
-        return request with { Suppressions = suppressing.Read(request) };
+        request = request with { Suppressions = suppressing.Read(request) };
+        return request with { Watches = watch.Read(request) };
     }
 
     private DiagnosticSeverity ReadFailOn() => failOn.Value() switch

@@ -29,8 +29,10 @@ internal sealed class ConfiguredFolders : IFolderConfigurations
     /// <param name="start">The start folder.</param>
     /// <param name="selection">The rules that the command line picks, in whatever folder.</param>
     /// <param name="searches">Whether folders beneath may have configurations of their own: not if the command line names one.</param>
-    public ConfiguredFolders(LintConfig root, ImmutableArray<Diagnostic> found, string start, RuleSelection selection, bool searches)
+    /// <param name="disk">The folders of the disk, if some are known already.</param>
+    public ConfiguredFolders(LintConfig root, ImmutableArray<Diagnostic> found, string start, RuleSelection selection, bool searches, DiskFolders? disk = null)
     {
+        Disk = disk ?? new DiskFolders();
         this.root = LoadedSite.Of(root, Disk);
         this.start = start;
         this.selection = selection;
@@ -41,10 +43,13 @@ internal sealed class ConfiguredFolders : IFolderConfigurations
     }
 
     /// <summary>The folders of the disk, as all of the run sees them.</summary>
-    public DiskFolders Disk { get; } = new();
+    public DiskFolders Disk { get; }
 
     /// <summary>Whether one configuration holds for all files.</summary>
     public bool AreOne => byFolder.Count == 0;
+
+    /// <summary>The configurations with the folders that they hold for, the run's root first.</summary>
+    public IEnumerable<(string Folder, LoadedSite Site)> All => byFolder.Select(static entry => (entry.Key, entry.Value)).Prepend((start, root));
 
     /// <summary>The site of the run's root.</summary>
     public LoadedSite Root => root;

@@ -4,6 +4,7 @@ using ContentLint.Analysis;
 using ContentLint.Cli.Commands;
 using ContentLint.Cli.Discovery;
 using ContentLint.Cli.Output;
+using ContentLint.Cli.Watching;
 using ContentLint.Configuration;
 using ContentLint.Diagnostics;
 using ContentLint.Rules;
@@ -18,6 +19,8 @@ internal static class LintCommand
 {
     public static int Execute(LintRequest request, ProgramConsole console)
     {
+        if (request.Watches)
+            return WatchRun.Execute(request, console);
         var (config, folders, configDiagnostics) = Configure(request);
         if (request.Verbosity == Verbosity.Verbose)
             DescribeRun(console, config);
@@ -57,7 +60,10 @@ internal static class LintCommand
         return ExitCodeOf(request, outcomes);
     }
 
-    private static (LintConfig Config, ConfiguredFolders Folders, ConfigurationOutcome Problems) Configure(LintRequest request)
+    /// <summary>Loads the configuration of a run.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="disk">The folders of the disk, if some are known already.</param>
+    public static (LintConfig Config, ConfiguredFolders Folders, ConfigurationOutcome Problems) Configure(LintRequest request, DiskFolders? disk = null)
     {
         var start = StartFolder.Of(request);
         var result = ConfigurationLoading.Load(start, request.ConfigurationFile);
@@ -66,7 +72,7 @@ internal static class LintCommand
             RuleNames.Check(suppressions.Rules);
         var config = result.Config.With(request.Selection);
         var searches = ConfigurationLoading.NamedFile(request.ConfigurationFile) is null;
-        return (config, new ConfiguredFolders(config, result.Diagnostics, start.Folder, request.Selection, searches), ConfigurationOutcome.From(result));
+        return (config, new ConfiguredFolders(config, result.Diagnostics, start.Folder, request.Selection, searches, disk), ConfigurationOutcome.From(result));
     }
 
     private static void DescribeRun(ProgramConsole console, LintConfig config)

@@ -58,6 +58,9 @@ internal sealed record LintRequest
 
     /// <summary>Whether results of earlier runs may be taken, and those of this one kept.</summary>
     public bool UsesCache { get; init; }
+
+    /// <summary>Whether to go on, and check what changes.</summary>
+    public bool Watches { get; init; }
 }
 
 /// <summary>Which suppressions are to be written.</summary>

@@ -41,6 +41,10 @@ public sealed class LintConfig
     /// <summary>The schemas that pages named themselves up to now: paths relative to <see cref="Root"/>, with hashes of what was there.</summary>
     public ImmutableArray<(string Path, ContentHash Hash)> SchemasOfPages => Inputs.Declared;
 
+    /// <summary>Whether the schemas that pages named themselves are as they were.</summary>
+    /// <param name="earlier">What <see cref="SchemasOfPages"/> said then.</param>
+    public bool HasSameSchemas(ImmutableArray<(string Path, ContentHash Hash)> earlier) => earlier.All(schema => Inputs.HashOf(schema.Path) == schema.Hash);
+
     /// <summary>The files that this was made of.</summary>
     internal ConfigurationInputs Inputs { get; }
 

@@ -141,6 +141,10 @@ public sealed class ContentSite : ISite
         return known.Anchors is { } found && known.IsOf(document.Source) ? found : Read(document);
     }
 
+    /// <summary>Forgets the anchors of a page whose text was edited. What its front matter says, the site does not ask again.</summary>
+    /// <param name="path">The page's source, relative to the site's root, forward slashes.</param>
+    public void ForgetAnchors(string path) => anchors.TryRemove(path, out _);
+
     /// <inheritdoc/>
     public ImmutableArray<string> SharersOfAddress(string path) => Profile.KnowsPages ? [.. pages.Value.SharersOf(path).Order(StringComparer.Ordinal)] : [];
 

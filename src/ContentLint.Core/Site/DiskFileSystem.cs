@@ -35,6 +35,11 @@ public sealed class DiskFileSystem(string root, DiskFolders? disk = null) : ISit
     }
 
     /// <inheritdoc/>
+    public string? ReadText(string path) => ((ISiteFileSystem)this).HasFile(path)
+        ? disk.TextOf(Path.Combine(root, path), () => ReadStart(path, ISiteFileSystem.MaximumTextSize)?.ToText(path))
+        : null;
+
+    /// <inheritdoc/>
     public SiteFileStart? ReadStart(string path, int maximumBytes)
     {
         if (!((ISiteFileSystem)this).HasFile(path))

@@ -4,14 +4,36 @@ using System.IO.Enumeration;
 namespace ContentLint.Site;
 
 /// <summary>The folders of the disk that somebody asked for, each listed once. Safe to use from several threads.</summary>
-public sealed class DiskFolders
+/// <param name="texts">Keeps the texts that are read in them; null to read a text whenever it is asked for.</param>
+public sealed class DiskFolders(DiskTexts? texts = null)
 {
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
     private readonly ConcurrentDictionary<string, DiskFolder?> folders = new(StringComparer.Ordinal);
 
     /// <summary>Lists a folder; null if there is none.</summary>
     /// <param name="path">Its absolute path, without a separator at its end.</param>
-    public DiskFolder? Open(string path) => folders.GetOrAdd(path, static path => Read(path));
+    public DiskFolder? Open(string path) => folders.GetOrAdd(DiskTexts.KeyOf(path), static path => Read(path));
+
+    /// <summary>Forgets what is in a folder, so that it is listed again.</summary>
+    /// <param name="path">Its absolute path, without a separator at its end.</param>
+    /// <returns>What was known of it, or null.</returns>
+    public DiskFolder? Forget(string path) => folders.TryRemove(DiskTexts.KeyOf(path), out var known) ? known : null;
+
+    /// <summary>Forgets a folder with all that lies beneath it.</summary>
+    /// <param name="path">Its absolute path, without a separator at its end.</param>
+    public void ForgetTree(string path)
+    {
+        path = DiskTexts.KeyOf(path);
+        var start = path + Path.DirectorySeparatorChar;
+        foreach (var known in folders.Keys.Where(known => known == path || known.StartsWith(start, StringComparison.Ordinal)))
+            folders.TryRemove(known, out _);
+        texts?.ForgetTree(start);
+    }
+
+    /// <summary>A text, as <paramref name="read"/> gives it.</summary>
+    /// <param name="file">Absolute path.</param>
+    /// <param name="read">Reads it.</param>
+    internal string? TextOf(string file, Func<string?> read) => texts is null ? read() : texts.Get(file, read);
 
     /// <summary>Lists folders that are going to be asked for.</summary>
     /// <param name="paths">Their absolute paths.</param>
@@ -55,6 +77,10 @@ public sealed class DiskFolders
 /// <param name="Problem">Why it cannot be listed, or null.</param>
 public sealed record DiskFolder(FolderListing Listing, IReadOnlySet<string> Links, string? Problem)
 {
+    /// <summary>Whether another listing has the same files, folders and links.</summary>
+    public bool HasSameNames(DiskFolder other) =>
+        Listing.IsReadable && other.Listing.IsReadable && Listing.HasSameNames(other.Listing) && Links.SetEquals(other.Links);
+
     /// <summary>A folder that is there but cannot be listed.</summary>
     public static DiskFolder Unreadable(string problem) => new(FolderListing.Unreadable, new HashSet<string>(StringComparer.Ordinal), problem);
 }

@@ -31,6 +31,9 @@ public sealed class FolderListing
 
     private IEnumerable<string> Names => files.Concat(folders).Distinct(StringComparer.Ordinal);
 
+    /// <summary>Whether another listing has the same files and folders.</summary>
+    public bool HasSameNames(FolderListing other) => files.AsSpan().SequenceEqual(other.files) && folders.AsSpan().SequenceEqual(other.folders);
+
     /// <summary>Whether there is a file of exactly this name.</summary>
     public bool HasFile(string name) => Contains(files, name);
 

@@ -1,12 +1,10 @@
-using ContentLint.Text;
-
 namespace ContentLint.Site;
 
 /// <summary>What files a site has.</summary>
 public interface ISiteFileSystem
 {
     /// <summary>Texts that have more bytes are not read.</summary>
-    private const int MaximumTextSize = 1024 * 1024;
+    internal const int MaximumTextSize = 1024 * 1024;
 
     /// <summary>Lists a folder. Safe to call from several threads.</summary>
     /// <param name="folder">Relative to the site's root, forward slashes, exact case; <c>""</c> is the root.</param>
@@ -20,19 +18,7 @@ public interface ISiteFileSystem
     /// <summary>The text of a file, for the few that say how a site is made. Safe to call from several threads.</summary>
     /// <param name="path">Relative to the site's root, forward slashes, exact case.</param>
     /// <returns>The text; null when there is no such file, or when it cannot be read, is no text, or is longer than a page may be.</returns>
-    string? ReadText(string path)
-    {
-        if (ReadStart(path, MaximumTextSize) is not { } start || start.Size != start.Bytes.Length)
-            return null;
-        try
-        {
-            return SourceText.Read(start.Bytes.Span, path).Text;
-        }
-        catch (UnreadableTextException)
-        {
-            return null;
-        }
-    }
+    string? ReadText(string path) => ReadStart(path, MaximumTextSize)?.ToText(path);
 
     /// <summary>The text of a page, of which the anchors are wanted and nothing else. Safe to call from several threads.</summary>
     /// <param name="path">As for <see cref="ReadText"/>.</param>
