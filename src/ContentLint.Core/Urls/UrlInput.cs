@@ -62,11 +62,15 @@ internal sealed class UrlInput
             if (text[i] is '\t' or '\n' or '\r')
                 removed.Add(length);
             else
-                kept[length++] = text[i];
+                kept[length++] = IsLoneSurrogate(text, i) ? '\uFFFD' : text[i];
         }
 
         return new string(kept, 0, length);
     }
+
+    /// <summary>Whether half a character stands alone: what is removed behind it must not join it to another half.</summary>
+    private static bool IsLoneSurrogate(string text, int index) => char.IsSurrogate(text[index])
+        && !(index > 0 && char.IsSurrogatePair(text, index - 1)) && !(index + 1 < text.Length && char.IsSurrogatePair(text, index));
 
     /// <summary>Adds the number of characters that were removed before an offset; they are remembered by the offset that they had then.</summary>
     private int OriginalOffset(int offset)
