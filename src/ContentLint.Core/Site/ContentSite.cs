@@ -148,7 +148,6 @@ public sealed class ContentSite : ISite
     /// <summary>Null for a URL that is not local; an empty path for one of which nothing can be known.</summary>
     private LocalUrl? Split(string documentPath, string url)
     {
-        url = url.Trim(' ', '\t', '\r', '\n', '\f');
         if (LocalUrl.Of(url, Url) is not { } local)
             return null;
         return url.Length > MaximumUrlLength || url.AsSpan().IndexOfAny(NotInUrls) >= 0 || IsOutside(documentPath) ? new LocalUrl("", "") : local;
