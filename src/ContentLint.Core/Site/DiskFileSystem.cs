@@ -14,6 +14,7 @@ public sealed class DiskFileSystem(string root, DiskFolders? disk = null) : ISit
     private const long MaximumTextSize = 1024 * 1024;
     private readonly DiskFolders disk = disk ?? new DiskFolders();
     private readonly ConcurrentDictionary<string, DiskFolder?> folders = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> foreignLinks = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public FolderListing? List(string folder)
@@ -39,7 +40,7 @@ public sealed class DiskFileSystem(string root, DiskFolders? disk = null) : ISit
         try
         {
             var file = new FileInfo(Path.Combine(root, path));
-            if (file.Length > MaximumTextSize || (file.LinkTarget is not null && !LinkResolution.IsInside(root, file.FullName)))
+            if (file.Length > MaximumTextSize || IsForeignLink(path))
                 return null;
             return SourceText.Read(File.ReadAllBytes(file.FullName), path).Text;
         }
@@ -70,6 +71,9 @@ public sealed class DiskFileSystem(string root, DiskFolders? disk = null) : ISit
             return null;
         }
     }
+
+    /// <inheritdoc/>
+    public bool IsForeignLink(string path) => foreignLinks.GetOrAdd(path, static (path, root) => LinkResolution.IsForeign(root, Path.Combine(root, path)), root);
 
     private DiskFolder? Open(DiskFolder parent, string path, string name)
     {

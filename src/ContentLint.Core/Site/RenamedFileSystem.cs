@@ -34,5 +34,8 @@ public sealed class RenamedFileSystem : ISiteFileSystem
     public string? ReadText(string path) => files.ReadText(oldPaths.GetValueOrDefault(path, path));
 
     /// <inheritdoc/>
+    public bool IsForeignLink(string path) => files.IsForeignLink(oldPaths.GetValueOrDefault(path, path));
+
+    /// <inheritdoc/>
     public SiteFileStart? ReadStart(string path, int maximumBytes) => files.ReadStart(oldPaths.GetValueOrDefault(path, path), maximumBytes);
 }

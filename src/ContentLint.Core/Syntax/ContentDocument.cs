@@ -27,8 +27,8 @@ public sealed record ContentDocument
     /// </summary>
     public ImmutableArray<HtmlElement> Elements { get; init; } = [];
 
-    /// <summary>Whether a <c>base</c> element moves every relative URL and fragment, so that nothing is known of them.</summary>
-    public bool HasBase => Elements.Any(static element => element.Name == "base" && element.HasAttribute("href"));
+    /// <summary>The first <c>base</c> element with a <c>href</c>, which moves every relative URL and fragment; null if there is none.</summary>
+    public HtmlElement? Base { get; init; }
 
     /// <summary>The ids and names of the elements inside of <c>pre</c> and <c>code</c>, which are places of the page all the same.</summary>
     public ImmutableArray<string> HiddenIds { get; init; } = [];

@@ -23,7 +23,7 @@ internal static class ImageFiles
         var reference = context.Reference;
         if (!JudgedUrl.StandsHere(reference) || reference.Kind != ReferenceKind.Image || UrlParts.Of(reference.Url) is not { Scheme: null, Host: null })
             return null;
-        var target = context.Scope.Site.Resolve(context.Scope.Source.Path, reference.Url);
+        var target = context.Scope.Site.Resolve(context.Scope.Document, reference);
         return target.Status == LocalTargetStatus.Found ? target.Path : null;
     }
 
