@@ -34,19 +34,27 @@ public sealed class BaseHrefTests
     }
 
     [Theory]
-    [InlineData("../images/", "../images/quay.png", "../images/../images/quay.png")]
-    [InlineData("/images/", "pier.png", "/images/pier.png")]
-    [InlineData("https://a.example/images/x/", "quay.png", "https://a.example/images/x/quay.png")]
-    [InlineData("..", "docs/quay.png", "../docs/quay.png")]
-    public void An_image_is_missed_from_there(string href, string url, string meant)
-    {
-        var document = Document(href, url);
-        Assert.Equal(meant, BaseHref.Of(document)!.Apply(url));
-        if (((ISite)Site()).Resolve("docs/page.html", meant).Status == LocalTargetStatus.Missing)
-            RuleTester<ImageNotFound>.Reports($"<base href=\"{href}\"><img src=\"[|{url}|]\">\n", unsafeFixedText: null, setup: Page);
-        else
-            RuleTester<ImageNotFound>.IsQuiet($"<base href=\"{href}\"><img src=\"{url}\">\n", Page);
-    }
+    [InlineData("../images/", "../images/zebra.png")]
+    [InlineData("/images/", "zebra.png")]
+    [InlineData("..", "docs/zebra.png")]
+    [InlineData("https://cdn.example/", "https://a.example/images/zebra.png")]
+    public void An_image_is_missed_from_there(string href, string url) =>
+        RuleTester<ImageNotFound>.Reports($"<base href=\"{href}\"><img src=\"[|{url}|]\">\n", setup: Page);
+
+    [Fact]
+    public void The_nearest_file_is_named_as_the_page_would_name_it() => RuleTester<ImageNotFound>.Reports(
+        "<base href=\"..\"><img src=\"[|docs/quay.png|]\">\n", unsafeFixedText: "<base href=\"..\"><img src=\"images/quay.png\">\n", setup: Page);
+
+    [Theory]
+    [InlineData("../images/?q#f", "x.png", "../images/x.png")]
+    [InlineData("../a/b.html?q#f", "", "../a/b.html?q")]
+    [InlineData("../a/b.html?q#f", "#g", "../a/b.html?q#g")]
+    [InlineData("../a/b.html?q#f", "?r", "../a/b.html?r")]
+    [InlineData("https://a.example?q", "x", "https://a.example/x")]
+    [InlineData("https://a.example/b/..", "x", "https://a.example/b/../x")]
+    [InlineData("//a.example/b/c", "/x", "//a.example/x")]
+    [InlineData("b", "x", "x")]
+    public void Is_put_in_front_of_a_URL_as_browsers_do(string href, string url, string meant) => Assert.Equal(meant, BaseHref.Of(Document(href, url))!.Apply(url));
 
     [Fact]
     public void A_fix_writes_the_part_that_stands_in_the_page()
@@ -75,7 +83,7 @@ public sealed class BaseHrefTests
     public void A_link_and_its_fragment_are_looked_for_from_there()
     {
         RuleTester<LinkTargetNotFound>.Reports("<base href=\"../images/\"><a href=\"[|harbour.html|]\">x</a> <a href=\"../docs/harbour.html\">y</a>\n", setup: Page);
-        RuleTester<FragmentNotFound>.Reports("<base href=\"/docs/harbour.html\"><a href=\"[|#pier|]\">x</a> <a href=\"#quay\">y</a> <a href=\"[|?v#pier|]\">z</a><p id=\"pier\">\n", setup: Page);
+        RuleTester<FragmentNotFound>.Reports("<base href=\"harbour.md\"><a href=\"[|#pier|]\">x</a> <a href=\"#quay\">y</a> <a href=\"[|?v#pier|]\">z</a><p id=\"pier\">\n", setup: Page);
         RuleTester<FragmentNotFound>.IsQuiet("<base href=\"page.html\"><a href=\"#pier\">x</a><p id=\"pier\">\n", Page);
     }
 
@@ -101,7 +109,7 @@ public sealed class BaseHrefTests
 
     private static ContentSite Site(params (string Path, string Text)[] more)
     {
-        var files = new Dictionary<string, string> { ["docs/page.html"] = "<p id=\"pier\">\n", ["docs/harbour.html"] = "<p id=\"quay\">\n", ["images/quay.png"] = "", ["images/boat.png"] = "" };
+        var files = new Dictionary<string, string> { ["docs/page.html"] = "<p id=\"pier\">\n", ["docs/harbour.html"] = "<p id=\"quay\">\n", ["docs/harbour.md"] = "# Harbour\n\n## Quay\n", ["images/quay.png"] = "", ["images/boat.png"] = "" };
         foreach (var (path, text) in more)
             files[path] = text;
         return new ContentSite(new InMemoryFileSystem(files.Keys, files), SiteSettings.Default with { Url = new Uri("https://a.example/") });
