@@ -10,7 +10,6 @@ public sealed class BadInputTests
     [InlineData("nowhere", "'nowhere' does not exist")]
     [InlineData("*.none", "'*.none' matches no Markdown or HTML file")]
     [InlineData("picture.png", "'picture.png' is neither Markdown nor HTML by its name")]
-    [InlineData("empty", "there is no Markdown or HTML file in 'empty'")]
     [InlineData("--format=yaml", "--format takes")]
     [InlineData("--jobs=0", "--jobs takes a whole number from 1")]
     [InlineData("--nonsense", "--nonsense")]
@@ -20,7 +19,7 @@ public sealed class BadInputTests
     [InlineData("-", "--stdin-filename")]
     public void Wrong_use_is_one_line_and_exit_2(string argument, string expected)
     {
-        using var site = new TemporarySite(("picture.png", "x"), ("empty/a.txt", "x"), ("a.md", "# A\n"));
+        using var site = new TemporarySite(("picture.png", "x"), ("a.md", "# A\n"));
         var result = site.Run("check", argument).ExitsWith(2);
         Assert.Contains(expected, result.Error, StringComparison.Ordinal);
         Assert.Equal("contentlint: ", result.Error[..13]);
@@ -33,6 +32,38 @@ public sealed class BadInputTests
     {
         using var site = new TemporarySite();
         site.Run("check", "nowhere.md", "--no-error-on-unmatched-pattern").ExitsWith(0);
+    }
+
+    [Theory]
+    [InlineData("check")]
+    [InlineData("fix")]
+    public void A_folder_without_content_is_said_and_no_error(string command)
+    {
+        using var site = new TemporarySite(("static/a.png", "x"), ("ignored/b.txt", "x"));
+        var result = site.Run(command, "static", "ignored").ExitsWith(0);
+        Assert.Contains("there is no Markdown or HTML file in 'static': passed over", result.Error, StringComparison.Ordinal);
+        Assert.Contains("there is no Markdown or HTML file in 'ignored': passed over", result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("passed over", site.Run(command, "static", "--quiet").ExitsWith(0).Error, StringComparison.Ordinal);
+        Assert.Contains("'statik' does not exist", site.Run(command, "static", "statik").ExitsWith(2).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_backslash_is_a_letter_of_a_name_where_slashes_separate_folders()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        using var site = new TemporarySite(("p.md", "![x](a/b.png) ![y](a%5Cb.png)\n"), ("a\\b.png", "x"), ("a\\c.md", "[x](http://h.example/)\n"), ("a/d.md", "[x](http://h.example/)\n"));
+        Assert.Equal(["a/d.md CL4009", "a\\c.md CL4009", "p.md CL2001"], Found());
+        site.Write("contentlint.yml", "exclude: ['a/*']\n");
+        Assert.Equal(["a\\c.md CL4009", "p.md CL2001"], Found());
+        site.Write("contentlint.yml", "exclude: ['a?c.md']\n");
+        Assert.Equal(["a/d.md CL4009", "p.md CL2001"], Found());
+        site.Write("contentlint.yml", "root: true\n");
+        site.Write(".gitignore", "a/\n");
+        Assert.Equal(["a\\c.md CL4009", "p.md CL2001"], Found());
+        Assert.Equal(["a\\c.md CL4009"], Found("a\\c.md"));
+
+        string[] Found(string path = ".") => [.. Findings.Of(site.Run("check", path, "--select", "CL2001,CL4009", "--format", "json").ExitsWith(1)).Select(finding => $"{finding.Path} {finding.Id}").Order(StringComparer.Ordinal)];
     }
 
     [Fact]

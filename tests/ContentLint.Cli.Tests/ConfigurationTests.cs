@@ -227,4 +227,23 @@ public sealed class ConfigurationTests
         ("docs/a.md", $"{Link[..^1]} ![a](gone.png)\n"),
         ("docs/new.md", Link),
         ("sites/a/b.md", Link));
+
+    [Fact]
+    public void Shows_which_files_are_checked_only_when_they_are_named()
+    {
+        using var site = new TemporarySite(
+            (".gitignore", "drafts/\n*.tmp.md\n"), ("drafts/a.md", "# A\n"), ("b.tmp.md", "# B\n"), ("docs/c.md", "# C\n"), ("docs/.gitignore", "d.md\n"), ("docs/d.md", "# D\n"),
+            (".notes/e.md", "# E\n"), ("out/f.md", "# F\n"), ("g.png", "x"), ("contentlint.yml", "root: true\nexclude: [out/]\n"));
+        site.Write(".git/HEAD", "ref: refs/heads/main\n");
+        Assert.Equal("only if it is named itself: '.gitignore' ignores 'drafts'", Checked("drafts/a.md"));
+        Assert.Equal("only if it is named itself: '.gitignore' ignores 'b.tmp.md'", Checked("b.tmp.md"));
+        Assert.Equal("only if it is named itself: 'docs/.gitignore' ignores 'docs/d.md'", Checked("docs/d.md"));
+        Assert.Equal("only if it is named itself: the folder '.notes' is not searched, by its name", Checked(".notes/e.md"));
+        Assert.Equal("yes", Checked("docs/c.md"));
+        Assert.StartsWith("no: 'out/' of ", Checked("out/f.md"), StringComparison.Ordinal);
+        Assert.Equal("no: it is neither Markdown nor HTML by its name", Checked("g.png"));
+        Assert.Contains("\"only-by-name\": \"'.gitignore' ignores 'drafts'\"", site.Run("config", "show", "drafts/a.md", "--format", "json").ExitsWith(0).Output.Replace("\\u0027", "'", StringComparison.Ordinal), StringComparison.Ordinal);
+
+        string Checked(string file) => site.Run("config", "show", file).ExitsWith(0).Output.Split('\n').Single(line => line.StartsWith("checked ", StringComparison.Ordinal))[9..];
+    }
 }

@@ -69,6 +69,32 @@ public sealed class SiteTests
         Assert.Empty(Findings.Of(site.Run("check", ".", "--select", "CL2,CL4", "--format", "json")));
     }
 
+    [Fact]
+    public void A_file_that_is_a_link_out_of_the_root_is_no_part_of_the_site()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        using var outside = new TemporarySite(("secret.md", "# Secret\n"), ("x.png", ""));
+        using var site = new TemporarySite(
+            ("a.md", "[x](secret.md#other) ![y](x.png) ![y](nothing.png) ![z](images/inside.png) [z](here.md#there)\n"), ("images/quay.png", ""), ("quay.md", "# Here\n"));
+        File.CreateSymbolicLink(site.Full("secret.md"), outside.Full("secret.md"));
+        File.CreateSymbolicLink(site.Full("x.png"), outside.Full("x.png"));
+        File.CreateSymbolicLink(site.Full("nothing.png"), "gone.png");
+        File.CreateSymbolicLink(site.Full("images/inside.png"), "quay.png");
+        File.CreateSymbolicLink(site.Full("here.md"), "quay.md");
+        Assert.Equal(["here.md#there"], Findings.Of(site.Run("check", "a.md", "--select", "CL2001,CL2002,CL4001,CL4002,CL4003", "--format", "json")).Select(finding => Quoted(finding.Message)));
+        foreach (var url in new[] { "x.png", "secret.md", "nothing.png" })
+        {
+            var explained = site.Run("site", "resolve", "a.md", url).Output;
+            Assert.Contains($"'{url}': a link that leads out of the root or to nothing", explained, StringComparison.Ordinal);
+            Assert.Contains($"{url}: unknown", explained, StringComparison.Ordinal);
+        }
+
+        Assert.Contains("found", site.Run("site", "resolve", "a.md", "images/inside.png").Output, StringComparison.Ordinal);
+    }
+
+    private static string Quoted(string message) => message.Split('\'')[1];
+
     private static TemporarySite Hexo() => new(
         ("_config.yml", "url: https://a.example\nroot: /blog/\npermalink: :title/\n"),
         ("source/_posts/a.md", "---\ntitle: a\ndate: 2024-05-11\n---\n## Here\n"),

@@ -41,20 +41,27 @@ internal sealed class ContentFileFinder(LintConfig config, FileKind kind, IFolde
         return [.. found];
     }
 
+    /// <summary>Folders that hold no file of the kind: one clause each. That is no mistake of who names them, as a path that is not there is.</summary>
+    public List<string> Empty { get; } = [];
+
     /// <summary>Checks that each path stood for a file.</summary>
+    /// <param name="mayBeEmpty">Whether a folder may hold none.</param>
     /// <exception cref="UsageException">One did not.</exception>
-    public void CheckAllMatched()
+    public void CheckAllMatched(bool mayBeEmpty = false)
     {
-        if (Unmatched is [var first, .. var others])
+        if ((mayBeEmpty ? Unmatched : [.. Unmatched, .. Empty]) is [var first, .. var others])
             throw new UsageException(first + (others.Count > 0 ? $" (and {others.Count} more)" : ""));
     }
+
+    /// <summary>Whether a folder is passed by for its name, unless it is asked for.</summary>
+    public static bool IsHidden(string name) => name.StartsWith('.') || name is "node_modules";
 
     private void AddFolder(string path, string full)
     {
         var before = found.Count;
         var hasContent = Walk(full, static _ => true);
         if (!hasContent && found.Count == before)
-            Unmatched.Add($"there is no {kind.Name} in '{path}'");
+            Empty.Add($"there is no {kind.Name} in '{path}'");
     }
 
     private void AddFile(string path, string full)
@@ -67,7 +74,7 @@ internal sealed class ContentFileFinder(LintConfig config, FileKind kind, IFolde
 
     private void AddPattern(string pattern)
     {
-        var normalized = pattern.Replace('\\', '/');
+        var normalized = RelativePath.WithSlashes(pattern);
         var fixedEnd = normalized.LastIndexOf('/', normalized.AsSpan().IndexOfAny("*?[{"));
         var start = Path.GetFullPath(fixedEnd < 0 ? "." : fixedEnd == 0 ? "/" : normalized[..fixedEnd]);
         // Unlike a pattern of the configuration, '*.md' on the command line means this folder, as in a shell.
@@ -133,7 +140,7 @@ internal sealed class ContentFileFinder(LintConfig config, FileKind kind, IFolde
 
     private bool HasConfiguration(DiskFolder folder) => folders is not null && ConfigurationFileNames.All.Any(folder.Listing.HasFile);
 
-    private static bool IsSearched(LintConfig config, string path, string name) => !name.StartsWith('.') && name is not "node_modules" && !IsExcluded(config, path);
+    private static bool IsSearched(LintConfig config, string path, string name) => !IsHidden(name) && !IsExcluded(config, path);
 
     private static bool IsExcluded(LintConfig config, string full) => config.IsExcluded(RelativePath.Of(config.Root, full));
 

@@ -45,7 +45,10 @@ internal sealed class GitIgnoreFiles
     public GitIgnoreFiles Enter(string subfolder) => new(this, subfolder, new IgnoreList(Path.Combine(subfolder, FileName)));
 
     /// <summary>Whether a path in this folder is ignored.</summary>
-    public bool IsIgnored(string path, bool isFolder)
+    public bool IsIgnored(string path, bool isFolder) => IgnoredBy(path, isFolder) is not null;
+
+    /// <summary>The file that makes a path in this folder ignored, absolute; null if none does.</summary>
+    public string? IgnoredBy(string path, bool isFolder)
     {
         for (var current = this; current is not null; current = current.parent)
         {
@@ -53,9 +56,9 @@ internal sealed class GitIgnoreFiles
                 continue;
             var relative = RelativePath.Of(current.folder, path);
             if (current.rules.IsIgnored(relative, isFolder))
-                return true;
+                return Path.Combine(current.folder, FileName);
         }
 
-        return false;
+        return null;
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using ContentLint.Cli.Discovery;
 using ContentLint.Configuration;
 using ContentLint.Diagnostics;
 using ContentLint.Reporting;
@@ -10,8 +11,9 @@ namespace ContentLint.Cli.Output;
 /// <param name="root">The configuration's root, absolute.</param>
 /// <param name="path">The file, relative to it.</param>
 /// <param name="explanation">Its settings.</param>
+/// <param name="obstacle">Why a check of the root's folder does not come to the file; null if it does.</param>
 /// <param name="showsAll">Whether also rules are written that nothing is said about.</param>
-internal sealed class ConfigOutput(string root, string path, FileExplanation explanation, bool showsAll)
+internal sealed class ConfigOutput(string root, string path, FileExplanation explanation, string? obstacle, bool showsAll)
 {
     private readonly ReportPaths paths = new(root);
     private readonly ImmutableArray<RuleExplanation> rules = [.. explanation.Rules.Where(rule => showsAll || rule.IsConfigured)];
@@ -24,7 +26,7 @@ internal sealed class ConfigOutput(string root, string path, FileExplanation exp
         Fact("read", sources.Length == 0 ? "no configuration" : string.Join(", ", sources));
         foreach (var (key, value) in SiteFacts.Of(explanation.Site))
             Fact("site", $"{key}: {value}");
-        Fact("checked", explanation.Exclusion is { } exclusion ? $"no: '{exclusion.Pattern}' of {Shown(exclusion.Source)} excludes it" : "yes");
+        Fact("checked", IsChecked());
         var patterns = explanation.Schema.Patterns;
         Fact("schema", $"{explanation.Schema.Name}{(patterns.IsEmpty ? "" : $" for '{string.Join("', '", patterns)}'")} ({Describe(explanation.Schema.Origin)})");
         Fact("rules", rules.IsEmpty ? "as without configuration" : showsAll ? "all" : "those that are configured; the others are as without configuration");
@@ -49,7 +51,9 @@ internal sealed class ConfigOutput(string root, string path, FileExplanation exp
         foreach (var (key, value) in SiteFacts.Of(explanation.Site))
             writer.WriteString(key, value);
         writer.WriteEndObject();
-        writer.WriteBoolean("checked", explanation.Exclusion is null);
+        writer.WriteBoolean("checked", explanation.Exclusion is null && IsContent);
+        if (obstacle is not null)
+            writer.WriteString("only-by-name", obstacle);
         if (explanation.Exclusion is { } exclusion)
         {
             writer.WriteStartObject("excluded-by");
@@ -69,6 +73,17 @@ internal sealed class ConfigOutput(string root, string path, FileExplanation exp
         writer.WriteEndObject();
         writer.WriteEndObject();
     });
+
+    private bool IsContent => FileKind.Content.Includes(path);
+
+    private string IsChecked()
+    {
+        if (!IsContent)
+            return $"no: it is {FileKind.Content.Refusal} by its name";
+        if (explanation.Exclusion is { } exclusion)
+            return $"no: '{exclusion.Pattern}' of {Shown(exclusion.Source)} excludes it";
+        return obstacle is null ? "yes" : $"only if it is named itself: {obstacle}";
+    }
 
     private void WriteRule(Utf8JsonWriter writer, RuleExplanation rule)
     {

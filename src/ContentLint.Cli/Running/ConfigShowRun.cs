@@ -1,4 +1,5 @@
 using ContentLint.Cli.Commands;
+using ContentLint.Cli.Discovery;
 using ContentLint.Cli.Output;
 using ContentLint.Configuration;
 using ContentLint.Syntax;
@@ -26,7 +27,7 @@ internal static class ConfigShowRun
 
         var path = RelativePath.Of(config.Root, Path.GetFullPath(file));
         var explanation = config.Explain(path, Read(file, path));
-        var output = new ConfigOutput(config.Root, path, explanation, showsAll);
+        var output = new ConfigOutput(config.Root, path, explanation, SearchPath.ObstacleOn(config.Root, Path.GetFullPath(file)), showsAll);
         if (isJson)
             output.WriteJson(console.Out);
         else

@@ -101,8 +101,8 @@ internal static class LintCommand
         var finder = new ContentFileFinder(config, FileKind.Content, folders, folders.Disk, request.Jobs);
         var files = finder.Find(request.Paths);
         if (request.FailsOnUnmatchedPath)
-            finder.CheckAllMatched();
-        foreach (var unmatched in request.Verbosity == Verbosity.Quiet ? [] : finder.Unmatched)
+            finder.CheckAllMatched(mayBeEmpty: true);
+        foreach (var unmatched in request.Verbosity == Verbosity.Quiet ? [] : finder.Unmatched.Concat(finder.Empty))
             console.Note($"{unmatched}: passed over");
         return files;
     }

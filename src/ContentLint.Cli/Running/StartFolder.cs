@@ -26,7 +26,7 @@ internal sealed record StartFolder(string Folder, string FallbackRoot)
         var full = Path.GetFullPath(path);
         if (pattern >= 0 && !Path.Exists(full))
         {
-            var slash = path.Replace('\\', '/').LastIndexOf('/', pattern);
+            var slash = RelativePath.WithSlashes(path).LastIndexOf('/', pattern);
             return Path.GetFullPath(slash < 0 ? "." : slash == 0 ? "/" : path[..slash]);
         }
 

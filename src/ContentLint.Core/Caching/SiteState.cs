@@ -8,16 +8,17 @@ namespace ContentLint.Caching;
 /// and none needs to be asked for again.
 /// </summary>
 /// <param name="Folders">The folders that were listed, in any order.</param>
-/// <param name="Listings">The hash of their listings.</param>
+/// <param name="Targets">The files that references lead to, in any order: each may be a link out of the site.</param>
+/// <param name="Names">The hash of the folders' listings, and of which targets are such links.</param>
 /// <param name="Beginnings">What was read.</param>
-public sealed record SiteState(ImmutableArray<string> Folders, ContentHash Listings, ImmutableArray<FileBeginning> Beginnings)
+public sealed record SiteState(ImmutableArray<string> Folders, ImmutableArray<string> Targets, ContentHash Names, ImmutableArray<FileBeginning> Beginnings)
 {
-    /// <summary>How many folders are hashed at a time.</summary>
+    /// <summary>How many paths are hashed at a time.</summary>
     private const int Portion = 256;
 
     /// <summary>The state that some files are in.</summary>
-    internal static SiteState Of(ImmutableArray<string> folders, ISiteFileSystem files, ImmutableArray<FileBeginning> beginnings) =>
-        new(folders, HashOf(folders, files, jobs: 1), beginnings);
+    internal static SiteState Of(ImmutableArray<string> folders, ImmutableArray<string> targets, ISiteFileSystem files, ImmutableArray<FileBeginning> beginnings) =>
+        new(folders, targets, HashOf(folders, targets, files, jobs: 1), beginnings);
 
     /// <summary>Whether everything is as it was. What is looked at becomes part of the trace.</summary>
     /// <param name="files">The files as they are.</param>
@@ -25,7 +26,7 @@ public sealed record SiteState(ImmutableArray<string> Folders, ContentHash Listi
     /// <param name="jobs">How many folders are listed at a time.</param>
     internal bool IsThatOf(TracedFileSystem files, IReadOnlyDictionary<string, CachedFile> unchanged, int jobs)
     {
-        if (HashOf(Folders, files, jobs) != Listings)
+        if (HashOf(Folders, Targets, files, jobs) != Names)
             return false;
         foreach (var beginning in Beginnings)
         {
@@ -38,14 +39,19 @@ public sealed record SiteState(ImmutableArray<string> Folders, ContentHash Listi
         return true;
     }
 
-    private static ContentHash HashOf(ImmutableArray<string> folders, ISiteFileSystem files, int jobs)
+    private static ContentHash HashOf(ImmutableArray<string> folders, ImmutableArray<string> targets, ISiteFileSystem files, int jobs) => new HashedParts()
+        .Add(HashOf(folders, (parts, folder) => Add(parts, files.List(folder)), jobs))
+        .Add(HashOf(targets, (parts, target) => parts.Add(files.IsForeignLink(target)), jobs))
+        .Hash;
+
+    private static ContentHash HashOf(ImmutableArray<string> paths, Action<HashedParts, string> add, int jobs)
     {
-        var hashes = new ContentHash[(folders.Length + Portion - 1) / Portion];
+        var hashes = new ContentHash[(paths.Length + Portion - 1) / Portion];
         Parallel.For(0, hashes.Length, new ParallelOptions { MaxDegreeOfParallelism = jobs }, i =>
         {
             var parts = new HashedParts();
-            foreach (var folder in folders.AsSpan(i * Portion, Math.Min(Portion, folders.Length - (i * Portion))))
-                Add(parts, files.List(folder));
+            foreach (var path in paths.AsSpan(i * Portion, Math.Min(Portion, paths.Length - (i * Portion))))
+                add(parts, path);
             hashes[i] = parts.Hash;
         });
         return hashes.Aggregate(new HashedParts(), static (parts, hash) => parts.Add(hash)).Hash;

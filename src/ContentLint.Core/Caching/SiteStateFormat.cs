@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 
 namespace ContentLint.Caching;
@@ -10,10 +11,9 @@ internal static class SiteStateFormat
         body.Flag(state is not null);
         if (state is null)
             return;
-        body.Number(state.Folders.Length);
-        foreach (var folder in state.Folders)
-            body.Number(texts.IndexOf(folder));
-        body.Hash(state.Listings);
+        Write(body, state.Folders, texts);
+        Write(body, state.Targets, texts);
+        body.Hash(state.Names);
         body.Number(state.Beginnings.Length);
         foreach (var beginning in state.Beginnings)
         {
@@ -27,13 +27,27 @@ internal static class SiteStateFormat
     {
         if (!reader.Flag())
             return null;
-        var folders = new string[reader.Count()];
-        for (var i = 0; i < folders.Length; i++)
-            folders[i] = reader.Pick(texts);
-        var listings = reader.Hash();
+        var folders = ReadPaths(ref reader, texts);
+        var targets = ReadPaths(ref reader, texts);
+        var names = reader.Hash();
         var beginnings = new FileBeginning[reader.Count()];
         for (var i = 0; i < beginnings.Length; i++)
             beginnings[i] = new FileBeginning(reader.Pick(texts), reader.Number(), reader.Hash());
-        return new SiteState(ImmutableCollectionsMarshal.AsImmutableArray(folders), listings, ImmutableCollectionsMarshal.AsImmutableArray(beginnings));
+        return new SiteState(folders, targets, names, ImmutableCollectionsMarshal.AsImmutableArray(beginnings));
+    }
+
+    private static void Write(CacheBytesWriter body, ImmutableArray<string> paths, TextPool texts)
+    {
+        body.Number(paths.Length);
+        foreach (var path in paths)
+            body.Number(texts.IndexOf(path));
+    }
+
+    private static ImmutableArray<string> ReadPaths(ref CacheBytesReader reader, string[] texts)
+    {
+        var paths = new string[reader.Count()];
+        for (var i = 0; i < paths.Length; i++)
+            paths[i] = reader.Pick(texts);
+        return ImmutableCollectionsMarshal.AsImmutableArray(paths);
     }
 }

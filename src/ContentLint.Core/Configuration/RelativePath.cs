@@ -8,7 +8,11 @@ public static class RelativePath
     /// <summary>A path as seen from a folder.</summary>
     /// <param name="folder">An absolute path.</param>
     /// <param name="path">An absolute path.</param>
-    public static string Of(string folder, string path) => IsPlainlyBeneath(path, folder) ? path[(folder.Length + 1)..] : Path.GetRelativePath(folder, path).Replace('\\', '/');
+    public static string Of(string folder, string path) =>
+        IsPlainlyBeneath(path, folder) ? path[(folder.Length + 1)..] : WithSlashes(Path.GetRelativePath(folder, path));
+
+    /// <summary>A path with forward slashes. A backslash is a letter of a name where the system separates folders by slashes.</summary>
+    public static string WithSlashes(string path) => path.Replace(Path.DirectorySeparatorChar, '/');
 
     /// <summary>Takes out <c>.</c>, <c>..</c> and doubled slashes.</summary>
     /// <returns>False if the path is absolute, leads out of the folder that it is relative to, or is no path.</returns>

@@ -116,10 +116,16 @@ public sealed class ContentSite : ISite
             url = plain;
         }
 
+        if (BaseOf(documentPath) is { } href && !BaseHref.Leaves(url))
+        {
+            url = href.Apply(url);
+            steps.Add($"<base href='{href.Written}'> makes '{url}' of it");
+        }
+
         if (Split(documentPath, url) is not { } local)
-            return new ResolutionSteps(new LocalTarget(LocalTargetStatus.NotLocal), ["the URL has a scheme or a host other than the site's, or no path"]);
+            return new ResolutionSteps(new LocalTarget(LocalTargetStatus.NotLocal), [.. steps, "the URL has a scheme or a host other than the site's, or no path"]);
         if (local.Path.Length == 0)
-            return new ResolutionSteps(new LocalTarget(LocalTargetStatus.Unknown), ["the URL holds a template, a backslash or a NUL, or is too long, or the page lies outside of the site"]);
+            return new ResolutionSteps(new LocalTarget(LocalTargetStatus.Unknown), [.. steps, "the URL holds a template, a backslash or a NUL, or is too long, or the page lies outside of the site"]);
         if (local.Origin.Length > 0)
             steps.Add($"'{local.Origin}' is the site itself, so that the path is '{local.Path}'");
         return new ResolutionSteps(WithOrigin(resolver.Value(documentPath, local.Path, steps), local.Origin), [.. steps]);
@@ -148,6 +154,11 @@ public sealed class ContentSite : ISite
     /// <inheritdoc/>
     public ImmutableArray<string> SharersOfAddress(string path) => Profile.KnowsPages ? [.. pages.Value.SharersOf(path).Order(StringComparer.Ordinal)] : [];
 
+    private BaseHref? BaseOf(string path) =>
+        ContentParser.KindOf(path) is { } kind && files.ReadText(path) is { } text && text.Contains("<base", StringComparison.OrdinalIgnoreCase)
+            ? BaseHref.Of(ContentParser.Parse(new SourceText(text, path), kind))
+            : null;
+
     private string StartOf(string documentPath, LocalUrl local) => Profile.Generator != SiteGenerator.Plain && local.Path.StartsWith('/') ? "" : documentPath;
 
     private KnownAnchors ReadAnchors(string path) =>
@@ -160,7 +171,6 @@ public sealed class ContentSite : ISite
     /// <summary>Null for a URL that is not local; an empty path for one of which nothing can be known.</summary>
     private LocalUrl? Split(string documentPath, string url)
     {
-        url = url.Trim(' ', '\t', '\r', '\n', '\f');
         if (LocalUrl.Of(url, Url) is not { } local)
             return null;
         return url.Length > MaximumUrlLength || url.AsSpan().IndexOfAny(NotInUrls) >= 0 || IsOutside(documentPath) ? new LocalUrl("", "") : local;

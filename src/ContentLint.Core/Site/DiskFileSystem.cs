@@ -12,6 +12,7 @@ public sealed class DiskFileSystem(string root, DiskFolders? disk = null) : ISit
 {
     private readonly DiskFolders disk = disk ?? new DiskFolders();
     private readonly ConcurrentDictionary<string, DiskFolder?> folders = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> foreignLinks = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public FolderListing? List(string folder)
@@ -47,8 +48,7 @@ public sealed class DiskFileSystem(string root, DiskFolders? disk = null) : ISit
         var full = Path.Combine(root, path);
         try
         {
-            // No folder above it is a link that leads out, or its listing would not be readable.
-            if (new FileInfo(full).LinkTarget is not null && !LinkResolution.IsInside(root, full))
+            if (IsForeignLink(path))
                 return null;
             using var stream = new FileStream(full, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
             var size = stream.Length;
@@ -61,6 +61,9 @@ public sealed class DiskFileSystem(string root, DiskFolders? disk = null) : ISit
             return null;
         }
     }
+
+    /// <inheritdoc/>
+    public bool IsForeignLink(string path) => foreignLinks.GetOrAdd(path, static (path, root) => LinkResolution.IsForeign(root, Path.Combine(root, path)), root);
 
     private DiskFolder? Open(DiskFolder parent, string path, string name)
     {

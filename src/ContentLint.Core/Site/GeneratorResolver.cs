@@ -26,7 +26,7 @@ internal sealed class GeneratorResolver(ISiteFileSystem files, SiteProfile profi
             foreach (var place in places.Of(document, readings[i]))
             {
                 var hit = place.IsSource ? LookInSources(place, looked) : LookInSite(place, looked);
-                steps?.Add($"{(place.IsSource ? "source" : "site")} path '{place.Path}': {Describe(hit)}");
+                steps?.Add($"{(place.IsSource ? "source" : "site")} path '{place.Path}': {Describe(hit, looked)}");
                 if (hit is { Status: LocalTargetStatus.Found } && place.IsCertain)
                     return hit;
                 if (hit?.Status is LocalTargetStatus.Found or LocalTargetStatus.Unknown)
@@ -56,12 +56,12 @@ internal sealed class GeneratorResolver(ISiteFileSystem files, SiteProfile profi
         return new LocalTarget(LocalTargetStatus.Unknown);
     }
 
-    private static string Describe(LocalTarget? hit) => hit?.Status switch
+    private static string Describe(LocalTarget? hit, List<(TargetPath Target, PathWalk Walk)> looked) => hit?.Status switch
     {
         null => "not there",
         LocalTargetStatus.Found => hit.Path is { Length: > 0 } path ? $"found, from '{path}'" : "found, the generator makes it",
         LocalTargetStatus.CaseDiffers => $"there in another case: '{hit.Path}'",
-        _ => "may be there",
+        _ => looked is [.., (_, { IsUnknown: true } walk)] ? walk.Description : "may be there",
     };
 
     private LocalTarget? LookInSources(Place place, List<(TargetPath Target, PathWalk Walk)> looked)
@@ -70,7 +70,7 @@ internal sealed class GeneratorResolver(ISiteFileSystem files, SiteProfile profi
             return null;
         var walk = PathWalk.Follow(files, place.Target.Parts);
         looked.Add((place.Target, walk));
-        if (walk.MetUnreadable)
+        if (walk.IsUnknown)
             return new LocalTarget(LocalTargetStatus.Unknown);
         if (walk.Names is null)
             return null;
@@ -115,7 +115,7 @@ internal sealed class GeneratorResolver(ISiteFileSystem files, SiteProfile profi
         var target = new TargetPath(SitePath.Join(folder.Folder, place.Target.Base), names, place.Target.Escapes, place.Target.Reading);
         var walk = PathWalk.Follow(files, names);
         looked.Add((target, walk));
-        if (walk.MetUnreadable)
+        if (walk.IsUnknown)
             return new LocalTarget(LocalTargetStatus.Unknown);
         if (walk.Names is null || parts.Skip(prefix.Length).Any(part => sources.IsIgnored(part.Name)))
             return null;

@@ -25,7 +25,7 @@ internal sealed partial class GuessingResolver(ISiteFileSystem files, SiteProfil
         var found = Find(search, readings, documentPath) ?? search.FindOtherCase(hasSlugFolders: SlugTree().IsMatch(documentPath));
         if (found is not null)
             return found;
-        var isKnown = isDecodable && search.Looked.Count > 0 && !search.MetUnreadable && readings[0].NamesFile
+        var isKnown = isDecodable && search.Looked.Count > 0 && !search.MetUnknown && readings[0].NamesFile
             && (readings[0].IsRooted ? roots.For(SitePath.FolderOf(documentPath)).IsComplete && search.KnowsFirstFolder : !search.Looked[0].Target.Escapes && url[0] is not ('@' or '~'));
         steps?.Add(isKnown ? "nothing is there" : "whether something is there cannot be told");
         return isKnown

@@ -39,16 +39,23 @@ public interface ISite
     /// <param name="url">The URL as a browser would read it.</param>
     string StartOf(string documentPath, string url) => documentPath;
 
-    /// <summary>Finds what a reference of a document leads to, by its kind and with the template tags whose meaning is known.</summary>
+    /// <summary>Finds what a reference of a document leads to, by its kind, from the document's <c>base</c>, and with the template tags whose meaning is known.</summary>
     /// <param name="document">The document.</param>
     /// <param name="reference">One of its references.</param>
     LocalTarget Resolve(ContentDocument document, ResourceReference reference)
     {
-        var path = document.Source.Path;
-        if (reference.HasTemplateHole)
-            return ResolveTemplate(path, document.Source.ToString(reference.UrlSpan));
-        return reference.Kind == ReferenceKind.Image ? Resolve(path, reference.Url) : ResolveLink(path, reference.Url);
+        if (BaseHref.Of(document) is { } href && !BaseHref.Leaves(reference.Url))
+            return href.Resolve(this, document, reference);
+        return reference.HasTemplateHole
+            ? ResolveTemplate(document.Source.Path, document.Source.ToString(reference.UrlSpan))
+            : Resolve(document.Source.Path, reference.Url, reference.Kind);
     }
+
+    /// <summary>Finds what a URL leads to, by the kind of reference that it stands in.</summary>
+    /// <param name="documentPath">The referring file: relative to the site's root, forward slashes.</param>
+    /// <param name="url">The URL as a browser would read it.</param>
+    /// <param name="kind">The kind.</param>
+    LocalTarget Resolve(string documentPath, string url, ReferenceKind kind) => kind == ReferenceKind.Image ? Resolve(documentPath, url) : ResolveLink(documentPath, url);
 
     /// <summary>Finds the file that a value of front matter names: themes take it from the page, or put the base path in front of a relative path.</summary>
     /// <param name="documentPath">The file: relative to the site's root, forward slashes.</param>

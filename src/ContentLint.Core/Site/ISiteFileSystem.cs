@@ -30,4 +30,8 @@ public interface ISiteFileSystem
     /// <param name="maximumBytes">How many bytes to read at most.</param>
     /// <returns>The bytes; null if there is no such file, it cannot be read, or a link leads out of the root.</returns>
     SiteFileStart? ReadStart(string path, int maximumBytes) => null;
+
+    /// <summary>Whether a file is a link out of the root, or to nothing: it is not taken for a part of the site. Safe to call from several threads.</summary>
+    /// <param name="path">The path of a file that is listed, relative to the site's root, forward slashes, exact case.</param>
+    bool IsForeignLink(string path) => false;
 }

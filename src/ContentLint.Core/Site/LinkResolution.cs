@@ -23,6 +23,21 @@ public static class LinkResolution
         }
     }
 
+    /// <summary>Whether a file is a link that leads out of a folder, or to nothing, or that cannot be followed.</summary>
+    /// <param name="root">The folder, absolute.</param>
+    /// <param name="path">The file, absolute.</param>
+    public static bool IsForeign(string root, string path)
+    {
+        try
+        {
+            return new FileInfo(path) is { LinkTarget: not null } link && !(IsInside(root, path) && link.ResolveLinkTarget(returnFinalTarget: true) is { Exists: true });
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            return true;
+        }
+    }
+
     private static string Resolve(string path)
     {
         var links = 0;

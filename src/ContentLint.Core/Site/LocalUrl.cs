@@ -1,4 +1,4 @@
-using System.Buffers;
+using ContentLint.Urls;
 
 namespace ContentLint.Site;
 
@@ -7,38 +7,22 @@ namespace ContentLint.Site;
 /// <param name="Path">The rest: path, query and fragment.</param>
 internal readonly record struct LocalUrl(string Origin, string Path)
 {
-    private static readonly SearchValues<char> SchemeCharacters =
-        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-.");
-
     /// <summary>Splits a URL; null if it leads elsewhere, or nowhere but to the page itself.</summary>
-    /// <param name="url">The URL, trimmed.</param>
+    /// <param name="url">The URL.</param>
     /// <param name="site">Where the site is published, or null.</param>
     public static LocalUrl? Of(string url, Uri? site)
     {
-        if (url.Length == 0 || url[0] is '#' or '?')
+        var outline = UrlOutline.Of(url);
+        if (outline.Text.Length == 0 || outline.Text[0] is '#' or '?')
             return null;
-        if (!HasSchemeOrHost(url))
-            return new LocalUrl("", url);
-        var slashes = url.IndexOf("//", StringComparison.Ordinal);
-        if (site is null || slashes < 0 || (slashes > 0 && !url.AsSpan(0, slashes).Equals("http:", StringComparison.OrdinalIgnoreCase) && !url.AsSpan(0, slashes).Equals("https:", StringComparison.OrdinalIgnoreCase)))
+        if (outline is { Scheme: null, HasAuthority: false })
+            return new LocalUrl("", outline.Text);
+        if (site is null || outline is not { Scheme: null or "http" or "https", Host: { } host } || !UrlOutline.IsOf(site, host, outline.Port))
             return null;
-        var rest = url.AsSpan(slashes + 2);
-        var length = rest.IndexOfAny("/?#\\");
-        var host = length < 0 ? rest : rest[..length];
-        if (!host.Equals(site.Authority, StringComparison.OrdinalIgnoreCase) && !host.Equals(site.Host, StringComparison.OrdinalIgnoreCase))
-            return null;
-        var path = length < 0 ? "" : rest[length..].ToString();
-        return new LocalUrl(url[..(slashes + 2 + host.Length)], path.StartsWith('/') ? path : "/" + path);
+        var (origin, path) = (outline.Text[..outline.PathStart], outline.Text[outline.PathStart..]);
+        return new LocalUrl(origin, path is ['/' or '\\', ..] ? path : "/" + path);
     }
 
     /// <summary>The text behind <c>#</c> of a URL; null if there is none.</summary>
     public static string? FragmentOf(string url) => url.IndexOf('#', StringComparison.Ordinal) is >= 0 and var hash ? url[(hash + 1)..] : null;
-
-    private static bool HasSchemeOrHost(string url)
-    {
-        if (url.StartsWith("//", StringComparison.Ordinal))
-            return true;
-        var end = url.AsSpan().IndexOfAny(":/?#");
-        return end > 0 && url[end] == ':' && char.IsAsciiLetter(url[0]) && url.AsSpan(0, end).IndexOfAnyExcept(SchemeCharacters) < 0;
-    }
 }

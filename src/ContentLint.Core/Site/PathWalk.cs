@@ -25,6 +25,22 @@ internal sealed class PathWalk
     /// <summary>Whether a folder on the way could not be listed.</summary>
     public bool MetUnreadable { get; private set; }
 
+    /// <summary>Whether the file is a link out of the root or to nothing, so that it is unknown what is published.</summary>
+    public bool MetForeignLink { get; private set; }
+
+    /// <summary>Whether what the path leads to cannot be known.</summary>
+    public bool IsUnknown => MetUnreadable || MetForeignLink;
+
+    /// <summary>What was met, as a clause for people.</summary>
+    public string Description => this switch
+    {
+        { MetForeignLink: true } => "a link that leads out of the root or to nothing",
+        { MetUnreadable: true } => "behind a folder that cannot be read or leads out of the root",
+        { IsExact: true } => "it is there",
+        { Names: not null } => "there in another case",
+        _ => "not there",
+    };
+
     public static PathWalk Follow(ISiteFileSystem files, PathPart[] parts)
     {
         var walk = new PathWalk();
@@ -39,7 +55,9 @@ internal sealed class PathWalk
                 walk.MetUnreadable |= !listing.IsReadable;
                 var isLast = i == parts.Length - 1;
                 var exact = listing.FindExact(parts[i].Name);
-                if (exact is not null && (isLast || listing.HasFolder(exact)))
+                if (isLast && exact is not null && listing.HasFile(exact) && files.IsForeignLink(Join(path, exact)))
+                    walk.MetForeignLink = true;
+                else if (exact is not null && (isLast || listing.HasFolder(exact)))
                     next.Add((Join(path, exact), [.. names, exact], isExact));
                 if (parts[i].Index < 0)
                     continue;

@@ -31,5 +31,8 @@ public sealed class RenamedFileSystem : ISiteFileSystem
     }
 
     /// <inheritdoc/>
+    public bool IsForeignLink(string path) => files.IsForeignLink(oldPaths.GetValueOrDefault(path, path));
+
+    /// <inheritdoc/>
     public SiteFileStart? ReadStart(string path, int maximumBytes) => files.ReadStart(oldPaths.GetValueOrDefault(path, path), maximumBytes);
 }

@@ -25,6 +25,9 @@ public sealed class RestoredFileSystem(ISiteFileSystem files, IEnumerable<string
         return BytesOf(path) is { } bytes ? new SiteFileStart(bytes.Length, bytes.AsMemory(0, Math.Min(bytes.Length, maximumBytes))) : null;
     }
 
+    /// <inheritdoc/>
+    public bool IsForeignLink(string path) => !removed.Contains(path) && files.IsForeignLink(path);
+
     private FolderListing? Merge(string folder)
     {
         var now = files.List(folder);

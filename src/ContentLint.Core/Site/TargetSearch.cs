@@ -12,8 +12,8 @@ internal sealed class TargetSearch(ISiteFileSystem files, List<UrlReading> readi
     /// <summary>The places of the likeliest reading.</summary>
     public IReadOnlyList<(TargetPath Target, PathWalk Walk)> Looked => looked;
 
-    /// <summary>Whether a folder could not be listed.</summary>
-    public bool MetUnreadable { get; private set; }
+    /// <summary>Whether a folder could not be listed, or a file is a link that is not followed.</summary>
+    public bool MetUnknown { get; private set; }
 
     /// <summary>Whether the folder that the URL starts with exists anywhere; a site without it keeps such files elsewhere.</summary>
     public bool KnowsFirstFolder { get; private set; } = readings[0].Count <= 1;
@@ -52,8 +52,8 @@ internal sealed class TargetSearch(ISiteFileSystem files, List<UrlReading> readi
         var walk = PathWalk.Follow(files, target.Parts);
         if (reading == 0)
             looked.Add((target, walk));
-        MetUnreadable |= walk.MetUnreadable;
-        steps?.Add($"'{target.Text}': {(walk.IsExact ? "it is there" : walk.Names is not null ? "there in another case" : "not there")}");
+        MetUnknown |= walk.IsUnknown;
+        steps?.Add($"'{target.Text}': {walk.Description}");
         KnowsFirstFolder |= walk.Depth > target.Parts.TakeWhile(part => part.Index < 0).Count();
         if (walk.Names is null || target.Parts.Length == 0)
             return null;

@@ -114,7 +114,7 @@ internal sealed partial class TemplateUrls(ISiteFileSystem files, SiteProfile pr
     [GeneratedRegex(@"\{\{-?\s*site\.(?<name>baseurl|url)\s*-?\}\}", RegexOptions.CultureInvariant)]
     private static partial Regex SiteValue();
 
-    [GeneratedRegex("""\{\{-?\s*(?<q>["'])(?<p>[^"'{}|]*)\k<q>\s*\|\s*(?:relative_url|absolute_url|url|prepend:\s*site\.baseurl(?:\s*\|\s*prepend:\s*site\.url)?)\s*-?\}\}""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("""\{\{-?\s*["'](?<p>[^"'{}|]*)["']\s*\|\s*(?:relative_url|absolute_url|url|prepend:\s*site\.baseurl(?:\s*\|\s*prepend:\s*site\.url)?)\s*-?\}\}""", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Filter();
 
     [GeneratedRegex("""^(?:\{\{-?\s*site\.(?:baseurl|url)\s*-?\}\})*\{%-?\s*(?<tag>link|post_url)\s+(?<p>[^%{}\s]+)\s*-?%\}(?:#[^{}]*)?$""", RegexOptions.CultureInvariant)]
@@ -129,6 +129,6 @@ internal sealed partial class TemplateUrls(ISiteFileSystem files, SiteProfile pr
     [GeneratedRegex("""^\{\{[<%]\s*(?:rel)?ref\s+(?:path=)?["'`](?<p>[^"'`{}]*)["'`]\s*[>%]\}\}(?:#[^{}]*)?$""", RegexOptions.CultureInvariant)]
     private static partial Regex Reference();
 
-    [GeneratedRegex("""^\{\s*(?<name>require|useBaseUrl)\(\s*(?<q>["'])(?<p>[^"'{}]+)\k<q>\s*\)(?:\.default)?\s*\}$""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("""^\{\s*(?<name>require|useBaseUrl)\(\s*["'](?<p>[^"'{}]+)["']\s*\)(?:\.default)?\s*\}$""", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Call();
 }

@@ -25,18 +25,10 @@ public sealed record ContentDocument
     /// The elements in the order of their start tags. Those inside <c>pre</c>, <c>code</c>, <c>template</c>, comments and
     /// Markdown code are not in it.
     /// </summary>
-    public ImmutableArray<HtmlElement> Elements
-    {
-        get;
-        init
-        {
-            field = value;
-            HasBase = value.Any(static element => element.Name == "base" && element.HasAttribute("href"));
-        }
-    } = [];
+    public ImmutableArray<HtmlElement> Elements { get; init; } = [];
 
-    /// <summary>Whether a <c>base</c> element moves every relative URL and fragment, so that nothing is known of them.</summary>
-    public bool HasBase { get; private init; }
+    /// <summary>The first <c>base</c> element with a <c>href</c>, which moves every relative URL and fragment; null if there is none.</summary>
+    public HtmlElement? Base { get; init; }
 
     /// <summary>The ids and names of the elements inside of <c>pre</c> and <c>code</c>, which are places of the page all the same.</summary>
     public ImmutableArray<string> HiddenIds { get; init; } = [];

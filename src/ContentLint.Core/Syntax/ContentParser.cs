@@ -49,6 +49,7 @@ public static class ContentParser
             FrontMatter = frontMatter,
             Body = body,
             Elements = elements,
+            Base = elements.FirstOrDefault(static element => element.Name == "base" && element.HasAttribute("href")),
             HiddenIds = [.. html.HiddenIds],
             References = [.. references],
             Headings = [.. outline.Headings.OrderBy(static heading => heading.Span.Start)],

@@ -19,13 +19,24 @@ internal static class HostParser
         if (isOpaque)
             return ParseOpaque(text, input, offset);
         var domain = PercentEncoding.Decode(text);
-        if (DomainToAscii.Convert(domain) is not { } ascii)
+        if (ToAscii(domain, input, offset) is not { } ascii)
             return Fail(UrlErrorKind.DomainToAscii, input, offset);
         if (UrlCodePoints.IndexOfForbiddenInDomain(ascii) >= 0)
             return Fail(UrlErrorKind.DomainInvalidCodePoint, input, offset + Math.Max(0, UrlCodePoints.IndexOfForbiddenInDomain(text)));
         if (!IPv4Address.EndsInNumber(ascii))
             return new WebHost(WebHostKind.Domain, ascii);
         return IPv4Address.Parse(ascii, input, offset) is { } address ? new WebHost(WebHostKind.IPv4, IPv4Address.Serialize(address)) : null;
+    }
+
+    /// <summary>Domains in ASCII are left as they are: sites are published at labels that only look like an encoding (URL Standard, domain parser).</summary>
+    private static string? ToAscii(string domain, UrlInput input, int offset)
+    {
+        if (DomainToAscii.Convert(domain) is { } ascii)
+            return ascii;
+        if (domain.Length == 0 || !Ascii.IsValid(domain))
+            return null;
+        input.Report(UrlErrorKind.DomainToAscii, offset);
+        return domain.ToLowerInvariant();
     }
 
     private static WebHost? ParseIPv6(string text, UrlInput input, int offset)

@@ -10,9 +10,9 @@ internal sealed class UrlInput
 {
     private const int MaximumErrors = 100;
 
-    private readonly ImmutableArray<UrlError>.Builder errors = ImmutableArray.CreateBuilder<UrlError>();
-    private readonly List<int> removed = [];
     private readonly int start;
+    private List<UrlError>? errors;
+    private List<int>? removed;
 
     public UrlInput(string original)
     {
@@ -39,22 +39,23 @@ internal sealed class UrlInput
     public string Text { get; }
 
     /// <summary>The errors so far, as they were found.</summary>
-    public ImmutableArray<UrlError> Errors => errors.ToImmutable();
+    public ImmutableArray<UrlError> Errors => errors is null ? [] : [.. errors];
 
     /// <summary>Notes an error at an offset of <see cref="Text"/>. The last place is kept for what ends the parsing.</summary>
     public void Report(UrlErrorKind kind, int offset)
     {
-        if (errors.Count < MaximumErrors - 1)
+        if (errors is null || errors.Count < MaximumErrors - 1)
             Add(kind, OriginalOffset(offset));
     }
 
     /// <summary>Notes the error that ends the parsing.</summary>
     public void Fail(UrlErrorKind kind, int offset) => Add(kind, OriginalOffset(offset));
 
-    private void Add(UrlErrorKind kind, int offset) => errors.Add(new UrlError(kind, offset));
+    private void Add(UrlErrorKind kind, int offset) => (errors ??= []).Add(new UrlError(kind, offset));
 
     private string Strip(string text)
     {
+        removed = [];
         var kept = new char[text.Length];
         var length = 0;
         for (var i = 0; i < text.Length; i++)
@@ -62,15 +63,21 @@ internal sealed class UrlInput
             if (text[i] is '\t' or '\n' or '\r')
                 removed.Add(length);
             else
-                kept[length++] = text[i];
+                kept[length++] = IsLoneSurrogate(text, i) ? '\uFFFD' : text[i];
         }
 
         return new string(kept, 0, length);
     }
 
+    /// <summary>Whether half a character stands alone: what is removed behind it must not join it to another half.</summary>
+    private static bool IsLoneSurrogate(string text, int index) => char.IsSurrogate(text[index])
+        && !(index > 0 && char.IsSurrogatePair(text, index - 1)) && !(index + 1 < text.Length && char.IsSurrogatePair(text, index));
+
     /// <summary>Adds the number of characters that were removed before an offset; they are remembered by the offset that they had then.</summary>
     private int OriginalOffset(int offset)
     {
+        if (removed is null)
+            return start + offset;
         var (low, high) = (0, removed.Count);
         while (low < high)
         {

@@ -96,7 +96,7 @@ internal sealed partial class UrlParser
     /// <summary>The scheme start, scheme, no scheme and path or authority states.</summary>
     private State ReadScheme()
     {
-        var length = SchemeLength();
+        var length = UrlOutline.SchemeLength(text);
         if (length == 0)
             return WithoutScheme();
         scheme = text[..length].ToLowerInvariant();
@@ -115,16 +115,6 @@ internal sealed partial class UrlParser
         var isAuthority = StartsWith("//");
         position += isAuthority ? 2 : 1;
         return isAuthority ? State.Authority : State.Path;
-    }
-
-    private int SchemeLength()
-    {
-        if (text.Length == 0 || !char.IsAsciiLetter(text[0]))
-            return 0;
-        var length = 1;
-        while (length < text.Length && (char.IsAsciiLetterOrDigit(text[length]) || text[length] is '+' or '-' or '.'))
-            length++;
-        return length < text.Length && text[length] == ':' ? length : 0;
     }
 
     private State WithoutScheme()

@@ -60,6 +60,6 @@ public sealed class SandboxEscape : Rule
         var url = UrlParts.Of(source.Value);
         if (url.IsWeb)
             return context.Scope.Site.Url is { } site && !url.IsForeignTo(site);
-        return url.Scheme is null && !context.Scope.Document.Elements.Any(element => element.Name == "base" && element.HasAttribute("href"));
+        return url.Scheme is null && context.Scope.Document.Base is null;
     }
 }

@@ -54,7 +54,7 @@ public sealed class ActiveSvg : Rule
         var reference = context.Reference;
         if (!JudgedUrl.StandsHere(reference) || !reference.Url.Contains(".svg", StringComparison.OrdinalIgnoreCase) || UrlParts.Of(reference.Url) is not { Scheme: null, Host: null })
             return;
-        if (context.Scope.Document.HasBase || context.Scope.Site.Resolve(context.Scope.Source.Path, reference.Url) is not { Status: LocalTargetStatus.Found, Path: { } path } || context.Scope.Site.Image(path) is not { ActiveContent: [_, ..] active })
+        if (context.Scope.Site.Resolve(context.Scope.Document, reference) is not { Status: LocalTargetStatus.Found, Path: { } path } || context.Scope.Site.Image(path) is not { ActiveContent: [_, ..] active })
             return;
         context.Report(reference.UrlSpan, [$"the file '{path}'", string.Join(", ", active), "remove it from the file"]);
     }

@@ -23,8 +23,8 @@ internal static class ImageFiles
         var reference = context.Reference;
         if (!JudgedUrl.StandsHere(reference) || reference.Kind != ReferenceKind.Image || UrlParts.Of(reference.Url) is not { Scheme: null, Host: null })
             return null;
-        var target = context.Scope.Site.Resolve(context.Scope.Source.Path, reference.Url);
-        return target.Status == LocalTargetStatus.Found && !context.Scope.Document.HasBase ? target.Path : null;
+        var target = context.Scope.Site.Resolve(context.Scope.Document, reference);
+        return target.Status == LocalTargetStatus.Found ? target.Path : null;
     }
 
     /// <summary>The lower-case extension of a path, with its dot; empty if there is none.</summary>

@@ -43,7 +43,7 @@ public sealed class LocalFilesystemPath : Rule
         var reference = context.Reference;
         if (!JudgedUrl.StandsHere(reference) || Describe(context.Scope.Source, reference) is not { } description)
             return;
-        if (context.Scope.Site.Resolve(context.Scope.Source.Path, reference.Url).Status is not (LocalTargetStatus.Found or LocalTargetStatus.CaseDiffers))
+        if (context.Scope.Site.Resolve(context.Scope.Document, reference).Status is not (LocalTargetStatus.Found or LocalTargetStatus.CaseDiffers))
             context.Report(reference.UrlSpan, [UrlText.Quote(context.Scope.Source, reference), description]);
     }
 

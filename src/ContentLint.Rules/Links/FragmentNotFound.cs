@@ -46,10 +46,9 @@ public sealed class FragmentNotFound : Rule
     private static void Analyze(DocumentContext context)
     {
         var document = context.Document;
-        if (document.HasBase)
-            return;
         // The first to come by is asked for its anchors most cheaply: it is parsed already.
         var own = context.Scope.Site.Anchors(document);
+        var hasBase = BaseHref.Of(document) is not null;
         foreach (var link in document.References)
         {
             if (link.Kind != ReferenceKind.Link || !JudgedUrl.StandsHere(link))
@@ -57,9 +56,9 @@ public sealed class FragmentNotFound : Rule
             var hash = link.Url.IndexOf('#', StringComparison.Ordinal);
             if (hash < 0 || hash + 1 == link.Url.Length)
                 continue;
-            if (hash == 0)
+            if (hash == 0 && !hasBase)
                 Check(context, link, IsPart(document) ? null : own, "this page");
-            else if (context.Scope.Site.ResolveLink(document.Source.Path, link.Url) is { Status: LocalTargetStatus.Found, Path: { } path })
+            else if (context.Scope.Site.Resolve(document, link) is { Status: LocalTargetStatus.Found, Path: { } path })
                 Check(context, link, path == document.Source.Path ? own : context.Scope.Site.Anchors(path), $"'{path}'");
         }
     }

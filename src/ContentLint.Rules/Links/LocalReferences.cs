@@ -32,8 +32,6 @@ internal static class LocalReferences
         DocumentContext context, LocalTargetStatus status, Func<ReferenceKind, bool> isWanted)
     {
         var document = context.Document;
-        if (document.HasBase)
-            yield break;
         foreach (var reference in document.References)
         {
             // The URL of [text][label] stands in the definition, and is judged there.

@@ -124,5 +124,5 @@ public sealed class MalformedUrl : Rule
     }
 
     private static bool IsFile(ReferenceContext context, string url) =>
-        context.Scope.Site.Resolve(context.Scope.Source.Path, url).Status is LocalTargetStatus.Found or LocalTargetStatus.CaseDiffers;
+        context.Scope.Site.Resolve(context.Scope.Document, context.Reference).Status is LocalTargetStatus.Found or LocalTargetStatus.CaseDiffers;
 }

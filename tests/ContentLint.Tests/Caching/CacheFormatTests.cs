@@ -18,7 +18,7 @@ public sealed class CacheFormatTests
             ["content/a.md"] = new(ContentHash.Of("a"), ContentHash.Of("anchors"), true, [0, 2], new byte[] { 1, 2, 3 }),
             ["content/⚓.md"] = new(ContentHash.Of("b"), null, false, [], ReadOnlyMemory<byte>.Empty),
         },
-        new SiteState(["", "content"], ContentHash.Of("names"), [new FileBeginning("hugo.toml", 8192, ContentHash.Of("title"))]));
+        new SiteState(["", "content"], ["static/صورة.png"], ContentHash.Of("names"), [new FileBeginning("hugo.toml", 8192, ContentHash.Of("title"))]));
 
     [Fact]
     public void Gives_back_what_was_written()
@@ -35,7 +35,8 @@ public sealed class CacheFormatTests
         }
 
         Assert.Equal(Sample.State!.Folders.AsEnumerable(), read.State!.Folders);
-        Assert.Equal(Sample.State.Listings, read.State.Listings);
+        Assert.Equal(Sample.State.Targets.AsEnumerable(), read.State.Targets);
+        Assert.Equal(Sample.State.Names, read.State.Names);
         Assert.Equal(Sample.State.Beginnings.AsEnumerable(), read.State.Beginnings);
     }
 

@@ -109,9 +109,6 @@ public sealed class WebUrlTests
     [InlineData("https://ｅｘａｍｐｌｅ．com/", null, "https://example.com/")]
     [InlineData("https://faß.de/", null, "https://xn--fa-hia.de/")]
     [InlineData("https://xn--bcher-kva.example/", null, "https://xn--bcher-kva.example/")]
-    [InlineData("https://xn--/", null, null)]
-    [InlineData("https://xn--a/", null, null)]
-    [InlineData("https://xn--zzzzzzzzz/", null, null)]
     [InlineData("https://a\u00ADb.example/", null, "https://ab.example/")]
     [InlineData("https://\u00AD/", null, null)]
     [InlineData("https://a\u200Bb.example/", null, "https://ab.example/")]
@@ -294,7 +291,7 @@ public sealed class WebUrlTests
         Assert.Equal(length + 7, WebUrl.Parse("mailto:" + new string('a', length))!.Href.Length);
     }
 
-    private static void Check(string input, string? baseUrl, string? href)
+    internal static void Check(string input, string? baseUrl, string? href)
     {
         var parent = baseUrl is null ? null : WebUrl.Parse(baseUrl);
         Assert.Equal(href, WebUrl.Parse(input, parent)?.Href);

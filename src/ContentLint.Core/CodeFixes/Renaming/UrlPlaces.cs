@@ -15,7 +15,7 @@ internal static class UrlPlaces
         {
             // The URL of [text][label] stands in the definition.
             if (reference.Syntax != ReferenceSyntax.MarkdownReference && reference.Url.Length > 0)
-                yield return new UrlPlace(reference.UrlSpan, reference.Url, document.HasBase ? new LocalTarget(LocalTargetStatus.Unknown) : site.Resolve(document, reference));
+                yield return new UrlPlace(reference.UrlSpan, reference.Url, document.Base is not null ? new LocalTarget(LocalTargetStatus.Unknown) : site.Resolve(document, reference));
         }
 
         foreach (var (_, scalar) in FrontMatterScalars.Of(document.FrontMatter?.Root))

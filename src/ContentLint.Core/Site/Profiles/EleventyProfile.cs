@@ -51,7 +51,7 @@ internal static partial class EleventyProfile
     [GeneratedRegex("""addPassthroughCopy\s*\(""", RegexOptions.CultureInvariant)]
     private static partial Regex PassthroughCall();
 
-    [GeneratedRegex("""addPassthroughCopy\s*\(\s*(?:\{\s*)?(?<q>["'`])(?<from>[^"'`$]+)\k<q>(?:\s*:\s*["'`](?<to>[^"'`$]*)["'`]\s*,?\s*\})?\s*\)""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("""addPassthroughCopy\s*\(\s*(?:\{\s*)?["'`](?<from>[^"'`$]+)["'`](?:\s*:\s*["'`](?<to>[^"'`$]*)["'`]\s*,?\s*\})?\s*\)""", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex PassthroughCopy();
 
     [GeneratedRegex("""setInputDirectory\s*\(\s*["'`](?<folder>[^"'`$]+)["'`]""", RegexOptions.CultureInvariant)]

@@ -103,8 +103,6 @@ internal sealed class ImageUsage
         if (profile.Generator == SiteGenerator.Plain || ContentParser.KindOf(path) is not { } kind)
             return [];
         var document = ContentParser.Parse(new SourceText(text, path), kind);
-        if (document.HasBase)
-            return [];
         var spans = new List<TextSpan>();
         foreach (var reference in document.References)
         {

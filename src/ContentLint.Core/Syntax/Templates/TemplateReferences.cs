@@ -68,6 +68,7 @@ internal static partial class TemplateReferences
 
     private static bool IsImage(string text, TextSpan value) => Site.ImageFile.IsImageName(text[value.Start..value.End]);
 
-    [GeneratedRegex("""^import\s+\w+\s+from\s+(?<q>["'])(?<url>\.{1,2}/[^"'?]+\.(?:png|jpe?g|gif|webp|avif|bmp))\k<q>""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
+    // Quotes that do not match are no MDX, and telling them apart would take a regex that backtracks.
+    [GeneratedRegex("""^import\s+\w+\s+from\s+["'](?<url>\.{1,2}/[^"'?]+\.(?:png|jpe?g|gif|webp|avif|bmp))["']""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.NonBacktracking)]
     private static partial Regex Import();
 }
