@@ -5,6 +5,7 @@ using ContentLint.Cli.Running;
 using ContentLint.Configuration;
 using ContentLint.Rules;
 using ContentLint.Text;
+using Microsoft.Win32.SafeHandles;
 
 namespace ContentLint.Cli.Caching;
 
@@ -67,13 +68,13 @@ internal sealed class CachedLinter(CacheFolder folder, ContentHash key, FileLint
             var length = RandomAccess.GetLength(handle);
             if (length > InputFile.MaximumSize)
                 return null;
-            var buffer = ArrayPool<byte>.Shared.Rent((int)length + 1);
+            var buffer = ArrayPool<byte>.Shared.Rent((int)length);
             try
             {
-                var count = ReadAll(handle, buffer);
-                if (count != length || ContentHash.Of(buffer.AsSpan(0, count)) != cached.Content)
+                var bytes = buffer.AsSpan(0, (int)length);
+                if (!TryFill(handle, bytes) || ContentHash.Of(bytes) != cached.Content)
                     return null;
-                return new Candidate(path, cached, cached.Findings.IsEmpty ? null : SourceText.Read(buffer.AsSpan(0, count), path));
+                return new Candidate(path, cached, cached.Findings.IsEmpty ? null : SourceText.Read(bytes, path));
             }
             finally
             {
@@ -86,12 +87,17 @@ internal sealed class CachedLinter(CacheFolder folder, ContentHash key, FileLint
         }
     }
 
-    private static int ReadAll(Microsoft.Win32.SafeHandles.SafeFileHandle handle, byte[] buffer)
+    private static bool TryFill(SafeFileHandle handle, Span<byte> bytes)
     {
-        var count = 0;
-        while (count < buffer.Length && RandomAccess.Read(handle, buffer.AsSpan(count), count) is > 0 and var read)
+        for (var count = 0; count < bytes.Length;)
+        {
+            var read = RandomAccess.Read(handle, bytes[count..], count);
+            if (read == 0)
+                return false;
             count += read;
-        return count;
+        }
+
+        return true;
     }
 
     private Result? Restore(Candidate? candidate, CacheValidity validity)

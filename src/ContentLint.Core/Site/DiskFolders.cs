@@ -46,15 +46,14 @@ public sealed class DiskFolders(DiskTexts? texts = null)
         var (files, subfolders, links) = (new List<string>(), new List<string>(), new HashSet<string>(StringComparer.Ordinal));
         try
         {
-            var entries = new FileSystemEnumerable<(string Name, bool IsFolder, bool IsLink)>(
+            var entries = new FileSystemEnumerable<(string Name, bool IsFolder, bool MayBeLink)>(
                 path,
-                static (ref FileSystemEntry entry) =>
-                    (entry.FileName.ToString(), entry.IsDirectory, entry.IsDirectory && entry.Attributes.HasFlag(FileAttributes.ReparsePoint)),
+                static (ref FileSystemEntry entry) => (entry.FileName.ToString(), entry.IsDirectory, entry.IsDirectory && MayBeLink(ref entry)),
                 Everything);
-            foreach (var (name, isFolder, isLink) in entries)
+            foreach (var (name, isFolder, mayBeLink) in entries)
             {
                 (isFolder ? subfolders : files).Add(name);
-                if (isLink)
+                if (mayBeLink && new DirectoryInfo(Path.Join(path, name)).LinkTarget is not null)
                     links.Add(name);
             }
 
@@ -69,6 +68,9 @@ public sealed class DiskFolders(DiskTexts? texts = null)
             return DiskFolder.Unreadable(exception.Message);
         }
     }
+
+    /// <summary>Windows knows the attributes already; elsewhere to ask for them costs more than to ask where a folder leads.</summary>
+    private static bool MayBeLink(ref FileSystemEntry entry) => !OperatingSystem.IsWindows() || entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
 }
 
 /// <summary>What is in a folder of the disk.</summary>
