@@ -164,7 +164,7 @@ public sealed class ContentSite : ISite
     private KnownAnchors ReadAnchors(string path) =>
         ContentParser.KindOf(path) is { } kind && files.ReadForAnchors(path) is { } text ? Know(ContentParser.Parse(new SourceText(text, path), kind)) : default;
 
-    private KnownAnchors Know(ContentDocument document) => new(Read(document), document.Source.Length, string.GetHashCode(document.Source.Text));
+    private KnownAnchors Know(ContentDocument document) => new(Read(document), document.Source.Length, StringComparer.Ordinal.GetHashCode(document.Source.Text));
 
     private PageAnchors Read(ContentDocument document) => AnchorReader.Read(document, Profile.Slugs, Profile.AnchorsIgnoreCase);
 
@@ -208,7 +208,7 @@ public sealed class ContentSite : ISite
 
     private readonly record struct KnownAnchors(PageAnchors? Anchors, int Length, int TextHash)
     {
-        public bool IsOf(SourceText source) => source.Length == Length && string.GetHashCode(source.Text) == TextHash;
+        public bool IsOf(SourceText source) => source.Length == Length && StringComparer.Ordinal.GetHashCode(source.Text) == TextHash;
     }
 
     private sealed class NoPages : SitePages

@@ -58,7 +58,7 @@ public sealed class WatchProgramTests
 
     private static Process Start(TemporarySite site)
     {
-        var start = new ProcessStartInfo(ContentLintProgram.Command[0]) { WorkingDirectory = site.Root, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(ContentLintProgram.Command[0]) { WorkingDirectory = site.Root, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         foreach (var argument in ContentLintProgram.Command.Skip(1).Append("check").Append("--watch"))
             start.ArgumentList.Add(argument);
         foreach (var name in ContentLintProgram.Unset)
