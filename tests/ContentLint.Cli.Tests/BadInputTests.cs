@@ -15,6 +15,11 @@ public sealed class BadInputTests
     [InlineData("--nonsense", "--nonsense")]
     [InlineData("--select=CL9999", "there is no rule 'CL9999'")]
     [InlineData("--select=insecure-lnk", "did you mean 'insecure-link'?")]
+    [InlineData("--rule=insecure-lnk=off", "did you mean 'insecure-link'?")]
+    [InlineData("--rule=CL4=off", "there is no rule 'CL4'")]
+    [InlineData("--rule=CL4009=warn", "'warn' is no severity; did you mean 'warning'?")]
+    [InlineData("--rule=CL4009=", "'' is no severity; use off, info, warning or error")]
+    [InlineData("--rule=CL4009", "--rule takes a rule and its severity, not 'CL4009': --rule insecure-link=error")]
     [InlineData("--config=none.yml", "'none.yml' does not exist")]
     [InlineData("-", "--stdin-filename")]
     public void Wrong_use_is_one_line_and_exit_2(string argument, string expected)

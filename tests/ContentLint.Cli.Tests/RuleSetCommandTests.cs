@@ -23,6 +23,26 @@ public sealed class RuleSetCommandTests
     }
 
     [Fact]
+    public void A_severity_on_the_command_line_stands_above_the_configuration()
+    {
+        using var site = new TemporarySite(
+            ("a.md", "[a](http://b.test/)\n"), ("contentlint.yml", "rules: {CL4009: off, CL1002: off}\noverrides: [{files: 'a.md', rules: {insecure-link: off}}]\n"));
+        site.Run("check").ExitsWith(0);
+        Assert.Contains("error CL4009", site.Run("check", "--rule", "insecure-link=error").ExitsWith(1).Output, StringComparison.Ordinal);
+        Assert.Contains("info CL4009", site.Run("check", "--rule", "CL4009=error", "--rule", "cl4009=info").ExitsWith(0).Output, StringComparison.Ordinal);
+        site.Run("fix", "--unsafe-fixes", "--rule", "CL4009=warning").ExitsWith(0);
+        Assert.Equal("[a](https://b.test/)\n", site["a.md"]);
+    }
+
+    [Fact]
+    public void The_settings_of_a_file_say_which_severity_the_command_line_gives()
+    {
+        using var site = new TemporarySite(("a.md", Page));
+        Assert.Contains("CL4009 insecure-link warning  --rule", site.Run("config", "show", "a.md", "--rule", "CL4009=warning").ExitsWith(0).Output, StringComparison.Ordinal);
+        Assert.Contains("did you mean 'insecure-link'?", site.Run("config", "show", "a.md", "--rule", "insecure-lnk=off").ExitsWith(2).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Statistics_go_to_standard_error()
     {
         using var site = new TemporarySite(("a.md", Page));

@@ -74,7 +74,7 @@ internal sealed class DocumentRun(Analyzer analyzer, ContentDocument document, I
     public FileAnalysis Finish()
     {
         diagnostics.Sort(DiagnosticOrder.InFile);
-        if (document.Suppressions.IsEmpty)
+        if (document.Suppressions.IsEmpty && document.SuppressionMistakes.IsEmpty)
             return new FileAnalysis([.. diagnostics.Select(WithPolicy)], [], ruleFailed) { DependsOnTime = DependsOnTime };
         var unknown = settings.GetRule(ToolDescriptors.UnknownSuppression).Severity;
         if (unknown != DiagnosticSeverity.Off)

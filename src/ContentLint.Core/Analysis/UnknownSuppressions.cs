@@ -5,10 +5,10 @@ using ContentLint.Text;
 
 namespace ContentLint.Analysis;
 
-/// <summary>Finds suppressions of rules that do not exist (CL0004).</summary>
+/// <summary>Finds suppressions of rules that do not exist, and what was meant to be a suppression and is none (CL0004).</summary>
 internal static class UnknownSuppressions
 {
-    /// <summary>One finding for each name that is none.</summary>
+    /// <summary>One finding for each name that is none, and for each mistake.</summary>
     /// <param name="document">The document.</param>
     /// <param name="known">The known rules.</param>
     /// <param name="severity">The severity in force.</param>
@@ -25,22 +25,26 @@ internal static class UnknownSuppressions
                 var fix = isAnyKnown
                     ? SuppressionRemoval.One(directive, i, FixSafety.Unsafe)
                     : SuppressionRemoval.All(document.Source, directive, "Remove the suppression", FixSafety.Unsafe);
-                yield return Report(document.Source, directive, i, known, severity, fix);
+                yield return Report(directive.RuleSpans[i], UnknownRule(directive.Rules[i]), known.Advice(directive.Rules[i], "'contentlint rule' lists the rules"), fix);
             }
         }
-    }
 
-    private static Diagnostic Report(SourceText source, SuppressionDirective directive, int index, KnownRules known, DiagnosticSeverity severity, CodeFix? fix)
-    {
-        var name = directive.Rules[index];
-        return new Diagnostic
+        foreach (var mistake in document.SuppressionMistakes)
+        {
+            var fix = mistake.Meant is { } meant ? CodeFix.Unsafe($"Write {meant}", mistake.Span, meant) : null;
+            yield return Report(mistake.Span, mistake.Problem, mistake.Advice, fix);
+        }
+
+        Diagnostic Report(TextSpan span, string problem, string advice, CodeFix? fix) => new()
         {
             Descriptor = ToolDescriptors.UnknownSuppression,
-            Path = source.Path,
-            Span = directive.RuleSpans[index],
-            Arguments = [name, known.Advice(name, "'contentlint rule' lists the rules")],
+            Path = document.Source.Path,
+            Span = span,
+            Arguments = [problem, advice],
             Severity = severity,
             Fix = fix,
         };
     }
+
+    private static string UnknownRule(string name) => $"there is no rule '{name}', so this suppresses nothing";
 }

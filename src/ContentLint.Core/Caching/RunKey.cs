@@ -1,4 +1,5 @@
 using ContentLint.Configuration;
+using ContentLint.Diagnostics;
 using ContentLint.Site;
 
 namespace ContentLint.Caching;
@@ -17,6 +18,7 @@ public static class RunKey
         .Add(config.Selection.Select.IsDefault ? [] : config.Selection.Select)
         .Add(config.Selection.Ignore.IsDefault ? [] : config.Selection.Ignore)
         .Add(config.Selection.Sets.IsDefault ? [] : config.Selection.Sets)
+        .Add([.. config.Selection.Severities.Select(static given => $"{given.Rule}={given.Severity.ToWord()}")])
         .Add(config.Selection.RequiresReasons)
         .Add(SiteFacts.HashOf(site))
         .Hash;

@@ -12,11 +12,13 @@ namespace ContentLint.Configuration;
 public sealed record RuleExplanation(
     DiagnosticDescriptor Rule, DiagnosticSeverity Severity, SettingOrigin Origin, ImmutableSortedDictionary<string, OptionExplanation> Options)
 {
+    private const string SeverityOption = "--rule";
+
     private static readonly ImmutableSortedDictionary<string, OptionExplanation> NoOptions = ImmutableSortedDictionary.Create<string, OptionExplanation>(StringComparer.Ordinal);
 
-    /// <summary>Whether a configuration speaks of the rule, or the severity is another than without configuration.</summary>
+    /// <summary>Whether a configuration or <c>--rule</c> speaks of the rule, or the severity is another than without configuration.</summary>
     public bool IsConfigured =>
-        !Options.IsEmpty || Origin.Kind is SettingOriginKind.File or SettingOriginKind.Override || Severity != RuleSets.SeverityOf(Rule, []);
+        !Options.IsEmpty || Origin.Kind is SettingOriginKind.File or SettingOriginKind.Override || Origin.Name == SeverityOption || Severity != RuleSets.SeverityOf(Rule, []);
 
     internal static RuleExplanation Of(DiagnosticDescriptor rule, IEnumerable<RuleStep> steps, RuleSelection selection)
     {
@@ -34,9 +36,11 @@ public sealed record RuleExplanation(
         }
 
         var selected = selection.Apply(rule, severity);
-        return selected == severity
-            ? new RuleExplanation(rule, severity, origin, options)
-            : new RuleExplanation(rule, selected, new SettingOrigin(SettingOriginKind.CommandLine, selected == DiagnosticSeverity.Off && selection.Ignores(rule) ? "--ignore" : "--select"), options);
+        if (selection.SeverityOf(rule) == selected)
+            origin = new SettingOrigin(SettingOriginKind.CommandLine, SeverityOption);
+        else if (selected != severity)
+            origin = new SettingOrigin(SettingOriginKind.CommandLine, selected == DiagnosticSeverity.Off && selection.Ignores(rule) ? "--ignore" : "--select");
+        return new RuleExplanation(rule, selected, origin, options);
     }
 }
 

@@ -11,6 +11,9 @@ public sealed record RuleSelection(ImmutableArray<string> Select, ImmutableArray
     /// <summary>Names of rule sets that stand in for those of the configuration; empty if none were given.</summary>
     public ImmutableArray<string> Sets { get; init; } = [];
 
+    /// <summary>Severities given by rule, by id or name: above those of the configuration, the last for a rule counts. They do not undo <see cref="Select"/> and <see cref="Ignore"/>.</summary>
+    public ImmutableArray<RuleSeverity> Severities { get; init; } = [];
+
     /// <summary>Whether suppressions without a reason are reported, whatever is selected and configured.</summary>
     public bool RequiresReasons { get; init; }
 
@@ -25,6 +28,7 @@ public sealed record RuleSelection(ImmutableArray<string> Select, ImmutableArray
                 problems.Add(index.Unknown(word));
         }
 
+        problems.AddRange(Given.Where(given => index.Find(given.Rule) is null).Select(given => index.Unknown(given.Rule)));
         return problems.ToImmutable();
     }
 
@@ -32,14 +36,19 @@ public sealed record RuleSelection(ImmutableArray<string> Select, ImmutableArray
     public bool Includes(DiagnosticDescriptor descriptor) =>
         !Ignores(descriptor) && (Words(Select).IsEmpty || Words(Select).Any(word => Means(word, descriptor)));
 
+    /// <summary>The severity that is given for a rule, or null.</summary>
+    internal DiagnosticSeverity? SeverityOf(DiagnosticDescriptor descriptor) => Given.LastOrDefault(given => descriptor.IsNamed(given.Rule))?.Severity;
+
     /// <summary>The severity of a rule under this selection.</summary>
     internal DiagnosticSeverity Apply(DiagnosticDescriptor descriptor, DiagnosticSeverity configured)
     {
+        var given = SeverityOf(descriptor);
+        configured = given ?? configured;
         if (RequiresReasons && descriptor == ToolDescriptors.SuppressionWithoutReason)
             return configured != DiagnosticSeverity.Off ? configured : descriptor.EnabledSeverity;
         if (Ignores(descriptor))
             return DiagnosticSeverity.Off;
-        if (Words(Select).IsEmpty)
+        if (Words(Select).IsEmpty || given == DiagnosticSeverity.Off)
             return configured;
         if (Words(Select).Any(word => descriptor.IsNamed(word)))
             return configured != DiagnosticSeverity.Off ? configured : descriptor.EnabledSeverity;
@@ -51,9 +60,16 @@ public sealed record RuleSelection(ImmutableArray<string> Select, ImmutableArray
     /// <summary>Whether a rule is among those that do not run.</summary>
     internal bool Ignores(DiagnosticDescriptor descriptor) => Words(Ignore).Any(word => Means(word, descriptor));
 
+    private ImmutableArray<RuleSeverity> Given => Severities.IsDefault ? [] : Severities;
+
     private static ImmutableArray<string> Words(ImmutableArray<string> words) => words.IsDefault ? [] : words;
 
     private static bool Means(string word, DiagnosticDescriptor descriptor) =>
         descriptor.IsNamed(word)
         || (word.StartsWith("CL", StringComparison.OrdinalIgnoreCase) && descriptor.Id.StartsWith(word, StringComparison.OrdinalIgnoreCase));
 }
+
+/// <summary>A severity given for a rule on the command line.</summary>
+/// <param name="Rule">Its id or name.</param>
+/// <param name="Severity">The severity.</param>
+public sealed record RuleSeverity(string Rule, DiagnosticSeverity Severity);

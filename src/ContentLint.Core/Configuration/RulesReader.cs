@@ -15,7 +15,6 @@ internal sealed class RulesReader(KnownRules rules, ConfigurationMistakes mistak
     public const string FixKey = "fix";
 
     private const string SeverityKey = "severity";
-    private static readonly string[] Severities = ["off", "info", "warning", "error"];
     private static readonly (string Word, FixPolicy Policy)[] FixPolicies = [("safe", FixPolicy.Safe), ("unsafe", FixPolicy.Unsafe), ("off", FixPolicy.Off)];
 
     /// <summary>The word for what is said about a rule's fixes.</summary>
@@ -72,11 +71,10 @@ internal sealed class RulesReader(KnownRules rules, ConfigurationMistakes mistak
             return DiagnosticSeverity.Off;
         if (entry.Value is ScalarNode { Kind: ScalarKind.String } word)
         {
-            var index = Array.IndexOf(Severities, word.Value);
-            if (index >= 0)
-                return (DiagnosticSeverity)index;
-            mistakes.Add(word.Span, $"'{word.Value}' is no severity; {Spelling.Advice(word.Value, Severities, "use off, info, warning or error")}");
-            return null;
+            var severity = DiagnosticSeverities.Find(word.Value);
+            if (severity is null)
+                mistakes.Add(word.Span, DiagnosticSeverities.Unknown(word.Value));
+            return severity;
         }
 
         var span = ConfigurationNodes.SpanOf(entry.Value, entry.Key.Span);

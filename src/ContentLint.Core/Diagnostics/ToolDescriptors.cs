@@ -67,22 +67,30 @@ public static class ToolDescriptors
     {
         Id = "CL0004",
         Name = "unknown-suppression",
-        Title = "The suppression names no rule",
-        MessageFormat = "there is no rule '{0}', so this suppresses nothing; {1}",
+        Title = "The suppression names no rule or no directive",
+        MessageFormat = "{0}; {1}",
         DefaultSeverity = DiagnosticSeverity.Warning,
         Fixes = FixAvailability.Unsafe,
         Help = new RuleHelp
         {
-            What = "Reports a name in a suppression that is neither the id nor the name of a rule: in comments, and in the front-matter key `contentlint`.",
+            What = "Reports a name in a suppression that is neither the id nor the name of a rule: in comments, and in the front-matter key `contentlint`. "
+                + "Also a comment that begins as a directive does and cannot be read as one, such as `contentlint-disable-nextline`, and a key or value under "
+                + "`contentlint` that means nothing there. A comment that speaks of contentlint further on is none.",
             Why = "The finding that was to be suppressed is reported all the same, and who reads the comment believes that it is not.",
-            Bad = [new RuleExample("<!-- contentlint-disable-next-line insecure-lnk -->\n[the captive portal](http://neverssl.com/)\n")],
+            Bad =
+            [
+                new RuleExample("<!-- contentlint-disable-next-line insecure-lnk -->\n[the captive portal](http://neverssl.com/)\n"),
+                new RuleExample("<!-- contentlint-disable-nextline insecure-link -->\n[the captive portal](http://neverssl.com/)\n"),
+                new RuleExample("---\ntitle: Harbour\ndate: 2024-01-01\ncontentlint:\n  disabled: [CL4009]\n---\n\n[the captive portal](http://neverssl.com/)\n"),
+            ],
             Good =
             [
                 new RuleExample("<!-- contentlint-disable-next-line insecure-link -->\n[the captive portal](http://neverssl.com/)\n"),
                 new RuleExample("---\ntitle: Harbour\ndate: 2024-01-01\ncontentlint:\n  disable: [CL4009]\n---\n\n[the captive portal](http://neverssl.com/)\n"),
                 new RuleExample("---\ntitle: Harbour\ndate: 2024-01-01\ncontentlint: {disable: all}\n---\n\n[the captive portal](http://neverssl.com/)\n"),
             ],
-            FixSafety = "Unsafe: the name is removed, with its comment if that names nothing else. It may have been meant for a rule that it only misspells.",
+            FixSafety = "Unsafe: the name is removed, with its comment if that names nothing else. It may have been meant for a rule that it only misspells. "
+                + "A misspelt directive or key is replaced by the nearest one: what it then suppresses was reported before.",
         },
     };
 

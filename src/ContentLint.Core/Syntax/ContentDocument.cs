@@ -65,6 +65,9 @@ public sealed record ContentDocument
     /// <summary>The suppression comments in the order of the file.</summary>
     public ImmutableArray<SuppressionDirective> Suppressions { get; init; } = [];
 
+    /// <summary>What was meant to be a suppression and is none, in the order of the file.</summary>
+    public ImmutableArray<SuppressionMistake> SuppressionMistakes { get; init; } = [];
+
     /// <summary>Parts that were not read because a limit was reached.</summary>
     public ImmutableArray<DocumentLimit> Limits { get; init; } = [];
 }

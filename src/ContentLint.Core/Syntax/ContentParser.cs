@@ -42,6 +42,7 @@ public static class ContentParser
         if (kind == ContentKind.Mdx)
             TemplateReferences.AddImports(source, MdxMasker.Imports(source.Text, body), references);
         references.Sort(static (left, right) => left.UrlSpan.CompareTo(right.UrlSpan));
+        var suppressions = DocumentSuppressions.Read(source, frontMatter, [.. frontMatter?.Comments ?? [], .. html.Comments, .. expressionComments]);
         return new ContentDocument
         {
             Source = source,
@@ -58,7 +59,8 @@ public static class ContentParser
             Prose = [.. markdown.Prose.Runs],
             EnclosedCode = [.. outline.EnclosedCode],
             MarkupProblems = html.FindProblems(),
-            Suppressions = Suppressions(source, frontMatter, [.. frontMatter?.Comments ?? [], .. html.Comments, .. expressionComments]),
+            Suppressions = suppressions.Directives,
+            SuppressionMistakes = suppressions.Mistakes,
             Limits = isRead ? [] : [new DocumentLimit(new TextSpan(bodyStart, 0), "the Markdown is nested too deeply; links and HTML of this file were not checked")],
         };
     }
@@ -88,23 +90,5 @@ public static class ContentParser
     {
         var start = masked.IndexOf(TemplateMasker.Hole, body.Start);
         return start < 0 ? [] : [new TextSpan(start, 1)];
-    }
-
-    private static ImmutableArray<SuppressionDirective> Suppressions(SourceText source, FrontMatterBlock? frontMatter, List<TextSpan> comments)
-    {
-        var inData = FrontMatterSuppression.Read(source, frontMatter);
-        if (comments.Count == 0 && inData is null)
-            return [];
-        var directives = ImmutableArray.CreateBuilder<SuppressionDirective>();
-        if (inData is not null)
-            directives.Add(inData);
-        foreach (var comment in comments)
-        {
-            if (SuppressionScanner.Read(source, comment) is { } directive)
-                directives.Add(directive);
-        }
-
-        directives.Sort(static (left, right) => left.Span.CompareTo(right.Span));
-        return directives.ToImmutable();
     }
 }

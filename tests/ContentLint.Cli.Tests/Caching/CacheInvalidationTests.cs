@@ -1,5 +1,6 @@
 using ContentLint.Cli.Tests.Testing;
 using ContentLint.Configuration;
+using ContentLint.Diagnostics;
 
 namespace ContentLint.Cli.Tests.Caching;
 
@@ -218,6 +219,19 @@ public sealed class CacheInvalidationTests : IDisposable
         Assert.Equal(2, site.Hits);
         File.Delete(files.Full(B));
         Assert.Contains(site.Check(), finding => finding.StartsWith(A, StringComparison.Ordinal) && finding.Contains("/b/", StringComparison.Ordinal));
+        Assert.Equal(0, site.Hits);
+    }
+
+    [Fact]
+    public void The_severities_of_the_command_line()
+    {
+        site.Warm(3);
+        site.Selection = new RuleSelection([], []) { Severities = [new RuleSeverity("CL4009", DiagnosticSeverity.Error)] };
+        site.Check();
+        Assert.Equal(0, site.Hits);
+        site.Warm(3);
+        site.Selection = new RuleSelection([], []) { Severities = [new RuleSeverity("CL4009", DiagnosticSeverity.Info)] };
+        site.Check();
         Assert.Equal(0, site.Hits);
     }
 

@@ -58,6 +58,20 @@ public sealed class FileExplanationTests
     }
 
     [Fact]
+    public void Says_which_severities_the_command_line_gives()
+    {
+        var config = Load().With(new RuleSelection([], ["CL2016"])
+        {
+            Severities = [new("insecure-link", DiagnosticSeverity.Error), new("CL4009", DiagnosticSeverity.Info), new("CL2016", DiagnosticSeverity.Error)],
+        });
+        var explanation = config.Explain("posts/a.md", null);
+        Assert.Equal(("--rule", DiagnosticSeverity.Info), (Rule(explanation, "insecure-link").Origin.Name, Rule(explanation, "insecure-link").Severity));
+        Assert.Equal(("--ignore", DiagnosticSeverity.Off), (Rule(explanation, "image-alt-missing").Origin.Name, Rule(explanation, "image-alt-missing").Severity));
+        Assert.NotEqual(SettingOriginKind.CommandLine, Rule(explanation, "missing-referrer-policy").Origin.Kind);
+        Assert.All(explanation.Rules, rule => Assert.Equal(rule.Severity, config.GetSettings("posts/a.md").GetRule(rule.Rule).Severity));
+    }
+
+    [Fact]
     public void Says_which_schema_applies_and_why()
     {
         var config = Load();

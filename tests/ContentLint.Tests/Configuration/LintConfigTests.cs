@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ContentLint.Configuration;
 using ContentLint.Diagnostics;
 using ContentLint.Text;
@@ -107,6 +108,26 @@ public sealed class LintConfigTests
     {
         var settings = Parse("").With(new RuleSelection(["CL2"], ["image-alt-missing"])).GetSettings("a.md");
         Assert.Equal(DiagnosticSeverity.Off, settings.GetRule(Rules.Alt).Severity);
+    }
+
+    [Theory]
+    [InlineData("", DiagnosticSeverity.Off, DiagnosticSeverity.Off)]
+    [InlineData("", DiagnosticSeverity.Error, DiagnosticSeverity.Error)]
+    [InlineData("image-alt-missing", DiagnosticSeverity.Off, DiagnosticSeverity.Off)]
+    [InlineData("CL2", DiagnosticSeverity.Info, DiagnosticSeverity.Info)]
+    [InlineData("CL3", DiagnosticSeverity.Error, DiagnosticSeverity.Off)]
+    public void A_given_severity_counts_among_the_rules_that_are_selected(string select, DiagnosticSeverity given, DiagnosticSeverity expected)
+    {
+        ImmutableArray<string> selected = select.Length == 0 ? [] : [select];
+        var settings = Parse("rules: {CL2016: warning}").With(new RuleSelection(selected, []) { Severities = [new("CL2016", given)] }).GetSettings("a.md");
+        Assert.Equal(expected, settings.GetRule(Rules.Alt).Severity);
+    }
+
+    [Fact]
+    public void Says_which_words_with_a_severity_are_no_rules()
+    {
+        var selection = new RuleSelection([], []) { Severities = [new("CL4", DiagnosticSeverity.Off), new("CL4009", DiagnosticSeverity.Off)] };
+        Assert.Contains("'CL4'", Assert.Single(selection.FindProblems(Rules.All)), StringComparison.Ordinal);
     }
 
     [Fact]
