@@ -48,24 +48,27 @@ function judge(name, site, generator) {
   const pages = published.filter((file) => file.endsWith('.html')).map((file) => ({ file, html: fs.readFileSync(path.join(site, generator.output, file), 'utf8') }));
   const broken = brokenFragments(site);
   for (const source of filesIn(site).filter((file) => file.endsWith('.md') && !file.startsWith('node_modules/'))) {
-    const urls = [...fs.readFileSync(path.join(site, source), 'utf8').matchAll(/!?\[[^\]]*\]\(([^)\s]+)\)/g)].map((match) => match[1]);
+    const text = withoutCode(fs.readFileSync(path.join(site, source), 'utf8'));
+    const urls = [...text.matchAll(/!?\[[^\]]*\]\(([^)\s]+)\)|<(?:a|img)\s(?:[^>]*\s)?(?:href|src)="([^"]*)"/g)].map((match) => match[1] ?? match[2]);
     const page = pages.find(({ html }) => html.includes(`<code>${source}</code>`));
-    if (urls.length === 0) continue;
+    // What a template tag becomes cannot be told from the source.
+    if (urls.length === 0 || /\{[{%]/.test(text)) continue;
     if (!page) throw new Error(`${name}: ${source} was not published`);
-    const links = [...page.html.matchAll(/<(?:a|img)\s[^>]*>/g)].map((match) => match[0]).filter((tag) => !tag.includes('headerlink'))
-      .map((tag) => /\s(?:href|src)="([^"]*)"/.exec(tag)?.[1].replaceAll('&amp;', '&'));
+    const links = [...withoutCode(page.html).matchAll(/<(?:a|img)\s[^>]*>/g)].map((match) => match[0])
+      .filter((tag) => !tag.includes('headerlink') && /\s(?:href|src)=/.test(tag)).map((tag) => /\s(?:href|src)="([^"]*)"/.exec(tag)?.[1].replaceAll('&amp;', '&'));
     if (links.length !== urls.length) throw new Error(`${name}: ${source} has ${urls.length} references, but its page has ${links.length}`);
     const answers = run(site, [program, 'site', 'resolve', source, '-', '--format', 'json'], urls.join('\n') + '\n').trim().split('\n').map((line) => JSON.parse(line));
     urls.forEach((url, index) => {
-      const target = targetOf(links[index], page.file, published, generator);
+      const target = targetOf(links[index], page, published, generator);
       const answer = answers[index];
       const isFound = target !== undefined;
       const saysFound = { found: true, missing: false, 'case differs': false }[answer.status];
       if (saysFound !== undefined) compare(`${name}: ${source}: ${url}`, saysFound, isFound, answer.status);
       const fragment = url.includes('#') ? decodeURIComponent(url.slice(url.indexOf('#') + 1)) : '';
-      if (fragment && isFound) {
-        const html = pages.find(({ file }) => file === target).html;
-        compare(`${name}: ${source}: ${url}`, !broken.has(`${source} ${url}`), html.includes(`id="${fragment}"`), 'fragment');
+      // A browser scrolls up for 'top', and a fragment of another kind of file is the file's own.
+      const html = fragment && fragment !== 'top' ? pages.find(({ file }) => file === target)?.html : undefined;
+      if (html !== undefined) {
+        compare(`${name}: ${source}: ${url}`, !broken.has(`${source} ${url}`), html.includes(`id="${fragment}"`) || html.includes(`name="${fragment}"`), 'fragment');
       }
     });
   }
@@ -78,10 +81,16 @@ function compare(what, said, is, status) {
   console.log(`${what}: contentlint says '${status}', but the target is ${is ? '' : 'not '}published`);
 }
 
+/** A text without what is code or a comment: what looks like a reference there is none. */
+function withoutCode(text) {
+  return text.replace(/^(```|~~~)[^]*?^\1|^ {4}.*$|``[^\n]*?``|`[^`\n]*`|<!--[^]*?-->|<!\[CDATA\[[^]*?\]\]>|<(pre|code|template)\b[^]*?<\/\2>/gm, '');
+}
+
 /** The published file that a browser gets; undefined if there is none. */
 function targetOf(link, page, published, generator) {
-  const url = new URL(link, `${generator.origin}/${encodeURI(page.replace(/index\.html$/, ''))}`);
-  if (url.origin !== generator.origin) return page;
+  const address = new URL(encodeURI(page.file.replace(/index\.html$/, '')), `${generator.origin}/`);
+  const url = new URL(link, new URL(/<base\s[^>]*href="([^"]*)"/.exec(page.html)?.[1] ?? '', address));
+  if (url.origin !== generator.origin) return page.file;
   const wanted = decodeURIComponent(url.pathname).slice(1);
   const candidates = wanted === '' || wanted.endsWith('/') ? [`${wanted}index.html`] : [wanted, `${wanted}/index.html`, `${wanted}.html`];
   return candidates.find((file) => published.includes(file));

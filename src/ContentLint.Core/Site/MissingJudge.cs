@@ -49,14 +49,20 @@ internal sealed class MissingJudge(ISiteFileSystem files, SiteProfile profile, L
         // These publish nothing but the folders that were looked at, if no theme from elsewhere adds to them.
         if (profile is { Generator: SiteGenerator.Hugo or SiteGenerator.Docusaurus or SiteGenerator.VitePress, KnowsPages: true, UsesForeignTheme: false })
             return null;
-        var isKnown = looked.Exists(entry => entry.Walk.Depth > OwnParts(entry.Target)) || pages.Value.HasSection(segments[0]);
+        var isKnown = looked.Exists(entry => entry.Walk.Depth > OwnParts(entry.Target)) || pages.Value.HasSection(segments[0]) || IsCopied(path);
         return isKnown ? null : $"no folder '{segments[0]}' is known; another tool may publish it";
     }
+
+    /// <summary>Whether the configuration names the very folder that is published there.</summary>
+    private bool IsCopied(string path) => profile.PublicFolders.Any(folder =>
+        !folder.IsUncertain && folder.Prefix.Length > 0 && SitePath.Beneath(path, folder.Prefix) is not null && files.List(folder.Folder) is not null);
 
     private string? DoubtAboutPage(UrlReading reading, Place place)
     {
         // A URL relative to a page leads to where that page lies; the folders of the sources say nothing about it.
         var path = place.Path.TrimEnd('/');
+        if (path.EndsWith("/index.html", StringComparison.Ordinal))
+            path = SitePath.FolderOf(path);
         if (!profile.KnowsPages)
             return "not all pages of the site are known";
         if (place.IsSource)

@@ -17,6 +17,20 @@ public sealed class FixtureSiteTests
 {
     private static readonly string Fixtures = Path.Combine(RepositoryFolder.Root, "tests", "ContentLint.Tests", "Site", "fixtures");
 
+    private static readonly string[] Traps = ["anchors", "base", "code", "front-matter", "html", "idioms", "urls"];
+
+    public static TheoryData<SiteGenerator> Generators => [.. Enum.GetValues<SiteGenerator>()];
+
+    [Theory]
+    [MemberData(nameof(Generators))]
+    public void Has_a_page_for_each_trap_and_for_the_idioms_of_the_generator(SiteGenerator generator)
+    {
+        var root = Directory.GetDirectories(Fixtures).Single(folder => new ContentSite(new DiskFileSystem(folder), SiteSettings.Default).Profile.Generator == generator);
+        var pages = Directory.EnumerateFiles(root, "*.md*", SearchOption.AllDirectories)
+            .Select(file => Path.GetFileNameWithoutExtension(file) is var name and not "index" ? name : Path.GetFileName(Path.GetDirectoryName(file))!);
+        Assert.Empty(Traps.Except(pages, StringComparer.Ordinal));
+    }
+
     [Fact]
     public async Task Reports_what_is_broken_once_each_site_is_published()
     {

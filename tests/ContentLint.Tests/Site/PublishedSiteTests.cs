@@ -12,6 +12,9 @@ public sealed class PublishedSiteTests
         ["content/posts/harbour/index.md"] = "---\ntitle: Harbour\naliases: [/old/]\n---\n",
         ["content/posts/harbour/quay.png"] = "",
         ["content/posts/lighthouse.md"] = "---\ntitle: Lighthouse\n---\n",
+        ["content/posts/wreck/index.md"] = "---\ndraft: true\naliases: [/sunk/]\n---\n",
+        ["content/posts/wreck/hull.png"] = "",
+        ["content/posts/beacon.md"] = "---\ndraft: true\nslug: lighthouse\n---\n",
         ["static/img/Harbour.png"] = "",
         ["static/img/a b.png"] = "",
         ["static/img/100%.png"] = "",
@@ -59,6 +62,8 @@ public sealed class PublishedSiteTests
     [InlineData("/blog/posts/", LocalTargetStatus.Found)]
     [InlineData("/blog/", LocalTargetStatus.Found)]
     [InlineData("/blog/old/", LocalTargetStatus.Found)]
+    [InlineData("/blog/posts/wreck/", LocalTargetStatus.Unknown)]
+    [InlineData("/blog/sunk/", LocalTargetStatus.Unknown)]
     [InlineData("/blog/tags/boats/", LocalTargetStatus.Unknown)]
     [InlineData("/blog/posts/page/2/", LocalTargetStatus.Unknown)]
     [InlineData("/blog/index.xml", LocalTargetStatus.Unknown)]
@@ -87,6 +92,33 @@ public sealed class PublishedSiteTests
     [InlineData("/_drafts/secret.png", LocalTargetStatus.Missing)]
     public void Resolves_as_Jekyll_publishes(string url, LocalTargetStatus status) =>
         Assert.Equal(status, Site(Jekyll).ResolveLink("_posts/2024-05-11-harbour.md", url).Status);
+
+    [Theory]
+    [InlineData("hull.png", LocalTargetStatus.Found)]
+    [InlineData("hulk.png", LocalTargetStatus.Missing)]
+    [InlineData("../lighthouse/", LocalTargetStatus.Found)]
+    [InlineData("../lighthuose/", LocalTargetStatus.Missing)]
+    public void Resolves_what_a_draft_refers_to(string url, LocalTargetStatus status) =>
+        Assert.Equal(status, Site(Hugo).ResolveLink("content/posts/wreck/index.md", url).Status);
+
+    [Fact]
+    public void A_draft_takes_no_address_from_a_page() =>
+        Assert.Empty(Site(Hugo).SharersOfAddress("content/posts/lighthouse.md"));
+
+    [Theory]
+    [InlineData("/docs/wreck", LocalTargetStatus.Unknown)]
+    [InlineData("/docs/wrekc", LocalTargetStatus.Missing)]
+    [InlineData("./wreck.md", LocalTargetStatus.Found)]
+    public void Does_not_know_when_a_draft_of_Docusaurus_is_published(string url, LocalTargetStatus status)
+    {
+        var site = Site(new()
+        {
+            ["docusaurus.config.js"] = "export default { url: 'https://harbour.example', baseUrl: '/' };\n",
+            ["docs/intro.md"] = "# Intro\n",
+            ["docs/wreck.md"] = "---\ndraft: true\n---\n\n# Wreck\n",
+        });
+        Assert.Equal(status, site.ResolveLink("docs/intro.md", url).Status);
+    }
 
     [Fact]
     public void Does_not_know_what_a_theme_from_elsewhere_publishes()

@@ -32,7 +32,9 @@ internal sealed class PageIndex : SitePages
         {
             var facts = PageFacts.Read(files, path);
             var address = facts is null ? PageAddress.Unknown : addresses.Of(path, relative, folder, facts);
-            if (address is not null)
+            if (address is { IsDraft: true })
+                index.AddDraft(relative, folder, address);
+            else if (address is not null)
                 index.Add(path, relative, folder, address);
         }
 
@@ -101,6 +103,22 @@ internal sealed class PageIndex : SitePages
         }
 
         return trimmed.Length == 0 ? ["index.html"] : [trimmed, $"{trimmed}.html", $"{trimmed}/index.html"];
+    }
+
+    /// <summary>A draft is nobody's target for sure, and takes no address from a page that is published.</summary>
+    private void AddDraft(string relative, PublicFolder folder, PageAddress address)
+    {
+        others.UnionWith(address.Others);
+        others.UnionWith(address.Redirects);
+        if (address.File is not { } file)
+        {
+            AddUnknown(relative, folder);
+            return;
+        }
+
+        others.Add(file);
+        if (address.AssetFolder is { } assets)
+            assetFolders.TryAdd(SitePath.FolderOf(file), assets);
     }
 
     private void Add(string path, string relative, PublicFolder folder, PageAddress address)

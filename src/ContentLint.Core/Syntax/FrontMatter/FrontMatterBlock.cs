@@ -64,10 +64,10 @@ public enum FrontMatterFormat
     /// <summary>YAML 1.2 between <c>---</c> and <c>---</c> or <c>...</c>.</summary>
     Yaml,
 
-    /// <summary>TOML 1.0 between <c>+++</c> lines.</summary>
+    /// <summary>TOML 1.0 between <c>+++</c> lines, or <c>---toml</c> and <c>---</c>.</summary>
     Toml,
 
-    /// <summary>JSON between <c>;;;</c> lines, or a bare object.</summary>
+    /// <summary>JSON between <c>;;;</c> lines, <c>---json</c> and <c>---</c>, or a bare object.</summary>
     Json,
 }
 

@@ -2,18 +2,20 @@ using ContentLint.Text;
 
 namespace ContentLint.Syntax.FrontMatter;
 
-/// <summary>Front matter between fences: <c>---</c> (YAML), <c>+++</c> (TOML), <c>;;;</c> (JSON).</summary>
+/// <summary>Front matter between fences: <c>---</c> (YAML), <c>+++</c> (TOML), <c>;;;</c> (JSON), or <c>---json</c> with the language's name, closed by <c>---</c>.</summary>
 internal static class FrontMatterFences
 {
     /// <summary>
-    /// The language that a line opens, or null. A fence is three characters and white space, nothing else; Hexo takes more
-    /// dashes or semicolons too, and wants as many at the end.
+    /// The language that a line opens, or null. A fence is three characters and white space; Hexo takes more dashes or
+    /// semicolons too, and wants as many at the end; Eleventy takes the name of a language behind the dashes.
     /// </summary>
     public static FrontMatterFormat? OpeningFormat(ReadOnlySpan<char> line)
     {
         var fence = line.TrimEnd(" \t");
         if (fence is "+++")
             return FrontMatterFormat.Toml;
+        if (Language(fence) is { Length: > 0 } language)
+            return language switch { "json" => FrontMatterFormat.Json, "toml" => FrontMatterFormat.Toml, "yaml" or "yml" => FrontMatterFormat.Yaml, _ => null };
         if (fence.Length < 3 || fence.IndexOfAnyExcept(fence[0]) >= 0)
             return null;
         return fence[0] switch
@@ -28,6 +30,7 @@ internal static class FrontMatterFences
     public static FrontMatterBlock? Read(SourceText source, int start, FrontMatterFormat format)
     {
         var opening = new TextSpan(start, source.AsSpan(source.GetLine(source.GetPosition(start).Line))[(start - source.GetLineStart(start))..].TrimEnd(" \t").Length);
+        var isPlain = opening.Length == 3 || Language(source.AsSpan(opening)).Length > 0;
         var contentStart = source.GetNextLineStart(start);
         if (contentStart >= source.Length && !EndsWithNewLine(source))
             return null;
@@ -41,10 +44,10 @@ internal static class FrontMatterFences
             var block = Finish(
                 source, format, opening, content, new TextSpan(span.Start, source.AsSpan(span).TrimEnd(" \t").Length), TextSpan.FromBounds(start, source.GetNextLineStart(span.Start)));
             // Long lines of dashes are rule lines more often than fences.
-            return opening.Length == 3 || block.Mapping is { Entries.Length: > 0 } ? block : null;
+            return isPlain || block.Mapping is { Entries.Length: > 0 } ? block : null;
         }
 
-        return opening.Length == 3 && LooksLikeData(source, contentStart, format) ? Unterminated(source, format, opening, contentStart) : null;
+        return isPlain && LooksLikeData(source, contentStart, format) ? Unterminated(source, format, opening, contentStart) : null;
     }
 
     /// <summary>Reads the data and puts the block together.</summary>
@@ -72,7 +75,18 @@ internal static class FrontMatterFences
     private static bool Closes(ReadOnlySpan<char> line, ReadOnlySpan<char> opening)
     {
         var fence = line.TrimEnd(" \t");
+        if (Language(opening).Length > 0)
+            return fence is "---";
         return fence.SequenceEqual(opening) || (opening is "---" && fence is "...");
+    }
+
+    /// <summary>The name behind three dashes; empty if it is no name.</summary>
+    private static ReadOnlySpan<char> Language(ReadOnlySpan<char> fence)
+    {
+        if (!fence.StartsWith("---"))
+            return [];
+        var name = fence[3..].TrimStart(" \t");
+        return name.IndexOfAnyExceptInRange('a', 'z') < 0 ? name : [];
     }
 
     private static FrontMatterBlock Unterminated(SourceText source, FrontMatterFormat format, TextSpan opening, int contentStart)

@@ -70,7 +70,8 @@ public static class JsonNodeReader
             switch (reader.TokenType)
             {
                 case JsonTokenType.StartObject or JsonTokenType.StartArray:
-                    open.Push(new OpenValue(from, reader.TokenType == JsonTokenType.StartObject));
+                    // The brace that is left out may stand before the file.
+                    open.Push(new OpenValue(Math.Max(from, 0), reader.TokenType == JsonTokenType.StartObject));
                     continue;
                 case JsonTokenType.PropertyName:
                     var name = reader.GetString()!;

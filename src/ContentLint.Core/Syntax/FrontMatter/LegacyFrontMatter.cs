@@ -5,7 +5,8 @@ namespace ContentLint.Syntax.FrontMatter;
 
 /// <summary>
 /// Legacy Hexo front matter: keys from the first line on, closed by a line of dashes, without an opening fence. A heading
-/// underlined with dashes looks alike, so the block must be a mapping that has one of the usual keys.
+/// underlined with dashes looks alike, so the block must be a mapping that has one of the usual keys. Members of a JSON object
+/// may stand for the keys, closed by a line of semicolons, which nothing else in Markdown looks like.
 /// </summary>
 internal static class LegacyFrontMatter
 {
@@ -19,6 +20,8 @@ internal static class LegacyFrontMatter
     public static FrontMatterBlock? Read(SourceText source, int start)
     {
         var firstLine = source.GetPosition(start).Line;
+        if (source.Text[start] == '"')
+            return ReadJson(source, start, firstLine);
         if (!UsualKeys.GetAlternateLookup<ReadOnlySpan<char>>().Contains(KeyLine.Name(source.AsSpan(source.GetLine(firstLine))[^LineLength(source, start)..], ':')))
             return null;
         for (var line = firstLine + 1; line <= Math.Min(source.LineCount, firstLine + MaximumLines); line++)
@@ -34,6 +37,18 @@ internal static class LegacyFrontMatter
         return null;
     }
 
+    private static FrontMatterBlock? ReadJson(SourceText source, int start, int firstLine)
+    {
+        for (var line = firstLine + 1; line <= Math.Min(source.LineCount, firstLine + MaximumLines); line++)
+        {
+            var span = source.GetLine(line);
+            if (source.AsSpan(span).TrimEnd(" \t") is ";;;")
+                return Finish(source, FrontMatterFormat.Json, start, span);
+        }
+
+        return null;
+    }
+
     private static int LineLength(SourceText source, int start) => source.GetLine(source.GetPosition(start).Line).End - start;
 
     private static FrontMatterBlock? Finish(SourceText source, int start, TextSpan closing, int lines)
@@ -41,13 +56,15 @@ internal static class LegacyFrontMatter
         // One line above dashes is a heading more often than front matter.
         if (lines < 2)
             return null;
-        var block = FrontMatterFences.Finish(
-            source,
-            FrontMatterFormat.Yaml,
-            new TextSpan(start, 0),
-            TextSpan.FromBounds(start, closing.Start),
-            new TextSpan(closing.Start, 3),
-            TextSpan.FromBounds(start, source.GetNextLineStart(closing.Start)));
+        var block = Finish(source, FrontMatterFormat.Yaml, start, closing);
         return block.Mapping is { Entries.Length: >= 2 } ? block : null;
     }
+
+    private static FrontMatterBlock Finish(SourceText source, FrontMatterFormat format, int start, TextSpan closing) => FrontMatterFences.Finish(
+        source,
+        format,
+        new TextSpan(start, 0),
+        TextSpan.FromBounds(start, closing.Start),
+        new TextSpan(closing.Start, 3),
+        TextSpan.FromBounds(start, source.GetNextLineStart(closing.Start)));
 }

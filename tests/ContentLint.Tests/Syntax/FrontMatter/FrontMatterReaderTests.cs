@@ -16,6 +16,12 @@ public sealed class FrontMatterReaderTests
     [InlineData(";;;\n{\"a\": 1}\n;;;\nbody", FrontMatterFormat.Json)]
     [InlineData("{\n\"a\": 1\n}\nbody", FrontMatterFormat.Json)]
     [InlineData("title: x\na: 1\n---\nbody", FrontMatterFormat.Yaml)]
+    [InlineData("\"title\": \"x\",\n\"a\": 1\n;;;\nbody", FrontMatterFormat.Json)]
+    [InlineData("\"a\": 1\r\n;;; \r\nbody", FrontMatterFormat.Json)]
+    [InlineData("---json\n{\"a\": 1}\n---\nbody", FrontMatterFormat.Json)]
+    [InlineData("--- json\n{\"a\": 1}\n---\nbody", FrontMatterFormat.Json)]
+    [InlineData("---toml\na = 1\n---\nbody", FrontMatterFormat.Toml)]
+    [InlineData("---yaml\na: 1\n---\nbody", FrontMatterFormat.Yaml)]
     public void Finds_each_kind_of_block(string text, FrontMatterFormat format)
     {
         var block = Located.Read(text)!;
@@ -36,6 +42,9 @@ public sealed class FrontMatterReaderTests
     [InlineData("{% include x %}\n---\n")]
     [InlineData("Some prose: with a colon\nand more\n---\n")]
     [InlineData("--- \n")]
+    [InlineData("--- a rule, and prose\na: 1\n---\n")]
+    [InlineData("---js\n{ a: 1 }\n---\n")]
+    [InlineData("\"A quotation\": said\n\ntext\n")]
     public void Takes_nothing_else_for_front_matter(string text) => Assert.Null(Located.Read(text));
 
     [Theory]
