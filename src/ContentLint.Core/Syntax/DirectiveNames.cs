@@ -18,7 +18,7 @@ internal static class DirectiveNames
     ];
 
     /// <summary>What other linters call the same; none of these is a misspelling.</summary>
-    private static readonly FrozenDictionary<string, string> Synonyms = new Dictionary<string, string>
+    private static readonly FrozenDictionary<string, string> Synonyms = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
     {
         ["ignore"] = "disable",
         ["suppress"] = "disable",
