@@ -48,7 +48,7 @@ internal sealed class WatchedSites
     public static WatchedSites Load(LintRequest request, Analyzer analyzer, DiskFolders disk, bool checksPaths)
     {
         var (config, folders, problems) = LintCommand.Configure(request, disk);
-        var finder = new ContentFileFinder(config, FileKind.Content, folders, disk);
+        var finder = new ContentFileFinder(config, FileKind.Content, folders, disk, request.Jobs);
         ImmutableArray<string> files = problems.HasFailed ? [] : finder.Find(request.Paths);
         if (checksPaths && request.FailsOnUnmatchedPath && !problems.HasFailed)
             finder.CheckAllMatched();
