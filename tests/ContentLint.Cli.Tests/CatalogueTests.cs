@@ -32,6 +32,7 @@ public sealed partial class CatalogueTests
         ["CL1017"] = ("safe unsafe", "quoting changes the data where no schema wants a string"),
         ["CL1021"] = ("unsafe", "of the link and image rules it repeats, only https for http has a fix in front matter"),
         ["CL2010"] = ("", "a fix changes or renames files; one that deletes could not be undone for a file that git does not know"),
+        ["CL3003"] = ("safe unsafe", "a policy that leaks what none would is brought into force by its right spelling"),
         ["CL3005"] = ("safe unsafe", "a Markdown image must become an element to carry a policy"),
         ["CL6011"] = ("safe unsafe", "a zero-width space may stand there for a line break"),
     };
