@@ -42,7 +42,7 @@ internal static class FrontMatterDefects
         new AlterationDefect("CL1015", PutFirstKeyLast) { Options = "order: [zqz-first, title]\n" },
         new EntryDefect("CL1016", "zqz") { Schema = "properties:\n  zqz: {deprecated: true}\n", Yaml = ["[|zqz|]: true", "[|'zqz'|]: 海"], Toml = ["[|zqz|] = true"] },
         new EntryDefect("CL1017", "zqz") { Yaml = ["zqz: [se, [|no|], dk]", "zqz: [|1:30|] # 海", "zqz:\n  - 港 😀\n  - [|on|]"] },
-        new EntryDefect("CL1018", "url") { SiteOf = DefectSite.WithTwinOf, Yaml = ["url: [|/twin/|]"], Toml = ["url = [|'/twin/'|]"] },
+        new EntryDefect("CL1018", "url") { Suits = IsPublished, SiteOf = DefectSite.WithTwinOf, Yaml = ["url: [|/twin/|]"], Toml = ["url = [|'/twin/'|]"] },
         new EntryDefect("CL1019", "slug") { Yaml = ["slug: [|quay|]", "slug: [|'港口'|]"], Toml = ["slug = [|'quay'|]"] },
         new EntryDefect("CL1020", "description") { Yaml = ["description: [|TODO|]", "description: [|'Lorem ipsum dolor sit amet'|]", "description: [|Your description here|] # 海"], Toml = ["description = [|'TBD'|]"] },
         new EntryDefect("CL1021", "zqz_link") { Yaml = ["zqz_link: [|http://press.example/海|]", "zqz_link: [|'javascript:alert(1)'|]", "zqz_link: [a, [|https://a:b@press.example/|]]"], Toml = ["zqz_link = [|'http://press.example/'|]"] },
@@ -50,7 +50,7 @@ internal static class FrontMatterDefects
         new EntryDefect("CL1023", "zqz") { Yaml = ["zqz: [|\"海港\"|]", "zqz: [a, [|'b'|]] # 😀"] },
     ];
 
-    /// <summary>A draft may be of any day.</summary>
+    /// <summary>A draft may be of any day, and at the address of another page.</summary>
     private static bool IsPublished(Article article) =>
         article.Document.FrontMatter?.Mapping is { } mapping && mapping["draft"] is not ScalarNode { Value: "true" } && mapping["published"] is not ScalarNode { Value: "false" };
 
