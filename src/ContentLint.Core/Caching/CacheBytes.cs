@@ -26,6 +26,9 @@ internal sealed class CacheBytesWriter
         bytes.Advance(count);
     }
 
+    /// <summary>Appends what another writer wrote.</summary>
+    public void Append(CacheBytesWriter other) => bytes.Write(other.Written);
+
     public void Flag(bool value) => Number(value ? 1 : 0);
 
     public void Hash(ContentHash hash)
@@ -63,7 +66,12 @@ internal ref struct CacheBytesReader(ReadOnlySpan<byte> bytes)
 {
     private ReadOnlySpan<byte> rest = bytes;
 
+    private readonly int length = bytes.Length;
+
     public readonly bool IsAtEnd => rest.IsEmpty;
+
+    /// <summary>How many bytes were read.</summary>
+    public readonly int Position => length - rest.Length;
 
     /// <summary>A number from 0.</summary>
     public int Number()

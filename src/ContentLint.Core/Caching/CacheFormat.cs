@@ -5,8 +5,9 @@ using System.Runtime.InteropServices;
 namespace ContentLint.Caching;
 
 /// <summary>
-/// A cache as bytes: a head with the run's key, the number of files and a hash of what follows; then the texts, the questions, the schemas, the
-/// files and the site's state. A cache that is cut off, of another run, or in any other way not whole, is as good as none.
+/// A cache as bytes: a head with the run's key, the number of files and a hash of what follows; then texts, the hashes of anchors and schemas, the
+/// files and the site's state; then the other questions with texts of their own. A cache that is cut off, of another run, or in any other way not
+/// whole, is as good as none.
 /// </summary>
 public static class CacheFormat
 {
@@ -20,24 +21,11 @@ public static class CacheFormat
     {
         var texts = new TextPool();
         var body = new CacheBytesWriter();
-        body.Number(cache.Questions.Length);
-        foreach (var (question, answer) in cache.Questions)
-        {
-            body.Number((int)question.Kind);
-            body.Number(texts.IndexOf(question.Document));
-            body.Number(texts.IndexOf(question.Subject));
-            body.Hash(answer);
-        }
-
-        body.Number(cache.Schemas.Length);
-        foreach (var (path, hash) in cache.Schemas)
-        {
-            body.Number(texts.IndexOf(path));
-            body.Hash(hash);
-        }
-
+        Write(body, cache.Anchors, texts);
+        Write(body, cache.Schemas, texts);
         body.Number(cache.Files.Count);
-        foreach (var (path, file) in cache.Files)
+        // The indices of the files are their places.
+        foreach (var (path, file) in cache.Files.OrderBy(static entry => entry.Value.Index))
         {
             body.Number(texts.IndexOf(path));
             WriteFile(body, file);
@@ -45,10 +33,11 @@ public static class CacheFormat
 
         SiteStateFormat.Write(body, cache.State, texts);
         var payload = new CacheBytesWriter();
-        payload.Number(texts.Texts.Count);
-        foreach (var text in texts.Texts)
-            payload.Text(text);
-        byte[] bytes = [.. new byte[HeadLength], .. payload.Written, .. body.Written];
+        texts.Write(payload);
+        payload.Append(body);
+        if (cache.Answers.Value is { } answers)
+            CachedAnswersFormat.Write(payload, answers, texts);
+        byte[] bytes = [.. new byte[HeadLength], .. payload.Written];
         WriteHead(bytes, runKey, cache.Files.Count);
         return bytes;
     }
@@ -92,55 +81,54 @@ public static class CacheFormat
         if (file.OwnAnchors is { } anchors)
             body.Hash(anchors);
         body.Flag(file.NamesSchema);
-        body.Number(file.Questions.Length);
-        var previous = 0;
-        foreach (var question in file.Questions)
-        {
-            body.Number(question - previous);
-            previous = question;
-        }
-
+        IndicesFormat.Write(body, file.Anchors);
         body.Bytes(file.Findings.Span);
     }
 
     private static LintCache ReadPayload(ReadOnlyMemory<byte> payload)
     {
         var reader = new CacheBytesReader(payload.Span);
-        var texts = new string[reader.Count()];
-        for (var i = 0; i < texts.Length; i++)
-            texts[i] = reader.Text();
-        var questions = new (SiteQuestion, ContentHash)[reader.Count()];
-        for (var i = 0; i < questions.Length; i++)
-            questions[i] = (new SiteQuestion(Kind(reader.Number()), reader.Pick(texts), reader.Pick(texts)), reader.Hash());
-        var schemas = new (string, ContentHash)[reader.Count()];
-        for (var i = 0; i < schemas.Length; i++)
-            schemas[i] = (reader.Pick(texts), reader.Hash());
+        var texts = TextPool.Read(ref reader, []);
+        var anchors = ReadHashes(ref reader, texts);
+        var schemas = ReadHashes(ref reader, texts);
         var count = reader.Count();
         var files = new Dictionary<string, CachedFile>(count, StringComparer.Ordinal);
         for (var i = 0; i < count; i++)
-            files[reader.Pick(texts)] = ReadFile(ref reader, questions.Length);
+        {
+            if (!files.TryAdd(reader.Pick(texts), ReadFile(ref reader, payload, i, anchors.Length)))
+                throw CacheBytesReader.Damage();
+        }
+
         var state = SiteStateFormat.Read(ref reader, texts);
-        return reader.IsAtEnd
-            ? new LintCache(ImmutableCollectionsMarshal.AsImmutableArray(questions), ImmutableCollectionsMarshal.AsImmutableArray(schemas), files, state)
-            : throw CacheBytesReader.Damage();
+        var rest = payload[reader.Position..];
+        return new LintCache(anchors, schemas, files, state, new Lazy<CachedAnswers?>(() => CachedAnswersFormat.Read(rest, texts, count)));
     }
 
-    private static CachedFile ReadFile(ref CacheBytesReader reader, int questionCount)
+    private static CachedFile ReadFile(ref CacheBytesReader reader, ReadOnlyMemory<byte> payload, int index, int anchorCount)
     {
         var content = reader.Hash();
         ContentHash? anchors = reader.Flag() ? reader.Hash() : null;
         var namesSchema = reader.Flag();
-        var questions = new int[reader.Count()];
-        var previous = 0L;
-        for (var i = 0; i < questions.Length; i++)
-        {
-            previous += reader.Number();
-            questions[i] = previous < questionCount ? (int)previous : throw CacheBytesReader.Damage();
-        }
-
-        return new CachedFile(content, anchors, namesSchema, ImmutableCollectionsMarshal.AsImmutableArray(questions), reader.Bytes().ToArray());
+        var asked = IndicesFormat.Read(ref reader, anchorCount);
+        var length = reader.Bytes().Length;
+        return new CachedFile(index, content, anchors, namesSchema, asked, payload.Slice(reader.Position - length, length));
     }
 
-    private static SiteQuestionKind Kind(int number) =>
-        number <= byte.MaxValue && Enum.IsDefined((SiteQuestionKind)number) ? (SiteQuestionKind)number : throw CacheBytesReader.Damage();
+    private static void Write(CacheBytesWriter body, ImmutableArray<(string Path, ContentHash Hash)> hashes, TextPool texts)
+    {
+        body.Number(hashes.Length);
+        foreach (var (path, hash) in hashes)
+        {
+            body.Number(texts.IndexOf(path));
+            body.Hash(hash);
+        }
+    }
+
+    private static ImmutableArray<(string Path, ContentHash Hash)> ReadHashes(ref CacheBytesReader reader, string[] texts)
+    {
+        var hashes = new (string, ContentHash)[reader.Count()];
+        for (var i = 0; i < hashes.Length; i++)
+            hashes[i] = (reader.Pick(texts), reader.Hash());
+        return ImmutableCollectionsMarshal.AsImmutableArray(hashes);
+    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ContentLint.Configuration;
 
 namespace ContentLint.Caching;
@@ -9,8 +10,9 @@ namespace ContentLint.Caching;
 /// <param name="config">The configuration in force.</param>
 public sealed class CacheValidity(LintCache cache, SiteAnswers answers, TracedFileSystem files, LintConfig config)
 {
-    private readonly bool[] isChanged = new bool[cache.Questions.Length];
     private readonly Lazy<bool> hasSchemas = new(() => cache.Schemas.All(schema => config.Inputs.HashOf(schema.Path) == schema.Hash));
+    private ImmutableArray<bool> changedAnchors = [];
+    private ImmutableArray<bool> changedAnswers = [];
 
     /// <summary>Whether all that the answers rest on is as it was, but for anchors.</summary>
     public bool IsSameSite { get; private set; }
@@ -20,27 +22,33 @@ public sealed class CacheValidity(LintCache cache, SiteAnswers answers, TracedFi
     /// <param name="jobs">How many questions are asked at a time.</param>
     public void Ask(IReadOnlyDictionary<string, CachedFile> unchanged, int jobs)
     {
-        IsSameSite = cache.State?.IsThatOf(files, unchanged, jobs) == true;
-        var needed = new bool[isChanged.Length];
-        foreach (var file in unchanged.Values)
-        {
-            foreach (var question in file.Questions)
-                needed[question] = true;
-        }
-
-        Parallel.For(0, needed.Length, new ParallelOptions { MaxDegreeOfParallelism = jobs }, i =>
-        {
-            if (needed[i] && !(IsSameSite && cache.Questions[i].Question.Kind != SiteQuestionKind.Anchors))
-                isChanged[i] = AnswerNow(cache.Questions[i].Question, unchanged) != cache.Questions[i].Answer;
-        });
+        IsSameSite = cache.State is { } state && files.IsStill(state, unchanged, jobs);
+        changedAnchors = FindChanged(cache.Anchors.Length, unchanged.Values.Select(static file => file.Anchors), i => AnchorsNow(cache.Anchors[i].Page, unchanged) != cache.Anchors[i].Answer, jobs);
+        if (!IsSameSite && cache.Answers.Value is { } known)
+            changedAnswers = FindChanged(known.Questions.Length, unchanged.Values.Select(file => known.OfFiles[file.Index]), i => answers[known.Questions[i].Question] != known.Questions[i].Answer, jobs);
     }
 
     /// <summary>Whether the result of a file with the bytes that it had still holds.</summary>
-    public bool Holds(CachedFile file) => !file.Questions.Any(question => isChanged[question]) && (!file.NamesSchema || hasSchemas.Value);
+    public bool Holds(CachedFile file) =>
+        !file.Anchors.Any(index => changedAnchors[index])
+        && (IsSameSite || (cache.Answers.Value is { } known && !known.OfFiles[file.Index].Any(index => changedAnswers[index])))
+        && (!file.NamesSchema || hasSchemas.Value);
+
+    private static ImmutableArray<bool> FindChanged(int count, IEnumerable<ImmutableArray<int>> asked, Func<int, bool> isChanged, int jobs)
+    {
+        var needed = new bool[count];
+        foreach (var indices in asked)
+        {
+            foreach (var index in indices)
+                needed[index] = true;
+        }
+
+        var changed = new bool[count];
+        Parallel.For(0, count, new ParallelOptions { MaxDegreeOfParallelism = jobs }, i => changed[i] = needed[i] && isChanged(i));
+        return [.. changed];
+    }
 
     /// <summary>The anchors of a page are in its bytes: one that has not changed need not be read.</summary>
-    private ContentHash AnswerNow(SiteQuestion question, IReadOnlyDictionary<string, CachedFile> unchanged) =>
-        question.Kind == SiteQuestionKind.Anchors && unchanged.TryGetValue(question.Subject, out var page) && page.OwnAnchors is { } anchors
-            ? anchors
-            : answers[question];
+    private ContentHash AnchorsNow(string page, IReadOnlyDictionary<string, CachedFile> unchanged) =>
+        unchanged.TryGetValue(page, out var file) && file.OwnAnchors is { } anchors ? anchors : answers[new SiteQuestion(SiteQuestionKind.Anchors, "", page)];
 }

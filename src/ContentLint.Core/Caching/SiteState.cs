@@ -20,27 +20,31 @@ public sealed record SiteState(ImmutableArray<string> Folders, ImmutableArray<st
     internal static SiteState Of(ImmutableArray<string> folders, ImmutableArray<string> targets, ISiteFileSystem files, ImmutableArray<FileBeginning> beginnings) =>
         new(folders, targets, HashOf(folders, targets, files, jobs: 1), beginnings);
 
-    /// <summary>Whether everything is as it was. What is looked at becomes part of the trace.</summary>
+    /// <summary>Whether everything is as it was.</summary>
     /// <param name="files">The files as they are.</param>
     /// <param name="unchanged">The pages that have the bytes that they had, by path.</param>
     /// <param name="jobs">How many folders are listed at a time.</param>
-    internal bool IsThatOf(TracedFileSystem files, IReadOnlyDictionary<string, CachedFile> unchanged, int jobs)
-    {
-        if (HashOf(Folders, Targets, files, jobs) != Names)
-            return false;
-        foreach (var beginning in Beginnings)
-        {
-            if (unchanged.TryGetValue(beginning.Path, out var page) && page.Content == beginning.Hash)
-                files.Note(beginning);
-            else if (FileBeginning.HashOf(files.ReadStart(beginning.Path, beginning.MaximumBytes)) != beginning.Hash)
-                return false;
-        }
+    internal bool IsThatOf(ISiteFileSystem files, IReadOnlyDictionary<string, CachedFile> unchanged, int jobs) =>
+        HashOf(Folders, Targets, files, jobs) == Names && Beginnings.All(beginning => beginning.Hash
+            == (unchanged.TryGetValue(beginning.Path, out var page) && page.Content == beginning.Hash
+                ? beginning.Hash
+                : FileBeginning.HashOf(files.ReadStart(beginning.Path, beginning.MaximumBytes))));
 
-        return true;
+    /// <summary>This state and that of other things that were asked for; null if the two contradict each other.</summary>
+    internal SiteState? With(IEnumerable<string> folders, IEnumerable<string> targets, IEnumerable<FileBeginning> beginnings, ISiteFileSystem files)
+    {
+        ImmutableArray<string> allFolders = [.. Folders.Union(folders, StringComparer.Ordinal)];
+        ImmutableArray<string> allTargets = [.. Targets.Union(targets, StringComparer.Ordinal)];
+        ImmutableArray<FileBeginning> allBeginnings = [.. Beginnings.Union(beginnings)];
+        if (allBeginnings.DistinctBy(static beginning => (beginning.Path, beginning.MaximumBytes)).Count() != allBeginnings.Length)
+            return null;
+        return allFolders.Length == Folders.Length && allTargets.Length == Targets.Length
+            ? this with { Beginnings = allBeginnings }
+            : Of(allFolders, allTargets, files, allBeginnings);
     }
 
     private static ContentHash HashOf(ImmutableArray<string> folders, ImmutableArray<string> targets, ISiteFileSystem files, int jobs) => new HashedParts()
-        .Add(HashOf(folders, (parts, folder) => Add(parts, files.List(folder)), jobs))
+        .Add(HashOf(folders, (parts, folder) => Add(parts, files.ListOnce(folder)), jobs))
         .Add(HashOf(targets, (parts, target) => parts.Add(files.IsForeignLink(target)), jobs))
         .Hash;
 

@@ -4,15 +4,35 @@ namespace ContentLint.Caching;
 internal sealed class TextPool
 {
     private readonly Dictionary<string, int> indices = new(StringComparer.Ordinal);
-
-    public List<string> Texts { get; } = [];
+    private readonly List<string> texts = [];
+    private int written;
 
     public int IndexOf(string text)
     {
         if (indices.TryGetValue(text, out var index))
             return index;
-        indices[text] = Texts.Count;
-        Texts.Add(text);
-        return Texts.Count - 1;
+        indices[text] = texts.Count;
+        texts.Add(text);
+        return texts.Count - 1;
+    }
+
+    /// <summary>Writes the texts that were not written before.</summary>
+    public void Write(CacheBytesWriter body)
+    {
+        body.Number(texts.Count - written);
+        for (; written < texts.Count; written++)
+            body.Text(texts[written]);
+    }
+
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    /// <param name="reader">Stands where the texts begin.</param>
+    /// <param name="earlier">The texts that were written before.</param>
+    public static string[] Read(ref CacheBytesReader reader, string[] earlier)
+    {
+        var texts = new string[earlier.Length + reader.Count()];
+        earlier.CopyTo(texts, 0);
+        for (var i = earlier.Length; i < texts.Length; i++)
+            texts[i] = reader.Text();
+        return texts;
     }
 }

@@ -11,13 +11,28 @@ public sealed class TracedFileSystem(ISiteFileSystem files) : ISiteFileSystem
     private readonly ConcurrentDictionary<(string Path, int MaximumBytes), ContentHash> beginnings = new();
     private readonly ConcurrentDictionary<string, bool> targets = new(StringComparer.Ordinal);
     private volatile bool hasContradiction;
+    private SiteState assumed = SiteState.Of([], [], files, []);
 
-    /// <summary>What was asked so far, and what the answers were; null if the answers contradict each other, as a file was changed meanwhile.</summary>
-    public SiteState? State => hasContradiction ? null : SiteState.Of(
-        [.. folders.Keys],
-        [.. targets.Keys],
-        this,
-        [.. beginnings.Select(static entry => new FileBeginning(entry.Key.Path, entry.Key.MaximumBytes, entry.Value))]);
+    /// <summary>
+    /// What was asked so far, and what the answers were, or would be; null if the answers contradict each other, as a file was changed meanwhile.
+    /// </summary>
+    public SiteState? State => hasContradiction ? null : assumed.With(
+        folders.Keys,
+        targets.Keys,
+        beginnings.Select(static entry => new FileBeginning(entry.Key.Path, entry.Key.MaximumBytes, entry.Value)),
+        files);
+
+    /// <summary>Whether the files are in a state still. If so, all that it says counts as asked.</summary>
+    /// <param name="state">A state that they were in.</param>
+    /// <param name="unchanged">The pages that have the bytes that they had, by path.</param>
+    /// <param name="jobs">How many folders are listed at a time.</param>
+    internal bool IsStill(SiteState state, IReadOnlyDictionary<string, CachedFile> unchanged, int jobs)
+    {
+        if (!state.IsThatOf(files, unchanged, jobs))
+            return false;
+        assumed = state;
+        return true;
+    }
 
     /// <inheritdoc/>
     public FolderListing? List(string folder) => folders.GetOrAdd(folder, static (folder, files) => files.List(folder), files);
@@ -29,18 +44,13 @@ public sealed class TracedFileSystem(ISiteFileSystem files) : ISiteFileSystem
     public SiteFileStart? ReadStart(string path, int maximumBytes)
     {
         var start = files.ReadStart(path, maximumBytes);
-        Note(new FileBeginning(path, maximumBytes, FileBeginning.HashOf(start)));
+        var hash = FileBeginning.HashOf(start);
+        if (beginnings.GetOrAdd((path, maximumBytes), hash) != hash)
+            hasContradiction = true;
         return start;
     }
 
     /// <inheritdoc/>
     /// <remarks>Is not noted: the anchors of each page are known by a hash of their own.</remarks>
     public string? ReadForAnchors(string path) => files.ReadForAnchors(path);
-
-    /// <summary>Notes what the answer would be, were it asked for.</summary>
-    internal void Note(FileBeginning beginning)
-    {
-        if (beginnings.GetOrAdd((beginning.Path, beginning.MaximumBytes), beginning.Hash) != beginning.Hash)
-            hasContradiction = true;
-    }
 }

@@ -36,6 +36,11 @@ public sealed class DiskFileSystem(string root, DiskFolders? disk = null) : ISit
     }
 
     /// <inheritdoc/>
+    /// <remarks>Where no folder is a link, what was listed for somebody else need not be looked up from the root on.</remarks>
+    public FolderListing? ListOnce(string folder) =>
+        !disk.HasLinks && disk.Known(folder.Length == 0 ? root : Path.Join(root, folder)) is { } known ? known.Listing : List(folder);
+
+    /// <inheritdoc/>
     public string? ReadText(string path) => ((ISiteFileSystem)this).HasFile(path)
         ? disk.TextOf(Path.Combine(root, path), () => ReadStart(path, ISiteFileSystem.MaximumTextSize)?.ToText(path))
         : null;

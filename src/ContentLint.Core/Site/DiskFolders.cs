@@ -9,10 +9,18 @@ public sealed class DiskFolders(DiskTexts? texts = null)
 {
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
     private readonly ConcurrentDictionary<string, DiskFolder?> folders = new(StringComparer.Ordinal);
+    private volatile bool hasLinks;
+
+    /// <summary>Whether a folder that was listed here has held links to folders.</summary>
+    internal bool HasLinks => hasLinks;
 
     /// <summary>Lists a folder; null if there is none.</summary>
     /// <param name="path">Its absolute path, without a separator at its end.</param>
-    public DiskFolder? Open(string path) => folders.GetOrAdd(DiskTexts.KeyOf(path), static path => Read(path));
+    public DiskFolder? Open(string path) => folders.GetOrAdd(DiskTexts.KeyOf(path), static (path, disk) => disk.Read(path), this);
+
+    /// <summary>What is known of a folder; null if it was not listed, or is none.</summary>
+    /// <param name="path">Its absolute path, without a separator at its end.</param>
+    internal DiskFolder? Known(string path) => folders.TryGetValue(DiskTexts.KeyOf(path), out var known) ? known : null;
 
     /// <summary>Forgets what is in a folder, so that it is listed again.</summary>
     /// <param name="path">Its absolute path, without a separator at its end.</param>
@@ -41,7 +49,7 @@ public sealed class DiskFolders(DiskTexts? texts = null)
     public void OpenAll(IReadOnlyList<string> paths, int jobs) =>
         Parallel.For(0, paths.Count, new ParallelOptions { MaxDegreeOfParallelism = jobs }, i => Open(paths[i]));
 
-    private static DiskFolder? Read(string path)
+    private DiskFolder? Read(string path)
     {
         var (files, subfolders, links) = (new List<string>(), new List<string>(), new HashSet<string>(StringComparer.Ordinal));
         try
@@ -56,6 +64,8 @@ public sealed class DiskFolders(DiskTexts? texts = null)
                 if (mayBeLink && new DirectoryInfo(Path.Join(path, name)).LinkTarget is not null)
                     links.Add(name);
             }
+
+            hasLinks |= links.Count > 0;
 
             return new DiskFolder(new FolderListing(files, subfolders), links, null);
         }

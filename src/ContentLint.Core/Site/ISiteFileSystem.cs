@@ -11,6 +11,11 @@ public interface ISiteFileSystem
     /// <returns>The listing; null when there is no such folder.</returns>
     FolderListing? List(string folder);
 
+    /// <summary>Lists a folder that will not be asked for again, so that nothing needs to be kept of it. Safe to call from several threads.</summary>
+    /// <param name="folder">As for <see cref="List"/>.</param>
+    /// <returns>As for <see cref="List"/>.</returns>
+    FolderListing? ListOnce(string folder) => List(folder);
+
     /// <summary>Whether there is a file. Safe to call from several threads.</summary>
     /// <param name="path">Relative to the site's root, forward slashes, exact case.</param>
     bool HasFile(string path) => List(SitePath.FolderOf(path))?.HasFile(SitePath.NameOf(path)) == true;
