@@ -22,6 +22,9 @@ internal sealed class CachedLinter(CacheFolder folder, ContentHash key, FileLint
     /// <summary>To check this part of the files takes no longer than to read and write the results of all.</summary>
     private const int SmallPart = 16;
 
+    /// <summary>Few pages have as many bytes.</summary>
+    private const int UsualSize = 64 * 1024;
+
     private readonly FindingsEncoding encoding = new(RuleCatalog.Descriptors, config);
 
     /// <summary>How many results were taken from the cache.</summary>
@@ -65,14 +68,12 @@ internal sealed class CachedLinter(CacheFolder folder, ContentHash key, FileLint
         {
             // Others may write meanwhile: what was read is what counts.
             using var handle = File.OpenHandle(file, share: FileShare.ReadWrite | FileShare.Delete);
-            var length = RandomAccess.GetLength(handle);
-            if (length > InputFile.MaximumSize)
-                return null;
-            var buffer = ArrayPool<byte>.Shared.Rent((int)length);
+            var buffer = ArrayPool<byte>.Shared.Rent(UsualSize);
             try
             {
-                var bytes = buffer.AsSpan(0, (int)length);
-                if (!TryFill(handle, bytes) || ContentHash.Of(bytes) != cached.Content)
+                var length = Read(handle, ref buffer);
+                var bytes = buffer.AsSpan(0, length);
+                if (length > InputFile.MaximumSize || ContentHash.Of(bytes) != cached.Content)
                     return null;
                 return new Candidate(path, cached, cached.Findings.IsEmpty ? null : SourceText.Read(bytes, path));
             }
@@ -87,17 +88,22 @@ internal sealed class CachedLinter(CacheFolder folder, ContentHash key, FileLint
         }
     }
 
-    private static bool TryFill(SafeFileHandle handle, Span<byte> bytes)
+    /// <summary>
+    /// Reads a file, or a little more of it than is ever checked. It ends where fewer bytes come than there was room for: if that were wrong, the
+    /// hash would be another. So the length of a file need not be asked for, which costs as much as to read it.
+    /// </summary>
+    private static int Read(SafeFileHandle handle, ref byte[] buffer)
     {
-        for (var count = 0; count < bytes.Length;)
+        var length = 0;
+        while ((length += RandomAccess.Read(handle, buffer.AsSpan(length), length)) == buffer.Length && length <= InputFile.MaximumSize)
         {
-            var read = RandomAccess.Read(handle, bytes[count..], count);
-            if (read == 0)
-                return false;
-            count += read;
+            var larger = ArrayPool<byte>.Shared.Rent(2 * length);
+            buffer.CopyTo(larger, 0);
+            ArrayPool<byte>.Shared.Return(buffer);
+            buffer = larger;
         }
 
-        return true;
+        return length;
     }
 
     private Result? Restore(Candidate? candidate, CacheValidity validity)

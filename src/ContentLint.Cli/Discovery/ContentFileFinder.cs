@@ -16,7 +16,7 @@ namespace ContentLint.Cli.Discovery;
 internal sealed class ContentFileFinder(LintConfig config, FileKind kind, IFolderConfigurations? folders = null, DiskFolders? disk = null, int jobs = 1)
 {
     private readonly DiskFolders disk = disk ?? new DiskFolders();
-    private readonly SortedSet<string> found = new(StringComparer.Ordinal);
+    private readonly List<string> found = [];
 
     /// <summary>Paths that exist but are of another kind, or match nothing: one clause each.</summary>
     public List<string> Unmatched { get; } = [];
@@ -38,7 +38,7 @@ internal sealed class ContentFileFinder(LintConfig config, FileKind kind, IFolde
                 Unmatched.Add($"'{path}' does not exist");
         }
 
-        return [.. found];
+        return [.. found.Order(StringComparer.Ordinal).Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>Folders that hold no file of the kind: one clause each. That is no mistake of who names them, as a path that is not there is.</summary>

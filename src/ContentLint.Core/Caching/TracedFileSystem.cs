@@ -17,7 +17,7 @@ public sealed class TracedFileSystem(ISiteFileSystem files) : ISiteFileSystem
     /// What was asked so far, and what the answers were, or would be; null if the answers contradict each other, as a file was changed meanwhile.
     /// </summary>
     public SiteState? State => hasContradiction ? null : assumed.With(
-        folders.Keys,
+        folders.Where(static entry => entry.Value is not null || entry.Key.Length == 0).Select(static entry => entry.Key),
         targets.Keys,
         beginnings.Select(static entry => new FileBeginning(entry.Key.Path, entry.Key.MaximumBytes, entry.Value)),
         files);
@@ -35,7 +35,16 @@ public sealed class TracedFileSystem(ISiteFileSystem files) : ISiteFileSystem
     }
 
     /// <inheritdoc/>
-    public FolderListing? List(string folder) => folders.GetOrAdd(folder, static (folder, files) => files.List(folder), files);
+    public FolderListing? List(string folder)
+    {
+        if (folders.TryGetValue(folder, out var known))
+            return known;
+        var listing = folders.GetOrAdd(folder, files.List(folder));
+        // That there is no such folder is said by the one that it would be in.
+        if (listing is null && folder.Length > 0)
+            List(SitePath.FolderOf(folder));
+        return listing;
+    }
 
     /// <inheritdoc/>
     public bool IsForeignLink(string path) => targets.GetOrAdd(path, static (path, files) => files.IsForeignLink(path), files);

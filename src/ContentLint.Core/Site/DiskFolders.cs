@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.IO.Enumeration;
 
 namespace ContentLint.Site;
@@ -51,7 +52,7 @@ public sealed class DiskFolders(DiskTexts? texts = null)
 
     private DiskFolder? Read(string path)
     {
-        var (files, subfolders, links) = (new List<string>(), new List<string>(), new HashSet<string>(StringComparer.Ordinal));
+        var (files, subfolders, mayBeLinks) = (new List<string>(), new List<string>(), new List<string>());
         try
         {
             var entries = new FileSystemEnumerable<(string Name, bool IsFolder, bool MayBeLink)>(
@@ -61,12 +62,12 @@ public sealed class DiskFolders(DiskTexts? texts = null)
             foreach (var (name, isFolder, mayBeLink) in entries)
             {
                 (isFolder ? subfolders : files).Add(name);
-                if (mayBeLink && new DirectoryInfo(Path.Join(path, name)).LinkTarget is not null)
-                    links.Add(name);
+                if (mayBeLink)
+                    mayBeLinks.Add(name);
             }
 
+            var links = FolderLinks.Among(mayBeLinks, path);
             hasLinks |= links.Count > 0;
-
             return new DiskFolder(new FolderListing(files, subfolders), links, null);
         }
         catch (DirectoryNotFoundException)
@@ -94,5 +95,5 @@ public sealed record DiskFolder(FolderListing Listing, IReadOnlySet<string> Link
         Listing.IsReadable && other.Listing.IsReadable && Listing.HasSameNames(other.Listing) && Links.SetEquals(other.Links);
 
     /// <summary>A folder that is there but cannot be listed.</summary>
-    public static DiskFolder Unreadable(string problem) => new(FolderListing.Unreadable, new HashSet<string>(StringComparer.Ordinal), problem);
+    public static DiskFolder Unreadable(string problem) => new(FolderListing.Unreadable, FrozenSet<string>.Empty, problem);
 }
