@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Globalization;
 using ContentLint.Caching;
 using ContentLint.Cli.Running;
@@ -19,6 +20,7 @@ internal sealed class CacheFolder(string root)
     private const string Extension = ".cache";
     private const string TemporaryExtension = ".tmp";
     private const string TagName = "CACHEDIR.TAG";
+    private const string SeedName = "seed";
     private const string IgnoreName = ".gitignore";
 
     // The first line is what backup programs look for: https://bford.info/cachedir/
@@ -28,6 +30,10 @@ internal sealed class CacheFolder(string root)
     private static readonly TimeSpan Abandoned = TimeSpan.FromMinutes(10);
 
     private readonly string folder = Path.Combine(root, Name);
+    private readonly Lazy<long> seed = new(() => ReadSeed(Path.Combine(root, Name, SeedName)) ?? NewSeed());
+
+    /// <summary>The seed of the hashes of what is in pages. It is made with the folder, and known to nobody else.</summary>
+    public long Seed => seed.Value;
 
     /// <summary>Whether a cache is welcome: in a site that has a configuration or is a repository, not wherever somebody once looked at a file.</summary>
     public static bool IsWelcomeIn(LintConfig config, string? configurationFile) =>
@@ -111,6 +117,7 @@ internal sealed class CacheFolder(string root)
             file.Delete();
         }
 
+        File.Delete(Path.Combine(folder, SeedName));
         File.Delete(Path.Combine(folder, TagName));
         File.Delete(Path.Combine(folder, IgnoreName));
         if (!Directory.EnumerateFileSystemEntries(folder).Any())
@@ -125,6 +132,30 @@ internal sealed class CacheFolder(string root)
         Directory.CreateDirectory(folder);
         WriteOnce(IgnoreName, "*\n");
         WriteOnce(TagName, TagText);
+        if (ReadSeed(Path.Combine(folder, SeedName)) != Seed)
+            File.WriteAllText(Path.Combine(folder, SeedName), Seed.ToString("x16", CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>The seed in a file; null if there is none.</summary>
+    private static long? ReadSeed(string file)
+    {
+        try
+        {
+            using var handle = File.OpenHandle(file);
+            Span<byte> digits = stackalloc byte[17];
+            return RandomAccess.Read(handle, digits, 0) == 16 && long.TryParse(digits[..16], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var seed) ? seed : null;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    private static long NewSeed()
+    {
+        Span<byte> bytes = stackalloc byte[16];
+        Guid.NewGuid().TryWriteBytes(bytes);
+        return BinaryPrimitives.ReadInt64LittleEndian(bytes) ^ BinaryPrimitives.ReadInt64LittleEndian(bytes[8..]);
     }
 
     private void WriteOnce(string name, string text)

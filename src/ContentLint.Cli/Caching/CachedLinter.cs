@@ -62,7 +62,7 @@ internal sealed class CachedLinter(CacheFolder folder, ContentHash key, FileLint
         },
         jobs);
 
-    private static Candidate? Compare(string file, string path, CachedFile cached)
+    private Candidate? Compare(string file, string path, CachedFile cached)
     {
         try
         {
@@ -73,7 +73,7 @@ internal sealed class CachedLinter(CacheFolder folder, ContentHash key, FileLint
             {
                 var length = Read(handle, ref buffer);
                 var bytes = buffer.AsSpan(0, length);
-                if (length > InputFile.MaximumSize || ContentHash.Of(bytes) != cached.Content)
+                if (length > InputFile.MaximumSize || ContentHash.Of(bytes, folder.Seed) != cached.Content)
                     return null;
                 return new Candidate(path, cached, cached.Findings.IsEmpty ? null : SourceText.Read(bytes, path));
             }
@@ -128,7 +128,7 @@ internal sealed class CachedLinter(CacheFolder folder, ContentHash key, FileLint
         var content = default(ContentHash);
         var outcome = InputFile.Check(file, RelativePath.Of(config.Root, file), (path, bytes) =>
         {
-            content = ContentHash.Of(bytes);
+            content = ContentHash.Of(bytes, folder.Seed);
             return linter.Lint(path, bytes);
         });
         return new Result(outcome, null, content);

@@ -24,7 +24,7 @@ internal sealed class FileSetLinter(LintRequest request, ConfiguredFolders folde
     private ImmutableArray<FileOutcome> Lint(ImmutableArray<string> files, Action done, CacheFolder cache)
     {
         var config = folders.Root.Config;
-        var siteFiles = new TracedFileSystem(new DiskFileSystem(config.Root, folders.Disk));
+        var siteFiles = new TracedFileSystem(new DiskFileSystem(config.Root, folders.Disk), cache.Seed);
         var site = new ContentSite(siteFiles, config.Site);
         var recorder = new DependencyRecorder(analyzer, site);
         var recording = new FileLinter(analyzer, config, site, request, recorder);

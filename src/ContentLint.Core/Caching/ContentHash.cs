@@ -1,10 +1,14 @@
 using System.Buffers.Binary;
 using System.Globalization;
+using System.IO.Hashing;
 using System.Runtime.InteropServices;
 
 namespace ContentLint.Caching;
 
-/// <summary>What bytes or a text are known by: equal only if they are equal, for all that can be made.</summary>
+/// <summary>
+/// What bytes or a text are known by: 128 bits of XXH3. They tell whether something has changed, and prove nothing to anybody. What strangers
+/// write is hashed with a seed that they do not know, so that they cannot prepare two pages that have the same hash.
+/// </summary>
 /// <param name="Low">The first half.</param>
 /// <param name="High">The second half.</param>
 public readonly record struct ContentHash(ulong Low, ulong High)
@@ -13,10 +17,12 @@ public readonly record struct ContentHash(ulong Low, ulong High)
     internal const int Length = 16;
 
     /// <summary>The hash of bytes.</summary>
-    public static ContentHash Of(ReadOnlySpan<byte> bytes)
+    /// <param name="bytes">The bytes.</param>
+    /// <param name="seed">With another seed they have another hash.</param>
+    public static ContentHash Of(ReadOnlySpan<byte> bytes, long seed = 0)
     {
-        var (low, high) = Blake2b.Hash(bytes);
-        return new ContentHash(low, high);
+        var hash = XxHash128.HashToUInt128(bytes, seed);
+        return new ContentHash((ulong)hash, (ulong)(hash >> 64));
     }
 
     /// <summary>The hash of a text's UTF-16 code units.</summary>

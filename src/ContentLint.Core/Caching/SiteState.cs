@@ -23,12 +23,13 @@ public sealed record SiteState(ImmutableArray<string> Folders, ImmutableArray<st
     /// <summary>Whether everything is as it was.</summary>
     /// <param name="files">The files as they are.</param>
     /// <param name="unchanged">The pages that have the bytes that they had, by path.</param>
+    /// <param name="seed">The seed of the hashes of what was read.</param>
     /// <param name="jobs">How many folders are listed at a time.</param>
-    internal bool IsThatOf(ISiteFileSystem files, IReadOnlyDictionary<string, CachedFile> unchanged, int jobs) =>
+    internal bool IsThatOf(ISiteFileSystem files, IReadOnlyDictionary<string, CachedFile> unchanged, long seed, int jobs) =>
         HashOf(Folders, Targets, files, jobs) == Names && Beginnings.All(beginning => beginning.Hash
             == (unchanged.TryGetValue(beginning.Path, out var page) && page.Content == beginning.Hash
                 ? beginning.Hash
-                : FileBeginning.HashOf(files.ReadStart(beginning.Path, beginning.MaximumBytes))));
+                : FileBeginning.HashOf(files.ReadStart(beginning.Path, beginning.MaximumBytes), seed)));
 
     /// <summary>This state and that of other things that were asked for; null if the two contradict each other.</summary>
     internal SiteState? With(IEnumerable<string> folders, IEnumerable<string> targets, IEnumerable<FileBeginning> beginnings, ISiteFileSystem files)
@@ -79,10 +80,10 @@ public sealed record SiteState(ImmutableArray<string> Folders, ImmutableArray<st
 /// <param name="Hash">The hash of what was read: if it is all of the file, that of its bytes.</param>
 public readonly record struct FileBeginning(string Path, int MaximumBytes, ContentHash Hash)
 {
-    internal static ContentHash HashOf(SiteFileStart? start) => start switch
+    internal static ContentHash HashOf(SiteFileStart? start, long seed) => start switch
     {
         null => default,
-        _ when start.Size == start.Bytes.Length => ContentHash.Of(start.Bytes.Span),
-        _ => new HashedParts().Add(start.Size).Add(ContentHash.Of(start.Bytes.Span)).Hash,
+        _ when start.Size == start.Bytes.Length => ContentHash.Of(start.Bytes.Span, seed),
+        _ => new HashedParts().Add(start.Size).Add(ContentHash.Of(start.Bytes.Span, seed)).Hash,
     };
 }

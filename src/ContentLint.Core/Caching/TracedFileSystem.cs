@@ -5,7 +5,8 @@ namespace ContentLint.Caching;
 
 /// <summary>A site's files, with a note of what was asked about them. Each folder is asked for once. Safe to use from several threads.</summary>
 /// <param name="files">The files.</param>
-public sealed class TracedFileSystem(ISiteFileSystem files) : ISiteFileSystem
+/// <param name="seed">The seed of the hashes of what is read.</param>
+public sealed class TracedFileSystem(ISiteFileSystem files, long seed) : ISiteFileSystem
 {
     private readonly ConcurrentDictionary<string, FolderListing?> folders = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(string Path, int MaximumBytes), ContentHash> beginnings = new();
@@ -28,7 +29,7 @@ public sealed class TracedFileSystem(ISiteFileSystem files) : ISiteFileSystem
     /// <param name="jobs">How many folders are listed at a time.</param>
     internal bool IsStill(SiteState state, IReadOnlyDictionary<string, CachedFile> unchanged, int jobs)
     {
-        if (!state.IsThatOf(files, unchanged, jobs))
+        if (!state.IsThatOf(files, unchanged, seed, jobs))
             return false;
         assumed = state;
         return true;
@@ -53,7 +54,7 @@ public sealed class TracedFileSystem(ISiteFileSystem files) : ISiteFileSystem
     public SiteFileStart? ReadStart(string path, int maximumBytes)
     {
         var start = files.ReadStart(path, maximumBytes);
-        var hash = FileBeginning.HashOf(start);
+        var hash = FileBeginning.HashOf(start, seed);
         if (beginnings.GetOrAdd((path, maximumBytes), hash) != hash)
             hasContradiction = true;
         return start;

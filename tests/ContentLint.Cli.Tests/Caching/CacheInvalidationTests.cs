@@ -310,6 +310,47 @@ public sealed class CacheInvalidationTests : IDisposable
     }
 
     [Fact]
+    public void A_folder_that_appears_within_others_that_do()
+    {
+        files.Write(C, files[C] + "\n![far](/far/away/out/there.png)\n");
+        Assert.Contains(site.Check(), finding => finding.Contains("there.png", StringComparison.Ordinal));
+        site.Warm(3);
+        Directory.CreateDirectory(files.Full("static/far/away"));
+        site.Warm(3);
+        files.WriteBytes("static/far/away/out/there.png", Png);
+        Assert.DoesNotContain(site.Check(), finding => finding.Contains("there.png", StringComparison.Ordinal));
+        Assert.Equal(2, site.Hits);
+    }
+
+    [Fact]
+    public void A_folder_that_becomes_a_link_out_of_the_site()
+    {
+        files.Write(A, files[A].Replace("/img/x.png", "/img/y.png", StringComparison.Ordinal));
+        Assert.Contains(site.Check(), finding => finding.Contains("y.png", StringComparison.Ordinal));
+        site.Warm(3);
+        using var elsewhere = new TemporarySite(("塔.svg", files["static/img/塔.svg"]));
+        elsewhere.WriteBytes("x.png", Png);
+        Directory.Delete(files.Full("static/img"), recursive: true);
+        Directory.CreateSymbolicLink(files.Full("static/img"), elsewhere.Root);
+        Assert.DoesNotContain(site.Check(), finding => finding.Contains("y.png", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_seed_of_the_folder()
+    {
+        files.Write(".contentlint-cache/seed", "0123456789abcdef");
+        site.Check();
+        Assert.Equal(0, site.Hits);
+        site.Warm(3);
+        files.Write(".contentlint-cache/seed", "no seed");
+        site.Check();
+        Assert.Equal(0, site.Hits);
+        site.Warm(3);
+        Assert.Matches("^[0-9a-f]{16}$", files[".contentlint-cache/seed"]);
+        Assert.NotEqual("0123456789abcdef", files[".contentlint-cache/seed"]);
+    }
+
+    [Fact]
     public void A_run_over_a_part_keeps_the_rest()
     {
         files.Write(C, "---\ntitle: C\n---\n\nOther.\n");

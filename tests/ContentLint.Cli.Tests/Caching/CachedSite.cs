@@ -50,15 +50,17 @@ internal sealed class CachedSite(TemporarySite files)
     private (int Hits, string[] Findings) Run(string[] paths, bool isCached)
     {
         var config = LintConfig.Load(files.Root, null, RuleCatalog.Descriptors, files.Root).Config.With(Selection);
-        var siteFiles = new TracedFileSystem(new DiskFileSystem(config.Root));
+        var folders = new DiskFolders();
+        var cache = new CacheFolder(files.Root);
+        var siteFiles = new TracedFileSystem(new DiskFileSystem(config.Root, folders), cache.Seed);
         var site = new ContentSite(siteFiles, config.Site);
         var analyzer = new Analyzer(RuleCatalog.All, Clock);
         var request = new LintRequest { Mode = LintMode.Check, Paths = [], Targets = [], Selection = Selection };
-        var found = new ContentFileFinder(config, FileKind.Content).Find(paths.Length == 0 ? [files.Root] : [.. paths.Select(files.Full)]);
+        var found = new ContentFileFinder(config, FileKind.Content, disk: folders).Find(paths.Length == 0 ? [files.Root] : [.. paths.Select(files.Full)]);
         if (!isCached)
             return (0, Describe([.. found.Select(new FileLinter(analyzer, config, site, request).Lint)]));
         var recorder = new DependencyRecorder(analyzer, site);
-        var linter = new CachedLinter(Folder, RunKey.Of(config, site, Program), new FileLinter(analyzer, config, site, request, recorder), recorder, siteFiles, config, 2);
+        var linter = new CachedLinter(cache, RunKey.Of(config, site, Program), new FileLinter(analyzer, config, site, request, recorder), recorder, siteFiles, config, 2);
         var outcomes = linter.Lint(found, static () => { });
         Assert.Null(linter.Problem);
         return (linter.Hits, Describe(outcomes));
