@@ -66,12 +66,12 @@ internal ref struct CacheBytesReader(ReadOnlySpan<byte> bytes)
 {
     private ReadOnlySpan<byte> rest = bytes;
 
-    private readonly int length = bytes.Length;
+    private readonly int total = bytes.Length;
 
     public readonly bool IsAtEnd => rest.IsEmpty;
 
     /// <summary>How many bytes were read.</summary>
-    public readonly int Position => length - rest.Length;
+    public readonly int Position => total - rest.Length;
 
     /// <summary>A number from 0.</summary>
     public int Number()

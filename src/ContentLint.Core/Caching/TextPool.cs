@@ -29,10 +29,10 @@ internal sealed class TextPool
     /// <param name="earlier">The texts that were written before.</param>
     public static string[] Read(ref CacheBytesReader reader, string[] earlier)
     {
-        var texts = new string[earlier.Length + reader.Count()];
-        earlier.CopyTo(texts, 0);
-        for (var i = earlier.Length; i < texts.Length; i++)
-            texts[i] = reader.Text();
-        return texts;
+        var all = new string[earlier.Length + reader.Count()];
+        earlier.CopyTo(all, 0);
+        for (var i = earlier.Length; i < all.Length; i++)
+            all[i] = reader.Text();
+        return all;
     }
 }
