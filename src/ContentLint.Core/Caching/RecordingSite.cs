@@ -69,6 +69,9 @@ internal sealed class RecordingSite(ISite site, SourceText source, SiteAnswers a
     public ImmutableArray<string> SharersOfAddress(string path) => Note(new SiteQuestion(SiteQuestionKind.Sharers, path, ""), site.SharersOfAddress(path), SiteAnswer.Of);
 
     /// <inheritdoc/>
+    public bool IsPart(string path) => Note(new SiteQuestion(SiteQuestionKind.Part, path, ""), site.IsPart(path), SiteAnswer.Of);
+
+    /// <inheritdoc/>
     public bool IsOrphan(string path) => Note(new SiteQuestion(SiteQuestionKind.Orphan, "", path), site.IsOrphan(path), SiteAnswer.Of);
 
     /// <inheritdoc/>

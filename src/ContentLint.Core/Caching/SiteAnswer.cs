@@ -15,6 +15,7 @@ internal static class SiteAnswer
         SiteQuestionKind.Anchors => Of(site.Anchors(question.Subject)),
         SiteQuestionKind.Sharers => Of(site.SharersOfAddress(question.Document)),
         SiteQuestionKind.Image => Of(site.Image(question.Subject)),
+        SiteQuestionKind.Part => Of(site.IsPart(question.Document)),
         SiteQuestionKind.Orphan => Of(site.IsOrphan(question.Subject)),
         _ => throw new InvalidDataException($"there is no question of the kind {question.Kind}"),
     };
@@ -25,9 +26,9 @@ internal static class SiteAnswer
 
     public static ContentHash Of(PageAnchors? anchors) => anchors is null
         ? new HashedParts().Add(flag: false).Hash
-        : new HashedParts().Add(anchors.IsComplete).Add([.. anchors.Ids.Order(StringComparer.Ordinal)]).Hash;
+        : new HashedParts().Add(anchors.IsComplete).Add([.. anchors.Ids.Order(StringComparer.Ordinal)]).Add([.. anchors.Guessed.Order(StringComparer.Ordinal)]).Hash;
 
-    public static ContentHash Of(bool isOrphan) => new HashedParts().Add(isOrphan).Hash;
+    public static ContentHash Of(bool answer) => new HashedParts().Add(answer).Hash;
 
     public static ContentHash Of(ImmutableArray<string> sharers) => new HashedParts().Add(sharers).Hash;
 

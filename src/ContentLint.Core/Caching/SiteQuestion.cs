@@ -29,4 +29,7 @@ public enum SiteQuestionKind : byte
 
     /// <summary>Whether nothing in the site refers to an image.</summary>
     Orphan,
+
+    /// <summary>Whether the file becomes a part of pages, and no page.</summary>
+    Part,
 }

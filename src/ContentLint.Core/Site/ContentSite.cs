@@ -84,9 +84,9 @@ public sealed class ContentSite : ISite
         // Nobody knows what an unknown generator makes of the names of pages; of those of sources, that they are there.
         var end = url.AsSpan().IndexOfAny('?', '#');
         var path = end < 0 ? url : url[..end];
-        return LinkKinds.IsSource(path) || LinkKinds.IsStaticFile(path) || (LinkKinds.IsPage(path) && Path.HasExtension(path))
-            ? target
-            : new LocalTarget(LocalTargetStatus.Unknown);
+        if (LinkKinds.IsSource(path) || LinkKinds.IsStaticFile(path))
+            return target;
+        return LinkKinds.IsPage(path) && Path.HasExtension(path) ? SourceOf(documentPath, path) ?? target : new LocalTarget(LocalTargetStatus.Unknown);
     }
 
     /// <inheritdoc/>
@@ -132,6 +132,9 @@ public sealed class ContentSite : ISite
     }
 
     /// <inheritdoc/>
+    public bool IsPart(string path) => PageParts.IsNamedSo(path) || PageParts.IsInLeafBundle(path, files, Profile);
+
+    /// <inheritdoc/>
     public bool IsOrphan(string path) => usage.Value.IsOrphan(path);
 
     /// <inheritdoc/>
@@ -159,6 +162,19 @@ public sealed class ContentSite : ISite
             ? BaseHref.Of(ContentParser.Parse(new SourceText(text, path), kind))
             : null;
 
+    /// <summary>The source beside which a page <c>.html</c> will be; null if there is none.</summary>
+    private LocalTarget? SourceOf(string documentPath, string path)
+    {
+        var stem = path[..^Path.GetExtension(path).Length];
+        foreach (var ending in LinkKinds.PageSources)
+        {
+            if (Resolve(documentPath, stem + ending) is { Status: LocalTargetStatus.Found } source)
+                return source;
+        }
+
+        return null;
+    }
+
     private string StartOf(string documentPath, LocalUrl local) => Profile.Generator != SiteGenerator.Plain && local.Path.StartsWith('/') ? "" : documentPath;
 
     private KnownAnchors ReadAnchors(string path) =>
@@ -166,7 +182,7 @@ public sealed class ContentSite : ISite
 
     private KnownAnchors Know(ContentDocument document) => new(Read(document), document.Source.Length, StringComparer.Ordinal.GetHashCode(document.Source.Text));
 
-    private PageAnchors Read(ContentDocument document) => AnchorReader.Read(document, Profile.Slugs, Profile.AnchorsIgnoreCase);
+    private PageAnchors Read(ContentDocument document) => AnchorReader.Read(document, Profile);
 
     /// <summary>Null for a URL that is not local; an empty path for one of which nothing can be known.</summary>
     private LocalUrl? Split(string documentPath, string url)

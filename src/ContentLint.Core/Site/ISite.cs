@@ -80,11 +80,15 @@ public interface ISite
 
     /// <summary>The anchors of a page that is at hand, as its text has them; whoever asks for the page by its path afterwards gets them without reading it again.</summary>
     /// <param name="document">The page's source.</param>
-    PageAnchors Anchors(ContentDocument document) => AnchorReader.Read(document, Profile.Slugs, Profile.AnchorsIgnoreCase);
+    PageAnchors Anchors(ContentDocument document) => AnchorReader.Read(document, Profile);
 
     /// <summary>The other sources that are published at the same address as one, in ordinal order; none where addresses are not known.</summary>
     /// <param name="path">The source, relative to the site's root, forward slashes.</param>
     ImmutableArray<string> SharersOfAddress(string path) => [];
+
+    /// <summary>Whether a file becomes a part of pages, and no page of its own: what a fragment of it leads to may stand in those.</summary>
+    /// <param name="path">The source, relative to the site's root, forward slashes.</param>
+    bool IsPart(string path) => PageParts.IsNamedSo(path);
 
     /// <summary>Whether an image is published and nothing in the whole site refers to it; false where that cannot be told.</summary>
     /// <param name="path">The image's path, relative to the site's root, forward slashes.</param>

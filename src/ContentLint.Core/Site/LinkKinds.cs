@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using ContentLint.Syntax;
 
 namespace ContentLint.Site;
@@ -17,6 +18,10 @@ internal static class LinkKinds
             ".epub", ".mobi", ".woff", ".woff2", ".ttf", ".otf", ".eot", ".dmg", ".apk", ".exe", ".psd", ".sketch", ".key",
         ],
         StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Endings of files that programs make a page <c>.html</c> of, whatever generator they belong to.</summary>
+    public static ImmutableArray<string> PageSources { get; } =
+        [".md", ".markdown", ".mdx", ".rst", ".adoc", ".asciidoc", ".org", ".ipynb", ".html.erb", ".html.md", ".html.haml", ".html.slim", ".njk", ".liquid", ".pug", ".hbs", ".ejs", ".jinja"];
 
     /// <summary>Whether it names an image.</summary>
     public static bool IsImage(string path) => ImageExtensions.Contains(Path.GetExtension(path));

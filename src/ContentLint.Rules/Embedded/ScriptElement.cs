@@ -55,7 +55,7 @@ public sealed class ScriptElement : Rule
     private static void Analyze(ElementContext context)
     {
         var element = context.Element;
-        if (!ScriptTypes.IsScript(element))
+        if (!ScriptTypes.IsScript(element) || context.Scope.Site.Profile.IsTemplate(context.Scope.Source.Path))
             return;
         var options = context.Scope.Options;
         var source = element.Attribute("src");

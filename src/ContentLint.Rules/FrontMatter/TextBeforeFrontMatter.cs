@@ -1,6 +1,7 @@
 using ContentLint.Analysis;
 using ContentLint.CodeFixes;
 using ContentLint.Diagnostics;
+using ContentLint.Site;
 using ContentLint.Syntax.FrontMatter;
 
 namespace ContentLint.Rules.FrontMatter;
@@ -19,7 +20,7 @@ public sealed class TextBeforeFrontMatter : Rule
         Fixes = FixAvailability.Safe,
         Help = new RuleHelp
         {
-            What = "Reports a byte order mark, blank lines, comments or a document type before the opening fence.",
+            What = "Reports a byte order mark, blank lines, comments or a document type before the opening fence. White space and byte order marks are accepted where the generator is Hugo, which reads the front matter behind them.",
             Why = "Most generators look for the fence at the very first byte. Otherwise the page has no title, date or layout, and its front matter is published as text.",
             Bad =
             [
@@ -45,6 +46,9 @@ public sealed class TextBeforeFrontMatter : Rule
 
     private static void Analyze(FrontMatterContext context)
     {
+        // Hugo looks for the fence behind white space and byte order marks too.
+        if (context.Scope.Site.Profile.Generator == SiteGenerator.Hugo)
+            return;
         foreach (var problem in context.FrontMatter.Problems)
         {
             if (problem.Kind == FrontMatterProblemKind.TextBefore)

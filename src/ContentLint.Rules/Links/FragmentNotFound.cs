@@ -57,24 +57,17 @@ public sealed class FragmentNotFound : Rule
             if (hash < 0 || hash + 1 == link.Url.Length)
                 continue;
             if (hash == 0 && !hasBase)
-                Check(context, link, IsPart(document) ? null : own, "this page");
+                Check(context, link, own, "this page", mayStandElsewhere: true);
             else if (context.Scope.Site.Resolve(document, link) is { Status: LocalTargetStatus.Found, Path: { } path })
                 Check(context, link, path == document.Source.Path ? own : context.Scope.Site.Anchors(path), $"'{path}'");
         }
     }
 
-    /// <summary>A file that is a part of other pages, by its name: what it leads to may stand in those.</summary>
-    private static bool IsPart(ContentDocument document)
-    {
-        var name = document.Source.Path[(document.Source.Path.LastIndexOf('/') + 1)..];
-        return name.StartsWith('_') && !name.StartsWith("_index.", StringComparison.Ordinal);
-    }
-
-    private static void Check(DocumentContext context, ResourceReference link, PageAnchors? anchors, string page)
+    private static void Check(DocumentContext context, ResourceReference link, PageAnchors? anchors, string page, bool mayStandElsewhere = false)
     {
         var hash = link.Url.IndexOf('#', StringComparison.Ordinal);
         var fragment = link.Url[(hash + 1)..];
-        if (anchors is null || !anchors.Lacks(fragment))
+        if (anchors is null || !anchors.Lacks(fragment) || (mayStandElsewhere && context.Scope.Site.IsPart(context.Document.Source.Path)))
             return;
         var nearest = anchors.Nearest(fragment);
         var advice = nearest is null ? "use the anchor of a heading, or give the place an id" : $"did you mean '#{nearest}'?";

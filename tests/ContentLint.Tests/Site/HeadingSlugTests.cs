@@ -82,5 +82,5 @@ public sealed class HeadingSlugTests
     [InlineData("zebra", null)]
     public void Suggests_the_one_anchor_that_can_be_meant(string fragment, string? nearest) => Assert.Equal(nearest, Read("## Boats\n\n## The quay\n").Nearest(fragment));
 
-    private static PageAnchors Read(string text) => AnchorReader.Read(ContentParser.Parse(new SourceText(text, "a.md"), ContentKind.Markdown), HeadingSlugs.GitHub, ignoresCase: false);
+    private static PageAnchors Read(string text) => AnchorReader.Read(ContentParser.Parse(new SourceText(text, "a.md"), ContentKind.Markdown), SiteProfile.OfUnknownGenerator with { Detected = new DetectedGenerator(SiteGenerator.Docusaurus, "of a test") });
 }

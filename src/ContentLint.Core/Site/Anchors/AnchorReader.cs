@@ -11,15 +11,17 @@ internal static class AnchorReader
 
     /// <summary>Reads the anchors of a document.</summary>
     /// <param name="document">The page's source.</param>
-    /// <param name="slugs">How the generator makes anchors of headings.</param>
-    /// <param name="ignoresCase">Whether the site finds an anchor in another case too.</param>
-    public static PageAnchors Read(ContentDocument document, HeadingSlugs slugs, bool ignoresCase)
+    /// <param name="profile">How the site makes anchors of headings.</param>
+    public static PageAnchors Read(ContentDocument document, SiteProfile profile)
     {
+        var slugs = profile.Slugs;
         var ids = new HashSet<string>(StringComparer.Ordinal);
         var isComplete = document.Limits.IsEmpty
             && document.TemplateBlocks.All(block => HarmlessTags.Contain(document.Source.AsSpan(block)))
             && !document.Elements.Any(MakesAnchors)
             && !IncludesFiles(document)
+            // What a page without content shows is made by its layout.
+            && !document.Source.AsSpan(document.Body).IsWhiteSpace()
             && !MakesTables(document)
             // A piece of HTML stands in a layout or in another page, with the anchors of that.
             && (document.Kind != ContentKind.Html || document.Elements.Any(element => element.Name is "html" or "body"));
@@ -32,8 +34,10 @@ internal static class AnchorReader
         ids.UnionWith(document.HiddenIds);
         foreach (var id in ExplicitId.All(document.Source.Text, document.Body))
             ids.Add(id);
-        AddHeadings(document, slugs, ids, ref isComplete);
-        return new PageAnchors(ids, isComplete, ignoresCase);
+        var ofHeadings = new HashSet<string>(StringComparer.Ordinal);
+        AddHeadings(document, slugs, ids, ofHeadings, ref isComplete);
+        ids.UnionWith(ofHeadings);
+        return new PageAnchors(ids, isComplete, profile.AnchorsIgnoreCase, profile.GuessesAnchors ? ofHeadings : null);
 
         void AddId(Syntax.Html.HtmlAttribute? attribute)
         {
@@ -44,7 +48,7 @@ internal static class AnchorReader
         }
     }
 
-    private static void AddHeadings(ContentDocument document, HeadingSlugs slugs, HashSet<string> ids, ref bool isComplete)
+    private static void AddHeadings(ContentDocument document, HeadingSlugs slugs, HashSet<string> ids, HashSet<string> made, ref bool isComplete)
     {
         // A second heading of the same slug gets a number: -1 in most generators, _2 on MDN.
         var counts = new Dictionary<(HeadingSlugs, string), int>();
@@ -69,7 +73,7 @@ internal static class AnchorReader
             {
                 Add(algorithm, HeadingSlug.Of(heading.Text, algorithm));
                 if (heading is { Origin: HeadingOrigin.Term, RawText.Length: > 0 })
-                    ids.Add(HeadingSlug.Of(heading.RawText, algorithm));
+                    made.Add(HeadingSlug.Of(heading.RawText, algorithm));
                 // kramdown and goldmark look at the Markdown, not at what it becomes.
                 if (algorithm is HeadingSlugs.KramdownGfm or HeadingSlugs.Kramdown or HeadingSlugs.Goldmark && heading.RawText != heading.Text)
                     Add(algorithm, HeadingSlug.Of(heading.RawText, algorithm));
@@ -81,9 +85,9 @@ internal static class AnchorReader
             var count = counts.GetValueOrDefault((algorithm, slug));
             counts[(algorithm, slug)] = count + 1;
             if (count == 0)
-                ids.Add(slug);
+                made.Add(slug);
             else
-                ids.Add(algorithm == HeadingSlugs.Mdn ? $"{slug}_{count + 1}" : $"{slug}-{count}");
+                made.Add(algorithm == HeadingSlugs.Mdn ? $"{slug}_{count + 1}" : $"{slug}-{count}");
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text;
 using ContentLint.Text;
 using ContentLint.Urls;
 
@@ -15,13 +16,19 @@ public sealed class PageAnchors
         StringComparer.OrdinalIgnoreCase);
 
     private readonly HashSet<string> ids;
+    private readonly FrozenSet<string> guessed;
 
     /// <summary>Creates the anchors of a page.</summary>
     /// <param name="ids">The anchors.</param>
     /// <param name="isComplete">Whether there are no others than these and what a layout adds.</param>
     /// <param name="ignoresCase">Whether the site finds an anchor in another case too.</param>
-    public PageAnchors(IEnumerable<string> ids, bool isComplete, bool ignoresCase)
+    /// <param name="guessed">
+    /// Those of headings whose anchors are made in a way that is not known: anything with the same letters and digits may be right, where letters
+    /// beyond ASCII may be left out or written without their marks.
+    /// </param>
+    public PageAnchors(IEnumerable<string> ids, bool isComplete, bool ignoresCase, IEnumerable<string>? guessed = null)
     {
+        this.guessed = (guessed ?? []).Select(Letters).Where(static letters => letters.Length > 0).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         this.ids = ids.ToHashSet(ignoresCase ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
         IsComplete = isComplete;
     }
@@ -32,6 +39,9 @@ public sealed class PageAnchors
     /// <summary>The anchors.</summary>
     public IReadOnlyCollection<string> Ids => ids;
 
+    /// <summary>Letters and digits of the anchors that are guesses.</summary>
+    internal IReadOnlyCollection<string> Guessed => guessed;
+
     /// <summary>Whether a fragment leads nowhere. False if it leads somewhere, or if that cannot be told.</summary>
     /// <param name="fragment">The text behind <c>#</c>, percent-encoded or not.</param>
     public bool Lacks(string fragment)
@@ -39,7 +49,7 @@ public sealed class PageAnchors
         if (!IsComplete || !IsPlace(fragment))
             return false;
         var decoded = PercentEncoding.DecodeStrictly(fragment);
-        return decoded is not null && !Has(fragment) && !Has(decoded) && !OfLayouts.Contains(decoded);
+        return decoded is not null && !Has(fragment) && !Has(decoded) && !OfLayouts.Contains(decoded) && !MayBeOfHeading(Letters(decoded));
     }
 
     /// <summary>The one anchor that a fragment was probably meant to be; null if there is none, or more than one.</summary>
@@ -73,6 +83,14 @@ public sealed class PageAnchors
         && !fragment.StartsWith("footnote", StringComparison.OrdinalIgnoreCase)
         && !fragment.StartsWith("cite", StringComparison.OrdinalIgnoreCase)
         && !fragment.StartsWith("frame_", StringComparison.Ordinal);
+
+    private bool MayBeOfHeading(string letters) =>
+        guessed.Contains(letters) || (letters.Length > 0 && Ascii.IsValid(letters) && guessed.Any(heading => !Ascii.IsValid(heading) && IsInAscii(heading, letters)));
+
+    /// <summary>Whether a text is what is left of a heading without the letters beyond ASCII, or with one of ASCII for each.</summary>
+    private static bool IsInAscii(string heading, string letters) =>
+        heading.Where(char.IsAscii).SequenceEqual(letters, EqualityComparer<char>.Create(static (left, right) => char.ToLowerInvariant(left) == char.ToLowerInvariant(right)))
+        || (heading.Length == letters.Length && heading.Any(char.IsAscii) && heading.Zip(letters).All(static pair => !char.IsAscii(pair.First) || char.ToLowerInvariant(pair.First) == char.ToLowerInvariant(pair.Second)));
 
     private bool Has(string fragment) =>
         ids.Contains(fragment) || (fragment.StartsWith("user-content-", StringComparison.Ordinal) && Has(fragment["user-content-".Length..]));

@@ -11,6 +11,8 @@ internal sealed class GeneratorConfig
     private const int MaximumDepth = 12;
     private readonly Dictionary<string, ImmutableArray<string>> values = new(StringComparer.OrdinalIgnoreCase);
 
+    private readonly Dictionary<string, ImmutableArray<string>> every = new(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Whether any file was read.</summary>
     public bool IsRead { get; private set; }
 
@@ -36,6 +38,9 @@ internal sealed class GeneratorConfig
 
     /// <summary>The values of a key: one, or the items of a list.</summary>
     public ImmutableArray<string> All(string key) => values.GetValueOrDefault(key, []);
+
+    /// <summary>The values that a key has in any item of a list, such as <c>imports.path</c> in a list of imports.</summary>
+    public ImmutableArray<string> Every(string key) => every.GetValueOrDefault(key, []);
 
     /// <summary>The value of a key; null if there is none or more than one.</summary>
     public string? One(params ReadOnlySpan<string> keys)
@@ -97,6 +102,7 @@ internal sealed class GeneratorConfig
                 break;
             case ScalarNode { Kind: not ScalarKind.Null } scalar:
                 values[key] = [scalar.Value];
+                every[key] = every.GetValueOrDefault(key, []).Add(scalar.Value);
                 break;
         }
     }

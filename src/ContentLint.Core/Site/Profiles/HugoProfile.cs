@@ -21,6 +21,7 @@ internal static class HugoProfile
         var languages = new HugoLanguages(config);
         string[] statics = [.. config.Keys.Where(key => key.StartsWith("staticDir", StringComparison.OrdinalIgnoreCase)).SelectMany(key => config.All(key)).DefaultIfEmpty("static")];
         string[] taxonomies = [.. config.Keys.Where(key => IsTaxonomy(key)).SelectMany(key => config.All(key)).Select(name => name.ToLowerInvariant())];
+        string[] imported = [.. config.All("theme").Concat(config.Every("module.imports.path"))];
         var permalinks = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         foreach (var key in config.Keys)
         {
@@ -39,6 +40,7 @@ internal static class HugoProfile
                 new PublicFolder(content),
                 new PublicFolder(SitePath.Join(folder, "assets")) { IsUncertain = true },
                 .. (files.List(SitePath.Join(folder, "themes"))?.Folders ?? []).Select(theme => new PublicFolder(SitePath.Join(folder, $"themes/{theme}/static"))),
+                .. imported.Select(path => SitePath.Normalize(folder, $"_vendor/{path}/static")).OfType<string>().Select(name => new PublicFolder(name)),
             ],
             ContentFolders = languages.Folders(folder, content),
             LanguagePrefixes = languages.Prefixes,
@@ -47,7 +49,7 @@ internal static class HugoProfile
             Slugs = config.One("markup.goldmark.parser.autoHeadingIDType") is { } type && type != "github" ? HeadingSlugs.Any : HeadingSlugs.Goldmark,
             // Languages move pages below /fr/, and mounts take content from anywhere.
             KnowsPages = config.IsRead && !config.HasSection("languages") && !config.HasSection("module.mounts") && !config.HasSection("module.imports"),
-            UsesForeignTheme = config.All("theme").Any(theme => files.List(SitePath.Join(folder, $"themes/{theme}")) is null),
+            UsesForeignTheme = imported.Any(theme => !IsAtHand(files, folder, theme)),
             GeneratedSections = ["tags", "categories", "series", "authors", "topics", .. taxonomies],
             Evidence = [.. paths],
         };
@@ -59,6 +61,18 @@ internal static class HugoProfile
         var names = files.List(folder) is { } listing ? OwnConfigNames.Concat(SharedConfigNames).Where(listing.HasFile).Take(1) : [];
         var inFolder = (files.List(defaults)?.Files ?? []).Where(name => Path.GetExtension(name) is ".toml" or ".yaml" or ".yml" or ".json").Order(StringComparer.Ordinal);
         return [.. names.Select(name => SitePath.Join(folder, name)), .. inFolder.Select(name => $"{defaults}/{name}")];
+    }
+
+    /// <summary>Whether a theme or module is there, and brings its files in the usual folders.</summary>
+    private static bool IsAtHand(ISiteFileSystem files, string folder, string name)
+    {
+        foreach (var place in (ReadOnlySpan<string>)["themes", "_vendor"])
+        {
+            if (SitePath.Normalize(folder, $"{place}/{name}") is { } own && files.List(own) is not null)
+                return !GeneratorConfig.Read(files, ConfigPaths(files, own)).HasSection("module.mounts");
+        }
+
+        return false;
     }
 
     private static bool IsTaxonomy(string key) =>

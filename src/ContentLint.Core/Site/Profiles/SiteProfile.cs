@@ -72,6 +72,19 @@ public sealed record SiteProfile
     /// <summary>The folder that the generator runs in; <c>""</c> is the root.</summary>
     public string Folder => Detected.Folder;
 
+    /// <summary>Whether a file is one of the generator's templates, by the folder that it lies in: what stands there is the site's own, not a page's.</summary>
+    /// <param name="path">The file, relative to the root, forward slashes.</param>
+    public bool IsTemplate(string path) => SitePath.Beneath(path, Folder)?.Split('/') is [var first, _, ..] && Generator switch
+    {
+        SiteGenerator.Hugo => first is "layouts" or "themes",
+        SiteGenerator.Hexo => first is "themes" or "scaffolds",
+        SiteGenerator.Jekyll or SiteGenerator.Eleventy => first is "_layouts" or "_includes",
+        _ => false,
+    };
+
+    /// <summary>Whether nobody knows how headings get their anchors, so that those of <see cref="Slugs"/> are guesses.</summary>
+    public bool GuessesAnchors => Generator == SiteGenerator.Plain || Slugs == HeadingSlugs.Any;
+
     /// <summary>Whether the site finds an anchor in another case too.</summary>
     public bool AnchorsIgnoreCase => Generator is SiteGenerator.Plain or SiteGenerator.Mdn;
 }

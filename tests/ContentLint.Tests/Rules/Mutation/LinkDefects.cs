@@ -50,5 +50,5 @@ internal static class LinkDefects
     ];
 
     /// <summary>A page's own fragments are known only where all of its headings are.</summary>
-    private static bool HasKnownAnchors(ContentDocument document) => AnchorReader.Read(document, HeadingSlugs.Any, ignoresCase: false).IsComplete;
+    private static bool HasKnownAnchors(ContentDocument document) => AnchorReader.Read(document, SiteProfile.OfUnknownGenerator with { Slugs = HeadingSlugs.Any }).IsComplete;
 }

@@ -1,0 +1,31 @@
+using ContentLint.Syntax;
+
+namespace ContentLint.Site;
+
+/// <summary>Tells the files that become parts of pages from those that become pages.</summary>
+internal static class PageParts
+{
+    /// <summary>Whether a file is a part by its name, or by that of a folder that it lies in.</summary>
+    public static bool IsNamedSo(string path)
+    {
+        var name = SitePath.NameOf(path);
+        return (name.StartsWith('_') && !name.StartsWith("_index.", StringComparison.Ordinal))
+            || SitePath.FolderOf(path).Split('/').Any(static folder => folder.TrimStart('_') is "includes" or "partials" or "snippets");
+    }
+
+    /// <summary>Whether a file is a resource of one of Hugo's leaf bundles, which only the bundle's page can show: https://gohugo.io/content-management/page-bundles/</summary>
+    public static bool IsInLeafBundle(string path, ISiteFileSystem files, SiteProfile profile)
+    {
+        if (profile.Generator != SiteGenerator.Hugo || !profile.ContentFolders.Any(content => SitePath.Beneath(path, content.Folder) is not null))
+            return false;
+        for (var (folder, isOwn) = (SitePath.FolderOf(path), true); profile.ContentFolders.Any(content => SitePath.Beneath(folder, content.Folder) is not null); (folder, isOwn) = (SitePath.FolderOf(folder), false))
+        {
+            if (files.List(folder)?.Files.Any(IsPage) == true && !(isOwn && IsPage(SitePath.NameOf(path))))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsPage(string name) => name.StartsWith("index.", StringComparison.Ordinal) && ContentParser.KindOf(name) is not null;
+}
