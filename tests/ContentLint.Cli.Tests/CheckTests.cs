@@ -29,8 +29,15 @@ public sealed class CheckTests
     public void Only_content_files_are_looked_for()
     {
         using var site = new TemporarySite(
-            ("a.md", Link), ("b.html", Link), ("c.txt", Link), ("node_modules/d.md", Link), (".hidden/e.md", Link), ("public/f.md", Link), ("g/h.MD", Link), (".gitignore", "public/\n"));
-        Assert.Equal(["a.md", "b.html", "g/h.MD"], Findings.Of(site.Run("check", "--format", "json")).Select(finding => finding.Path));
+            ("a.md", Link), ("b.html", Link), ("c.txt", Link), ("node_modules/d.md", Link), ("vendor/modules.txt", ""), ("vendor/go/i.md", Link), ("_vendor/github.com/j.md", Link), ("g/vendor/bundle/k.md", Link), ("g/vendor.md", Link), (".hidden/e.md", Link), ("public/f.md", Link), ("g/h.MD", Link), (".gitignore", "public/\n"));
+        Assert.Equal(["a.md", "b.html", "g/h.MD", "g/vendor.md"], Findings.Of(site.Run("check", "--format", "json")).Select(finding => finding.Path));
+    }
+
+    [Fact]
+    public void A_folder_named_vendor_may_hold_pages()
+    {
+        using var site = new TemporarySite(("vendor/a.md", Link), ("vendor/acme/b.md", Link));
+        Assert.Equal(["vendor/a.md", "vendor/acme/b.md"], Findings.Of(site.Run("check", "--format", "json")).Select(finding => finding.Path));
     }
 
     [Fact]

@@ -5,8 +5,8 @@ using ContentLint.Site;
 namespace ContentLint.Cli.Discovery;
 
 /// <summary>
-/// Finds the files of a kind that paths and patterns stand for. Folders that start with a dot, <c>node_modules</c>, Hugo's
-/// <c>_vendor</c>, and what <c>.gitignore</c> or the configuration excludes are left out; a file that is named itself obeys the configuration's excludes only.
+/// Finds the files of a kind that paths and patterns stand for. Folders that start with a dot, <c>node_modules</c>, the copies that
+/// package managers put in <c>vendor</c>, and what <c>.gitignore</c> or the configuration excludes are left out; a file that is named itself obeys the configuration's excludes only.
 /// </summary>
 /// <param name="config">What is left out.</param>
 /// <param name="kind">The files to find.</param>
@@ -54,7 +54,7 @@ internal sealed class ContentFileFinder(LintConfig config, FileKind kind, IFolde
     }
 
     /// <summary>Whether a folder is passed by for its name, unless it is asked for.</summary>
-    public static bool IsHidden(string name) => name.StartsWith('.') || name is "node_modules" or "_vendor";
+    public static bool IsHidden(string name) => name.StartsWith('.') || name is "node_modules";
 
     private void AddFolder(string path, string full)
     {
@@ -106,6 +106,8 @@ internal sealed class ContentFileFinder(LintConfig config, FileKind kind, IFolde
     private bool Enter(Entry entry, bool mayHaveConfiguration, Func<string, bool> matches, List<Entry> below)
     {
         if (List(entry.Folder) is not { } folder)
+            return false;
+        if (mayHaveConfiguration && VendoredCode.IsIn(entry.Folder, folder.Listing))
             return false;
         var ignores = folder.Listing.HasFile(GitIgnoreFiles.FileName) ? entry.Ignores.Enter(entry.Folder) : entry.Ignores;
         var current = mayHaveConfiguration && HasConfiguration(folder) ? folders?.Enter(entry.Folder) ?? entry.Config : entry.Config;

@@ -86,7 +86,7 @@ public sealed class ContentSite : ISite
         var path = end < 0 ? url : url[..end];
         if (LinkKinds.IsSource(path) || LinkKinds.IsStaticFile(path))
             return target;
-        return LinkKinds.IsPage(path) && Path.HasExtension(path) ? SourceOf(documentPath, path) ?? target : new LocalTarget(LocalTargetStatus.Unknown);
+        return LinkKinds.IsPage(path) && Path.HasExtension(path) ? SourceOf(documentPath, path) ?? (IsMadeByHand(documentPath, target) ? target : new LocalTarget(LocalTargetStatus.Unknown)) : new LocalTarget(LocalTargetStatus.Unknown);
     }
 
     /// <inheritdoc/>
@@ -161,6 +161,11 @@ public sealed class ContentSite : ISite
         ContentParser.KindOf(path) is { } kind && files.ReadText(path) is { } text && text.Contains("<base", StringComparison.OrdinalIgnoreCase)
             ? BaseHref.Of(ContentParser.Parse(new SourceText(text, path), kind))
             : null;
+
+    /// <summary>Whether pages <c>.html</c> are files of the site; otherwise a program makes them, of whatever it likes.</summary>
+    private bool IsMadeByHand(string documentPath, LocalTarget target) =>
+        ContentParser.KindOf(documentPath) == ContentKind.Html
+        || (target.LookedAt is [var likeliest, ..] && files.List(SitePath.FolderOf(likeliest))?.Files.Any(static name => ContentParser.KindOf(name) == ContentKind.Html) == true);
 
     /// <summary>The source beside which a page <c>.html</c> will be; null if there is none.</summary>
     private LocalTarget? SourceOf(string documentPath, string path)

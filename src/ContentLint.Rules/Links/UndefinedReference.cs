@@ -84,6 +84,9 @@ public sealed partial class UndefinedReference : Rule
         var text = whole[1..middle];
         var label = whole[(middle + 2)..^1];
         var isCollapsed = label.IsEmpty;
+        // Keys are written like that: [tab][tab].
+        if (label.SequenceEqual(text))
+            return null;
         label = isCollapsed ? text : label;
         if (!IsText(text) || !IsLabel(label) || IsPartOfMore(source.Text, span) || IsFormula(source, span))
             return null;
@@ -120,7 +123,7 @@ public sealed partial class UndefinedReference : Rule
     {
         var before = span.Start > 0 ? text[span.Start - 1] : ' ';
         var after = span.End < text.Length ? text[span.End] : ' ';
-        return char.IsAsciiLetterOrDigit(before) || before is '_' or ']' or ')' or '}' or '[' or '\\' or '$' or '>' or '"' or '\'' or '`' or '/' or '.'
+        return char.IsAsciiLetterOrDigit(before) || before is '_' or ']' or ')' or '}' or '[' or '\\' or '$' or '>' or '"' or '\'' or '`' or '/' or '.' or ':'
             || after is '[' or '(' or ']' or '{' or '"' or '`' or '=' || (after == ':' && IsLineStart(text, span.Start));
     }
 

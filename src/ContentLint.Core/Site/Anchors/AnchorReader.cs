@@ -14,6 +14,7 @@ internal static class AnchorReader
     /// <param name="profile">How the site makes anchors of headings.</param>
     public static PageAnchors Read(ContentDocument document, SiteProfile profile)
     {
+        profile = profile.Of(document.Source.Path);
         var slugs = profile.Slugs;
         var ids = new HashSet<string>(StringComparer.Ordinal);
         var isComplete = document.Limits.IsEmpty
@@ -37,7 +38,7 @@ internal static class AnchorReader
         var ofHeadings = new HashSet<string>(StringComparer.Ordinal);
         AddHeadings(document, slugs, ids, ofHeadings, ref isComplete);
         ids.UnionWith(ofHeadings);
-        return new PageAnchors(ids, isComplete, profile.AnchorsIgnoreCase, profile.GuessesAnchors ? ofHeadings : null);
+        return new PageAnchors(ids, isComplete, profile.AnchorsIgnoreCase, profile.GuessesAnchors ? [.. ofHeadings, .. TitleOf(document)] : null);
 
         void AddId(Syntax.Html.HtmlAttribute? attribute)
         {
@@ -47,6 +48,10 @@ internal static class AnchorReader
                 ids.Add(attribute.Value);
         }
     }
+
+    /// <summary>The title in the front matter, which a layout may make a heading of.</summary>
+    private static IEnumerable<string> TitleOf(ContentDocument document) =>
+        document.FrontMatter?.Mapping?["title"] is Syntax.FrontMatter.ScalarNode title ? [title.Value] : [];
 
     private static void AddHeadings(ContentDocument document, HeadingSlugs slugs, HashSet<string> ids, HashSet<string> made, ref bool isComplete)
     {

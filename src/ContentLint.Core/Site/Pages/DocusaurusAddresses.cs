@@ -19,7 +19,7 @@ internal sealed partial class DocusaurusAddresses(SiteProfile profile) : PageAdd
             return null;
         if (!facts.IsReadable)
             return PageAddress.Unknown;
-        return (HoldsPosts(folder) ? Post(relative, folder, facts) : Document(relative, folder, facts)) with { IsDraft = facts.Is("draft", true) };
+        return (HoldsPosts(folder) ? Post(relative, folder, facts) : Document(relative, folder, facts)) with { MayBeUnpublished = facts.Is("draft", true) };
     }
 
     /// <summary>Whether a folder of content is a blog's.</summary>

@@ -25,7 +25,7 @@ internal sealed class HugoAddresses(SiteProfile profile) : PageAddresses(profile
         // Whether an address that an author writes is below the language depends on Hugo's version.
         var file = prefix.Length > 0 && facts.Text("url") is not null ? null : FileOf(place, name, facts);
         var address = file is null ? PageAddress.Unknown : new PageAddress(SitePath.Join(prefix, file));
-        return address with { Redirects = [.. redirects.Select(url => PageAddress.FileOf(url))], AssetFolder = isBundle ? SitePath.FolderOf(path) : null, IsDraft = facts.Is("draft", true) };
+        return address with { Redirects = [.. redirects.Select(url => PageAddress.FileOf(url))], AssetFolder = isBundle ? SitePath.FolderOf(path) : null, MayBeUnpublished = facts.Is("draft", true) };
     }
 
     private string? FileOf(string place, string name, PageFacts facts)

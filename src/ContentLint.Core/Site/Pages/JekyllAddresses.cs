@@ -17,7 +17,8 @@ internal sealed class JekyllAddresses(SiteProfile profile) : PageAddresses(profi
             return segments.Length > 1 && Profile.SectionPermalinks.TryGetValue(segments[0][1..], out var pattern) ? Item(segments[0][1..], relative[(segments[0].Length + 1)..], pattern, facts) : null;
         if (!facts.HasFrontMatter && !relative.EndsWith(".md", StringComparison.OrdinalIgnoreCase) && !relative.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase))
             return new PageAddress(relative);
-        return Written(facts) ?? new PageAddress(ByPath(IndexOf(SitePath.WithoutExtension(relative)))) { Redirects = Redirects(facts) };
+        // Without front matter Jekyll makes no page of it; GitHub Pages does.
+        return Written(facts) ?? new PageAddress(ByPath(IndexOf(SitePath.WithoutExtension(relative)))) { Redirects = Redirects(facts), MayBeUnpublished = !facts.HasFrontMatter };
     }
 
     /// <summary>GitHub Pages shows a README where there is no index.</summary>

@@ -15,8 +15,8 @@ internal sealed record PageAddress(string? File)
     /// <summary>Addresses that it may have instead, as a time zone or a setting decides.</summary>
     public ImmutableArray<string> Others { get; init; } = [];
 
-    /// <summary>Whether only a preview shows the page: a link to it is broken until it is published.</summary>
-    public bool IsDraft { get; init; }
+    /// <summary>Whether the page may not be there: only a preview shows it, or only a plugin makes a page of it.</summary>
+    public bool MayBeUnpublished { get; init; }
 
     /// <summary>The folder whose files are published beside the page, or null.</summary>
     public string? AssetFolder { get; init; }

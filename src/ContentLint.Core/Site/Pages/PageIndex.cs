@@ -32,8 +32,8 @@ internal sealed class PageIndex : SitePages
         {
             var facts = PageFacts.Read(files, path);
             var address = facts is null ? PageAddress.Unknown : addresses.Of(path, relative, folder, facts);
-            if (address is { IsDraft: true })
-                index.AddDraft(relative, folder, address);
+            if (address is { MayBeUnpublished: true })
+                index.AddDoubtful(relative, folder, address);
             else if (address is not null)
                 index.Add(path, relative, folder, address);
         }
@@ -105,8 +105,8 @@ internal sealed class PageIndex : SitePages
         return trimmed.Length == 0 ? ["index.html"] : [trimmed, $"{trimmed}.html", $"{trimmed}/index.html"];
     }
 
-    /// <summary>A draft is nobody's target for sure, and takes no address from a page that is published.</summary>
-    private void AddDraft(string relative, PublicFolder folder, PageAddress address)
+    /// <summary>A page that may not be there is nobody's target for sure, and takes no address from one that is.</summary>
+    private void AddDoubtful(string relative, PublicFolder folder, PageAddress address)
     {
         others.UnionWith(address.Others);
         others.UnionWith(address.Redirects);

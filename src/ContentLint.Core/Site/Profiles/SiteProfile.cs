@@ -85,6 +85,11 @@ public sealed record SiteProfile
     /// <summary>Whether nobody knows how headings get their anchors, so that those of <see cref="Slugs"/> are guesses.</summary>
     public bool GuessesAnchors => Generator == SiteGenerator.Plain || Slugs == HeadingSlugs.Any;
 
+    /// <summary>The profile of a file: one that lies beside the content, such as the repository's own documents, is none of the generator's pages.</summary>
+    /// <param name="path">The file, relative to the root, forward slashes.</param>
+    public SiteProfile Of(string path) =>
+        ContentFolders.IsEmpty || ContentFolders.Any(content => SitePath.Beneath(path, content.Folder) is not null) ? this : OfUnknownGenerator;
+
     /// <summary>Whether the site finds an anchor in another case too.</summary>
     public bool AnchorsIgnoreCase => Generator is SiteGenerator.Plain or SiteGenerator.Mdn;
 }

@@ -45,11 +45,24 @@ internal sealed class MarkdownReferences(string text, List<ResourceReference> re
         {
             // 'www.a.example' gets its scheme from the generator: there is nothing in the text to judge.
             if (text.AsSpan(urlSpan.Start, urlSpan.Length).Contains("://", StringComparison.Ordinal))
-                Add(kind, ReferenceSyntax.MarkdownAutolink, link.Url, urlSpan, span, null);
+                AddBare(kind, link.Url, urlSpan, span);
             return;
         }
 
         Add(kind, ReferenceSyntax.MarkdownInline, link.Url, urlSpan, span, TextOf(link, span));
+    }
+
+    /// <summary>Adds a URL that stands in the text by itself. A quotation mark behind it belongs to the text, as in cmark-gfm.</summary>
+    private void AddBare(ReferenceKind kind, string? url, TextSpan urlSpan, TextSpan span)
+    {
+        while (url is [.., '"' or '\''] && urlSpan.Length > 1 && text[urlSpan.End - 1] == url[^1])
+        {
+            url = url[..^1];
+            urlSpan = new TextSpan(urlSpan.Start, urlSpan.Length - 1);
+            span = span.End == urlSpan.End + 1 ? new TextSpan(span.Start, span.Length - 1) : span;
+        }
+
+        Add(kind, ReferenceSyntax.MarkdownAutolink, url, urlSpan, span, null);
     }
 
     /// <summary>Adds the definitions; each is what it is used for.</summary>

@@ -23,6 +23,7 @@ public sealed class MalformedUrlTests
     [InlineData("[x](http://{{ host }}) [x](https://sea.cn/%{{ x }}) `http://https://x`\n")]
     [InlineData("[x](https://sea.cn/a_(b\\)) [x](https://sea.cn/?q=%u6D77) [x](https) [x](http) [x](https.html)\n")]
     [InlineData("![x](</images/a b.png>) <img src=\"a%b.png\">\n\n[unused]: http:/sea.cn\n")]
+    [InlineData("default: \"http://sea.cn:2379,http://10.0.0.1:2380\" or 'https://sea.cn:80'\n")]
     public void Is_quiet(string text) => RuleTester<MalformedUrl>.IsQuiet(text);
 
     [Fact]

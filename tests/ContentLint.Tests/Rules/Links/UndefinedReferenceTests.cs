@@ -23,6 +23,7 @@ public sealed class UndefinedReferenceTests
     [InlineData("$$x [ab][cd] y$$ and $[ab][cd]$ and \\\\([ab][cd]\\\\)\n")]
     [InlineData("[INFO][main] started\n\n[a text][{{ label }}] [{{ text }}][label] [b][i]x[/i][/b]\n")]
     [InlineData("## The harbour\n\nSee [The harbour][].\n")]
+    [InlineData("Type [tab][tab] for tcp://[host]:[port][path].\n")]
     [InlineData("{% include links.md %}\n\n[a text][label]\n")]
     [InlineData("[a text][label](x) [a](b)[c] <pre>[a text][label]</pre>\n")]
     public void Is_quiet(string text) => RuleTester<UndefinedReference>.IsQuiet(text);
