@@ -2,6 +2,7 @@ using ContentLint.Analysis;
 using ContentLint.Diagnostics;
 using ContentLint.Rules.Links;
 using ContentLint.Syntax;
+using ContentLint.Text;
 
 namespace ContentLint.Rules.Markup;
 
@@ -46,11 +47,18 @@ public sealed class UnclosedElement : Rule
         // JSX is balanced, or the page does not build; and where front matter ends nowhere, the body begins nowhere.
         if (document.MarkupProblems.IsEmpty || document.Kind == ContentKind.Mdx || document.FrontMatter is { IsReadable: false } || TemplateControl.DecidesIn(document))
             return;
-        foreach (var problem in document.MarkupProblems)
+        MarkupProblem[] problems = [.. document.MarkupProblems.Where(problem => problem.Kind != MarkupProblemKind.UnclosedComment && ElementsToClose.Contains(problem.Name) && !IsExempt(document, problem))];
+        for (var i = 0; i < problems.Length; i++)
         {
-            if (problem.Kind == MarkupProblemKind.UnclosedComment || !ElementsToClose.Contains(problem.Name) || IsExempt(document, problem))
-                continue;
+            var problem = problems[i];
             var tag = UrlText.Shorten(document.Source.ToString(problem.Span));
+            if (i + 1 < problems.Length && LacksSlash(document, problem, problems[i + 1]))
+            {
+                // One mistake, one finding.
+                context.Report(problems[++i].Span, [$"'<{problem.Name}>' opens another <{problem.Name}> instead of closing the one before it, so what follows becomes a part of both; write </{problem.Name}>"]);
+                continue;
+            }
+
             context.Report(problem.Span, [problem.Kind == MarkupProblemKind.UnclosedElement ? Unclosed(document, tag, problem.Name) : $"'{tag}' closes nothing, since no <{problem.Name}> is open here; remove it, or add what it was to close"]);
         }
     }
@@ -59,6 +67,13 @@ public sealed class UnclosedElement : Rule
         tag.EndsWith("/>", StringComparison.Ordinal) && document.Kind == ContentKind.Html
             ? $"'{tag}' is not closed, since HTML ignores the slash, so what follows becomes a part of it; write </{name}>"
             : $"'{tag}' is never closed, so what follows becomes a part of it; add </{name}>, or write &lt;{name}&gt; if the tag itself is meant";
+
+    /// <summary>Whether the second of two tags was to be the end tag of the first: it is bare, and text stands between them, or an anchor that holds none.</summary>
+    private static bool LacksSlash(ContentDocument document, MarkupProblem first, MarkupProblem second) =>
+        first.Kind == MarkupProblemKind.UnclosedElement && second.Kind == MarkupProblemKind.UnclosedElement
+        && first.Name == second.Name && first.Span.End <= second.Span.Start
+        && second.Span.Length == second.Name.Length + "<>".Length
+        && (second.Name == "a" || !document.Source.AsSpan(TextSpan.FromBounds(first.Span.End, second.Span.Start)).IsWhiteSpace());
 
     /// <summary>XHTML, Vue and JSX close a tag by its slash, and Markdown may be any of them.</summary>
     private static bool IsExempt(ContentDocument document, MarkupProblem problem)

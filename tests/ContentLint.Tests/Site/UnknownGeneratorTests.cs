@@ -42,6 +42,7 @@ public sealed class UnknownGeneratorTests
     [InlineData("`.eslintignore`", ".eslintignore")]
     [InlineData("1.2. Überblick 🌊", "12-uberblick")]
     [InlineData("安装 Docker", "docker")]
+    [InlineData("stableSort ![advanced](/advanced.svg)", "stablesort-")]
     [InlineData("الميناء الكبير", "الميناء_الكبير")]
     public void A_heading_may_get_its_anchor_in_many_ways(string heading, string fragment) =>
         RuleTester<FragmentNotFound>.IsQuiet($"[x](#{fragment})\n\n## {heading}\n");

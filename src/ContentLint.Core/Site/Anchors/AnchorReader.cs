@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using ContentLint.Syntax;
 using ContentLint.Syntax.Markdown;
 
 namespace ContentLint.Site;
 
 /// <summary>Reads the anchors of a page.</summary>
-internal static class AnchorReader
+internal static partial class AnchorReader
 {
     private static readonly HeadingSlugs[] Algorithms =
         [HeadingSlugs.GitHub, HeadingSlugs.Kramdown, HeadingSlugs.Goldmark, HeadingSlugs.MarkdownIt, HeadingSlugs.Hexo];
@@ -36,7 +37,7 @@ internal static class AnchorReader
         foreach (var id in ExplicitId.All(document.Source.Text, document.Body))
             ids.Add(id);
         var ofHeadings = new HashSet<string>(StringComparer.Ordinal);
-        AddHeadings(document, slugs, ids, ofHeadings, ref isComplete);
+        AddHeadings(document, slugs, ids, ofHeadings, profile.GuessesAnchors, ref isComplete);
         ids.UnionWith(ofHeadings);
         return new PageAnchors(ids, isComplete, profile.AnchorsIgnoreCase, profile.GuessesAnchors ? [.. ofHeadings, .. TitleOf(document)] : null);
 
@@ -53,7 +54,7 @@ internal static class AnchorReader
     private static IEnumerable<string> TitleOf(ContentDocument document) =>
         document.FrontMatter?.Mapping?["title"] is Syntax.FrontMatter.ScalarNode title ? [title.Value] : [];
 
-    private static void AddHeadings(ContentDocument document, HeadingSlugs slugs, HashSet<string> ids, HashSet<string> made, ref bool isComplete)
+    private static void AddHeadings(ContentDocument document, HeadingSlugs slugs, HashSet<string> ids, HashSet<string> made, bool isGuess, ref bool isComplete)
     {
         // A second heading of the same slug gets a number: -1 in most generators, _2 on MDN.
         var counts = new Dictionary<(HeadingSlugs, string), int>();
@@ -85,6 +86,10 @@ internal static class AnchorReader
             }
         }
 
+        // Some take the alternative text of an image for a part of the heading, and some do not.
+        if (isGuess)
+            made.UnionWith(document.Headings.Where(static heading => heading.RawText.Contains("![", StringComparison.Ordinal)).Select(static heading => HeadingSlug.Of(Image().Replace(heading.RawText, ""), HeadingSlugs.GitHub)));
+
         void Add(HeadingSlugs algorithm, string slug)
         {
             var count = counts.GetValueOrDefault((algorithm, slug));
@@ -95,6 +100,9 @@ internal static class AnchorReader
                 made.Add(algorithm == HeadingSlugs.Mdn ? $"{slug}_{count + 1}" : $"{slug}-{count}");
         }
     }
+
+    [GeneratedRegex(@"!\[[^\]]*\]\([^)]*\)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Image();
 
     /// <summary>Whether an element may put others with ids into the page: a component, or a script.</summary>
     private static bool MakesAnchors(Syntax.Html.HtmlElement element) =>

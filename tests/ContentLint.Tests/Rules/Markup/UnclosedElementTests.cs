@@ -11,9 +11,12 @@ public sealed class UnclosedElementTests
     [InlineData("海 🌊\n\n[|<div class=\"a\">|]\n\n海\n")]
     [InlineData("海 <b>🌊</b> 海[|</b>|]\n")]
     [InlineData("The [|<select>|] element.\n\nMore.\n")]
-    [InlineData("<table>\n<tr><td>[|<ul>|]<li>a[|<ul>|]</td></tr>\n</table>\n")]
+    [InlineData("<table>\n<tr><td><ul><li>a[|<ul>|]</td></tr>\n</table>\n")]
     [InlineData("[|<details>|]\n<summary>海</summary>\n\n```js\nlet a = '</details>';\n```\n")]
     [InlineData("{{< figure src=\"/a.png\" >}} [|<div>|]\n\n海 {{<youtube x>}}\n")]
+    [InlineData("海 <sup class=\"x\">🌊 1[|<sup>|] <a id=\"quay\">[|<a>|]\n")]
+    [InlineData("[|<div>|]\n[|<div>|]\n海\n")]
+    [InlineData("[|<b>|]海[|<b class=\"x\">|]海\n")]
     public void Reports_what_has_no_counterpart_in_Markdown(string markup) => RuleTester<UnclosedElement>.Reports(markup);
 
     [Theory]
@@ -28,6 +31,7 @@ public sealed class UnclosedElementTests
     {
         Assert.Equal(["'<div>' is never closed, so what follows becomes a part of it; add </div>, or write &lt;div&gt; if the tag itself is meant"], RuleTester<UnclosedElement>.Messages("<div>\n"));
         Assert.Equal(["'</div>' closes nothing, since no <div> is open here; remove it, or add what it was to close"], RuleTester<UnclosedElement>.Messages("a</div>", Html));
+        Assert.Equal(["'<sup>' opens another <sup> instead of closing the one before it, so what follows becomes a part of both; write </sup>"], RuleTester<UnclosedElement>.Messages("x<sup>2<sup>\n"));
         Assert.Equal(["'<div/>' is not closed, since HTML ignores the slash, so what follows becomes a part of it; write </div>"], RuleTester<UnclosedElement>.Messages("<div/>a", Html));
     }
 
