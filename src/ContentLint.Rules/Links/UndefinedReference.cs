@@ -104,7 +104,25 @@ public sealed partial class UndefinedReference : Rule
     private static bool IsLabel(ReadOnlySpan<char> label)
     {
         var trimmed = label.Trim();
-        return !trimmed.IsEmpty && trimmed[0] is not ('^' or '@' or '/' or '!' or '#' or '&' or '-' or '+' or '*' or ':' or '.' or '$') && !trimmed.ContainsAny(NotInLabels);
+        return !trimmed.IsEmpty && !IsQualifiedName(trimmed) && trimmed[0] is not ('^' or '@' or '/' or '!' or '#' or '&' or '-' or '+' or '*' or ':' or '.' or '$') && !trimmed.ContainsAny(NotInLabels);
+    }
+
+    /// <summary>Whether a label is a name of code, which a generator of its documentation looks up: <c>kotlin.collections.Iterable</c>.</summary>
+    private static bool IsQualifiedName(ReadOnlySpan<char> label)
+    {
+        var dots = 0;
+        var isStart = true;
+        foreach (var c in label)
+        {
+            if (c == '.' && !isStart)
+                (dots, isStart) = (dots + 1, true);
+            else if (char.IsAsciiLetter(c) || c == '_' || (char.IsAsciiDigit(c) && !isStart))
+                isStart = false;
+            else
+                return false;
+        }
+
+        return dots > 0 && !isStart;
     }
 
     private static bool HasLetter(ReadOnlySpan<char> text)

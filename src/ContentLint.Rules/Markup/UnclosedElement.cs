@@ -47,7 +47,7 @@ public sealed class UnclosedElement : Rule
         // JSX is balanced, or the page does not build; and where front matter ends nowhere, the body begins nowhere.
         if (document.MarkupProblems.IsEmpty || document.Kind == ContentKind.Mdx || document.FrontMatter is { IsReadable: false } || TemplateControl.DecidesIn(document))
             return;
-        MarkupProblem[] problems = [.. document.MarkupProblems.Where(problem => problem.Kind != MarkupProblemKind.UnclosedComment && ElementsToClose.Contains(problem.Name) && !IsExempt(document, problem))];
+        var problems = LeaveLayoutAlone(document, [.. document.MarkupProblems.Where(problem => problem.Kind != MarkupProblemKind.UnclosedComment && ElementsToClose.Contains(problem.Name) && !IsExempt(document, problem))]);
         for (var i = 0; i < problems.Length; i++)
         {
             var problem = problems[i];
@@ -63,6 +63,23 @@ public sealed class UnclosedElement : Rule
         }
     }
 
+    /// <summary>
+    /// A page that is put into a layout may close an element of the layout, to write something beside it, and open another one for the layout to close.
+    /// </summary>
+    private static MarkupProblem[] LeaveLayoutAlone(ContentDocument document, MarkupProblem[] problems)
+    {
+        if (document.FrontMatter is null)
+            return problems;
+        var left = problems.ToList();
+        foreach (var end in problems.Where(static problem => problem.Kind != MarkupProblemKind.UnclosedElement))
+        {
+            if (left.Find(start => start.Kind == MarkupProblemKind.UnclosedElement && start.Name == end.Name && start.Span.Start > end.Span.Start) is { } start && left.Remove(end))
+                left.Remove(start);
+        }
+
+        return [.. left];
+    }
+
     private static string Unclosed(ContentDocument document, string tag, string name) =>
         tag.EndsWith("/>", StringComparison.Ordinal) && document.Kind == ContentKind.Html
             ? $"'{tag}' is not closed, since HTML ignores the slash, so what follows becomes a part of it; write </{name}>"
@@ -73,7 +90,9 @@ public sealed class UnclosedElement : Rule
         first.Kind == MarkupProblemKind.UnclosedElement && second.Kind == MarkupProblemKind.UnclosedElement
         && first.Name == second.Name && first.Span.End <= second.Span.Start
         && second.Span.Length == second.Name.Length + "<>".Length
-        && (second.Name == "a" || !document.Source.AsSpan(TextSpan.FromBounds(first.Span.End, second.Span.Start)).IsWhiteSpace());
+        && document.Source.AsSpan(TextSpan.FromBounds(first.Span.End, second.Span.Start)) is var between
+        && between.IndexOfAny('<', '\n') < 0
+        && (second.Name == "a" || !between.IsWhiteSpace());
 
     /// <summary>XHTML, Vue and JSX close a tag by its slash, and Markdown may be any of them.</summary>
     private static bool IsExempt(ContentDocument document, MarkupProblem problem)

@@ -11,6 +11,7 @@ public sealed class UndefinedReferenceTests
     [InlineData("海 🌊 见[|[潮汐表][tides]|]。\n\n[tide]: https://sea.cn\n")]
     [InlineData("> See [|[the harbour][]|] and ![|[a chart][chart]|].\n")]
     [InlineData("| a | b |\n|---|---|\n| [|[Apache][1]|] | x |\n\n[2]: https://sea.cn\n")]
+    [InlineData("[|[see][1.0.2]|] [|[see][a. b]|]\n")]
     [InlineData("- [ ] [|[the *tide* tables][tides]|]\n")]
     public void Reports_labels_that_nothing_defines(string markup) => RuleTester<UndefinedReference>.Reports(markup);
 
@@ -23,6 +24,7 @@ public sealed class UndefinedReferenceTests
     [InlineData("$$x [ab][cd] y$$ and $[ab][cd]$ and \\\\([ab][cd]\\\\)\n")]
     [InlineData("[INFO][main] started\n\n[a text][{{ label }}] [{{ text }}][label] [b][i]x[/i][/b]\n")]
     [InlineData("## The harbour\n\nSee [The harbour][].\n")]
+    [InlineData("See [let][kotlin.let] and [Iterable][kotlin.collections.Iterable].\n")]
     [InlineData("Type [tab][tab] for tcp://[host]:[port][path].\n")]
     [InlineData("{% include links.md %}\n\n[a text][label]\n")]
     [InlineData("[a text][label](x) [a](b)[c] <pre>[a text][label]</pre>\n")]

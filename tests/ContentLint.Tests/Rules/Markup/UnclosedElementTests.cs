@@ -11,11 +11,12 @@ public sealed class UnclosedElementTests
     [InlineData("海 🌊\n\n[|<div class=\"a\">|]\n\n海\n")]
     [InlineData("海 <b>🌊</b> 海[|</b>|]\n")]
     [InlineData("The [|<select>|] element.\n\nMore.\n")]
-    [InlineData("<table>\n<tr><td><ul><li>a[|<ul>|]</td></tr>\n</table>\n")]
+    [InlineData("<table>\n<tr><td>[|<ul>|]<li>a[|<ul>|]</td></tr>\n</table>\n")]
     [InlineData("[|<details>|]\n<summary>海</summary>\n\n```js\nlet a = '</details>';\n```\n")]
     [InlineData("{{< figure src=\"/a.png\" >}} [|<div>|]\n\n海 {{<youtube x>}}\n")]
     [InlineData("海 <sup class=\"x\">🌊 1[|<sup>|] <a id=\"quay\">[|<a>|]\n")]
     [InlineData("[|<div>|]\n[|<div>|]\n海\n")]
+    [InlineData("<table><tr><td>[|<code>|]a</td><td>[|<code>|]b</td></tr></table>\n")]
     [InlineData("[|<b>|]海[|<b class=\"x\">|]海\n")]
     public void Reports_what_has_no_counterpart_in_Markdown(string markup) => RuleTester<UnclosedElement>.Reports(markup);
 
@@ -45,6 +46,16 @@ public sealed class UnclosedElementTests
     [InlineData("{{< figure src=\"/a.png\" >}}\n\n{{< figures >}}\n\n</div>\n")]
     [InlineData("<p>a\n\n<br>\n\nb</p>\n\n<ul>\n<li>a\n<li>b\n</ul>\n")]
     public void Is_quiet_in_Markdown(string text) => RuleTester<UnclosedElement>.IsQuiet(text);
+
+    [Fact]
+    public void A_page_may_step_out_of_its_layout()
+    {
+        const string Page = "</div>\n<img src=\"/a.png\" alt=\"海 🌊\">\n<div class=\"container\">\n<p>a</p>\n";
+        RuleTester<UnclosedElement>.IsQuiet("---\nlayout: page\n---\n" + Page, Html);
+        RuleTester<UnclosedElement>.Reports("[|</div>|]<p>a</p>[|<div>|]<p>b</p>", setup: Html);
+        RuleTester<UnclosedElement>.Reports("---\nlayout: page\n---\n[|<div>|]<p>b</p>", setup: Html);
+        RuleTester<UnclosedElement>.Reports("---\nlayout: page\n---\n</div><div>[|</section>|]<p>b</p>", setup: Html);
+    }
 
     [Theory]
     [InlineData("<ul><li>a<li>b</ul><dl><dt>a<dd>b</dl><table><tr><td>a<tr><td>b</table><p>a<p>b<select><option>a<option>b</select>")]
