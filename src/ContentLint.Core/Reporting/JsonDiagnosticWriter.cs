@@ -6,7 +6,7 @@ namespace ContentLint.Reporting;
 public sealed class JsonDiagnosticWriter : IDiagnosticWriter
 {
     /// <inheritdoc/>
-    public void Write(LintReport report, TextWriter output) => Utf8Report.Write(output, writer =>
+    public void Write(LintReport report, TextWriter output) => Utf8Report.WritePortions(output, (writer, endPortion) =>
     {
         writer.WriteStartObject();
         writer.WriteNumber("version", JsonFindings.FormatVersion);
@@ -20,6 +20,7 @@ public sealed class JsonDiagnosticWriter : IDiagnosticWriter
             writer.WriteStartObject();
             JsonFindings.WriteFinding(writer, report, diagnostic, suppression);
             writer.WriteEndObject();
+            endPortion();
         }
 
         writer.WriteEndArray();

@@ -8,11 +8,38 @@ namespace ContentLint.Reporting;
 /// <summary>Writes JSON with letters of all languages as they are, and nothing in it that GitHub's runner takes for a command.</summary>
 public static class Utf8Report
 {
+    private const int Portion = 256 * 1024;
+
     private static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes a document, indented.</summary>
     public static void Write(TextWriter output, Action<Utf8JsonWriter> write) => Write(output, ToBytes(write));
+
+    /// <summary>Writes a document, indented, portion by portion, so that a long one is never in memory as a whole.</summary>
+    /// <param name="output">Takes the document.</param>
+    /// <param name="write">Writes it; calls its second argument between values, where a portion may end.</param>
+    public static void WritePortions(TextWriter output, Action<Utf8JsonWriter, Action> write)
+    {
+        var buffer = new ArrayBufferWriter<byte>(16 * 1024);
+        using var writer = new Utf8JsonWriter(buffer, Indented);
+        write(writer, EndPortion);
+        Pass();
+        output.Write('\n');
+
+        void EndPortion()
+        {
+            if (buffer.WrittenCount + writer.BytesPending >= Portion)
+                Pass();
+        }
+
+        void Pass()
+        {
+            writer.Flush();
+            output.Write(Escape(buffer.WrittenMemory));
+            buffer.ResetWrittenCount();
+        }
+    }
 
     /// <summary>Writes a value on a line of its own.</summary>
     public static void WriteLine(TextWriter output, Action<Utf8JsonWriter> write) => Write(output, ToBytes(write, Compact));

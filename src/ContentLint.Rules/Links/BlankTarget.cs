@@ -27,9 +27,20 @@ internal sealed record BlankTarget(HtmlAttribute Url, HtmlElement RelOwner, Html
             return null;
         if (element.Attribute("target") is { } target)
             return IsBlank(target) ? new BlankTarget(url, element, target, target.ValueSpan!.Value) : null;
-        // A base stands in the head, before anything that is shown.
-        var inherited = document.Elements.Take(LargestHead).FirstOrDefault(static other => other.Name == "base" && other.HasAttribute("target"))?.Attribute("target");
+        var inherited = TargetOfBase(document);
         return inherited is not null && IsBlank(inherited) ? new BlankTarget(url, element, url, url.ReportSpan) : null;
+    }
+
+    /// <summary>The target of all links without one: a base stands in the head, before anything that is shown.</summary>
+    private static HtmlAttribute? TargetOfBase(ContentDocument document)
+    {
+        foreach (var element in document.Elements.AsSpan()[..Math.Min(LargestHead, document.Elements.Length)])
+        {
+            if (element.Name == "base" && element.Attribute("target") is { } target)
+                return target;
+        }
+
+        return null;
     }
 
     private static BlankTarget? OfButton(HtmlElement button)
