@@ -97,7 +97,7 @@ internal static class SiteOutput
             ("permalink", profile.Permalink is { } permalink ? [permalink] : []),
             ("pages", [profile.Generator == SiteGenerator.Plain ? "where their sources lie" : profile.HasPrettyUrls ? "name/index.html" : "name.html"]),
             ("known", [profile.KnowsPages ? "all pages, so that a link to another is reported" : "files only, so that a link to a page that is not found is not reported"]),
-            ("anchors", [HeadingSlugNames.Of(profile.Slugs)]),
+            ("anchors", [HeadingSlugNames.Of(profile.Slugs) + (profile.GuessesAnchors ? ", or any other that keeps the letters" : "")]),
             ("files", [loaded.CountFiles().ToString(CultureInfo.InvariantCulture)]),
         };
         facts.RemoveAll(fact => fact.Values.Length == 0);

@@ -23,7 +23,7 @@ public sealed class ScriptElement : Rule
         SecuritySeverity = "7.1",
         Help = new RuleHelp
         {
-            What = "Reports a `<script>` in content: inline, of this site, or of another one. Data blocks (`application/ld+json` and every other type that is not JavaScript) are left alone. Files in which scripts are meant to be can be exempted by `overrides`.",
+            What = "Reports a `<script>` in content: inline, of this site, or of another one. Data blocks (`application/ld+json` and every other type that is not JavaScript) are left alone, and so are the templates of a known generator. Files in which scripts are meant to be can be exempted by `overrides`.",
             Why = "A script in an article can read and change everything that the page can, and it is the first thing that an attacker puts into a pull request. Among prose a reviewer overlooks it.",
             Bad =
             [

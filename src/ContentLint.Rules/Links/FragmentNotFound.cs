@@ -22,7 +22,8 @@ public sealed class FragmentNotFound : Rule
         {
             What = "Reports a link whose fragment names no heading and no `id` or `name` of the page that it leads to, be it the same page or another of the site. "
                 + "Headings get their anchors as the site's generator makes them (`site.slugs`), and ids that an author writes count: `{#id}`, `{: #id}`, `<a name>`. "
-                + "Pages into which templates, scripts or components put content of their own are left alone.",
+                + "Where the generator is not known, every fragment with the letters and digits of a heading counts as its anchor. "
+                + "Pages into which templates, scripts or components put content of their own are left alone, and so are files that become parts of other pages.",
             Why = "The browser opens the top of the page, and the reader has to search for what the link promised.",
             Bad =
             [

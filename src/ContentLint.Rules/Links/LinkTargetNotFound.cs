@@ -19,7 +19,7 @@ public sealed class LinkTargetNotFound : Rule
         Help = new RuleHelp
         {
             What = "Reports a link to a page or file of the site that is not there: in Markdown links, `a`, `area`, frames, audio and video. Pages are looked for where the site's generator "
-                + "publishes them: by their path, permalink, slug, date and aliases. What a generator, theme or plugin makes by itself, such as lists of tags, is left alone; "
+                + "publishes them: by their path, permalink, slug, date and aliases. What a generator, theme or plugin makes by itself, such as lists of tags, is left alone. Where the generator is not known, a page `.html` may be made of a source beside it, or by a program; "
                 + "`contentlint site resolve FILE URL` says where a URL was looked for.",
             Why = "The reader gets an error page. Links break silently when a page is renamed or removed.",
             Bad =

@@ -29,7 +29,7 @@ public sealed partial class UndefinedReference : Rule
         Help = new RuleHelp
         {
             What = "Reports `[text][label]` and `[label][]` where the file has no definition of the label. `[label]` alone is ordinary text in most files and left alone, and so are task lists, footnotes, citations, wiki links, "
-                + "array elements, formulas and files that include others, which may hold the definition.",
+                + "array elements, formulas, names of code and files that include others, which may hold the definition.",
             Why = "Readers see the brackets instead of a link. Nothing fails when the site is built.",
             Bad =
             [

@@ -56,7 +56,7 @@ public sealed class DuplicateId : Rule
                 continue;
             }
 
-            headings ??= HeadingAnchors.Of(document, context.Scope.Site.Profile.Slugs);
+            headings ??= HeadingAnchors.Of(document, context.Scope.Site.Profile.Of(document.Source.Path).Slugs);
             if (!headings.TryGetValue(id, out var heading) || StandsAt(document, heading, span))
                 continue;
             if (heading.TextSpan.Start < span.Start)

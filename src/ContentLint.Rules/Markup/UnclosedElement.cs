@@ -19,7 +19,7 @@ public sealed class UnclosedElement : Rule
         DefaultSeverity = DiagnosticSeverity.Warning,
         Help = new RuleHelp
         {
-            What = "Reports an element of HTML that has to be closed and is not, and an end tag of one that is not open. Left alone are: elements whose end tag is optional (`p`, `li`, `td`…), tags that merely overlap, unknown names (`<T>`, components, custom elements), JSX, and files in which a template decides what is printed.",
+            What = "Reports an element of HTML that has to be closed and is not, and an end tag of one that is not open. Left alone are: elements whose end tag is optional (`p`, `li`, `td`…), tags that merely overlap, unknown names (`<T>`, components, custom elements), JSX, files in which a template decides what is printed, and pages with front matter that close an element of their layout and open another one for it.",
             Why = "A `div`, a `details` or a comment of code that is never closed swallows the rest of the page: the footer is inside the article. A stray end tag closes what it was not meant for, often the layout itself.",
             Bad =
             [

@@ -59,6 +59,13 @@ public sealed class UnknownGeneratorTests
         RuleTester<FragmentNotFound>.Reports("[x]([|#big_boats|])\n\n<a id=\"big-boats\"></a>\n", unsafeFixedText: "[x](#big-boats)\n\n<a id=\"big-boats\"></a>\n");
 
     [Fact]
+    public void Who_says_how_anchors_are_made_is_taken_at_his_word()
+    {
+        var site = new ContentSite(new InMemoryFileSystem(["a.md"]), SiteSettings.Default with { Slugs = HeadingSlugs.GitHub });
+        RuleTester<FragmentNotFound>.Reports("[x]([|#time_durations|])\n\n## Time durations\n", unsafeFixedText: "[x](#time-durations)\n\n## Time durations\n", setup: new RuleTestSetup { FileName = "a.md", Site = site });
+    }
+
+    [Fact]
     public void A_layout_may_show_the_title_as_a_heading() => RuleTester<FragmentNotFound>.IsQuiet("---\ntitle: Disaster recovery\n---\n\n[x](#disaster-recovery)\n");
 
     [Fact]

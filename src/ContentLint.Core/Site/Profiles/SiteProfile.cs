@@ -42,6 +42,9 @@ public sealed record SiteProfile
     /// <summary>How headings get their anchors.</summary>
     public HeadingSlugs Slugs { get; init; } = HeadingSlugs.GitHub;
 
+    /// <summary>Whether somebody said how headings get their anchors, where the generator does not.</summary>
+    public bool HasKnownSlugs { get; init; }
+
     /// <summary>Whether the Markdown in an HTML block is left as it is up to the block's end tag, as kramdown does; CommonMark ends the block at a blank line.</summary>
     public bool KeepsHtmlBlocksWhole { get; init; }
 
@@ -83,7 +86,7 @@ public sealed record SiteProfile
     };
 
     /// <summary>Whether nobody knows how headings get their anchors, so that those of <see cref="Slugs"/> are guesses.</summary>
-    public bool GuessesAnchors => Generator == SiteGenerator.Plain || Slugs == HeadingSlugs.Any;
+    public bool GuessesAnchors => Slugs == HeadingSlugs.Any || (Generator == SiteGenerator.Plain && !HasKnownSlugs);
 
     /// <summary>The profile of a file: one that lies beside the content, such as the repository's own documents, is none of the generator's pages.</summary>
     /// <param name="path">The file, relative to the root, forward slashes.</param>
