@@ -29,6 +29,9 @@ public static class PublicSuffixes
         return Split(left) is { } one && Split(right) is { } other && one.Ascii.AsSpan().SequenceEqual(other.Ascii);
     }
 
+    /// <summary>Whether a host ends in a top-level domain that the list knows.</summary>
+    public static bool HasKnownTopLevel(string host) => Split(host) is { } parts && Table.Value.Find(parts.Ascii[^1]) != SuffixRule.None;
+
     private static (string[] Written, string[] Ascii)? Split(string host)
     {
         var name = host.EndsWith('.') ? host[..^1] : host;

@@ -44,7 +44,10 @@ public sealed class LinkTargetNotFound : Rule
     private static void Analyze(DocumentContext context)
     {
         foreach (var (link, target) in LocalReferences.Links(context, LocalTargetStatus.Missing))
-            context.Report(link.UrlSpan, [UrlText.Quote(context.Scope.Source, link), Advice(target)], LocalReferences.ReplaceByNearest(context, link, target));
+        {
+            var meant = target.NearestUrl is null && ForgottenScheme.Add(link.Url) is { } remote ? target with { NearestUrl = remote } : target;
+            context.Report(link.UrlSpan, [UrlText.Quote(context.Scope.Source, link), Advice(meant)], LocalReferences.ReplaceByNearest(context, link, meant));
+        }
     }
 
     private static string Advice(LocalTarget target) =>

@@ -49,6 +49,27 @@ public sealed class LinkTargetNotFoundTests
     [InlineData("<link rel=\"dns-prefetch\" href=\"gone.md\"><link rel=\"preconnect\" href=\"gone.md\">")]
     public void Is_quiet_in_HTML(string text) => RuleTester<LinkTargetNotFound>.IsQuiet(text, Plain with { FileName = "docs/about.html" });
 
+    [Theory]
+    [InlineData("youtu.be/a?t=1", "https://youtu.be/a?t=1")]
+    [InlineData("www.harbour.co.uk", "https://www.harbour.co.uk")]
+    [InlineData("海.cn/港口/", "https://海.cn/港口/")]
+    [InlineData("tides.zebra/a/", null)]
+    [InlineData("README.md/a/", null)]
+    [InlineData("harbour.cn", null)]
+    [InlineData("../harbour.cn/a/", null)]
+    [InlineData("co.uk/a/", null)]
+    public void A_host_may_lack_its_scheme(string url, string? meant) => Assert.Equal(meant, ForgottenScheme.Add(url));
+
+    [Fact]
+    public void Adds_the_scheme_that_was_forgotten()
+    {
+        var files = new Dictionary<string, string> { ["_config.yml"] = "title: A\n", ["_layouts/a.html"] = "", ["docs/a.md"] = "---\n---\n", ["docs/b.md"] = "---\n---\n" };
+        RuleTester<LinkTargetNotFound>.Reports(
+            "海 🌊 [x]([|youtu.be/a|]) [x]([|/docs/zebra.html|])\n",
+            unsafeFixedText: "海 🌊 [x](https://youtu.be/a) [x](/docs/zebra.html)\n",
+            setup: new RuleTestSetup { FileName = "docs/b.md", Site = new ContentSite(new InMemoryFileSystem(files.Keys, files), SiteSettings.Default) });
+    }
+
     private static ContentSite Site()
     {
         var files = new Dictionary<string, string> { ["docs/harbour.md"] = "# Harbour\n\n## Quay\n", ["docs/tide.pdf"] = "", ["docs/example.md"] = "" };
