@@ -121,6 +121,8 @@ public static partial class GeneratorDetection
             return new DetectedGenerator(SiteGenerator.Hexo, $"there are {config} and {SitePath.Join(folder, "scaffolds/")}");
         if (listing.HasFolder("source") && files.List(SitePath.Join(folder, "source"))?.HasFolder("_posts") == true)
             return new DetectedGenerator(SiteGenerator.Hexo, $"there are {config} and {SitePath.Join(folder, "source/_posts/")}");
+        if (listing.HasFolder("layout") && listing.HasFolder("source"))
+            return new DetectedGenerator(SiteGenerator.Hexo, $"there are {config}, {SitePath.Join(folder, "layout/")} and {SitePath.Join(folder, "source/")}, as in a theme of Hexo");
         return files.ReadText(config) is { } text && HexoKey().Match(text) is { Success: true } key
             ? new DetectedGenerator(SiteGenerator.Hexo, $"{config} sets {key.Groups["key"].Value}, as Hexo's does")
             : null;

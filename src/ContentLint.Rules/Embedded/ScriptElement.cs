@@ -2,6 +2,8 @@ using ContentLint.Analysis;
 using ContentLint.Diagnostics;
 using ContentLint.Rules.Links;
 using ContentLint.Rules.Referrer;
+using ContentLint.Site;
+using ContentLint.Syntax;
 
 namespace ContentLint.Rules.Embedded;
 
@@ -23,7 +25,7 @@ public sealed class ScriptElement : Rule
         SecuritySeverity = "7.1",
         Help = new RuleHelp
         {
-            What = "Reports a `<script>` in content: inline, of this site, or of another one. Data blocks (`application/ld+json` and every other type that is not JavaScript) are left alone, and so are the templates of a known generator. Files in which scripts are meant to be can be exempted by `overrides`.",
+            What = "Reports a `<script>` in content: inline, of this site, or of another one. Data blocks (`application/ld+json` and every other type that is not JavaScript) are left alone, and so are the inline scripts of VitePress, which are those of components, and the templates of a known generator. Files in which scripts are meant to be can be exempted by `overrides`.",
             Why = "A script in an article can read and change everything that the page can, and it is the first thing that an attacker puts into a pull request. Among prose a reviewer overlooks it.",
             Bad =
             [
@@ -52,6 +54,10 @@ public sealed class ScriptElement : Rule
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) => context.RegisterElement(Analyze, "script");
 
+    /// <summary>Whether the page becomes a component of Vue, whose script it is: https://vitepress.dev/guide/using-vue</summary>
+    private static bool IsComponent(ElementContext context) =>
+        context.Scope.Document.Kind == ContentKind.Markdown && context.Scope.Site.Profile.Generator == SiteGenerator.VitePress;
+
     private static void Analyze(ElementContext context)
     {
         var element = context.Element;
@@ -61,7 +67,7 @@ public sealed class ScriptElement : Rule
         var source = element.Attribute("src");
         if (source?.ValueSpan is not { } span)
         {
-            if (!options.GetBoolean(InlineOption, false))
+            if (!options.GetBoolean(InlineOption, false) && !IsComponent(context))
                 context.Report(element.NameSpan, ["this is an inline script", $"{InlineOption}: true"]);
             return;
         }

@@ -7,6 +7,7 @@ public sealed class GeneratorDetectionTests
     [Theory]
     [InlineData(SiteGenerator.Hexo, "_config.yml scaffolds/post.md source/_posts/a.md", "there are _config.yml and scaffolds/")]
     [InlineData(SiteGenerator.Hexo, "_config.yml source/_posts/a.md _layouts/x.html", "there are _config.yml and source/_posts/")]
+    [InlineData(SiteGenerator.Hexo, "_config.yml layout/index.ejs source/css/a.css", "there are _config.yml, layout/ and source/, as in a theme of Hexo")]
     [InlineData(SiteGenerator.Jekyll, "_config.yml _posts/2015-01-01-a.md", "there are _config.yml and _posts/")]
     [InlineData(SiteGenerator.Hugo, "hugo.yaml content/a.md", "there is hugo.yaml")]
     [InlineData(SiteGenerator.Hugo, "config/_default/hugo.toml content/a.md", "there is config/_default/hugo.toml")]

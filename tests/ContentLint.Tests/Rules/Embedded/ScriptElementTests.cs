@@ -1,4 +1,6 @@
+using ContentLint.Configuration;
 using ContentLint.Rules.Embedded;
+using ContentLint.Site;
 using ContentLint.Tests.Testing;
 
 namespace ContentLint.Tests.Rules.Embedded;
@@ -37,6 +39,15 @@ public sealed class ScriptElementTests
     [InlineData("<!-- <script>a()</script> --><pre><script>a()</script></pre><template><script>a()</script></template>")]
     [InlineData("<textarea><script>a()</script></textarea><p title=\"<script>\">&lt;script&gt;</p>")]
     public void Is_quiet(string text) => RuleTester<ScriptElement>.IsQuiet(text, Html);
+
+    [Fact]
+    public void Leaves_components_of_VitePress_alone()
+    {
+        var setup = new RuleTestSetup { FileName = "docs/a.md", Site = new ContentSite(new InMemoryFileSystem(["docs/.vitepress/config.mts", "docs/a.md"]), SiteSettings.Default) };
+        RuleTester<ScriptElement>.IsQuiet("<script setup>\nconst a = '海 🌊'\n</script>\n\n# {{ a }}\n", setup);
+        RuleTester<ScriptElement>.Reports("<script src=\"[|https://a.example/a.js|]\"></script>\n", setup: setup);
+        RuleTester<ScriptElement>.Reports("<[|script|] setup>\na()\n</script>\n", setup: new RuleTestSetup { FileName = "a.md" });
+    }
 
     [Fact]
     public void Is_quiet_in_code() => RuleTester<ScriptElement>.IsQuiet("```html\n<script>a()</script>\n```\n`<script>`\n\n    <script>a()</script>\n");
