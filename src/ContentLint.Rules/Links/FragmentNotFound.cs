@@ -9,6 +9,9 @@ namespace ContentLint.Rules.Links;
 /// <summary>CL4003: the page of a link has no place of that name.</summary>
 public sealed class FragmentNotFound : Rule
 {
+    /// <summary>How many anchors are compared for the suggestions of one page: the time for it must not grow with the square of its length.</summary>
+    private const int MostCompared = 2_000_000;
+
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
@@ -50,6 +53,7 @@ public sealed class FragmentNotFound : Rule
         // The first to come by is asked for its anchors most cheaply: it is parsed already.
         var own = context.Scope.Site.Anchors(document);
         var hasBase = BaseHref.Of(document) is not null;
+        var compared = 0L;
         foreach (var link in document.References)
         {
             if (link.Kind != ReferenceKind.Link || !JudgedUrl.StandsHere(link))
@@ -58,19 +62,19 @@ public sealed class FragmentNotFound : Rule
             if (hash < 0 || hash + 1 == link.Url.Length)
                 continue;
             if (hash == 0 && !hasBase)
-                Check(context, link, own, "this page", mayStandElsewhere: true);
+                Check(context, link, own, "this page", ref compared, mayStandElsewhere: true);
             else if (context.Scope.Site.Resolve(document, link) is { Status: LocalTargetStatus.Found, Path: { } path })
-                Check(context, link, path == document.Source.Path ? own : context.Scope.Site.Anchors(path), $"'{path}'");
+                Check(context, link, path == document.Source.Path ? own : context.Scope.Site.Anchors(path), $"'{path}'", ref compared);
         }
     }
 
-    private static void Check(DocumentContext context, ResourceReference link, PageAnchors? anchors, string page, bool mayStandElsewhere = false)
+    private static void Check(DocumentContext context, ResourceReference link, PageAnchors? anchors, string page, ref long compared, bool mayStandElsewhere = false)
     {
         var hash = link.Url.IndexOf('#', StringComparison.Ordinal);
         var fragment = link.Url[(hash + 1)..];
         if (anchors is null || !anchors.Lacks(fragment) || (mayStandElsewhere && context.Scope.Site.IsPart(context.Document.Source.Path)))
             return;
-        var nearest = anchors.Nearest(fragment);
+        var nearest = (compared += anchors.Ids.Count) <= MostCompared ? anchors.Nearest(fragment) : null;
         var advice = nearest is null ? "use the anchor of a heading, or give the place an id" : $"did you mean '#{nearest}'?";
         var change = nearest is null ? null : UrlText.Replace(context.Scope.Source, link, $"{link.Url[..hash]}#{nearest}");
         var fix = change is { } replacement ? new CodeFix($"Replace it by '#{nearest}'", FixSafety.Unsafe, [replacement]) : null;

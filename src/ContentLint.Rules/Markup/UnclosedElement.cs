@@ -70,14 +70,19 @@ public sealed class UnclosedElement : Rule
     {
         if (document.FrontMatter is null)
             return problems;
-        var left = problems.ToList();
-        foreach (var end in problems.Where(static problem => problem.Kind != MarkupProblemKind.UnclosedElement))
+        var ends = new Dictionary<string, Queue<MarkupProblem>>(StringComparer.Ordinal);
+        var paired = new HashSet<MarkupProblem>(ReferenceEqualityComparer.Instance);
+        foreach (var problem in problems)
         {
-            if (left.Find(start => start.Kind == MarkupProblemKind.UnclosedElement && start.Name == end.Name && start.Span.Start > end.Span.Start) is { } start && left.Remove(end))
-                left.Remove(start);
+            if (!ends.TryGetValue(problem.Name, out var before))
+                ends[problem.Name] = before = new Queue<MarkupProblem>();
+            if (problem.Kind != MarkupProblemKind.UnclosedElement)
+                before.Enqueue(problem);
+            else if (before.TryDequeue(out var end))
+                paired.UnionWith([end, problem]);
         }
 
-        return [.. left];
+        return Array.FindAll(problems, problem => !paired.Contains(problem));
     }
 
     private static string Unclosed(ContentDocument document, string tag, string name) =>

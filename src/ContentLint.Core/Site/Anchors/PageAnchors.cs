@@ -10,6 +10,9 @@ public sealed class PageAnchors
 {
     private const int MaximumDistance = 2;
 
+    /// <summary>Where more headings than these could be meant, one may be: the time that a page takes must not grow with the square of its length.</summary>
+    private const int MostCompared = 200;
+
     /// <summary>Places that the browser, or the layout of nearly every theme, has on each page.</summary>
     private static readonly FrozenSet<string> OfLayouts = FrozenSet.ToFrozenSet(
         ["", "top", "comments", "comment", "respond", "disqus_thread", "gitalk-container", "waline", "utterances", "giscus", "content", "main", "main-content", "header", "footer", "nav", "sidebar", "toc", "table-of-contents", "more", "search", "page-top", "site-content", "contents", "___gatsby", "app", "root", "content-area"],
@@ -17,6 +20,7 @@ public sealed class PageAnchors
 
     private readonly HashSet<string> ids;
     private readonly FrozenSet<string> guessed;
+    private readonly string[] beyondAscii;
 
     /// <summary>Creates the anchors of a page.</summary>
     /// <param name="ids">The anchors.</param>
@@ -29,6 +33,7 @@ public sealed class PageAnchors
     public PageAnchors(IEnumerable<string> ids, bool isComplete, bool ignoresCase, IEnumerable<string>? guessed = null)
     {
         this.guessed = (guessed ?? []).Select(Letters).Where(static letters => letters.Length > 0).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        beyondAscii = [.. this.guessed.Where(static letters => !Ascii.IsValid(letters))];
         this.ids = ids.ToHashSet(ignoresCase ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
         IsComplete = isComplete;
     }
@@ -85,7 +90,7 @@ public sealed class PageAnchors
         && !fragment.StartsWith("frame_", StringComparison.Ordinal);
 
     private bool MayBeOfHeading(string letters) =>
-        guessed.Contains(letters) || (letters.Length > 0 && Ascii.IsValid(letters) && guessed.Any(heading => !Ascii.IsValid(heading) && IsInAscii(heading, letters)));
+        guessed.Contains(letters) || (letters.Length > 0 && Ascii.IsValid(letters) && (beyondAscii.Length > MostCompared || beyondAscii.Any(heading => IsInAscii(heading, letters))));
 
     /// <summary>Whether a text is what is left of a heading without the letters beyond ASCII, or with one of ASCII for each.</summary>
     private static bool IsInAscii(string heading, string letters) =>
