@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ContentLint.Diagnostics;
 using ContentLint.Syntax;
-using ContentLint.Text;
 
 namespace ContentLint.Analysis;
 
@@ -11,32 +10,13 @@ internal static class SuppressionFilter
     public static (ImmutableArray<Diagnostic> Kept, ImmutableArray<SuppressedDiagnostic> Suppressed) Apply(
         ContentDocument document, List<Diagnostic> diagnostics, Func<string?, bool> isActive, DiagnosticSeverity unusedSeverity)
     {
-        var suppressors = document.Suppressions
-            .Select((directive, index) => (directive, index))
-            .Where(entry => entry.directive.Kind != SuppressionKind.Enable)
-            .Select(entry => new Suppressor(document, entry.index))
-            .ToArray();
-        var kept = new List<Diagnostic>(diagnostics.Count);
-        var suppressed = ImmutableArray.CreateBuilder<SuppressedDiagnostic>();
-        foreach (var diagnostic in diagnostics)
-        {
-            // Every matching comment is marked as used: removing either would be a surprise.
-            var isSuppressed = false;
-            string? reason = null;
-            foreach (var suppressor in suppressors)
-            {
-                if (!suppressor.TrySuppress(diagnostic, out var given))
-                    continue;
-                isSuppressed = true;
-                reason ??= given;
-            }
-
-            if (isSuppressed)
-                suppressed.Add(new SuppressedDiagnostic(diagnostic, reason));
-            else
-                kept.Add(diagnostic);
-        }
-
+        var suppressors = Suppressor.All(document);
+        if (suppressors.IsEmpty)
+            return ([.. diagnostics], []);
+        var reasons = FindSuppressed(suppressors, diagnostics);
+        var kept = diagnostics.FindAll(diagnostic => !reasons.ContainsKey(diagnostic));
+        ImmutableArray<SuppressedDiagnostic> suppressed =
+            [.. diagnostics.Where(reasons.ContainsKey).Select(diagnostic => new SuppressedDiagnostic(diagnostic, reasons[diagnostic]))];
         if (unusedSeverity != DiagnosticSeverity.Off)
         {
             foreach (var suppressor in suppressors)
@@ -44,6 +24,45 @@ internal static class SuppressionFilter
             kept.Sort(DiagnosticOrder.InFile);
         }
 
-        return ([.. kept], suppressed.ToImmutable());
+        return ([.. kept], suppressed);
+    }
+
+    /// <summary>
+    /// The findings that a comment covers, with the first reason that one gives. Every comment that covers one is marked as used: to remove either
+    /// would be a surprise.
+    /// </summary>
+    private static Dictionary<Diagnostic, string?> FindSuppressed(ImmutableArray<Suppressor> suppressors, List<Diagnostic> diagnostics)
+    {
+        var reasons = new Dictionary<Diagnostic, string?>(ReferenceEqualityComparer.Instance);
+        foreach (var ofRule in diagnostics.Where(static diagnostic => diagnostic.Descriptor.Category != RuleCategory.Tool).GroupBy(static diagnostic => diagnostic.Descriptor))
+        {
+            Diagnostic[] sorted = [.. ofRule.OrderBy(static diagnostic => diagnostic.Span.Start)];
+            var starts = Array.ConvertAll(sorted, static diagnostic => diagnostic.Span.Start);
+            var (uncovered, unexplained) = (new UntakenPlaces(sorted.Length), new UntakenPlaces(sorted.Length));
+            foreach (var part in suppressors.SelectMany(static suppressor => suppressor.Parts).Where(part => part.Rule is null || ofRule.Key.IsNamed(part.Rule)))
+            {
+                var (from, to) = (FirstFrom(starts, part.Range.Start), FirstFrom(starts, part.Range.End + 1));
+                part.IsUsed |= from < to;
+                foreach (var i in uncovered.Take(from, to))
+                    reasons[sorted[i]] = null;
+                foreach (var i in part.Reason is null ? [] : unexplained.Take(from, to))
+                    reasons[sorted[i]] = part.Reason;
+            }
+        }
+
+        return reasons;
+    }
+
+    /// <summary>The index of the first of some sorted offsets that is not below another.</summary>
+    private static int FirstFrom(int[] starts, int offset)
+    {
+        var (low, high) = (0, starts.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = starts[middle] < offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 }

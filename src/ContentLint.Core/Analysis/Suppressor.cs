@@ -11,46 +11,43 @@ internal sealed class Suppressor
 {
     private readonly SourceText source;
     private readonly SuppressionDirective directive;
-    private readonly bool[] used;
-    private readonly TextSpan[] ranges;
 
-    public Suppressor(ContentDocument document, int index)
+    private Suppressor(SourceText source, SuppressionDirective directive, ReadOnlySpan<SuppressionDirective> ends)
     {
-        source = document.Source;
-        directive = document.Suppressions[index];
-        used = new bool[Math.Max(1, directive.Rules.Length)];
-        ranges = [.. Enumerable.Range(0, used.Length).Select(rule => Range(document.Suppressions, index, rule))];
+        this.source = source;
+        this.directive = directive;
+        var parts = new SuppressorPart[Math.Max(1, directive.Rules.Length)];
+        for (var i = 0; i < parts.Length; i++)
+            parts[i] = new SuppressorPart(directive.Rules.IsEmpty ? null : directive.Rules[i], Range(i, ends), directive.ReasonOf(i));
+        Parts = [.. parts];
     }
 
-    /// <param name="diagnostic">A finding.</param>
-    /// <param name="reason">Why its author suppresses it, or null.</param>
-    public bool TrySuppress(Diagnostic diagnostic, out string? reason)
+    /// <summary>What it does for each of its rules.</summary>
+    public ImmutableArray<SuppressorPart> Parts { get; }
+
+    /// <summary>The disabling comments of a document, in their order.</summary>
+    public static ImmutableArray<Suppressor> All(ContentDocument document)
     {
-        reason = null;
-        if (diagnostic.Descriptor.Category == RuleCategory.Tool)
-            return false;
-        var matched = false;
-        for (var i = 0; i < used.Length; i++)
+        SuppressionDirective[] enabling = [.. document.Suppressions.Where(static directive => directive.Kind == SuppressionKind.Enable)];
+        var found = ImmutableArray.CreateBuilder<Suppressor>();
+        var passed = 0;
+        foreach (var directive in document.Suppressions)
         {
-            var isNamed = directive.Rules.IsEmpty || diagnostic.Descriptor.IsNamed(directive.Rules[i]);
-            if (!isNamed || diagnostic.Span.Start < ranges[i].Start || diagnostic.Span.Start > ranges[i].End)
-                continue;
-            used[i] = true;
-            matched = true;
-            reason ??= directive.ReasonOf(i);
+            if (directive.Kind == SuppressionKind.Enable)
+                passed++;
+            else
+                found.Add(new Suppressor(document.Source, directive, enabling.AsSpan(passed)));
         }
 
-        return matched;
+        return found.ToImmutable();
     }
 
     public IEnumerable<Diagnostic> Unused(Func<string?, bool> isActive, DiagnosticSeverity severity)
     {
-        var unused = Enumerable.Range(0, used.Length)
-            .Where(i => !used[i] && isActive(directive.Rules.IsEmpty ? null : directive.Rules[i]))
-            .ToArray();
+        var unused = Enumerable.Range(0, Parts.Length).Where(i => !Parts[i].IsUsed && isActive(Parts[i].Rule)).ToArray();
         if (unused.Length == 0)
             yield break;
-        if (unused.Length == used.Length)
+        if (unused.Length == Parts.Length)
         {
             yield return Report(directive.Span, directive.Subject, severity, SuppressionRemoval.All(source, directive, "Remove the unused suppression", FixSafety.Safe));
             yield break;
@@ -60,7 +57,7 @@ internal sealed class Suppressor
             yield return Report(directive.RuleSpans[i], directive.Rules[i], severity, SuppressionRemoval.One(directive, i, FixSafety.Safe));
     }
 
-    private TextSpan Range(ImmutableArray<SuppressionDirective> directives, int index, int rule)
+    private TextSpan Range(int rule, ReadOnlySpan<SuppressionDirective> ends)
     {
         switch (directive.Kind)
         {
@@ -71,10 +68,10 @@ internal sealed class Suppressor
                 return line <= source.LineCount ? source.GetLine(line) : new TextSpan(source.Length, 0);
         }
 
-        for (var i = index + 1; i < directives.Length; i++)
+        foreach (var end in ends)
         {
-            if (directives[i].Kind == SuppressionKind.Enable && Ends(directives[i], rule))
-                return TextSpan.FromBounds(directive.Span.End, directives[i].Span.Start);
+            if (Ends(end, rule))
+                return TextSpan.FromBounds(directive.Span.End, end.Span.Start);
         }
 
         return TextSpan.FromBounds(directive.Span.End, source.Length);
@@ -93,4 +90,20 @@ internal sealed class Suppressor
         Severity = severity,
         Fix = fix,
     };
+}
+
+/// <summary>What a disabling comment does for one of its rules.</summary>
+/// <param name="rule">The rule's id or name as written; null for all rules.</param>
+/// <param name="range">Findings that start in it, or right at its end, are covered.</param>
+/// <param name="reason">Why, or null.</param>
+internal sealed class SuppressorPart(string? rule, TextSpan range, string? reason)
+{
+    public string? Rule => rule;
+
+    public TextSpan Range => range;
+
+    public string? Reason => reason;
+
+    /// <summary>Whether there was a finding.</summary>
+    public bool IsUsed { get; set; }
 }

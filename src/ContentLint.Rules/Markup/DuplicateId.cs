@@ -48,11 +48,12 @@ public sealed class DuplicateId : Rule
         var document = context.Document;
         var firsts = new Dictionary<string, TextSpan>(StringComparer.Ordinal);
         IReadOnlyDictionary<string, ContentHeading>? headings = null;
+        var control = new Lazy<TemplateControl>(() => TemplateControl.In(document));
         foreach (var (id, span) in ExplicitIds.Of(context.Document).OrderBy(entry => entry.Span))
         {
             if (!firsts.TryAdd(id, span))
             {
-                ReportLater(context, id, firsts[id], span);
+                ReportLater(context, control, id, firsts[id], span);
                 continue;
             }
 
@@ -60,15 +61,15 @@ public sealed class DuplicateId : Rule
             if (!headings.TryGetValue(id, out var heading) || StandsAt(document, heading, span))
                 continue;
             if (heading.TextSpan.Start < span.Start)
-                ReportLater(context, id, heading.TextSpan, span);
+                ReportLater(context, control, id, heading.TextSpan, span);
             else
-                ReportLater(context, id, span, heading.TextSpan);
+                ReportLater(context, control, id, span, heading.TextSpan);
         }
     }
 
-    private static void ReportLater(DocumentContext context, string id, TextSpan first, TextSpan later)
+    private static void ReportLater(DocumentContext context, Lazy<TemplateControl> control, string id, TextSpan first, TextSpan later)
     {
-        if (!TemplateControl.StandsBetween(context.Document, first.End, later.Start))
+        if (!control.Value.StandsBetween(first.End, later.Start))
             context.Scope.Report(later, [id], related: [new RelatedLocation(context.Scope.Source.Path, first, "the first one")]);
     }
 

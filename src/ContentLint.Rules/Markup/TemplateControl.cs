@@ -4,7 +4,7 @@ using ContentLint.Syntax;
 namespace ContentLint.Rules.Markup;
 
 /// <summary>Template tags that decide what of a file is printed: conditions, loops, blocks.</summary>
-internal static class TemplateControl
+internal sealed class TemplateControl
 {
     private static readonly string[] Openers = ["{%", "<%", "{{#", "{{^", "{{-", "{{ if", "{{ else", "{{ range", "{{ with", "{{ end"];
 
@@ -15,35 +15,41 @@ internal static class TemplateControl
 
     private static readonly SearchValues<char> NameEnds = SearchValues.Create(" \t\r\n/>");
 
-    /// <summary>Whether a file holds any: then its tags need not match one by one.</summary>
-    public static bool DecidesIn(ContentDocument document) => StandsBetween(document, document.Body.Start, document.Body.End);
+    private readonly int[] starts;
 
-    /// <summary>Whether one stands in a part of a document: what is before and what is behind it may never be printed together.</summary>
-    public static bool StandsBetween(ContentDocument document, int start, int end)
+    private TemplateControl(IEnumerable<int> starts) => this.starts = [.. starts.Order()];
+
+    /// <summary>The tags of a document, each looked for once.</summary>
+    public static TemplateControl In(ContentDocument document)
     {
-        if (end <= start)
-            return false;
-        var text = document.Source.Text.AsSpan(start, end - start);
-        foreach (var opener in Openers)
-        {
-            if (text.IndexOf(opener) >= 0)
-                return true;
-        }
-
-        return HasOpenShortcode(text);
+        var text = document.Source.Text.AsMemory(0, document.Body.End);
+        return new TemplateControl(Openers.SelectMany(opener => Find(text, document.Body.Start, opener)).Concat(Find(text, document.Body.Start, Shortcode).Where(start => !IsWhole(text.Span[(start + Shortcode.Length)..]))));
     }
 
-    private static bool HasOpenShortcode(ReadOnlySpan<char> text)
-    {
-        for (var found = text.IndexOf(Shortcode); found >= 0; found = text.IndexOf(Shortcode))
-        {
-            text = text[(found + Shortcode.Length)..];
-            var name = text.TrimStart();
-            var end = name.IndexOfAny(NameEnds);
-            if (end <= 0 || !WholeShortcodes.Contains(name[..end].ToString(), StringComparer.Ordinal))
-                return true;
-        }
+    /// <summary>Whether a file holds any: then its tags need not match one by one.</summary>
+    public static bool DecidesIn(ContentDocument document) => In(document).starts.Length > 0;
 
-        return false;
+    /// <summary>Whether one stands in a part of the document: what is before and what is behind it may never be printed together.</summary>
+    public bool StandsBetween(int start, int end)
+    {
+        var next = Array.BinarySearch(starts, start);
+        next = next < 0 ? ~next : next;
+        return next < starts.Length && starts[next] < end;
+    }
+
+    private static IEnumerable<int> Find(ReadOnlyMemory<char> text, int start, string opener)
+    {
+        while (text.Span[start..].IndexOf(opener) is >= 0 and var found)
+        {
+            yield return start + found;
+            start += found + opener.Length;
+        }
+    }
+
+    private static bool IsWhole(ReadOnlySpan<char> shortcode)
+    {
+        var name = shortcode.TrimStart();
+        var end = name.IndexOfAny(NameEnds);
+        return end > 0 && WholeShortcodes.Contains(name[..end].ToString(), StringComparer.Ordinal);
     }
 }

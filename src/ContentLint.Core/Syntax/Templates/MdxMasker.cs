@@ -100,10 +100,24 @@ internal static class MdxMasker
         var rest = text.AsSpan(position, end - position);
         if (!rest.StartsWith("import ") && !rest.StartsWith("export "))
             return null;
-        var blank = rest.IndexOf("\n\n");
-        var crlf = rest.IndexOf("\r\n\r\n");
-        var length = blank < 0 ? crlf : crlf < 0 ? blank : Math.Min(blank, crlf);
+        var length = IndexOfBlankLine(rest);
         return new TextSpan(position, length < 0 ? rest.Length : length);
+    }
+
+    /// <summary>Where the line ends that a blank one follows.</summary>
+    private static int IndexOfBlankLine(ReadOnlySpan<char> text)
+    {
+        for (var start = 0; text[start..].IndexOf('\n') is >= 0 and var found; start += found + 1)
+        {
+            var end = start + found;
+            var next = text[(end + 1)..];
+            if (next.StartsWith("\n"))
+                return end;
+            if (next.StartsWith("\r\n") && end > 0 && text[end - 1] == '\r')
+                return end - 1;
+        }
+
+        return -1;
     }
 
     private static TextSpan? ExpressionAt(string text, int position, int end)
