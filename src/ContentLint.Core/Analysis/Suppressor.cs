@@ -31,12 +31,12 @@ internal sealed class Suppressor
         SuppressionDirective[] enabling = [.. document.Suppressions.Where(static directive => directive.Kind == SuppressionKind.Enable)];
         var found = ImmutableArray.CreateBuilder<Suppressor>();
         var passed = 0;
-        foreach (var directive in document.Suppressions)
+        foreach (var comment in document.Suppressions)
         {
-            if (directive.Kind == SuppressionKind.Enable)
+            if (comment.Kind == SuppressionKind.Enable)
                 passed++;
             else
-                found.Add(new Suppressor(document.Source, directive, enabling.AsSpan(passed)));
+                found.Add(new Suppressor(document.Source, comment, enabling.AsSpan(passed)));
         }
 
         return found.ToImmutable();
