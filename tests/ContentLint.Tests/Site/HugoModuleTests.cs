@@ -58,6 +58,15 @@ public sealed class HugoModuleTests
     }
 
     [Theory]
+    [InlineData("a.md", false)]
+    [InlineData("quay/a.md", false)]
+    [InlineData("bundle/a.md", true)]
+    [InlineData("bundle/deep/index.md", true)]
+    [InlineData("bundle/index.md", false)]
+    public void The_content_may_be_the_whole_folder(string path, bool isPart) =>
+        Assert.Equal(isPart, Site(("hugo.toml", "contentDir = '.'\n"), ("quay/b.md", ""), ("bundle/index.md", ""), ("bundle/deep/index.md", "")).IsPart(path));
+
+    [Theory]
     [InlineData("\n\n---\ntitle: A\n---\n")]
     [InlineData("\uFEFF---\ntitle: A\n---\n")]
     public void Hugo_finds_the_front_matter_behind_white_space(string text) => RuleTester<TextBeforeFrontMatter>.IsQuiet(text, new RuleTestSetup { FileName = "content/a.md", Site = Vendored });

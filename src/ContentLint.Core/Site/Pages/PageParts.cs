@@ -16,11 +16,13 @@ internal static class PageParts
     /// <summary>Whether a file is a resource of one of Hugo's leaf bundles, which only the bundle's page can show: https://gohugo.io/content-management/page-bundles/</summary>
     public static bool IsInLeafBundle(string path, ISiteFileSystem files, SiteProfile profile)
     {
-        if (profile.Generator != SiteGenerator.Hugo || !profile.ContentFolders.Any(content => SitePath.Beneath(path, content.Folder) is not null))
+        if (profile.Generator != SiteGenerator.Hugo)
             return false;
-        for (var (folder, isOwn) = (SitePath.FolderOf(path), true); profile.ContentFolders.Any(content => SitePath.Beneath(folder, content.Folder) is not null); (folder, isOwn) = (SitePath.FolderOf(folder), false))
+        var own = SitePath.FolderOf(path);
+        // A bundle's page is a part of nothing but a bundle further up.
+        for (var folder = IsPage(SitePath.NameOf(path)) ? SitePath.FolderOf(own) : own; folder.Length > 0 && profile.IsContent(folder); folder = SitePath.FolderOf(folder))
         {
-            if (files.List(folder)?.Files.Any(IsPage) == true && !(isOwn && IsPage(SitePath.NameOf(path))))
+            if (files.List(folder)?.Files.Any(IsPage) == true)
                 return true;
         }
 

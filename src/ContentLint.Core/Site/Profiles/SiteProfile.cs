@@ -91,7 +91,20 @@ public sealed record SiteProfile
     /// <summary>The profile of a file: one that lies beside the content, such as the repository's own documents, is none of the generator's pages.</summary>
     /// <param name="path">The file, relative to the root, forward slashes.</param>
     public SiteProfile Of(string path) =>
-        ContentFolders.IsEmpty || ContentFolders.Any(content => SitePath.Beneath(path, content.Folder) is not null) ? this : OfUnknownGenerator;
+        ContentFolders.IsEmpty || IsContent(path) ? this : OfUnknownGenerator;
+
+    /// <summary>Whether a file or folder lies in a folder of content.</summary>
+    /// <param name="path">The file or folder, relative to the root, forward slashes.</param>
+    public bool IsContent(string path)
+    {
+        foreach (var content in ContentFolders)
+        {
+            if (SitePath.Beneath(path, content.Folder) is not null)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether the site finds an anchor in another case too.</summary>
     public bool AnchorsIgnoreCase => Generator is SiteGenerator.Plain or SiteGenerator.Mdn;

@@ -54,7 +54,7 @@ internal sealed class ImageUsage
     public bool IsOrphan(string path) => !isAnythingMeant && candidates.Contains(path) && !IsUsed(path) && !IsUsed(WithoutDensity(path));
 
     private bool IsUsed(string path) =>
-        used.Contains(path) || patterns.Any(pattern => pattern.MayMean(path)) || (areBundlesMeant && profile.ContentFolders.Any(folder => SitePath.Beneath(path, folder.Folder) is not null));
+        used.Contains(path) || patterns.Any(pattern => pattern.MayMean(path)) || (areBundlesMeant && profile.IsContent(path));
 
     /// <summary>Scripts for dense screens ask for <c>boat@2x.png</c> where a page shows <c>boat.png</c>.</summary>
     private static string WithoutDensity(string path)
