@@ -24,6 +24,7 @@ public sealed class ContentSite : ISite
     private readonly SiteSettings settings;
     private readonly Lazy<SiteProfile> profile;
     private readonly Lazy<SitePages> pages;
+    private readonly Lazy<GuessingResolver> guesses;
     private readonly Lazy<Func<string, string, List<string>?, LocalTarget>> resolver;
     private readonly SiteImages images;
     private readonly Lazy<ImageUsage> usage;
@@ -40,6 +41,7 @@ public sealed class ContentSite : ISite
         this.settings = settings;
         profile = new(() => SiteProfiles.Read(files, settings));
         pages = new(ReadPages);
+        guesses = new(() => new GuessingResolver(files, Profile));
         resolver = new(MakeResolver);
         images = new SiteImages(files);
         templates = new(() => new TemplateUrls(files, Profile));
@@ -86,7 +88,15 @@ public sealed class ContentSite : ISite
         var path = end < 0 ? url : url[..end];
         if (LinkKinds.IsSource(path) || LinkKinds.IsStaticFile(path))
             return target;
-        return LinkKinds.IsPage(path) && Path.HasExtension(path) ? SourceOf(documentPath, path) ?? (IsMadeByHand(documentPath, target) ? target : new LocalTarget(LocalTargetStatus.Unknown)) : new LocalTarget(LocalTargetStatus.Unknown);
+        if (LinkKinds.IsPage(path) && Path.HasExtension(path))
+        {
+            if (SourceOf(documentPath, path) is { } source)
+                return source;
+            if (IsMadeByHand(documentPath, target))
+                return target;
+        }
+
+        return new LocalTarget(LocalTargetStatus.Unknown);
     }
 
     /// <inheritdoc/>
@@ -170,14 +180,12 @@ public sealed class ContentSite : ISite
     /// <summary>The source beside which a page <c>.html</c> will be; null if there is none.</summary>
     private LocalTarget? SourceOf(string documentPath, string path)
     {
-        var stem = path[..^Path.GetExtension(path).Length];
-        foreach (var ending in LinkKinds.PageSources)
-        {
-            if (Resolve(documentPath, stem + ending) is { Status: LocalTargetStatus.Found } source)
-                return source;
-        }
-
-        return null;
+        if (Split(documentPath, path) is not { Path.Length: > 0 } local)
+            return null;
+        var stem = local.Path[..^Path.GetExtension(local.Path).Length];
+        return LinkKinds.PageSources
+            .Select(ending => guesses.Value.FindAnywhere(documentPath, UrlReading.All(stem + ending, Profile.BasePath, out _)))
+            .FirstOrDefault(static source => source is not null);
     }
 
     private string StartOf(string documentPath, LocalUrl local) => Profile.Generator != SiteGenerator.Plain && local.Path.StartsWith('/') ? "" : documentPath;
@@ -221,10 +229,9 @@ public sealed class ContentSite : ISite
 
     private Func<string, string, List<string>?, LocalTarget> MakeResolver()
     {
-        var guesses = new GuessingResolver(files, Profile);
         if (Profile.Generator == SiteGenerator.Plain)
-            return guesses.Resolve;
-        return new GeneratorResolver(files, Profile, pages, new Places(files, Profile, PageAddresses.For(Profile)), guesses).Resolve;
+            return guesses.Value.Resolve;
+        return new GeneratorResolver(files, Profile, pages, new Places(files, Profile, PageAddresses.For(Profile)), guesses.Value).Resolve;
     }
 
     private readonly record struct KnownAnchors(PageAnchors? Anchors, int Length, int TextHash)

@@ -42,7 +42,7 @@ internal sealed class GeneratorResolver(ISiteFileSystem files, SiteProfile profi
             return Unknown(steps, "a generator or a server may find it, by its settings");
         if (otherCase is not null)
             return profile.Generator == SiteGenerator.Mdn ? new LocalTarget(LocalTargetStatus.Found, otherCase.Path) : otherCase;
-        if (!readings[0].IsRooted && guesses.IsAnywhere(document, readings))
+        if (!readings[0].IsRooted && guesses.FindAnywhere(document, readings) is not null)
             return Unknown(steps, "the file is there, but whether a page finds it is up to plugins");
         if (!judge.IsCertain(readings[0], places.Of(document, readings[0]).FirstOrDefault(), looked, out var reason))
             return Unknown(steps, reason);

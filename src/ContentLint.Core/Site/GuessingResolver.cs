@@ -33,8 +33,8 @@ internal sealed partial class GuessingResolver(ISiteFileSystem files, SiteProfil
             : new LocalTarget(LocalTargetStatus.Unknown);
     }
 
-    /// <summary>Whether a file is anywhere that some generator would take it from.</summary>
-    public bool IsAnywhere(string documentPath, List<UrlReading> readings) => Find(new TargetSearch(files, readings), readings, documentPath) is not null;
+    /// <summary>The file, wherever some generator would take it from; null if it is nowhere. Nothing is suggested for it.</summary>
+    public LocalTarget? FindAnywhere(string documentPath, List<UrlReading> readings) => Find(new TargetSearch(files, readings), readings, documentPath);
 
     private LocalTarget? Find(TargetSearch search, List<UrlReading> readings, string documentPath)
     {

@@ -94,7 +94,7 @@ public sealed class PageAnchors
 
     /// <summary>Whether a text is what is left of a heading without the letters beyond ASCII, or with one of ASCII for each.</summary>
     private static bool IsInAscii(string heading, string letters) =>
-        heading.Where(char.IsAscii).SequenceEqual(letters, EqualityComparer<char>.Create(static (left, right) => char.ToLowerInvariant(left) == char.ToLowerInvariant(right)))
+        string.Concat(heading.Where(char.IsAscii)).Equals(letters, StringComparison.OrdinalIgnoreCase)
         || (heading.Length == letters.Length && heading.Any(char.IsAscii) && heading.Zip(letters).All(static pair => !char.IsAscii(pair.First) || char.ToLowerInvariant(pair.First) == char.ToLowerInvariant(pair.Second)));
 
     private bool Has(string fragment) =>

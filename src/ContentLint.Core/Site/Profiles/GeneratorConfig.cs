@@ -10,7 +10,6 @@ internal sealed class GeneratorConfig
 {
     private const int MaximumDepth = 12;
     private readonly Dictionary<string, ImmutableArray<string>> values = new(StringComparer.OrdinalIgnoreCase);
-
     private readonly Dictionary<string, ImmutableArray<string>> every = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether any file was read.</summary>
