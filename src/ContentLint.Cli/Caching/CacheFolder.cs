@@ -132,8 +132,9 @@ internal sealed class CacheFolder(string root)
         Directory.CreateDirectory(folder);
         WriteOnce(IgnoreName, "*\n");
         WriteOnce(TagName, TagText);
-        if (ReadSeed(Path.Combine(folder, SeedName)) != Seed)
-            File.WriteAllText(Path.Combine(folder, SeedName), Seed.ToString("x16", CultureInfo.InvariantCulture));
+        var seedFile = Path.Combine(folder, SeedName);
+        if (ReadSeed(seedFile) != Seed)
+            File.WriteAllText(seedFile, Seed.ToString("x16", CultureInfo.InvariantCulture));
     }
 
     /// <summary>The seed in a file; null if there is none.</summary>

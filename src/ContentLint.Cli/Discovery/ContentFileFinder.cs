@@ -5,8 +5,9 @@ using ContentLint.Site;
 namespace ContentLint.Cli.Discovery;
 
 /// <summary>
-/// Finds the files of a kind that paths and patterns stand for. Folders that start with a dot, <c>node_modules</c>, the copies that
-/// package managers put in <c>vendor</c>, and what <c>.gitignore</c> or the configuration excludes are left out; a file that is named itself obeys the configuration's excludes only.
+/// Finds the files of a kind that paths and patterns stand for. Folders that start with a dot, <c>node_modules</c>, the copies that package
+/// managers put in <c>vendor</c>, and what <c>.gitignore</c> or the configuration excludes are left out; a file that is named itself obeys the
+/// configuration's excludes only.
 /// </summary>
 /// <param name="config">What is left out.</param>
 /// <param name="kind">The files to find.</param>
@@ -103,14 +104,14 @@ internal sealed class ContentFileFinder(LintConfig config, FileKind kind, IFolde
     }
 
     /// <summary>Adds the files of one folder, and its folders to those that are next.</summary>
-    private bool Enter(Entry entry, bool mayHaveConfiguration, Func<string, bool> matches, List<Entry> below)
+    private bool Enter(Entry entry, bool isBeneath, Func<string, bool> matches, List<Entry> below)
     {
         if (List(entry.Folder) is not { } folder)
             return false;
-        if (mayHaveConfiguration && VendoredCode.IsIn(entry.Folder, folder.Listing))
+        if (isBeneath && VendoredCode.IsIn(entry.Folder, folder.Listing))
             return false;
         var ignores = folder.Listing.HasFile(GitIgnoreFiles.FileName) ? entry.Ignores.Enter(entry.Folder) : entry.Ignores;
-        var current = mayHaveConfiguration && HasConfiguration(folder) ? folders?.Enter(entry.Folder) ?? entry.Config : entry.Config;
+        var current = isBeneath && HasConfiguration(folder) ? folders?.Enter(entry.Folder) ?? entry.Config : entry.Config;
         foreach (var name in folder.Listing.Folders)
         {
             var path = Path.Join(entry.Folder, name);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ContentLint.Diagnostics;
 using ContentLint.Syntax;
+using ContentLint.Text;
 
 namespace ContentLint.Analysis;
 
@@ -41,7 +42,7 @@ internal static class SuppressionFilter
             var (uncovered, unexplained) = (new UntakenPlaces(sorted.Length), new UntakenPlaces(sorted.Length));
             foreach (var part in suppressors.SelectMany(static suppressor => suppressor.Parts).Where(part => part.Rule is null || ofRule.Key.IsNamed(part.Rule)))
             {
-                var (from, to) = (FirstFrom(starts, part.Range.Start), FirstFrom(starts, part.Range.End + 1));
+                var (from, to) = (SortedOffsets.FirstFrom(starts, part.Range.Start), SortedOffsets.FirstFrom(starts, part.Range.End + 1));
                 part.IsUsed |= from < to;
                 foreach (var i in uncovered.Take(from, to))
                     reasons[sorted[i]] = null;
@@ -51,18 +52,5 @@ internal static class SuppressionFilter
         }
 
         return reasons;
-    }
-
-    /// <summary>The index of the first of some sorted offsets that is not below another.</summary>
-    private static int FirstFrom(int[] starts, int offset)
-    {
-        var (low, high) = (0, starts.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = starts[middle] < offset ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
     }
 }

@@ -11,8 +11,8 @@ namespace ContentLint.Caching;
 public sealed class CacheValidity(LintCache cache, SiteAnswers answers, TracedFileSystem files, LintConfig config)
 {
     private readonly Lazy<bool> hasSchemas = new(() => cache.Schemas.All(schema => config.Inputs.HashOf(schema.Path) == schema.Hash));
-    private ImmutableArray<bool> changedAnchors = [];
-    private ImmutableArray<bool> changedAnswers = [];
+    private bool[] changedAnchors = [];
+    private bool[] changedAnswers = [];
 
     /// <summary>Whether all that the answers rest on is as it was, but for anchors.</summary>
     public bool IsSameSite { get; private set; }
@@ -34,7 +34,7 @@ public sealed class CacheValidity(LintCache cache, SiteAnswers answers, TracedFi
         && (IsSameSite || (cache.Answers.Value is { } known && !known.OfFiles[file.Index].Any(index => changedAnswers[index])))
         && (!file.NamesSchema || hasSchemas.Value);
 
-    private static ImmutableArray<bool> FindChanged(int count, IEnumerable<ImmutableArray<int>> asked, Func<int, bool> isChanged, int jobs)
+    private static bool[] FindChanged(int count, IEnumerable<ImmutableArray<int>> asked, Func<int, bool> isChanged, int jobs)
     {
         var needed = new bool[count];
         foreach (var indices in asked)
@@ -45,7 +45,7 @@ public sealed class CacheValidity(LintCache cache, SiteAnswers answers, TracedFi
 
         var changed = new bool[count];
         Parallel.For(0, count, new ParallelOptions { MaxDegreeOfParallelism = jobs }, i => changed[i] = needed[i] && isChanged(i));
-        return [.. changed];
+        return changed;
     }
 
     /// <summary>The anchors of a page are in its bytes: one that has not changed need not be read.</summary>

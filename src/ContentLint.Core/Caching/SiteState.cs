@@ -26,10 +26,9 @@ public sealed record SiteState(ImmutableArray<string> Folders, ImmutableArray<st
     /// <param name="seed">The seed of the hashes of what was read.</param>
     /// <param name="jobs">How many folders are listed at a time.</param>
     internal bool IsThatOf(ISiteFileSystem files, IReadOnlyDictionary<string, CachedFile> unchanged, long seed, int jobs) =>
-        HashOf(Folders, Targets, files, jobs) == Names && Beginnings.All(beginning => beginning.Hash
-            == (unchanged.TryGetValue(beginning.Path, out var page) && page.Content == beginning.Hash
-                ? beginning.Hash
-                : FileBeginning.HashOf(files.ReadStart(beginning.Path, beginning.MaximumBytes), seed)));
+        HashOf(Folders, Targets, files, jobs) == Names && Beginnings.All(beginning =>
+            (unchanged.TryGetValue(beginning.Path, out var page) && page.Content == beginning.Hash)
+            || FileBeginning.HashOf(files.ReadStart(beginning.Path, beginning.MaximumBytes), seed) == beginning.Hash);
 
     /// <summary>This state and that of other things that were asked for; null if the two contradict each other.</summary>
     internal SiteState? With(IEnumerable<string> folders, IEnumerable<string> targets, IEnumerable<FileBeginning> beginnings, ISiteFileSystem files)

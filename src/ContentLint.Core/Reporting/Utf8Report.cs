@@ -14,7 +14,7 @@ public static class Utf8Report
     private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes a document, indented.</summary>
-    public static void Write(TextWriter output, Action<Utf8JsonWriter> write) => Write(output, ToBytes(write));
+    public static void Write(TextWriter output, Action<Utf8JsonWriter> write) => WritePortions(output, (writer, _) => write(writer));
 
     /// <summary>Writes a document, indented, portion by portion, so that a long one is never in memory as a whole.</summary>
     /// <param name="output">Takes the document.</param>

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using ContentLint.Text;
 
 namespace ContentLint.Urls;
 
@@ -78,16 +80,6 @@ internal sealed class UrlInput
     {
         if (removed is null)
             return start + offset;
-        var (low, high) = (0, removed.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (removed[middle] <= offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return start + offset + low;
+        return start + offset + SortedOffsets.FirstFrom(CollectionsMarshal.AsSpan(removed), offset + 1);
     }
 }

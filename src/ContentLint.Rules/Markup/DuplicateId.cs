@@ -48,7 +48,7 @@ public sealed class DuplicateId : Rule
         var document = context.Document;
         var firsts = new Dictionary<string, TextSpan>(StringComparer.Ordinal);
         IReadOnlyDictionary<string, ContentHeading>? headings = null;
-        var control = new Lazy<TemplateControl>(() => TemplateControl.In(document));
+        var control = TemplateControl.In(document);
         foreach (var (id, span) in ExplicitIds.Of(context.Document).OrderBy(entry => entry.Span))
         {
             if (!firsts.TryAdd(id, span))
@@ -67,9 +67,9 @@ public sealed class DuplicateId : Rule
         }
     }
 
-    private static void ReportLater(DocumentContext context, Lazy<TemplateControl> control, string id, TextSpan first, TextSpan later)
+    private static void ReportLater(DocumentContext context, TemplateControl control, string id, TextSpan first, TextSpan later)
     {
-        if (!control.Value.StandsBetween(first.End, later.Start))
+        if (!control.StandsBetween(first.End, later.Start))
             context.Scope.Report(later, [id], related: [new RelatedLocation(context.Scope.Source.Path, first, "the first one")]);
     }
 

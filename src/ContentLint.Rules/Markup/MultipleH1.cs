@@ -49,7 +49,7 @@ public sealed class MultipleH1 : Rule
     private static void Analyze(DocumentContext context)
     {
         PageHeading? first = null;
-        var control = new Lazy<TemplateControl>(() => TemplateControl.In(context.Document));
+        var control = TemplateControl.In(context.Document);
         var isReported = false;
         foreach (var heading in PageHeadings.Of(context.Document))
         {
@@ -58,7 +58,7 @@ public sealed class MultipleH1 : Rule
             var text = UrlText.Shorten(context.Scope.Source.ToString(heading.TextSpan).Trim());
             if (isReported)
                 return;
-            if (first is not null && !control.Value.StandsBetween(first.Span.End, heading.Span.Start))
+            if (first is not null && !control.StandsBetween(first.Span.End, heading.Span.Start))
             {
                 context.Scope.Report(heading.Span, [$"'{text}' is a main heading, and the page has one already", "make it and those below it headings of lower levels"], related: [new RelatedLocation(context.Scope.Source.Path, first.Span, "the first one")]);
                 isReported = true;

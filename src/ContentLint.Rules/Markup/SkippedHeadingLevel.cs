@@ -45,10 +45,10 @@ public sealed class SkippedHeadingLevel : Rule
     private static void Analyze(DocumentContext context)
     {
         PageHeading? last = null;
-        var control = new Lazy<TemplateControl>(() => TemplateControl.In(context.Document));
+        var control = TemplateControl.In(context.Document);
         foreach (var heading in PageHeadings.Of(context.Document))
         {
-            if (last is not null && heading.Level > last.Level + 1 && !control.Value.StandsBetween(last.Span.End, heading.Span.Start))
+            if (last is not null && heading.Level > last.Level + 1 && !control.StandsBetween(last.Span.End, heading.Span.Start))
                 context.Report(heading.Span, [$"{heading.Level}", $"{last.Level}", $"{last.Level + 1}"], Fix(context, heading, last.Level + 1));
             last = heading;
         }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using ContentLint.Syntax;
+using ContentLint.Text;
 
 namespace ContentLint.Rules.Markup;
 
@@ -15,26 +16,28 @@ internal sealed class TemplateControl
 
     private static readonly SearchValues<char> NameEnds = SearchValues.Create(" \t\r\n/>");
 
-    private readonly int[] starts;
+    private readonly Lazy<int[]> starts;
 
-    private TemplateControl(IEnumerable<int> starts) => this.starts = [.. starts.Order()];
+    private TemplateControl(ContentDocument document) => starts = new(() => [.. Starts(document).Order()]);
 
-    /// <summary>The tags of a document, each looked for once.</summary>
-    public static TemplateControl In(ContentDocument document)
-    {
-        var text = document.Source.Text.AsMemory(0, document.Body.End);
-        return new TemplateControl(Openers.SelectMany(opener => Find(text, document.Body.Start, opener)).Concat(Find(text, document.Body.Start, Shortcode).Where(start => !IsWhole(text.Span[(start + Shortcode.Length)..]))));
-    }
+    /// <summary>The tags of a document, looked for once, when somebody asks.</summary>
+    public static TemplateControl In(ContentDocument document) => new(document);
 
     /// <summary>Whether a file holds any: then its tags need not match one by one.</summary>
-    public static bool DecidesIn(ContentDocument document) => In(document).starts.Length > 0;
+    public static bool DecidesIn(ContentDocument document) => Starts(document).Any();
 
     /// <summary>Whether one stands in a part of the document: what is before and what is behind it may never be printed together.</summary>
     public bool StandsBetween(int start, int end)
     {
-        var next = Array.BinarySearch(starts, start);
-        next = next < 0 ? ~next : next;
-        return next < starts.Length && starts[next] < end;
+        var next = SortedOffsets.FirstFrom(starts.Value, start);
+        return next < starts.Value.Length && starts.Value[next] < end;
+    }
+
+    private static IEnumerable<int> Starts(ContentDocument document)
+    {
+        var text = document.Source.Text.AsMemory(0, document.Body.End);
+        var shortcodes = Find(text, document.Body.Start, Shortcode).Where(start => !IsWhole(text.Span[(start + Shortcode.Length)..]));
+        return Openers.SelectMany(opener => Find(text, document.Body.Start, opener)).Concat(shortcodes);
     }
 
     private static IEnumerable<int> Find(ReadOnlyMemory<char> text, int start, string opener)
