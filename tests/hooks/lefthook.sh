@@ -3,7 +3,7 @@
 . "$(dirname "$0")/common.sh"
 PATH=$(dirname "$(realpath "$1")"):$PATH
 : "${NPM_FOLDER:=$work/npm}"
-[ -x "$NPM_FOLDER/node_modules/.bin/lefthook" ] || npm install --prefix "$NPM_FOLDER" --silent lefthook
+[ -x "$NPM_FOLDER/node_modules/.bin/lefthook" ] || npm install --prefix "$NPM_FOLDER" --silent --ignore-scripts lefthook # its script would write into the folder this runs in
 PATH=$NPM_FOLDER/node_modules/.bin:$PATH
 make_site
 printf 'node_modules/\n' >.gitignore
