@@ -15,12 +15,12 @@ internal static class SiteFacts
             .Add(profile.Permalink).Add(profile.HasPrettyUrls).Add((int)profile.Slugs)
             .Add(profile.HasPostAssetFolders switch { null => -1, false => 0, true => 1 })
             .Add(profile.ResolvesFromSource).Add(profile.KnowsPages).Add(profile.UsesForeignTheme)
-            .Add(profile.Ignored).Add(profile.GeneratedSections).Add(profile.Evidence);
+            .Add(profile.Ignored).Add(profile.Included).Add(profile.Excluded).Add(profile.CollectionsFolder).Add(profile.PublishesUnpublished).Add(profile.GeneratedSections).Add(profile.Evidence);
         foreach (var folders in new[] { profile.PublicFolders, profile.ContentFolders })
         {
             parts.Add(folders.IsDefault ? -1L : folders.Length);
             foreach (var folder in folders.IsDefault ? [] : folders)
-                parts.Add(folder.Folder).Add(folder.Prefix).Add(folder.IsUncertain).Add(folder.Original);
+                parts.Add(folder.Folder).Add(folder.Prefix).Add(folder.IsUncertain).Add(folder.HoldsPages).Add(folder.Original);
         }
 
         AddTo(parts, profile.SectionPermalinks);

@@ -19,6 +19,8 @@ public static partial class GeneratorDetection
         (SiteGenerator.Hugo, HugoProfile.OwnConfigNames),
     ];
 
+    private static readonly string[] JekyllFolders = ["_posts", "_layouts", "_includes", "_sass"];
+
     private static readonly (SiteGenerator Generator, string Package)[] Packages =
     [
         (SiteGenerator.Docusaurus, "@docusaurus/core"),
@@ -135,8 +137,11 @@ public static partial class GeneratorDetection
         if (Array.Find(JekyllProfile.ConfigNames, listing.HasFile) is not { } name)
             return null;
         var config = SitePath.Join(folder, name);
-        if (FirstFolder(listing, "_posts", "_layouts", "_includes", "_sass") is { } sign)
+        if (FirstFolder(listing, JekyllFolders) is { } sign)
             return new DetectedGenerator(SiteGenerator.Jekyll, $"there are {config} and {SitePath.Join(folder, sign)}/");
+        var source = JekyllProfile.SourceOf(GeneratorConfig.Read(files, config), folder);
+        if (source != folder && files.List(source) is { } sources && FirstFolder(sources, JekyllFolders) is { } inner)
+            return new DetectedGenerator(SiteGenerator.Jekyll, $"there are {config} and {SitePath.Join(source, inner)}/");
         return files.ReadText(config) is { } text && JekyllKey().Match(text) is { Success: true } key
             ? new DetectedGenerator(SiteGenerator.Jekyll, $"{config} sets {key.Groups["key"].Value}, as Jekyll's does")
             : null;

@@ -117,7 +117,7 @@ internal sealed class GeneratorResolver(ISiteFileSystem files, SiteProfile profi
         looked.Add((target, walk));
         if (walk.IsUnknown)
             return new LocalTarget(LocalTargetStatus.Unknown);
-        if (walk.Names is null || parts.Skip(prefix.Length).Any(part => sources.IsIgnored(part.Name)))
+        if (walk.Names is null || sources.IsAnyIgnored(parts.Skip(prefix.Length).Select(part => part.Name)))
             return null;
         var path = string.Join('/', walk.Names);
         var isFile = files.HasFile(path);
@@ -151,7 +151,7 @@ internal sealed class GeneratorResolver(ISiteFileSystem files, SiteProfile profi
         return null;
     }
 
-    private bool IsContent(PublicFolder folder) => profile.ContentFolders.Any(content => content.Folder == folder.Folder);
+    private bool IsContent(PublicFolder folder) => folder.HoldsPages || profile.ContentFolders.Any(content => content.Folder == folder.Folder);
 
     private static LocalTarget OtherCaseOfPage(TargetPath target, string file, string source)
     {

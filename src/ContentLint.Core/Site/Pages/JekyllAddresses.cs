@@ -1,105 +1,132 @@
-using System.Text;
+using System.Collections.Immutable;
 
 namespace ContentLint.Site;
 
 /// <summary>Jekyll: pages by their path, posts and collections by their patterns.</summary>
 internal sealed class JekyllAddresses(SiteProfile profile) : PageAddresses(profile)
 {
+    private readonly JekyllEntries entries = new(profile);
+
     public override PageAddress? Of(string path, string relative, PublicFolder folder, PageFacts facts)
     {
-        if (facts.Is("published", false))
+        if (facts.Is("published", false) && !Profile.PublishesUnpublished)
             return null;
-        var segments = relative.Split('/');
-        var posts = Array.IndexOf(segments, "_posts");
-        if (posts >= 0)
-            return facts.IsReadable ? Post(segments[..posts], relative, facts) : PageAddress.Unknown;
-        if (relative.StartsWith('_'))
-            return segments.Length > 1 && Profile.SectionPermalinks.TryGetValue(segments[0][1..], out var pattern) ? Item(segments[0][1..], relative[(segments[0].Length + 1)..], pattern, facts) : null;
-        if (!facts.HasFrontMatter && !relative.EndsWith(".md", StringComparison.OrdinalIgnoreCase) && !relative.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase))
-            return new PageAddress(relative);
-        // Without front matter Jekyll makes no page of it; GitHub Pages does.
-        return Written(facts) ?? new PageAddress(ByPath(IndexOf(SitePath.WithoutExtension(relative)))) { Redirects = Redirects(facts), MayBeUnpublished = !facts.HasFrontMatter };
+        var inCollections = SitePath.Beneath(relative, Profile.CollectionsFolder);
+        if (inCollections?.Split('/') is { } segments)
+        {
+            var posts = Array.IndexOf(segments, "_posts");
+            if (posts >= 0)
+                return Post(segments[..posts], SitePath.NameOf(relative), facts);
+            if (segments is [['_', .. var name], _, ..] && Profile.SectionPermalinks.TryGetValue(name, out var pattern))
+                return Item(name, inCollections[(name.Length + 2)..], pattern, facts);
+        }
+
+        return IsLeftOut(relative) ? null : Page(relative, facts);
     }
 
-    /// <summary>GitHub Pages shows a README where there is no index.</summary>
+    private bool IsLeftOut(string relative)
+    {
+        for (var end = relative.IndexOf('/', StringComparison.Ordinal); end >= 0; end = relative.IndexOf('/', end + 1))
+        {
+            if (entries.IsLeftOut(relative[..end]))
+                return true;
+        }
+
+        return entries.IsLeftOut(relative);
+    }
+
+    private PageAddress Page(string relative, PageFacts facts)
+    {
+        var stem = SitePath.WithoutExtension(relative);
+        var ending = JekyllNames.EndingOf(relative);
+        if (!facts.HasFrontMatter && !JekyllNames.IsMarkdown(relative))
+            return new PageAddress(relative);
+        if (facts.Text("permalink") is { } permalink)
+        {
+            var url = PermalinkPattern.Expand(permalink, placeholder => placeholder switch
+            {
+                "path" => SitePath.FolderOf(relative),
+                "basename" => SitePath.NameOf(stem),
+                "output_ext" => ending,
+                _ => null,
+            });
+            return url is null ? PageAddress.Unknown : new PageAddress(FileOf(url, ending, isWritten: true)) { Redirects = Redirects(facts) };
+        }
+
+        if (facts.HasFrontMatter)
+            return new PageAddress(PlaceOf(stem, ending)) { Redirects = Redirects(facts) };
+        // Without front matter Jekyll makes no page of it; GitHub Pages does, and shows a README where there is no index.
+        return new PageAddress(PlaceOf(IndexOf(stem), ending)) { Others = [PlaceOf(stem, ending)], MayBeUnpublished = true };
+    }
+
+    private string PlaceOf(string stem, string ending) =>
+        SitePath.NameOf(stem) == "index" || !Profile.HasPrettyUrls ? stem + ending : $"{stem}/index{ending}";
+
     private static string IndexOf(string stem) =>
         SitePath.NameOf(stem).Equals("README", StringComparison.OrdinalIgnoreCase) ? SitePath.Join(SitePath.FolderOf(stem), "index") : stem;
 
-    private static System.Collections.Immutable.ImmutableArray<string> Redirects(PageFacts facts) => [.. facts.Texts("redirect_from").Select(url => PageAddress.FileOf(url))];
-
-    private static PageAddress? Written(PageFacts facts) => facts.Text("permalink") switch
+    private PageAddress? Post(string[] above, string name, PageFacts facts)
     {
-        null => null,
-        ['/', .. var rest] when !rest.Contains(':', StringComparison.Ordinal) => new PageAddress(PageAddress.FileOf(rest, hasPrettyUrls: false)) { Redirects = Redirects(facts) },
-        _ => PageAddress.Unknown,
-    };
-
-    private PageAddress? Post(string[] above, string relative, PageFacts facts)
-    {
-        var name = SitePath.NameOf(SitePath.WithoutExtension(relative));
-        if (PostNamePattern.DateAtStart(name) is not { } named)
-            return null;
-        if (Written(facts) is { } written)
-            return written;
-        var date = facts.Date("date");
-        var isZoned = date is { IsZoned: true };
-        var slug = facts.Text("slug") ?? name[11..];
-        string[] categories = [.. above, .. facts.Text("categories")?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [.. facts.Texts("categories")], .. facts.Texts("category")];
-        var pattern = PatternOf(Profile.Permalink ?? "date");
-        var file = Expand(date?.Date ?? named);
-        if (file is null)
+        if (!facts.IsReadable)
             return PageAddress.Unknown;
-        string[] others = [.. new[] { (date?.Date ?? named).AddDays(-1), (date?.Date ?? named).AddDays(1), named }.Select(Expand).OfType<string>().Where(other => other != file)];
-        return new PageAddress(isZoned && others.Length > 0 ? null : file) { Others = isZoned ? [file, .. others] : [.. others], Redirects = Redirects(facts) };
-
-        string? Expand(DateTime on) => PermalinkPattern.Expand(pattern, placeholder => placeholder switch
-        {
-            "categories" => string.Join('/', categories.Select(category => category.ToLowerInvariant())),
-            "slugified_categories" => string.Join('/', categories.Select(Slugify)),
-            "title" => slug,
-            "slug" => Slugify(slug),
-            "output_ext" => ".html",
-            _ => PermalinkPattern.OfDate(placeholder, on),
-        }) is { } path ? PageAddress.FileOf(path, hasPrettyUrls: false) : null;
+        return JekyllNames.DateAndTitleOf(name) is var (day, title)
+            ? Document(JekyllNames.PatternOf(Profile.Permalink ?? "date"), name, facts, (day, title), above, static _ => null)
+            : null;
     }
 
     private static PageAddress Item(string collection, string relative, string pattern, PageFacts facts)
     {
-        if (Written(facts) is { } written)
-            return written;
-        var stem = SitePath.WithoutExtension(relative);
-        var path = PermalinkPattern.Expand(PatternOf(pattern), placeholder => placeholder switch
+        var stem = SitePath.WithoutExtension(relative).TrimEnd('.');
+        string? ValueOf(string placeholder) => placeholder switch { "collection" => collection, "path" => stem, _ => null };
+        if (facts.HasFrontMatter)
         {
-            "collection" => collection,
-            "path" => stem,
-            "name" or "title" => facts.Text("slug") ?? SitePath.NameOf(stem),
-            "output_ext" => ".html",
-            _ => null,
-        });
-        return path is null ? PageAddress.Unknown : new PageAddress(PageAddress.FileOf(path, hasPrettyUrls: false)) { Redirects = Redirects(facts) };
-    }
-
-    private static string PatternOf(string style) => style switch
-    {
-        "date" => "/:categories/:year/:month/:day/:title:output_ext",
-        "pretty" => "/:categories/:year/:month/:day/:title/",
-        "ordinal" => "/:categories/:year/:y_day/:title:output_ext",
-        "weekdate" => "/:categories/:year/W:week/:short_day/:title:output_ext",
-        "none" => "/:categories/:title:output_ext",
-        _ => style,
-    };
-
-    private static string Slugify(string text)
-    {
-        var result = new StringBuilder(text.Length);
-        foreach (var rune in text.ToLowerInvariant().EnumerateRunes())
-        {
-            if (Rune.IsLetterOrDigit(rune))
-                result.Append(rune);
-            else if (result.Length > 0 && result[^1] != '-')
-                result.Append('-');
+            var name = SitePath.NameOf(relative);
+            return Document(pattern, name, facts, JekyllNames.DateAndTitleOf(name) ?? (null, SitePath.NameOf(stem)), [], ValueOf);
         }
 
-        return result.ToString().TrimEnd('-');
+        // A file without front matter is copied to where a page of its name would lie.
+        var copy = PermalinkPattern.Expand(pattern, placeholder => placeholder switch { "output_ext" or "title" => "", "name" => SitePath.NameOf(stem), _ => ValueOf(placeholder) })?.Trim('/');
+        return copy is null ? PageAddress.Unknown : new PageAddress(copy + Path.GetExtension(relative));
     }
+
+    /// <summary>A post or an item of a collection. The time zone of the build may move its date by a day.</summary>
+    private static PageAddress Document(string pattern, string name, PageFacts facts, (DateTime? Day, string Title) named, string[] above, Func<string, string?> valueOf)
+    {
+        var ending = JekyllNames.EndingOf(name);
+        var slug = facts.Text("slug") ?? named.Title;
+        var categories = JekyllNames.CategoriesOf(facts, above);
+        var permalink = facts.Text("permalink");
+        var date = facts.Date("date");
+        var day = date?.Date ?? named.Day;
+        if (FileOn(day) is not { } file)
+            return PageAddress.Unknown;
+        string[] others = [.. new[] { day?.AddDays(-1), day?.AddDays(1), named.Day }.Select(FileOn).OfType<string>().Where(other => other != file)];
+        var isZoned = date is { IsZoned: true } && others.Length > 0;
+        return new PageAddress(isZoned ? null : file) { Others = isZoned ? [file, .. others] : [.. others], Redirects = Redirects(facts) };
+
+        string? FileOn(DateTime? on) =>
+            PermalinkPattern.Expand(permalink ?? pattern, placeholder => valueOf(placeholder) ?? ValueOn(placeholder, on)) is { } url ? FileOf(url, ending, permalink is not null) : null;
+
+        string? ValueOn(string placeholder, DateTime? on) => placeholder switch
+        {
+            "title" => JekyllNames.Slugify(slug, isPretty: true),
+            "slug" => JekyllNames.Slugify(slug, isPretty: false),
+            "name" => JekyllNames.Slugify(SitePath.WithoutExtension(name), isPretty: false),
+            "categories" => string.Join('/', categories.Select(category => category.ToLowerInvariant()).Distinct(StringComparer.Ordinal)),
+            "slugified_categories" => string.Join('/', categories.Select(category => JekyllNames.Slugify(category, isPretty: false)).Distinct(StringComparer.Ordinal)),
+            "output_ext" => ending,
+            _ => on is { } value ? PermalinkPattern.OfDate(placeholder, value) : null,
+        };
+    }
+
+    /// <summary>The file of a URL: an ending is taken from a permalink that the author wrote, never from a pattern.</summary>
+    private static string FileOf(string url, string ending, bool isWritten)
+    {
+        var path = url.Trim().TrimStart('/');
+        if (path.Length == 0 || path.EndsWith('/'))
+            return $"{path}index{ending}";
+        return path.EndsWith(ending, StringComparison.Ordinal) || (isWritten && Path.HasExtension(path)) ? path : path + ending;
+    }
+
+    private static ImmutableArray<string> Redirects(PageFacts facts) => [.. facts.Texts("redirect_from").Select(url => PageAddress.FileOf(url))];
 }

@@ -45,10 +45,11 @@ internal static class NearestPage
 
     private static string InStyle(string file, string like)
     {
-        if (like.EndsWith(".html", StringComparison.Ordinal))
+        var isFolder = file.EndsWith("/index.html", StringComparison.Ordinal);
+        var namesFile = like.EndsWith(".html", StringComparison.Ordinal);
+        if (namesFile && (!isFolder || like.EndsWith("/index.html", StringComparison.Ordinal)))
             return file;
-        var bare = Bare(file);
-        return like.EndsWith('/') && file.EndsWith("/index.html", StringComparison.Ordinal) ? bare + "/" : bare;
+        return isFolder && (namesFile || like.EndsWith('/')) ? Bare(file) + "/" : Bare(file);
     }
 
     private static bool HaveSameDigits(string left, string right) => left.Where(char.IsAsciiDigit).SequenceEqual(right.Where(char.IsAsciiDigit));

@@ -6,6 +6,7 @@ namespace ContentLint.Site;
 internal sealed class PageSources(ISiteFileSystem files, SiteProfile profile, IReadOnlyList<string> templateExtensions)
 {
     private const int MaximumDepth = 64;
+    private readonly JekyllEntries? entries = profile.Generator == SiteGenerator.Jekyll ? new JekyllEntries(profile) : null;
 
     /// <summary>The sources with their content folders, in ordinal order of each folder.</summary>
     public IEnumerable<(string Path, string Relative, PublicFolder Folder)> All()
@@ -21,9 +22,13 @@ internal sealed class PageSources(ISiteFileSystem files, SiteProfile profile, IR
     public bool IsSource(string name) =>
         ContentParser.KindOf(name) is not null || templateExtensions.Any(extension => name.EndsWith(extension, StringComparison.Ordinal) && name.Length > extension.Length);
 
-    /// <summary>Whether a name is left out of what is published.</summary>
-    public bool IsIgnored(string name)
+    /// <summary>Whether a file or folder is left out of what is published; what lies above it is not looked at.</summary>
+    /// <param name="path">The path, from its content or public folder.</param>
+    public bool IsIgnored(string path)
     {
+        if (entries is not null)
+            return entries.IsLeftOut(path);
+        var name = SitePath.NameOf(path);
         foreach (var pattern in profile.Ignored)
         {
             var isMatch = pattern switch
@@ -40,6 +45,21 @@ internal sealed class PageSources(ISiteFileSystem files, SiteProfile profile, IR
         return false;
     }
 
+    /// <summary>Whether a path or a folder above it is left out of what is published.</summary>
+    /// <param name="names">The names of the path, from its content or public folder.</param>
+    public bool IsAnyIgnored(IEnumerable<string> names)
+    {
+        var path = "";
+        foreach (var name in names)
+        {
+            path = SitePath.Join(path, name);
+            if (IsIgnored(path))
+                return true;
+        }
+
+        return false;
+    }
+
     private IEnumerable<string> Walk(string start)
     {
         var pending = new Stack<(string Folder, int Depth)>();
@@ -48,26 +68,27 @@ internal sealed class PageSources(ISiteFileSystem files, SiteProfile profile, IR
         {
             if (files.List(entry.Folder) is not { } listing)
                 continue;
+            var inner = SitePath.Beneath(entry.Folder, start) ?? "";
             foreach (var name in listing.Files.Order(StringComparer.Ordinal))
             {
-                if (IsSource(name) && !IsIgnored(name))
+                if (IsSource(name) && !IsIgnored(SitePath.Join(inner, name)))
                     yield return SitePath.Join(entry.Folder, name);
             }
 
             foreach (var name in listing.Folders.OrderDescending(StringComparer.Ordinal))
             {
-                if (IsEntered(name) && entry.Depth < MaximumDepth)
+                if (IsEntered(SitePath.Join(inner, name), name) && entry.Depth < MaximumDepth)
                     pending.Push((SitePath.Join(entry.Folder, name), entry.Depth + 1));
             }
         }
     }
 
     /// <summary>Posts and collections start with an underscore, and are published all the same.</summary>
-    private bool IsEntered(string name)
+    private bool IsEntered(string path, string name)
     {
-        if (name is "node_modules" || name.StartsWith('.'))
+        if (name is "node_modules" or ".git" || (entries is null && name.StartsWith('.')))
             return false;
-        if (!IsIgnored(name))
+        if (!IsIgnored(path))
             return true;
         return profile.Generator is SiteGenerator.Hexo or SiteGenerator.Jekyll && (name == "_posts" || (name.StartsWith('_') && profile.SectionPermalinks.ContainsKey(name[1..])));
     }

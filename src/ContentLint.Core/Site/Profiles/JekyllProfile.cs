@@ -2,44 +2,75 @@ using System.Collections.Immutable;
 
 namespace ContentLint.Site;
 
-/// <summary>Jekyll: the whole folder is published but for what starts with an underscore; posts go by the permalink pattern.</summary>
+/// <summary>Jekyll: the whole folder is published but for what starts with an underscore; posts and collections go by their patterns.</summary>
 internal static class JekyllProfile
 {
     /// <summary>The names of its configuration, in the order in which it looks.</summary>
     public static readonly string[] ConfigNames = ["_config.yml", "_config.yaml", "_config.toml"];
 
+    /// <summary>What Jekyll excludes by itself.</summary>
+    private static readonly string[] Exclusions = ["gemfiles", "Gemfile", "node_modules", "vendor/bundle/", "vendor/cache/", "vendor/gems/", "vendor/ruby/"];
+
     public static SiteProfile Read(ISiteFileSystem files, DetectedGenerator detected)
     {
         var path = ConfigNames.Select(name => SitePath.Join(detected.Folder, name)).FirstOrDefault(name => files.ReadText(name) is not null);
         var config = GeneratorConfig.Read(files, path is null ? [] : [path]);
-        var source = SitePath.Normalize(detected.Folder, config.One("source") ?? "") ?? detected.Folder;
-        var permalinks = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        foreach (var key in config.Keys)
-        {
-            if (key.Split('.') is ["collections", var name, "output"] && config.Flag(key) == true)
-                permalinks[name] = config.One($"collections.{name}.permalink") ?? "/:collection/:path:output_ext";
-        }
-
+        var source = SourceOf(config, detected.Folder);
+        var permalink = config.One("permalink");
+        var isPretty = permalink == "pretty" || permalink?.EndsWith('/') == true;
+        var collections = Collections(config, isPretty);
         var isKramdown = (config.One("markdown") ?? "kramdown").Equals("kramdown", StringComparison.OrdinalIgnoreCase);
-        var included = config.All("include").Select(name => name.Trim('/')).ToArray();
-        string[] ignored = ["_*", ".*", "#*", "~*", "*~", "node_modules", "vendor", "Gemfile", "Gemfile.lock", .. config.All("exclude").Select(name => name.Trim('/'))];
         return new SiteProfile
         {
             Detected = detected,
             Url = SiteProfiles.AddressOf(config.One("url")),
             BasePath = SiteProfiles.BasePathOf(config.One("baseurl")),
-            PublicFolders = [new PublicFolder(source), .. included.Where(name => name.StartsWith('_')).Select(name => new PublicFolder(SitePath.Join(source, name), name))],
+            PublicFolders = [new PublicFolder(source), .. collections.Select(collection => FolderOf(collection.Key, collection.Value, SitePath.Join(source, CollectionsFolder(config))))],
             ContentFolders = [new PublicFolder(source)],
-            Permalink = config.One("permalink") ?? "date",
-            SectionPermalinks = permalinks.ToImmutable(),
-            HasPrettyUrls = config.One("permalink") is "pretty",
+            Permalink = config.One("collections.posts.permalink") ?? permalink ?? "date",
+            SectionPermalinks = collections,
+            CollectionsFolder = CollectionsFolder(config),
+            HasPrettyUrls = isPretty,
             Slugs = !isKramdown ? HeadingSlugs.GitHub : config.One("kramdown.input") is { } input && input != "GFM" ? HeadingSlugs.Kramdown : HeadingSlugs.KramdownGfm,
             KeepsHtmlBlocksWhole = isKramdown,
-            // Collections keep their default in the front matter of a front-matter default: 'defaults' can set any permalink.
-            KnowsPages = !config.Keys.Any(key => key.StartsWith("defaults.", StringComparison.OrdinalIgnoreCase) && key.EndsWith(".permalink", StringComparison.OrdinalIgnoreCase)),
-            Ignored = [.. ignored.Except(included, StringComparer.Ordinal)],
+            // Front-matter defaults can set any permalink; drafts have the date of their file.
+            KnowsPages = config.Flag("show_drafts") != true
+                && !config.Keys.Any(key => key.StartsWith("defaults.", StringComparison.OrdinalIgnoreCase) && key.EndsWith(".permalink", StringComparison.OrdinalIgnoreCase)),
+            PublishesUnpublished = config.Flag("unpublished") == true,
+            Included = [".htaccess", .. Entries(config, "include")],
+            Excluded = [.. Exclusions, .. Entries(config, "exclude"), .. Entries(config, "destination")],
             GeneratedSections = ["tag", "tags", "category", "categories", "archive", "archives", "page", "blog"],
             Evidence = path is null ? [] : [path],
         };
+    }
+
+    /// <summary>The folder that the sources lie in, as a configuration names it.</summary>
+    public static string SourceOf(GeneratorConfig config, string folder) => SitePath.Normalize(folder, config.One("source") ?? "") ?? folder;
+
+    private static string CollectionsFolder(GeneratorConfig config) => SitePath.Normalize("", config.One("collections_dir") ?? "") ?? "";
+
+    private static IEnumerable<string> Entries(GeneratorConfig config, string key) => config.All(key).Select(entry => entry.TrimStart('/')).Where(entry => entry.Length > 0 && entry != ".");
+
+    /// <summary>The collections that become pages, with their patterns.</summary>
+    private static ImmutableDictionary<string, string> Collections(GeneratorConfig config, bool isPretty)
+    {
+        var permalinks = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        foreach (var key in config.Keys)
+        {
+            if (key.Split('.') is ["collections", var name, "output"] && name != "posts" && config.Flag(key) == true)
+                permalinks[name] = config.One($"collections.{name}.permalink") ?? (isPretty ? "/:collection/:path/" : "/:collection/:path:output_ext");
+        }
+
+        return permalinks.ToImmutable();
+    }
+
+    /// <summary>Files of a collection that are no pages go by its pattern too: to the place of their path, where the pattern has one.</summary>
+    private static PublicFolder FolderOf(string name, string pattern, string collections)
+    {
+        var folder = SitePath.Join(collections, $"_{name}");
+        var prefix = pattern.Replace(":collection", name, StringComparison.Ordinal);
+        return prefix.IndexOf("/:path", StringComparison.Ordinal) is >= 0 and var end && !prefix[..end].Contains(':', StringComparison.Ordinal)
+            ? new PublicFolder(folder, prefix[..end].Trim('/')) { HoldsPages = true }
+            : new PublicFolder(folder, name) { HoldsPages = true, IsUncertain = true };
     }
 }

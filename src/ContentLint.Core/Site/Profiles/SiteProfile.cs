@@ -33,6 +33,12 @@ public sealed record SiteProfile
     /// <summary>The patterns of Hugo's sections and of Jekyll's collections, by name.</summary>
     public ImmutableDictionary<string, string> SectionPermalinks { get; init; } = ImmutableDictionary.Create<string, string>(StringComparer.Ordinal);
 
+    /// <summary>The folder of Jekyll's collections and posts, from the content folder; <c>""</c> is that folder itself.</summary>
+    public string CollectionsFolder { get; init; } = "";
+
+    /// <summary>Whether Jekyll publishes what says <c>published: false</c> too.</summary>
+    public bool PublishesUnpublished { get; init; }
+
     /// <summary>The paths that Hugo's languages are published below, by the ending of a page's name.</summary>
     public ImmutableDictionary<string, string> LanguagePrefixes { get; init; } = ImmutableDictionary.Create<string, string>(StringComparer.Ordinal);
 
@@ -62,6 +68,12 @@ public sealed record SiteProfile
 
     /// <summary>Names of folders and files, beneath the content folders, that become no pages: exact names or <c>*</c> at one end.</summary>
     public ImmutableArray<string> Ignored { get; init; } = [];
+
+    /// <summary>Jekyll's <c>include</c>: what is published although its name or <see cref="Excluded"/> says otherwise.</summary>
+    public ImmutableArray<string> Included { get; init; } = [];
+
+    /// <summary>Jekyll's <c>exclude</c>: starts and patterns of paths, from the content folder, that are not published.</summary>
+    public ImmutableArray<string> Excluded { get; init; } = [];
 
     /// <summary>First segments of paths that the generator fills by itself: taxonomies and the like.</summary>
     public ImmutableArray<string> GeneratedSections { get; init; } = [];
@@ -117,6 +129,9 @@ public sealed record PublicFolder(string Folder, string Prefix = "")
 {
     /// <summary>Whether the generator only may publish it: Hugo's <c>assets</c>, a theme.</summary>
     public bool IsUncertain { get; init; }
+
+    /// <summary>Whether some of its files become pages, as in a collection of Jekyll, though it is no content folder of its own.</summary>
+    public bool HoldsPages { get; init; }
 
     /// <summary>The folder that this one translates, and whose pages are shown where it has none; null if it translates none.</summary>
     public string? Original { get; init; }

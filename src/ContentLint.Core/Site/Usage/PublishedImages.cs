@@ -32,5 +32,5 @@ internal sealed class PublishedImages(ISiteFileSystem files, SiteProfile profile
 
     /// <summary>The folder of a post's own files lies beneath one that is no page.</summary>
     private bool IsIgnored(string inner, PublicFolder folder) =>
-        inner.Split('/').Any(name => sources.IsIgnored(name) && !(name == "_posts" && profile.Generator == SiteGenerator.Hexo && profile.ContentFolders.Contains(folder)));
+        sources.IsAnyIgnored(inner.Split('/').Where(name => !(name == "_posts" && profile.Generator == SiteGenerator.Hexo && profile.ContentFolders.Contains(folder))));
 }
