@@ -12,7 +12,7 @@ internal static class SiteFacts
         var parts = new HashedParts()
             .Add(site.Url?.OriginalString).Add(site.ReferrerPolicy)
             .Add((int)profile.Generator).Add(profile.Folder).Add(profile.Url?.OriginalString).Add(profile.BasePath)
-            .Add(profile.Permalink).Add(profile.HasPrettyUrls).Add((int)profile.Slugs)
+            .Add(profile.Permalink).Add(profile.HasPrettyUrls).Add((int)profile.Slugs).Add(profile.HasUnknownAnchors)
             .Add(profile.HasPostAssetFolders switch { null => -1, false => 0, true => 1 })
             .Add(profile.ResolvesFromSource).Add(profile.KnowsPages).Add(profile.UsesForeignTheme)
             .Add(profile.Ignored).Add(profile.Included).Add(profile.Excluded).Add(profile.CollectionsFolder).Add(profile.PublishesUnpublished).Add(profile.GeneratedSections).Add(profile.Evidence);

@@ -108,6 +108,19 @@ public sealed class JekyllPublishingTests
         Assert.Equal(isFound ? path : null, Find(site, url));
     }
 
+    [Theory]
+    [InlineData("", "## Boats -- ships --- tugs...", "boats--ships--tugs")]
+    [InlineData("", "## The ![quay](q.png) now", "the--now")]
+    [InlineData("", "## `a--b` c", "a--b-c")]
+    [InlineData("kramdown: {input: kramdown}", "## 1. Boats -- ships", "boats----ships")]
+    [InlineData("kramdown: {auto_id_prefix: pre-}", "## Boats", "pre-boats")]
+    [InlineData("kramdown: {input: kramdown, transliterated_header_ids: true}", "## Böte", "bote")]
+    public void Makes_anchors_of_headings(string configuration, string heading, string anchor)
+    {
+        var site = Site(new() { ["_config.yml"] = $"{configuration}\nplugins: []\n", ["docs/a.md"] = $"---\n---\n\n{heading}\n" });
+        Assert.False(site.Anchors("docs/a.md")!.Lacks(anchor));
+    }
+
     [Fact]
     public void Does_not_say_what_drafts_become() =>
         Assert.Equal(LocalTargetStatus.Unknown, Site(new() { ["_config.yml"] = "show_drafts: true\n", ["_posts/2024-01-01-x.md"] = "", ["_drafts/y.md"] = "---\n---\n" }).ResolveLink("index.md", "/2024/02/02/y.html").Status);

@@ -18,7 +18,7 @@ internal static partial class AnchorReader
         profile = profile.Of(document.Source.Path);
         var slugs = profile.Slugs;
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        var isComplete = document.Limits.IsEmpty
+        var isComplete = document.Limits.IsEmpty && !profile.HasUnknownAnchors
             && document.TemplateBlocks.All(block => HarmlessTags.Contain(document.Source.AsSpan(block)))
             && !document.Elements.Any(MakesAnchors)
             && !IncludesFiles(document)
@@ -83,6 +83,9 @@ internal static partial class AnchorReader
                 // kramdown and goldmark look at the Markdown, not at what it becomes.
                 if (algorithm is HeadingSlugs.KramdownGfm or HeadingSlugs.Kramdown or HeadingSlugs.Goldmark && heading.RawText != heading.Text)
                     Add(algorithm, HeadingSlug.Of(heading.RawText, algorithm));
+                // It leaves out images, and what it sets as dashes and ellipses.
+                if (algorithm == HeadingSlugs.KramdownGfm && NotInIds().IsMatch(heading.RawText))
+                    Add(algorithm, HeadingSlug.Of(NotInIds().Replace(heading.RawText, ""), algorithm));
             }
         }
 
@@ -103,6 +106,9 @@ internal static partial class AnchorReader
 
     [GeneratedRegex(@"!\[[^\]]*\]\([^)]*\)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Image();
+
+    [GeneratedRegex(@"!\[[^\]]*\]\([^)]*\)|---?|\.\.\.", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex NotInIds();
 
     /// <summary>Whether an element may put others with ids into the page: a component, or a script.</summary>
     private static bool MakesAnchors(Syntax.Html.HtmlElement element) =>

@@ -59,10 +59,19 @@ internal static class HeadingSlug
             if (rune.Value is ' ' or '-' || (rune.Value == '\t' && !isGoldmark))
                 result.Append('-');
             else if (isGoldmark ? IsWord(Rune.GetUnicodeCategory(rune), rune) : Rune.GetUnicodeCategory(rune) is UnicodeCategory.ConnectorPunctuation || IsWordOrMark(rune))
-                result.Append(Rune.ToLowerInvariant(rune));
+                Append(result, rune, isGoldmark);
         }
 
         return result.ToString();
+    }
+
+    /// <summary>Ruby and JavaScript make two characters of the Turkish capital with a dot.</summary>
+    private static void Append(StringBuilder result, Rune rune, bool isGoldmark)
+    {
+        if (rune.Value == 'İ' && !isGoldmark)
+            result.Append("i\u0307");
+        else
+            result.Append(Rune.ToLowerInvariant(rune));
     }
 
     private static bool IsWord(UnicodeCategory category, Rune rune) =>
@@ -70,7 +79,11 @@ internal static class HeadingSlug
 
     private static bool IsWordOrMark(Rune rune) => Rune.GetUnicodeCategory(rune) is var category
         && (IsLetter(category) || category is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark
-            or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber);
+            or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber || IsEnclosedLetter(rune.Value));
+
+    /// <summary>Letters in circles and squares, which are alphabetic although they are symbols: Ⓐ, 🄰, 🅐, 🅰.</summary>
+    private static bool IsEnclosedLetter(int value) =>
+        value is (>= 0x24B6 and <= 0x24E9) or (>= 0x1F130 and <= 0x1F149) or (>= 0x1F150 and <= 0x1F169) or (>= 0x1F170 and <= 0x1F189);
 
     private static bool IsLetter(UnicodeCategory category) =>
         category is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter

@@ -20,6 +20,7 @@ internal static class JekyllProfile
         var isPretty = permalink == "pretty" || permalink?.EndsWith('/') == true;
         var collections = Collections(config, isPretty);
         var isKramdown = (config.One("markdown") ?? "kramdown").Equals("kramdown", StringComparison.OrdinalIgnoreCase);
+        var isGfm = config.One("kramdown.input") is null or "GFM";
         return new SiteProfile
         {
             Detected = detected,
@@ -31,7 +32,8 @@ internal static class JekyllProfile
             SectionPermalinks = collections,
             CollectionsFolder = CollectionsFolder(config),
             HasPrettyUrls = isPretty,
-            Slugs = !isKramdown ? HeadingSlugs.GitHub : config.One("kramdown.input") is { } input && input != "GFM" ? HeadingSlugs.Kramdown : HeadingSlugs.KramdownGfm,
+            Slugs = !isKramdown ? HeadingSlugs.GitHub : isGfm ? HeadingSlugs.KramdownGfm : HeadingSlugs.Kramdown,
+            HasUnknownAnchors = config.One("kramdown.auto_id_prefix") is { Length: > 0 } || (!isGfm && config.Flag("kramdown.transliterated_header_ids") == true),
             KeepsHtmlBlocksWhole = isKramdown,
             // Front-matter defaults can set any permalink; drafts have the date of their file.
             KnowsPages = config.Flag("show_drafts") != true

@@ -48,6 +48,9 @@ public sealed record SiteProfile
     /// <summary>How headings get their anchors.</summary>
     public HeadingSlugs Slugs { get; init; } = HeadingSlugs.GitHub;
 
+    /// <summary>Whether the generator's configuration changes the anchors of headings in a way that is not known.</summary>
+    public bool HasUnknownAnchors { get; init; }
+
     /// <summary>Whether somebody said how headings get their anchors, where the generator does not.</summary>
     public bool HasKnownSlugs { get; init; }
 
