@@ -28,7 +28,7 @@ public sealed class UnusedDefinition : Rule
                 new RuleExample("The [harbour][tides].\n\n[tides]: https://harbour.example/tides\n"),
                 new RuleExample("[//]: # (A comment that is not published)\n\nThe harbour.\n"),
             ],
-            FixSafety = "Unsafe: the line is removed, but it may be kept for a later text.",
+            FixSafety = "Unsafe: the line is removed, but it may be kept for a later text. It is left alone if the label of a link is a misspelling of its own.",
             References = ["https://spec.commonmark.org/0.31.2/#link-reference-definition"],
         },
     };
@@ -39,11 +39,13 @@ public sealed class UnusedDefinition : Rule
     private static void Analyze(DocumentContext context)
     {
         var source = context.Document.Source;
-        var unused = LinkDefinition.Of(context.Document).Where(static definition => definition.Reference.Kind == ReferenceKind.Other && !IsComment(definition)).ToArray();
+        var definitions = LinkDefinition.Of(context.Document);
+        var unused = definitions.Where(static definition => definition.Reference.Kind == ReferenceKind.Other && !IsComment(definition)).ToArray();
         if (unused.Length == 0 || context.Document.Kind == ContentKind.Mdx || IncludedDefinitions.MayExist(source.Text))
             return;
+        var meant = UndefinedLabels.In(context.Document).Select(link => UndefinedLabels.MeantBy(link.Label, definitions)).OfType<string>().ToHashSet(StringComparer.Ordinal);
         foreach (var definition in unused)
-            context.Report(definition.Reference.Span, [UrlText.Shorten(definition.Label), UrlText.Quote(source, definition.Reference)], Fix(source, definition.Reference.Span));
+            context.Report(definition.Reference.Span, [UrlText.Shorten(definition.Label), UrlText.Quote(source, definition.Reference)], meant.Contains(definition.Label) ? null : Fix(source, definition.Reference.Span));
     }
 
     private static bool IsComment(LinkDefinition definition) =>

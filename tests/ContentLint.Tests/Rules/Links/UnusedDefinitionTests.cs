@@ -21,6 +21,14 @@ public sealed class UnusedDefinitionTests
     [Fact]
     public void Reports_one_that_only_code_uses() => RuleTester<UnusedDefinition>.Reports("`[a][x]`\n\n[|[x]: /a|]\n", unsafeFixedText: "`[a][x]`\n\n");
 
+    [Fact]
+    public void Leaves_the_definition_that_a_misspelt_label_means() =>
+        RuleTester<UnusedDefinition>.Reports("See [the tides][tiedsheet].\n\n[|[tidesheet]: /tides|]\n[x]: /x\n\n[x]\n");
+
+    [Fact]
+    public void Removes_the_definition_that_no_label_comes_near_to() =>
+        RuleTester<UnusedDefinition>.Reports("See [the tides][ebb].\n\n[|[tidesheet]: /tides|]\n", unsafeFixedText: "See [the tides][ebb].\n\n");
+
     [Theory]
     [InlineData("[X] and [y][] and ![a][z]\n\n[x]: /a\n[Y]: /b\n[z]: /c.png\n")]
     [InlineData("[//]: # (a comment)\n[//]: # \"another\"\n[comment]: <> (a third)\n[#]: # (x)\n")]
