@@ -26,7 +26,6 @@ internal sealed class HtmlTreeBuilder(string text, bool keepsComponentNames)
     private readonly List<MarkupProblem> unclosedComments = [];
     private int? lastCommentEnd;
     private int hiddenDepth;
-    private int mathDepth;
 
     /// <summary>The comments, from <c>&lt;!--</c> to <c>--&gt;</c>.</summary>
     public List<TextSpan> Comments { get; } = [];
@@ -89,8 +88,9 @@ internal sealed class HtmlTreeBuilder(string text, bool keepsComponentNames)
             switch (token.Type)
             {
                 case HtmlTokenType.StartTag:
-                    AddTag(start, span.End);
-                    tokenizer.State = StateAfter(token.Name);
+                    var element = AddTag(BehindEmptyEndTags(start), span.End);
+                    var state = StateAfter(token.Name);
+                    tokenizer.State = state != HtmlParseMode.PCData && element is not null && ForeignContent.Holds(element) ? HtmlParseMode.PCData : state;
                     break;
                 case HtmlTokenType.EndTag:
                     CloseTag(start, span.End);
@@ -125,14 +125,22 @@ internal sealed class HtmlTreeBuilder(string text, bool keepsComponentNames)
         _ => HtmlParseMode.PCData,
     };
 
-    private void AddTag(int start, int end)
+    /// <summary>The tokenizer gives a tag the place of the <c>&lt;/&gt;</c> in front of it, of which browsers make nothing.</summary>
+    private int BehindEmptyEndTags(int start)
+    {
+        while (text.AsSpan(start).StartsWith("</>"))
+            start += 3;
+        return start;
+    }
+
+    private HtmlElement? AddTag(int start, int end)
     {
         if (start + 1 >= end || text[start] != '<' || !char.IsAsciiLetter(text[start + 1]))
-            return;
+            return null;
         var nameSpan = new TextSpan(start + 1, HtmlTagScanner.NameLength(text, start + 1, end));
         var attributes = HtmlTagScanner.Attributes(text, nameSpan.End, end, out var tagEnd, out var isSelfClosing);
         if (text[tagEnd - 1] != '>')
-            return;
+            return null;
         var name = text.Substring(nameSpan.Start, nameSpan.Length);
         var isComponent = keepsComponentNames && char.IsAsciiLetterUpper(name[0]);
         var element = new HtmlElement(
@@ -141,12 +149,13 @@ internal sealed class HtmlTreeBuilder(string text, bool keepsComponentNames)
             elements.Add(element);
         else if ((element.Attribute("id") ?? element.Attribute("name")) is { Value.Length: > 0, HasTemplateHole: false } id && !IsOpen("template"))
             HiddenIds.Add(id.Value);
-        if (VoidElements.Contains(element.Name) || (isSelfClosing && (isComponent || element.IsInSvg || mathDepth > 0 || IsMath(element))))
-            return;
+        if (VoidElements.Contains(element.Name) || (isSelfClosing && (isComponent || ForeignContent.Holds(element))))
+            return element;
         if (hiddenDepth == 0)
             balance.Open(element);
         if (open.Count < MaximumDepth)
             Push(element);
+        return element;
     }
 
     private void CloseTag(int start, int end)
@@ -190,21 +199,17 @@ internal sealed class HtmlTreeBuilder(string text, bool keepsComponentNames)
         return rest.StartsWith("-->") || rest.StartsWith("--->") || lastCommentEnd >= start + 4;
     }
 
-    private static bool IsMath(HtmlElement element) => element.Name is "math";
-
     private static bool Hides(HtmlElement element) => element.Name is "pre" or "code" or "template";
 
     private void Push(HtmlElement element)
     {
         open.Add(element);
         hiddenDepth += Hides(element) ? 1 : 0;
-        mathDepth += IsMath(element) ? 1 : 0;
     }
 
     private void Pop()
     {
         hiddenDepth -= Hides(open[^1]) ? 1 : 0;
-        mathDepth -= IsMath(open[^1]) ? 1 : 0;
         open.RemoveAt(open.Count - 1);
     }
 }
