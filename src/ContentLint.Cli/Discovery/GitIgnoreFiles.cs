@@ -1,5 +1,5 @@
+using System.Text;
 using ContentLint.Configuration;
-using MAB.DotIgnore;
 
 namespace ContentLint.Cli.Discovery;
 
@@ -11,13 +11,13 @@ internal sealed class GitIgnoreFiles
 
     private readonly GitIgnoreFiles? parent;
     private readonly string folder;
-    private readonly IgnoreList? rules;
+    private readonly GitIgnorePattern[] patterns;
 
-    private GitIgnoreFiles(GitIgnoreFiles? parent, string folder, IgnoreList? rules)
+    private GitIgnoreFiles(GitIgnoreFiles? parent, string folder, GitIgnorePattern[] patterns)
     {
         this.parent = parent;
         this.folder = folder;
-        this.rules = rules;
+        this.patterns = patterns;
     }
 
     /// <summary>The files that count for a folder, its own left out: those above it up to the repository's root.</summary>
@@ -31,7 +31,7 @@ internal sealed class GitIgnoreFiles
             chain.Push(current);
         }
 
-        var files = new GitIgnoreFiles(null, folder, null);
+        var files = new GitIgnoreFiles(null, folder, []);
         while (chain.TryPop(out var next))
         {
             if (File.Exists(Path.Combine(next, FileName)))
@@ -42,21 +42,22 @@ internal sealed class GitIgnoreFiles
     }
 
     /// <summary>These files with that of a folder inside.</summary>
-    public GitIgnoreFiles Enter(string subfolder) => new(this, subfolder, new IgnoreList(Path.Combine(subfolder, FileName)));
+    public GitIgnoreFiles Enter(string subfolder) =>
+        new(this, subfolder, [.. File.ReadLines(Path.Combine(subfolder, FileName)).Select(GitIgnorePattern.Parse).OfType<GitIgnorePattern>().Reverse()]);
 
-    /// <summary>Whether a path in this folder is ignored.</summary>
+    /// <summary>Whether a path in this folder is ignored; what lies above it is not looked at.</summary>
     public bool IsIgnored(string path, bool isFolder) => IgnoredBy(path, isFolder) is not null;
 
-    /// <summary>The file that makes a path in this folder ignored, absolute; null if none does.</summary>
+    /// <summary>The file that makes a path in this folder ignored, absolute; null if none does. The last pattern of the nearest file decides.</summary>
     public string? IgnoredBy(string path, bool isFolder)
     {
         for (var current = this; current is not null; current = current.parent)
         {
-            if (current.rules is null)
+            if (current.patterns.Length == 0)
                 continue;
-            var relative = RelativePath.Of(current.folder, path);
-            if (current.rules.IsIgnored(relative, isFolder))
-                return Path.Combine(current.folder, FileName);
+            byte[][] names = [.. RelativePath.Of(current.folder, path).Split('/').Select(Encoding.UTF8.GetBytes)];
+            if (Array.Find(current.patterns, pattern => pattern.IsMatch(names, isFolder)) is { } decisive)
+                return decisive.IsNegated ? null : Path.Combine(current.folder, FileName);
         }
 
         return null;

@@ -1,0 +1,71 @@
+namespace ContentLint.Cli.Discovery;
+
+/// <summary>The part of a pattern of <c>.gitignore</c> that one file or folder name has to match. Git compares bytes: <c>?</c> is one byte of a character beyond ASCII.</summary>
+internal sealed class GitIgnoreName
+{
+    private readonly List<GitIgnoreBytes?> parts;
+
+    private GitIgnoreName(List<GitIgnoreBytes?> parts) => this.parts = parts;
+
+    /// <summary>What any name matches.</summary>
+    public static GitIgnoreName Any { get; } = new([null]);
+
+    /// <summary>Reads a pattern up to its end or a slash; null if it can match nothing.</summary>
+    /// <param name="text">The pattern in UTF-8.</param>
+    /// <param name="length">Its length, without the slash.</param>
+    public static GitIgnoreName? Parse(ReadOnlySpan<byte> text, out int length)
+    {
+        var parts = new List<GitIgnoreBytes?>();
+        for (length = 0; length < text.Length && text[length] != '/'; length++)
+        {
+            switch (text[length])
+            {
+                case (byte)'*':
+                    if (parts is not [.., null])
+                        parts.Add(null);
+                    break;
+                case (byte)'?':
+                    parts.Add(GitIgnoreBytes.All);
+                    break;
+                case (byte)'[':
+                    if (GitIgnoreBytes.ParseClass(text[length..], out var end) is not { } members)
+                        return null;
+                    parts.Add(members);
+                    length += end;
+                    break;
+                case (byte)'\\' when length + 1 == text.Length:
+                    return null;
+                case (byte)'\\':
+                    parts.Add(GitIgnoreBytes.Of(text[++length]));
+                    break;
+                default:
+                    parts.Add(GitIgnoreBytes.Of(text[length]));
+                    break;
+            }
+        }
+
+        return new GitIgnoreName(parts);
+    }
+
+    /// <summary>Whether a name matches as a whole.</summary>
+    /// <param name="name">The name in UTF-8.</param>
+    public bool IsMatch(ReadOnlySpan<byte> name)
+    {
+        var (at, from, star, mark) = (0, 0, -1, 0);
+        while (from < name.Length)
+        {
+            if (at < parts.Count && parts[at] is null)
+                (star, mark) = (at++, from);
+            else if (at < parts.Count && parts[at]!.Contains(name[from]))
+                (at, from) = (at + 1, from + 1);
+            else if (star < 0)
+                return false;
+            else
+                (at, from) = (star + 1, ++mark);
+        }
+
+        while (at < parts.Count && parts[at] is null)
+            at++;
+        return at == parts.Count;
+    }
+}
