@@ -33,6 +33,9 @@ public sealed record SiteProfile
     /// <summary>The patterns of Hugo's sections and of Jekyll's collections, by name.</summary>
     public ImmutableDictionary<string, string> SectionPermalinks { get; init; } = ImmutableDictionary.Create<string, string>(StringComparer.Ordinal);
 
+    /// <summary>What else Hexo's configuration says; null for another generator.</summary>
+    internal HexoSettings? Hexo { get; init; }
+
     /// <summary>The paths that Hugo's languages are published below, by the ending of a page's name.</summary>
     public ImmutableDictionary<string, string> LanguagePrefixes { get; init; } = ImmutableDictionary.Create<string, string>(StringComparer.Ordinal);
 
