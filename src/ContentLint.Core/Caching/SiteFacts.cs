@@ -25,7 +25,17 @@ internal static class SiteFacts
 
         AddTo(parts, profile.SectionPermalinks);
         AddTo(parts, profile.LanguagePrefixes);
+        if (profile.Hexo is { } hexo)
+            AddTo(parts, hexo);
         return parts.Hash;
+    }
+
+    private static void AddTo(HashedParts parts, HexoSettings settings)
+    {
+        parts.Add(settings.PostName.Pattern).Add(settings.DefaultCategory).Add(settings.RendersDrafts).Add(settings.FilenameCase).Add(settings.HasUnknownPatterns)
+            .Add([.. settings.Copied.Select(static pattern => pattern.Text)]).Add([.. settings.Excluded.Select(static pattern => pattern.Text)]);
+        AddTo(parts, settings.PermalinkDefaults);
+        AddTo(parts, settings.CategoryNames);
     }
 
     private static void AddTo(HashedParts parts, ImmutableDictionary<string, string> entries)

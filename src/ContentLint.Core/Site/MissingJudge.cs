@@ -70,12 +70,15 @@ internal sealed class MissingJudge(ISiteFileSystem files, SiteProfile profile, L
         if (pages.Value.MayHoldUnknown(path))
             return "the address of some pages cannot be told";
         var segments = path.Split('/');
-        if (profile.GeneratedSections.Contains(segments[0], StringComparer.OrdinalIgnoreCase) || segments.Contains("page", StringComparer.OrdinalIgnoreCase) || segments.Contains("tags", StringComparer.OrdinalIgnoreCase))
+        if (profile.GeneratedSections.Any(section => IsIn(path, section)) || segments.Contains("page", StringComparer.OrdinalIgnoreCase) || segments.Contains("tags", StringComparer.OrdinalIgnoreCase))
             return $"the generator makes what lies in '{segments[0]}'";
         if (segments is [var only])
             return only.Length == 0 || IsCommon(SitePath.WithoutExtension(only)) ? "themes and plugins make such a page" : null;
         return pages.Value.HasSection(segments[0]) || profile.Generator == SiteGenerator.Mdn ? null : $"no page in '{segments[0]}' is known; another tool may make it";
     }
+
+    private static bool IsIn(string path, string section) =>
+        path.StartsWith(section, StringComparison.OrdinalIgnoreCase) && (path.Length == section.Length || path[section.Length] == '/');
 
     private static bool IsCommon(string name) => name.ToLowerInvariant() is
         "index" or "archive" or "archives" or "search" or "tags" or "tag" or "categories" or "category" or "feed" or "rss" or "atom" or "sitemap" or "404"

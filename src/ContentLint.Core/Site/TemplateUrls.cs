@@ -63,14 +63,14 @@ internal sealed partial class TemplateUrls(ISiteFileSystem files, SiteProfile pr
     private static Dictionary<string, string> ReadHexoPosts(ISiteFileSystem files, SiteProfile profile)
     {
         var posts = new Dictionary<string, string>(StringComparer.Ordinal);
-        var pattern = profile.SectionPermalinks.GetValueOrDefault("new_post_name", ":title.md");
+        var names = profile.Hexo?.PostName;
         foreach (var (path, relative, _) in new PageSources(files, profile, []).All())
         {
             if (SitePath.Beneath(relative, "_posts") is not { } file)
                 continue;
             var stem = SitePath.WithoutExtension(file);
             var facts = PageFacts.Read(files, path);
-            foreach (var name in new[] { stem, file, PostNamePattern.TitleOf(stem, pattern), facts?.Text("title"), facts?.Text("slug") }.OfType<string>())
+            foreach (var name in new[] { stem, file, names?.Read(stem)?["title"], facts?.Text("title"), facts?.Text("slug") }.OfType<string>())
                 posts.TryAdd(name, path);
         }
 

@@ -1,3 +1,5 @@
+using ContentLint.Syntax;
+
 namespace ContentLint.Site;
 
 /// <summary>Eleventy: every template by its path, or at the permalink that its front matter gives it.</summary>
@@ -7,18 +9,39 @@ internal sealed class EleventyAddresses(SiteProfile profile) : PageAddresses(pro
 
     public override PageAddress? Of(string path, string relative, PublicFolder folder, PageFacts facts)
     {
+        // These become pages only if the configuration adds their endings.
+        if (ContentParser.KindOf(path) is not null && Path.GetExtension(path) is not (".md" or ".html"))
+            return new PageAddress(FileOf(relative)) { MayBeUnpublished = true };
         if (!facts.IsReadable)
             return PageAddress.Unknown;
         if (facts.Is("permalink", false))
             return null;
         if (facts.Text("permalink") is { } permalink)
-            return permalink.AsSpan().IndexOfAny("{}<") >= 0 ? PageAddress.Unknown : new PageAddress(permalink.EndsWith('/') ? permalink.TrimStart('/') + "index.html" : permalink.TrimStart('/'));
-        if (facts.Has("pagination") || facts.Has("permalink"))
-            return PageAddress.Unknown;
-        var stem = relative.EndsWith(".11ty.js", StringComparison.Ordinal) ? relative[..^8] : SitePath.WithoutExtension(relative);
+            return permalink.AsSpan().IndexOfAny("{}<") >= 0 || SitePath.Normalize("", permalink) is not { } file ? PageAddress.Unknown : new PageAddress(permalink.EndsWith('/') ? SitePath.Join(file, "index.html") : file);
+        return facts.Has("pagination") || facts.Has("permalink") || facts.Has("eleventyComputed") || IsPlaced(relative) ? PageAddress.Unknown : new PageAddress(FileOf(relative));
+    }
+
+    /// <summary>Whether data of the page's folder, or of one around it, gives it a permalink.</summary>
+    private bool IsPlaced(string relative)
+    {
+        for (var place = StemOf(relative); ; place = SitePath.FolderOf(place))
+        {
+            if (Profile.SectionPermalinks.ContainsKey(place))
+                return true;
+            if (place.Length == 0)
+                return false;
+        }
+    }
+
+    private static string StemOf(string relative) =>
+        relative.LastIndexOf(".11ty.", StringComparison.Ordinal) is > 0 and var end ? relative[..end] : SitePath.WithoutExtension(relative);
+
+    private static string FileOf(string relative)
+    {
+        var stem = StemOf(relative);
         // name/name.md is published as /name/, as name/index.md is.
         var name = SitePath.NameOf(stem);
         var above = SitePath.FolderOf(stem);
-        return new PageAddress(name == "index" || name == SitePath.NameOf(above) ? SitePath.Join(above, "index.html") : $"{SitePath.Join(above, name)}/index.html");
+        return name == "index" || name == SitePath.NameOf(above) ? SitePath.Join(above, "index.html") : $"{SitePath.Join(above, name)}/index.html";
     }
 }

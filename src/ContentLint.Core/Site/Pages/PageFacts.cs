@@ -57,6 +57,17 @@ internal sealed class PageFacts
         return texts.ToImmutable();
     }
 
+    /// <summary>A string, or an integer in the one form that every reader writes it in; null for anything else.</summary>
+    public string? Plain(string key) => mapping?[key] switch
+    {
+        ScalarNode { Kind: ScalarKind.String, Value: { Length: > 0 } text } => text,
+        ScalarNode { Kind: ScalarKind.Integer, Value: var number } when number == "0" || (number.Length is > 0 and < 16 && number[0] != '0' && number.All(char.IsAsciiDigit)) => number,
+        _ => null,
+    };
+
+    /// <summary>Whether a value is a scalar, or a list of scalars.</summary>
+    public bool IsFlat(string key) => mapping?[key] is ScalarNode || (mapping?[key] is SequenceNode list && list.Items.All(item => item is ScalarNode));
+
     /// <summary>Whether a flag is set to a value.</summary>
     public bool Is(string key, bool value) =>
         mapping?[key] is ScalarNode { Kind: ScalarKind.Boolean } flag && flag.Value.Equals(value ? "true" : "false", StringComparison.OrdinalIgnoreCase);

@@ -118,7 +118,7 @@ internal sealed class PageIndex : SitePages
 
         others.Add(file);
         if (address.AssetFolder is { } assets)
-            assetFolders.TryAdd(SitePath.FolderOf(file), assets);
+            assetFolders.TryAdd(address.AssetsAt ?? SitePath.FolderOf(file), assets);
     }
 
     private void Add(string path, string relative, PublicFolder folder, PageAddress address)
@@ -147,7 +147,7 @@ internal sealed class PageIndex : SitePages
         if (file.Contains('/', StringComparison.Ordinal))
             sections.Add(file[..file.IndexOf('/', StringComparison.Ordinal)]);
         if (address.AssetFolder is { } assets)
-            assetFolders.TryAdd(SitePath.FolderOf(file), assets);
+            assetFolders.TryAdd(address.AssetsAt ?? SitePath.FolderOf(file), assets);
     }
 
     /// <summary>A page whose address a permalink hides may lie anywhere; a route such as <c>blog/[slug].astro</c> only beneath its folder.</summary>

@@ -5,12 +5,20 @@ namespace ContentLint.Site;
 /// <summary>Hexo: <c>source/</c>, its posts by a permalink pattern, and the theme's own <c>source/</c>.</summary>
 internal static class HexoProfile
 {
+    private static readonly string[] Names = ["_config.yml", "_config.yaml", "_config.json"];
+
+    /// <summary>The folder beside that of the posts that is published too.</summary>
+    private static readonly ImmutableDictionary<string, string> Drafts = ImmutableDictionary.Create<string, string>(StringComparer.Ordinal).Add("drafts", "");
+
     public static SiteProfile Read(ISiteFileSystem files, DetectedGenerator detected)
     {
-        var path = SitePath.Join(detected.Folder, "_config.yml");
+        var path = SitePath.Join(detected.Folder, Names.FirstOrDefault(name => files.HasFile(SitePath.Join(detected.Folder, name)), Names[0]));
         var config = GeneratorConfig.Read(files, path);
         var source = SitePath.Normalize(detected.Folder, config.One("source_dir") ?? "source") ?? "source";
         var url = SiteProfiles.AddressOf(config.One("url"));
+        var settings = HexoSettings.Read(config);
+        string[] lists = [.. FoldersOf(config, "archive_dir", "tag_dir", "category_dir")];
+        var others = FoldersOf(config, "pagination_dir", "index_generator.path").Where(folder => folder.Length > 0);
         return new SiteProfile
         {
             Detected = detected,
@@ -19,23 +27,19 @@ internal static class HexoProfile
             PublicFolders = [new PublicFolder(source), .. Themes(files, SitePath.Join(detected.Folder, "themes"), config.One("theme"))],
             ContentFolders = [new PublicFolder(source)],
             Permalink = config.One("permalink") ?? ":year/:month/:day/:title/",
-            SectionPermalinks = SectionsOf(config),
+            Hexo = settings,
+            SectionPermalinks = settings.RendersDrafts ? Drafts : Drafts.Clear(),
             Slugs = HeadingSlugs.Hexo,
             HasPostAssetFolders = config.IsRead ? config.Flag("post_asset_folder") ?? false : null,
-            KnowsPages = true,
-            Ignored = ["_*", ".*", "*~"],
-            GeneratedSections = ["archives", "tags", "categories", .. new[] { config.One("archive_dir"), config.One("tag_dir"), config.One("category_dir") }.OfType<string>()],
+            // A taxonomy at the root of the site has its lists between the pages.
+            KnowsPages = !lists.Contains(""),
+            Ignored = ["_*", ".*", "*~", "*%"],
+            GeneratedSections = ["archives", "tags", "categories", .. lists, .. others],
             Evidence = config.IsRead ? [path] : [],
         };
     }
 
-    private static ImmutableDictionary<string, string> SectionsOf(GeneratorConfig config)
-    {
-        var sections = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        sections["new_post_name"] = config.One("new_post_name") ?? ":title.md";
-        sections["default_category"] = config.One("default_category") ?? "uncategorized";
-        return sections.ToImmutable();
-    }
+    private static IEnumerable<string> FoldersOf(GeneratorConfig config, params string[] keys) => keys.Select(key => config.One(key)?.Trim('/')).OfType<string>();
 
     private static IEnumerable<PublicFolder> Themes(ISiteFileSystem files, string themes, string? chosen)
     {

@@ -39,6 +39,9 @@ public sealed record SiteProfile
     /// <summary>Whether Jekyll publishes what says <c>published: false</c> too.</summary>
     public bool PublishesUnpublished { get; init; }
 
+    /// <summary>What else Hexo's configuration says; null for another generator.</summary>
+    internal HexoSettings? Hexo { get; init; }
+
     /// <summary>The paths that Hugo's languages are published below, by the ending of a page's name.</summary>
     public ImmutableDictionary<string, string> LanguagePrefixes { get; init; } = ImmutableDictionary.Create<string, string>(StringComparer.Ordinal);
 
