@@ -223,7 +223,7 @@ public sealed class ContentSite : ISite
     private SitePages ReadPages() => Profile.Generator switch
     {
         SiteGenerator.Mdn => new MdnPages(files, Profile.ContentFolders[0].Folder),
-        _ when PageAddresses.For(Profile) is { } addresses => PageIndex.Read(files, Profile, addresses),
+        _ when PageAddresses.For(Profile, files) is { } addresses => PageIndex.Read(files, Profile, addresses),
         _ => new NoPages(),
     };
 
@@ -231,7 +231,7 @@ public sealed class ContentSite : ISite
     {
         if (Profile.Generator == SiteGenerator.Plain)
             return guesses.Value.Resolve;
-        return new GeneratorResolver(files, Profile, pages, new Places(files, Profile, PageAddresses.For(Profile)), guesses.Value).Resolve;
+        return new GeneratorResolver(files, Profile, pages, new Places(files, Profile, PageAddresses.For(Profile, files)), guesses.Value).Resolve;
     }
 
     private readonly record struct KnownAnchors(PageAnchors? Anchors, int Length, int TextHash)

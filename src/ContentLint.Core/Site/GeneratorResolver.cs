@@ -13,6 +13,8 @@ internal sealed class GeneratorResolver(ISiteFileSystem files, SiteProfile profi
     private readonly PageSources sources = new(files, profile, []);
     private readonly MissingJudge judge = new(files, profile, pages);
     private readonly NearestTarget nearest = new(files);
+    private readonly HugoBundles bundles = new(files, places);
+    private readonly HugoSources hugoSources = new(files, profile);
 
     /// <summary>Resolves a URL without scheme and host.</summary>
     public LocalTarget Resolve(string document, string url, List<string>? steps)
@@ -44,6 +46,8 @@ internal sealed class GeneratorResolver(ISiteFileSystem files, SiteProfile profi
             return profile.Generator == SiteGenerator.Mdn ? new LocalTarget(LocalTargetStatus.Found, otherCase.Path) : otherCase;
         if (!readings[0].IsRooted && guesses.FindAnywhere(document, readings) is not null)
             return Unknown(steps, "the file is there, but whether a page finds it is up to plugins");
+        if (profile.Hugo.RewritesLinks && hugoSources.MayFind(readings[0]))
+            return Unknown(steps, "a template may take it for the path of a source, and write the address of its page");
         if (!judge.IsCertain(readings[0], places.Of(document, readings[0]).FirstOrDefault(), looked, out var reason))
             return Unknown(steps, reason);
         steps?.Add("nothing is published there");
@@ -132,6 +136,8 @@ internal sealed class GeneratorResolver(ISiteFileSystem files, SiteProfile profi
             return null;
         if (!walk.IsExact)
             return TargetSearch.OtherCase(target, walk.Names);
+        if (profile.Generator == SiteGenerator.Hugo && IsContent(folder) && bundles.Publish(path, folder.Folder, place.Path) is not true and var isThere)
+            return isThere is null ? new LocalTarget(LocalTargetStatus.Unknown) : null;
         return new LocalTarget(folder.IsUncertain ? LocalTargetStatus.Unknown : LocalTargetStatus.Found, path);
     }
 
@@ -148,7 +154,20 @@ internal sealed class GeneratorResolver(ISiteFileSystem files, SiteProfile profi
                 return new LocalTarget(LocalTargetStatus.Found, file);
         }
 
-        return null;
+        return LiesInHomelessAssets(path) ? new LocalTarget(LocalTargetStatus.Unknown) : null;
+    }
+
+    /// <summary>Whether the files of a page without a known address have the end of a path.</summary>
+    private bool LiesInHomelessAssets(string path)
+    {
+        for (var start = 0; start >= 0; start = path.IndexOf('/', start) is >= 0 and var slash ? slash + 1 : -1)
+        {
+            var end = path[start..];
+            if (pages.Value.HomelessAssetFolders.Any(folder => files.HasFile(SitePath.Join(folder, end))))
+                return true;
+        }
+
+        return false;
     }
 
     private bool IsContent(PublicFolder folder) => profile.ContentFolders.Any(content => content.Folder == folder.Folder);

@@ -12,8 +12,6 @@ namespace ContentLint.Site;
 /// <param name="profile">How the site is made.</param>
 internal sealed partial class TemplateUrls(ISiteFileSystem files, SiteProfile profile)
 {
-    private static readonly string[] PageEndings = ["", ".md", "/index.md", "/_index.md", ".markdown", ".html", "/index.html"];
-
     private readonly Lazy<Dictionary<string, string>> hexoPosts = new(() => ReadHexoPosts(files, profile));
 
     /// <summary>The URL that a text with tags becomes; null if it cannot be told.</summary>
@@ -92,11 +90,11 @@ internal sealed partial class TemplateUrls(ISiteFileSystem files, SiteProfile pr
             return new LocalTarget(LocalTargetStatus.Found, document);
         var fromRoot = SitePath.Join(Source, path.Trim('/'));
         var relative = path.StartsWith('/') ? fromRoot : SitePath.Normalize(SitePath.FolderOf(document), path.TrimEnd('/')) ?? fromRoot;
-        var target = Target([.. PageEndings.SelectMany(ending => new[] { relative + ending, fromRoot + ending })]);
+        var target = Target([.. HugoSources.Endings.SelectMany(ending => new[] { relative + ending, fromRoot + ending })]);
         if (target.Status == LocalTargetStatus.Found)
             return target;
         var isElsewhere = !profile.KnowsPages || new PageSources(files, profile, []).All().Any(source =>
-            PageEndings.Any(ending => source.Path.EndsWith("/" + path.Trim('/') + ending, StringComparison.OrdinalIgnoreCase)));
+            HugoSources.Endings.Any(ending => source.Path.EndsWith("/" + path.Trim('/') + ending, StringComparison.OrdinalIgnoreCase)));
         return isElsewhere ? new LocalTarget(LocalTargetStatus.Unknown) : target;
     }
 

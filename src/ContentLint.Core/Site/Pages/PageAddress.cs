@@ -21,6 +21,9 @@ internal sealed record PageAddress(string? File)
     /// <summary>The folder whose files are published beside the page, or null.</summary>
     public string? AssetFolder { get; init; }
 
+    /// <summary>Where the files of <see cref="AssetFolder"/> are published, if it is not beside the page; else null.</summary>
+    public string? AssetsAt { get; init; }
+
     /// <summary>The address of a URL path that the author wrote: <c>/about/</c>, <c>/about.html</c>, <c>about</c>.</summary>
     public static string FileOf(string urlPath, bool hasPrettyUrls = true)
     {

@@ -14,6 +14,7 @@ internal sealed class PageIndex : SitePages
     private readonly Dictionary<string, PageAddress> bySource = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> assetFolders = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> clashes = new(StringComparer.Ordinal);
+    private readonly HashSet<string> homelessAssets = new(StringComparer.Ordinal);
     private readonly HashSet<string> sections = new(StringComparer.Ordinal);
     private readonly HashSet<string> unknownSections = new(StringComparer.Ordinal);
     private readonly Lazy<FrozenDictionary<string, string>> byAnyCase;
@@ -28,6 +29,7 @@ internal sealed class PageIndex : SitePages
     public static PageIndex Read(ISiteFileSystem files, SiteProfile profile, PageAddresses addresses)
     {
         var index = new PageIndex();
+        var sections = new HashSet<(string Name, string Prefix)>();
         foreach (var (path, relative, folder) in new PageSources(files, profile, addresses.TemplateExtensions).All())
         {
             var facts = PageFacts.Read(files, path);
@@ -36,10 +38,12 @@ internal sealed class PageIndex : SitePages
                 index.AddDoubtful(relative, folder, address);
             else if (address is not null)
                 index.Add(path, relative, folder, address);
+            if (address is not null && relative.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash && !relative[slash..].StartsWith("/index.", StringComparison.Ordinal))
+                sections.Add((relative[..slash], folder.Prefix));
         }
 
         if (profile.Generator == SiteGenerator.Hugo)
-            index.AddSectionsOfHugo(files, profile);
+            index.AddSectionsOfHugo(sections, profile);
         return index;
     }
 
@@ -74,6 +78,9 @@ internal sealed class PageIndex : SitePages
 
     /// <inheritdoc/>
     public override string? AssetFolderOf(string publishedFolder) => assetFolders.GetValueOrDefault(publishedFolder);
+
+    /// <inheritdoc/>
+    public override IReadOnlyCollection<string> HomelessAssetFolders => homelessAssets;
 
     /// <inheritdoc/>
     public override bool MayHoldUnknown(string path) =>
@@ -112,13 +119,14 @@ internal sealed class PageIndex : SitePages
         others.UnionWith(address.Redirects);
         if (address.File is not { } file)
         {
+            AddHomeless(address);
             AddUnknown(relative, folder);
             return;
         }
 
         others.Add(file);
         if (address.AssetFolder is { } assets)
-            assetFolders.TryAdd(SitePath.FolderOf(file), assets);
+            assetFolders.TryAdd(address.AssetsAt ?? SitePath.FolderOf(file), assets);
     }
 
     private void Add(string path, string relative, PublicFolder folder, PageAddress address)
@@ -130,6 +138,7 @@ internal sealed class PageIndex : SitePages
             redirects.TryAdd(redirect, path);
         if (address.File is not { } file)
         {
+            AddHomeless(address);
             if (address.Others.IsEmpty)
                 AddUnknown(relative, folder);
             foreach (var other in address.Others)
@@ -147,7 +156,13 @@ internal sealed class PageIndex : SitePages
         if (file.Contains('/', StringComparison.Ordinal))
             sections.Add(file[..file.IndexOf('/', StringComparison.Ordinal)]);
         if (address.AssetFolder is { } assets)
-            assetFolders.TryAdd(SitePath.FolderOf(file), assets);
+            assetFolders.TryAdd(address.AssetsAt ?? SitePath.FolderOf(file), assets);
+    }
+
+    private void AddHomeless(PageAddress address)
+    {
+        if (address.AssetFolder is { } assets)
+            homelessAssets.Add(assets);
     }
 
     /// <summary>A page whose address a permalink hides may lie anywhere; a route such as <c>blog/[slug].astro</c> only beneath its folder.</summary>
@@ -161,16 +176,15 @@ internal sealed class PageIndex : SitePages
             unknownSections.Add(place);
     }
 
-    /// <summary>Hugo makes a list page of each folder directly beneath the content.</summary>
-    private void AddSectionsOfHugo(ISiteFileSystem files, SiteProfile profile)
+    /// <summary>Hugo makes a list page of each folder of pages directly beneath the content.</summary>
+    private void AddSectionsOfHugo(IEnumerable<(string Name, string Prefix)> folders, SiteProfile profile)
     {
-        foreach (var folder in profile.ContentFolders)
+        var paths = new HugoPath(profile.Hugo);
+        foreach (var (name, prefix) in folders)
         {
-            foreach (var name in files.List(folder.Folder)?.Folders ?? [])
-            {
-                if (files.List($"{folder.Folder}/{name}") is { } listing && !listing.HasFile("index.md"))
-                    byFile.TryAdd($"{name.ToLowerInvariant().Replace(' ', '-')}/index.html", "");
-            }
+            var isUgly = !profile.HasPrettyUrls || profile.Hugo.UglySections.Contains(name.ToLowerInvariant());
+            if (paths.Of(name) is { } path)
+                byFile.TryAdd(SitePath.Join(prefix, isUgly ? $"{path}.html" : $"{path}/index.html"), "");
         }
 
         byFile.TryAdd("index.html", "");

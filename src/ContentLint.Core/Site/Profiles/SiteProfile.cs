@@ -63,11 +63,17 @@ public sealed record SiteProfile
     /// <summary>Names of folders and files, beneath the content folders, that become no pages: exact names or <c>*</c> at one end.</summary>
     public ImmutableArray<string> Ignored { get; init; } = [];
 
+    /// <summary>Names of folders that the generator fills by itself, wherever they lie: those of the pages of a list.</summary>
+    public ImmutableArray<string> GeneratedFolders { get; init; } = ["page", "tags"];
+
     /// <summary>First segments of paths that the generator fills by itself: taxonomies and the like.</summary>
     public ImmutableArray<string> GeneratedSections { get; init; } = [];
 
     /// <summary>What was read to tell all this, one clause each.</summary>
     public ImmutableArray<string> Evidence { get; init; } = [];
+
+    /// <summary>What Hugo's configuration says besides.</summary>
+    internal HugoSettings Hugo { get; init; } = HugoSettings.Default;
 
     /// <summary>The generator.</summary>
     public SiteGenerator Generator => Detected.Generator;
