@@ -13,7 +13,7 @@ internal sealed class GeneratorResolver(ISiteFileSystem files, SiteProfile profi
     private readonly PageSources sources = new(files, profile, []);
     private readonly MissingJudge judge = new(files, profile, pages);
     private readonly NearestTarget nearest = new(files);
-    private readonly HugoBundles bundles = new(files, places);
+    private readonly HugoBundles bundles = new(files, profile, places);
     private readonly HugoSources hugoSources = new(files, profile);
 
     /// <summary>Resolves a URL without scheme and host.</summary>
@@ -121,6 +121,9 @@ internal sealed class GeneratorResolver(ISiteFileSystem files, SiteProfile profi
         looked.Add((target, walk));
         if (walk.IsUnknown)
             return new LocalTarget(LocalTargetStatus.Unknown);
+        // Many servers find about.html at /about.
+        if (walk.Names is null && place.Target.Reading.NamesFile && !IsContent(folder) && files.HasFile($"{string.Join('/', names.Select(part => part.Name))}.html"))
+            return new LocalTarget(LocalTargetStatus.Unknown);
         if (walk.Names is null || parts.Skip(prefix.Length).Any(part => sources.IsIgnored(part.Name)))
             return null;
         var path = string.Join('/', walk.Names);
@@ -136,8 +139,8 @@ internal sealed class GeneratorResolver(ISiteFileSystem files, SiteProfile profi
             return null;
         if (!walk.IsExact)
             return TargetSearch.OtherCase(target, walk.Names);
-        if (profile.Generator == SiteGenerator.Hugo && IsContent(folder) && bundles.Publish(path, folder.Folder, place.Path) is not true and var isThere)
-            return isThere is null ? new LocalTarget(LocalTargetStatus.Unknown) : null;
+        if (profile.Generator == SiteGenerator.Hugo && IsContent(folder) && !folder.IsUncertain)
+            return AssetOfHugo(path, place.Path);
         return new LocalTarget(folder.IsUncertain ? LocalTargetStatus.Unknown : LocalTargetStatus.Found, path);
     }
 
@@ -150,12 +153,19 @@ internal sealed class GeneratorResolver(ISiteFileSystem files, SiteProfile profi
             if (pages.Value.AssetFolderOf(folder) is not { } assets)
                 continue;
             var file = SitePath.Join(assets, path[(folder.Length + 1)..]);
-            if (files.HasFile(file))
-                return new LocalTarget(LocalTargetStatus.Found, file);
+            if (files.HasFile(file) && (profile.Generator == SiteGenerator.Hugo ? AssetOfHugo(file, path) : new LocalTarget(LocalTargetStatus.Found, file)) is { } asset)
+                return asset;
         }
 
         return LiesInHomelessAssets(path) ? new LocalTarget(LocalTargetStatus.Unknown) : null;
     }
+
+    private LocalTarget? AssetOfHugo(string file, string path) => bundles.Publish(file, path) switch
+    {
+        true => new LocalTarget(LocalTargetStatus.Found, file),
+        false => null,
+        null => new LocalTarget(LocalTargetStatus.Unknown),
+    };
 
     /// <summary>Whether the files of a page without a known address have the end of a path.</summary>
     private bool LiesInHomelessAssets(string path)

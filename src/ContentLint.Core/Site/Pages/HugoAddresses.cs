@@ -20,21 +20,21 @@ internal sealed class HugoAddresses(SiteProfile profile, ISiteFileSystem files) 
         facts = facts.IgnoringCase();
         var page = HugoPage.Of(relative, folder, Profile);
         var isInBundle = surroundings.IsInLeafBundle(page.IsBundle ? SitePath.FolderOf(SitePath.FolderOf(path)) : SitePath.FolderOf(path), folder.Folder);
+        // Old versions copy HTML without front matter as it is.
+        if (ContentParser.KindOf(path) == ContentKind.Html && !facts.HasFrontMatter)
+            return new PageAddress((string?)null) { Others = [relative, .. isInBundle != true && FileOf(page, facts) is { } made ? new[] { made } : []] };
         if (page.Name.StartsWith('.') || page.Name.StartsWith('#') || isInBundle == true || (page.Name == "index" && facts.Is("headless", true)))
             return null;
         if (!facts.IsReadable || relative.Contains("_content.", StringComparison.Ordinal))
             return PageAddress.Unknown;
         var file = FileOf(page, facts);
         var assets = page.IsBundle ? SitePath.FolderOf(path) : null;
-        // Old versions copy HTML without front matter as it is.
-        if (ContentParser.KindOf(path) == ContentKind.Html && !facts.HasFrontMatter)
-            return new PageAddress((string?)null) { Others = [relative, .. file is null ? [] : new[] { file }] };
         var cascaded = surroundings.CascadedKeys(SitePath.FolderOf(path), folder.Folder).AddRange(Profile.Hugo.CascadedKeys);
         var isKnown = file is not null && !Profile.Hugo.HasOwnAddresses && !cascaded.Any(key => CascadedAddresses.Contains(key) && !facts.Has(key));
         return new PageAddress(isKnown ? file : null)
         {
             Others = file is null && page.Prefix.Length > 0 && facts.Text("url") is { } url ? OfEitherVersion(page, url) : [],
-            Redirects = [.. facts.Texts("aliases", "alias").Select(alias => RedirectOf(alias, file ?? page.Place)).OfType<string>()],
+            Redirects = [.. facts.Texts("aliases", "alias").Select(alias => RedirectOf(alias, file ?? page.Place))],
             AssetFolder = assets,
             AssetsAt = isKnown && file!.EndsWith(".html", StringComparison.Ordinal) && page.IsUgly && facts.Text("url") is null ? SitePath.WithoutExtension(file) : null,
             MayBeUnpublished = isInBundle is null || MayBeUnpublished(facts) || cascaded.Any(CascadedDoubts.Contains) || page.MayBeTranslation,
@@ -53,12 +53,10 @@ internal sealed class HugoAddresses(SiteProfile profile, ISiteFileSystem files) 
     private static ImmutableArray<string> OfEitherVersion(HugoPage page, string url) => [PageAddress.FileOf(url), SitePath.Join(page.Prefix, PageAddress.FileOf(url))];
 
     /// <summary>An alias without a slash in front is relative to the folder of the page, as it is published.</summary>
-    private string? RedirectOf(string alias, string file)
+    private string RedirectOf(string alias, string file)
     {
         var folder = SitePath.NameOf(file) == "index.html" ? SitePath.FolderOf(SitePath.FolderOf(file)) : SitePath.FolderOf(file);
-        var path = SitePath.Normalize(alias.StartsWith('/') ? "" : folder, alias);
-        if (path is null)
-            return null;
+        var path = SitePath.Normalize(alias.StartsWith('/') ? "" : folder, alias) ?? alias.TrimStart('.', '/');
         return PageAddress.FileOf(alias.EndsWith('/') && Profile.HasPrettyUrls ? path + "/" : path, Profile.HasPrettyUrls);
     }
 

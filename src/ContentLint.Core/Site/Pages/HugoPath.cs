@@ -7,6 +7,8 @@ namespace ContentLint.Site;
 /// <param name="settings">Hugo's settings.</param>
 internal sealed class HugoPath(HugoSettings settings)
 {
+    private const int DottedCapitalI = 0x130;
+
     /// <summary>
     /// The path of a text: letters, digits, marks and a few signs stay, in lower case; white space becomes a hyphen, unless one is there; the rest goes.
     /// </summary>
@@ -26,7 +28,7 @@ internal sealed class HugoPath(HugoSettings settings)
                 if (wasSpace && !wasHyphen)
                     result.Append('-');
                 wasSpace = false;
-                result.Append(settings.KeepsCase ? rune : Rune.ToLowerInvariant(rune));
+                result.Append(settings.KeepsCase ? rune : LowerOf(rune));
             }
             else if (result.Length > 0 && !wasHyphen && Rune.IsWhiteSpace(rune))
             {
@@ -36,6 +38,8 @@ internal sealed class HugoPath(HugoSettings settings)
 
         return result.ToString();
     }
+
+    private static Rune LowerOf(Rune rune) => rune.Value == DottedCapitalI ? new Rune('i') : Rune.ToLowerInvariant(rune);
 
     private static bool IsKept(Rune rune) =>
         Rune.IsLetterOrDigit(rune) || rune.Value is '.' or '/' or '\\' or '_' or '#' or '+' or '~' or '-' or '@'

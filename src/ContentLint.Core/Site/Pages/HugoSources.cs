@@ -20,7 +20,7 @@ internal sealed class HugoSources(ISiteFileSystem files, SiteProfile profile)
         if (parts.Length == 0)
             return !reading.IsRooted;
         if (!reading.IsRooted)
-            return names.Value.Contains(SitePath.WithoutExtension(parts[^1])) || names.Value.Contains(parts[^1]);
+            return SitePath.WithoutExtension(parts[^1]) == "index" || names.Value.Contains(SitePath.WithoutExtension(parts[^1])) || names.Value.Contains(parts[^1]);
         var path = string.Join('/', parts);
         return profile.ContentFolders.Any(content => Endings.Any(ending => files.HasFile(SitePath.Join(content.Folder, path + ending))));
     }

@@ -29,7 +29,7 @@ internal sealed class PageIndex : SitePages
     public static PageIndex Read(ISiteFileSystem files, SiteProfile profile, PageAddresses addresses)
     {
         var index = new PageIndex();
-        var sections = new HashSet<(string Name, string Prefix)>();
+        var sections = new HashSet<(string Name, PublicFolder Folder)>();
         foreach (var (path, relative, folder) in new PageSources(files, profile, addresses.TemplateExtensions).All())
         {
             var facts = PageFacts.Read(files, path);
@@ -39,11 +39,11 @@ internal sealed class PageIndex : SitePages
             else if (address is not null)
                 index.Add(path, relative, folder, address);
             if (address is not null && relative.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash && !relative[slash..].StartsWith("/index.", StringComparison.Ordinal))
-                sections.Add((relative[..slash], folder.Prefix));
+                sections.Add((relative[..slash], folder));
         }
 
         if (profile.Generator == SiteGenerator.Hugo)
-            index.AddSectionsOfHugo(sections, profile);
+            index.AddSectionsOfHugo(files, profile, sections);
         return index;
     }
 
@@ -176,15 +176,21 @@ internal sealed class PageIndex : SitePages
             unknownSections.Add(place);
     }
 
-    /// <summary>Hugo makes a list page of each folder of pages directly beneath the content.</summary>
-    private void AddSectionsOfHugo(IEnumerable<(string Name, string Prefix)> folders, SiteProfile profile)
+    /// <summary>Hugo makes a list page of each folder of pages directly beneath the content that has none.</summary>
+    private void AddSectionsOfHugo(ISiteFileSystem files, SiteProfile profile, IEnumerable<(string Name, PublicFolder Folder)> sections)
     {
-        var paths = new HugoPath(profile.Hugo);
-        foreach (var (name, prefix) in folders)
+        var (paths, surroundings) = (new HugoPath(profile.Hugo), new HugoSurroundings(files));
+        foreach (var (name, folder) in sections)
         {
+            if (surroundings.IsSection(SitePath.Join(folder.Folder, name)) || paths.Of(name) is not { } path)
+                continue;
             var isUgly = !profile.HasPrettyUrls || profile.Hugo.UglySections.Contains(name.ToLowerInvariant());
-            if (paths.Of(name) is { } path)
-                byFile.TryAdd(SitePath.Join(prefix, isUgly ? $"{path}.html" : $"{path}/index.html"), "");
+            var file = SitePath.Join(folder.Prefix, isUgly ? $"{path}.html" : $"{path}/index.html");
+            // Versions differ in whether capitals stay here too.
+            if (profile.Hugo.KeepsCase && file.Any(char.IsUpper))
+                others.UnionWith([file, file.ToLowerInvariant()]);
+            else
+                byFile.TryAdd(file, "");
         }
 
         byFile.TryAdd("index.html", "");

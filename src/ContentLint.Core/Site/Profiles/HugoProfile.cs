@@ -25,6 +25,10 @@ internal static class HugoProfile
         var permalinks = PermalinksOf(config);
         var usesForeignTheme = themes.AreForeign || mounts.AreUnread || languages.HaveOwnHosts;
         var keepsToOneLanguage = languages.Names.Length < 2;
+        var settings = HugoSettings.Read(config);
+        var statics = StaticsOf(config, folder).ToArray();
+        // Whether the path of an only language is left out depends on Hugo's version.
+        var hidesLanguage = keepsToOneLanguage && config.Flag("defaultContentLanguageInSubdir") == true;
         return new SiteProfile
         {
             Detected = detected,
@@ -32,10 +36,11 @@ internal static class HugoProfile
             BasePath = SiteProfiles.BasePathOf(url?.AbsolutePath ?? PathOfRelative(config.One("baseURL"))),
             PublicFolders =
             [
-                .. StaticsOf(config, folder),
+                .. statics,
                 new PublicFolder(content),
                 .. mounts.Statics,
                 .. languages.Shared(folder, content),
+                .. languages.HaveOwnHosts ? languages.Names.SelectMany(name => statics.Select(own => own with { Prefix = name, IsUncertain = true })) : [],
                 .. FormatsOf(config).Select(path => new PublicFolder(content, path) { IsUncertain = true }),
                 new PublicFolder(SitePath.Join(folder, "assets")) { IsUncertain = true },
                 .. themes.Statics,
@@ -44,10 +49,14 @@ internal static class HugoProfile
             LanguagePrefixes = languages.Prefixes,
             SectionPermalinks = permalinks,
             HasPrettyUrls = config.Flag("uglyURLs") != true,
-            Hugo = HugoSettings.Read(config) with { RewritesLinks = !keepsToOneLanguage || themes.AreForeign || themes.AreEmpty || themes.HaveLinkHooks || HasEmbeddedHook(config) },
+            Hugo = settings with
+            {
+                HasOwnAddresses = settings.HasOwnAddresses || hidesLanguage,
+                RewritesLinks = !keepsToOneLanguage || themes.AreForeign || themes.AreEmpty || themes.HaveLinkHooks || HasEmbeddedHook(config),
+            },
             Slugs = config.One("markup.goldmark.parser.autoHeadingIDType") is { } type && type != "github" ? HeadingSlugs.Any : HeadingSlugs.Goldmark,
             // Languages move pages below /fr/, and mounts and themes take content from anywhere.
-            KnowsPages = config.IsRead && keepsToOneLanguage && !themes.HaveContent && !config.HasSection("module.mounts") && !config.HasSection("module.imports"),
+            KnowsPages = config.IsRead && keepsToOneLanguage && !hidesLanguage && !themes.HaveContent && !config.HasSection("module.mounts") && !config.HasSection("module.imports"),
             UsesForeignTheme = usesForeignTheme,
             GeneratedSections = ["tags", "categories", "series", "authors", "topics", .. taxonomies, .. FormatsOf(config), .. TermsOf(config, taxonomies)],
             GeneratedFolders = ["page", "tags", .. new[] { config.One("paginatePath"), config.One("pagination.path") }.OfType<string>()],
