@@ -100,7 +100,8 @@ internal sealed class GeneratorResolver(ISiteFileSystem files, SiteProfile profi
         var path = place.Path;
         if (LookInAssets(path) is { } asset)
             return asset;
-        if (!LinkKinds.MayBePage(path))
+        // A program of Astro's may make an image.
+        if (!LinkKinds.MayBePage(path) && profile.Generator != SiteGenerator.Astro)
             return otherCase;
         if (pages.Value.Find(path, out var source) is not false and var found)
             return new LocalTarget(found is null ? LocalTargetStatus.Unknown : LocalTargetStatus.Found, source.Length == 0 ? null : source);
@@ -124,7 +125,7 @@ internal sealed class GeneratorResolver(ISiteFileSystem files, SiteProfile profi
         // Many servers find about.html at /about.
         if (walk.Names is null && place.Target.Reading.NamesFile && !IsContent(folder) && files.HasFile($"{string.Join('/', names.Select(part => part.Name))}.html"))
             return new LocalTarget(LocalTargetStatus.Unknown);
-        if (walk.Names is null || parts.Skip(prefix.Length).Any(part => sources.IsIgnored(part.Name)))
+        if (walk.Names is null || (HidesIgnored(folder) && parts.Skip(prefix.Length).Any(part => sources.IsIgnored(part.Name))))
             return null;
         var path = string.Join('/', walk.Names);
         var isFile = files.HasFile(path);
@@ -179,6 +180,9 @@ internal sealed class GeneratorResolver(ISiteFileSystem files, SiteProfile profi
 
         return false;
     }
+
+    /// <summary>Whether what becomes no page is not published as a file either; a folder of static files is copied whole.</summary>
+    private bool HidesIgnored(PublicFolder folder) => profile.Generator != SiteGenerator.Astro || IsContent(folder);
 
     private bool IsContent(PublicFolder folder) => profile.ContentFolders.Any(content => content.Folder == folder.Folder);
 

@@ -23,6 +23,8 @@ internal sealed class MissingJudge(ISiteFileSystem files, SiteProfile profile, L
     {
         if (place.Target is null)
             return "the page that it stands on has no known address";
+        if (reading.IsRooted && profile.HasUnknownBasePath)
+            return "the base path of the site is computed";
         if (!place.IsCertain)
             return "it lies outside of the site's base path";
         if (place.Target.Escapes)
@@ -43,6 +45,8 @@ internal sealed class MissingJudge(ISiteFileSystem files, SiteProfile profile, L
             return "a theme that may have it was not fetched";
         if (profile.PublicFolders.IsDefaultOrEmpty || profile.PublicFolders.Any(folder => folder.IsUncertain && folder.Prefix.Length == 0 && profile.Generator == SiteGenerator.Eleventy))
             return "what is published is decided by code";
+        if (pages.Value.MayMakeFile(path))
+            return "a program of the site may make it";
         var segments = path.Split('/');
         if (segments.Length == 1 && profile.UsesForeignTheme)
             return "a theme from elsewhere may bring such a file";

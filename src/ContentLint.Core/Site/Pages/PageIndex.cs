@@ -17,6 +17,7 @@ internal sealed class PageIndex : SitePages
     private readonly HashSet<string> homelessAssets = new(StringComparer.Ordinal);
     private readonly HashSet<string> sections = new(StringComparer.Ordinal);
     private readonly HashSet<string> unknownSections = new(StringComparer.Ordinal);
+    private readonly HashSet<string> programs = new(StringComparer.Ordinal);
     private readonly Lazy<FrozenDictionary<string, string>> byAnyCase;
 
     private PageIndex() =>
@@ -42,6 +43,8 @@ internal sealed class PageIndex : SitePages
                 sections.Add((relative[..slash], folder));
         }
 
+        foreach (var redirect in profile.Redirects)
+            index.AddRedirect(redirect.Trim('/'));
         if (profile.Generator == SiteGenerator.Hugo)
             index.AddSectionsOfHugo(files, profile, sections);
         return index;
@@ -85,6 +88,9 @@ internal sealed class PageIndex : SitePages
     /// <inheritdoc/>
     public override bool MayHoldUnknown(string path) =>
         HasUnknownPages || unknownSections.Any(section => SitePath.Beneath(path, section) is not null || path == section);
+
+    /// <inheritdoc/>
+    public override bool MayMakeFile(string path) => programs.Any(folder => folder.Length == 0 || SitePath.Beneath(path, folder) is not null);
 
     /// <inheritdoc/>
     public override bool HasSection(string segment) => sections.Contains(segment);
@@ -159,6 +165,15 @@ internal sealed class PageIndex : SitePages
             assetFolders.TryAdd(address.AssetsAt ?? SitePath.FolderOf(file), assets);
     }
 
+    /// <summary>A path of the configuration, or a pattern such as <c>old/[...rest]</c>.</summary>
+    private void AddRedirect(string path)
+    {
+        if (path.Contains('[', StringComparison.Ordinal))
+            AddUnknown(path, new PublicFolder(""));
+        else
+            redirects.TryAdd(PageAddress.FileOf(path), "");
+    }
+
     private void AddHomeless(PageAddress address)
     {
         if (address.AssetFolder is { } assets)
@@ -170,6 +185,8 @@ internal sealed class PageIndex : SitePages
     {
         var hole = relative.IndexOf('[', StringComparison.Ordinal);
         var place = SitePath.Join(folder.Prefix, hole < 0 ? "" : SitePath.FolderOf(relative[..hole]));
+        if (Path.GetExtension(relative) is ".js" or ".ts")
+            programs.Add(place);
         if (place.Length == 0)
             HasUnknownPages = true;
         else

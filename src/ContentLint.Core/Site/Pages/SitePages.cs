@@ -21,6 +21,9 @@ internal abstract class SitePages
     /// <summary>Whether pages of which no more is known may lie at a path.</summary>
     public abstract bool MayHoldUnknown(string path);
 
+    /// <summary>Whether a program among the pages may make a file such as an image at a path: <c>cards/[name].png.ts</c>.</summary>
+    public virtual bool MayMakeFile(string path) => false;
+
     /// <summary>Whether a page lies beneath a first segment.</summary>
     public abstract bool HasSection(string segment);
 
