@@ -119,7 +119,7 @@ public sealed class ContentSite : ISite
         if (url.AsSpan().IndexOf("{") >= 0 || url.Contains("<%", StringComparison.Ordinal))
         {
             if (templates.Value.TargetOf(documentPath, url) is { } target)
-                return new ResolutionSteps(target, [$"the tag names the source '{target.Path ?? target.LookedAt[0]}'"]);
+                return new ResolutionSteps(target, [target.LookedAt.IsDefaultOrEmpty && target.Path is null ? "where the tag finds its source cannot be told" : $"the tag names the source '{target.Path ?? target.LookedAt[0]}'"]);
             if (templates.Value.UrlOf(url) is not { } plain)
                 return new ResolutionSteps(new LocalTarget(LocalTargetStatus.Unknown), ["what the template puts there is not known"]);
             steps.Add($"the template makes '{plain}' of it");

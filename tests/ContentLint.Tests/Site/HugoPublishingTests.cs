@@ -102,6 +102,40 @@ public sealed class HugoPublishingTests
         status, Resolve("content/posts/Quay Two.md", url, "", (hasHook ? "layouts/_default/_markup/render-link.html" : "layouts/_default/single.html", "")));
 
     [Theory]
+    [InlineData("posts/boat", LocalTargetStatus.Found)]
+    [InlineData("/", LocalTargetStatus.Unknown)]
+    [InlineData("tags/sea", LocalTargetStatus.Unknown)]
+    [InlineData("/quay", LocalTargetStatus.Unknown)]
+    [InlineData("about", LocalTargetStatus.Unknown)]
+    [InlineData("BOAT.md", LocalTargetStatus.Unknown)]
+    [InlineData("/content/posts/boat", LocalTargetStatus.Unknown)]
+    [InlineData("posts/boat.html", LocalTargetStatus.Unknown)]
+    [InlineData("posts/boat?x=1#y", LocalTargetStatus.Found)]
+    [InlineData("https://harbour.example/", LocalTargetStatus.Unknown)]
+    [InlineData("posts/baot", LocalTargetStatus.Missing)]
+    public void A_reference_names_a_source_in_many_ways(string path, LocalTargetStatus status)
+    {
+        var site = Site("", ("content/about.en.md", ""), ("content/quay/pier.md", ""));
+        var tag = $$$"""{{< ref "{{{path}}}" >}}""";
+        Assert.Equal(status, site.ResolveTemplate("content/posts/_index.md", tag).Status);
+        Assert.Equal(status, site.Explain("content/posts/_index.md", tag).Target.Status);
+    }
+
+    [Theory]
+    [InlineData("class", false)]
+    [InlineData("istanbul", false)]
+    [InlineData("boats-1-1", false)]
+    [InlineData("-sea", false)]
+    [InlineData("smile-sea", false)]
+    [InlineData("quay-1", false)]
+    [InlineData("boats-2", true)]
+    public void Headings_get_the_anchors_of_Goldmark(string fragment, bool isLacking)
+    {
+        const string Text = "# Boats\n\n# Boats\n\n# Boats 1\n\n# Class {.wide}\n\n# İstanbul\n\n# :smile: sea\n\n# Pier {#quay}\n\n# Quay\n";
+        Assert.Equal(isLacking, Site("", ("content/a.md", Text)).Anchors("content/a.md")!.Lacks(fragment));
+    }
+
+    [Theory]
     [InlineData("", "/sub/posts/", LocalTargetStatus.Found)]
     [InlineData("", "/posts/", LocalTargetStatus.Unknown)]
     [InlineData("canonifyURLs = true", "/posts/", LocalTargetStatus.Found)]

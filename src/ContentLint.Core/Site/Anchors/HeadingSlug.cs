@@ -6,6 +6,7 @@ namespace ContentLint.Site;
 /// <summary>Makes an anchor of a heading, as the generators do.</summary>
 internal static class HeadingSlug
 {
+    private const int DottedCapitalI = 0x130;
     private const string ReplacedByHexo = "~`!@#$%^&*()-_+=[]{}|\\;:\"'<>,.?/";
     private const string ReplacedByMarkdownIt = ReplacedByHexo + "“”‘’";
     private const string DroppedByMdn = "*<>\"$#%&+,/:;=?@[]^`{|}~')(\\";
@@ -59,7 +60,7 @@ internal static class HeadingSlug
             if (rune.Value is ' ' or '-' || (rune.Value == '\t' && !isGoldmark))
                 result.Append('-');
             else if (isGoldmark ? IsWord(Rune.GetUnicodeCategory(rune), rune) : Rune.GetUnicodeCategory(rune) is UnicodeCategory.ConnectorPunctuation || IsWordOrMark(rune))
-                result.Append(Rune.ToLowerInvariant(rune));
+                result.Append(isGoldmark && rune.Value == DottedCapitalI ? new Rune('i') : Rune.ToLowerInvariant(rune));
         }
 
         return result.ToString();
