@@ -42,9 +42,9 @@ internal sealed class HugoAddresses(SiteProfile profile, ISiteFileSystem files) 
     }
 
     private bool MayBeUnpublished(PageFacts facts) =>
-        (facts.Is("draft", true) && !Profile.Hugo.Built.Contains("drafts"))
-        || (facts.Has("expirydate") && !Profile.Hugo.Built.Contains("expired"))
-        || (!Profile.Hugo.Built.Contains("future") && (IsAhead(facts.Date("date")) || IsAhead(facts.Date("publishdate"))))
+        (facts.Is("draft", true) && !Profile.Hugo.Builds("drafts"))
+        || (facts.Has("expirydate") && !Profile.Hugo.Builds("expired"))
+        || (!Profile.Hugo.Builds("future") && (IsAhead(facts.Date("date")) || IsAhead(facts.Date("publishdate"))))
         || facts.Has("build") || facts.Has("_build") || (facts.Has("outputs") && !facts.Texts("outputs").Contains("html", StringComparer.OrdinalIgnoreCase));
 
     private static bool IsAhead((DateTime Date, bool IsZoned)? date) => date is var (day, _) && day > DateTime.UtcNow;

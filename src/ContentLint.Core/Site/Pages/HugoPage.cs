@@ -40,7 +40,7 @@ internal sealed record HugoPage(string Place, string Name, string Prefix, bool I
 
         var name = SitePath.NameOf(stem);
         var place = name is "index" or "_index" ? SitePath.FolderOf(stem) : stem;
-        var isUgly = place.Length > 0 && (!profile.HasPrettyUrls || profile.Hugo.UglySections.Contains(place.Split('/')[0].ToLowerInvariant()));
+        var isUgly = place.Length > 0 && (!profile.HasPrettyUrls || profile.Hugo.IsUgly(place.Split('/')[0]));
         return new HugoPage(place, name, prefix, isUgly) { MayBeTranslation = mayBeTranslation };
     }
 }

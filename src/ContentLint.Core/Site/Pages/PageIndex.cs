@@ -30,7 +30,7 @@ internal sealed class PageIndex : SitePages
     public static PageIndex Read(ISiteFileSystem files, SiteProfile profile, PageAddresses addresses)
     {
         var index = new PageIndex();
-        var sections = new HashSet<(string Name, PublicFolder Folder)>();
+        var topFolders = new HashSet<(string Name, PublicFolder Folder)>();
         foreach (var (path, relative, folder) in new PageSources(files, profile, addresses.TemplateExtensions).All())
         {
             var facts = PageFacts.Read(files, path);
@@ -40,13 +40,13 @@ internal sealed class PageIndex : SitePages
             else if (address is not null)
                 index.Add(path, relative, folder, address);
             if (address is not null && relative.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash && !relative[slash..].StartsWith("/index.", StringComparison.Ordinal))
-                sections.Add((relative[..slash], folder));
+                topFolders.Add((relative[..slash], folder));
         }
 
         foreach (var redirect in profile.Redirects)
             index.AddRedirect(redirect.Trim('/'));
         if (profile.Generator == SiteGenerator.Hugo)
-            index.AddSectionsOfHugo(files, profile, sections);
+            index.AddSectionsOfHugo(files, profile, topFolders);
         return index;
     }
 
@@ -194,14 +194,14 @@ internal sealed class PageIndex : SitePages
     }
 
     /// <summary>Hugo makes a list page of each folder of pages directly beneath the content that has none.</summary>
-    private void AddSectionsOfHugo(ISiteFileSystem files, SiteProfile profile, IEnumerable<(string Name, PublicFolder Folder)> sections)
+    private void AddSectionsOfHugo(ISiteFileSystem files, SiteProfile profile, IEnumerable<(string Name, PublicFolder Folder)> topFolders)
     {
         var (paths, surroundings) = (new HugoPath(profile.Hugo), new HugoSurroundings(files));
-        foreach (var (name, folder) in sections)
+        foreach (var (name, folder) in topFolders)
         {
             if (surroundings.IsSection(SitePath.Join(folder.Folder, name)) || paths.Of(name) is not { } path)
                 continue;
-            var isUgly = !profile.HasPrettyUrls || profile.Hugo.UglySections.Contains(name.ToLowerInvariant());
+            var isUgly = !profile.HasPrettyUrls || profile.Hugo.IsUgly(name);
             var file = SitePath.Join(folder.Prefix, isUgly ? $"{path}.html" : $"{path}/index.html");
             // Versions differ in whether capitals stay here too.
             if (profile.Hugo.KeepsCase && file.Any(char.IsUpper))

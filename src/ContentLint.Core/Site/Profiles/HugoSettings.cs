@@ -7,6 +7,8 @@ internal sealed record HugoSettings
 {
     private static readonly ImmutableArray<string> UsualDates = ["date", "publishdate", "pubdate", "published", "lastmod", "modified"];
 
+    private static readonly ImmutableArray<string> DoubtfulKinds = ["drafts", "future", "expired"];
+
     /// <summary>The settings of a site that says nothing.</summary>
     public static HugoSettings Default { get; } = new();
 
@@ -43,6 +45,12 @@ internal sealed record HugoSettings
     /// <summary>The keys of front matter that the configuration gives to pages.</summary>
     public ImmutableArray<string> CascadedKeys { get; init; } = [];
 
+    /// <summary>Whether drafts, future or expired pages are published.</summary>
+    public bool Builds(string kind) => Built.Contains(kind, StringComparer.Ordinal);
+
+    /// <summary>Whether the pages of a section are published as <c>name.html</c>, though not all are.</summary>
+    public bool IsUgly(string section) => UglySections.Contains(section.ToLowerInvariant(), StringComparer.Ordinal);
+
     /// <summary>Reads the settings.</summary>
     /// <param name="config">Hugo's configuration.</param>
     public static HugoSettings Read(GeneratorConfig config)
@@ -56,12 +64,12 @@ internal sealed record HugoSettings
             DateSources = config.All("frontmatter.date") is { IsEmpty: false } sources
                 ? [.. sources.SelectMany(static source => source == ":default" ? UsualDates : [source.ToLowerInvariant()])]
                 : UsualDates,
-            ReadsNames = keys.Any(key => key.StartsWith("frontmatter.", StringComparison.Ordinal) && config.All(key).Contains(":filename")),
+            ReadsNames = keys.Any(key => key.StartsWith("frontmatter.", StringComparison.Ordinal) && config.All(key).Contains(":filename", StringComparer.Ordinal)),
             DefaultLanguage = (config.One("defaultContentLanguage") ?? "en").ToLowerInvariant(),
             HasOwnAddresses = keys.Any(static key => key.StartsWith("outputformats.html.", StringComparison.Ordinal) || key.StartsWith("mediatypes.text/html.", StringComparison.Ordinal)
                 || (key.StartsWith("languages.", StringComparison.Ordinal) && key.Split('.') is [_, _, "permalinks" or "uglyurls", ..])),
             RebasesLinks = config.Flag("canonifyURLs") == true || config.Flag("relativeURLs") == true,
-            Built = [.. new[] { "drafts", "future", "expired" }.Where(kind => config.Flag($"build{kind}") == true)],
+            Built = [.. DoubtfulKinds.Where(kind => config.Flag($"build{kind}") == true)],
             CascadedKeys = [.. keys.Where(static key => key.StartsWith("cascade.", StringComparison.Ordinal)).Select(static key => key.Split('.')[1]).Distinct(StringComparer.Ordinal)],
         };
     }

@@ -5,6 +5,7 @@ namespace ContentLint.Site;
 /// <summary>The themes and modules of a Hugo site, as far as they are among its files.</summary>
 internal sealed class HugoThemes
 {
+    private static readonly string[] Places = ["themes", "_vendor"];
     private readonly ISiteFileSystem files;
 
     public HugoThemes(ISiteFileSystem files, string folder, GeneratorConfig config)
@@ -36,7 +37,7 @@ internal sealed class HugoThemes
     /// <summary>Whether a template of theirs or of the site writes the links of Markdown: https://gohugo.io/render-hooks/links/</summary>
     public bool HaveLinkHooks { get; }
 
-    private string? PlaceOf(string folder, string name) => new[] { "themes", "_vendor" }
+    private string? PlaceOf(string folder, string name) => Places
         .Select(place => SitePath.Normalize(folder, $"{place}/{name}")).FirstOrDefault(place => place is not null && files.List(place) is not null);
 
     private bool HasLinkHook(string place)
