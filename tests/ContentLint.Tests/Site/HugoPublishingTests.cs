@@ -95,11 +95,11 @@ public sealed class HugoPublishingTests
         LocalTargetStatus.Found, Resolve("content/posts/_index.md", "/posts/page/", "[permalinks]\nposts = '/:sections/:filename/'", ("content/posts/deep/page.md", "")));
 
     [Theory]
-    [InlineData("boat", LocalTargetStatus.Missing, false)]
-    [InlineData("boat", LocalTargetStatus.Unknown, true)]
+    [InlineData("pier", LocalTargetStatus.Missing, false)]
+    [InlineData("pier", LocalTargetStatus.Unknown, true)]
     [InlineData("nowhere", LocalTargetStatus.Missing, true)]
     public void A_template_may_take_a_link_for_the_path_of_a_source(string url, LocalTargetStatus status, bool hasHook) => Assert.Equal(
-        status, Resolve("content/posts/Quay Two.md", url, "", (hasHook ? "layouts/_default/_markup/render-link.html" : "layouts/_default/single.html", "")));
+        status, Resolve("content/posts/Quay Two.md", url, "", ("content/posts/pier.md", ""), (hasHook ? "layouts/_default/_markup/render-link.html" : "layouts/_default/single.html", "")));
 
     [Theory]
     [InlineData("posts/boat", LocalTargetStatus.Found)]
