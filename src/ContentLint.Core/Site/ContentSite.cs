@@ -119,7 +119,7 @@ public sealed class ContentSite : ISite
         if (url.AsSpan().IndexOf("{") >= 0 || url.Contains("<%", StringComparison.Ordinal))
         {
             if (templates.Value.TargetOf(documentPath, url) is { } target)
-                return new ResolutionSteps(target, [$"the tag names the source '{target.Path ?? target.LookedAt[0]}'"]);
+                return new ResolutionSteps(target, [target.LookedAt.IsDefaultOrEmpty && target.Path is null ? "where the tag finds its source cannot be told" : $"the tag names the source '{target.Path ?? target.LookedAt[0]}'"]);
             if (templates.Value.UrlOf(url) is not { } plain)
                 return new ResolutionSteps(new LocalTarget(LocalTargetStatus.Unknown), ["what the template puts there is not known"]);
             steps.Add($"the template makes '{plain}' of it");
@@ -223,7 +223,7 @@ public sealed class ContentSite : ISite
     private SitePages ReadPages() => Profile.Generator switch
     {
         SiteGenerator.Mdn => new MdnPages(files, Profile.ContentFolders[0].Folder),
-        _ when PageAddresses.For(Profile) is { } addresses => PageIndex.Read(files, Profile, addresses),
+        _ when PageAddresses.For(Profile, files) is { } addresses => PageIndex.Read(files, Profile, addresses),
         _ => new NoPages(),
     };
 
@@ -231,7 +231,7 @@ public sealed class ContentSite : ISite
     {
         if (Profile.Generator == SiteGenerator.Plain)
             return guesses.Value.Resolve;
-        return new GeneratorResolver(files, Profile, pages, new Places(files, Profile, PageAddresses.For(Profile)), guesses.Value).Resolve;
+        return new GeneratorResolver(files, Profile, pages, new Places(files, Profile, PageAddresses.For(Profile, files)), guesses.Value).Resolve;
     }
 
     private readonly record struct KnownAnchors(PageAnchors? Anchors, int Length, int TextHash)

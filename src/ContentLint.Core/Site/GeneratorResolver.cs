@@ -10,9 +10,14 @@ namespace ContentLint.Site;
 /// <param name="guesses">Where other tools would look.</param>
 internal sealed class GeneratorResolver(ISiteFileSystem files, SiteProfile profile, Lazy<SitePages> pages, Places places, GuessingResolver guesses)
 {
+    /// <summary>Where more pages than these have no known address, one of them may have the file: each would have to be asked for it.</summary>
+    private const int MostHomelessFolders = 100;
+
     private readonly PageSources sources = new(files, profile, []);
     private readonly MissingJudge judge = new(files, profile, pages);
     private readonly NearestTarget nearest = new(files);
+    private readonly HugoBundles bundles = new(files, profile, places);
+    private readonly HugoSources hugoSources = new(files, profile);
 
     /// <summary>Resolves a URL without scheme and host.</summary>
     public LocalTarget Resolve(string document, string url, List<string>? steps)
@@ -44,6 +49,8 @@ internal sealed class GeneratorResolver(ISiteFileSystem files, SiteProfile profi
             return profile.Generator == SiteGenerator.Mdn ? new LocalTarget(LocalTargetStatus.Found, otherCase.Path) : otherCase;
         if (!readings[0].IsRooted && guesses.FindAnywhere(document, readings) is not null)
             return Unknown(steps, "the file is there, but whether a page finds it is up to plugins");
+        if (profile.Hugo.RewritesLinks && hugoSources.MayFind(readings[0]))
+            return Unknown(steps, "a template may take it for the path of a source, and write the address of its page");
         if (!judge.IsCertain(readings[0], places.Of(document, readings[0]).FirstOrDefault(), looked, out var reason))
             return Unknown(steps, reason);
         steps?.Add("nothing is published there");
@@ -96,7 +103,8 @@ internal sealed class GeneratorResolver(ISiteFileSystem files, SiteProfile profi
         var path = place.Path;
         if (LookInAssets(path) is { } asset)
             return asset;
-        if (!LinkKinds.MayBePage(path))
+        // A program of Astro's may make an image.
+        if (!LinkKinds.MayBePage(path) && profile.Generator != SiteGenerator.Astro)
             return otherCase;
         if (pages.Value.Find(path, out var source) is not false and var found)
             return new LocalTarget(found is null ? LocalTargetStatus.Unknown : LocalTargetStatus.Found, source.Length == 0 ? null : source);
@@ -117,7 +125,10 @@ internal sealed class GeneratorResolver(ISiteFileSystem files, SiteProfile profi
         looked.Add((target, walk));
         if (walk.IsUnknown)
             return new LocalTarget(LocalTargetStatus.Unknown);
-        if (walk.Names is null || sources.IsAnyIgnored(parts.Skip(prefix.Length).Select(part => part.Name)))
+        // Many servers find about.html at /about.
+        if (walk.Names is null && place.Target.Reading.NamesFile && !IsContent(folder) && files.HasFile($"{string.Join('/', names.Select(part => part.Name))}.html"))
+            return new LocalTarget(LocalTargetStatus.Unknown);
+        if (walk.Names is null || (HidesIgnored(folder) && sources.IsAnyIgnored(parts.Skip(prefix.Length).Select(part => part.Name))))
             return null;
         var path = string.Join('/', walk.Names);
         var isFile = files.HasFile(path);
@@ -132,6 +143,8 @@ internal sealed class GeneratorResolver(ISiteFileSystem files, SiteProfile profi
             return null;
         if (!walk.IsExact)
             return TargetSearch.OtherCase(target, walk.Names);
+        if (profile.Generator == SiteGenerator.Hugo && IsContent(folder) && !folder.IsUncertain)
+            return AssetOfHugo(path, place.Path);
         return new LocalTarget(folder.IsUncertain ? LocalTargetStatus.Unknown : LocalTargetStatus.Found, path);
     }
 
@@ -144,12 +157,37 @@ internal sealed class GeneratorResolver(ISiteFileSystem files, SiteProfile profi
             if (pages.Value.AssetFolderOf(folder) is not { } assets)
                 continue;
             var file = SitePath.Join(assets, path[(folder.Length + 1)..]);
-            if (files.HasFile(file))
-                return new LocalTarget(LocalTargetStatus.Found, file);
+            if (files.HasFile(file) && (profile.Generator == SiteGenerator.Hugo ? AssetOfHugo(file, path) : new LocalTarget(LocalTargetStatus.Found, file)) is { } asset)
+                return asset;
         }
 
-        return null;
+        return LiesInHomelessAssets(path) ? new LocalTarget(LocalTargetStatus.Unknown) : null;
     }
+
+    private LocalTarget? AssetOfHugo(string file, string path) => bundles.Publish(file, path) switch
+    {
+        true => new LocalTarget(LocalTargetStatus.Found, file),
+        false => null,
+        null => new LocalTarget(LocalTargetStatus.Unknown),
+    };
+
+    /// <summary>Whether the files of a page without a known address have the end of a path.</summary>
+    private bool LiesInHomelessAssets(string path)
+    {
+        if (pages.Value.HomelessAssetFolders.Count > MostHomelessFolders)
+            return true;
+        for (var start = 0; start >= 0; start = path.IndexOf('/', start) is >= 0 and var slash ? slash + 1 : -1)
+        {
+            var end = path[start..];
+            if (pages.Value.HomelessAssetFolders.Any(folder => files.HasFile(SitePath.Join(folder, end))))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether what becomes no page is not published as a file either; a folder of static files is copied whole.</summary>
+    private bool HidesIgnored(PublicFolder folder) => profile.Generator != SiteGenerator.Astro || IsContent(folder);
 
     private bool IsContent(PublicFolder folder) => folder.HoldsPages || profile.ContentFolders.Any(content => content.Folder == folder.Folder);
 

@@ -23,6 +23,8 @@ internal sealed class MissingJudge(ISiteFileSystem files, SiteProfile profile, L
     {
         if (place.Target is null)
             return "the page that it stands on has no known address";
+        if (reading.IsRooted && profile.HasUnknownBasePath)
+            return "the base path of the site is computed";
         if (!place.IsCertain)
             return "it lies outside of the site's base path";
         if (place.Target.Escapes)
@@ -43,7 +45,11 @@ internal sealed class MissingJudge(ISiteFileSystem files, SiteProfile profile, L
             return "a theme that may have it was not fetched";
         if (profile.PublicFolders.IsDefaultOrEmpty || profile.PublicFolders.Any(folder => folder.IsUncertain && folder.Prefix.Length == 0 && profile.Generator == SiteGenerator.Eleventy))
             return "what is published is decided by code";
+        if (pages.Value.MayMakeFile(path))
+            return "a program of the site may make it";
         var segments = path.Split('/');
+        if (segments.Length == 1 && profile.UsesForeignTheme)
+            return "a theme from elsewhere may bring such a file";
         if (segments.Length == 1)
             return segments[0].StartsWith("favicon", StringComparison.OrdinalIgnoreCase) || segments[0].Contains("icon", StringComparison.OrdinalIgnoreCase) ? "themes bring such a file" : null;
         // These publish nothing but the folders that were looked at, if no theme from elsewhere adds to them.
@@ -70,7 +76,7 @@ internal sealed class MissingJudge(ISiteFileSystem files, SiteProfile profile, L
         if (pages.Value.MayHoldUnknown(path))
             return "the address of some pages cannot be told";
         var segments = path.Split('/');
-        if (profile.GeneratedSections.Any(section => IsIn(path, section)) || segments.Contains("page", StringComparer.OrdinalIgnoreCase) || segments.Contains("tags", StringComparer.OrdinalIgnoreCase))
+        if (profile.GeneratedSections.Any(section => IsIn(path, section)) || segments.Any(segment => profile.GeneratedFolders.Contains(segment, StringComparer.OrdinalIgnoreCase)))
             return $"the generator makes what lies in '{segments[0]}'";
         if (segments is [var only])
             return only.Length == 0 || IsCommon(SitePath.WithoutExtension(only)) ? "themes and plugins make such a page" : null;

@@ -19,7 +19,7 @@ internal sealed class Places(ISiteFileSystem files, SiteProfile profile, PageAdd
     private IEnumerable<Place> Rooted(UrlReading reading)
     {
         // These generators put the base path in front of a link that lacks it.
-        var isBased = profile.BasePath == "/" || reading.First > 1 || profile.Generator is SiteGenerator.Hexo or SiteGenerator.Docusaurus or SiteGenerator.VitePress;
+        var isBased = profile.BasePath == "/" || (reading.First > 1) != profile.Hugo.RebasesLinks || profile.Generator is SiteGenerator.Hexo or SiteGenerator.Docusaurus or SiteGenerator.VitePress;
         var target = TargetPath.Combine("", reading, reading.First);
         yield return new Place(target, IsSource: false, isBased);
         if (!IsSourceFile(target))
@@ -32,7 +32,7 @@ internal sealed class Places(ISiteFileSystem files, SiteProfile profile, PageAdd
     {
         var address = AddressOf(document);
         if (address?.AssetFolder is { } assets && reading.LeadingUps == 0)
-            yield return new Place(TargetPath.Combine(assets, reading, reading.First), IsSource: true, profile.HasPostAssetFolders != null || profile.Generator != SiteGenerator.Hexo);
+            yield return new Place(TargetPath.Combine(assets, reading, reading.First), IsSource: true, (profile.HasPostAssetFolders != null || profile.Generator != SiteGenerator.Hexo) && address.AssetsAt is null);
         if (profile.ResolvesFromSource)
             yield return new Place(TargetPath.Combine(SitePath.FolderOf(document), reading, reading.First), IsSource: true, IsCertain: true);
         if (profile.ResolvesFromSource && OriginalOf(document) is { } original)

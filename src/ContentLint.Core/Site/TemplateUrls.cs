@@ -12,8 +12,7 @@ namespace ContentLint.Site;
 /// <param name="profile">How the site is made.</param>
 internal sealed partial class TemplateUrls(ISiteFileSystem files, SiteProfile profile)
 {
-    private static readonly string[] PageEndings = ["", ".md", "/index.md", "/_index.md", ".markdown", ".html", "/index.html"];
-
+    private readonly HugoSources hugoSources = new(files, profile);
     private readonly Lazy<Dictionary<string, string>> hexoPosts = new(() => ReadHexoPosts(files, profile));
 
     /// <summary>The URL that a text with tags becomes; null if it cannot be told.</summary>
@@ -42,7 +41,7 @@ internal sealed partial class TemplateUrls(ISiteFileSystem files, SiteProfile pr
             ? Target([SitePath.Join(Source, link.Groups["p"].Value.Trim().TrimStart('/'))])
             : Post(link.Groups["p"].Value.Trim()),
         SiteGenerator.Hexo when PostLink().Match(written) is { Success: true } post => HexoPost(post.Groups["p"].Value.Split('#')[0]),
-        SiteGenerator.Hugo when Reference().Match(written) is { Success: true } reference => Page(document, reference.Groups["p"].Value.Split('#')[0]),
+        SiteGenerator.Hugo when Reference().Match(written) is { Success: true } reference => Page(document, reference.Groups["p"].Value.Split('#', '?')[0]),
         _ => null,
     };
 
@@ -92,11 +91,12 @@ internal sealed partial class TemplateUrls(ISiteFileSystem files, SiteProfile pr
             return new LocalTarget(LocalTargetStatus.Found, document);
         var fromRoot = SitePath.Join(Source, path.Trim('/'));
         var relative = path.StartsWith('/') ? fromRoot : SitePath.Normalize(SitePath.FolderOf(document), path.TrimEnd('/')) ?? fromRoot;
-        var target = Target([.. PageEndings.SelectMany(ending => new[] { relative + ending, fromRoot + ending })]);
+        var target = Target([.. HugoSources.Endings.SelectMany(ending => new[] { relative + ending, fromRoot + ending })]);
         if (target.Status == LocalTargetStatus.Found)
             return target;
-        var isElsewhere = !profile.KnowsPages || new PageSources(files, profile, []).All().Any(source =>
-            PageEndings.Any(ending => source.Path.EndsWith("/" + path.Trim('/') + ending, StringComparison.OrdinalIgnoreCase)));
+        // The home page, sections and terms need no source.
+        var isMade = profile.GeneratedSections.Contains(path.Trim('/').Split('/')[0], StringComparer.OrdinalIgnoreCase) || files.List(fromRoot) is not null || files.List(relative) is not null;
+        var isElsewhere = !profile.KnowsPages || isMade || path.Contains(':', StringComparison.Ordinal) || hugoSources.MayMean(path);
         return isElsewhere ? new LocalTarget(LocalTargetStatus.Unknown) : target;
     }
 

@@ -56,8 +56,7 @@ internal static partial class AnchorReader
 
     private static void AddHeadings(ContentDocument document, HeadingSlugs slugs, HashSet<string> ids, HashSet<string> made, bool isGuess, ref bool isComplete)
     {
-        // A second heading of the same slug gets a number: -1 in most generators, _2 on MDN.
-        var counts = new Dictionary<(HeadingSlugs, string), int>();
+        var numbers = Algorithms.Append(slugs).Distinct().ToDictionary(static algorithm => algorithm, static algorithm => new RepeatedSlugs(algorithm));
         foreach (var heading in document.Headings)
         {
             if (heading.Origin == HeadingOrigin.Term && slugs != HeadingSlugs.Mdn)
@@ -65,6 +64,8 @@ internal static partial class AnchorReader
             if (heading.Id is { } id)
             {
                 ids.Add(id);
+                if (slugs == HeadingSlugs.Goldmark)
+                    numbers[slugs].Take(id);
                 continue;
             }
 
@@ -86,6 +87,8 @@ internal static partial class AnchorReader
                 // It leaves out images, and what it sets as dashes and ellipses.
                 if (algorithm == HeadingSlugs.KramdownGfm && NotInIds().IsMatch(heading.RawText))
                     Add(algorithm, HeadingSlug.Of(NotInIds().Replace(heading.RawText, ""), algorithm));
+                if (algorithm == HeadingSlugs.Goldmark && WithoutExtensions(heading.RawText) is var bare && bare != heading.RawText)
+                    Add(algorithm, HeadingSlug.Of(bare, algorithm));
             }
         }
 
@@ -93,16 +96,17 @@ internal static partial class AnchorReader
         if (isGuess)
             made.UnionWith(document.Headings.Where(static heading => heading.RawText.Contains("![", StringComparison.Ordinal)).Select(static heading => HeadingSlug.Of(Image().Replace(heading.RawText, ""), HeadingSlugs.GitHub)));
 
-        void Add(HeadingSlugs algorithm, string slug)
-        {
-            var count = counts.GetValueOrDefault((algorithm, slug));
-            counts[(algorithm, slug)] = count + 1;
-            if (count == 0)
-                made.Add(slug);
-            else
-                made.Add(algorithm == HeadingSlugs.Mdn ? $"{slug}_{count + 1}" : $"{slug}-{count}");
-        }
+        void Add(HeadingSlugs algorithm, string slug) => made.Add(numbers[algorithm].Next(slug));
     }
+
+    /// <summary>A heading of Goldmark without what Hugo's settings may take from it: attributes such as <c>{.wide}</c>, and the names of emoji.</summary>
+    private static string WithoutExtensions(string heading) => Emoji().Replace(Attributes().Replace(heading, ""), "\u263A");
+
+    [GeneratedRegex(@"\s*\{[^{}]*\}\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Attributes();
+
+    [GeneratedRegex(":[A-Za-z0-9_+-]+:", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Emoji();
 
     [GeneratedRegex(@"!\[[^\]]*\]\([^)]*\)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Image();

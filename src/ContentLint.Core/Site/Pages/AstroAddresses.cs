@@ -3,7 +3,7 @@ namespace ContentLint.Site;
 /// <summary>Astro: files beneath <c>src/pages/</c> by their path, and Starlight's documents by their slug.</summary>
 internal sealed class AstroAddresses(SiteProfile profile) : PageAddresses(profile)
 {
-    public override IReadOnlyList<string> TemplateExtensions => [".astro", ".js", ".ts"];
+    public override IReadOnlyList<string> TemplateExtensions => [".astro", ".js", ".ts", ".mkd", ".mkdn", ".mdwn", ".mdown"];
 
     public override PageAddress? Of(string path, string relative, PublicFolder folder, PageFacts facts)
     {
@@ -16,8 +16,11 @@ internal sealed class AstroAddresses(SiteProfile profile) : PageAddresses(profil
         if (Path.GetExtension(relative) is ".js" or ".ts")
             return new PageAddress(stem);
         if (!folder.Folder.EndsWith("/content/docs", StringComparison.Ordinal))
-            return new PageAddress(ByPath(stem));
+            return new PageAddress(FileOf(stem));
         var slug = facts.Text("slug") ?? string.Join('/', stem.Split('/').Select(name => HeadingSlug.Of(name, HeadingSlugs.GitHub)));
-        return new PageAddress(ByPath(slug.Trim('/').Length == 0 ? "index" : slug.Trim('/')));
+        return new PageAddress(FileOf(slug.Trim('/').Length == 0 ? "index" : slug.Trim('/'))) { MayBeUnpublished = facts.Is("draft", true) };
     }
+
+    private string FileOf(string stem) =>
+        Profile.HasFlatIndexes && stem.EndsWith("/index", StringComparison.Ordinal) ? $"{SitePath.FolderOf(stem)}.html" : ByPath(stem);
 }

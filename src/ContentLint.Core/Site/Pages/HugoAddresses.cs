@@ -1,67 +1,79 @@
-using System.Text;
+using System.Collections.Immutable;
+using ContentLint.Syntax;
 
 namespace ContentLint.Site;
 
 /// <summary>Hugo: bundles and pages by their path in lower case, <c>slug</c>, <c>url</c> and <c>aliases</c>.</summary>
-internal sealed class HugoAddresses(SiteProfile profile) : PageAddresses(profile)
+/// <param name="profile">How the site is made.</param>
+/// <param name="files">The site's files.</param>
+internal sealed class HugoAddresses(SiteProfile profile, ISiteFileSystem files) : PageAddresses(profile)
 {
+    private static readonly string[] CascadedAddresses = ["slug", "url"];
+    private static readonly string[] CascadedDoubts = ["draft", "build", "_build", "outputs", "date", "publishdate", "expirydate", "headless"];
+
+    private readonly HugoSurroundings surroundings = new(files);
+    private readonly HugoPath paths = new(profile.Hugo);
+    private readonly HugoPermalinks permalinks = new(profile, files);
+
     public override PageAddress? Of(string path, string relative, PublicFolder folder, PageFacts facts)
     {
-        if (facts.Is("headless", true))
+        facts = facts.IgnoringCase();
+        var page = HugoPage.Of(relative, folder, Profile);
+        var isInBundle = surroundings.IsInLeafBundle(page.IsBundle ? SitePath.FolderOf(SitePath.FolderOf(path)) : SitePath.FolderOf(path), folder.Folder);
+        // Old versions copy HTML without front matter as it is.
+        if (ContentParser.KindOf(path) == ContentKind.Html && !facts.HasFrontMatter)
+            return new PageAddress((string?)null) { Others = [relative, .. isInBundle != true && FileOf(page, facts) is { } made ? new[] { made } : []] };
+        if (page.Name.StartsWith('.') || page.Name.StartsWith('#') || isInBundle == true || (page.Name == "index" && facts.Is("headless", true)))
             return null;
         if (!facts.IsReadable || relative.Contains("_content.", StringComparison.Ordinal))
             return PageAddress.Unknown;
-        var stem = SitePath.WithoutExtension(relative);
-        var prefix = folder.Prefix;
-        // A name such as about.fr.md is a translation, which is published below its language.
-        if (Path.GetExtension(stem) is ['.', .. var ending] && Profile.LanguagePrefixes.TryGetValue(ending.ToLowerInvariant(), out var below))
-            (stem, prefix) = (SitePath.WithoutExtension(stem), below);
-        var name = SitePath.NameOf(stem);
-        var isBundle = name is "index" or "_index";
-        var place = isBundle ? SitePath.FolderOf(stem) : stem;
-        if (!isBundle && name.Contains('.', StringComparison.Ordinal) && name.Split('.')[^1].Length is 2 or 5)
-            return PageAddress.Unknown;
-        var redirects = facts.Texts("aliases", "alias").Select(alias => alias.StartsWith('/') ? alias : "/" + SitePath.Join(SitePath.FolderOf(Urlize(place)), alias));
-        // Whether an address that an author writes is below the language depends on Hugo's version.
-        var file = prefix.Length > 0 && facts.Text("url") is not null ? null : FileOf(place, name, facts);
-        var address = file is null ? PageAddress.Unknown : new PageAddress(SitePath.Join(prefix, file));
-        return address with { Redirects = [.. redirects.Select(url => PageAddress.FileOf(url))], AssetFolder = isBundle ? SitePath.FolderOf(path) : null, MayBeUnpublished = facts.Is("draft", true) };
+        var file = FileOf(page, facts);
+        var assets = page.IsBundle ? SitePath.FolderOf(path) : null;
+        var cascaded = surroundings.CascadedKeys(SitePath.FolderOf(path), folder.Folder).AddRange(Profile.Hugo.CascadedKeys);
+        var isKnown = file is not null && !Profile.Hugo.HasOwnAddresses && !cascaded.Any(key => CascadedAddresses.Contains(key) && !facts.Has(key));
+        return new PageAddress(isKnown ? file : null)
+        {
+            Others = file is null && page.Prefix.Length > 0 && facts.Text("url") is { } url ? OfEitherVersion(page, url) : [],
+            Redirects = [.. facts.Texts("aliases", "alias").Select(alias => RedirectOf(alias, file ?? page.Place))],
+            AssetFolder = assets,
+            AssetsAt = isKnown && file!.EndsWith(".html", StringComparison.Ordinal) && page.IsUgly && facts.Text("url") is null ? SitePath.WithoutExtension(file) : null,
+            MayBeUnpublished = isInBundle is null || MayBeUnpublished(facts) || cascaded.Any(CascadedDoubts.Contains) || page.MayBeTranslation,
+        };
     }
 
-    private string? FileOf(string place, string name, PageFacts facts)
+    private bool MayBeUnpublished(PageFacts facts) =>
+        (facts.Is("draft", true) && !Profile.Hugo.Builds("drafts"))
+        || (facts.Has("expirydate") && !Profile.Hugo.Builds("expired"))
+        || (!Profile.Hugo.Builds("future") && (IsAhead(facts.Date("date")) || IsAhead(facts.Date("publishdate"))))
+        || facts.Has("build") || facts.Has("_build") || (facts.Has("outputs") && !facts.Texts("outputs").Contains("html", StringComparer.OrdinalIgnoreCase));
+
+    private static bool IsAhead((DateTime Date, bool IsZoned)? date) => date is var (day, _) && day > DateTime.UtcNow;
+
+    /// <summary>Whether an address without a slash in front is below the language depends on Hugo's version.</summary>
+    private static ImmutableArray<string> OfEitherVersion(HugoPage page, string url) => [PageAddress.FileOf(url), SitePath.Join(page.Prefix, PageAddress.FileOf(url))];
+
+    /// <summary>An alias without a slash in front is relative to the folder of the page, as it is published.</summary>
+    private string RedirectOf(string alias, string file)
+    {
+        var folder = SitePath.NameOf(file) == "index.html" ? SitePath.FolderOf(SitePath.FolderOf(file)) : SitePath.FolderOf(file);
+        var path = SitePath.Normalize(alias.StartsWith('/') ? "" : folder, alias) ?? alias.TrimStart('.', '/');
+        return PageAddress.FileOf(alias.EndsWith('/') && Profile.HasPrettyUrls ? path + "/" : path, Profile.HasPrettyUrls);
+    }
+
+    private string? FileOf(HugoPage page, PageFacts facts)
     {
         if (facts.Text("url") is { } url)
-            return url.Contains(':', StringComparison.Ordinal) ? null : PageAddress.FileOf(url.StartsWith('/') ? url : SitePath.Join(SitePath.FolderOf(place), url));
-        var section = place.Split('/')[0];
-        if (name != "_index" && place.Contains('/', StringComparison.Ordinal) && Profile.SectionPermalinks.TryGetValue(section, out var pattern))
-            return Expand(pattern, place, facts) is { } expanded ? PageAddress.FileOf(expanded) : null;
-        var path = facts.Text("slug") is { } slug && name != "_index" ? SitePath.Join(SitePath.FolderOf(place), slug) : place;
-        path = Urlize(path);
-        return path.Length == 0 ? "index.html" : Profile.HasPrettyUrls || name == "_index" ? $"{path}/index.html" : $"{path}.html";
-    }
-
-    private static string? Expand(string pattern, string place, PageFacts facts) => PermalinkPattern.Expand(pattern, placeholder => placeholder switch
-    {
-        "section" => Urlize(place.Split('/')[0]),
-        "sections" => Urlize(SitePath.FolderOf(place)),
-        "filename" or "contentbasename" => Urlize(SitePath.NameOf(place)),
-        "title" => facts.Text("title") is { } title ? Urlize(title) : null,
-        "slug" or "slugorcontentbasename" => facts.Text("slug") is { } slug ? Urlize(slug) : placeholder == "slug" ? facts.Text("title") is { } title ? Urlize(title) : null : Urlize(SitePath.NameOf(place)),
-        _ => facts.Date("date") is (var date, false) ? PermalinkPattern.OfDate(placeholder, date)?.ToLowerInvariant() : null,
-    });
-
-    /// <summary>Letters, digits and a few marks stay, in lower case; white space becomes one hyphen.</summary>
-    private static string Urlize(string text)
-    {
-        var result = new StringBuilder(text.Length);
-        foreach (var rune in text.Trim().EnumerateRunes())
         {
-            if (Rune.IsLetterOrDigit(rune) || rune.Value is '.' or '/' or '\\' or '_' or '#' or '+' or '~' or '-' or '@' || Rune.GetUnicodeCategory(rune) is System.Globalization.UnicodeCategory.NonSpacingMark)
-                result.Append(Rune.ToLowerInvariant(rune));
-            else if (Rune.IsWhiteSpace(rune) && result.Length > 0 && result[^1] != '-')
-                result.Append('-');
+            var isAmbiguous = url.Contains(':', StringComparison.Ordinal) || url.Contains("..", StringComparison.Ordinal) || (page.Prefix.Length > 0 && !url.StartsWith('/'));
+            return isAmbiguous ? null : PageAddress.FileOf(url);
         }
 
-        return result.ToString();
+        if (permalinks.Of(page, facts, out var expanded))
+            return expanded is null ? null : SitePath.Join(page.Prefix, page.IsUgly ? PageAddress.FileOf(expanded.TrimEnd('/'), hasPrettyUrls: false) : PageAddress.FileOf(expanded));
+        var slug = facts.Text("slug") ?? permalinks.SlugInName(page.Place);
+        var path = paths.Of(slug is not null && page.Name != "_index" ? SitePath.Join(SitePath.FolderOf(page.Place), slug.Trim('/')) : page.Place);
+        if (path is null)
+            return null;
+        return SitePath.Join(page.Prefix, path.Length == 0 ? "index.html" : page.IsUgly ? $"{path}.html" : $"{path}/index.html");
     }
 }

@@ -11,11 +11,13 @@ internal abstract class PageAddresses(SiteProfile profile)
     public virtual IReadOnlyList<string> TemplateExtensions => [];
 
     /// <summary>The addresses of a generator's pages; null where only files are known.</summary>
-    public static PageAddresses? For(SiteProfile profile) => profile.Generator switch
+    /// <param name="profile">How the site is made.</param>
+    /// <param name="files">The site's files.</param>
+    public static PageAddresses? For(SiteProfile profile, ISiteFileSystem files) => profile.Generator switch
     {
         SiteGenerator.Hexo => new HexoAddresses(profile),
         SiteGenerator.Jekyll => new JekyllAddresses(profile),
-        SiteGenerator.Hugo => new HugoAddresses(profile),
+        SiteGenerator.Hugo => new HugoAddresses(profile, files),
         SiteGenerator.Astro => new AstroAddresses(profile),
         SiteGenerator.Docusaurus => new DocusaurusAddresses(profile),
         SiteGenerator.VitePress => new VitePressAddresses(profile),

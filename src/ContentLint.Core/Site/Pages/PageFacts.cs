@@ -16,11 +16,14 @@ internal sealed class PageFacts
 
     private readonly MappingNode? mapping;
 
-    private PageFacts(FrontMatterBlock? block)
+    private readonly bool ignoresCase;
+
+    private PageFacts(bool hasFrontMatter, bool isReadable, MappingNode? mapping, bool ignoresCase)
     {
-        HasFrontMatter = block is not null;
-        IsReadable = block?.IsReadable != false;
-        mapping = block?.Mapping;
+        HasFrontMatter = hasFrontMatter;
+        IsReadable = isReadable;
+        this.mapping = mapping;
+        this.ignoresCase = ignoresCase;
     }
 
     /// <summary>Whether there is a block.</summary>
@@ -34,14 +37,17 @@ internal sealed class PageFacts
         files.ReadText(path) is { } text ? Of(FrontMatterReader.Read(new SourceText(text, path), ContentParser.KindOf(path) ?? ContentKind.Markdown)) : null;
 
     /// <summary>The facts in a block that is read already.</summary>
-    public static PageFacts Of(FrontMatterBlock? block) => new(block);
+    public static PageFacts Of(FrontMatterBlock? block) => new(block is not null, block?.IsReadable != false, block?.Mapping, ignoresCase: false);
+
+    /// <summary>The same facts, whatever the case of the keys.</summary>
+    public PageFacts IgnoringCase() => new(HasFrontMatter, IsReadable, mapping, ignoresCase: true);
 
     /// <summary>A string or number; null if the key is missing, empty, or holds a template.</summary>
     public string? Text(params ReadOnlySpan<string> keys)
     {
         foreach (var key in keys)
         {
-            if (mapping?[key] is ScalarNode { Kind: not ScalarKind.Null, Value: { Length: > 0 } value })
+            if (Find(key) is ScalarNode { Kind: not ScalarKind.Null, Value: { Length: > 0 } value })
                 return value.Trim();
         }
 
@@ -53,7 +59,7 @@ internal sealed class PageFacts
     {
         var texts = ImmutableArray.CreateBuilder<string>();
         foreach (var key in keys)
-            Collect(mapping?[key], texts);
+            Collect(Find(key), texts);
         return texts.ToImmutable();
     }
 
@@ -70,10 +76,22 @@ internal sealed class PageFacts
 
     /// <summary>Whether a flag is set to a value.</summary>
     public bool Is(string key, bool value) =>
-        mapping?[key] is ScalarNode { Kind: ScalarKind.Boolean } flag && flag.Value.Equals(value ? "true" : "false", StringComparison.OrdinalIgnoreCase);
+        Find(key) is ScalarNode { Kind: ScalarKind.Boolean } flag && flag.Value.Equals(value ? "true" : "false", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a key is there.</summary>
-    public bool Has(string key) => mapping?.Find(key) is not null;
+    public bool Has(string key) => Find(key) is not null;
+
+    /// <summary>The keys of a mapping beneath a key, or of each mapping in a list there, in lower case.</summary>
+    public IEnumerable<string> KeysBeneath(string key)
+    {
+        var mappings = Find(key) switch
+        {
+            MappingNode single => [single],
+            SequenceNode list => list.Items.OfType<MappingNode>(),
+            _ => [],
+        };
+        return mappings.SelectMany(static node => node.Entries).Select(static entry => entry.Key.Value.ToLowerInvariant());
+    }
 
     /// <summary>The date, with whether a time zone may move it to the day before or after; null if there is none that can be read.</summary>
     public (DateTime Date, bool IsZoned)? Date(params ReadOnlySpan<string> keys)
@@ -84,6 +102,9 @@ internal sealed class PageFacts
             return (date, false);
         return DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var zoned) ? (zoned.DateTime, true) : null;
     }
+
+    private ContentNode? Find(string key) =>
+        mapping?[key] ?? (ignoresCase ? mapping?.Entries.FirstOrDefault(entry => entry.Key.Value.Equals(key, StringComparison.OrdinalIgnoreCase))?.Value : null);
 
     private static void Collect(ContentNode? node, ImmutableArray<string>.Builder texts)
     {

@@ -14,8 +14,10 @@ internal sealed class PageIndex : SitePages
     private readonly Dictionary<string, PageAddress> bySource = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> assetFolders = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> clashes = new(StringComparer.Ordinal);
+    private readonly HashSet<string> homelessAssets = new(StringComparer.Ordinal);
     private readonly HashSet<string> sections = new(StringComparer.Ordinal);
     private readonly HashSet<string> unknownSections = new(StringComparer.Ordinal);
+    private readonly HashSet<string> programs = new(StringComparer.Ordinal);
     private readonly Lazy<FrozenDictionary<string, string>> byAnyCase;
 
     private PageIndex() =>
@@ -28,6 +30,7 @@ internal sealed class PageIndex : SitePages
     public static PageIndex Read(ISiteFileSystem files, SiteProfile profile, PageAddresses addresses)
     {
         var index = new PageIndex();
+        var topFolders = new HashSet<(string Name, PublicFolder Folder)>();
         foreach (var (path, relative, folder) in new PageSources(files, profile, addresses.TemplateExtensions).All())
         {
             var facts = PageFacts.Read(files, path);
@@ -36,10 +39,14 @@ internal sealed class PageIndex : SitePages
                 index.AddDoubtful(relative, folder, address);
             else if (address is not null)
                 index.Add(path, relative, folder, address);
+            if (address is not null && relative.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash && !relative[slash..].StartsWith("/index.", StringComparison.Ordinal))
+                topFolders.Add((relative[..slash], folder));
         }
 
+        foreach (var redirect in profile.Redirects)
+            index.AddRedirect(redirect.Trim('/'));
         if (profile.Generator == SiteGenerator.Hugo)
-            index.AddSectionsOfHugo(files, profile);
+            index.AddSectionsOfHugo(files, profile, topFolders);
         return index;
     }
 
@@ -76,8 +83,14 @@ internal sealed class PageIndex : SitePages
     public override string? AssetFolderOf(string publishedFolder) => assetFolders.GetValueOrDefault(publishedFolder);
 
     /// <inheritdoc/>
+    public override IReadOnlyCollection<string> HomelessAssetFolders => homelessAssets;
+
+    /// <inheritdoc/>
     public override bool MayHoldUnknown(string path) =>
         HasUnknownPages || unknownSections.Any(section => SitePath.Beneath(path, section) is not null || path == section);
+
+    /// <inheritdoc/>
+    public override bool MayMakeFile(string path) => programs.Any(folder => folder.Length == 0 || SitePath.Beneath(path, folder) is not null);
 
     /// <inheritdoc/>
     public override bool HasSection(string segment) => sections.Contains(segment);
@@ -112,6 +125,7 @@ internal sealed class PageIndex : SitePages
         others.UnionWith(address.Redirects);
         if (address.File is not { } file)
         {
+            AddHomeless(address);
             AddUnknown(relative, folder);
             return;
         }
@@ -130,6 +144,7 @@ internal sealed class PageIndex : SitePages
             redirects.TryAdd(redirect, path);
         if (address.File is not { } file)
         {
+            AddHomeless(address);
             if (address.Others.IsEmpty)
                 AddUnknown(relative, folder);
             foreach (var other in address.Others)
@@ -150,27 +165,49 @@ internal sealed class PageIndex : SitePages
             assetFolders.TryAdd(address.AssetsAt ?? SitePath.FolderOf(file), assets);
     }
 
+    /// <summary>A path of the configuration, or a pattern such as <c>old/[...rest]</c>.</summary>
+    private void AddRedirect(string path)
+    {
+        if (path.Contains('[', StringComparison.Ordinal))
+            AddUnknown(path, new PublicFolder(""));
+        else
+            redirects.TryAdd(PageAddress.FileOf(path), "");
+    }
+
+    private void AddHomeless(PageAddress address)
+    {
+        if (address.AssetFolder is { } assets)
+            homelessAssets.Add(assets);
+    }
+
     /// <summary>A page whose address a permalink hides may lie anywhere; a route such as <c>blog/[slug].astro</c> only beneath its folder.</summary>
     private void AddUnknown(string relative, PublicFolder folder)
     {
         var hole = relative.IndexOf('[', StringComparison.Ordinal);
         var place = SitePath.Join(folder.Prefix, hole < 0 ? "" : SitePath.FolderOf(relative[..hole]));
+        if (Path.GetExtension(relative) is ".js" or ".ts")
+            programs.Add(place);
         if (place.Length == 0)
             HasUnknownPages = true;
         else
             unknownSections.Add(place);
     }
 
-    /// <summary>Hugo makes a list page of each folder directly beneath the content.</summary>
-    private void AddSectionsOfHugo(ISiteFileSystem files, SiteProfile profile)
+    /// <summary>Hugo makes a list page of each folder of pages directly beneath the content that has none.</summary>
+    private void AddSectionsOfHugo(ISiteFileSystem files, SiteProfile profile, IEnumerable<(string Name, PublicFolder Folder)> topFolders)
     {
-        foreach (var folder in profile.ContentFolders)
+        var (paths, surroundings) = (new HugoPath(profile.Hugo), new HugoSurroundings(files));
+        foreach (var (name, folder) in topFolders)
         {
-            foreach (var name in files.List(folder.Folder)?.Folders ?? [])
-            {
-                if (files.List($"{folder.Folder}/{name}") is { } listing && !listing.HasFile("index.md"))
-                    byFile.TryAdd($"{name.ToLowerInvariant().Replace(' ', '-')}/index.html", "");
-            }
+            if (surroundings.IsSection(SitePath.Join(folder.Folder, name)) || paths.Of(name) is not { } path)
+                continue;
+            var isUgly = !profile.HasPrettyUrls || profile.Hugo.IsUgly(name);
+            var file = SitePath.Join(folder.Prefix, isUgly ? $"{path}.html" : $"{path}/index.html");
+            // Versions differ in whether capitals stay here too.
+            if (profile.Hugo.KeepsCase && file.Any(char.IsUpper))
+                others.UnionWith([file, file.ToLowerInvariant()]);
+            else
+                byFile.TryAdd(file, "");
         }
 
         byFile.TryAdd("index.html", "");

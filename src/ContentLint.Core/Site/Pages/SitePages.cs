@@ -15,8 +15,14 @@ internal abstract class SitePages
     /// <summary>The source folder whose files are published in a folder of the site; null if there is none.</summary>
     public virtual string? AssetFolderOf(string publishedFolder) => null;
 
+    /// <summary>The source folders whose files are published beside pages that have no known address.</summary>
+    public virtual IReadOnlyCollection<string> HomelessAssetFolders => [];
+
     /// <summary>Whether pages of which no more is known may lie at a path.</summary>
     public abstract bool MayHoldUnknown(string path);
+
+    /// <summary>Whether a program among the pages may make a file such as an image at a path: <c>cards/[name].png.ts</c>.</summary>
+    public virtual bool MayMakeFile(string path) => false;
 
     /// <summary>Whether a page lies beneath a first segment.</summary>
     public abstract bool HasSection(string segment);

@@ -11,22 +11,27 @@ internal static class AstroProfile
         var paths = GeneratorConfig.Paths(files, folder, name => name.StartsWith("astro.config.", StringComparison.Ordinal));
         var config = GeneratorConfig.Read(files, paths);
         var source = SitePath.Normalize(folder, config.One("srcDir") ?? "src") ?? "src";
-        var isStarlight = files.ReadText(paths.FirstOrDefault("")) is { } text && text.Contains("starlight(", StringComparison.Ordinal);
+        var text = files.ReadText(paths.FirstOrDefault("")) ?? "";
+        var code = new AstroConfig(text, config);
+        var isStarlight = text.Contains("starlight(", StringComparison.Ordinal);
         ImmutableArray<PublicFolder> content = [new PublicFolder($"{source}/pages")];
         return new SiteProfile
         {
             Detected = detected,
             Url = SiteProfiles.AddressOf(config.One("site")),
-            BasePath = SiteProfiles.BasePathOf(config.One("base")),
+            BasePath = SiteProfiles.BasePathOf(code.Base),
             PublicFolders = [new PublicFolder(SitePath.Normalize(folder, config.One("publicDir") ?? "public") ?? "public")],
             ContentFolders = isStarlight ? content.Add(new PublicFolder($"{source}/content/docs")) : content,
-            HasPrettyUrls = config.One("build.format") is not "file",
+            HasPrettyUrls = config.One("build.format") is not ("file" or "preserve"),
+            HasFlatIndexes = config.One("build.format") is "file",
             Slugs = HeadingSlugs.GitHub,
             ResolvesFromSource = true,
-            KnowsPages = true,
+            KnowsPages = !code.MayAddPages,
+            HasUnknownBasePath = code.HasComputedBase,
+            Redirects = code.Redirects,
             Ignored = ["_*", ".*"],
             // Starlight shows the default language's page where a translation is missing.
-            GeneratedSections = isStarlight ? [.. LocalesOf(config)] : [],
+            GeneratedSections = isStarlight ? [.. LocalesOf(config)] : [.. code.Fallbacks],
             Evidence = paths,
         };
     }

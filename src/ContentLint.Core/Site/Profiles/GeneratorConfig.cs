@@ -61,9 +61,9 @@ internal sealed class GeneratorConfig
 
     private static string SectionOf(string path)
     {
-        // Hugo's config/_default/menus.toml holds what stands under [menus].
+        // Hugo's config/_default/menus.toml holds what stands under [menus], and so does the one for an environment.
         var name = SitePath.WithoutExtension(SitePath.NameOf(path));
-        return SitePath.FolderOf(path).EndsWith("config/_default", StringComparison.Ordinal) && name is not ("hugo" or "config") ? name : "";
+        return SitePath.NameOf(SitePath.FolderOf(SitePath.FolderOf(path))) == "config" && name is not ("hugo" or "config") ? name : "";
     }
 
     private void Add(string path, string text, string section)

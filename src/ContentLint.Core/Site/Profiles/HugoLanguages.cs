@@ -18,6 +18,16 @@ internal sealed class HugoLanguages(GeneratorConfig config)
     public ImmutableDictionary<string, string> Prefixes =>
         Names.ToImmutableDictionary(name => name, name => name == Default && config.Flag("defaultContentLanguageInSubdir") != true ? "" : name, StringComparer.Ordinal);
 
+    /// <summary>Whether languages have addresses of their own, so that each is a site by itself.</summary>
+    public bool HaveOwnHosts => Names.Any(name => config.One($"{Section}{name}.baseURL") is not null);
+
+    /// <summary>The folders of content, at the paths of the other languages: those show files that they do not have themselves.</summary>
+    /// <param name="folder">The folder that Hugo runs in.</param>
+    /// <param name="content">The folder for all.</param>
+    public IEnumerable<PublicFolder> Shared(string folder, string content) => Folders(folder, content).Select(static own => own.Folder).Distinct(StringComparer.Ordinal)
+        .SelectMany(own => Prefixes.Values.Append("").Distinct(StringComparer.Ordinal).Select(prefix => new PublicFolder(own, prefix) { IsUncertain = true }))
+        .Where(shared => Names.Length > 1 && (shared.Prefix.Length > 0 || shared.Folder != content));
+
     /// <summary>The folders of content: one for each language that has its own, or the one for all.</summary>
     /// <param name="folder">The folder that Hugo runs in.</param>
     /// <param name="content">The folder for all.</param>

@@ -19,16 +19,16 @@ internal static class HugoProfile
         var url = SiteProfiles.AddressOf(config.One("baseURL"));
         var content = SitePath.Normalize(folder, config.One("contentDir") ?? "content") ?? "content";
         var languages = new HugoLanguages(config);
-        string[] statics = [.. config.Keys.Where(key => key.StartsWith("staticDir", StringComparison.OrdinalIgnoreCase)).SelectMany(key => config.All(key)).DefaultIfEmpty("static")];
-        string[] taxonomies = [.. config.Keys.Where(key => IsTaxonomy(key)).SelectMany(key => config.All(key)).Select(name => name.ToLowerInvariant())];
-        string[] imported = [.. config.All("theme").Concat(config.Every("module.imports.path"))];
-        var permalinks = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        foreach (var key in config.Keys)
-        {
-            if (key.Split('.') is ["permalinks", .., var section] parts && (parts.Length == 2 || parts[1].Equals("page", StringComparison.OrdinalIgnoreCase)) && config.One(key) is { } pattern)
-                permalinks[section] = pattern;
-        }
-
+        var mounts = new HugoMounts(config, folder);
+        var themes = new HugoThemes(files, folder, config);
+        string[] taxonomies = ["tags", "categories", .. config.Keys.Where(IsTaxonomy).SelectMany(key => config.All(key)).Select(static name => name.ToLowerInvariant())];
+        var permalinks = PermalinksOf(config);
+        var usesForeignTheme = themes.AreForeign || mounts.AreUnread || languages.HaveOwnHosts;
+        var keepsToOneLanguage = languages.Names.Length < 2;
+        var settings = HugoSettings.Read(config);
+        var statics = StaticsOf(config, folder).ToArray();
+        // Whether the path of an only language is left out depends on Hugo's version.
+        var hidesLanguage = keepsToOneLanguage && config.Flag("defaultContentLanguageInSubdir") == true;
         return new SiteProfile
         {
             Detected = detected,
@@ -36,44 +36,100 @@ internal static class HugoProfile
             BasePath = SiteProfiles.BasePathOf(url?.AbsolutePath ?? PathOfRelative(config.One("baseURL"))),
             PublicFolders =
             [
-                .. statics.Select(name => SitePath.Normalize(folder, name)).OfType<string>().Select(name => new PublicFolder(name)),
+                .. statics,
                 new PublicFolder(content),
+                .. mounts.Statics,
+                .. languages.Shared(folder, content),
+                .. languages.HaveOwnHosts ? languages.Names.SelectMany(name => statics.Select(own => own with { Prefix = name, IsUncertain = true })) : [],
+                .. FormatsOf(config).Select(path => new PublicFolder(content, path) { IsUncertain = true }),
                 new PublicFolder(SitePath.Join(folder, "assets")) { IsUncertain = true },
-                .. (files.List(SitePath.Join(folder, "themes"))?.Folders ?? []).Select(theme => new PublicFolder(SitePath.Join(folder, $"themes/{theme}/static"))),
-                .. imported.Select(path => SitePath.Normalize(folder, $"_vendor/{path}/static")).OfType<string>().Select(name => new PublicFolder(name)),
+                .. themes.Statics,
             ],
-            ContentFolders = languages.Folders(folder, content),
+            ContentFolders = [.. languages.Folders(folder, content), .. keepsToOneLanguage && permalinks.IsEmpty ? mounts.Contents.Where(mount => mount.Folder != content) : []],
             LanguagePrefixes = languages.Prefixes,
-            SectionPermalinks = permalinks.ToImmutable(),
+            SectionPermalinks = permalinks,
             HasPrettyUrls = config.Flag("uglyURLs") != true,
+            Hugo = settings with
+            {
+                HasOwnAddresses = settings.HasOwnAddresses || hidesLanguage,
+                RewritesLinks = !keepsToOneLanguage || themes.AreForeign || themes.AreEmpty || themes.HaveLinkHooks || HasEmbeddedHook(config),
+            },
             Slugs = config.One("markup.goldmark.parser.autoHeadingIDType") is { } type && type != "github" ? HeadingSlugs.Any : HeadingSlugs.Goldmark,
-            // Languages move pages below /fr/, and mounts take content from anywhere.
-            KnowsPages = config.IsRead && !config.HasSection("languages") && !config.HasSection("module.mounts") && !config.HasSection("module.imports"),
-            UsesForeignTheme = imported.Any(theme => !IsAtHand(files, folder, theme)),
-            GeneratedSections = ["tags", "categories", "series", "authors", "topics", .. taxonomies],
+            // Languages move pages below /fr/, and mounts and themes take content from anywhere.
+            KnowsPages = config.IsRead && keepsToOneLanguage && !hidesLanguage && !themes.HaveContent && !config.HasSection("module.mounts") && !config.HasSection("module.imports"),
+            UsesForeignTheme = usesForeignTheme,
+            GeneratedSections = ["tags", "categories", "series", "authors", "topics", .. taxonomies, .. FormatsOf(config), .. TermsOf(config, taxonomies)],
+            GeneratedFolders = ["page", "tags", .. new[] { config.One("paginatePath"), config.One("pagination.path") }.OfType<string>()],
             Evidence = [.. paths],
         };
     }
 
-    private static string[] ConfigPaths(ISiteFileSystem files, string folder)
+    /// <summary>The files of a configuration, those that count less first: a build is one for production unless somebody says otherwise.</summary>
+    internal static string[] ConfigPaths(ISiteFileSystem files, string folder)
     {
-        var defaults = SitePath.Join(folder, "config/_default");
         var names = files.List(folder) is { } listing ? OwnConfigNames.Concat(SharedConfigNames).Where(listing.HasFile).Take(1) : [];
-        var inFolder = (files.List(defaults)?.Files ?? []).Where(name => Path.GetExtension(name) is ".toml" or ".yaml" or ".yml" or ".json").Order(StringComparer.Ordinal);
-        return [.. names.Select(name => SitePath.Join(folder, name)), .. inFolder.Select(name => $"{defaults}/{name}")];
+        return [.. names.Select(name => SitePath.Join(folder, name)), .. DataIn(files, SitePath.Join(folder, "config/_default")), .. DataIn(files, SitePath.Join(folder, "config/production"))];
     }
 
-    /// <summary>Whether a theme or module is there, and brings its files in the usual folders.</summary>
-    private static bool IsAtHand(ISiteFileSystem files, string folder, string name)
+    private static IEnumerable<string> DataIn(ISiteFileSystem files, string folder) =>
+        (files.List(folder)?.Files ?? []).Where(static name => Path.GetExtension(name) is ".toml" or ".yaml" or ".yml" or ".json").Order(StringComparer.Ordinal).Select(name => $"{folder}/{name}");
+
+    private static IEnumerable<PublicFolder> StaticsOf(GeneratorConfig config, string folder) => config.Keys
+        .Where(static key => key.Split('.')[^1].StartsWith("staticDir", StringComparison.OrdinalIgnoreCase) && key.Split('.') is [_] or ["languages" or "Languages", _, _])
+        .SelectMany(key => config.All(key)).DefaultIfEmpty("static").Distinct(StringComparer.Ordinal)
+        .Select(name => SitePath.Normalize(folder, name)).OfType<string>().Select(name => new PublicFolder(name));
+
+    /// <summary>The patterns by section; those of the pages of sections by <c>section.</c> and the name.</summary>
+    private static ImmutableDictionary<string, string> PermalinksOf(GeneratorConfig config)
     {
-        foreach (var place in (ReadOnlySpan<string>)["themes", "_vendor"])
+        var permalinks = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        foreach (var key in config.Keys)
         {
-            if (SitePath.Normalize(folder, $"{place}/{name}") is { } own && files.List(own) is not null)
-                return !GeneratorConfig.Read(files, ConfigPaths(files, own)).HasSection("module.mounts");
+            if (config.One(key) is not { } pattern || key.Split('.') is not [var first, .. var rest] || !first.Equals("permalinks", StringComparison.OrdinalIgnoreCase))
+                continue;
+            switch (rest)
+            {
+                case [var section]:
+                    permalinks[section] = pattern;
+                    break;
+                case [var kind, var section] when kind.Equals("page", StringComparison.OrdinalIgnoreCase):
+                    permalinks[section] = pattern;
+                    break;
+                case [var kind, var section] when kind.Equals("section", StringComparison.OrdinalIgnoreCase):
+                    permalinks["section." + section] = pattern;
+                    break;
+            }
         }
 
-        return false;
+        return permalinks.ToImmutable();
     }
+
+    /// <summary>The first names of the paths that patterns make for the pages of terms.</summary>
+    private static IEnumerable<string> TermsOf(GeneratorConfig config, string[] taxonomies)
+    {
+        foreach (var key in config.Keys.Where(static key => key.StartsWith("permalinks.", StringComparison.OrdinalIgnoreCase)))
+        {
+            var names = key.ToLowerInvariant().Split('.');
+            if ((names is [_, "term" or "taxonomy", _] || taxonomies.Contains(names[^1])) && config.One(key)?.Trim('/').Split('/')[0] is { Length: > 0 } first)
+                yield return first;
+        }
+    }
+
+    /// <summary>The folders that other forms of pages are published in, with the files beside them.</summary>
+    private static IEnumerable<string> FormatsOf(GeneratorConfig config)
+    {
+        if (config.Keys.Any(key => key.StartsWith("outputs.", StringComparison.OrdinalIgnoreCase) && config.All(key).Contains("amp", StringComparer.OrdinalIgnoreCase)))
+            yield return "amp";
+        foreach (var key in config.Keys)
+        {
+            if (key.ToLowerInvariant().Split('.') is ["outputformats", _, "path"] && config.One(key)?.Trim('/') is { Length: > 0 } path)
+                yield return path.Split('/')[0];
+        }
+    }
+
+    /// <summary>Whether the template for links that Hugo brings along is switched on.</summary>
+    private static bool HasEmbeddedHook(GeneratorConfig config) =>
+        config.Flag("markup.goldmark.renderHooks.link.enableDefault") == true || config.One("markup.goldmark.renderHooks.link.useEmbedded") is "always" or "fallback";
 
     private static bool IsTaxonomy(string key) =>
         key.StartsWith("taxonomies.", StringComparison.OrdinalIgnoreCase) || key.StartsWith("indexes.", StringComparison.OrdinalIgnoreCase);

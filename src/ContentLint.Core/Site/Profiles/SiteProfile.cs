@@ -21,6 +21,9 @@ public sealed record SiteProfile
     /// <summary>The path that every root-relative URL starts with: starts and ends with a slash.</summary>
     public string BasePath { get; init; } = "/";
 
+    /// <summary>Whether code decides about <see cref="BasePath"/>, so that a root-relative URL may start with another path.</summary>
+    public bool HasUnknownBasePath { get; init; }
+
     /// <summary>The folders whose files are published as they are. Default: those that generators use are looked at, since the generator is not known.</summary>
     public ImmutableArray<PublicFolder> PublicFolders { get; init; }
 
@@ -47,6 +50,12 @@ public sealed record SiteProfile
 
     /// <summary>Whether a page is published as <c>name/index.html</c>, not as <c>name.html</c>.</summary>
     public bool HasPrettyUrls { get; init; } = true;
+
+    /// <summary>Whether the page of a folder is published as <c>folder.html</c> beside it.</summary>
+    public bool HasFlatIndexes { get; init; }
+
+    /// <summary>Paths that the configuration leads on to pages from.</summary>
+    public ImmutableArray<string> Redirects { get; init; } = [];
 
     /// <summary>How headings get their anchors.</summary>
     public HeadingSlugs Slugs { get; init; } = HeadingSlugs.GitHub;
@@ -81,11 +90,17 @@ public sealed record SiteProfile
     /// <summary>Jekyll's <c>exclude</c>: starts and patterns of paths, from the content folder, that are not published.</summary>
     public ImmutableArray<string> Excluded { get; init; } = [];
 
+    /// <summary>Names of folders that the generator fills by itself, wherever they lie: those of the pages of a list.</summary>
+    public ImmutableArray<string> GeneratedFolders { get; init; } = ["page", "tags"];
+
     /// <summary>First segments of paths that the generator fills by itself: taxonomies and the like.</summary>
     public ImmutableArray<string> GeneratedSections { get; init; } = [];
 
     /// <summary>What was read to tell all this, one clause each.</summary>
     public ImmutableArray<string> Evidence { get; init; } = [];
+
+    /// <summary>What Hugo's configuration says besides.</summary>
+    internal HugoSettings Hugo { get; init; } = HugoSettings.Default;
 
     /// <summary>The generator.</summary>
     public SiteGenerator Generator => Detected.Generator;

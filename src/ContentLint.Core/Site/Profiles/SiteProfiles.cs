@@ -55,7 +55,7 @@ public static class SiteProfiles
         if (settings.Url is { } url)
             profile = profile with { Url = url, BasePath = settings.BasePath, Evidence = profile.Evidence.Add("'site.url' of the configuration") };
         if (settings.HasBasePath || settings.BasePath != "/")
-            profile = profile with { BasePath = settings.BasePath };
+            profile = profile with { BasePath = settings.BasePath, HasUnknownBasePath = false };
         if (!settings.PublicRoots.IsDefaultOrEmpty)
             profile = profile with { PublicFolders = [.. settings.PublicRoots.Select(folder => new PublicFolder(folder))], Evidence = profile.Evidence.Add("'site.public' of the configuration") };
         return profile with
