@@ -32,7 +32,7 @@ internal sealed class Places(ISiteFileSystem files, SiteProfile profile, PageAdd
     {
         var address = AddressOf(document);
         if (address?.AssetFolder is { } assets && reading.LeadingUps == 0)
-            yield return new Place(TargetPath.Combine(assets, reading, reading.First), IsSource: true, (profile.HasPostAssetFolders != null || profile.Generator != SiteGenerator.Hexo) && address.AssetsAt is null);
+            yield return new Place(TargetPath.Combine(assets, reading, reading.First), IsSource: true, profile.Generator == SiteGenerator.Hexo ? profile.HasPostAssetFolders != null : address.AssetsAt is null);
         if (profile.ResolvesFromSource)
             yield return new Place(TargetPath.Combine(SitePath.FolderOf(document), reading, reading.First), IsSource: true, IsCertain: true);
         if (profile.ResolvesFromSource && OriginalOf(document) is { } original)
