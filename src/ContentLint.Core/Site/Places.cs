@@ -33,7 +33,8 @@ internal sealed class Places(ISiteFileSystem files, SiteProfile profile, PageAdd
         var address = AddressOf(document);
         if (address?.AssetFolder is { } assets && reading.LeadingUps == 0)
             yield return new Place(TargetPath.Combine(assets, reading, reading.First), IsSource: true, profile.HasPostAssetFolders != null || profile.Generator != SiteGenerator.Hexo);
-        if (profile.ResolvesFromSource)
+        var leadsToPage = address?.File is not null && profile.LeadsToPage(reading.Names[^1]);
+        if (profile.ResolvesFromSource && !leadsToPage)
             yield return new Place(TargetPath.Combine(SitePath.FolderOf(document), reading, reading.First), IsSource: true, IsCertain: true);
         if (profile.ResolvesFromSource && OriginalOf(document) is { } original)
             yield return new Place(TargetPath.Combine(SitePath.FolderOf(original), reading, reading.First), IsSource: true, IsCertain: true);
@@ -46,6 +47,9 @@ internal sealed class Places(ISiteFileSystem files, SiteProfile profile, PageAdd
             yield return new Place(TargetPath.Combine(folder, reading, reading.First), IsSource: false, IsCertain: true);
         }
 
+        // Where its source would lie, for a suggestion.
+        if (leadsToPage)
+            yield return new Place(TargetPath.Combine(SitePath.FolderOf(document), reading, reading.First), IsSource: true, IsCertain: true);
         foreach (var other in address?.Others ?? [])
             yield return new Place(TargetPath.Combine(SitePath.FolderOf(other), reading, reading.First), IsSource: false, IsCertain: false);
         // Hexo's renderer takes an image without a slash from the root of the site.
