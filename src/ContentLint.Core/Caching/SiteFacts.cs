@@ -15,7 +15,7 @@ internal static class SiteFacts
             .Add(profile.Permalink).Add(profile.HasPrettyUrls).Add((int)profile.Slugs)
             .Add(profile.HasPostAssetFolders switch { null => -1, false => 0, true => 1 })
             .Add(profile.ResolvesFromSource).Add(profile.KnowsPages).Add(profile.UsesForeignTheme)
-            .Add(profile.HasKnownBasePath)
+            .Add(profile.HasKnownBasePath).Add(profile.EndsUrlsWithSlash)
             .Add(profile.Ignored).Add(profile.GeneratedSections).Add(profile.GeneratedPages).Add(profile.ExcludedSources).Add(profile.Evidence);
         foreach (var folders in new[] { profile.PublicFolders, profile.ContentFolders })
         {

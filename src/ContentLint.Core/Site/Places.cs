@@ -41,8 +41,8 @@ internal sealed class Places(ISiteFileSystem files, SiteProfile profile, PageAdd
         if (address?.File is { } file)
         {
             var folder = SitePath.FolderOf(file);
-            // Docusaurus serves docs/a/index.html as /docs/a, so that b means /docs/b.
-            if (profile.Generator == SiteGenerator.Docusaurus && SitePath.NameOf(file) == "index.html")
+            // Docusaurus serves docs/a/index.html as /docs/a, so that b means /docs/b, unless it is told to end URLs with a slash.
+            if (profile is { Generator: SiteGenerator.Docusaurus, EndsUrlsWithSlash: false } && SitePath.NameOf(file) == "index.html")
                 yield return new Place(TargetPath.Combine(SitePath.FolderOf(folder), reading, reading.First), IsSource: false, IsCertain: true);
             yield return new Place(TargetPath.Combine(folder, reading, reading.First), IsSource: false, IsCertain: true);
         }

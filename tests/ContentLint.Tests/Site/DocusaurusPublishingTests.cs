@@ -99,6 +99,23 @@ public sealed class DocusaurusPublishingTests
         Assert.Equal(status, Resolve("", url));
 
     [Theory]
+    [InlineData("/fr/_img/tide.png", LocalTargetStatus.Found)]
+    [InlineData("/fr/_img/none.png", LocalTargetStatus.Missing)]
+    [InlineData("/en/_img/tide.png", LocalTargetStatus.Missing)]
+    public void Copies_static_files_for_each_language(string url, LocalTargetStatus status) =>
+        Assert.Equal(status, Resolve("i18n: { defaultLocale: 'en', locales: ['en', 'fr'] }", url));
+
+    [Theory]
+    [InlineData("trailingSlash: true,", "yards/dry", LocalTargetStatus.Missing)]
+    [InlineData("trailingSlash: true,", "../yards/dry", LocalTargetStatus.Found)]
+    [InlineData("trailingSlash: false,", "yards/dry", LocalTargetStatus.Found)]
+    [InlineData("trailingSlash: false,", "../yards/dry", LocalTargetStatus.Missing)]
+    [InlineData("", "yards/dry", LocalTargetStatus.Found)]
+    [InlineData("", "../yards/dry", LocalTargetStatus.Found)]
+    public void Takes_relative_links_from_an_address_that_ends_as_it_is_told_to(string option, string url, LocalTargetStatus status) =>
+        Assert.Equal(status, Resolve(option, url));
+
+    [Theory]
     [InlineData("docs: { numberPrefixParser: false }", "/docs/02-boats/boats", LocalTargetStatus.Found)]
     [InlineData("docs: { numberPrefixParser: false }", "/docs/boats/boats", LocalTargetStatus.Missing)]
     [InlineData("docs: { numberPrefixParser: (name) => parse(name) }", "/docs/02-boats/boats", LocalTargetStatus.Unknown)]

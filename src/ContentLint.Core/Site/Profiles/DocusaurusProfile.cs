@@ -24,6 +24,7 @@ internal static partial class DocusaurusProfile
         var folders = new DocusaurusFolders(files, folder, config, instances);
         var content = folders.All();
         var baseUrl = config.One("baseUrl") ?? (NamedBaseUrl().Match(text) is { Success: true } named ? config.One(named.Groups["name"].Value) : null);
+        var translated = folders.Locales().Union(config.All("i18n.locales"), StringComparer.Ordinal).Where(locale => locale != config.One("i18n.defaultLocale"));
         var hasPrettyUrls = config.Flag("trailingSlash") != false;
         return new SiteProfile
         {
@@ -31,9 +32,11 @@ internal static partial class DocusaurusProfile
             Url = SiteProfiles.AddressOf(config.One("url")),
             BasePath = SiteProfiles.BasePathOf(baseUrl),
             HasKnownBasePath = baseUrl is not null,
-            PublicFolders = [.. statics.Select(name => SitePath.Normalize(folder, name)).OfType<string>().Select(name => new PublicFolder(name))],
+            // Each language gets its own copy of them.
+            PublicFolders = [.. statics.Select(name => SitePath.Normalize(folder, name)).OfType<string>().SelectMany(name => translated.Prepend("").Select(locale => new PublicFolder(name, locale)))],
             ContentFolders = content,
             HasPrettyUrls = hasPrettyUrls,
+            EndsUrlsWithSlash = config.Flag("trailingSlash") == true,
             Slugs = HeadingSlugs.GitHub,
             ResolvesFromSource = true,
             KnowsPages = config.IsRead && instances.AreKnown && (!text.Contains("plugin-client-redirects", StringComparison.Ordinal) || !config.All("plugins.redirects.from").IsEmpty),

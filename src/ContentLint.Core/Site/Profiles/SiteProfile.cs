@@ -39,6 +39,9 @@ public sealed record SiteProfile
     /// <summary>Whether a page is published as <c>name/index.html</c>, not as <c>name.html</c>.</summary>
     public bool HasPrettyUrls { get; init; } = true;
 
+    /// <summary>Whether the address of every page is known to end with a slash: a server may take it away where this is not said.</summary>
+    public bool EndsUrlsWithSlash { get; init; }
+
     /// <summary>How headings get their anchors.</summary>
     public HeadingSlugs Slugs { get; init; } = HeadingSlugs.GitHub;
 
