@@ -15,14 +15,18 @@ internal static class SiteFacts
             .Add(profile.Permalink).Add(profile.HasPrettyUrls).Add(profile.HasFlatIndexes).Add(profile.Redirects).Add((int)profile.Slugs).Add(profile.HasKnownSlugs).Add(profile.KeepsHtmlBlocksWhole).Add(profile.HasUnknownAnchors)
             .Add(profile.HasPostAssetFolders switch { null => -1, false => 0, true => 1 })
             .Add(profile.ResolvesFromSource).Add(profile.KnowsPages).Add(profile.UsesForeignTheme)
-            .Add(profile.Ignored).Add(profile.Included).Add(profile.Excluded).Add(profile.CollectionsFolder).Add(profile.PublishesUnpublished).Add(profile.GeneratedFolders).Add(profile.GeneratedSections).Add(profile.Evidence);
+            .Add(profile.EndsUrlsWithSlash).Add(profile.Included).Add(profile.Excluded).Add(profile.CollectionsFolder).Add(profile.PublishesUnpublished)
+            .Add(profile.Ignored).Add(profile.GeneratedFolders).Add(profile.GeneratedSections).Add(profile.GeneratedPages).Add(profile.ExcludedSources).Add(profile.Evidence);
         foreach (var folders in new[] { profile.PublicFolders, profile.ContentFolders })
         {
             parts.Add(folders.IsDefault ? -1L : folders.Length);
             foreach (var folder in folders.IsDefault ? [] : folders)
-                parts.Add(folder.Folder).Add(folder.Prefix).Add(folder.IsUncertain).Add(folder.HoldsPages).Add(folder.Original);
+                parts.Add(folder.Folder).Add(folder.Prefix).Add(folder.IsUncertain).Add(folder.HoldsPages).Add(folder.Original)
+                    .Add((int)folder.Role).Add(folder.KeepsNumbers switch { null => -1, false => 0, true => 1 }).Add(folder.HasOwnPatterns);
         }
 
+        foreach (var (from, to) in profile.Rewrites)
+            parts.Add(from).Add(to);
         AddTo(parts, profile.SectionPermalinks);
         AddTo(parts, profile.LanguagePrefixes);
         AddTo(parts, profile.Hugo);

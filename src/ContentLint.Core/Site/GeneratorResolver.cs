@@ -47,7 +47,7 @@ internal sealed class GeneratorResolver(ISiteFileSystem files, SiteProfile profi
             return Unknown(steps, "a generator or a server may find it, by its settings");
         if (otherCase is not null)
             return profile.Generator == SiteGenerator.Mdn ? new LocalTarget(LocalTargetStatus.Found, otherCase.Path) : otherCase;
-        if (!readings[0].IsRooted && guesses.FindAnywhere(document, readings) is not null)
+        if (!readings[0].IsRooted && !profile.LeadsToPage(readings[0].Names[^1]) && guesses.FindAnywhere(document, readings) is not null)
             return Unknown(steps, "the file is there, but whether a page finds it is up to plugins");
         if (profile.Hugo.RewritesLinks && hugoSources.MayFind(readings[0]))
             return Unknown(steps, "a template may take it for the path of a source, and write the address of its page");
@@ -77,6 +77,8 @@ internal sealed class GeneratorResolver(ISiteFileSystem files, SiteProfile profi
             return null;
         var walk = PathWalk.Follow(files, place.Target.Parts);
         looked.Add((place.Target, walk));
+        if (profile.LeadsToPage(place.Target.Parts[^1].Name))
+            return null;
         if (walk.IsUnknown)
             return new LocalTarget(LocalTargetStatus.Unknown);
         if (walk.Names is null)
@@ -100,7 +102,7 @@ internal sealed class GeneratorResolver(ISiteFileSystem files, SiteProfile profi
             otherCase ??= hit;
         }
 
-        var path = place.Path;
+        var path = profile.PageNamedBy(place.Path);
         if (LookInAssets(path) is { } asset)
             return asset;
         // A program of Astro's may make an image.
@@ -123,10 +125,8 @@ internal sealed class GeneratorResolver(ISiteFileSystem files, SiteProfile profi
         var target = new TargetPath(SitePath.Join(folder.Folder, place.Target.Base), names, place.Target.Escapes, place.Target.Reading);
         var walk = PathWalk.Follow(files, names);
         looked.Add((target, walk));
-        if (walk.IsUnknown)
-            return new LocalTarget(LocalTargetStatus.Unknown);
-        // Many servers find about.html at /about.
-        if (walk.Names is null && place.Target.Reading.NamesFile && !IsContent(folder) && files.HasFile($"{string.Join('/', names.Select(part => part.Name))}.html"))
+        // Servers find a page without its ending, and some generators add it.
+        if (walk.IsUnknown || (walk.Names is null && !IsContent(folder) && (files.HasFile($"{target.Text}.html") || files.HasFile(profile.PageNamedBy(target.Text)))))
             return new LocalTarget(LocalTargetStatus.Unknown);
         if (walk.Names is null || (HidesIgnored(folder) && sources.IsAnyIgnored(parts.Skip(prefix.Length).Select(part => part.Name))))
             return null;

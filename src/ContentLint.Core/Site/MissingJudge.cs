@@ -31,7 +31,9 @@ internal sealed class MissingJudge(ISiteFileSystem files, SiteProfile profile, L
             return "it leads out of the site";
         if (reading.Names[reading.First] is ['@' or '~', ..])
             return "it is an alias of a build tool";
-        var path = place.Path;
+        if (reading.IsRooted && $"/{place.Path}/" == profile.BasePath)
+            return "it is the start of the site, which servers find without its slash";
+        var path = profile.PageNamedBy(place.Path);
         if (LinkKinds.IsStaticFile(path))
             return reading.IsRooted ? DoubtAboutFile(path, looked) : null;
         if (LinkKinds.IsSource(path))
@@ -59,6 +61,9 @@ internal sealed class MissingJudge(ISiteFileSystem files, SiteProfile profile, L
         return isKnown ? null : $"no folder '{segments[0]}' is known; another tool may publish it";
     }
 
+    private bool IsGenerated(string path) => profile.GeneratedSections.Any(section =>
+        path.StartsWith(section, StringComparison.OrdinalIgnoreCase) && path[section.Length..] is "" or ['/', ..] or ".html");
+
     /// <summary>Whether the configuration names the very folder that is published there.</summary>
     private bool IsCopied(string path) => profile.PublicFolders.Any(folder =>
         !folder.IsUncertain && folder.Prefix.Length > 0 && SitePath.Beneath(path, folder.Prefix) is not null && files.List(folder.Folder) is not null);
@@ -66,7 +71,7 @@ internal sealed class MissingJudge(ISiteFileSystem files, SiteProfile profile, L
     private string? DoubtAboutPage(UrlReading reading, Place place)
     {
         // A URL relative to a page leads to where that page lies; the folders of the sources say nothing about it.
-        var path = place.Path.TrimEnd('/');
+        var path = profile.PageNamedBy(place.Path).TrimEnd('/');
         if (path.EndsWith("/index.html", StringComparison.Ordinal))
             path = SitePath.FolderOf(path);
         if (!profile.KnowsPages)
@@ -76,15 +81,12 @@ internal sealed class MissingJudge(ISiteFileSystem files, SiteProfile profile, L
         if (pages.Value.MayHoldUnknown(path))
             return "the address of some pages cannot be told";
         var segments = path.Split('/');
-        if (profile.GeneratedSections.Any(section => IsIn(path, section)) || segments.Any(segment => profile.GeneratedFolders.Contains(segment, StringComparer.OrdinalIgnoreCase)))
+        if (IsGenerated(path) || segments.Any(segment => profile.GeneratedFolders.Contains(segment, StringComparer.OrdinalIgnoreCase)))
             return $"the generator makes what lies in '{segments[0]}'";
         if (segments is [var only])
             return only.Length == 0 || IsCommon(SitePath.WithoutExtension(only)) ? "themes and plugins make such a page" : null;
         return pages.Value.HasSection(segments[0]) || profile.Generator == SiteGenerator.Mdn ? null : $"no page in '{segments[0]}' is known; another tool may make it";
     }
-
-    private static bool IsIn(string path, string section) =>
-        path.StartsWith(section, StringComparison.OrdinalIgnoreCase) && (path.Length == section.Length || path[section.Length] == '/');
 
     private static bool IsCommon(string name) => name.ToLowerInvariant() is
         "index" or "archive" or "archives" or "search" or "tags" or "tag" or "categories" or "category" or "feed" or "rss" or "atom" or "sitemap" or "404"

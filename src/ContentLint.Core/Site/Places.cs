@@ -33,19 +33,23 @@ internal sealed class Places(ISiteFileSystem files, SiteProfile profile, PageAdd
         var address = AddressOf(document);
         if (address?.AssetFolder is { } assets && reading.LeadingUps == 0)
             yield return new Place(TargetPath.Combine(assets, reading, reading.First), IsSource: true, profile.Generator == SiteGenerator.Hexo ? profile.HasPostAssetFolders != null : address.AssetsAt is null);
-        if (profile.ResolvesFromSource)
+        var leadsToPage = address?.File is not null && profile.LeadsToPage(reading.Names[^1]);
+        if (profile.ResolvesFromSource && !leadsToPage)
             yield return new Place(TargetPath.Combine(SitePath.FolderOf(document), reading, reading.First), IsSource: true, IsCertain: true);
         if (profile.ResolvesFromSource && OriginalOf(document) is { } original)
             yield return new Place(TargetPath.Combine(SitePath.FolderOf(original), reading, reading.First), IsSource: true, IsCertain: true);
         if (address?.File is { } file)
         {
             var folder = SitePath.FolderOf(file);
-            // Docusaurus serves docs/a/index.html as /docs/a, so that b means /docs/b.
-            if (profile.Generator == SiteGenerator.Docusaurus && SitePath.NameOf(file) == "index.html")
+            // Docusaurus serves docs/a/index.html as /docs/a, so that b means /docs/b, unless it is told to end URLs with a slash.
+            if (profile is { Generator: SiteGenerator.Docusaurus, EndsUrlsWithSlash: false } && SitePath.NameOf(file) == "index.html")
                 yield return new Place(TargetPath.Combine(SitePath.FolderOf(folder), reading, reading.First), IsSource: false, IsCertain: true);
             yield return new Place(TargetPath.Combine(folder, reading, reading.First), IsSource: false, IsCertain: true);
         }
 
+        // Where its source would lie, for a suggestion.
+        if (leadsToPage)
+            yield return new Place(TargetPath.Combine(SitePath.FolderOf(document), reading, reading.First), IsSource: true, IsCertain: true);
         foreach (var other in address?.Others ?? [])
             yield return new Place(TargetPath.Combine(SitePath.FolderOf(other), reading, reading.First), IsSource: false, IsCertain: false);
         // Hexo's renderer takes an image without a slash from the root of the site.

@@ -76,7 +76,7 @@ public sealed class LocalizedSiteTests
             ["versioned_docs/version-1.0/boats.md"] = "# Boats\n",
         };
         var target = Site(files).ResolveLink("docs/quay.md", url);
-        Assert.Equal((source is null ? LocalTargetStatus.Unknown : LocalTargetStatus.Found, source), (target.Status, target.Path));
+        Assert.Equal((source is null ? LocalTargetStatus.Missing : LocalTargetStatus.Found, source), (target.Status, target.Path));
     }
 
     [Fact]

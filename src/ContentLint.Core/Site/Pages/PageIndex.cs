@@ -45,6 +45,8 @@ internal sealed class PageIndex : SitePages
 
         foreach (var redirect in profile.Redirects)
             index.AddRedirect(redirect.Trim('/'));
+        foreach (var address in addresses.Generated(files))
+            index.AddGenerated(address);
         if (profile.Generator == SiteGenerator.Hugo)
             index.AddSectionsOfHugo(files, profile, topFolders);
         return index;
@@ -178,6 +180,18 @@ internal sealed class PageIndex : SitePages
     {
         if (address.AssetFolder is { } assets)
             homelessAssets.Add(assets);
+    }
+
+    /// <summary>A page without a source; one that is made of a source at the same address counts more.</summary>
+    private void AddGenerated(PageAddress address)
+    {
+        if (address.File is not { } file)
+            return;
+        if (address.MayBeUnpublished)
+            others.Add(file);
+        else
+            byFile.TryAdd(file, "");
+        sections.Add(file.Split('/')[0]);
     }
 
     /// <summary>A page whose address a permalink hides may lie anywhere; a route such as <c>blog/[slug].astro</c> only beneath its folder.</summary>

@@ -7,53 +7,68 @@ namespace ContentLint.Site;
 /// <param name="files">The site's files.</param>
 /// <param name="folder">The folder that Docusaurus runs in.</param>
 /// <param name="config">Its configuration.</param>
-internal sealed class DocusaurusFolders(ISiteFileSystem files, string folder, GeneratorConfig config)
+/// <param name="instances">The content plugins that it uses.</param>
+internal sealed class DocusaurusFolders(ISiteFileSystem files, string folder, GeneratorConfig config, DocusaurusInstances instances)
 {
     private const string CurrentVersion = "current";
 
     /// <summary>The folders of content, with the paths that they are published at.</summary>
     public ImmutableArray<PublicFolder> All()
     {
-        PublicFolder[] original = [.. Documents(), Content("blog"), new PublicFolder(SitePath.Join(folder, "src/pages"))];
-        return [.. original, .. Locales().SelectMany(locale => original.Select(content => Translation(locale, content)))];
+        (DocusaurusInstance Instance, string Name, PublicFolder Folder)[] originals = [.. instances.All().SelectMany(Versions)];
+        var translations = Locales().SelectMany(locale => originals.Select(original => Translation(locale, original.Instance, original.Name, original.Folder)));
+        return [.. originals.Select(original => original.Folder), .. translations];
     }
 
     /// <summary>The languages that there are translations of: what is not translated is shown in the original's.</summary>
     public IEnumerable<string> Locales() => (files.List(SitePath.Join(folder, "i18n"))?.Folders ?? []).Order(StringComparer.Ordinal);
 
-    private IEnumerable<PublicFolder> Documents()
+    /// <summary>The folders of a plugin: one for each version of its documents.</summary>
+    private IEnumerable<(DocusaurusInstance Instance, string Name, PublicFolder Folder)> Versions(DocusaurusInstance instance)
     {
-        var current = Content("docs");
-        var versions = Versions();
-        // A version may be given another path by code.
-        if (config.HasSection("presets.docs.versions"))
-            return [current];
-        var last = config.One("presets.docs.lastVersion") ?? (versions is [var newest, ..] ? newest : CurrentVersion);
-        var former = versions.Select(version => new PublicFolder(SitePath.Join(folder, $"versioned_docs/version-{version}"), version == last ? current.Prefix : SitePath.Join(current.Prefix, version)));
-        return [last == CurrentVersion ? current : current with { Prefix = SitePath.Join(current.Prefix, "next") }, .. former];
+        var current = new PublicFolder(instance.Folder, instance.Route)
+        {
+            Role = instance.Role,
+            KeepsNumbers = instances.ComputesNumbers ? null : config.Flag($"{instance.Options}.numberPrefixParser") == false,
+            HasOwnPatterns = config.HasSection($"{instance.Options}.exclude") || !config.All($"{instance.Options}.exclude").IsEmpty || !config.All($"{instance.Options}.include").IsEmpty,
+        };
+        if (instance.Role != ContentRole.Documents)
+            return [(instance, "", current)];
+        var former = config.Flag($"{instance.Options}.disableVersioning") == true ? [] : FormerVersions(instance);
+        var last = config.One($"{instance.Options}.lastVersion") ?? (former is [var newest, ..] ? newest : CurrentVersion);
+        var only = config.All($"{instance.Options}.onlyIncludeVersions");
+        var hasCurrent = config.Flag($"{instance.Options}.includeCurrentVersion") != false;
+        return former.Where(version => version != CurrentVersion).Prepend(CurrentVersion)
+            .Where(version => (version != CurrentVersion || hasCurrent) && (only.IsEmpty || only.Contains(version, StringComparer.Ordinal)))
+            .Select(version => (instance, version == CurrentVersion ? version : $"version-{version}", current with
+            {
+                Folder = version == CurrentVersion ? current.Folder : SitePath.Join(folder, $"{PrefixOf(instance)}versioned_docs/version-{version}"),
+                Prefix = SitePath.Join(current.Prefix, RouteOf(instance, version, last)),
+            }));
     }
 
-    private PublicFolder Content(string name)
+    private string RouteOf(DocusaurusInstance instance, string version, string last) =>
+        config.One($"{instance.Options}.versions.{version}.path")?.Trim('/') ?? (version == last ? "" : version == CurrentVersion ? "next" : version);
+
+    private PublicFolder Translation(string locale, DocusaurusInstance instance, string version, PublicFolder original)
     {
-        var path = config.One($"presets.{name}.path") ?? name;
-        var route = config.One($"presets.{name}.routeBasePath") ?? name;
-        return new PublicFolder(SitePath.Normalize(folder, path) ?? name, route.Trim('/'));
+        var plugin = instance.Role switch { ContentRole.Documents => "docs", ContentRole.Posts => "blog", _ => "pages" };
+        var suffix = instance.IsDefault ? "" : $"-{instance.Id}";
+        return original with
+        {
+            Folder = SitePath.Join(SitePath.Join(folder, $"i18n/{locale}/docusaurus-plugin-content-{plugin}{suffix}"), version),
+            Prefix = SitePath.Join(locale, original.Prefix),
+            Original = original.Folder,
+        };
     }
 
-    private PublicFolder Translation(string locale, PublicFolder original)
-    {
-        var name = SitePath.NameOf(original.Folder);
-        var plugin = name == "pages" ? "docusaurus-plugin-content-pages"
-            : DocusaurusAddresses.HoldsPosts(original) ? "docusaurus-plugin-content-blog"
-            : $"docusaurus-plugin-content-docs/{(name.StartsWith("version-", StringComparison.Ordinal) ? name : CurrentVersion)}";
-        return new PublicFolder(SitePath.Join(folder, $"i18n/{locale}/{plugin}"), SitePath.Join(locale, original.Prefix)) { Original = original.Folder };
-    }
+    private static string PrefixOf(DocusaurusInstance instance) => instance.IsDefault ? "" : $"{instance.Id}_";
 
-    private ImmutableArray<string> Versions()
+    private ImmutableArray<string> FormerVersions(DocusaurusInstance instance)
     {
         try
         {
-            using var document = JsonDocument.Parse(files.ReadText(SitePath.Join(folder, "versions.json")) ?? "[]");
+            using var document = JsonDocument.Parse(files.ReadText(SitePath.Join(folder, $"{PrefixOf(instance)}versions.json")) ?? "[]");
             return document.RootElement.ValueKind == JsonValueKind.Array
                 ? [.. document.RootElement.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.String).Select(item => item.GetString()!)]
                 : [];

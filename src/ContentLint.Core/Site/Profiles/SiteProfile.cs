@@ -57,6 +57,9 @@ public sealed record SiteProfile
     /// <summary>Paths that the configuration leads on to pages from.</summary>
     public ImmutableArray<string> Redirects { get; init; } = [];
 
+    /// <summary>Whether the address of every page is known to end with a slash: a server may take it away where this is not said.</summary>
+    public bool EndsUrlsWithSlash { get; init; }
+
     /// <summary>How headings get their anchors.</summary>
     public HeadingSlugs Slugs { get; init; } = HeadingSlugs.GitHub;
 
@@ -93,8 +96,17 @@ public sealed record SiteProfile
     /// <summary>Names of folders that the generator fills by itself, wherever they lie: those of the pages of a list.</summary>
     public ImmutableArray<string> GeneratedFolders { get; init; } = ["page", "tags"];
 
-    /// <summary>First segments of paths that the generator fills by itself: taxonomies and the like.</summary>
+    /// <summary>Globs over the paths in the content folder that become no pages, as VitePress has them.</summary>
+    public ImmutableArray<string> ExcludedSources { get; init; } = [];
+
+    /// <summary>Rules by which sources are published elsewhere, as VitePress has them; the first that fits counts.</summary>
+    public ImmutableArray<(string From, string To)> Rewrites { get; init; } = [];
+
+    /// <summary>Paths beneath which the generator makes pages by itself: taxonomies and the like.</summary>
     public ImmutableArray<string> GeneratedSections { get; init; } = [];
+
+    /// <summary>Files of pages that the generator makes without a source of their own, such as a blog's list of posts.</summary>
+    public ImmutableArray<string> GeneratedPages { get; init; } = [];
 
     /// <summary>What was read to tell all this, one clause each.</summary>
     public ImmutableArray<string> Evidence { get; init; } = [];
@@ -139,6 +151,16 @@ public sealed record SiteProfile
         return false;
     }
 
+    /// <summary>The path of a page as a link to its source names it, where the generator writes one for the other without looking for the source.</summary>
+    /// <param name="path">A path behind the base path.</param>
+    public string PageNamedBy(string path) => WritesLinksBlindly && path.EndsWith(".md", StringComparison.Ordinal) ? $"{path[..^3]}.html" : path;
+
+    /// <summary>Whether a URL leads to a page's address whatever lies among the sources.</summary>
+    /// <param name="name">The last name of the URL.</param>
+    public bool LeadsToPage(string name) => WritesLinksBlindly && (LinkKinds.IsSource(name) || LinkKinds.IsPage(name));
+
+    private bool WritesLinksBlindly => Generator == SiteGenerator.VitePress && KnowsPages;
+
     /// <summary>Whether the site finds an anchor in another case too.</summary>
     public bool AnchorsIgnoreCase => Generator is SiteGenerator.Plain or SiteGenerator.Mdn;
 }
@@ -156,4 +178,13 @@ public sealed record PublicFolder(string Folder, string Prefix = "")
 
     /// <summary>The folder that this one translates, and whose pages are shown where it has none; null if it translates none.</summary>
     public string? Original { get; init; }
+
+    /// <summary>What becomes of its files, where the generator has several kinds of pages.</summary>
+    public ContentRole Role { get; init; }
+
+    /// <summary>Whether numbers in front of names stay in the addresses; null if code decides. Only Docusaurus takes them away.</summary>
+    public bool? KeepsNumbers { get; init; } = false;
+
+    /// <summary>Whether the configuration says by patterns of its own which files become pages.</summary>
+    public bool HasOwnPatterns { get; init; }
 }
