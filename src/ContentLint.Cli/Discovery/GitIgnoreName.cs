@@ -15,36 +15,36 @@ internal sealed class GitIgnoreName
     /// <param name="length">Its length, without the slash.</param>
     public static GitIgnoreName? Parse(ReadOnlySpan<byte> text, out int length)
     {
-        var parts = new List<GitIgnoreBytes?>();
+        var places = new List<GitIgnoreBytes?>();
         for (length = 0; length < text.Length && text[length] != '/'; length++)
         {
             switch (text[length])
             {
                 case (byte)'*':
-                    if (parts is not [.., null])
-                        parts.Add(null);
+                    if (places is not [.., null])
+                        places.Add(null);
                     break;
                 case (byte)'?':
-                    parts.Add(GitIgnoreBytes.All);
+                    places.Add(GitIgnoreBytes.All);
                     break;
                 case (byte)'[':
                     if (GitIgnoreBytes.ParseClass(text[length..], out var end) is not { } members)
                         return null;
-                    parts.Add(members);
+                    places.Add(members);
                     length += end;
                     break;
                 case (byte)'\\' when length + 1 == text.Length:
                     return null;
                 case (byte)'\\':
-                    parts.Add(GitIgnoreBytes.Of(text[++length]));
+                    places.Add(GitIgnoreBytes.Of(text[++length]));
                     break;
                 default:
-                    parts.Add(GitIgnoreBytes.Of(text[length]));
+                    places.Add(GitIgnoreBytes.Of(text[length]));
                     break;
             }
         }
 
-        return new GitIgnoreName(parts);
+        return new GitIgnoreName(places);
     }
 
     /// <summary>Whether a name matches as a whole.</summary>

@@ -32,11 +32,11 @@ internal sealed class GitIgnorePattern
         var text = WithoutTrailingSpaces(line);
         var isNegated = text.StartsWith('!');
         text = isNegated ? text[1..] : text;
-        var isFolderOnly = text.EndsWith('/');
-        text = isFolderOnly ? text[..^1] : text;
-        var isAnchored = text.Contains('/', StringComparison.Ordinal);
+        var forFolders = text.EndsWith('/');
+        text = forFolders ? text[..^1] : text;
+        var isTied = text.Contains('/', StringComparison.Ordinal);
         text = text.StartsWith('/') ? text[1..] : text;
-        return text.Length > 0 && Names(Encoding.UTF8.GetBytes(text), isAnchored) is { } names ? new GitIgnorePattern(names, isAnchored, isFolderOnly, isNegated) : null;
+        return text.Length > 0 && Names(Encoding.UTF8.GetBytes(text), isTied) is { } read ? new GitIgnorePattern(read, isTied, forFolders, isNegated) : null;
     }
 
     /// <summary>Whether it speaks of a path.</summary>
@@ -67,21 +67,21 @@ internal sealed class GitIgnorePattern
         return at == names.Length;
     }
 
-    private static GitIgnoreName?[]? Names(byte[] text, bool isAnchored)
+    private static GitIgnoreName?[]? Names(byte[] text, bool isTied)
     {
-        var names = new List<GitIgnoreName?>();
+        var read = new List<GitIgnoreName?>();
         for (var start = 0; start <= text.Length;)
         {
             var rest = text.AsSpan(start);
             var stars = rest.IndexOfAnyExcept((byte)'*') is >= 0 and var count ? count : rest.Length;
             if (stars > 1 && (stars == rest.Length || rest[stars] == '/'))
             {
-                names.Add(null);
+                read.Add(null);
                 start += stars + 1;
             }
             else if (GitIgnoreName.Parse(rest, out var length) is { } name)
             {
-                names.Add(name);
+                read.Add(name);
                 start += length + 1;
             }
             else
@@ -91,9 +91,9 @@ internal sealed class GitIgnorePattern
         }
 
         // What lies in a folder is not the folder.
-        if (isAnchored && names[^1] is null)
-            names.Add(GitIgnoreName.Any);
-        return [.. names];
+        if (isTied && read[^1] is null)
+            read.Add(GitIgnoreName.Any);
+        return [.. read];
     }
 
     private static string WithoutTrailingSpaces(string line)
