@@ -87,6 +87,9 @@ internal static partial class AnchorReader
                 // It leaves out images, and what it sets as dashes and ellipses.
                 if (algorithm == HeadingSlugs.KramdownGfm && NotInIds().IsMatch(heading.RawText))
                     Add(algorithm, HeadingSlug.Of(NotInIds().Replace(heading.RawText, ""), algorithm));
+                // In JavaScript only a space becomes a hyphen.
+                if (algorithm == HeadingSlugs.GitHub && OtherSpace().IsMatch(heading.RawText))
+                    Add(algorithm, HeadingSlug.Of(OtherSpace().Replace(heading.RawText, ""), algorithm));
                 if (algorithm == HeadingSlugs.Goldmark && WithoutExtensions(heading.RawText) is var bare && bare != heading.RawText)
                     Add(algorithm, HeadingSlug.Of(bare, algorithm));
             }
@@ -102,8 +105,11 @@ internal static partial class AnchorReader
     /// <summary>A heading of Goldmark without what Hugo's settings may take from it: attributes such as <c>{.wide}</c>, and the names of emoji.</summary>
     private static string WithoutExtensions(string heading) => Emoji().Replace(Attributes().Replace(heading, ""), "\u263A");
 
-    [GeneratedRegex(@"\s*\{[^{}]*\}\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s*\{[^{}]*\}\s*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Attributes();
+
+    [GeneratedRegex(@"[\t\r\n]+", RegexOptions.CultureInvariant)]
+    private static partial Regex OtherSpace();
 
     [GeneratedRegex(":[A-Za-z0-9_+-]+:", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Emoji();
