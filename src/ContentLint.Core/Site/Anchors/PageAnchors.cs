@@ -15,7 +15,7 @@ public sealed class PageAnchors
 
     /// <summary>Places that the browser, or the layout of nearly every theme, has on each page.</summary>
     private static readonly FrozenSet<string> OfLayouts = FrozenSet.ToFrozenSet(
-        ["", "top", "comments", "comment", "respond", "disqus_thread", "gitalk-container", "waline", "utterances", "giscus", "content", "main", "main-content", "header", "footer", "nav", "sidebar", "toc", "table-of-contents", "more", "search", "page-top", "site-content", "contents", "___gatsby", "app", "root", "content-area"],
+        ["", "top", "comments", "comment", "respond", "disqus_thread", "gitalk-container", "waline", "utterances", "giscus", "content", "main", "main-content", "header", "footer", "nav", "sidebar", "toc", "table-of-contents", "more", "search", "page-top", "site-content", "contents", "___gatsby", "app", "root", "content-area", "__docusaurus", "__docusaurus_skipToContent_fallback"],
         StringComparer.OrdinalIgnoreCase);
 
     private readonly HashSet<string> ids;
