@@ -6,7 +6,9 @@ namespace ContentLint.Site;
 /// <summary>A rule by which VitePress publishes sources elsewhere: <c>packages/:name/src/:page*</c> as <c>:name/:page*</c>.</summary>
 internal sealed partial class VitePressRewrite
 {
-    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(1);
+    /// <summary>A longer pattern is one that nobody wrote.</summary>
+    private const int LongestPattern = 200;
+
     private readonly Regex from;
     private readonly string to;
 
@@ -19,7 +21,7 @@ internal sealed partial class VitePressRewrite
     /// <summary>Reads a rule; null if it uses more than names of parts.</summary>
     public static VitePressRewrite? TryParse(string from, string to)
     {
-        if (NotSimple().IsMatch(Part().Replace(from, "")) || NotSimple().IsMatch(Part().Replace(to, "")))
+        if (from.Length > LongestPattern || NotSimple().IsMatch(Part().Replace(from, "")) || NotSimple().IsMatch(Part().Replace(to, "")))
             return null;
         var names = Part().Matches(from).Select(static match => match.Groups["name"].Value).ToHashSet(StringComparer.Ordinal);
         if (!Part().Matches(to).All(match => names.Contains(match.Groups["name"].Value)))
@@ -34,7 +36,7 @@ internal sealed partial class VitePressRewrite
         }
 
         pattern.Append(Regex.Escape(from[end..])).Append('$');
-        return new VitePressRewrite(new Regex(pattern.ToString(), RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Timeout), to);
+        return new VitePressRewrite(new Regex(pattern.ToString(), RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking), to);
     }
 
     /// <summary>Where a source is published as if it lay there; null if the rule is not for it.</summary>

@@ -11,7 +11,7 @@ internal static class AstroProfile
         var paths = GeneratorConfig.Paths(files, folder, name => name.StartsWith("astro.config.", StringComparison.Ordinal));
         var config = GeneratorConfig.Read(files, paths);
         var source = SitePath.Normalize(folder, config.One("srcDir") ?? "src") ?? "src";
-        var text = files.ReadText(paths.FirstOrDefault("")) ?? "";
+        var text = ConfigScript.Read(files, paths.FirstOrDefault());
         var code = new AstroConfig(text, config);
         var isStarlight = text.Contains("starlight(", StringComparison.Ordinal);
         ImmutableArray<PublicFolder> content = [new PublicFolder($"{source}/pages")];

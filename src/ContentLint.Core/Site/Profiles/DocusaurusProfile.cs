@@ -18,7 +18,7 @@ internal static partial class DocusaurusProfile
         var folder = detected.Folder;
         var paths = GeneratorConfig.Paths(files, folder, name => name.StartsWith("docusaurus.config.", StringComparison.Ordinal));
         var config = GeneratorConfig.Read(files, paths);
-        var text = paths is [var path] ? files.ReadText(path) ?? "" : "";
+        var text = ConfigScript.Read(files, paths.FirstOrDefault());
         string[] statics = [.. config.All("staticDirectories").DefaultIfEmpty("static")];
         var instances = new DocusaurusInstances(folder, config, text);
         var folders = new DocusaurusFolders(files, folder, config, instances);

@@ -13,7 +13,7 @@ internal static partial class EleventyProfile
     {
         var folder = detected.Folder;
         var paths = GeneratorConfig.Paths(files, folder, name => ConfigNames.Contains(name, StringComparer.Ordinal));
-        var text = paths.IsEmpty ? "" : files.ReadText(paths[0]) ?? "";
+        var text = ConfigScript.Read(files, paths.FirstOrDefault());
         var config = GeneratorConfig.Read(files, paths);
         var written = Folder(config, text, "input");
         var variable = written is null ? InputVariable().Match(text) : Match.Empty;

@@ -33,6 +33,8 @@ public static class SiteProfiles
             SiteGenerator.Mdn => MdnProfile.Read(files, detected),
             _ => SiteProfile.OfUnknownGenerator with { Detected = detected },
         };
+        if (profile.Evidence.Any(path => ConfigScript.IsTooLong(files, path)))
+            profile = profile with { KnowsPages = false, HasUnknownBasePath = true, PublicFolders = default };
         return Override(profile, settings);
     }
 

@@ -14,7 +14,7 @@ internal static partial class VitePressProfile
         if (paths.IsEmpty)
             paths = GeneratorConfig.Paths(files, $"{folder}/config", name => name.StartsWith("index.", StringComparison.Ordinal));
         var config = GeneratorConfig.Read(files, paths);
-        var text = paths is [var path] ? files.ReadText(path) ?? "" : "";
+        var text = ConfigScript.Read(files, paths.FirstOrDefault());
         var source = SitePath.Normalize(detected.Folder, config.One("srcDir") ?? "") ?? detected.Folder;
         var isSourceKnown = config.One("srcDir") is not null || !SourceOption().IsMatch(text);
         var rewrites = config.Keys.Where(key => key.StartsWith(Rewrites, StringComparison.Ordinal)).ToDictionary(key => key[Rewrites.Length..], key => config.One(key) ?? "", StringComparer.Ordinal);
