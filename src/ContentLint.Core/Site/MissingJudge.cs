@@ -6,6 +6,7 @@ namespace ContentLint.Site;
 /// <param name="pages">The pages.</param>
 internal sealed class MissingJudge(ISiteFileSystem files, SiteProfile profile, Lazy<SitePages> pages)
 {
+    private readonly Lazy<HostRedirects> redirects = new(() => HostRedirects.Read(files, profile));
     private readonly Lazy<bool> lacksTheme = new(() => LacksTheme(files, profile));
 
     /// <summary>Whether nobody can make it.</summary>
@@ -29,6 +30,8 @@ internal sealed class MissingJudge(ISiteFileSystem files, SiteProfile profile, L
             return "it lies outside of the site's base path";
         if (place.Target.Escapes)
             return "it leads out of the site";
+        if (!place.IsSource && (redirects.Value.Hold(place.Path) || redirects.Value.Hold(profile.BasePath[1..] + place.Path)))
+            return "the host of the site leads on from there";
         if (reading.Names[reading.First] is ['@' or '~', ..])
             return "it is an alias of a build tool";
         if (reading.IsRooted && $"/{place.Path}/" == profile.BasePath)
