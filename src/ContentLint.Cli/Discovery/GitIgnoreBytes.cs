@@ -3,6 +3,8 @@ namespace ContentLint.Cli.Discovery;
 /// <summary>A set of bytes that a place in a pattern of <c>.gitignore</c> stands for: one, any, or a class in brackets.</summary>
 internal sealed class GitIgnoreBytes
 {
+    private static readonly GitIgnoreBytes?[] Singles = new GitIgnoreBytes?[256];
+
     private readonly bool[] members;
 
     private GitIgnoreBytes(Func<byte, bool> isMember) => members = [.. Enumerable.Range(0, 256).Select(value => isMember((byte)value))];
@@ -11,7 +13,7 @@ internal sealed class GitIgnoreBytes
     public static GitIgnoreBytes All { get; } = new(static _ => true);
 
     /// <summary>One byte.</summary>
-    public static GitIgnoreBytes Of(byte value) => new(other => other == value);
+    public static GitIgnoreBytes Of(byte value) => Singles[value] ??= new(other => other == value);
 
     /// <summary>Whether a byte is in the set.</summary>
     public bool Contains(byte value) => members[value];

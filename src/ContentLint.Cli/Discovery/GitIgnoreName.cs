@@ -1,11 +1,13 @@
+using ContentLint.Text;
+
 namespace ContentLint.Cli.Discovery;
 
 /// <summary>The part of a pattern of <c>.gitignore</c> that one file or folder name has to match. Git compares bytes: <c>?</c> is one byte of a character beyond ASCII.</summary>
 internal sealed class GitIgnoreName
 {
-    private readonly List<GitIgnoreBytes?> parts;
+    private readonly GitIgnoreBytes?[] parts;
 
-    private GitIgnoreName(List<GitIgnoreBytes?> parts) => this.parts = parts;
+    private GitIgnoreName(GitIgnoreBytes?[] parts) => this.parts = parts;
 
     /// <summary>What any name matches.</summary>
     public static GitIgnoreName Any { get; } = new([null]);
@@ -44,28 +46,10 @@ internal sealed class GitIgnoreName
             }
         }
 
-        return new GitIgnoreName(places);
+        return new GitIgnoreName([.. places]);
     }
 
     /// <summary>Whether a name matches as a whole.</summary>
     /// <param name="name">The name in UTF-8.</param>
-    public bool IsMatch(ReadOnlySpan<byte> name)
-    {
-        var (at, from, star, mark) = (0, 0, -1, 0);
-        while (from < name.Length)
-        {
-            if (at < parts.Count && parts[at] is null)
-                (star, mark) = (at++, from);
-            else if (at < parts.Count && parts[at]!.Contains(name[from]))
-                (at, from) = (at + 1, from + 1);
-            else if (star < 0)
-                return false;
-            else
-                (at, from) = (star + 1, ++mark);
-        }
-
-        while (at < parts.Count && parts[at] is null)
-            at++;
-        return at == parts.Count;
-    }
+    public bool IsMatch(ReadOnlySpan<byte> name) => StarMatching.IsMatch<GitIgnoreBytes?, byte>(parts, name, static part => part is null, static (part, value) => part!.Contains(value));
 }

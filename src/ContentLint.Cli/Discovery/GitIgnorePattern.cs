@@ -1,11 +1,9 @@
 using System.Text;
+using ContentLint.Text;
 
 namespace ContentLint.Cli.Discovery;
 
-/// <summary>
-/// One line of a <c>.gitignore</c>, as gitignore(5) says and Git's wildmatch does it. A match goes back no further than to the last star,
-/// so its time is bounded by the product of the lengths whatever the pattern.
-/// </summary>
+/// <summary>One line of a <c>.gitignore</c>, as gitignore(5) says and Git's wildmatch does it.</summary>
 internal sealed class GitIgnorePattern
 {
     /// <summary>What the names of a path have to match; null for any number of folders.</summary>
@@ -46,25 +44,7 @@ internal sealed class GitIgnorePattern
     {
         if (isFolderOnly && !isFolder)
             return false;
-        return isAnchored ? MatchesPath(path) : names[0] is null || names[0]!.IsMatch(path[^1]);
-    }
-
-    private bool MatchesPath(ReadOnlySpan<byte[]> path)
-    {
-        var (at, from, star, mark) = (0, 0, -1, 0);
-        while (from < path.Length)
-        {
-            if (at < names.Length && names[at] is null)
-                (star, mark) = (at++, from);
-            else if (at < names.Length && names[at]!.IsMatch(path[from]))
-                (at, from) = (at + 1, from + 1);
-            else if (star < 0)
-                return false;
-            else
-                (at, from) = (star + 1, ++mark);
-        }
-
-        return at == names.Length;
+        return isAnchored ? StarMatching.IsMatch(names, path, static name => name is null, static (name, item) => name!.IsMatch(item)) : names[0] is null || names[0]!.IsMatch(path[^1]);
     }
 
     private static GitIgnoreName?[]? Names(byte[] text, bool isTied)

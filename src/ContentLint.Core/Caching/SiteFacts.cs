@@ -32,6 +32,8 @@ internal static class SiteFacts
         AddTo(parts, profile.Hugo);
         if (profile.Hexo is { } hexo)
             AddTo(parts, hexo);
+        if (profile.Eleventy is { } eleventy)
+            parts.Add(eleventy.Includes).Add(eleventy.Layouts).Add(eleventy.Data).Add(eleventy.PlacesAll);
         return parts.Hash;
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using ContentLint.Text;
 
 namespace ContentLint.Configuration;
 
@@ -52,7 +53,7 @@ public sealed class GlobPattern
     {
         foreach (var alternative in alternatives)
         {
-            if (MatchesPath(alternative, segments))
+            if (StarMatching.IsMatch<string, string>(alternative, segments, static part => part == "**", MatchesSegment))
                 return true;
         }
 
@@ -68,26 +69,6 @@ public sealed class GlobPattern
         }
 
         return false;
-    }
-
-    private static bool MatchesPath(string[] pattern, ReadOnlySpan<string> path)
-    {
-        var (at, from, star, mark) = (0, 0, -1, 0);
-        while (from < path.Length)
-        {
-            if (at < pattern.Length && pattern[at] == "**")
-                (star, mark) = (at++, from);
-            else if (at < pattern.Length && MatchesSegment(pattern[at], path[from]))
-                (at, from) = (at + 1, from + 1);
-            else if (star < 0)
-                return false;
-            else
-                (at, from) = (star + 1, ++mark);
-        }
-
-        while (at < pattern.Length && pattern[at] == "**")
-            at++;
-        return at == pattern.Length;
     }
 
     private static bool MatchesSegment(string pattern, string text)

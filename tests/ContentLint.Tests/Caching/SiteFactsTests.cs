@@ -66,6 +66,7 @@ public sealed class SiteFactsTests
         null when type == typeof(Uri) => new Uri("https://harbour.example/"),
         null when type == typeof(bool?) => true,
         null when type == typeof(HexoSettings) => HexoSettings.Read(GeneratorConfig.Read(new InMemoryFileSystem([], new Dictionary<string, string>()))),
+        null when type == typeof(EleventySettings) => new EleventySettings("", "", "", PlacesAll: true),
         _ => throw new NotSupportedException($"another value of {type}"),
     };
 

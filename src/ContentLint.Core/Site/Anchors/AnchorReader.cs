@@ -56,7 +56,8 @@ internal static partial class AnchorReader
 
     private static void AddHeadings(ContentDocument document, HeadingSlugs slugs, HashSet<string> ids, HashSet<string> made, bool isGuess, ref bool isComplete)
     {
-        var numbers = Algorithms.Append(slugs).Distinct().ToDictionary(static algorithm => algorithm, static algorithm => new RepeatedSlugs(algorithm));
+        var algorithms = slugs == HeadingSlugs.Any ? Algorithms : [slugs];
+        var numbers = algorithms.ToDictionary(static algorithm => algorithm, static algorithm => new RepeatedSlugs(algorithm));
         foreach (var heading in document.Headings)
         {
             if (heading.Origin == HeadingOrigin.Term && slugs != HeadingSlugs.Mdn)
@@ -76,7 +77,7 @@ internal static partial class AnchorReader
             }
 
             isComplete &= HeadingSlug.IsCertain(heading.Text, slugs);
-            foreach (var algorithm in slugs == HeadingSlugs.Any ? Algorithms : [slugs])
+            foreach (var algorithm in algorithms)
             {
                 Add(algorithm, HeadingSlug.Of(heading.Text, algorithm));
                 if (heading is { Origin: HeadingOrigin.Term, RawText.Length: > 0 })

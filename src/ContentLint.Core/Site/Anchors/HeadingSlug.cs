@@ -6,7 +6,6 @@ namespace ContentLint.Site;
 /// <summary>Makes an anchor of a heading, as the generators do.</summary>
 internal static class HeadingSlug
 {
-    private const int DottedCapitalI = 0x130;
     private const string ReplacedByHexo = "~`!@#$%^&*()-_+=[]{}|\\;:\"'<>,.?/";
     private const string ReplacedByMarkdownIt = ReplacedByHexo + "“”‘’";
     private const string DroppedByMdn = "*<>\"$#%&+,/:;=?@[]^`{|}~')(\\";
@@ -69,10 +68,10 @@ internal static class HeadingSlug
     /// <summary>Ruby and JavaScript make two characters of the Turkish capital with a dot, and Go makes one.</summary>
     private static void Append(StringBuilder result, Rune rune, bool isGoldmark)
     {
-        if (rune.Value == DottedCapitalI)
-            result.Append(isGoldmark ? "i" : "i\u0307");
+        if (rune.Value == HugoPath.DottedCapitalI && !isGoldmark)
+            result.Append("i\u0307");
         else
-            result.Append(Rune.ToLowerInvariant(rune));
+            result.Append(HugoPath.LowerOf(rune));
     }
 
     private static bool IsWord(UnicodeCategory category, Rune rune) =>

@@ -31,11 +31,7 @@ internal sealed partial class DocusaurusAddresses(SiteProfile profile) : PageAdd
         new DocusaurusCategories(files, Profile).Paths().Select(place => At(place) with { MayBeUnpublished = true }));
 
     /// <summary>The file of a page at a path behind the base path.</summary>
-    public static string FileOf(string path, bool hasPrettyUrls)
-    {
-        var place = path.Trim('/');
-        return place.Length == 0 ? "index.html" : hasPrettyUrls ? $"{place}/index.html" : $"{place}.html";
-    }
+    public static string FileOf(string path, bool hasPrettyUrls) => PageAddress.FileAt(path.Trim('/'), hasPrettyUrls);
 
     /// <summary>Parts of pages, and tests of scripts, whose folder starts with underscores too.</summary>
     private static bool IsLeftOut(string relative, bool isScript)

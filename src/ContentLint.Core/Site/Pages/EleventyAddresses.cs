@@ -3,8 +3,12 @@ using ContentLint.Syntax;
 namespace ContentLint.Site;
 
 /// <summary>Eleventy: every template by its path, or at the permalink that its front matter gives it.</summary>
-internal sealed class EleventyAddresses(SiteProfile profile) : PageAddresses(profile)
+/// <param name="profile">How the site is made.</param>
+/// <param name="files">The site's files.</param>
+internal sealed class EleventyAddresses(SiteProfile profile, ISiteFileSystem files) : PageAddresses(profile)
 {
+    private readonly Lazy<HashSet<string>> placed = new(() => EleventyData.Placed(files, profile));
+
     public override IReadOnlyList<string> TemplateExtensions => [".njk", ".liquid", ".hbs", ".mustache", ".ejs", ".haml", ".pug", ".webc", ".11ty.js", ".11ty.cjs", ".11ty.mjs"];
 
     public override PageAddress? Of(string path, string relative, PublicFolder folder, PageFacts facts)
@@ -26,7 +30,7 @@ internal sealed class EleventyAddresses(SiteProfile profile) : PageAddresses(pro
     {
         for (var place = StemOf(relative); ; place = SitePath.FolderOf(place))
         {
-            if (Profile.SectionPermalinks.ContainsKey(place))
+            if (placed.Value.Contains(place))
                 return true;
             if (place.Length == 0)
                 return false;

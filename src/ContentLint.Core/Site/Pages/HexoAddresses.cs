@@ -63,8 +63,7 @@ internal sealed class HexoAddresses(SiteProfile profile) : PageAddresses(profile
         var address = Published(expanded, path);
         if (date is not (var day, var isZoned))
             return address;
-        string[] others = [.. new[] { day.AddDays(-1), day.AddDays(1) }.Select(on => Published(Expand(on)!, path).File).OfType<string>().Where(other => other != address.File)];
-        return address with { File = isZoned && others.Length > 0 ? null : address.File, Others = isZoned && others.Length > 0 ? [address.File!, .. others] : [.. others] };
+        return address.OrOn(new[] { day.AddDays(-1), day.AddDays(1) }.Select(on => Published(Expand(on)!, path).File), isZoned);
 
         string? Expand(DateTime? on) => HexoPermalink.Expand(Profile.Permalink ?? "", placeholder => ValueOf(placeholder, named, on, facts));
     }

@@ -72,8 +72,6 @@ internal sealed class HugoAddresses(SiteProfile profile, ISiteFileSystem files) 
             return expanded is null ? null : SitePath.Join(page.Prefix, page.IsUgly ? PageAddress.FileOf(expanded.TrimEnd('/'), hasPrettyUrls: false) : PageAddress.FileOf(expanded));
         var slug = facts.Text("slug") ?? permalinks.SlugInName(page.Place);
         var path = paths.Of(slug is not null && page.Name != "_index" ? SitePath.Join(SitePath.FolderOf(page.Place), slug.Trim('/')) : page.Place);
-        if (path is null)
-            return null;
-        return SitePath.Join(page.Prefix, path.Length == 0 ? "index.html" : page.IsUgly ? $"{path}.html" : $"{path}/index.html");
+        return path is null ? null : SitePath.Join(page.Prefix, PageAddress.FileAt(path, !page.IsUgly));
     }
 }

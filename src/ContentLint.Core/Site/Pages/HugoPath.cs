@@ -7,7 +7,8 @@ namespace ContentLint.Site;
 /// <param name="settings">Hugo's settings.</param>
 internal sealed class HugoPath(HugoSettings settings)
 {
-    private const int DottedCapitalI = 0x130;
+    /// <summary>The Turkish capital with a dot.</summary>
+    public const int DottedCapitalI = 0x130;
 
     /// <summary>
     /// The path of a text: letters, digits, marks and a few signs stay, in lower case; white space becomes a hyphen, unless one is there; the rest goes.
@@ -39,7 +40,8 @@ internal sealed class HugoPath(HugoSettings settings)
         return result.ToString();
     }
 
-    private static Rune LowerOf(Rune rune) => rune.Value == DottedCapitalI ? new Rune('i') : Rune.ToLowerInvariant(rune);
+    /// <summary>A character in lower case, as Go makes it.</summary>
+    public static Rune LowerOf(Rune rune) => rune.Value == DottedCapitalI ? new Rune('i') : Rune.ToLowerInvariant(rune);
 
     private static bool IsKept(Rune rune) =>
         Rune.IsLetterOrDigit(rune) || rune.Value is '.' or '/' or '\\' or '_' or '#' or '+' or '~' or '-' or '@'

@@ -21,18 +21,7 @@ internal sealed class JekyllAddresses(SiteProfile profile) : PageAddresses(profi
                 return Item(name, inCollections[(name.Length + 2)..], pattern, facts);
         }
 
-        return IsLeftOut(relative) ? null : Page(relative, facts);
-    }
-
-    private bool IsLeftOut(string relative)
-    {
-        for (var end = relative.IndexOf('/', StringComparison.Ordinal); end >= 0; end = relative.IndexOf('/', end + 1))
-        {
-            if (entries.IsLeftOut(relative[..end]))
-                return true;
-        }
-
-        return entries.IsLeftOut(relative);
+        return SitePath.DownTo(relative.Split('/')).Any(entries.IsLeftOut) ? null : Page(relative, facts);
     }
 
     private PageAddress Page(string relative, PageFacts facts)
@@ -100,9 +89,7 @@ internal sealed class JekyllAddresses(SiteProfile profile) : PageAddresses(profi
         var day = date?.Date ?? named.Day;
         if (FileOn(day) is not { } file)
             return PageAddress.Unknown;
-        string[] others = [.. new[] { day?.AddDays(-1), day?.AddDays(1), named.Day }.Select(FileOn).OfType<string>().Where(other => other != file)];
-        var isZoned = date is { IsZoned: true } && others.Length > 0;
-        return new PageAddress(isZoned ? null : file) { Others = isZoned ? [file, .. others] : [.. others], Redirects = Redirects(facts) };
+        return new PageAddress(file) { Redirects = Redirects(facts) }.OrOn(new[] { day?.AddDays(-1), day?.AddDays(1), named.Day }.Select(FileOn), date is { IsZoned: true });
 
         string? FileOn(DateTime? on) =>
             PermalinkPattern.Expand(permalink ?? pattern, placeholder => valueOf(placeholder) ?? ValueOn(placeholder, on)) is { } url ? FileOf(url, ending, permalink is not null) : null;

@@ -24,6 +24,19 @@ internal sealed record PageAddress(string? File)
     /// <summary>Where the files of <see cref="AssetFolder"/> are published; null if that is the folder of <see cref="File"/>.</summary>
     public string? AssetsAt { get; init; }
 
+    /// <summary>The file of a page at a path without an ending; <c>""</c> is the root of the site.</summary>
+    public static string FileAt(string place, bool hasPrettyUrls) =>
+        place.Length == 0 ? "index.html" : hasPrettyUrls ? $"{place}/index.html" : $"{place}.html";
+
+    /// <summary>The address on its own day, and those of other days that a time zone may move it to.</summary>
+    /// <param name="files">The files on other days; null where there is none.</param>
+    /// <param name="isZoned">Whether the day depends on the zone of the build.</param>
+    public PageAddress OrOn(IEnumerable<string?> files, bool isZoned)
+    {
+        string[] others = [.. files.OfType<string>().Where(other => other != File)];
+        return isZoned && others.Length > 0 ? this with { File = null, Others = [File!, .. others] } : this with { Others = [.. others] };
+    }
+
     /// <summary>The address of a URL path that the author wrote: <c>/about/</c>, <c>/about.html</c>, <c>about</c>.</summary>
     public static string FileOf(string urlPath, bool hasPrettyUrls = true)
     {

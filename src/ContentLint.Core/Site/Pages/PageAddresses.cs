@@ -21,7 +21,7 @@ internal abstract class PageAddresses(SiteProfile profile)
         SiteGenerator.Astro => new AstroAddresses(profile),
         SiteGenerator.Docusaurus => new DocusaurusAddresses(profile),
         SiteGenerator.VitePress => new VitePressAddresses(profile),
-        SiteGenerator.Eleventy => new EleventyAddresses(profile),
+        SiteGenerator.Eleventy => new EleventyAddresses(profile, files),
         SiteGenerator.Mdn => new MdnAddresses(profile),
         _ => null,
     };

@@ -215,8 +215,7 @@ internal sealed class PageIndex : SitePages
         {
             if (surroundings.IsSection(SitePath.Join(folder.Folder, name)) || paths.Of(name) is not { } path)
                 continue;
-            var isUgly = !profile.HasPrettyUrls || profile.Hugo.IsUgly(name);
-            var file = SitePath.Join(folder.Prefix, isUgly ? $"{path}.html" : $"{path}/index.html");
+            var file = SitePath.Join(folder.Prefix, PageAddress.FileAt(path, profile.HasPrettyUrls && !profile.Hugo.IsUgly(name)));
             // Versions differ in whether capitals stay here too.
             if (profile.Hugo.KeepsCase && file.Any(char.IsUpper))
                 others.UnionWith([file, file.ToLowerInvariant()]);

@@ -47,18 +47,7 @@ internal sealed class PageSources(ISiteFileSystem files, SiteProfile profile, IR
 
     /// <summary>Whether a path or a folder above it is left out of what is published.</summary>
     /// <param name="names">The names of the path, from its content or public folder.</param>
-    public bool IsAnyIgnored(IEnumerable<string> names)
-    {
-        var path = "";
-        foreach (var name in names)
-        {
-            path = SitePath.Join(path, name);
-            if (IsIgnored(path))
-                return true;
-        }
-
-        return false;
-    }
+    public bool IsAnyIgnored(IEnumerable<string> names) => SitePath.DownTo(names).Any(IsIgnored);
 
     private IEnumerable<string> Walk(string start)
     {
@@ -90,6 +79,11 @@ internal sealed class PageSources(ISiteFileSystem files, SiteProfile profile, IR
             return false;
         if (!IsIgnored(path))
             return true;
-        return profile.Generator is SiteGenerator.Hexo or SiteGenerator.Jekyll && (name == "_posts" || (name.StartsWith('_') && profile.SectionPermalinks.ContainsKey(name[1..])));
+        return profile.Generator switch
+        {
+            SiteGenerator.Hexo => name == "_posts" || (name == "_drafts" && profile.Hexo?.RendersDrafts == true),
+            SiteGenerator.Jekyll => name == "_posts" || (name.StartsWith('_') && profile.SectionPermalinks.ContainsKey(name[1..])),
+            _ => false,
+        };
     }
 }

@@ -8,11 +8,11 @@ namespace ContentLint.Site;
 /// <param name="config">Its plain values.</param>
 internal sealed partial class AstroConfig(string text, GeneratorConfig config)
 {
-    /// <summary>Packages, or starts of their names, that add no pages.</summary>
+    /// <summary>Packages, or starts of their names before a star, that add no pages.</summary>
     private static readonly string[] WithoutPages =
     [
-        "astro", "@astrojs/", "astro/", "node:", "path", "fs", "url", "remark", "rehype", "mdast-", "hast-", "unist-", "vite", "@vite", "unplugin", "@tailwindcss/", "tailwind", "@fontsource", "@fontsource-", "@iconify",
-        "@shikijs/", "shiki", "@expressive-code/", "@playform/", "@sentry/", "@unocss/", "unocss", "@catppuccin/", "dotenv", "starlight-links-validator", "starlight-image-zoom", "starlight-sidebar-topics", "starlight-theme-",
+        "astro", "@astrojs/*", "node:*", "path", "fs", "url", "remark*", "rehype*", "mdast-*", "hast-*", "unist-*", "vite*", "@vite*", "unplugin*", "@tailwindcss/*", "tailwind", "@fontsource", "@fontsource-*", "@iconify",
+        "@shikijs/*", "shiki", "@expressive-code/*", "@playform/*", "@sentry/*", "@unocss/*", "unocss", "@catppuccin/*", "dotenv", "starlight-links-validator", "starlight-image-zoom", "starlight-sidebar-topics", "starlight-theme-*",
         "astro-icon", "astro-expressive-code", "astro-compress", "astro-robots-txt", "astro-embed", "astro-pagefind", "astro-seo", "astro-mermaid", "svgo", "sharp", "katex", "js-yaml",
     ];
 
@@ -42,9 +42,7 @@ internal sealed partial class AstroConfig(string text, GeneratorConfig config)
     }
 
     private static bool IsOf(string module, string known) =>
-        known.EndsWith('/') || known.EndsWith('-') || known is "remark" or "rehype" or "vite" or "@vite" or "unplugin" or "node:"
-            ? module.StartsWith(known, StringComparison.Ordinal)
-            : module == known || module.StartsWith(known + "/", StringComparison.Ordinal);
+        known is [.. var start, '*'] ? module.StartsWith(start, StringComparison.Ordinal) : module == known || module.StartsWith(known + "/", StringComparison.Ordinal);
 
     [GeneratedRegex(@"\bfrom\s*[""'](?<name>[^""']+)[""']", RegexOptions.CultureInvariant)]
     private static partial Regex Import();

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
 namespace ContentLint.Site;
@@ -24,17 +23,20 @@ internal sealed record DocusaurusInstance(string Id, ContentRole Role, string Fo
 /// <param name="text">The text of the configuration.</param>
 internal sealed partial class DocusaurusInstances(string folder, GeneratorConfig config, string text)
 {
-    private readonly ImmutableArray<(ContentRole Role, string Name)> kinds = [(ContentRole.Documents, "docs"), (ContentRole.Posts, "blog"), (ContentRole.Pages, "pages")];
+    private static readonly (ContentRole Role, string Name)[] Kinds = [(ContentRole.Documents, "docs"), (ContentRole.Posts, "blog"), (ContentRole.Pages, "pages")];
+
+    private readonly ContentRole[] plugins =
+        [.. config.All("plugins").Select(static name => Array.Find(Kinds, kind => name.EndsWith($"content-{kind.Name}", StringComparison.Ordinal))).Where(static kind => kind.Name is not null).Select(static kind => kind.Role)];
 
     /// <summary>Whether the configuration says in literals where all content is published.</summary>
-    public bool AreKnown => Plugins().Length == config.All("plugins.path").Length && Plugins().Length == config.All("plugins.routeBasePath").Length
-        && Plugins().Length == config.All("plugins.id").Length && !ComputedOption().IsMatch(text) && !config.Keys.Any(IsRouteElsewhere);
+    public bool AreKnown => plugins.Length == config.All("plugins.path").Length && plugins.Length == config.All("plugins.routeBasePath").Length
+        && plugins.Length == config.All("plugins.id").Length && !ComputedOption().IsMatch(text) && !config.Keys.Any(IsRouteElsewhere);
 
     /// <summary>Whether code decides which numbers in front of names are taken away.</summary>
     public bool ComputesNumbers => NumberCode().IsMatch(text);
 
     /// <summary>All uses of content plugins.</summary>
-    public IEnumerable<DocusaurusInstance> All() => [.. kinds.Where(kind => config.Flag($"presets.{kind.Name}") != false).Select(OfPreset), .. OfPlugins()];
+    public IEnumerable<DocusaurusInstance> All() => [.. Kinds.Where(kind => config.Flag($"presets.{kind.Name}") != false).Select(OfPreset), .. OfPlugins()];
 
     private DocusaurusInstance OfPreset((ContentRole Role, string Name) kind)
     {
@@ -49,15 +51,12 @@ internal sealed partial class DocusaurusInstances(string folder, GeneratorConfig
         if (!AreKnown)
             return [];
         var (ids, paths, routes) = (config.All("plugins.id"), config.All("plugins.path"), config.All("plugins.routeBasePath"));
-        return Plugins().Select((role, i) => new DocusaurusInstance(ids[i], role, SitePath.Normalize(folder, paths[i]) ?? paths[i], routes[i].Trim('/'), "plugins"));
+        return plugins.Select((role, i) => new DocusaurusInstance(ids[i], role, SitePath.Normalize(folder, paths[i]) ?? paths[i], routes[i].Trim('/'), "plugins"));
     }
-
-    private ImmutableArray<ContentRole> Plugins() =>
-        [.. config.All("plugins").Select(name => kinds.FirstOrDefault(kind => name.EndsWith($"content-{kind.Name}", StringComparison.Ordinal))).Where(kind => kind.Name is not null).Select(kind => kind.Role)];
 
     /// <summary>Options that are put together outside of the place where they count.</summary>
     private bool IsRouteElsewhere(string key) =>
-        key.EndsWith("routeBasePath", StringComparison.OrdinalIgnoreCase) && key != "plugins.routeBasePath" && !kinds.Any(kind => key == $"presets.{kind.Name}.routeBasePath");
+        key.EndsWith("routeBasePath", StringComparison.OrdinalIgnoreCase) && key != "plugins.routeBasePath" && !Array.Exists(Kinds, kind => key == $"presets.{kind.Name}.routeBasePath");
 
     [GeneratedRegex("""(?<![\w.'"]|(?<!:)//[^\n]*)(routeBasePath|lastVersion|onlyIncludeVersions|createRedirects)\s*(:(?!\s*['"\[])|[,}(])|(?<![\w.'"]|(?<!:)//[^\n]*)versions\s*:(?!\s*\{)""", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex ComputedOption();

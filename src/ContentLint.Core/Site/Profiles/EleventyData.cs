@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
 namespace ContentLint.Site;
@@ -10,16 +9,16 @@ internal static partial class EleventyData
 
     /// <summary>The folders and pages, from the input folder and without endings, that a data file gives a permalink; <c>""</c> for all pages.</summary>
     /// <param name="files">The site's files.</param>
-    /// <param name="input">The input folder.</param>
-    /// <param name="ignored">The names of folders that hold no pages.</param>
-    /// <param name="layouts">The folders of layouts.</param>
-    /// <param name="data">The folder of data for all pages.</param>
-    public static ImmutableDictionary<string, string> Placed(ISiteFileSystem files, string input, IReadOnlyCollection<string> ignored, IEnumerable<string> layouts, string data)
+    /// <param name="profile">How the site is made.</param>
+    public static HashSet<string> Placed(ISiteFileSystem files, SiteProfile profile)
     {
-        var placed = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        if ((files.List(SitePath.Join(input, data))?.Files ?? []).Any(name => name.Split('.')[0] is "permalink" or "eleventyComputed")
-            || layouts.Any(folder => (files.List(SitePath.Join(input, folder))?.Files ?? []).Any(name => GivesPermalink(files, $"{SitePath.Join(input, folder)}/{name}"))))
-            placed[""] = "";
+        var placed = new HashSet<string>(StringComparer.Ordinal);
+        if (profile.Eleventy is not { } settings || profile.ContentFolders is not [{ Folder: var input }, ..])
+            return placed;
+        if (settings.PlacesAll
+            || FilesIn(settings.Data).Any(name => name.Split('.')[0] is "permalink" or "eleventyComputed")
+            || new[] { settings.Includes, settings.Layouts }.Any(folder => FilesIn(folder).Any(name => GivesPermalink(files, $"{SitePath.Join(input, folder)}/{name}"))))
+            placed.Add("");
         var pending = new Stack<(string Folder, int Depth)>([(input, 0)]);
         while (pending.TryPop(out var entry))
         {
@@ -31,14 +30,16 @@ internal static partial class EleventyData
                     continue;
                 var stem = DataName().Replace(name, "");
                 var page = stem == SitePath.NameOf(entry.Folder) ? entry.Folder : SitePath.Join(entry.Folder, stem);
-                placed[page == input ? "" : SitePath.Beneath(page, input) ?? page] = "";
+                placed.Add(page == input ? "" : SitePath.Beneath(page, input) ?? page);
             }
 
-            foreach (var name in listing.Folders.Where(name => !name.StartsWith('.') && !ignored.Contains(name, StringComparer.Ordinal) && entry.Depth < MaximumDepth))
+            foreach (var name in listing.Folders.Where(name => !name.StartsWith('.') && !profile.Ignored.Contains(name, StringComparer.Ordinal) && entry.Depth < MaximumDepth))
                 pending.Push((SitePath.Join(entry.Folder, name), entry.Depth + 1));
         }
 
-        return placed.ToImmutable();
+        return placed;
+
+        IEnumerable<string> FilesIn(string folder) => files.List(SitePath.Join(input, folder))?.Files ?? [];
     }
 
     private static bool GivesPermalink(ISiteFileSystem files, string path) => files.ReadText(path) is { } text && text.StartsWith("---", StringComparison.Ordinal) && PermalinkKey().IsMatch(text);

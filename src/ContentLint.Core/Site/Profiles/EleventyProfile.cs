@@ -28,7 +28,6 @@ internal static partial class EleventyProfile
         // One copy that is not a plain string, and anything may be published.
         var copies = Copies(text, folder, input);
         var isPlain = isKnownInput && PassthroughCall().Count(text) == copies.Length && !(text.Contains("emplateFormats", StringComparison.Ordinal) && CopiedFormat().IsMatch(text));
-        var placed = EleventyData.Placed(files, input, ignored, [includes, layouts], data);
         return new SiteProfile
         {
             Detected = detected,
@@ -37,7 +36,7 @@ internal static partial class EleventyProfile
             ContentFolders = [new PublicFolder(input)],
             Slugs = HeadingSlugs.Any,
             KnowsPages = !paths.IsEmpty && isPlain && !text.Contains("addGlobalData", StringComparison.Ordinal) && !text.Contains("addTemplate", StringComparison.Ordinal),
-            SectionPermalinks = !isKnownInput || (text.Contains("addGlobalData", StringComparison.Ordinal) && text.Contains("permalink", StringComparison.Ordinal)) ? placed.SetItem("", "") : placed,
+            Eleventy = new EleventySettings(includes, layouts, data, !isKnownInput || (text.Contains("addGlobalData", StringComparison.Ordinal) && text.Contains("permalink", StringComparison.Ordinal))),
             Ignored = [.. ignored],
             GeneratedSections = ["tags", "tag", "page", "category", "categories"],
             Evidence = paths,

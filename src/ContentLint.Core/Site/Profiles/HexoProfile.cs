@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace ContentLint.Site;
 
 /// <summary>Hexo: <c>source/</c>, its posts by a permalink pattern, and the theme's own <c>source/</c>.</summary>
@@ -7,16 +5,12 @@ internal static class HexoProfile
 {
     private static readonly string[] Names = ["_config.yml", "_config.yaml", "_config.json"];
 
-    /// <summary>The folder beside that of the posts that is published too.</summary>
-    private static readonly ImmutableDictionary<string, string> Drafts = ImmutableDictionary.Create<string, string>(StringComparer.Ordinal).Add("drafts", "");
-
     public static SiteProfile Read(ISiteFileSystem files, DetectedGenerator detected)
     {
         var path = SitePath.Join(detected.Folder, Names.FirstOrDefault(name => files.HasFile(SitePath.Join(detected.Folder, name)), Names[0]));
         var config = GeneratorConfig.Read(files, path);
         var source = SitePath.Normalize(detected.Folder, config.One("source_dir") ?? "source") ?? "source";
         var url = SiteProfiles.AddressOf(config.One("url"));
-        var settings = HexoSettings.Read(config);
         string[] lists = [.. FoldersOf(config, "archive_dir", "tag_dir", "category_dir")];
         var others = FoldersOf(config, "pagination_dir", "index_generator.path").Where(folder => folder.Length > 0);
         return new SiteProfile
@@ -27,8 +21,7 @@ internal static class HexoProfile
             PublicFolders = [new PublicFolder(source), .. Themes(files, SitePath.Join(detected.Folder, "themes"), config.One("theme"))],
             ContentFolders = [new PublicFolder(source)],
             Permalink = config.One("permalink") ?? ":year/:month/:day/:title/",
-            Hexo = settings,
-            SectionPermalinks = settings.RendersDrafts ? Drafts : Drafts.Clear(),
+            Hexo = HexoSettings.Read(config),
             Slugs = HeadingSlugs.Hexo,
             HasPostAssetFolders = config.IsRead ? config.Flag("post_asset_folder") ?? false : null,
             // A taxonomy at the root of the site has its lists between the pages.

@@ -19,6 +19,7 @@ internal static class JekyllProfile
         var permalink = config.One("permalink");
         var isPretty = permalink == "pretty" || permalink?.EndsWith('/') == true;
         var collections = Collections(config, isPretty);
+        var collectionsFolder = SitePath.Normalize("", config.One("collections_dir") ?? "") ?? "";
         var isKramdown = (config.One("markdown") ?? "kramdown").Equals("kramdown", StringComparison.OrdinalIgnoreCase);
         var isGfm = config.One("kramdown.input") is null or "GFM";
         return new SiteProfile
@@ -26,11 +27,11 @@ internal static class JekyllProfile
             Detected = detected,
             Url = SiteProfiles.AddressOf(config.One("url")),
             BasePath = SiteProfiles.BasePathOf(config.One("baseurl")),
-            PublicFolders = [new PublicFolder(source), .. collections.Select(collection => FolderOf(collection.Key, collection.Value, SitePath.Join(source, CollectionsFolder(config))))],
+            PublicFolders = [new PublicFolder(source), .. collections.Select(collection => FolderOf(collection.Key, collection.Value, SitePath.Join(source, collectionsFolder)))],
             ContentFolders = [new PublicFolder(source)],
             Permalink = config.One("collections.posts.permalink") ?? permalink ?? "date",
             SectionPermalinks = collections,
-            CollectionsFolder = CollectionsFolder(config),
+            CollectionsFolder = collectionsFolder,
             HasPrettyUrls = isPretty,
             Slugs = !isKramdown ? HeadingSlugs.GitHub : isGfm ? HeadingSlugs.KramdownGfm : HeadingSlugs.Kramdown,
             HasUnknownAnchors = config.One("kramdown.auto_id_prefix") is { Length: > 0 } || (!isGfm && config.Flag("kramdown.transliterated_header_ids") == true),
@@ -48,8 +49,6 @@ internal static class JekyllProfile
 
     /// <summary>The folder that the sources lie in, as a configuration names it.</summary>
     public static string SourceOf(GeneratorConfig config, string folder) => SitePath.Normalize(folder, config.One("source") ?? "") ?? folder;
-
-    private static string CollectionsFolder(GeneratorConfig config) => SitePath.Normalize("", config.One("collections_dir") ?? "") ?? "";
 
     private static IEnumerable<string> Entries(GeneratorConfig config, string key) => config.All(key).Select(entry => entry.TrimStart('/')).Where(entry => entry.Length > 0 && entry != ".");
 

@@ -9,6 +9,15 @@ internal static class SitePath
     /// <summary>The folder of a path; <c>""</c> for a name alone.</summary>
     public static string FolderOf(string path) => path.LastIndexOf('/') is >= 0 and var slash ? path[..slash] : "";
 
+    /// <summary>The outermost folder of a path, each further one, and the path itself.</summary>
+    /// <param name="names">The names of the path.</param>
+    public static IEnumerable<string> DownTo(IEnumerable<string> names)
+    {
+        var path = "";
+        foreach (var name in names)
+            yield return path = Join(path, name);
+    }
+
     /// <summary>The last name of a path.</summary>
     public static string NameOf(string path) => path[(path.LastIndexOf('/') + 1)..];
 

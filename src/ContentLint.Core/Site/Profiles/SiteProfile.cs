@@ -45,6 +45,9 @@ public sealed record SiteProfile
     /// <summary>What else Hexo's configuration says; null for another generator.</summary>
     internal HexoSettings? Hexo { get; init; }
 
+    /// <summary>What else Eleventy's configuration says; null for another generator.</summary>
+    internal EleventySettings? Eleventy { get; init; }
+
     /// <summary>The paths that Hugo's languages are published below, by the ending of a page's name.</summary>
     public ImmutableDictionary<string, string> LanguagePrefixes { get; init; } = ImmutableDictionary.Create<string, string>(StringComparer.Ordinal);
 
