@@ -1,8 +1,10 @@
 using System.Buffers.Binary;
 using System.Globalization;
+using System.Text;
 using ContentLint.Caching;
 using ContentLint.Cli.Running;
 using ContentLint.Configuration;
+using ContentLint.Files;
 
 namespace ContentLint.Cli.Caching;
 
@@ -16,7 +18,7 @@ internal sealed class CacheFolder(string root)
     public const string Name = ".contentlint-cache";
 
     private const int MaximumFiles = 8;
-    private const long MaximumSize = 128 * 1024 * 1024;
+    private const int MaximumSize = 128 * 1024 * 1024;
     private const string Extension = ".cache";
     private const string TemporaryExtension = ".tmp";
     private const string TagName = "CACHEDIR.TAG";
@@ -30,7 +32,8 @@ internal sealed class CacheFolder(string root)
     private static readonly TimeSpan Abandoned = TimeSpan.FromMinutes(10);
 
     private readonly string folder = Path.Combine(root, Name);
-    private readonly Lazy<long> seed = new(() => ReadSeed(Path.Combine(root, Name, SeedName)) ?? NewSeed());
+    private readonly FileTarget target = new(root);
+    private readonly Lazy<long> seed = new(() => ReadSeed(root) ?? NewSeed());
 
     /// <summary>The seed of the hashes of what is in pages. It is made with the folder, and known to nobody else.</summary>
     public long Seed => seed.Value;
@@ -46,6 +49,8 @@ internal sealed class CacheFolder(string root)
     {
         if (new FileInfo(folder).LinkTarget is not null)
             return $"'{Name}' is a link, and is not followed";
+        if (File.Exists(folder))
+            return $"'{Name}' is not a folder";
         return Directory.Exists(folder) && TrackedFiles.Include(root, Name) ? $"'{Name}' is under version control, and is not trusted; remove it with 'git rm -r --cached {Name}'" : null;
     }
 
@@ -54,10 +59,8 @@ internal sealed class CacheFolder(string root)
     {
         try
         {
-            using var file = File.OpenHandle(PathOf(key), options: FileOptions.None);
-            Span<byte> head = stackalloc byte[CacheFormat.HeadLength];
-            var length = RandomAccess.Read(file, head, 0);
-            return CacheFormat.CountFiles(head[..length], key) ?? 0;
+            var (_, head) = Source(root).ReadStart(PathOf(key), CacheFormat.HeadLength);
+            return CacheFormat.CountFiles(head.Span, key) ?? 0;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -70,8 +73,7 @@ internal sealed class CacheFolder(string root)
     {
         try
         {
-            var path = PathOf(key);
-            return new FileInfo(path) is { Exists: true, Length: <= MaximumSize } ? CacheFormat.Read(File.ReadAllBytes(path), key) ?? LintCache.Empty : LintCache.Empty;
+            return CacheFormat.Read(Source(root).ReadAll(PathOf(key), MaximumSize), key) ?? LintCache.Empty;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -90,15 +92,12 @@ internal sealed class CacheFolder(string root)
         try
         {
             Prepare();
-            using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None))
-                stream.Write(bytes);
-            File.Move(temporary, PathOf(key), overwrite: true);
+            target.Replace(PathOf(key), bytes, temporary);
             Prune();
             return null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            DeleteIfPossible(temporary);
             return exception.Message.TrimEnd('.');
         }
     }
@@ -114,12 +113,12 @@ internal sealed class CacheFolder(string root)
         {
             files += file.Extension == Extension ? 1 : 0;
             bytes += file.Length;
-            file.Delete();
+            target.Delete(file.FullName);
         }
 
-        File.Delete(Path.Combine(folder, SeedName));
-        File.Delete(Path.Combine(folder, TagName));
-        File.Delete(Path.Combine(folder, IgnoreName));
+        target.Delete(Path.Combine(folder, SeedName));
+        target.Delete(Path.Combine(folder, TagName));
+        target.Delete(Path.Combine(folder, IgnoreName));
         if (!Directory.EnumerateFileSystemEntries(folder).Any())
             Directory.Delete(folder);
         return (files, bytes);
@@ -129,22 +128,23 @@ internal sealed class CacheFolder(string root)
 
     private void Prepare()
     {
-        Directory.CreateDirectory(folder);
+        target.CreateFolder(folder);
         WriteOnce(IgnoreName, "*\n");
         WriteOnce(TagName, TagText);
-        var seedFile = Path.Combine(folder, SeedName);
-        if (ReadSeed(seedFile) != Seed)
-            File.WriteAllText(seedFile, Seed.ToString("x16", CultureInfo.InvariantCulture));
+        if (ReadSeed(root) != Seed)
+            Write(SeedName, Seed.ToString("x16", CultureInfo.InvariantCulture));
     }
 
-    /// <summary>The seed in a file; null if there is none.</summary>
-    private static long? ReadSeed(string file)
+    /// <summary>The files of the cache; a link is none of them, even one that stays in the folder.</summary>
+    private static DiskFileSource Source(string root) => new(root, followsLinks: false);
+
+    /// <summary>The seed in the folder of a root; null if there is none.</summary>
+    private static long? ReadSeed(string root)
     {
         try
         {
-            using var handle = File.OpenHandle(file);
-            Span<byte> digits = stackalloc byte[17];
-            return RandomAccess.Read(handle, digits, 0) == 16 && long.TryParse(digits[..16], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var seed) ? seed : null;
+            var digits = Source(root).ReadAll(Path.Combine(root, Name, SeedName), 16);
+            return digits.Length == 16 && long.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var seed) ? seed : null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -161,9 +161,14 @@ internal sealed class CacheFolder(string root)
 
     private void WriteOnce(string name, string text)
     {
+        if (!Source(root).HasFile(Path.Combine(folder, name)))
+            Write(name, text);
+    }
+
+    private void Write(string name, string text)
+    {
         var path = Path.Combine(folder, name);
-        if (!File.Exists(path))
-            File.WriteAllText(path, text);
+        target.Replace(path, Encoding.ASCII.GetBytes(text), Path.Combine(folder, $"{Guid.NewGuid():N}{TemporaryExtension}"));
     }
 
     private IEnumerable<FileInfo> OwnFiles() =>
@@ -186,11 +191,11 @@ internal sealed class CacheFolder(string root)
         }
     }
 
-    private static void DeleteIfPossible(string path)
+    private void DeleteIfPossible(string path)
     {
         try
         {
-            File.Delete(path);
+            target.Delete(path);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

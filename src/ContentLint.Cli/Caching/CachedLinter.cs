@@ -3,9 +3,9 @@ using System.Collections.Immutable;
 using ContentLint.Caching;
 using ContentLint.Cli.Running;
 using ContentLint.Configuration;
+using ContentLint.Files;
 using ContentLint.Rules;
 using ContentLint.Text;
-using Microsoft.Win32.SafeHandles;
 
 namespace ContentLint.Cli.Caching;
 
@@ -25,6 +25,7 @@ internal sealed class CachedLinter(CacheFolder folder, ContentHash key, FileLint
     /// <summary>Few pages have as many bytes.</summary>
     private const int UsualSize = 64 * 1024;
 
+    private readonly FileSource files = RepositoryFiles.Around(config.Root);
     private readonly FindingsEncoding encoding = new(RuleCatalog.Descriptors, config);
 
     /// <summary>How many results were taken from the cache.</summary>
@@ -66,12 +67,10 @@ internal sealed class CachedLinter(CacheFolder folder, ContentHash key, FileLint
     {
         try
         {
-            // Others may write meanwhile: what was read is what counts.
-            using var handle = File.OpenHandle(file, share: FileShare.ReadWrite | FileShare.Delete);
             var buffer = ArrayPool<byte>.Shared.Rent(UsualSize);
             try
             {
-                var length = Read(handle, ref buffer);
+                var length = files.ReadPooled(file, InputFile.MaximumSize, ref buffer);
                 var bytes = buffer.AsSpan(0, length);
                 if (length > InputFile.MaximumSize || ContentHash.Of(bytes, folder.Seed) != cached.Content)
                     return null;
@@ -86,24 +85,6 @@ internal sealed class CachedLinter(CacheFolder folder, ContentHash key, FileLint
         {
             return null;
         }
-    }
-
-    /// <summary>
-    /// Reads a file, or a little more of it than is ever checked. It ends where fewer bytes come than there was room for: if that were wrong, the
-    /// hash would be another. So the length of a file need not be asked for, which costs as much as to read it.
-    /// </summary>
-    private static int Read(SafeFileHandle handle, ref byte[] buffer)
-    {
-        var length = 0;
-        while ((length += RandomAccess.Read(handle, buffer.AsSpan(length), length)) == buffer.Length && length <= InputFile.MaximumSize)
-        {
-            var larger = ArrayPool<byte>.Shared.Rent(2 * length);
-            buffer.CopyTo(larger, 0);
-            ArrayPool<byte>.Shared.Return(buffer);
-            buffer = larger;
-        }
-
-        return length;
     }
 
     private Result? Restore(Candidate? candidate, CacheValidity validity)
@@ -126,7 +107,7 @@ internal sealed class CachedLinter(CacheFolder folder, ContentHash key, FileLint
     private Result Check(string file)
     {
         var content = default(ContentHash);
-        var outcome = InputFile.Check(file, RelativePath.Of(config.Root, file), (path, bytes) =>
+        var outcome = InputFile.Check(files, file, RelativePath.Of(config.Root, file), (path, bytes) =>
         {
             content = ContentHash.Of(bytes, folder.Seed);
             return linter.Lint(path, bytes);

@@ -1,5 +1,6 @@
 using System.Text;
 using ContentLint.Configuration;
+using ContentLint.Files;
 
 namespace ContentLint.Cli.Discovery;
 
@@ -9,12 +10,16 @@ internal sealed class GitIgnoreFiles
     /// <summary>The name of each.</summary>
     public const string FileName = ".gitignore";
 
+    private const int MaximumSize = 4 * 1024 * 1024;
+
+    private readonly FileSource source;
     private readonly GitIgnoreFiles? parent;
     private readonly string folder;
     private readonly GitIgnorePattern[] patterns;
 
-    private GitIgnoreFiles(GitIgnoreFiles? parent, string folder, GitIgnorePattern[] patterns)
+    private GitIgnoreFiles(FileSource source, GitIgnoreFiles? parent, string folder, GitIgnorePattern[] patterns)
     {
+        this.source = source;
         this.parent = parent;
         this.folder = folder;
         this.patterns = patterns;
@@ -31,7 +36,7 @@ internal sealed class GitIgnoreFiles
             chain.Push(current);
         }
 
-        var files = new GitIgnoreFiles(null, folder, []);
+        var files = new GitIgnoreFiles(RepositoryFiles.Around(folder), null, folder, []);
         while (chain.TryPop(out var next))
         {
             if (File.Exists(Path.Combine(next, FileName)))
@@ -41,9 +46,10 @@ internal sealed class GitIgnoreFiles
         return files;
     }
 
-    /// <summary>These files with that of a folder inside.</summary>
+    /// <summary>These files with that of a folder inside. One that is not a regular file, too large, or a link out of the repository ignores nothing.</summary>
+    /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
     public GitIgnoreFiles Enter(string subfolder) =>
-        new(this, subfolder, [.. File.ReadLines(Path.Combine(subfolder, FileName)).Select(GitIgnorePattern.Parse).OfType<GitIgnorePattern>().Reverse()]);
+        new(source, this, subfolder, [.. LinesOf(Path.Combine(subfolder, FileName)).Select(GitIgnorePattern.Parse).OfType<GitIgnorePattern>().Reverse()]);
 
     /// <summary>Whether a path in this folder is ignored; what lies above it is not looked at.</summary>
     public bool IsIgnored(string path, bool isFolder) => IgnoredBy(path, isFolder) is not null;
@@ -61,5 +67,22 @@ internal sealed class GitIgnoreFiles
         }
 
         return null;
+    }
+
+    private List<string> LinesOf(string file)
+    {
+        var lines = new List<string>();
+        try
+        {
+            using var reader = new StreamReader(new MemoryStream(source.ReadAll(file, MaximumSize)), Encoding.UTF8);
+            while (reader.ReadLine() is { } line)
+                lines.Add(line);
+        }
+        catch (IOException)
+        {
+            lines.Clear();
+        }
+
+        return lines;
     }
 }

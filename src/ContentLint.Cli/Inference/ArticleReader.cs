@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ContentLint.Cli.Running;
 using ContentLint.Configuration;
+using ContentLint.Files;
 using ContentLint.Syntax;
 using ContentLint.Syntax.FrontMatter;
 using ContentLint.Text;
@@ -12,6 +13,8 @@ namespace ContentLint.Cli.Inference;
 /// <param name="files">Absolute paths.</param>
 internal sealed class ArticleReader(string root, ImmutableArray<string> files)
 {
+    private readonly FileSource source = RepositoryFiles.Around(root);
+
     /// <summary>The files in their order, each with its front matter, or with what keeps it from being read.</summary>
     public IEnumerable<Article> Read()
     {
@@ -24,11 +27,13 @@ internal sealed class ArticleReader(string root, ImmutableArray<string> files)
         var path = RelativePath.Of(root, file);
         try
         {
-            if (new FileInfo(file).Length > InputFile.MaximumSize)
-                return new Article(path) { Problem = $"the file is larger than {InputFile.MaximumSize / (1024 * 1024)} MiB" };
-            var source = SourceText.Read(File.ReadAllBytes(file), path);
-            var block = FrontMatterReader.Read(source, ContentParser.KindOf(file) ?? ContentKind.Markdown);
-            return block is null ? new Article(path) : Of(path, source, block);
+            var text = SourceText.Read(source.ReadAll(file, InputFile.MaximumSize), path);
+            var block = FrontMatterReader.Read(text, ContentParser.KindOf(file) ?? ContentKind.Markdown);
+            return block is null ? new Article(path) : Of(path, text, block);
+        }
+        catch (FileTooLargeException)
+        {
+            return new Article(path) { Problem = $"the file is larger than {InputFile.MaximumSize / (1024 * 1024)} MiB" };
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or UnreadableTextException)
         {

@@ -5,6 +5,7 @@ using ContentLint.Cli.Running;
 using ContentLint.CodeFixes.Renaming;
 using ContentLint.Configuration;
 using ContentLint.Diagnostics;
+using ContentLint.Files;
 using ContentLint.Site;
 
 namespace ContentLint.Cli.Output;
@@ -56,7 +57,9 @@ internal sealed class FixOutput(LintRequest request, ProgramConsole console, Con
     {
         try
         {
-            TemporaryFile.RemoveLeftovers(paths.Select(path => Path.GetDirectoryName(Path.Combine(config.Root, path))!));
+            var target = new FileTarget(config.Root);
+            var files = paths.Select(path => Path.Combine(config.Root, path)).Where(target.Reaches);
+            TemporaryFile.RemoveLeftovers(files.Select(static file => Path.GetDirectoryName(file)!));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -1,4 +1,4 @@
-using ContentLint.Cli.Fixing;
+using ContentLint.Files;
 using ContentLint.Text;
 
 namespace ContentLint.Cli.Output;
@@ -24,20 +24,17 @@ internal static class NewFile
     public static void Write(string path, string text, bool overwrites)
     {
         var full = Path.GetFullPath(path);
-        var temporary = TemporaryFile.Beside(full);
+        var target = new FileTarget(Path.GetDirectoryName(full)!);
         try
         {
-            using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None))
-                stream.Write(SourceText.GetBytes(text));
-            File.Move(temporary, full, overwrites);
+            if (overwrites)
+                target.Replace(full, SourceText.GetBytes(text));
+            else
+                target.Create(full, SourceText.GetBytes(text));
         }
         catch (IOException) when (!overwrites && File.Exists(full))
         {
             throw new UsageException($"'{path}' is there already; --force overwrites it");
-        }
-        finally
-        {
-            File.Delete(temporary);
         }
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using ContentLint.Cli.Commands;
 using ContentLint.Cli.Running;
 using ContentLint.Configuration;
@@ -23,7 +22,7 @@ internal static class ReportOutput
                 continue;
             var report = ReportOf(request, config, outcomes, path => paths.Display(path, ReportPaths.ReadersOf(target.Format))) with { Baseline = trend };
             if (target.Path is not null)
-                WriteFile(target.Path, writer, report);
+                ReportFile.Write(target.Path, text => writer.Write(report, text));
             else
                 WriteToConsole(request, console, writer, report);
             if (target.Format == ReportFormat.GitHub)
@@ -36,14 +35,6 @@ internal static class ReportOutput
         // Standard output belongs to the fixed text, or to the diff.
         var isTaken = request.Mode == LintMode.Diff || (request.Mode == LintMode.Fix && request.StandardInputName is not null);
         writer.Write(report, isTaken ? console.Error : console.Out);
-    }
-
-    private static void WriteFile(string path, IDiagnosticWriter writer, LintReport report)
-    {
-        if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder)
-            Directory.CreateDirectory(folder);
-        using var file = new StreamWriter(path, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
-        writer.Write(report, file);
     }
 
     private static IDiagnosticWriter? WriterFor(ReportTarget target, LintRequest request) => target.Format switch

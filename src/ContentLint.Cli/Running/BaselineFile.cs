@@ -1,6 +1,8 @@
 using ContentLint.Cli.Fixing;
 using ContentLint.Cli.Output;
+using ContentLint.Configuration;
 using ContentLint.Diagnostics.Baselines;
+using ContentLint.Files;
 using ContentLint.Text;
 
 namespace ContentLint.Cli.Running;
@@ -15,6 +17,11 @@ internal sealed record BaselineFile(string Name, string FullPath, SourceText? So
     /// <summary>The name of the one that is used without being named.</summary>
     public const string DefaultName = ".contentlint-baseline.json";
 
+    private static string FolderOf(string path) => Path.GetDirectoryName(path)!;
+
+    /// <summary>The folder that no link on the way to a baseline may lead out of.</summary>
+    private static string RootOf(string path) => GitRoot.Of(FolderOf(path)) ?? FolderOf(path);
+
     /// <summary>Reads the baseline that a run is held against.</summary>
     /// <param name="request">Which one.</param>
     /// <param name="root">The configuration's root, absolute.</param>
@@ -26,6 +33,8 @@ internal sealed record BaselineFile(string Name, string FullPath, SourceText? So
             return null;
         var name = request.File ?? DefaultName;
         var path = request.File is null ? Path.Combine(root, DefaultName) : Path.GetFullPath(name);
+        if (!new FileTarget(RootOf(path)).Reaches(path))
+            throw new UsageException($"the baseline '{name}' is in a folder outside the repository, by a link");
         if (File.Exists(path))
             return Read(name, path);
         if (request.Use == BaselineUse.Write)
@@ -44,26 +53,33 @@ internal sealed record BaselineFile(string Name, string FullPath, SourceText? So
     public void Save(Baseline content)
     {
         var text = BaselineWriter.Write(content);
-        if (Source is null)
-            NewFile.Write(FullPath, text, overwrites: true);
-        else if (text.ReplaceLineEndings(Source.NewLine) is var ended && ended != Source.Text)
-            AtomicFile.Replace(Path.GetDirectoryName(FullPath)!, FullPath, Source.Text, ended);
+        try
+        {
+            if (Source is null)
+                new FileTarget(RootOf(FullPath)).Replace(FullPath, SourceText.GetBytes(text));
+            else if (text.ReplaceLineEndings(Source.NewLine) is var ended && ended != Source.Text)
+                AtomicFile.Replace(FolderOf(FullPath), FullPath, Source.Text, ended);
+        }
+        catch (FileRefusedException exception)
+        {
+            throw new IOException($"the baseline '{Name}' was not written: {exception.Message}", exception);
+        }
     }
 
     private static BaselineFile Read(string name, string path)
     {
         try
         {
-            var source = SourceText.Read(File.ReadAllBytes(path), name);
+            var source = SourceText.Read(new DiskFileSource(RootOf(path)).ReadAll(path, InputFile.MaximumSize), name);
             return new BaselineFile(name, path, source, BaselineReader.Read(source));
         }
         catch (BaselineFormatException exception)
         {
             throw new UsageException($"{name}:{exception.Place.Line}:{exception.Place.Column}: {exception.Message}");
         }
-        catch (UnreadableTextException exception)
+        catch (Exception exception) when (exception is UnreadableTextException or IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"the baseline '{name}' cannot be read: {exception.Message}");
+            throw new UsageException($"the baseline '{name}' cannot be read: {FileProblem.Describe(exception)}");
         }
     }
 }

@@ -2,6 +2,7 @@ using ContentLint.Cli.Commands;
 using ContentLint.Cli.Discovery;
 using ContentLint.Cli.Output;
 using ContentLint.Configuration;
+using ContentLint.Files;
 using ContentLint.Syntax;
 using ContentLint.Text;
 
@@ -26,7 +27,7 @@ internal static class ConfigShowRun
         }
 
         var path = RelativePath.Of(config.Root, Path.GetFullPath(file));
-        var explanation = config.Explain(path, Read(file, path));
+        var explanation = config.Explain(path, Read(Path.GetFullPath(file), path, RepositoryFiles.Around(config.Root)));
         var output = new ConfigOutput(config.Root, path, explanation, SearchPath.ObstacleOn(config.Root, Path.GetFullPath(file)), showsAll);
         if (isJson)
             output.WriteJson(console.Out);
@@ -36,15 +37,15 @@ internal static class ConfigShowRun
     }
 
     /// <summary>The page, which may name its schema; null if it is not there or is no text, which a check reports.</summary>
-    private static ContentDocument? Read(string file, string path)
+    private static ContentDocument? Read(string file, string path, FileSource files)
     {
-        if (ContentParser.KindOf(path) is not { } kind || !File.Exists(file) || new FileInfo(file).Length > InputFile.MaximumSize)
+        if (ContentParser.KindOf(path) is not { } kind)
             return null;
         try
         {
-            return ContentParser.Parse(SourceText.Read(File.ReadAllBytes(file), path), kind);
+            return ContentParser.Parse(SourceText.Read(files.ReadAll(file, InputFile.MaximumSize), path), kind);
         }
-        catch (UnreadableTextException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or UnreadableTextException)
         {
             return null;
         }

@@ -3,6 +3,7 @@ using System.Globalization;
 using ContentLint.Analysis;
 using ContentLint.Configuration;
 using ContentLint.Diagnostics;
+using ContentLint.Files;
 using ContentLint.JsonSchema;
 using ContentLint.Rules.FrontMatter;
 using ContentLint.Syntax.Data;
@@ -14,11 +15,13 @@ namespace ContentLint.Cli.Running;
 /// <summary>Validates data files, and says what the rules for front matter say. Safe to use from several threads.</summary>
 internal sealed class DataFileValidator(ContentSchema schema, Analyzer analyzer, LintConfig config)
 {
+    private readonly FileSource files = RepositoryFiles.Around(config.Root);
     private readonly DiagnosticDescriptor duplicateKey = new DuplicateKey().Descriptor;
 
     /// <summary>Validates a file; what goes wrong is a diagnostic of it.</summary>
     /// <param name="file">Absolute path.</param>
-    public FileOutcome Validate(string file) => Judge(InputFile.Check(file, SchemaRunRoot.Relative(config, file), (path, bytes) => Read(path, bytes)));
+    public FileOutcome Validate(string file) =>
+        Judge(InputFile.Check(files, file, SchemaRunRoot.Relative(config, file), (path, bytes) => Read(path, bytes)));
 
     /// <summary>Validates the bytes of a file.</summary>
     public FileOutcome Validate(string path, ReadOnlySpan<byte> bytes) => Judge(Read(path, bytes));

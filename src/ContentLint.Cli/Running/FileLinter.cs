@@ -3,6 +3,7 @@ using ContentLint.Caching;
 using ContentLint.CodeFixes;
 using ContentLint.Configuration;
 using ContentLint.Diagnostics;
+using ContentLint.Files;
 using ContentLint.Site;
 using ContentLint.Syntax;
 using ContentLint.Text;
@@ -17,6 +18,8 @@ namespace ContentLint.Cli.Running;
 /// <param name="recorder">Notes what the results depend on; null if nobody needs to know.</param>
 internal sealed class FileLinter(Analyzer analyzer, LintConfig config, ISite site, LintRequest request, DependencyRecorder? recorder = null)
 {
+    private readonly Lazy<FileSource> files = new(() => RepositoryFiles.Around(config.Root));
+
     /// <summary>Checks a file under the configuration of its folder; what goes wrong is a diagnostic of it.</summary>
     /// <param name="file">Absolute path.</param>
     /// <param name="folders">The configurations.</param>
@@ -60,7 +63,8 @@ internal sealed class FileLinter(Analyzer analyzer, LintConfig config, ISite sit
 
     /// <summary>Checks a file of this site; what goes wrong is a diagnostic of it.</summary>
     /// <param name="file">Absolute path.</param>
-    public FileOutcome Lint(string file) => InputFile.Check(file, RelativePath.Of(config.Root, file), (path, bytes) => Lint(path, bytes));
+    public FileOutcome Lint(string file) =>
+        InputFile.Check(files.Value, file, RelativePath.Of(config.Root, file), (path, bytes) => Lint(path, bytes));
 
     /// <summary>Checks the bytes of a file.</summary>
     public FileOutcome Lint(string path, ReadOnlySpan<byte> bytes)

@@ -1,4 +1,5 @@
 using ContentLint.Diagnostics;
+using ContentLint.Files;
 
 namespace ContentLint.Cli.Running;
 
@@ -6,23 +7,26 @@ namespace ContentLint.Cli.Running;
 internal static class InputFile
 {
     /// <summary>The largest file that is read, in bytes.</summary>
-    public const long MaximumSize = MaximumMebibytes * Mebibyte;
+    public const int MaximumSize = MaximumMebibytes * Mebibyte;
 
-    private const long MaximumMebibytes = 64;
-    private const long Mebibyte = 1024 * 1024;
+    private const int MaximumMebibytes = 64;
+    private const int Mebibyte = 1024 * 1024;
 
     /// <summary>Reads a file and does something with its bytes; a file that cannot be read is a diagnostic of it.</summary>
+    /// <param name="files">The files.</param>
     /// <param name="file">Absolute path.</param>
     /// <param name="path">The path for reports.</param>
     /// <param name="check">What is done.</param>
-    public static FileOutcome Check(string file, string path, Func<string, byte[], FileOutcome> check)
+    public static FileOutcome Check(FileSource files, string file, string path, Func<string, byte[], FileOutcome> check)
     {
         try
         {
-            var size = new FileInfo(file).Length;
-            return size > MaximumSize
-                ? FileLinter.Failure(path, ToolDescriptors.LimitExceeded, $"the file has {size / Mebibyte} MiB, more than the {MaximumMebibytes} MiB that are read")
-                : check(path, File.ReadAllBytes(file));
+            return check(path, files.ReadAll(file, MaximumSize));
+        }
+        catch (FileTooLargeException exception)
+        {
+            var message = $"the file has {exception.Size / Mebibyte} MiB, more than the {MaximumMebibytes} MiB that are read";
+            return FileLinter.Failure(path, ToolDescriptors.LimitExceeded, message);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

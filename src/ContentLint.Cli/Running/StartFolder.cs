@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ContentLint.Configuration;
+using ContentLint.Files;
 
 namespace ContentLint.Cli.Running;
 
@@ -12,12 +13,26 @@ internal sealed record StartFolder(string Folder, string FallbackRoot)
         Of(request.StandardInputName is { } name ? [name] : request.Paths.IsEmpty ? ["."] : request.Paths);
 
     /// <summary>The folder for paths as given.</summary>
+    /// <exception cref="UsageException">A path beneath the current folder is outside of it and of its repository, by a link.</exception>
     public static StartFolder Of(ImmutableArray<string> paths)
     {
         var current = Directory.GetCurrentDirectory();
+        var repository = GitRoot.Of(current) ?? current;
+        foreach (var path in paths)
+            CheckLinks(path, repository);
         var folder = paths.Select(FolderOf).Aggregate(Common);
         var fallback = GitRoot.Of(folder) ?? (IsInside(folder, current) ? current : folder);
         return new StartFolder(folder, fallback);
+    }
+
+    /// <summary>
+    /// What is named may come from a stranger too, as a link in the place of a folder: it does not make another folder the root of a run.
+    /// </summary>
+    private static void CheckLinks(string path, string repository)
+    {
+        var folder = FolderOf(path);
+        if (LinkResolution.IsBeneathOrSame(repository, folder) && !LinkResolution.IsInside(repository, folder))
+            throw new UsageException($"'{path}' is outside '{repository}', by a link; run contentlint in the folder that the link names");
     }
 
     private static string FolderOf(string path)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ContentLint.Diagnostics;
+using ContentLint.Files;
 using ContentLint.Site;
 using ContentLint.Text;
 

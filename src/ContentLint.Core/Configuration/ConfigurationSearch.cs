@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ContentLint.Files;
 using ContentLint.Syntax.FrontMatter;
 using ContentLint.Text;
 
@@ -16,12 +17,13 @@ internal sealed record ConfigurationSearch(ImmutableArray<FoundConfiguration> Fi
     public static ConfigurationSearch Upwards(string start)
     {
         var repository = GitRoot.Of(start);
+        var source = new DiskFileSource(repository ?? start);
         var files = ImmutableArray.CreateBuilder<FoundConfiguration>();
         for (var folder = start; folder is not null; folder = Path.GetDirectoryName(folder))
         {
             var names = ConfigurationFileNames.All.RemoveAll(name => !File.Exists(Path.Combine(folder, name)));
             if (!names.IsEmpty)
-                files.Add(FoundConfiguration.Read(Path.Combine(folder, names[0]), names[0], isRequired: false) with { PassedOver = names.RemoveAt(0) });
+                files.Add(FoundConfiguration.Read(source, Path.Combine(folder, names[0]), names[0], isRequired: false) with { PassedOver = names.RemoveAt(0) });
             if (string.Equals(folder, repository, StringComparison.Ordinal) || (!names.IsEmpty && files[^1].Document.IsRoot))
                 break;
         }
@@ -35,7 +37,8 @@ internal sealed record ConfigurationSearch(ImmutableArray<FoundConfiguration> Fi
     public static ConfigurationSearch For(string file, string given)
     {
         var folder = Path.GetDirectoryName(file)!;
-        return new ConfigurationSearch([FoundConfiguration.Read(file, given, isRequired: true)], GitRoot.Of(folder) ?? folder);
+        var repository = GitRoot.Of(folder);
+        return new ConfigurationSearch([FoundConfiguration.Read(new DiskFileSource(repository), file, given, isRequired: true)], repository ?? folder);
     }
 }
 
@@ -51,11 +54,11 @@ internal sealed record FoundConfiguration(string File, string Text, Configuratio
     /// <summary>The names of other configurations in the same folder.</summary>
     public ImmutableArray<string> PassedOver { get; init; } = [];
 
-    public static FoundConfiguration Read(string file, string given, bool isRequired)
+    public static FoundConfiguration Read(FileSource files, string file, string given, bool isRequired)
     {
         try
         {
-            var source = FolderReader.Read(file, Path.GetFileName(file));
+            var source = FolderReader.Read(files, file, Path.GetFileName(file));
             if (source is not null)
                 return new FoundConfiguration(file, source.Text, ConfigurationDocument.Parse(source), null);
             return Unreadable(file, isRequired ? $"there is no configuration '{given}'" : "the configuration has vanished");

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using ContentLint.Files;
 
 namespace ContentLint.Site;
 
@@ -11,6 +12,7 @@ namespace ContentLint.Site;
 public sealed class DiskFileSystem(string root, DiskFolders? disk = null) : ISiteFileSystem
 {
     private readonly DiskFolders disk = disk ?? new DiskFolders();
+    private readonly DiskFileSource source = new(root);
     private readonly ConcurrentDictionary<string, DiskFolder?> folders = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> foreignLinks = new(StringComparer.Ordinal);
 
@@ -50,16 +52,12 @@ public sealed class DiskFileSystem(string root, DiskFolders? disk = null) : ISit
     {
         if (!((ISiteFileSystem)this).HasFile(path))
             return null;
-        var full = Path.Combine(root, path);
         try
         {
             if (IsForeignLink(path))
                 return null;
-            using var stream = new FileStream(full, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
-            var size = stream.Length;
-            var bytes = new byte[(int)Math.Min(size, maximumBytes)];
-            var length = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-            return new SiteFileStart(size, bytes.AsMemory(0, length));
+            var (size, bytes) = source.ReadStart(Path.Combine(root, path), maximumBytes);
+            return new SiteFileStart(size, bytes);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException or System.Security.SecurityException)
         {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using ContentLint.CodeFixes;
 using ContentLint.Configuration;
+using ContentLint.Files;
 
 namespace ContentLint.Cli.Fixing.Renaming;
 
@@ -14,13 +15,15 @@ internal static class RenameJournal
     /// <summary>Its name.</summary>
     public const string FileName = ".contentlint-renames";
 
+    private const int MaximumSize = 16 * 1024 * 1024;
+
     /// <summary>Writes it; without renames, deletes it.</summary>
     public static void Write(string root, IReadOnlyCollection<FileRename> renames)
     {
         var file = Path.Combine(root, FileName);
         if (renames.Count == 0)
         {
-            File.Delete(file);
+            new FileTarget(root).Delete(file);
             return;
         }
 
@@ -36,9 +39,7 @@ internal static class RenameJournal
             writer.WriteEndObject();
         }
 
-        var temporary = TemporaryFile.Beside(file);
-        File.WriteAllBytes(temporary, buffer.ToArray());
-        File.Move(temporary, file, overwrite: true);
+        new FileTarget(root).Replace(file, buffer.ToArray());
     }
 
     /// <summary>The renames that a killed run was about to do; none if there is no journal, or if its run still goes on.</summary>
@@ -49,7 +50,7 @@ internal static class RenameJournal
             return [];
         try
         {
-            using var document = JsonDocument.Parse(File.ReadAllBytes(file));
+            using var document = JsonDocument.Parse(new DiskFileSource(root).ReadAll(file, MaximumSize));
             return TemporaryFile.HasEnded(document.RootElement.GetProperty("process").GetInt32(), file)
                 ? [.. document.RootElement.GetProperty("renames").EnumerateObject().Select(entry => new FileRename(entry.Name, entry.Value.GetString() ?? "")).Where(IsPossible)]
                 : [];
@@ -77,7 +78,10 @@ internal static class RenameJournal
     private static bool HasBothNames(string root, FileRename rename)
     {
         var (old, current) = (new FileInfo(Path.Combine(root, rename.Path)), new FileInfo(Path.Combine(root, rename.NewPath)));
-        return old is { Exists: true, LinkTarget: null } && current is { Exists: true, LinkTarget: null } && RenamedFiles.AreSame(old, current);
+        return new FileTarget(root).Reaches(old.FullName)
+            && old is { Exists: true, LinkTarget: null }
+            && current is { Exists: true, LinkTarget: null }
+            && RenamedFiles.AreSame(root, old, current);
     }
 
     private static bool IsBeneath(string path) => RelativePath.TryNormalize(path, out var normalized) && normalized == path;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ContentLint.CodeFixes;
 using ContentLint.CodeFixes.Renaming;
+using ContentLint.Files;
 
 namespace ContentLint.Cli.Fixing.Renaming;
 
@@ -8,6 +9,8 @@ namespace ContentLint.Cli.Fixing.Renaming;
 /// <param name="root">The root, absolute.</param>
 internal sealed class RenamedFiles(string root)
 {
+    private readonly FileTarget target = new(root);
+
     /// <summary>Adds the new names.</summary>
     /// <exception cref="IOException">One cannot be added; none is, then.</exception>
     /// <exception cref="UnauthorizedAccessException">The same, for want of permission.</exception>
@@ -23,16 +26,14 @@ internal sealed class RenamedFiles(string root)
                 // It is there after a killed run, and where the file system does not tell the two names apart.
                 if (File.Exists(current))
                     continue;
-                var temporary = TemporaryFile.Beside(current);
-                File.Copy(old, temporary);
-                File.Move(temporary, current);
+                target.Copy(old, current);
                 added.Add(current);
             }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            foreach (var file in added.Append(TemporaryFile.Beside(PathsOf(renames[added.Count].Rename).Current)))
-                File.Delete(file);
+            foreach (var file in added)
+                target.Delete(file);
             RenameJournal.Write(root, []);
             throw;
         }
@@ -58,8 +59,15 @@ internal sealed class RenamedFiles(string root)
     }
 
     /// <summary>Whether two files have the same bytes.</summary>
-    public static bool AreSame(FileInfo left, FileInfo right) =>
-        left.Length == right.Length && File.ReadAllBytes(left.FullName).AsSpan().SequenceEqual(File.ReadAllBytes(right.FullName));
+    /// <param name="root">The root, absolute.</param>
+    /// <param name="left">One file.</param>
+    /// <param name="right">The other.</param>
+    public static bool AreSame(string root, FileInfo left, FileInfo right)
+    {
+        var source = new DiskFileSource(root);
+        return left.Length == right.Length
+            && source.ReadAll(left.FullName, Array.MaxLength).AsSpan().SequenceEqual(source.ReadAll(right.FullName, Array.MaxLength));
+    }
 
     private string? Remove(FileRename rename)
     {
@@ -68,13 +76,13 @@ internal sealed class RenamedFiles(string root)
         {
             if (Directory.EnumerateFiles(Path.GetDirectoryName(current)!).Contains(current, StringComparer.Ordinal))
             {
-                if (!AreSame(new FileInfo(old), new FileInfo(current)))
+                if (!AreSame(root, new FileInfo(old), new FileInfo(current)))
                     return "it changed while it was being renamed";
-                File.Delete(old);
+                target.Delete(old);
             }
             else
             {
-                File.Move(old, current);
+                target.Rename(old, current);
             }
 
             return null;

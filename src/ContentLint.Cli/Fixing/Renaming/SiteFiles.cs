@@ -3,6 +3,7 @@ using System.Text;
 using ContentLint.Cli.Discovery;
 using ContentLint.Cli.Running;
 using ContentLint.Configuration;
+using ContentLint.Files;
 using ContentLint.Site;
 
 namespace ContentLint.Cli.Fixing.Renaming;
@@ -31,12 +32,14 @@ internal static class SiteFiles
     public static Dictionary<string, string> ReadPages(LintConfig config)
     {
         var pages = new Dictionary<string, string>(StringComparer.Ordinal);
+        var source = RepositoryFiles.Around(config.Root);
         foreach (var file in new ContentFileFinder(config, FileKind.Content).Find([config.Root]))
         {
             // What is no text that can be written back unchanged is left to those that are only searched.
-            var bytes = File.ReadAllBytes(file);
+            if (Read(source, file) is not { } bytes)
+                continue;
             var text = Encoding.UTF8.GetString(bytes);
-            if (bytes.Length <= InputFile.MaximumSize && Encoding.UTF8.GetBytes(text).AsSpan().SequenceEqual(bytes))
+            if (Encoding.UTF8.GetBytes(text).AsSpan().SequenceEqual(bytes))
                 pages[RelativePath.Of(config.Root, file)] = text;
         }
 
@@ -50,6 +53,7 @@ internal static class SiteFiles
     {
         var pending = new Stack<(string Folder, GitIgnoreFiles Ignores)>();
         pending.Push((root, GitIgnoreFiles.Above(root)));
+        var source = RepositoryFiles.Around(root);
         while (pending.TryPop(out var entry))
         {
             var items = Array.FindAll(new DirectoryInfo(entry.Folder).GetFileSystemInfos(), static item => !OwnFiles.Include(item.Name));
@@ -63,22 +67,36 @@ internal static class SiteFiles
                 }
                 else if (RelativePath.Of(root, item.FullName) is var path && !pages.ContainsKey(path) && !NotText.Contains(item.Extension))
                 {
-                    yield return new(path, ReadText((FileInfo)item));
+                    yield return new(path, ReadText(source, item.FullName));
                 }
             }
         }
     }
 
-    private static string? ReadText(FileInfo file)
+    private static string? ReadText(FileSource source, string file)
     {
         try
         {
-            // A pipe or device has no length, and would be waited for.
-            if (file.Length == 0)
-                return "";
-            return file.Length <= InputFile.MaximumSize ? Encoding.UTF8.GetString(File.ReadAllBytes(file.FullName)) : null;
+            return Read(source, file) is { } bytes ? Encoding.UTF8.GetString(bytes) : null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The bytes of a file; empty for what is not a regular file, and null for one that is too large or outside of the root.</summary>
+    private static byte[]? Read(FileSource source, string file)
+    {
+        try
+        {
+            return source.ReadAll(file, InputFile.MaximumSize);
+        }
+        catch (FileRefusedException exception)
+        {
+            return exception.IsOutside ? null : [];
+        }
+        catch (FileTooLargeException)
         {
             return null;
         }

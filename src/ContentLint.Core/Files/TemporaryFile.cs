@@ -2,10 +2,10 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
 
-namespace ContentLint.Cli.Fixing;
+namespace ContentLint.Files;
 
 /// <summary>The files that new text is written to before it takes its place. They carry the ids of their process and thread, and a run that is killed leaves one behind.</summary>
-internal static class TemporaryFile
+public static class TemporaryFile
 {
     private const string Extension = ".contentlint-tmp";
 

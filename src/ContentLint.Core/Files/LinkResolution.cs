@@ -1,4 +1,4 @@
-namespace ContentLint.Site;
+namespace ContentLint.Files;
 
 /// <summary>Follows symbolic links, to tell whether a path stays inside of a folder.</summary>
 public static class LinkResolution
@@ -12,10 +12,7 @@ public static class LinkResolution
     {
         try
         {
-            var realRoot = Path.TrimEndingDirectorySeparator(Resolve(root));
-            var real = Resolve(path);
-            return real == realRoot || real.StartsWith(realRoot + Path.DirectorySeparatorChar, StringComparison.Ordinal)
-                || realRoot.EndsWith(Path.DirectorySeparatorChar);
+            return IsBeneathOrSame(Resolve(root), Resolve(path));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
@@ -38,7 +35,21 @@ public static class LinkResolution
         }
     }
 
-    private static string Resolve(string path)
+    /// <summary>Whether a path is that of a folder or begins with it; no link is followed.</summary>
+    /// <param name="folder">The folder, absolute.</param>
+    /// <param name="path">The path, absolute.</param>
+    public static bool IsBeneathOrSame(string folder, string path)
+    {
+        var start = Path.TrimEndingDirectorySeparator(folder);
+        return path.StartsWith(start, StringComparison.Ordinal)
+            && (path.Length == start.Length || Path.EndsInDirectorySeparator(start) || path[start.Length] == Path.DirectorySeparatorChar);
+    }
+
+    /// <summary>The path of a file or folder without links in it; it need not exist.</summary>
+    /// <param name="path">Absolute path.</param>
+    /// <exception cref="IOException">There are too many links, or one cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The same, for want of permission.</exception>
+    public static string Resolve(string path)
     {
         var links = 0;
         var full = Path.GetFullPath(path);
