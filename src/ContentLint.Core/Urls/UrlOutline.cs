@@ -6,7 +6,7 @@ namespace ContentLint.Urls;
 /// </summary>
 /// <param name="Text">The URL as it is read: without what browsers drop.</param>
 /// <param name="Scheme">Lower-case scheme; null for a relative or protocol-relative URL.</param>
-/// <param name="Host">The host in its serialized form, without the dot at its end; null if there is none or it is not valid.</param>
+/// <param name="Host">The host in its serialized form, without the dots at its end; null if there is none, if it is not valid or has dots only.</param>
 /// <param name="Port">The port; null where it is the scheme's own, or that of http or https if the page's scheme counts.</param>
 /// <param name="PathStart">Index in <paramref name="Text"/> behind scheme and authority.</param>
 public readonly record struct UrlOutline(string Text, string? Scheme, string? Host, int? Port, int PathStart)
@@ -16,6 +16,9 @@ public readonly record struct UrlOutline(string Text, string? Scheme, string? Ho
 
     /// <summary>Whether it names a host, or where there should be one.</summary>
     public bool HasAuthority { get; private init; }
+
+    /// <summary>Whether a port is written, be it the scheme's own or an empty one.</summary>
+    public bool HasPort { get; private init; }
 
     /// <summary>Reads the outline of a URL, character references undone.</summary>
     public static UrlOutline Of(string url)
@@ -33,15 +36,15 @@ public readonly record struct UrlOutline(string Text, string? Scheme, string? Ho
         start += isSpecial && scheme != "file" ? slashes : 2;
         var length = text.AsSpan(start).IndexOfAny(isSpecial ? "/\\?#" : "/?#");
         var end = length < 0 ? text.Length : start + length;
-        var outline = new UrlOutline(text, scheme, null, null, end) { HasAuthority = true };
         var authority = text.AsSpan(start, end - start);
+        var outline = new UrlOutline(text, scheme, null, null, end) { HasAuthority = true, HasPort = NamesPort(authority) };
         if (authority.Contains(TemplateHole))
             return outline;
         if (isSpecial && scheme != "file" && IsPlainDomain(authority))
             return outline with { Host = authority.TrimEnd('.').ToString().ToLowerInvariant() };
         // The slash keeps what stands in front of it from being taken for the input's end, where control characters are dropped.
-        return WebUrl.Parse(text[..end] + "/", AnyPage) is { Host.Text: { Length: > 0 } host } parsed
-            ? outline with { Host = host.TrimEnd('.'), Port = scheme is null && parsed.Port == 80 ? null : parsed.Port }
+        return WebUrl.Parse(text[..end] + "/", AnyPage) is { Host: { } parsedHost } parsed && parsedHost.Text.TrimEnd('.') is { Length: > 0 } host
+            ? outline with { Host = host, Port = scheme is null && parsed.Port == 80 ? null : parsed.Port }
             : outline;
     }
 
@@ -61,6 +64,12 @@ public readonly record struct UrlOutline(string Text, string? Scheme, string? Ho
         while (length < text.Length && (char.IsAsciiLetterOrDigit(text[length]) || text[length] is '+' or '-' or '.'))
             length++;
         return length < text.Length && text[length] == ':' ? length : 0;
+    }
+
+    private static bool NamesPort(ReadOnlySpan<char> authority)
+    {
+        var host = authority[(authority.LastIndexOf('@') + 1)..];
+        return host[(host.LastIndexOf(']') + 1)..].Contains(':');
     }
 
     /// <summary>Whether an authority is a domain that parsing would only turn into lower case, as nearly all are: a digit in the last label may make it an address.</summary>

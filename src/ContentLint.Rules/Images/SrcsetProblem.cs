@@ -75,6 +75,7 @@ internal sealed class SrcsetProblem
     private void Check(string url, List<string> tokens)
     {
         var (width, density, height) = (false, false, false);
+        var descriptor = "1x";
         foreach (var token in tokens)
         {
             var number = token.AsSpan(0, token.Length - 1);
@@ -83,6 +84,7 @@ internal sealed class SrcsetProblem
                 case 'w' when IsInteger(number):
                     problem ??= width ? Twice(url, "width") : IsZero(number) ? $"the width '{token}' of '{url}' is not above zero; write the image's width in pixels" : null;
                     width = true;
+                    descriptor = Normalize(number) + 'w';
                     break;
                 case 'h' when IsInteger(number):
                     problem ??= height ? Twice(url, "height") : null;
@@ -91,6 +93,7 @@ internal sealed class SrcsetProblem
                 case 'x' when IsNumber(number):
                     problem ??= density ? Twice(url, "density") : number[0] == '-' ? $"the density '{token}' of '{url}' is negative; write one such as '2x'" : null;
                     density = true;
+                    descriptor = Normalize(number) + 'x';
                     break;
                 default:
                     problem ??= Unknown(url, token);
@@ -102,7 +105,6 @@ internal sealed class SrcsetProblem
             : height && !width ? $"'{url}' has a height without a width; write a width, such as '800w'" : null;
         HasWidths |= width;
         HasDensities |= !width;
-        var descriptor = width || density ? Normalize(tokens) : "1x";
         if (problem is null && !descriptors.Add(descriptor))
             problem = $"two candidates have the descriptor '{(tokens.Count == 0 ? "1x" : tokens[0])}', and browsers drop the second; give each its own";
     }
@@ -114,11 +116,9 @@ internal sealed class SrcsetProblem
             ? $"the URL '{url}' is followed by '{token}'; write '%20' for a space in a URL, and a comma between candidates"
             : $"'{token}' behind '{url}' is no descriptor; write a width such as '800w' or a density such as '2x'";
 
-    private static string Normalize(List<string> tokens)
-    {
-        var token = tokens.Find(static token => token[^1] is 'w' or 'x')!;
-        return double.Parse(token.AsSpan(0, token.Length - 1), NumberStyles.Float, CultureInfo.InvariantCulture).ToString("R", CultureInfo.InvariantCulture) + token[^1];
-    }
+    /// <summary>One text for each number, however it is written.</summary>
+    private static string Normalize(ReadOnlySpan<char> number) =>
+        double.Parse(number, NumberStyles.Float, CultureInfo.InvariantCulture).ToString("R", CultureInfo.InvariantCulture);
 
     private static bool IsInteger(ReadOnlySpan<char> text) => !text.IsEmpty && text.Length < 10 && text.IndexOfAnyExceptInRange('0', '9') < 0;
 

@@ -3,6 +3,7 @@ using ContentLint.CodeFixes;
 using ContentLint.Diagnostics;
 using ContentLint.Syntax;
 using ContentLint.Text;
+using ContentLint.Urls;
 
 namespace ContentLint.Rules.Links;
 
@@ -32,7 +33,8 @@ public sealed class ProtocolRelativeUrl : Rule
                 new RuleExample("[The harbour](https://harbour.example/)\n"),
                 new RuleExample("<link rel=\"dns-prefetch\" href=\"//harbour.example\">\n", "about.html"),
             ],
-            FixSafety = "Safe: `https:` is what every browser uses for it on a page that is served over https. A host without a dot may be meant as a path and is left to a person.",
+            FixSafety = "Safe: `https:` is what every browser uses for it on a page that is served over https. Left to a person are a host without a dot or below an unknown top-level domain, which may be meant as a path, "
+                + "hosts that cannot have a certificate (`localhost`, `.local`, `.onion`, `.test`), addresses, and URLs with a port.",
             References = ["https://www.rfc-editor.org/rfc/rfc3986#section-4.2"],
         },
     };
@@ -45,14 +47,22 @@ public sealed class ProtocolRelativeUrl : Rule
         var reference = context.Reference;
         if (reference.Syntax == ReferenceSyntax.MarkdownReference || !reference.Url.StartsWith("//", StringComparison.Ordinal) || IsHint(reference))
             return;
-        if (UrlParts.Of(reference.Url).Host is not { } host)
+        var url = UrlOutline.Of(reference.Url);
+        if (url.Host is not { } host)
             return;
-        var hasDot = host.Contains('.', StringComparison.Ordinal);
-        var advice = hasDot ? "write https:" : $"write https:, or one slash if '{host}' is a folder";
+        var servesHttps = ServesHttps(url);
+        var advice = servesHttps ? "write https:"
+            : host.Contains('.', StringComparison.Ordinal) || host.StartsWith('[') ? "write the scheme that this host and port serve"
+            : $"write https:, or one slash if '{host}' is a folder";
         var isWrittenPlainly = context.Scope.Source.AsSpan(reference.UrlSpan).StartsWith("//");
-        var fix = hasDot && isWrittenPlainly ? CodeFix.Safe("Write https:", new TextSpan(reference.UrlSpan.Start, 0), "https:") : null;
+        var fix = servesHttps && isWrittenPlainly ? CodeFix.Safe("Write https:", new TextSpan(reference.UrlSpan.Start, 0), "https:") : null;
         context.Report(reference.UrlSpan, [UrlText.Quote(context.Scope.Source, reference), advice], fix);
     }
+
+    /// <summary>Whether the host serves https for all that its name tells; one below an unknown top-level domain may be meant as a folder.</summary>
+    private static bool ServesHttps(UrlOutline url) =>
+        url is { HasPort: false, Host: { } host } && !UnencryptedHosts.Contains(host) && !UnencryptedHosts.IsAddress(host)
+        && (PublicSuffixes.EndsInKnownTopLevel(host) || host.EndsWith(".example", StringComparison.Ordinal));
 
     private static bool IsHint(ResourceReference reference) =>
         reference.Element is { Name: "link" } link && link.Attribute("rel") is { } rel

@@ -10,12 +10,15 @@ namespace ContentLint.Rules.Referrer;
 /// <param name="Host">The host that it is fetched from.</param>
 /// <param name="Refusal">How the host refuses other sites; null if it is not known to.</param>
 /// <param name="Setting">The referrer policy in force; null if neither the element, the page nor the server has one.</param>
-internal sealed record ForeignImage(ResourceReference Reference, string Host, HotlinkHost? Refusal, ReferrerSetting? Setting)
+internal sealed record ForeignImage(ResourceReference Reference, string Host, ReferrerHost? Refusal, ReferrerSetting? Setting)
 {
     private const string Policy = "no-referrer";
 
     /// <summary>The <c>&lt;img&gt;</c>; null for a Markdown image.</summary>
     public HtmlElement? Element => Reference.Element;
+
+    /// <summary>Whether the host is known to refuse requests without a referrer.</summary>
+    public bool NeedsReferrer => Refusal is null && ReferrerHosts.Need(RuleOptions.None, Host) is not null;
 
     /// <summary>What carries the policy: the several URLs of an <c>&lt;img&gt;</c> share it.</summary>
     public object Carrier => (object?)Element ?? Reference;
@@ -31,7 +34,7 @@ internal sealed record ForeignImage(ResourceReference Reference, string Host, Ho
                 continue;
             policies ??= new PagePolicies(scope);
             var setting = image.Element is { } element ? policies.Of(element) : policies.At(image.Span.Start);
-            yield return new ForeignImage(image, host, HotlinkHosts.Find(scope.Options, host), setting);
+            yield return new ForeignImage(image, host, ReferrerHosts.Refusal(scope.Options, host), setting);
         }
     }
 

@@ -30,7 +30,7 @@ public sealed class InvalidReferrerPolicy : Rule
                 new RuleExample("<img src=\"/harbour.png\" alt=\"The harbour\" referrer-policy=\"no-referrer\">\n", Files: ["harbour.png"]),
             ],
             Good = [new RuleExample("<img src=\"/harbour.png\" alt=\"The harbour\" referrerpolicy=\"no-referrer\">\n", Files: ["harbour.png"])],
-            FixSafety = "Safe: white space is trimmed, the names of old drafts (`never`, `always`, `default`, `origin-when-crossorigin`) become the policies that replaced them, and a misspelt attribute name is corrected. Unsafe where that brings a policy into force which sends the whole address (`unsafe-url`, `no-referrer-when-downgrade`). Other values are left to a person.",
+            FixSafety = "Safe: white space is trimmed, the names of old drafts (`never`, `always`, `default`, `origin-when-crossorigin`) become the policies that replaced them, and a misspelt attribute name is corrected. Unsafe where that brings a policy into force which sends the whole address (`unsafe-url`, `no-referrer-when-downgrade`). Other values are left to a person, and so is a policy that would hide the referrer from a host that needs it (CL3006).",
             References =
             [
                 "https://www.w3.org/TR/referrer-policy/#referrer-policies",
@@ -60,17 +60,22 @@ public sealed class InvalidReferrerPolicy : Rule
         var advice = correct is { Length: > 0 } ? $"write '{correct}'"
             : correct is not null ? "remove it or name a policy"
             : ReferrerPolicies.Advice(policy.Value);
-        var fix = correct is null ? null : new CodeFix($"Write '{correct}'", SafetyOf(correct), [new TextChange(value, correct)]);
+        var fix = correct is null || WouldBeRefused(context, correct) ? null : new CodeFix($"Write '{correct}'", SafetyOf(correct), [new TextChange(value, correct)]);
         context.Report(value, [context.Scope.Source.ToString(value), "a referrer policy", advice], fix);
     }
 
     private static void ReportName(ElementContext context, HtmlAttribute attribute, bool isRightOneAbsent)
     {
         var name = context.Scope.Document.Kind == ContentKind.Mdx ? "referrerPolicy" : ReferrerPolicies.AttributeName;
-        var safety = SafetyOf(ReferrerPolicies.Correct(attribute.Value));
-        var fix = isRightOneAbsent ? new CodeFix($"Rename it to {name}", safety, [new TextChange(attribute.NameSpan, name)]) : null;
+        var policy = ReferrerPolicies.Correct(attribute.Value);
+        var safety = SafetyOf(policy);
+        var fix = isRightOneAbsent && !WouldBeRefused(context, policy) ? new CodeFix($"Rename it to {name}", safety, [new TextChange(attribute.NameSpan, name)]) : null;
         context.Report(attribute.NameSpan, [context.Scope.Source.ToString(attribute.NameSpan), "an attribute", $"write '{name}'"], fix);
     }
+
+    /// <summary>Whether the policy, once in force, would hide the referrer from a host that needs it.</summary>
+    private static bool WouldBeRefused(ElementContext context, string? policy) =>
+        ReferrerPolicies.HidesReferrer(policy) && ReferrerHosts.AreNeedingIn(context.Scope.Document, context.Element);
 
     /// <summary>Browsers pass over what they do not know: a policy that leaks would come into force by the fix.</summary>
     private static FixSafety SafetyOf(string? policy) => ReferrerPolicies.IsLeaky(policy) ? FixSafety.Unsafe : FixSafety.Safe;

@@ -36,7 +36,7 @@ public sealed class MissingEmbedReferrerPolicy : Rule
                 new RuleExample("<meta name=\"referrer\" content=\"same-origin\">\n<video src=\"https://media.example/harbour.mp4\" controls></video>\n", "about.html"),
             ],
             FixSafety = "Unsafe: `no-referrer` is added, and a service that counts on the referrer may refuse. YouTube, which needs it, gets `strict-origin-when-cross-origin`. `video` and `audio` have no such attribute: only the page can set a policy for them.",
-            Options = [new RuleOption(ReferrerNeedingHosts.OptionName, RuleOptionType.StringList, "[]", "Further hosts that need the referrer's origin, so that the fix keeps it: a host, `*.a.example` for all below another, or `*`.")],
+            Options = [new RuleOption(ReferrerHosts.OptionName, RuleOptionType.StringList, "[]", "Further hosts that need the referrer's origin, so that the fix keeps it: a host, `*.a.example` for all below another, or `*`.")],
             References = ["https://html.spec.whatwg.org/multipage/urls-and-fetching.html#referrer-policy-attributes"],
         },
     };
@@ -66,7 +66,7 @@ public sealed class MissingEmbedReferrerPolicy : Rule
 
     private static void Report(DocumentContext context, ResourceReference resource, HtmlElement element, string host)
     {
-        var policy = ReferrerNeedingHosts.Reason(context.Scope.Options, host) is null ? "no-referrer" : ReferrerNeedingHosts.Policy;
+        var policy = ReferrerHosts.Need(context.Scope.Options, host) is null ? "no-referrer" : ReferrerHosts.SendingPolicy;
         var takesAttribute = element.Name is "iframe" or "script" or "link";
         var advice = takesAttribute
             ? $"add referrerpolicy=\"{policy}\""

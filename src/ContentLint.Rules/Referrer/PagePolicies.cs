@@ -74,5 +74,5 @@ internal sealed class PagePolicies
 internal readonly record struct ReferrerSetting(string? Policy, bool IsOwn)
 {
     /// <summary>Whether other sites get no referrer at all.</summary>
-    public bool HidesReferrer => Policy is "no-referrer" or "same-origin";
+    public bool HidesReferrer => ReferrerPolicies.HidesReferrer(Policy);
 }

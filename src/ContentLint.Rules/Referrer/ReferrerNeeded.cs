@@ -3,10 +3,11 @@ using ContentLint.CodeFixes;
 using ContentLint.Diagnostics;
 using ContentLint.Rules.Links;
 using ContentLint.Syntax;
+using ContentLint.Syntax.Html;
 
 namespace ContentLint.Rules.Referrer;
 
-/// <summary>CL3006: a player that needs the referrer does not get it.</summary>
+/// <summary>CL3006: a player or image that needs the referrer does not get it.</summary>
 public sealed class ReferrerNeeded : Rule
 {
     /// <inheritdoc/>
@@ -14,17 +15,20 @@ public sealed class ReferrerNeeded : Rule
     {
         Id = "CL3006",
         Name = "referrer-needed",
-        Title = "The embedded player needs the referrer that is held back",
-        MessageFormat = "'{0}' comes from {1}, which {2}, and {3} is in force here; write referrerpolicy=\"{4}\", which sends the site's origin and not the page's address",
+        Title = "The referrer is hidden from a host that needs it",
+        MessageFormat = "'{0}' comes from {1}, which {2}, and {3} is in force here; {4}",
         DefaultSeverity = DiagnosticSeverity.Warning,
         Fixes = FixAvailability.Safe,
         Help = new RuleHelp
         {
-            What = "Reports an `<iframe>` of YouTube, or of a configured host, for which `no-referrer` or `same-origin` is in force: on the element, by the last `<meta name=\"referrer\">` before it, or by what the server sends (`site.referrer-policy`).",
-            Why = "Since autumn 2025 YouTube's player refuses pages that do not say which site they are, with error 153. A policy that was added for images breaks every video of the page.",
+            What = "Reports an `<iframe>` of YouTube, an image of a host that is known to refuse requests without a referrer, and both of configured hosts, where `no-referrer` or `same-origin` is in force: "
+                + "on the element, by the last `<meta name=\"referrer\">` before it, or by what the server sends (`site.referrer-policy`).",
+            Why = "Since autumn 2025 YouTube's player refuses pages that do not say which site they are, with error 153, and some image hosts answer 403. "
+                + "A policy that was added for other images breaks every such video and image of the page.",
             Bad =
             [
                 new RuleExample("<iframe src=\"https://www.youtube.com/embed/harbour\" title=\"The harbour\" referrerpolicy=\"no-referrer\"></iframe>\n"),
+                new RuleExample("<img src=\"https://cdnfile.sspai.com/harbour.png\" alt=\"The harbour\" referrerpolicy=\"no-referrer\">\n"),
                 new RuleExample("<meta name=\"referrer\" content=\"no-referrer\">\n<iframe src=\"https://www.youtube-nocookie.com/embed/harbour\" title=\"The harbour\"></iframe>\n", "about.html"),
             ],
             Good =
@@ -32,8 +36,8 @@ public sealed class ReferrerNeeded : Rule
                 new RuleExample("<iframe src=\"https://www.youtube.com/embed/harbour\" title=\"The harbour\" referrerpolicy=\"strict-origin-when-cross-origin\"></iframe>\n"),
                 new RuleExample("<iframe src=\"https://www.youtube.com/embed/harbour\" title=\"The harbour\"></iframe>\n", "about.html"),
             ],
-            FixSafety = "Safe: the element gets `strict-origin-when-cross-origin`, the default of browsers, without which nothing plays.",
-            Options = [new RuleOption(ReferrerNeedingHosts.OptionName, RuleOptionType.StringList, "[]", "Further hosts whose frames need the referrer: a host, `*.a.example` for all below another, or `*`.")],
+            FixSafety = "Safe: the element gets `strict-origin-when-cross-origin`, the default of browsers, without which nothing plays or shows. A Markdown image, whose syntax cannot carry the attribute, is left to a person.",
+            Options = [new RuleOption(ReferrerHosts.OptionName, RuleOptionType.StringList, "[]", "Further hosts whose frames and images need the referrer: a host, `*.a.example` for all below another, or `*`.")],
             References =
             [
                 "https://developers.google.com/youtube/terms/required-minimum-functionality#embedded-player-api-client-identity",
@@ -49,18 +53,37 @@ public sealed class ReferrerNeeded : Rule
     {
         var scope = context.Scope;
         PagePolicies? policies = null;
-        foreach (var frame in context.Document.References)
+        var seen = new HashSet<HtmlElement>();
+        foreach (var resource in context.Document.References)
         {
-            if (frame is not { Kind: ReferenceKind.Embed, Element: { Name: "iframe" } element } || UrlParts.Of(frame.Url) is not { IsWeb: true, Host: { } host })
-                continue;
-            if (ReferrerNeedingHosts.Reason(scope.Options, host) is not { } reason)
+            if (!IsPlayerOrImage(resource) || UrlParts.Of(resource.Url) is not { IsWeb: true, Host: { } host } || ReferrerHosts.Need(scope.Options, host) is not { } reason)
                 continue;
             policies ??= new PagePolicies(scope);
-            if (policies.Of(element) is not { HidesReferrer: true } setting)
-                continue;
-            var where = setting.IsOwn ? $"'{setting.Policy}'" : $"the page's '{setting.Policy}'";
-            var fix = PolicyChange.Set(context.Document, element, frame.Attribute!, ReferrerNeedingHosts.Policy, FixSafety.Safe);
-            context.Report(frame.UrlSpan, [UrlText.Quote(scope.Source, frame), host, reason, where, ReferrerNeedingHosts.Policy], fix);
+            var inForce = resource.Element is { } element ? policies.Of(element) : policies.At(resource.Span.Start);
+            if (inForce is { HidesReferrer: true } setting && (resource.Element is null || seen.Add(resource.Element)))
+                Report(context, resource, host, reason, setting);
         }
+    }
+
+    private static bool IsPlayerOrImage(ResourceReference resource) => resource.Kind switch
+    {
+        ReferenceKind.Embed => resource.Element is { Name: "iframe" },
+        ReferenceKind.Image when resource.Element is null => resource.Syntax is ReferenceSyntax.MarkdownInline or ReferenceSyntax.MarkdownDefinition,
+        ReferenceKind.Image => resource is { Element.Name: "img", Attribute.Name: not "style" },
+        _ => false,
+    };
+
+    private static void Report(DocumentContext context, ResourceReference resource, string host, string reason, ReferrerSetting setting)
+    {
+        var where = setting.IsOwn ? $"'{setting.Policy}'" : $"the page's '{setting.Policy}'";
+        var advice = resource.Element is null ? "write an <img> with" : "write";
+        var fix = resource.Element is { } element ? PolicyChange.Set(context.Document, element, resource.Attribute!, ReferrerHosts.SendingPolicy, FixSafety.Safe) : null;
+        context.Report(
+            resource.UrlSpan,
+            [
+                UrlText.Quote(context.Scope.Source, resource), host, reason, where,
+                $"{advice} referrerpolicy=\"{ReferrerHosts.SendingPolicy}\", which sends the site's origin and not the page's address",
+            ],
+            fix);
     }
 }

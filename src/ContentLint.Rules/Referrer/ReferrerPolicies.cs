@@ -18,6 +18,9 @@ internal static class ReferrerPolicies
     /// <summary>Whether a policy sends the whole address of the page to other sites.</summary>
     public static bool IsLeaky(string? policy) => policy is "unsafe-url" or "no-referrer-when-downgrade";
 
+    /// <summary>Whether other sites get no referrer at all.</summary>
+    public static bool HidesReferrer(string? policy) => policy is "no-referrer" or "same-origin";
+
     /// <summary>The clause about a value that is none of them.</summary>
     public static string Advice(string value) => Spelling.Advice(value, ReferrerPolicyNames.All, $"use one of {string.Join(", ", ReferrerPolicyNames.All)}");
 

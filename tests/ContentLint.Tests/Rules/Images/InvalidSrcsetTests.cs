@@ -18,6 +18,12 @@ public sealed class InvalidSrcsetTests
     [InlineData("[|a.png 100h|]")]
     [InlineData("[|a.png\n 1x, 海.png\n large|]")]
     [InlineData("[|my image.png 2x|]")]
+    [InlineData("[|/img/harbour view 1.jpg 800w|]")]
+    [InlineData("[|/img/big box 2.png 2x|]")]
+    [InlineData("[|a.png wx 2x|]")]
+    [InlineData("[|a.png w|]")]
+    [InlineData("[|a.png x, b.png 2x|]")]
+    [InlineData("[|a.png 99999999999w|]")]
     public void Reports_what_browsers_drop(string srcset) => RuleTester<InvalidSrcset>.Reports($"<img src=a.png srcset=\"{srcset}\" sizes=\"50vw\" alt='🌊'>", setup: Html);
 
     [Fact]

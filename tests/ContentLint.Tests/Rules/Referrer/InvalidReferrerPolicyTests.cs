@@ -25,6 +25,13 @@ public sealed class InvalidReferrerPolicyTests
     public void A_policy_that_leaks_comes_into_force_by_an_unsafe_fix_only(string attribute, string expected) => RuleTester<InvalidReferrerPolicy>.Reports(
         $"海 🌊 <img src=\"a.png\" {attribute} alt=\"海\">\n", unsafeFixedText: $"海 🌊 <img src=\"a.png\" {expected} alt=\"海\">\n");
 
+    [Theory]
+    [InlineData("referrerpolicy=\"[|never|]\"")]
+    [InlineData("[|referrer-policy|]=\"no-referrer\"")]
+    [InlineData("[|referrer-policy|]=\"same-origin\"")]
+    public void Hides_the_referrer_from_no_host_that_needs_it(string attribute) => RuleTester<InvalidReferrerPolicy>.Reports(
+        $"<img src=\"https://cdnfile.sspai.com/a.png\" alt=\"\" {attribute}> <iframe src=\"https://www.youtube.com/embed/x\" title=\"x\" {attribute}></iframe>", setup: Html);
+
     [Fact]
     public void Keeps_a_value_without_quotes() => RuleTester<InvalidReferrerPolicy>.Reports(
         "<a href=x\nreferrerpolicy=[|never|]>x</a>", fixedText: "<a href=x\nreferrerpolicy=no-referrer>x</a>", setup: Html);

@@ -63,6 +63,18 @@ public sealed class MissingReferrerPolicyTests
     [Fact]
     public void An_image_that_no_policy_helps_is_left_to_another_rule() => RuleTester<MissingReferrerPolicy>.IsQuiet("<img src=\"https://img1.doubanio.com/a.jpg\">", Html);
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData("hosts: '*'")]
+    public void A_host_that_needs_a_referrer_keeps_it(string? options) => RuleTester<MissingReferrerPolicy>.IsQuiet(
+        "<img src=\"https://cdnfile.sspai.com/a.png\" alt=\"\"> <img data-src=\"//cdnfile.sspai.com/a.png\" alt=\"\">", Html with { Options = options });
+
+    [Fact]
+    public void What_the_configuration_says_of_a_host_counts_more_than_the_list() => RuleTester<MissingReferrerPolicy>.Reports(
+        "<img src=\"[|https://cdnfile.sspai.com/a.png|]\">",
+        fixedText: "<img src=\"https://cdnfile.sspai.com/a.png\" referrerpolicy=\"no-referrer\">",
+        setup: Html with { Options = "hosts: cdnfile.sspai.com" });
+
     [Fact]
     public void Uses_the_spelling_of_JSX_in_MDX() => RuleTester<MissingReferrerPolicy>.Reports(
         "<img src=\"[|https://wx1.sinaimg.cn/a.jpg|]\" />\n",

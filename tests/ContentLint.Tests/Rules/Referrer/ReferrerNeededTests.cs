@@ -24,7 +24,18 @@ public sealed class ReferrerNeededTests
         fixedText: "<iframe src=\"https://player.example/x\" referrerpolicy=\"strict-origin-when-cross-origin\"></iframe>",
         setup: Html with { Site = new TestSite { ReferrerPolicy = "same-origin" }, Options = "hosts: player.example" });
 
+    [Fact]
+    public void Gives_an_image_host_that_needs_a_referrer_the_origin() => RuleTester<ReferrerNeeded>.Reports(
+        "海 <img src=\"[|https://cdnfile.sspai.com/a.png|]\" srcset=\"https://cdnfile.sspai.com/b.png 2x\" referrerpolicy=\"no-referrer\" alt=\"\">\n",
+        fixedText: "海 <img src=\"https://cdnfile.sspai.com/a.png\" srcset=\"https://cdnfile.sspai.com/b.png 2x\" referrerpolicy=\"strict-origin-when-cross-origin\" alt=\"\">\n");
+
+    [Fact]
+    public void Reports_a_Markdown_image_under_the_policy_of_the_page() => RuleTester<ReferrerNeeded>.Reports(
+        "<meta name=\"referrer\" content=\"no-referrer\">\n\n![海]([|https://cdnfile.sspai.com/a.png|]) ![b][b]\n\n[b]: [|https://img.example/b.png|]\n",
+        setup: new RuleTestSetup { Options = "hosts: img.example" });
+
     [Theory]
+    [InlineData("<img src=\"https://cdnfile.sspai.com/a.png\"> <img src=\"https://cdnfile.sspai.com/a.png\" referrerpolicy=\"origin\"> <a href=\"https://cdnfile.sspai.com/a.png\" referrerpolicy=\"no-referrer\">x</a>")]
     [InlineData("<iframe src=\"https://www.youtube.com/embed/x\"></iframe>")]
     [InlineData("<meta name=\"referrer\" content=\"no-referrer\"><iframe src=\"https://www.youtube.com/embed/x\" referrerpolicy=\"origin\"></iframe>")]
     [InlineData("<meta name=\"referrer\" content=\"no-referrer\"><meta name=\"referrer\" content=\"strict-origin\"><iframe src=\"https://www.youtube.com/embed/x\"></iframe>")]
