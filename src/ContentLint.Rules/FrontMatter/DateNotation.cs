@@ -13,8 +13,14 @@ internal sealed record DateNotation(DateTime Date, bool HasTime, string? Offset)
     /// <summary>Fraction of the second as written, with its point.</summary>
     public string Fraction { get; private init; } = "";
 
-    /// <summary>Whether the moment is exact.</summary>
+    /// <summary>What of the notation not every generator reads as it is meant.</summary>
+    public DateFeatures Features { get; private init; }
+
+    /// <summary>Whether an offset was written.</summary>
     public bool HasOffset => Offset is not null;
+
+    /// <summary>Whether the date names one moment wherever the site is built.</summary>
+    public bool NamesMoment => HasTime && HasOffset;
 
     /// <summary>
     /// Reads RFC 1123 and RFC 2822 dates, those of <c>date</c> and of JavaScript, variants of ISO 8601, and dates with the
@@ -29,6 +35,7 @@ internal sealed record DateNotation(DateTime Date, bool HasTime, string? Offset)
         return new DateNotation(day.AddHours(hour).AddMinutes(parts.Minute).AddSeconds(parts.Second), parts.HasTime, offset.Length == 0 ? null : offset)
         {
             Fraction = parts.Fraction,
+            Features = parts.Features,
         };
     }
 
@@ -54,4 +61,11 @@ internal sealed record DateNotation(DateTime Date, bool HasTime, string? Offset)
     /// <summary>The day and time: <c>2022-05-19T10:06:03Z</c>; a missing time is midnight.</summary>
     /// <param name="missingOffset">What is written for an offset that is not known.</param>
     public string ToDateTime(string missingOffset) => Date.ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture) + Fraction + (Offset ?? missingOffset);
+
+    /// <summary>The day and time as Hexo and Jekyll write them: <c>2022-05-19 10:06:03 +0000</c>; a missing time is midnight.</summary>
+    public string ToDateTimeWithSpaces()
+    {
+        var offset = Offset switch { null => "", "Z" => " +0000", _ => $" {Offset.Replace(":", "", StringComparison.Ordinal)}" };
+        return Date.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture) + Fraction + offset;
+    }
 }

@@ -42,6 +42,9 @@ internal sealed partial record DateParts
     /// <summary>The offset in ISO 8601; empty if there is none, null if its letters do not say for certain.</summary>
     public string? Offset { get; private init; }
 
+    /// <summary>What of the notation not every generator reads as it is meant.</summary>
+    public DateFeatures Features { get; private init; }
+
     /// <summary>Reads a date with the year first, or with the month by name. Null for other texts.</summary>
     public static DateParts? Read(string text)
     {
@@ -61,6 +64,7 @@ internal sealed partial record DateParts
             Weekday = match.Groups["weekday"].Success ? match.Groups["weekday"].Value[..3].ToLowerInvariant() : null,
             Fraction = match.Groups["fraction"].Success ? $".{match.Groups["fraction"].ValueSpan}" : "",
             Offset = OffsetOf(match),
+            Features = FeaturesOf(match),
         };
     }
 
@@ -92,7 +96,10 @@ internal sealed partial record DateParts
         {
             var (hours, minutes) = (match.Groups["offsetHour"].Value, match.Groups["offsetMinute"] is { Success: true } given ? given.Value : "00");
             var isOffset = int.Parse(hours, CultureInfo.InvariantCulture) <= 14 && int.Parse(minutes, CultureInfo.InvariantCulture) <= 59;
-            return isOffset ? $"{sign.Value}{hours}:{minutes}" : null;
+            if (!isOffset)
+                return null;
+            // RFC 5322: the time is UTC, and nothing is said of the place. ISO 8601 has no such offset.
+            return sign.Value == "-" && hours == "00" && minutes == "00" ? "Z" : $"{sign.Value}{hours}:{minutes}";
         }
 
         // RFC 5322, section 4.3. CST is left out: to a Chinese author it is +08:00.
@@ -109,37 +116,65 @@ internal sealed partial record DateParts
         };
     }
 
+    private static DateFeatures FeaturesOf(Match match)
+    {
+        var isUniversal = match.Groups["zone"].Value.ToUpperInvariant() is "" or "GMT" or "UT" or "UTC" or "Z";
+        var features = isUniversal ? DateFeatures.None : DateFeatures.ZoneName;
+        if (match.Groups["sign"].Success && !match.Groups["offsetMinute"].Success)
+            features |= DateFeatures.HoursOffset;
+        if (match.Groups["prefix"].Success)
+            features |= DateFeatures.PrefixedOffset;
+        return IsInJavaScript(match) ? features : features | DateFeatures.NotInJavaScript;
+    }
+
+    /// <summary>Whether V8's <c>Date</c> reads the notation.</summary>
+    private static bool IsInJavaScript(Match match)
+    {
+        if (Iso().IsMatch(match.Value))
+            return true;
+        return !match.Groups["t"].Success && !match.Groups["ordinal"].Success && !match.Groups["at"].Success && !match.Groups["chinese"].Success
+            && !match.Groups["half"].ValueSpan.Contains('.') && !match.Groups["point"].ValueSpan.Contains(',') && !match.ValueSpan.Contains(".-", StringComparison.Ordinal)
+            && !FollowsText(match, "half") && !FollowsText(match, "prefix") && !FollowsText(match, "zone");
+    }
+
+    private static bool FollowsText(Match match, string name) =>
+        match.Groups[name] is { Success: true } group && !char.IsWhiteSpace(match.Value[group.Index - match.Index - 1]);
+
     private const string WeekdayPart = @"(?:(?<weekday>Mon|Tue|Wed|Thu|Fri|Sat|Sun|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday),?\s+)?";
 
     private const string MonthPart = @"(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:t(?:ember)?)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?";
 
-    private const string DayPart = @"(?<day>\d{1,2})(?:st|nd|rd|th)?";
+    private const string DayPart = @"(?<day>\d{1,2})(?<ordinal>st|nd|rd|th)?";
 
-    private const string ClockPart = @"(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:[.,](?<fraction>\d{1,9}))?)?";
+    private const string ClockPart = @"(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:(?<point>[.,])(?<fraction>\d{1,9}))?)?";
 
-    private const string ZonePart = @"(?:\s*(?:(?:GMT|UTC)?(?<sign>[+-])(?<offsetHour>\d{2})(?::?(?<offsetMinute>\d{2}))?|(?<zone>[a-z]{1,4})))?(?:\s*\([^()]*\))?";
+    private const string ZonePart = @"(?:\s*(?:(?<prefix>GMT|UTC)?(?<sign>[+-])(?<offsetHour>\d{2})(?::?(?<offsetMinute>\d{2}))?|(?<zone>[a-z]{1,4})))?(?:\s*\([^()]*\))?";
 
     private const string TimePart = ClockPart + @"(?:\s?(?<half>[ap]\.?m\.?))?" + ZonePart;
 
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ECMAScript;
 
     /// <summary>RFC 1123 and 2822: <c>Thu, 19 May 2022 10:06:03 GMT</c>.</summary>
-    [GeneratedRegex(@"^" + WeekdayPart + DayPart + @"(?:\s+|-)" + MonthPart + @"(?:,?\s+|-)(?<year>\d{4})(?:,?\s+(?:at\s+)?" + TimePart + @")?$(?!\n)", Options)]
+    [GeneratedRegex(@"^" + WeekdayPart + DayPart + @"(?:\s+|-)" + MonthPart + @"(?:,?\s+|-)(?<year>\d{4})(?:,?\s+(?<at>at\s+)?" + TimePart + @")?$(?!\n)", Options)]
     private static partial Regex DayMonthYear();
 
     /// <summary>English, and JavaScript: <c>May 19, 2022</c>, <c>Thu May 19 2022 10:06:03 GMT+0800</c>.</summary>
-    [GeneratedRegex(@"^" + WeekdayPart + MonthPart + @"\s+" + DayPart + @",?\s+(?<year>\d{4})(?:,?\s+(?:at\s+)?" + TimePart + @")?$(?!\n)", Options)]
+    [GeneratedRegex(@"^" + WeekdayPart + MonthPart + @"\s+" + DayPart + @",?\s+(?<year>\d{4})(?:,?\s+(?<at>at\s+)?" + TimePart + @")?$(?!\n)", Options)]
     private static partial Regex MonthDayYear();
 
     /// <summary>ISO 8601 and its variants: <c>2022/5/19 10:06 +0800</c>.</summary>
-    [GeneratedRegex(@"^(?<year>\d{4})(?<separator>[-/.])(?<month>\d{1,2})\k<separator>(?<day>\d{1,2})(?:(?:T|\s+)" + TimePart + @")?$(?!\n)", Options)]
+    [GeneratedRegex(@"^(?<year>\d{4})(?<separator>[-/.])(?<month>\d{1,2})\k<separator>(?<day>\d{1,2})(?:(?:(?<t>T)|\s+)" + TimePart + @")?$(?!\n)", Options)]
     private static partial Regex YearFirst();
 
     /// <summary>Chinese and Japanese: <c>2022年5月19日 10:06</c>.</summary>
-    [GeneratedRegex(@"^(?<year>\d{4})\s?年\s?(?<month>\d{1,2})\s?月\s?(?<day>\d{1,2})\s?日(?:\s*" + TimePart + @")?$(?!\n)", Options)]
+    [GeneratedRegex(@"^(?<year>\d{4})\s?(?<chinese>年)\s?(?<month>\d{1,2})\s?月\s?(?<day>\d{1,2})\s?日(?:\s*" + TimePart + @")?$(?!\n)", Options)]
     private static partial Regex Chinese();
 
     /// <summary>The Unix command <c>date</c>: <c>Thu May 19 10:06:03 UTC 2022</c>.</summary>
     [GeneratedRegex(@"^" + WeekdayPart + MonthPart + @"\s+" + DayPart + @"\s+" + ClockPart + ZonePart + @"\s+(?<year>\d{4})$(?!\n)", Options)]
     private static partial Regex YearLast();
+
+    /// <summary>The date-time of ECMA-262, section 21.4.1.32, with the offset without its colon too, which V8 takes.</summary>
+    [GeneratedRegex(@"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?$(?!\n)", RegexOptions.CultureInvariant | RegexOptions.ECMAScript)]
+    private static partial Regex Iso();
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ContentLint.CodeFixes;
+using ContentLint.JsonSchema;
 using ContentLint.Syntax;
 using ContentLint.Syntax.FrontMatter;
 using ContentLint.Text;
@@ -25,6 +26,11 @@ internal static class FixTrial
         var after = FrontMatterReader.Read(new SourceText(text, source.Path), ContentKind.Markdown);
         return after is { IsReadable: true } && after.Format == block.Format ? after : null;
     }
+
+    /// <summary>Whether some changes leave fewer violations of a schema than there are.</summary>
+    public static bool HasFewerViolations(SourceText source, FrontMatterBlock block, ImmutableArray<TextChange> changes, ContentSchema? schema) =>
+        schema is not null && After(source, block, changes) is { } after
+        && schema.Validate(after.Root, after.OpeningFence).Count() < schema.Validate(block.Root, block.OpeningFence).Count();
 
     /// <summary>Whether two mappings say the same but for the value of one key, which is compared by a measure of its own; the order of keys does not count.</summary>
     public static bool IsSameBut(ContentNode left, ContentNode right, string key, Func<ContentNode, ContentNode, bool> isSame) =>

@@ -10,11 +10,11 @@ internal static class FoldedText
 {
     private const string Indicator = ">-";
 
-    /// <summary>Whether a plain value of a key makes its line longer than a width.</summary>
+    /// <summary>Whether a plain value of a key makes its line longer than a width. Folding would make a string of a date.</summary>
     public static bool IsTooWide(SourceText source, FrontMatterValue value, int width)
     {
         var (scalar, isInBlock) = (value.Scalar, value is { Entry: not null, IsInFlow: false });
-        if (!isInBlock || scalar is not { Style: ScalarStyle.Plain, Kind: ScalarKind.String })
+        if (!isInBlock || scalar is not { Style: ScalarStyle.Plain, Kind: ScalarKind.String } || Yaml11Trap.IsTimestamp(scalar.Value))
             return false;
         var line = source.GetLineStart(scalar.Span.Start);
         return Length(source.Text.AsSpan(line, scalar.Span.End - line)) > width;

@@ -27,11 +27,14 @@ public sealed class InvalidFormat() : SchemaViolationRule(SchemaViolationKind.In
             Bad = [new RuleExample("---\ntitle: The harbour\ndate: Thu, 19 May 2022 10:06:03 GMT\n---\n\nText.\n")],
             Good =
             [
-                new RuleExample("---\ntitle: The harbour\ndate: 2022-05-19T10:06:03Z\n---\n\nText.\n"),
+                new RuleExample("---\ntitle: The harbour\ndate: '2022-05-19T10:06:03Z'\n---\n\nText.\n"),
                 new RuleExample("---\ntitle: The harbour\ndate: 2022-05-19 10:06:03 +0800\n---\n\nText.\n"),
             ],
-            FixSafety = "Safe for a date in another unambiguous notation (RFC 1123, RFC 2822, the month by name, the year first): it is rewritten to ISO 8601 and names the same moment. "
-                + "Unsafe where a time of day would be lost, or a missing one or a missing offset has to be made up. A date whose weekday does not fit, or whose day and month could be swapped, is left to a person (CL1012).",
+            FixSafety = "Safe for a date with its time and offset, such as one of RFC 1123, if the site's generator does not read the old text as another moment. The fix keeps the moment and the offset, "
+                + "and writes what the generator reads as that moment in every time zone: `2022-05-19 10:06:03 +0000` for Hexo and Jekyll, `2022-05-19T10:06:03Z` for the others, "
+                + "in quotes if the generator is not known, because Hexo shifts the same text without quotes by the offset of the build machine. "
+                + "Unsafe without a time or an offset, because the moment then depends on where the site is built, and for a notation that the generator reads as another moment, "
+                + "such as `EST` in Hugo. A date whose weekday does not fit, or whose day and month could be swapped, is left to a person (CL1012).",
             References = ["https://www.rfc-editor.org/rfc/rfc3339", "https://www.rfc-editor.org/rfc/rfc5322#section-3.3", "https://json-schema.org/draft/2020-12/json-schema-validation#section-7.3"],
         },
     };
@@ -46,21 +49,26 @@ public sealed class InvalidFormat() : SchemaViolationRule(SchemaViolationKind.In
     /// <inheritdoc/>
     private protected override CodeFix? Fix(SchemaViolationContext context)
     {
+        var (source, block, format) = (context.Scope.Source, context.FrontMatter, context.Violation.Schema.Format);
         if (context.Violation.Node is not ScalarNode { Kind: ScalarKind.String or ScalarKind.DateTime } scalar || DateNotation.Parse(scalar.Value) is not { } date)
             return null;
-        var (text, safety) = context.Violation.Schema.Format switch
-        {
-            "date-time" => (date.ToDateTime(missingOffset: "Z"), date.HasTime && date.HasOffset ? FixSafety.Safe : FixSafety.Unsafe),
-            "date" => (date.ToDate(), date.HasTime ? FixSafety.Unsafe : FixSafety.Safe),
-            "content-date" => (date.HasTime ? date.ToDateTime(missingOffset: "") : date.ToDate(), FixSafety.Safe),
-            _ => (null, FixSafety.Unsafe),
-        };
-        if (text is null)
+        var dates = GeneratorDates.Of(context.Scope.Site.Profile.Generator);
+        if (dates.Write(date, format, scalar) is not { } text)
             return null;
-        // A date of TOML is no string, and stays none.
-        var change = scalar.Kind == ScalarKind.DateTime
-            ? new TextChange(scalar.Span, text)
-            : ScalarText.Replace(context.Scope.Source, context.FrontMatter, scalar, text);
-        return change is { } replacement ? new CodeFix($"Write it as {text}", safety, [replacement]) : null;
+        var isSafe = format != "date" && dates.ReadsAsWritten(date, scalar);
+        var needsQuotes = block.Format == FrontMatterFormat.Yaml && dates.NeedsQuotes(text, scalar);
+        return Replace(source, block, scalar, text, needsQuotes) is { } change && FixTrial.HasFewerViolations(source, block, [change], context.Scope.File.Schema)
+            ? new CodeFix($"Write it as {text}", isSafe ? FixSafety.Safe : FixSafety.Unsafe, [change])
+            : null;
+    }
+
+    private static TextChange? Replace(SourceText source, FrontMatterBlock block, ScalarNode scalar, string text, bool needsQuotes)
+    {
+        // A date-time of TOML is not a string and does not become one.
+        if (scalar.Kind == ScalarKind.DateTime)
+            return new TextChange(scalar.Span, text);
+        if (!needsQuotes || scalar.Style != ScalarStyle.Plain)
+            return ScalarText.Replace(source, block, scalar, text);
+        return OwnText.IsThatOf(source, block, scalar) ? new TextChange(scalar.Span, ScalarText.Quoted(block, text)) : null;
     }
 }

@@ -12,10 +12,10 @@ internal static class SingleItem
     private static readonly SearchValues<char> Before = SearchValues.Create(" \t\r\n:-[");
     private static readonly SearchValues<char> Behind = SearchValues.Create(" \t\r\n],");
 
-    /// <summary>The item; null if there are more, or if the schema does not take it alone.</summary>
+    /// <summary>The item; null if there are more, if the schema does not take it alone, or for a date, which Hexo reads as another moment there.</summary>
     public static ScalarNode? Of(MappingEntry entry, SchemaNode? schema)
     {
-        if (entry.Value is not SequenceNode { Style: not CollectionStyle.Alias, Items: [ScalarNode { Kind: ScalarKind.String } item] })
+        if (entry.Value is not SequenceNode { Style: not CollectionStyle.Alias, Items: [ScalarNode { Kind: ScalarKind.String } item] } || IsTimestamp(item))
             return null;
         var types = schema?.FindProperty(entry.Key.Value)?.Types ?? [];
         return types.Contains("array", StringComparer.Ordinal) && types.Contains("string", StringComparer.Ordinal) ? item : null;
@@ -35,4 +35,6 @@ internal static class SingleItem
     /// <summary>Whether two roots say the same but for the list of one under a key.</summary>
     public static bool IsSame(ContentNode left, ContentNode right, string key) =>
         FixTrial.IsSameBut(left, right, key, static (list, item) => FixTrial.IsSame(((SequenceNode)list).Items[0], item));
+
+    private static bool IsTimestamp(ScalarNode item) => item.Style == ScalarStyle.Plain && Yaml11Trap.IsTimestamp(item.Value);
 }
