@@ -3,6 +3,7 @@ using System.Globalization;
 using ContentLint.Caching;
 using ContentLint.Cli.Running;
 using ContentLint.Configuration;
+using ContentLint.Files;
 
 namespace ContentLint.Cli.Caching;
 

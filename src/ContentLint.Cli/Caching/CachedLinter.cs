@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using ContentLint.Caching;
 using ContentLint.Cli.Running;
 using ContentLint.Configuration;
+using ContentLint.Files;
 using ContentLint.Rules;
 using ContentLint.Text;
 using Microsoft.Win32.SafeHandles;

@@ -1,5 +1,6 @@
 using System.Text;
 using ContentLint.Configuration;
+using ContentLint.Files;
 
 namespace ContentLint.Cli.Discovery;
 

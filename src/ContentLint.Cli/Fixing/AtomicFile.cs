@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using ContentLint.Site;
+using ContentLint.Files;
 using ContentLint.Text;
 
 namespace ContentLint.Cli.Fixing;

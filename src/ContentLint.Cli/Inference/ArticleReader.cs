@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ContentLint.Cli.Running;
-using ContentLint.Configuration;
-using ContentLint.Syntax;
+using ContentLint.Files;
 using ContentLint.Syntax.FrontMatter;
 using ContentLint.Text;
 
@@ -27,7 +26,7 @@ internal sealed class ArticleReader(string root, ImmutableArray<string> files)
             if (new FileInfo(file).Length > InputFile.MaximumSize)
                 return new Article(path) { Problem = $"the file is larger than {InputFile.MaximumSize / (1024 * 1024)} MiB" };
             var source = SourceText.Read(File.ReadAllBytes(file), path);
-            var block = FrontMatterReader.Read(source, ContentParser.KindOf(file) ?? ContentKind.Markdown);
+            var block = FrontMatterReader.Read(source, ContentKinds.Of(file) ?? ContentKind.Markdown);
             return block is null ? new Article(path) : Of(path, source, block);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or UnreadableTextException)

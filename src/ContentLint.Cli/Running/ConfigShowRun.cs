@@ -2,6 +2,7 @@ using ContentLint.Cli.Commands;
 using ContentLint.Cli.Discovery;
 using ContentLint.Cli.Output;
 using ContentLint.Configuration;
+using ContentLint.Files;
 using ContentLint.Syntax;
 using ContentLint.Text;
 
@@ -38,7 +39,7 @@ internal static class ConfigShowRun
     /// <summary>The page, which may name its schema; null if it is not there or is no text, which a check reports.</summary>
     private static ContentDocument? Read(string file, string path)
     {
-        if (ContentParser.KindOf(path) is not { } kind || !File.Exists(file) || new FileInfo(file).Length > InputFile.MaximumSize)
+        if (ContentKinds.Of(path) is not { } kind || !File.Exists(file) || new FileInfo(file).Length > InputFile.MaximumSize)
             return null;
         try
         {

@@ -4,6 +4,7 @@ using ContentLint.Analysis;
 using ContentLint.Configuration;
 using ContentLint.Diagnostics;
 using ContentLint.JsonSchema;
+using ContentLint.JsonSchema.Evaluating;
 using ContentLint.Rules.FrontMatter;
 using ContentLint.Syntax.Data;
 using ContentLint.Syntax.FrontMatter;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ContentLint.Configuration;
+using ContentLint.Files;
 
 namespace ContentLint.Cli.Running;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using ContentLint.CodeFixes;
-using ContentLint.Syntax;
+using ContentLint.Diagnostics;
+using ContentLint.Files;
 using ContentLint.Syntax.FrontMatter;
 using ContentLint.Text;
 

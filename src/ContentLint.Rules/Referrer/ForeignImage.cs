@@ -1,7 +1,9 @@
 using ContentLint.Analysis;
-using ContentLint.CodeFixes;
+using ContentLint.Diagnostics;
+using ContentLint.Rules.Hosts;
 using ContentLint.Syntax;
 using ContentLint.Syntax.Html;
+using ContentLint.Syntax.References;
 
 namespace ContentLint.Rules.Referrer;
 

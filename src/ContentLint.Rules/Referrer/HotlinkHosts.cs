@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using ContentLint.Analysis;
+using ContentLint.Configuration;
 using ContentLint.Diagnostics;
-using ContentLint.Rules.Links;
+using ContentLint.Rules.Hosts;
 
 namespace ContentLint.Rules.Referrer;
 

@@ -1,8 +1,7 @@
 using ContentLint.Analysis;
-using ContentLint.CodeFixes;
 using ContentLint.Diagnostics;
-using ContentLint.Rules.Links;
-using ContentLint.Syntax;
+using ContentLint.Rules.References;
+using ContentLint.Syntax.References;
 
 namespace ContentLint.Rules.Referrer;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using ContentLint.Analysis;
-using ContentLint.Rules.Links;
+using ContentLint.Configuration;
+using ContentLint.Rules.Hosts;
 
 namespace ContentLint.Rules.Referrer;
 

@@ -3,7 +3,8 @@ using System.Text;
 using ContentLint.Cli.Discovery;
 using ContentLint.Cli.Running;
 using ContentLint.Configuration;
-using ContentLint.Site;
+using ContentLint.Files;
+using ContentLint.Site.Usage;
 
 namespace ContentLint.Cli.Fixing.Renaming;
 
