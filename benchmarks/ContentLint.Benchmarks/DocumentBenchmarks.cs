@@ -2,8 +2,12 @@ using System.Collections.Immutable;
 using BenchmarkDotNet.Attributes;
 using ContentLint.Analysis;
 using ContentLint.Configuration;
+using ContentLint.Files;
+using ContentLint.JsonSchema.Files;
 using ContentLint.Rules;
 using ContentLint.Site;
+using ContentLint.Site.FileSystem;
+using ContentLint.Site.Profiles;
 using ContentLint.Syntax;
 using ContentLint.Text;
 

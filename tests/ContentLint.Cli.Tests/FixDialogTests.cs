@@ -1,12 +1,16 @@
 using ContentLint.Analysis;
+using ContentLint.Analysis.Fixing;
 using ContentLint.Cli.Fixing;
 using ContentLint.Cli.Running;
 using ContentLint.Cli.Tests.Testing;
-using ContentLint.CodeFixes;
 using ContentLint.Configuration;
+using ContentLint.Diagnostics;
+using ContentLint.Files;
 using ContentLint.Reporting;
 using ContentLint.Rules;
 using ContentLint.Site;
+using ContentLint.Site.FileSystem;
+using ContentLint.Site.Profiles;
 using ContentLint.Syntax;
 using ContentLint.Text;
 using VerifyXunit;

@@ -1,5 +1,5 @@
 using ContentLint.Cli.Tests.Testing;
-using ContentLint.Site;
+using ContentLint.Site.FileSystem;
 
 namespace ContentLint.Cli.Tests;
 

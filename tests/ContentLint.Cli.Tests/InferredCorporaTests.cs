@@ -1,7 +1,7 @@
 using ContentLint.Cli.Inference;
 using ContentLint.Cli.Tests.Testing;
+using ContentLint.Files;
 using ContentLint.JsonSchema;
-using ContentLint.Syntax;
 using ContentLint.Syntax.FrontMatter;
 using ContentLint.Text;
 
@@ -22,13 +22,13 @@ public sealed class InferredCorporaTests
     public void Accepts_all_but_the_odd_ones(string name, bool isStrict)
     {
         var root = Path.Combine(SharedCorpora.Root, name);
-        var files = Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories).Where(file => ContentParser.KindOf(file) is not null).Order(StringComparer.Ordinal).ToArray();
+        var files = Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories).Where(file => ContentKinds.Of(file) is not null).Order(StringComparer.Ordinal).ToArray();
         var result = InferenceRun.Infer(root, [.. files], isStrict);
         var schema = Compile(result.Schema);
         foreach (var file in files)
         {
             var path = Path.GetRelativePath(root, file).Replace('\\', '/');
-            var block = FrontMatterReader.Read(SourceText.Read(File.ReadAllBytes(file), path), ContentParser.KindOf(file)!.Value);
+            var block = FrontMatterReader.Read(SourceText.Read(File.ReadAllBytes(file), path), ContentKinds.Of(file)!.Value);
             if (block is not { IsReadable: true } || result.Notes.Any(note => note.StartsWith($"{path}:", StringComparison.Ordinal)))
                 continue;
             Assert.Empty(schema.Validate(block.Root, block.OpeningFence).Select(violation => $"{path}: {violation.Message}"));

@@ -2,7 +2,7 @@ using System.Text.Json;
 using ContentLint.Cli.Running;
 using ContentLint.Cli.Tests.Testing;
 using ContentLint.Configuration;
-using ContentLint.JsonSchema.Compiling;
+using ContentLint.JsonSchema.Evaluating;
 using Xunit.Abstractions;
 
 namespace ContentLint.Cli.Tests;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using ContentLint.Syntax;
+using ContentLint.Files;
 using ContentLint.Syntax.FrontMatter;
 using ContentLint.Text;
 

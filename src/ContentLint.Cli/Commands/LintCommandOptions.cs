@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using ContentLint.Cli.Output;
 using ContentLint.Cli.Running;
-using ContentLint.CodeFixes;
 using ContentLint.Configuration;
 using ContentLint.Diagnostics;
 using McMaster.Extensions.CommandLineUtils;

@@ -1,6 +1,7 @@
 using ContentLint.Cli.Output;
 using ContentLint.Configuration;
 using ContentLint.Diagnostics;
+using ContentLint.Reporting;
 using ContentLint.Rules;
 using McMaster.Extensions.CommandLineUtils;
 

@@ -1,5 +1,5 @@
 using ContentLint.Cli.Running;
-using ContentLint.JsonSchema.Compiling;
+using ContentLint.JsonSchema.Evaluating;
 using McMaster.Extensions.CommandLineUtils;
 
 namespace ContentLint.Cli.Commands;

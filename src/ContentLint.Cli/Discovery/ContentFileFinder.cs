@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ContentLint.Configuration;
-using ContentLint.Site;
+using ContentLint.Files;
+using ContentLint.Site.FileSystem;
 
 namespace ContentLint.Cli.Discovery;
 

@@ -1,6 +1,6 @@
+using ContentLint.Files;
 using ContentLint.JsonSchema.Files;
-using ContentLint.Site;
-using ContentLint.Syntax;
+using ContentLint.Site.Images;
 using ContentLint.Syntax.Data;
 
 namespace ContentLint.Cli.Discovery;
@@ -12,7 +12,7 @@ namespace ContentLint.Cli.Discovery;
 internal sealed record FileKind(Func<string, bool> Includes, string Name, string Refusal)
 {
     /// <summary>Pages.</summary>
-    public static FileKind Content { get; } = new(path => ContentParser.KindOf(path) is not null, "Markdown or HTML file", "neither Markdown nor HTML");
+    public static FileKind Content { get; } = new(path => ContentKinds.Of(path) is not null, "Markdown or HTML file", "neither Markdown nor HTML");
 
     /// <summary>Images.</summary>
     public static FileKind Image { get; } = new(ImageFile.IsImageName, "image", "no image");

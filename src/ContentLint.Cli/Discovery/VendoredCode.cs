@@ -1,4 +1,4 @@
-using ContentLint.Site;
+using ContentLint.Site.FileSystem;
 
 namespace ContentLint.Cli.Discovery;
 

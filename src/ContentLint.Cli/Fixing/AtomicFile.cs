@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 using ContentLint.Files;
 using ContentLint.Text;
 

@@ -1,6 +1,5 @@
 using ContentLint.Cli.Output;
 using ContentLint.Cli.Running;
-using ContentLint.CodeFixes;
 using ContentLint.Diagnostics;
 using ContentLint.Reporting;
 using ContentLint.Syntax;

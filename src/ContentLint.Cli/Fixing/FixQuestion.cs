@@ -1,4 +1,3 @@
-using ContentLint.CodeFixes;
 using ContentLint.Diagnostics;
 using ContentLint.Reporting;
 using ContentLint.Text;

@@ -1,4 +1,4 @@
-using ContentLint.Configuration;
+using ContentLint.Files;
 
 namespace ContentLint.Cli.Git;
 

@@ -28,7 +28,7 @@ internal sealed class ArticleReader(string root, ImmutableArray<string> files)
         try
         {
             var text = SourceText.Read(source.ReadAll(file, InputFile.MaximumSize), path);
-            var block = FrontMatterReader.Read(text, ContentParser.KindOf(file) ?? ContentKind.Markdown);
+            var block = FrontMatterReader.Read(text, ContentKinds.Of(file) ?? ContentKind.Markdown);
             return block is null ? new Article(path) : Of(path, text, block);
         }
         catch (FileTooLargeException)

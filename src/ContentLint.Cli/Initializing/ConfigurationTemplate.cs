@@ -1,5 +1,6 @@
 using System.Text;
-using ContentLint.Site;
+using ContentLint.Site.FileSystem;
+using ContentLint.Site.Profiles;
 
 namespace ContentLint.Cli.Initializing;
 

@@ -2,8 +2,10 @@ using System.Collections.Immutable;
 using ContentLint.Cli.Discovery;
 using ContentLint.Cli.Inference;
 using ContentLint.Configuration;
+using ContentLint.Files;
 using ContentLint.Rules;
-using ContentLint.Site;
+using ContentLint.Site.FileSystem;
+using ContentLint.Site.Profiles;
 using ContentLint.Text;
 
 namespace ContentLint.Cli.Initializing;

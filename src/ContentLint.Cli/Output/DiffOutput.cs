@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using ContentLint.Analysis.Fixing.Renaming;
 using ContentLint.Cli.Running;
-using ContentLint.CodeFixes.Renaming;
 using ContentLint.Configuration;
 using ContentLint.Reporting;
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using ContentLint.Cli.Fixing;
 using ContentLint.Cli.Fixing.Renaming;
 using ContentLint.Cli.Running;
-using ContentLint.CodeFixes.Renaming;
 using ContentLint.Configuration;
 using ContentLint.Diagnostics;
 using ContentLint.Files;
@@ -67,7 +66,7 @@ internal sealed class FixOutput(LintRequest request, ProgramConsole console, Con
         }
     }
 
-    private RenameResult Rename(ImmutableArray<FileOutcome> outcomes, FixDialog? dialog, ImmutableArray<CodeFixes.FileRename> unfinished)
+    private RenameResult Rename(ImmutableArray<FileOutcome> outcomes, FixDialog? dialog, ImmutableArray<FileRename> unfinished)
     {
         var sources = outcomes.ToDictionary(outcome => outcome.Path, outcome => outcome.Source, StringComparer.Ordinal);
         bool IsChosen(Diagnostic diagnostic) => dialog is null || (sources[diagnostic.Path] is { } source && dialog.AcceptsRename(source, diagnostic));

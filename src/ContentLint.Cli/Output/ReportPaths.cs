@@ -1,5 +1,6 @@
 using ContentLint.Cli.Running;
 using ContentLint.Configuration;
+using ContentLint.Files;
 
 namespace ContentLint.Cli.Output;
 

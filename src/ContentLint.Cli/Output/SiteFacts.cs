@@ -1,4 +1,5 @@
 using ContentLint.Configuration;
+using ContentLint.Site.Profiles;
 
 namespace ContentLint.Cli.Output;
 

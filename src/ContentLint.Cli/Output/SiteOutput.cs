@@ -5,6 +5,8 @@ using ContentLint.Cli.Running;
 using ContentLint.Configuration;
 using ContentLint.Reporting;
 using ContentLint.Site;
+using ContentLint.Site.Profiles;
+using ContentLint.Site.Resolving;
 
 namespace ContentLint.Cli.Output;
 

@@ -1,17 +1,17 @@
 using System.Collections.Immutable;
 using ContentLint.Analysis;
+using ContentLint.Analysis.Suppressing;
 using ContentLint.Cli.Fixing;
 using ContentLint.Cli.Output;
 using ContentLint.Diagnostics;
-using ContentLint.Suppressing;
-using ContentLint.Syntax;
+using ContentLint.Files;
 
 namespace ContentLint.Cli.Running;
 
 /// <summary>Writes suppressions for the findings of a run.</summary>
 internal sealed class AddedSuppressions(Analyzer analyzer, ConfiguredFolders folders, SuppressionRequest request)
 {
-    private readonly SuppressionWriter writer = new(analyzer, request.Reason);
+    private readonly SuppressionWriter writer = new(request.Reason);
 
     /// <summary>Suppresses what can be suppressed, and returns the outcomes with what is left.</summary>
     /// <param name="outcomes">The files and their findings.</param>
@@ -47,8 +47,9 @@ internal sealed class AddedSuppressions(Analyzer analyzer, ConfiguredFolders fol
 
     private WrittenFile Suppress(FileOutcome outcome, LoadedSite owner)
     {
-        var kind = ContentParser.KindOf(outcome.Path) ?? ContentKind.Markdown;
-        var page = writer.Write(outcome.Source!, kind, owner.Config.GetSettings(outcome.Path), owner.Site, IsWanted);
+        var kind = ContentKinds.Of(outcome.Path) ?? ContentKind.Markdown;
+        var settings = owner.Config.GetSettings(outcome.Path);
+        var page = writer.Write(outcome.Source!, kind, document => analyzer.Analyze(document, settings, owner.Site), IsWanted);
         if (page.Count == 0)
             return new WrittenFile(outcome, 0, null);
         try

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using ContentLint.Cli.Git;
 using ContentLint.Configuration;
 using ContentLint.Diagnostics;
+using ContentLint.Files;
 using ContentLint.Site;
+using ContentLint.Site.FileSystem;
 using ContentLint.Text;
 
 namespace ContentLint.Cli.Running;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ContentLint.Cli.Git;
 using ContentLint.Diagnostics;
+using ContentLint.Files;
 using ContentLint.Syntax;
 using ContentLint.Text;
 
@@ -43,7 +44,7 @@ internal static class ChangedLines
     /// <summary>The last line of the front matter; 1 if there is none.</summary>
     private static int FrontMatterLines(SourceText source)
     {
-        var kind = ContentParser.KindOf(source.Path) ?? ContentKind.Markdown;
+        var kind = ContentKinds.Of(source.Path) ?? ContentKind.Markdown;
         return ContentParser.Parse(source, kind).FrontMatter is { ClosingFence: var fence } block ? LineOf(source, Math.Max(fence.End, block.Content.End)) : 1;
     }
 }

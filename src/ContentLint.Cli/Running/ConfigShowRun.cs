@@ -39,7 +39,7 @@ internal static class ConfigShowRun
     /// <summary>The page, which may name its schema; null if it is not there or is no text, which a check reports.</summary>
     private static ContentDocument? Read(string file, string path, FileSource files)
     {
-        if (ContentParser.KindOf(path) is not { } kind)
+        if (ContentKinds.Of(path) is not { } kind)
             return null;
         try
         {

@@ -3,7 +3,7 @@ using ContentLint.Cli.Discovery;
 using ContentLint.Configuration;
 using ContentLint.Diagnostics;
 using ContentLint.Rules;
-using ContentLint.Site;
+using ContentLint.Site.FileSystem;
 
 namespace ContentLint.Cli.Running;
 

@@ -5,6 +5,7 @@ using ContentLint.Configuration;
 using ContentLint.Diagnostics;
 using ContentLint.Files;
 using ContentLint.JsonSchema;
+using ContentLint.JsonSchema.Evaluating;
 using ContentLint.Rules.FrontMatter;
 using ContentLint.Syntax.Data;
 using ContentLint.Syntax.FrontMatter;

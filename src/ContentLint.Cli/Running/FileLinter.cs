@@ -1,6 +1,6 @@
 using ContentLint.Analysis;
+using ContentLint.Analysis.Fixing;
 using ContentLint.Caching;
-using ContentLint.CodeFixes;
 using ContentLint.Configuration;
 using ContentLint.Diagnostics;
 using ContentLint.Files;
@@ -120,7 +120,7 @@ internal sealed class FileLinter(Analyzer analyzer, LintConfig config, ISite sit
         };
     }
 
-    private static ContentKind KindOf(SourceText source) => ContentParser.KindOf(source.Path) ?? ContentKind.Markdown;
+    private static ContentKind KindOf(SourceText source) => ContentKinds.Of(source.Path) ?? ContentKind.Markdown;
 
     /// <summary>A file that could not be checked at all.</summary>
     public static FileOutcome Failure(string path, DiagnosticDescriptor descriptor, params string[] arguments) => new()

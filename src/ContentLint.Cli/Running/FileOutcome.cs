@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ContentLint.Caching;
-using ContentLint.Configuration;
 using ContentLint.Diagnostics;
+using ContentLint.Files;
 using ContentLint.Text;
 
 namespace ContentLint.Cli.Running;

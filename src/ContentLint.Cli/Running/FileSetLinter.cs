@@ -4,6 +4,7 @@ using ContentLint.Caching;
 using ContentLint.Cli.Caching;
 using ContentLint.Cli.Output;
 using ContentLint.Site;
+using ContentLint.Site.FileSystem;
 
 namespace ContentLint.Cli.Running;
 

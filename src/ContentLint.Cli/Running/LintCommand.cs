@@ -7,9 +7,10 @@ using ContentLint.Cli.Output;
 using ContentLint.Cli.Watching;
 using ContentLint.Configuration;
 using ContentLint.Diagnostics;
+using ContentLint.Files;
 using ContentLint.Rules;
 using ContentLint.Site;
-using ContentLint.Syntax;
+using ContentLint.Site.FileSystem;
 using ContentLint.Text;
 
 namespace ContentLint.Cli.Running;
@@ -86,7 +87,7 @@ internal static class LintCommand
     {
         var bytes = InputFile.ReadStandardInput();
         var path = RelativePath.Of(config.Root, Path.GetFullPath(name));
-        if (ContentParser.KindOf(path) is null)
+        if (ContentKinds.Of(path) is null)
             throw new UsageException($"'{name}' is neither Markdown nor HTML by its name");
         var outcome = config.IsExcluded(path) ? new FileOutcome { Path = path } : linter.Lint(path, bytes);
         if (mode == LintMode.Fix)

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ContentLint.Cli.Output;
-using ContentLint.CodeFixes;
 using ContentLint.Configuration;
 using ContentLint.Diagnostics;
 

@@ -1,8 +1,9 @@
-using ContentLint.Analysis;
 using ContentLint.Cli.Discovery;
 using ContentLint.Configuration;
 using ContentLint.Diagnostics;
+using ContentLint.Files;
 using ContentLint.Site;
+using ContentLint.Site.FileSystem;
 
 namespace ContentLint.Cli.Running;
 

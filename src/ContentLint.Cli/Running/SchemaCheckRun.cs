@@ -1,7 +1,7 @@
 using ContentLint.Cli.Discovery;
 using ContentLint.Cli.Output;
 using ContentLint.Diagnostics;
-using ContentLint.JsonSchema;
+using ContentLint.JsonSchema.Compiling;
 using ContentLint.JsonSchema.Files;
 using ContentLint.JsonSchema.Linting;
 

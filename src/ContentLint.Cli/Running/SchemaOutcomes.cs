@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using ContentLint.Diagnostics;
-using ContentLint.JsonSchema;
+using ContentLint.JsonSchema.Compiling;
 using ContentLint.JsonSchema.Files;
 using ContentLint.Text;
 

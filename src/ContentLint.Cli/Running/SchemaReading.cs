@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ContentLint.JsonSchema.Compiling;
+using ContentLint.JsonSchema.Evaluating;
 using ContentLint.JsonSchema.Files;
 
 namespace ContentLint.Cli.Running;

@@ -1,4 +1,5 @@
 using ContentLint.Configuration;
+using ContentLint.Files;
 using ContentLint.Rules;
 using ContentLint.Text;
 

@@ -5,6 +5,7 @@ using ContentLint.Cli.Output;
 using ContentLint.Configuration;
 using ContentLint.Diagnostics;
 using ContentLint.JsonSchema;
+using ContentLint.JsonSchema.Compiling;
 using ContentLint.JsonSchema.Files;
 using ContentLint.Rules;
 using ContentLint.Syntax.Data;

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using ContentLint.Cli.Caching;
-using ContentLint.Site;
+using ContentLint.Site.FileSystem;
 
 namespace ContentLint.Cli.Watching;
 

@@ -2,8 +2,11 @@ using System.Collections.Immutable;
 using ContentLint.Analysis;
 using ContentLint.Caching;
 using ContentLint.Cli.Running;
+using ContentLint.Files;
 using ContentLint.Rules;
-using ContentLint.Site;
+using ContentLint.Site.FileSystem;
+using ContentLint.Site.Pages;
+using ContentLint.Site.Usage;
 
 namespace ContentLint.Cli.Watching;
 
@@ -71,7 +74,7 @@ internal sealed class WatchSession(LintRequest request)
             var asked = new List<(string Page, ContentHash Before)>();
             foreach (var file in changes.Paths.Where(file => StartFolder.IsInside(file, root)))
             {
-                var page = Configuration.RelativePath.Of(root, file);
+                var page = RelativePath.Of(root, file);
                 site.ForgetAnchors(page);
                 if (answers.Forget(ChangedAnswers.AnchorsOf(page)) is { } before)
                     asked.Add((page, before));

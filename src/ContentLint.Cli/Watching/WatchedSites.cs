@@ -6,6 +6,8 @@ using ContentLint.Cli.Discovery;
 using ContentLint.Cli.Running;
 using ContentLint.Configuration;
 using ContentLint.Site;
+using ContentLint.Site.FileSystem;
+using ContentLint.Site.Questions;
 
 namespace ContentLint.Cli.Watching;
 

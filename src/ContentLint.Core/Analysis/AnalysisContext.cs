@@ -1,5 +1,5 @@
-using ContentLint.JsonSchema;
-using ContentLint.Syntax;
+using ContentLint.JsonSchema.Evaluating;
+using ContentLint.Syntax.References;
 
 namespace ContentLint.Analysis;
 

@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
+using ContentLint.Analysis.Suppressing;
+using ContentLint.Configuration;
 using ContentLint.Diagnostics;
-using ContentLint.JsonSchema;
+using ContentLint.Files;
+using ContentLint.JsonSchema.Evaluating;
 using ContentLint.Site;
 using ContentLint.Syntax;
 using ContentLint.Text;

@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
-using ContentLint.CodeFixes;
-using ContentLint.Configuration;
 using ContentLint.Diagnostics;
-using ContentLint.JsonSchema;
-using ContentLint.Site;
+using ContentLint.JsonSchema.Evaluating;
+using ContentLint.JsonSchema.Files;
 using ContentLint.Syntax;
 using ContentLint.Syntax.FrontMatter;
 using ContentLint.Syntax.Html;
+using ContentLint.Syntax.References;
 using ContentLint.Text;
 
 namespace ContentLint.Analysis;

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
-using ContentLint.CodeFixes;
+using ContentLint.Analysis.Suppressing;
+using ContentLint.Configuration;
 using ContentLint.Diagnostics;
-using ContentLint.JsonSchema;
+using ContentLint.JsonSchema.Evaluating;
 using ContentLint.Site;
 using ContentLint.Syntax;
 using ContentLint.Syntax.FrontMatter;
@@ -74,17 +75,19 @@ internal sealed class DocumentRun(Analyzer analyzer, ContentDocument document, I
     public FileAnalysis Finish()
     {
         diagnostics.Sort(DiagnosticOrder.InFile);
-        if (document.Suppressions.IsEmpty && document.SuppressionMistakes.IsEmpty)
+        var suppressions = DocumentSuppressions.Read(document);
+        if (suppressions.AreNone)
             return new FileAnalysis([.. diagnostics.Select(WithPolicy)], [], ruleFailed) { DependsOnTime = DependsOnTime };
         var unknown = settings.GetRule(ToolDescriptors.UnknownSuppression).Severity;
         if (unknown != DiagnosticSeverity.Off)
-            diagnostics.AddRange(UnknownSuppressions.Find(document, analyzer.KnownRules, unknown));
+            diagnostics.AddRange(UnknownSuppressions.Find(document.Source, suppressions, analyzer.KnownRules, unknown));
         var unreasoned = settings.GetRule(ToolDescriptors.SuppressionWithoutReason).Severity;
         if (unreasoned != DiagnosticSeverity.Off)
-            diagnostics.AddRange(UnreasonedSuppressions.Find(document, unreasoned));
+            diagnostics.AddRange(UnreasonedSuppressions.Find(document.Source, suppressions.Directives, unreasoned));
         diagnostics.Sort(DiagnosticOrder.InFile);
 
-        var result = SuppressionFilter.Apply(document, diagnostics, IsActive, settings.GetRule(ToolDescriptors.UnusedSuppression).Severity);
+        var result = SuppressionFilter.Apply(
+            document.Source, suppressions.Directives, diagnostics, IsActive, settings.GetRule(ToolDescriptors.UnusedSuppression).Severity);
         return new FileAnalysis(
             [.. result.Kept.Select(WithPolicy)], [.. result.Suppressed.Select(entry => entry with { Diagnostic = WithPolicy(entry.Diagnostic) })], ruleFailed) { DependsOnTime = DependsOnTime };
     }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using ContentLint.JsonSchema;
-using ContentLint.Syntax;
+using ContentLint.JsonSchema.Evaluating;
+using ContentLint.Syntax.References;
 
 namespace ContentLint.Analysis;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ContentLint.CodeFixes;
+using ContentLint.Configuration;
 using ContentLint.Diagnostics;
 using ContentLint.Site;
 using ContentLint.Syntax;

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using ContentLint.Files;
+using ContentLint.Site.Questions;
 
 namespace ContentLint.Caching;
 

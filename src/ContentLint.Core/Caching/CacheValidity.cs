@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using ContentLint.Configuration;
+using ContentLint.Files;
+using ContentLint.Site.Questions;
 
 namespace ContentLint.Caching;
 

@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using ContentLint.Files;
+using ContentLint.Site.Questions;
 
 namespace ContentLint.Caching;
 

@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using ContentLint.Analysis;
 using ContentLint.Configuration;
+using ContentLint.Diagnostics;
+using ContentLint.Files;
 using ContentLint.Site;
+using ContentLint.Site.Questions;
 using ContentLint.Syntax;
 
 namespace ContentLint.Caching;

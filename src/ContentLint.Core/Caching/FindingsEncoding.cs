@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ContentLint.CodeFixes;
 using ContentLint.Configuration;
 using ContentLint.Diagnostics;
 using ContentLint.Text;

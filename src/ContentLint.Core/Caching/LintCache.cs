@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using ContentLint.Files;
+using ContentLint.Site.Questions;
 
 namespace ContentLint.Caching;
 

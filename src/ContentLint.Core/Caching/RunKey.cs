@@ -1,5 +1,6 @@
 using ContentLint.Configuration;
 using ContentLint.Diagnostics;
+using ContentLint.Files;
 using ContentLint.Site;
 
 namespace ContentLint.Caching;

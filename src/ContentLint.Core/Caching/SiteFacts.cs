@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using ContentLint.Files;
 using ContentLint.Site;
+using ContentLint.Site.Profiles;
 
 namespace ContentLint.Caching;
 

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
-using ContentLint.Site;
+using ContentLint.Files;
+using ContentLint.Site.FileSystem;
+using ContentLint.Site.Usage;
 
 namespace ContentLint.Caching;
 

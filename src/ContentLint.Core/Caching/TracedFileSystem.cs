@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
-using ContentLint.Site;
+using ContentLint.Files;
+using ContentLint.Site.FileSystem;
 
 namespace ContentLint.Caching;
 

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using ContentLint.Diagnostics;
 using ContentLint.JsonSchema.Files;
-using ContentLint.Site;
+using ContentLint.Site.FileSystem;
+using ContentLint.Site.Profiles;
 using ContentLint.Syntax.FrontMatter;
 using ContentLint.Text;
 

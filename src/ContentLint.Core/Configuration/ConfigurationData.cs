@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using ContentLint.Files;
+using ContentLint.Site.Profiles;
 
 namespace ContentLint.Configuration;
 

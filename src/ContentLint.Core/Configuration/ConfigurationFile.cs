@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ContentLint.Diagnostics;
 using ContentLint.Files;
+using ContentLint.Site.FileSystem;
 using ContentLint.Site;
 using ContentLint.Text;
 

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using ContentLint.Caching;
+using ContentLint.Files;
 using ContentLint.Text;
 
 namespace ContentLint.Configuration;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using ContentLint.Analysis;
 using ContentLint.Diagnostics;
+using ContentLint.Files;
 
 namespace ContentLint.Configuration;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ContentLint.Files;
 using ContentLint.Syntax.FrontMatter;
 using ContentLint.Text;
 

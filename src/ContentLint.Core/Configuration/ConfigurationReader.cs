@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ContentLint.Diagnostics;
-using ContentLint.JsonSchema;
+using ContentLint.JsonSchema.Evaluating;
+using ContentLint.JsonSchema.Files;
 using ContentLint.Syntax.FrontMatter;
 using ContentLint.Text;
 

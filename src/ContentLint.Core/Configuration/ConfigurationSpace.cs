@@ -1,4 +1,5 @@
-using ContentLint.Site;
+using ContentLint.Files;
+using ContentLint.Site.FileSystem;
 using ContentLint.Text;
 
 namespace ContentLint.Configuration;

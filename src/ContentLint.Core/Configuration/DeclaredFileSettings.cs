@@ -1,6 +1,6 @@
-using ContentLint.Analysis;
 using ContentLint.Diagnostics;
 using ContentLint.JsonSchema;
+using ContentLint.Syntax.FrontMatter;
 using ContentLint.Text;
 
 namespace ContentLint.Configuration;

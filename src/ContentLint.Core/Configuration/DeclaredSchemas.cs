@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
-using ContentLint.Analysis;
 using ContentLint.Diagnostics;
+using ContentLint.Files;
 using ContentLint.JsonSchema;
 using ContentLint.JsonSchema.Compiling;
 using ContentLint.JsonSchema.Files;
-using ContentLint.Text;
 
 namespace ContentLint.Configuration;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ContentLint.Site.Profiles;
 
 namespace ContentLint.Configuration;
 

@@ -1,8 +1,8 @@
 using System.Collections.Frozen;
-using ContentLint.Analysis;
 using ContentLint.Diagnostics;
 using ContentLint.JsonSchema;
 using ContentLint.Syntax;
+using ContentLint.Syntax.FrontMatter;
 
 namespace ContentLint.Configuration;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ContentLint.Site;
+using ContentLint.Site.Profiles;
 
 namespace ContentLint.Configuration;
 

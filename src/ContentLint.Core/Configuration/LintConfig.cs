@@ -1,13 +1,13 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using ContentLint.Analysis;
-using ContentLint.Caching;
-using ContentLint.CodeFixes;
 using ContentLint.Diagnostics;
+using ContentLint.Files;
 using ContentLint.JsonSchema;
 using ContentLint.JsonSchema.Files;
+using ContentLint.Site.Profiles;
 using ContentLint.Syntax;
+using ContentLint.Syntax.FrontMatter;
 using ContentLint.Text;
 
 namespace ContentLint.Configuration;

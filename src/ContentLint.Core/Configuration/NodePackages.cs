@@ -1,4 +1,4 @@
-using ContentLint.Site;
+using ContentLint.Site.FileSystem;
 using ContentLint.Syntax.Data;
 using ContentLint.Syntax.FrontMatter;
 using ContentLint.Text;

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using ContentLint.Analysis;
-using ContentLint.CodeFixes;
 using ContentLint.Diagnostics;
 using ContentLint.Syntax.FrontMatter;
 using ContentLint.Text;

@@ -1,5 +1,5 @@
-using ContentLint.Analysis;
 using ContentLint.JsonSchema;
+using ContentLint.Syntax.FrontMatter;
 using ContentLint.Text;
 
 namespace ContentLint.Configuration;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ContentLint.Analysis;
 using ContentLint.Syntax;
 
 namespace ContentLint.Configuration;

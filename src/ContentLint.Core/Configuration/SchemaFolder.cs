@@ -1,3 +1,4 @@
+using ContentLint.Files;
 using ContentLint.JsonSchema.Files;
 
 namespace ContentLint.Configuration;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ContentLint.Syntax;
 using ContentLint.Syntax.FrontMatter;
-using ContentLint.Syntax.Templates;
+using ContentLint.Syntax.References;
 using ContentLint.Text;
 
 namespace ContentLint.Configuration;

@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
+using ContentLint.Files;
 using ContentLint.Site;
+using ContentLint.Site.Profiles;
+using ContentLint.Site.Resolving;
 using ContentLint.Syntax.FrontMatter;
 using ContentLint.Text;
 

@@ -41,8 +41,11 @@ public sealed class ContentSchema
     /// <param name="root">The schema as located data: a mapping or a boolean.</param>
     /// <param name="source">The file that it stands in, for related locations; its path is the base of relative references.</param>
     /// <param name="options">How it is read.</param>
-    public static SchemaCompilation Compile(ContentNode root, SourceText? source, SchemaOptions options) =>
-        SchemaCompiler.Compile(root, source, options);
+    public static SchemaCompilation Compile(ContentNode root, SourceText? source, SchemaOptions options)
+    {
+        var (schema, nodes, problems) = SchemaCompiler.Compile(root, source, options);
+        return new SchemaCompilation(schema is null ? null : new ContentSchema(schema, source) { Nodes = nodes }, problems);
+    }
 
     /// <summary>Validates data.</summary>
     /// <param name="instance">The data; null stands for an empty mapping at <paramref name="emptySpan"/>.</param>
@@ -55,14 +58,3 @@ public sealed class ContentSchema
 /// <param name="Schema">The schema; null if one of <paramref name="Problems"/> keeps it from being used.</param>
 /// <param name="Problems">What is wrong, located in the schema's file, in its order.</param>
 public sealed record SchemaCompilation(ContentSchema? Schema, ImmutableArray<SchemaProblem> Problems);
-
-/// <summary>Something wrong with a schema itself.</summary>
-/// <param name="Span">Where, in UTF-16 offsets of the schema's file.</param>
-/// <param name="Message">One clause for people; without a final full stop.</param>
-/// <param name="KeepsFromUse">Whether the schema cannot be used; else a keyword of it has no effect.</param>
-/// <param name="Source">The file, if it is another one than that of the compiled schema.</param>
-public sealed record SchemaProblem(TextSpan Span, string Message, bool KeepsFromUse = true, SourceText? Source = null)
-{
-    /// <summary>Whether the schema breaks the rules of its own meta-schema: a mistake, though what is left can be used.</summary>
-    public bool IsInvalid { get; init; }
-}

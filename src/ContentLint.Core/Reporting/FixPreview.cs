@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ContentLint.CodeFixes;
+using ContentLint.Diagnostics;
 using ContentLint.Text;
 
 namespace ContentLint.Reporting;

@@ -1,4 +1,4 @@
-using ContentLint.CodeFixes;
+using ContentLint.Diagnostics;
 using ContentLint.Text;
 
 namespace ContentLint.Reporting;

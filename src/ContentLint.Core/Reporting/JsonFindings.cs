@@ -1,5 +1,4 @@
 using System.Text.Json;
-using ContentLint.CodeFixes;
 using ContentLint.Diagnostics;
 using ContentLint.Diagnostics.Baselines;
 using ContentLint.Text;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using ContentLint.CodeFixes;
 using ContentLint.Diagnostics;
 
 namespace ContentLint.Reporting;

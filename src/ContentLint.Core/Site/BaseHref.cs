@@ -1,4 +1,6 @@
+using ContentLint.Site.Resolving;
 using ContentLint.Syntax;
+using ContentLint.Syntax.References;
 using ContentLint.Syntax.Templates;
 using ContentLint.Urls;
 

@@ -1,10 +1,15 @@
 using System.Buffers;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using ContentLint.Configuration;
+using ContentLint.Files;
+using ContentLint.Site.Anchors;
+using ContentLint.Site.FileSystem;
 using ContentLint.Site.Images;
+using ContentLint.Site.Pages;
+using ContentLint.Site.Profiles;
+using ContentLint.Site.Resolving;
+using ContentLint.Site.Usage;
 using ContentLint.Syntax;
-using ContentLint.Syntax.Templates;
 using ContentLint.Text;
 
 namespace ContentLint.Site;
@@ -168,14 +173,14 @@ public sealed class ContentSite : ISite
     public ImmutableArray<string> SharersOfAddress(string path) => Profile.KnowsPages ? [.. pages.Value.SharersOf(path).Order(StringComparer.Ordinal)] : [];
 
     private BaseHref? BaseOf(string path) =>
-        ContentParser.KindOf(path) is { } kind && files.ReadText(path) is { } text && text.Contains("<base", StringComparison.OrdinalIgnoreCase)
+        ContentKinds.Of(path) is { } kind && files.ReadText(path) is { } text && text.Contains("<base", StringComparison.OrdinalIgnoreCase)
             ? BaseHref.Of(ContentParser.Parse(new SourceText(text, path), kind))
             : null;
 
     /// <summary>Whether pages <c>.html</c> are files of the site; otherwise a program makes them, of whatever it likes.</summary>
     private bool IsMadeByHand(string documentPath, LocalTarget target) =>
-        ContentParser.KindOf(documentPath) == ContentKind.Html
-        || (target.LookedAt is [var likeliest, ..] && files.List(SitePath.FolderOf(likeliest))?.Files.Any(static name => ContentParser.KindOf(name) == ContentKind.Html) == true);
+        ContentKinds.Of(documentPath) == ContentKind.Html
+        || (target.LookedAt is [var likeliest, ..] && files.List(SitePath.FolderOf(likeliest))?.Files.Any(static name => ContentKinds.Of(name) == ContentKind.Html) == true);
 
     /// <summary>The source beside which a page <c>.html</c> will be; null if there is none.</summary>
     private LocalTarget? SourceOf(string documentPath, string path)
@@ -191,7 +196,7 @@ public sealed class ContentSite : ISite
     private string StartOf(string documentPath, LocalUrl local) => Profile.Generator != SiteGenerator.Plain && local.Path.StartsWith('/') ? "" : documentPath;
 
     private KnownAnchors ReadAnchors(string path) =>
-        ContentParser.KindOf(path) is { } kind && files.ReadForAnchors(path) is { } text ? Know(ContentParser.Parse(new SourceText(text, path), kind)) : default;
+        ContentKinds.Of(path) is { } kind && files.ReadForAnchors(path) is { } text ? Know(ContentParser.Parse(new SourceText(text, path), kind)) : default;
 
     private KnownAnchors Know(ContentDocument document) => new(Read(document), document.Source.Length, StringComparer.Ordinal.GetHashCode(document.Source.Text));
 

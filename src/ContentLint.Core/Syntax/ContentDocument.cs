@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using ContentLint.Files;
 using ContentLint.Syntax.FrontMatter;
 using ContentLint.Syntax.Html;
 using ContentLint.Syntax.Markdown;
+using ContentLint.Syntax.References;
 using ContentLint.Text;
 
 namespace ContentLint.Syntax;
@@ -62,11 +64,8 @@ public sealed record ContentDocument
     /// <summary>Where this document is nested, or null for a file.</summary>
     public DocumentContainer? Container { get; init; }
 
-    /// <summary>The suppression comments in the order of the file.</summary>
-    public ImmutableArray<SuppressionDirective> Suppressions { get; init; } = [];
-
-    /// <summary>What was meant to be a suppression and is none, in the order of the file.</summary>
-    public ImmutableArray<SuppressionMistake> SuppressionMistakes { get; init; } = [];
+    /// <summary>The comments with their delimiters: of the front matter, of HTML, and of MDX, each in the order of the file.</summary>
+    public ImmutableArray<TextSpan> Comments { get; init; } = [];
 
     /// <summary>Parts that were not read because a limit was reached.</summary>
     public ImmutableArray<DocumentLimit> Limits { get; init; } = [];
@@ -76,16 +75,3 @@ public sealed record ContentDocument
 /// <param name="Span">Where that part starts.</param>
 /// <param name="Message">What was not read, as a clause for people.</param>
 public sealed record DocumentLimit(TextSpan Span, string Message);
-
-/// <summary>How a body is read.</summary>
-public enum ContentKind
-{
-    /// <summary>CommonMark with the usual extensions, and HTML in it.</summary>
-    Markdown,
-
-    /// <summary>Markdown with JSX.</summary>
-    Mdx,
-
-    /// <summary>HTML, perhaps a fragment, perhaps with template tags.</summary>
-    Html,
-}

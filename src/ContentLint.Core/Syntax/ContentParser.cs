@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using ContentLint.Files;
 using ContentLint.Syntax.FrontMatter;
 using ContentLint.Syntax.Html;
 using ContentLint.Syntax.Markdown;
+using ContentLint.Syntax.References;
 using ContentLint.Syntax.Templates;
 using ContentLint.Text;
 
@@ -42,7 +44,6 @@ public static class ContentParser
         if (kind == ContentKind.Mdx)
             TemplateReferences.AddImports(source, MdxMasker.Imports(source.Text, body), references);
         references.Sort(static (left, right) => left.UrlSpan.CompareTo(right.UrlSpan));
-        var suppressions = DocumentSuppressions.Read(source, frontMatter, [.. frontMatter?.Comments ?? [], .. html.Comments, .. expressionComments]);
         return new ContentDocument
         {
             Source = source,
@@ -59,8 +60,7 @@ public static class ContentParser
             Prose = [.. markdown.Prose.Runs],
             EnclosedCode = [.. outline.EnclosedCode],
             MarkupProblems = html.FindProblems(),
-            Suppressions = suppressions.Directives,
-            SuppressionMistakes = suppressions.Mistakes,
+            Comments = [.. frontMatter?.Comments ?? [], .. html.Comments, .. expressionComments],
             Limits = isRead ? [] : [new DocumentLimit(new TextSpan(bodyStart, 0), "the Markdown is nested too deeply; links and HTML of this file were not checked")],
         };
     }
@@ -74,16 +74,6 @@ public static class ContentParser
         var comments = TemplateMasker.Mask(masked, body, kind);
         return (masked.ToString(), comments);
     }
-
-    /// <summary>The kind of content that a file name stands for, or null if it is none.</summary>
-    /// <param name="path">A file name or path.</param>
-    public static ContentKind? KindOf(string path) => Path.GetExtension(path).ToLowerInvariant() switch
-    {
-        ".md" or ".markdown" or ".mkd" or ".mkdn" or ".mdown" => ContentKind.Markdown,
-        ".mdx" => ContentKind.Mdx,
-        ".html" or ".htm" or ".xhtml" => ContentKind.Html,
-        _ => null,
-    };
 
     /// <summary>The tags of an HTML file: any of them may make elements.</summary>
     private static ImmutableArray<TextSpan> TemplateBlocksOf(string masked, TextSpan body)

@@ -3,6 +3,7 @@ using AngleSharp.Html;
 using AngleSharp.Html.Parser;
 using AngleSharp.Html.Parser.Tokens;
 using AngleSharp.Text;
+using ContentLint.Files;
 using ContentLint.Syntax.Html;
 using ContentLint.Syntax.Markdown;
 

@@ -1,6 +1,6 @@
-using ContentLint.Analysis;
+using ContentLint.Configuration;
 using ContentLint.Diagnostics;
-using ContentLint.Rules.Links;
+using ContentLint.Rules.Hosts;
 
 namespace ContentLint.Rules.Embedded;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ContentLint.Rules.Links;
+using ContentLint.Rules.Hosts;
 
 namespace ContentLint.Rules.Embedded;
 

@@ -1,9 +1,9 @@
 using System.Text.RegularExpressions;
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
-using ContentLint.Rules.Links;
-using ContentLint.Rules.Markup;
-using ContentLint.Rules.Referrer;
+using ContentLint.Rules.Attributes;
+using ContentLint.Rules.Hosts;
+using ContentLint.Rules.References;
 
 namespace ContentLint.Rules.Embedded;
 

@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using ContentLint.Analysis;
-using ContentLint.Rules.Links;
-using ContentLint.Rules.Markup;
-using ContentLint.Rules.Referrer;
+using ContentLint.Rules.Attributes;
+using ContentLint.Rules.Hosts;
 using ContentLint.Syntax.Html;
 
 namespace ContentLint.Rules.Embedded;

@@ -1,6 +1,6 @@
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
-using ContentLint.Rules.Markup;
+using ContentLint.Rules.Attributes;
 using ContentLint.Syntax.Html;
 
 namespace ContentLint.Rules.Embedded;

@@ -1,7 +1,7 @@
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
-using ContentLint.Rules.Links;
-using ContentLint.Syntax;
+using ContentLint.Files;
+using ContentLint.Rules.References;
 
 namespace ContentLint.Rules.Embedded;
 

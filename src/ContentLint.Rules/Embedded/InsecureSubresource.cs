@@ -1,7 +1,8 @@
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
-using ContentLint.Rules.Links;
-using ContentLint.Syntax;
+using ContentLint.Rules.Hosts;
+using ContentLint.Rules.References;
+using ContentLint.Syntax.References;
 
 namespace ContentLint.Rules.Embedded;
 

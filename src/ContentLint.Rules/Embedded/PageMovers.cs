@@ -1,5 +1,6 @@
 using ContentLint.Analysis;
-using ContentLint.Rules.Referrer;
+using ContentLint.Files;
+using ContentLint.Rules.Hosts;
 using ContentLint.Syntax;
 using ContentLint.Syntax.Html;
 

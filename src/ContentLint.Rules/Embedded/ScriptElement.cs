@@ -1,9 +1,9 @@
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
-using ContentLint.Rules.Links;
-using ContentLint.Rules.Referrer;
-using ContentLint.Site;
-using ContentLint.Syntax;
+using ContentLint.Files;
+using ContentLint.Rules.Hosts;
+using ContentLint.Rules.References;
+using ContentLint.Site.Profiles;
 
 namespace ContentLint.Rules.Embedded;
 

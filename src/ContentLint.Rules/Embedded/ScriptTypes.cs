@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using ContentLint.Rules.Links;
+using ContentLint.Rules.References;
 using ContentLint.Syntax.Html;
 
 namespace ContentLint.Rules.Embedded;

@@ -1,9 +1,8 @@
 using ContentLint.Analysis;
-using ContentLint.CodeFixes;
 using ContentLint.Diagnostics;
-using ContentLint.Rules.Links;
-using ContentLint.Rules.Markup;
-using ContentLint.Rules.Referrer;
+using ContentLint.Rules.Attributes;
+using ContentLint.Rules.Hosts;
+using ContentLint.Rules.References;
 using ContentLint.Syntax.Html;
 
 namespace ContentLint.Rules.Embedded;

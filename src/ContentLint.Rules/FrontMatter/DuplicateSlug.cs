@@ -1,6 +1,6 @@
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
-using ContentLint.Site;
+using ContentLint.Site.Profiles;
 using ContentLint.Syntax.FrontMatter;
 using ContentLint.Text;
 

@@ -1,4 +1,4 @@
-using ContentLint.JsonSchema;
+using ContentLint.JsonSchema.Evaluating;
 using ContentLint.Syntax.FrontMatter;
 
 namespace ContentLint.Rules.FrontMatter;

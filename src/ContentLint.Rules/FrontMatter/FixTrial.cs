@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using ContentLint.CodeFixes;
+using ContentLint.Diagnostics;
+using ContentLint.Files;
 using ContentLint.JsonSchema;
 using ContentLint.Syntax;
 using ContentLint.Syntax.FrontMatter;

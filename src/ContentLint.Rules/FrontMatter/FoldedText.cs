@@ -1,5 +1,5 @@
 using System.Text;
-using ContentLint.CodeFixes;
+using ContentLint.Diagnostics;
 using ContentLint.Syntax.FrontMatter;
 using ContentLint.Text;
 

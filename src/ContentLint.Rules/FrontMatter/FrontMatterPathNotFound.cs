@@ -1,9 +1,8 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using ContentLint.Analysis;
-using ContentLint.CodeFixes;
 using ContentLint.Diagnostics;
-using ContentLint.Site;
+using ContentLint.Site.Resolving;
 using ContentLint.Syntax.FrontMatter;
 
 namespace ContentLint.Rules.FrontMatter;

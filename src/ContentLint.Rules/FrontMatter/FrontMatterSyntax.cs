@@ -1,5 +1,4 @@
 using ContentLint.Analysis;
-using ContentLint.CodeFixes;
 using ContentLint.Diagnostics;
 using ContentLint.Syntax.FrontMatter;
 using ContentLint.Text;

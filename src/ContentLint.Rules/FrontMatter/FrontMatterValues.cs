@@ -1,4 +1,5 @@
 using ContentLint.JsonSchema;
+using ContentLint.JsonSchema.Evaluating;
 using ContentLint.Syntax.FrontMatter;
 
 namespace ContentLint.Rules.FrontMatter;

@@ -1,3 +1,4 @@
+using ContentLint.Site.Profiles;
 using ContentLint.Site;
 using ContentLint.Syntax.FrontMatter;
 

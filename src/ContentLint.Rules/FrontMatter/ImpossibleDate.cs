@@ -1,6 +1,6 @@
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
-using ContentLint.JsonSchema;
+using ContentLint.JsonSchema.Evaluating;
 using ContentLint.Syntax.FrontMatter;
 
 namespace ContentLint.Rules.FrontMatter;

@@ -1,7 +1,6 @@
 using ContentLint.Analysis;
-using ContentLint.CodeFixes;
 using ContentLint.Diagnostics;
-using ContentLint.JsonSchema;
+using ContentLint.JsonSchema.Evaluating;
 using ContentLint.Syntax.FrontMatter;
 using ContentLint.Text;
 

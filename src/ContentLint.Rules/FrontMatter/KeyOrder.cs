@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ContentLint.Analysis;
-using ContentLint.CodeFixes;
 using ContentLint.Diagnostics;
 using ContentLint.Syntax.FrontMatter;
 using ContentLint.Text;

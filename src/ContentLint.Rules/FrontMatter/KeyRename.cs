@@ -1,4 +1,4 @@
-using ContentLint.CodeFixes;
+using ContentLint.Diagnostics;
 using ContentLint.Syntax.FrontMatter;
 using ContentLint.Text;
 

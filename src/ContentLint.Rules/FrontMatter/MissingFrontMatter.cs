@@ -1,9 +1,9 @@
 using System.Text;
 using ContentLint.Analysis;
-using ContentLint.CodeFixes;
 using ContentLint.Diagnostics;
+using ContentLint.Files;
 using ContentLint.JsonSchema;
-using ContentLint.Syntax;
+using ContentLint.JsonSchema.Evaluating;
 using ContentLint.Syntax.FrontMatter;
 using ContentLint.Text;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ContentLint.Syntax.FrontMatter;
 using ContentLint.Text;
 
 namespace ContentLint.Rules.FrontMatter;

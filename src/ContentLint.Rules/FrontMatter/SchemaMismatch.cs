@@ -1,5 +1,5 @@
 using ContentLint.Diagnostics;
-using ContentLint.JsonSchema;
+using ContentLint.JsonSchema.Evaluating;
 
 namespace ContentLint.Rules.FrontMatter;
 

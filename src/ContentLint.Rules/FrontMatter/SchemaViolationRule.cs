@@ -1,6 +1,6 @@
 using ContentLint.Analysis;
-using ContentLint.CodeFixes;
-using ContentLint.JsonSchema;
+using ContentLint.Diagnostics;
+using ContentLint.JsonSchema.Evaluating;
 
 namespace ContentLint.Rules.FrontMatter;
 

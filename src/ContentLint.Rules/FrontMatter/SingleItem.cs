@@ -1,6 +1,6 @@
 using System.Buffers;
-using ContentLint.CodeFixes;
-using ContentLint.JsonSchema;
+using ContentLint.Diagnostics;
+using ContentLint.JsonSchema.Evaluating;
 using ContentLint.Syntax.FrontMatter;
 using ContentLint.Text;
 

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using ContentLint.CodeFixes;
-using ContentLint.JsonSchema;
+using ContentLint.Diagnostics;
+using ContentLint.JsonSchema.Evaluating;
 using ContentLint.Syntax.FrontMatter;
 using ContentLint.Text;
 

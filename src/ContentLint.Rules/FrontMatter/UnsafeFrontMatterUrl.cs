@@ -1,7 +1,7 @@
 using ContentLint.Analysis;
-using ContentLint.CodeFixes;
 using ContentLint.Diagnostics;
-using ContentLint.Rules.Links;
+using ContentLint.Rules.Hosts;
+using ContentLint.Rules.References;
 using ContentLint.Syntax.FrontMatter;
 
 namespace ContentLint.Rules.FrontMatter;

@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using ContentLint.JsonSchema;
+using ContentLint.JsonSchema.Evaluating;
 
 namespace ContentLint.Rules.FrontMatter;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using ContentLint.Rules.Markup;
+using ContentLint.Rules.Attributes;
 using ContentLint.Syntax.Html;
 
 namespace ContentLint.Rules.Images;

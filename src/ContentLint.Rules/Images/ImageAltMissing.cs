@@ -1,9 +1,9 @@
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
-using ContentLint.Rules.Links;
-using ContentLint.Rules.Markup;
-using ContentLint.Syntax;
+using ContentLint.Rules.Attributes;
+using ContentLint.Rules.References;
 using ContentLint.Syntax.Html;
+using ContentLint.Syntax.References;
 using ContentLint.Text;
 
 namespace ContentLint.Rules.Images;

@@ -1,9 +1,8 @@
 using ContentLint.Analysis;
-using ContentLint.CodeFixes;
 using ContentLint.Diagnostics;
-using ContentLint.Rules.Links;
-using ContentLint.Site;
-using ContentLint.Syntax;
+using ContentLint.Rules.References;
+using ContentLint.Site.Images;
+using ContentLint.Syntax.References;
 using ContentLint.Text;
 
 namespace ContentLint.Rules.Images;

@@ -1,8 +1,9 @@
 using ContentLint.Analysis;
-using ContentLint.CodeFixes;
-using ContentLint.Rules.Links;
-using ContentLint.Site;
-using ContentLint.Syntax;
+using ContentLint.Diagnostics;
+using ContentLint.Rules.References;
+using ContentLint.Site.Images;
+using ContentLint.Site.Resolving;
+using ContentLint.Syntax.References;
 
 namespace ContentLint.Rules.Images;
 

@@ -1,9 +1,8 @@
 using System.Text.RegularExpressions;
 using ContentLint.Analysis;
-using ContentLint.CodeFixes;
 using ContentLint.Diagnostics;
-using ContentLint.Rules.Links;
-using ContentLint.Syntax;
+using ContentLint.Rules.References;
+using ContentLint.Syntax.References;
 
 namespace ContentLint.Rules.Images;
 

@@ -1,7 +1,7 @@
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
-using ContentLint.Rules.Links;
-using ContentLint.Site;
+using ContentLint.Rules.References;
+using ContentLint.Site.Resolving;
 
 namespace ContentLint.Rules.Images;
 

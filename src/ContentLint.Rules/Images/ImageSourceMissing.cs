@@ -1,8 +1,8 @@
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
-using ContentLint.Rules.Markup;
-using ContentLint.Syntax;
+using ContentLint.Rules.Attributes;
 using ContentLint.Syntax.Html;
+using ContentLint.Syntax.References;
 using ContentLint.Text;
 
 namespace ContentLint.Rules.Images;

@@ -1,8 +1,7 @@
 using System.Globalization;
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
-using ContentLint.Rules.Links;
-using ContentLint.Syntax;
+using ContentLint.Rules.References;
 
 namespace ContentLint.Rules.Images;
 

@@ -1,8 +1,8 @@
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
-using ContentLint.Rules.Links;
-using ContentLint.Site;
-using ContentLint.Syntax;
+using ContentLint.Rules.References;
+using ContentLint.Site.Images;
+using ContentLint.Syntax.References;
 
 namespace ContentLint.Rules.Images;
 

@@ -1,9 +1,10 @@
 using ContentLint.Analysis;
-using ContentLint.CodeFixes;
 using ContentLint.Diagnostics;
-using ContentLint.Rules.Markup;
-using ContentLint.Syntax;
+using ContentLint.Files;
+using ContentLint.Rules.Attributes;
+using ContentLint.Rules.References;
 using ContentLint.Syntax.Html;
+using ContentLint.Syntax.References;
 using ContentLint.Text;
 
 namespace ContentLint.Rules.Links;

@@ -1,5 +1,6 @@
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
+using ContentLint.Rules.References;
 using ContentLint.Urls;
 using ContentLint.Urls.Idna;
 

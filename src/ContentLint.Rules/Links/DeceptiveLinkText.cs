@@ -1,7 +1,8 @@
 using System.Text.RegularExpressions;
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
-using ContentLint.Syntax;
+using ContentLint.Rules.References;
+using ContentLint.Syntax.References;
 using ContentLint.Urls;
 using ContentLint.Urls.Idna;
 

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
-using ContentLint.Rules.Markup;
-using ContentLint.Syntax;
+using ContentLint.Rules.Attributes;
 using ContentLint.Syntax.Html;
+using ContentLint.Syntax.References;
 using ContentLint.Text;
 
 namespace ContentLint.Rules.Links;

@@ -1,4 +1,4 @@
-using ContentLint.Syntax;
+using ContentLint.Files;
 using ContentLint.Urls;
 
 namespace ContentLint.Rules.Links;
@@ -12,7 +12,7 @@ internal static class ForgottenScheme
         var end = url.IndexOf('/', StringComparison.Ordinal);
         var host = end < 0 ? url : url[..end];
         // Names of files end like top-level domains: README.md, run.sh.
-        var isHost = end > 0 ? ContentParser.KindOf(host) is null : host.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
+        var isHost = end > 0 ? ContentKinds.Of(host) is null : host.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
         return isHost && host.Contains('.', StringComparison.Ordinal) && PublicSuffixes.HasKnownTopLevel(host) ? "https://" + url : null;
     }
 }

@@ -1,8 +1,10 @@
 using ContentLint.Analysis;
-using ContentLint.CodeFixes;
 using ContentLint.Diagnostics;
+using ContentLint.Rules.References;
 using ContentLint.Site;
-using ContentLint.Syntax;
+using ContentLint.Site.Anchors;
+using ContentLint.Site.Resolving;
+using ContentLint.Syntax.References;
 
 namespace ContentLint.Rules.Links;
 

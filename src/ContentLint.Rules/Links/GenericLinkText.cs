@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
-using ContentLint.Syntax;
+using ContentLint.Syntax.References;
 
 namespace ContentLint.Rules.Links;
 

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
-using ContentLint.Syntax;
+using ContentLint.Rules.Hosts;
+using ContentLint.Rules.References;
+using ContentLint.Syntax.References;
 
 namespace ContentLint.Rules.Links;
 

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ContentLint.Analysis;
-using ContentLint.CodeFixes;
 using ContentLint.Diagnostics;
-using ContentLint.Syntax;
+using ContentLint.Rules.References;
+using ContentLint.Syntax.References;
 using ContentLint.Text;
 
 namespace ContentLint.Rules.Links;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ContentLint.Syntax;
+using ContentLint.Syntax.References;
 
 namespace ContentLint.Rules.Links;
 

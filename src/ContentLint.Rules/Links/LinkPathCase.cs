@@ -1,6 +1,7 @@
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
-using ContentLint.Site;
+using ContentLint.Rules.References;
+using ContentLint.Site.Resolving;
 
 namespace ContentLint.Rules.Links;
 

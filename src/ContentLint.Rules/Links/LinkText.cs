@@ -1,6 +1,6 @@
 using System.Text;
 using ContentLint.Analysis;
-using ContentLint.Syntax;
+using ContentLint.Files;
 using ContentLint.Syntax.Html;
 using ContentLint.Text;
 

@@ -2,8 +2,9 @@ using System.Buffers;
 using System.Collections.Immutable;
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
-using ContentLint.Site;
-using ContentLint.Syntax;
+using ContentLint.Rules.References;
+using ContentLint.Site.Resolving;
+using ContentLint.Syntax.References;
 using ContentLint.Urls;
 
 namespace ContentLint.Rules.Links;

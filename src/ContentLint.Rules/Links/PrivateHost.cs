@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using System.Net;
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
-using ContentLint.Syntax;
+using ContentLint.Rules.Hosts;
+using ContentLint.Rules.References;
+using ContentLint.Syntax.References;
 using ContentLint.Urls;
 
 namespace ContentLint.Rules.Links;

@@ -1,7 +1,8 @@
 using ContentLint.Analysis;
-using ContentLint.CodeFixes;
 using ContentLint.Diagnostics;
-using ContentLint.Syntax;
+using ContentLint.Rules.Hosts;
+using ContentLint.Rules.References;
+using ContentLint.Syntax.References;
 using ContentLint.Text;
 using ContentLint.Urls;
 

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using ContentLint.Analysis;
-using ContentLint.CodeFixes;
 using ContentLint.Diagnostics;
+using ContentLint.Rules.References;
 using ContentLint.Text;
 
 namespace ContentLint.Rules.Links;

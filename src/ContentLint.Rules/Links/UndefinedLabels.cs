@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using ContentLint.Files;
 using ContentLint.Syntax;
 using ContentLint.Text;
 

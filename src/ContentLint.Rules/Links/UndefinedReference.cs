@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
-using ContentLint.Syntax;
-using ContentLint.Text;
+using ContentLint.Rules.References;
 
 namespace ContentLint.Rules.Links;
 

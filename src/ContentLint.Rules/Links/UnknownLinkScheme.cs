@@ -1,7 +1,8 @@
 using System.Collections.Frozen;
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
-using ContentLint.Syntax;
+using ContentLint.Rules.References;
+using ContentLint.Syntax.References;
 using ContentLint.Text;
 
 namespace ContentLint.Rules.Links;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
+using ContentLint.Rules.References;
 using ContentLint.Urls;
 
 namespace ContentLint.Rules.Links;

@@ -1,8 +1,9 @@
 using System.Collections.Frozen;
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
-using ContentLint.Syntax;
-using ContentLint.Urls;
+using ContentLint.Rules.Hosts;
+using ContentLint.Rules.References;
+using ContentLint.Syntax.References;
 
 namespace ContentLint.Rules.Links;
 

@@ -1,7 +1,7 @@
 using ContentLint.Analysis;
-using ContentLint.CodeFixes;
 using ContentLint.Diagnostics;
-using ContentLint.Syntax;
+using ContentLint.Files;
+using ContentLint.Rules.Attributes;
 using ContentLint.Syntax.Html;
 
 namespace ContentLint.Rules.Markup;

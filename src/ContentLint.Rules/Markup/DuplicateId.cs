@@ -1,7 +1,8 @@
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
-using ContentLint.Site;
+using ContentLint.Site.Anchors;
 using ContentLint.Syntax;
+using ContentLint.Syntax.Html;
 using ContentLint.Text;
 
 namespace ContentLint.Rules.Markup;

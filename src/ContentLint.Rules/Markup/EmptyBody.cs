@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
+using ContentLint.Files;
 using ContentLint.Syntax;
 using ContentLint.Syntax.FrontMatter;
 

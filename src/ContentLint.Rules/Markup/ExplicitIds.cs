@@ -1,5 +1,4 @@
 using ContentLint.Syntax;
-using ContentLint.Syntax.Html;
 using ContentLint.Text;
 
 namespace ContentLint.Rules.Markup;

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using ContentLint.Rules.Referrer;
+using ContentLint.Rules.Attributes;
 using ContentLint.Syntax.Html;
 using ContentLint.Text;
 

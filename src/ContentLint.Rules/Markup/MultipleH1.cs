@@ -1,6 +1,6 @@
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
-using ContentLint.Rules.Links;
+using ContentLint.Rules.References;
 using ContentLint.Syntax.FrontMatter;
 
 namespace ContentLint.Rules.Markup;

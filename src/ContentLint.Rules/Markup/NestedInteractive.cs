@@ -1,7 +1,8 @@
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
-using ContentLint.Syntax;
+using ContentLint.Files;
 using ContentLint.Syntax.Html;
+using ContentLint.Syntax.References;
 
 namespace ContentLint.Rules.Markup;
 

@@ -1,7 +1,6 @@
 using ContentLint.Analysis;
-using ContentLint.CodeFixes;
 using ContentLint.Diagnostics;
-using ContentLint.Syntax;
+using ContentLint.Files;
 using ContentLint.Text;
 
 namespace ContentLint.Rules.Markup;

@@ -1,6 +1,6 @@
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
-using ContentLint.Syntax;
+using ContentLint.Syntax.Html;
 
 namespace ContentLint.Rules.Markup;
 

@@ -1,7 +1,9 @@
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
-using ContentLint.Rules.Links;
+using ContentLint.Files;
+using ContentLint.Rules.References;
 using ContentLint.Syntax;
+using ContentLint.Syntax.Html;
 using ContentLint.Text;
 
 namespace ContentLint.Rules.Markup;

@@ -1,5 +1,4 @@
 using ContentLint.Analysis;
-using ContentLint.CodeFixes;
 using ContentLint.Diagnostics;
 
 namespace ContentLint.Rules.Markup;

@@ -1,7 +1,10 @@
 using ContentLint.Analysis;
-using ContentLint.CodeFixes;
-using ContentLint.Syntax;
+using ContentLint.Configuration;
+using ContentLint.Diagnostics;
+using ContentLint.Rules.Hosts;
 using ContentLint.Syntax.Html;
+using ContentLint.Syntax.References;
+using ContentLint.Syntax;
 
 namespace ContentLint.Rules.Referrer;
 

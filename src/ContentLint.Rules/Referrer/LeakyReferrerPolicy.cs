@@ -1,6 +1,6 @@
 using ContentLint.Analysis;
-using ContentLint.CodeFixes;
 using ContentLint.Diagnostics;
+using ContentLint.Rules.Attributes;
 
 namespace ContentLint.Rules.Referrer;
 

@@ -1,6 +1,9 @@
 using System.Buffers;
-using ContentLint.CodeFixes;
+using ContentLint.Diagnostics;
+using ContentLint.Files;
+using ContentLint.Rules.Attributes;
 using ContentLint.Syntax;
+using ContentLint.Syntax.References;
 using ContentLint.Text;
 
 namespace ContentLint.Rules.Referrer;

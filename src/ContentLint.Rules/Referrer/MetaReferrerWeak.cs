@@ -1,6 +1,6 @@
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
-using ContentLint.Text;
+using ContentLint.Rules.Attributes;
 
 namespace ContentLint.Rules.Referrer;
 

@@ -1,9 +1,9 @@
 using ContentLint.Analysis;
-using ContentLint.CodeFixes;
 using ContentLint.Diagnostics;
-using ContentLint.Rules.Links;
-using ContentLint.Syntax;
+using ContentLint.Rules.Hosts;
+using ContentLint.Rules.References;
 using ContentLint.Syntax.Html;
+using ContentLint.Syntax.References;
 
 namespace ContentLint.Rules.Referrer;
 

@@ -1,7 +1,6 @@
 using ContentLint.Analysis;
-using ContentLint.CodeFixes;
 using ContentLint.Diagnostics;
-using ContentLint.Rules.Links;
+using ContentLint.Rules.References;
 
 namespace ContentLint.Rules.Referrer;
 

@@ -1,5 +1,5 @@
 using ContentLint.Analysis;
-using ContentLint.Rules.Markup;
+using ContentLint.Rules.Attributes;
 using ContentLint.Syntax;
 using ContentLint.Syntax.Html;
 

@@ -1,4 +1,6 @@
-using ContentLint.CodeFixes;
+using ContentLint.Diagnostics;
+using ContentLint.Files;
+using ContentLint.Rules.Attributes;
 using ContentLint.Syntax;
 using ContentLint.Syntax.Html;
 using ContentLint.Text;

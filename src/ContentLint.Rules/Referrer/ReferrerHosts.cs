@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using ContentLint.Analysis;
+using ContentLint.Configuration;
 using ContentLint.Diagnostics;
+using ContentLint.Rules.Hosts;
 using ContentLint.Rules.Links;
-using ContentLint.Syntax;
+using ContentLint.Rules.References;
 using ContentLint.Syntax.Html;
+using ContentLint.Syntax;
 
 namespace ContentLint.Rules.Referrer;
 

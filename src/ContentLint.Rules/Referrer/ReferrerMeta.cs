@@ -1,3 +1,4 @@
+using ContentLint.Rules.Attributes;
 using ContentLint.Syntax.Html;
 
 namespace ContentLint.Rules.Referrer;

@@ -1,9 +1,10 @@
 using ContentLint.Analysis;
-using ContentLint.CodeFixes;
 using ContentLint.Diagnostics;
 using ContentLint.Rules.Links;
-using ContentLint.Syntax;
+using ContentLint.Rules.References;
 using ContentLint.Syntax.Html;
+using ContentLint.Syntax.References;
+using ContentLint.Syntax;
 
 namespace ContentLint.Rules.Referrer;
 

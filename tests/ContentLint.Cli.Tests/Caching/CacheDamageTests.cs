@@ -1,6 +1,7 @@
 using ContentLint.Caching;
 using ContentLint.Cli.Caching;
 using ContentLint.Cli.Tests.Testing;
+using ContentLint.Files;
 
 namespace ContentLint.Cli.Tests.Caching;
 

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using ContentLint.Caching;
 using ContentLint.Cli.Caching;
 using ContentLint.Cli.Tests.Testing;
+using ContentLint.Files;
 
 namespace ContentLint.Cli.Tests.Caching;
 

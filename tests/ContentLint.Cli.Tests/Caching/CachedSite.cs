@@ -9,6 +9,7 @@ using ContentLint.Configuration;
 using ContentLint.Diagnostics;
 using ContentLint.Rules;
 using ContentLint.Site;
+using ContentLint.Site.FileSystem;
 
 namespace ContentLint.Cli.Tests.Caching;
 

@@ -1,5 +1,7 @@
 using ContentLint.Analysis;
+using ContentLint.Configuration;
 using ContentLint.Diagnostics;
+using ContentLint.Files;
 using ContentLint.Rules.FrontMatter;
 using ContentLint.Rules.Links;
 using ContentLint.Syntax;
@@ -66,5 +68,5 @@ public sealed class LimitTests
         "x0: &x0 [海, 🌊]\n" + string.Concat(Enumerable.Range(1, times).Select(i => $"x{i}: &x{i} [*x{i - 1}, *x{i - 1}]\n"));
 
     private static IReadOnlyList<Diagnostic> Analyze(string path, string text) =>
-        Analyzer.Analyze(ContentParser.Parse(new SourceText(text, path), ContentParser.KindOf(path)!.Value), new DefaultFileSettings(), new TestSite()).Diagnostics;
+        Analyzer.Analyze(ContentParser.Parse(new SourceText(text, path), ContentKinds.Of(path)!.Value), new DefaultFileSettings(), new TestSite()).Diagnostics;
 }

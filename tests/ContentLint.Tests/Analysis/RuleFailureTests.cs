@@ -1,7 +1,10 @@
 using ContentLint.Analysis;
+using ContentLint.Configuration;
 using ContentLint.Diagnostics;
+using ContentLint.Files;
 using ContentLint.Rules.Links;
 using ContentLint.Syntax;
+using ContentLint.Syntax.References;
 using ContentLint.Tests.Testing;
 using ContentLint.Text;
 
@@ -54,7 +57,7 @@ public sealed class RuleFailureTests
     }
 
     private static FileAnalysis Analyze(string path, string text) =>
-        Analyzer.Analyze(ContentParser.Parse(new SourceText(text, path), ContentParser.KindOf(path)!.Value), new DefaultFileSettings(), new TestSite());
+        Analyzer.Analyze(ContentParser.Parse(new SourceText(text, path), ContentKinds.Of(path)!.Value), new DefaultFileSettings(), new TestSite());
 
     /// <summary>A rule with a bug wherever it is asked.</summary>
     private sealed class Clumsy : Rule

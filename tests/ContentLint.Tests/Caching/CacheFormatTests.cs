@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using ContentLint.Caching;
+using ContentLint.Files;
+using ContentLint.Site.Questions;
 
 namespace ContentLint.Tests.Caching;
 

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using ContentLint.Caching;
-using ContentLint.Configuration;
 using ContentLint.Site;
+using ContentLint.Site.FileSystem;
+using ContentLint.Site.Profiles;
+using ContentLint.Site.Resolving;
 
 namespace ContentLint.Tests.Caching;
 

@@ -1,5 +1,5 @@
-using ContentLint.Configuration;
-using ContentLint.JsonSchema;
+using ContentLint.JsonSchema.Evaluating;
+using ContentLint.JsonSchema.Files;
 using ContentLint.Syntax.FrontMatter;
 using ContentLint.Text;
 

@@ -1,6 +1,7 @@
 using ContentLint.Configuration;
 using ContentLint.ConfigurationSchema;
-using ContentLint.JsonSchema;
+using ContentLint.JsonSchema.Evaluating;
+using ContentLint.JsonSchema.Files;
 using ContentLint.Rules;
 using ContentLint.Syntax.FrontMatter;
 using ContentLint.Text;

@@ -1,8 +1,12 @@
 using ContentLint.Analysis;
+using ContentLint.Analysis.Fixing;
 using ContentLint.Configuration;
 using ContentLint.Diagnostics;
+using ContentLint.Files;
 using ContentLint.Rules;
 using ContentLint.Site;
+using ContentLint.Site.FileSystem;
+using ContentLint.Site.Profiles;
 using ContentLint.Syntax;
 using ContentLint.Text;
 
@@ -88,8 +92,8 @@ public sealed class DeclaredSchemaTests
     public void A_page_may_be_fixed_by_the_schema_that_it_names()
     {
         var config = Parse(Configured);
-        var result = new ContentLint.CodeFixes.DocumentFixer(new Analyzer(RuleCatalog.All)).Fix(
-            new SourceText("---\ntags: a\n$schema: s/list.json\n---\n", "a.md"), ContentKind.Markdown, config.GetSettings("a.md"), Site, ContentLint.CodeFixes.FixSafety.Safe);
+        var result = new DocumentFixer(new Analyzer(RuleCatalog.All)).Fix(
+            new SourceText("---\ntags: a\n$schema: s/list.json\n---\n", "a.md"), ContentKind.Markdown, config.GetSettings("a.md"), Site, FixSafety.Safe);
         Assert.Equal("---\ntags: [a]\n$schema: s/list.json\n---\n", result.Document.Source.Text);
     }
 

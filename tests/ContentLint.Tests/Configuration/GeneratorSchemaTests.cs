@@ -1,8 +1,9 @@
 using System.Text.Json;
-using ContentLint.Configuration;
+using ContentLint.Files;
 using ContentLint.JsonSchema;
 using ContentLint.JsonSchema.Compiling;
-using ContentLint.Syntax;
+using ContentLint.JsonSchema.Evaluating;
+using ContentLint.JsonSchema.Files;
 using ContentLint.Syntax.FrontMatter;
 using ContentLint.Tests.Testing;
 using ContentLint.Text;
@@ -117,10 +118,10 @@ public sealed class GeneratorSchemaTests
     public void Has_no_objection_to_a_real_site(string name, string corpus)
     {
         var count = 0;
-        foreach (var file in Directory.EnumerateFiles(SharedFolder.Path("corpora", corpus), "*", SearchOption.AllDirectories).Where(file => ContentParser.KindOf(file) is not null))
+        foreach (var file in Directory.EnumerateFiles(SharedFolder.Path("corpora", corpus), "*", SearchOption.AllDirectories).Where(file => ContentKinds.Of(file) is not null))
         {
             var source = SourceText.Read(File.ReadAllBytes(file), file);
-            if (FrontMatterReader.Read(source, ContentParser.KindOf(file)!.Value) is not { IsReadable: true } block)
+            if (FrontMatterReader.Read(source, ContentKinds.Of(file)!.Value) is not { IsReadable: true } block)
                 continue;
             count++;
             Assert.Empty(BuiltInSchemas.ByName(name)!.Validate(block.Root, block.OpeningFence).Select(violation => $"{file}: {violation.Message}"));

@@ -1,6 +1,6 @@
-using ContentLint.Analysis;
 using ContentLint.Configuration;
 using ContentLint.Diagnostics;
+using ContentLint.JsonSchema.Files;
 using ContentLint.Syntax.FrontMatter;
 using ContentLint.Text;
 

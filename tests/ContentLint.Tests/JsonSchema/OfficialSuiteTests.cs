@@ -1,6 +1,7 @@
 using System.Globalization;
 using ContentLint.JsonSchema;
 using ContentLint.JsonSchema.Compiling;
+using ContentLint.JsonSchema.Evaluating;
 using ContentLint.Syntax.FrontMatter;
 using ContentLint.Tests.Testing;
 using ContentLint.Text;

@@ -1,5 +1,6 @@
+using ContentLint.Files;
 using ContentLint.JsonSchema;
-using ContentLint.Syntax;
+using ContentLint.JsonSchema.Evaluating;
 using ContentLint.Syntax.FrontMatter;
 using ContentLint.Text;
 

@@ -1,4 +1,4 @@
-using ContentLint.JsonSchema;
+using ContentLint.JsonSchema.Compiling;
 using ContentLint.Syntax.FrontMatter;
 using ContentLint.Tests.Testing;
 using ContentLint.Text;

@@ -1,4 +1,4 @@
-using ContentLint.JsonSchema;
+using ContentLint.Text;
 using ContentLint.Syntax.FrontMatter;
 
 namespace ContentLint.Tests.JsonSchema;
@@ -155,8 +155,8 @@ public sealed class ViolationTests
     [Fact]
     public void Reports_the_missing_keys_of_empty_front_matter_at_the_fence()
     {
-        var violations = SchemaTesting.Compile("""{"type": "object", "required": ["title"]}""").Validate(null, new Text.TextSpan(0, 3));
-        Assert.Equal(new Text.TextSpan(0, 3), Assert.Single(violations).Span);
+        var violations = SchemaTesting.Compile("""{"type": "object", "required": ["title"]}""").Validate(null, new TextSpan(0, 3));
+        Assert.Equal(new TextSpan(0, 3), Assert.Single(violations).Span);
     }
 
     [Fact]

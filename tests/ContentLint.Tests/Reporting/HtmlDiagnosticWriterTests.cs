@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using ContentLint.CodeFixes;
+using ContentLint.Diagnostics;
 using ContentLint.Diagnostics.Baselines;
 using ContentLint.Reporting;
 using ContentLint.Text;

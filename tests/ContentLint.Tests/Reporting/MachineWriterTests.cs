@@ -1,5 +1,4 @@
 using System.Text.Json;
-using ContentLint.CodeFixes;
 using ContentLint.Diagnostics;
 using ContentLint.Reporting;
 using ContentLint.Text;

@@ -1,7 +1,6 @@
 using System.Xml;
 using System.Xml.Linq;
 using System.Xml.Schema;
-using ContentLint.CodeFixes;
 using ContentLint.Diagnostics;
 using ContentLint.Diagnostics.Baselines;
 using ContentLint.JsonSchema;

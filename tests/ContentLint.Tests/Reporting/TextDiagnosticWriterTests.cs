@@ -1,4 +1,4 @@
-using ContentLint.CodeFixes;
+using ContentLint.Diagnostics;
 using ContentLint.Diagnostics.Baselines;
 using ContentLint.Reporting;
 using ContentLint.Text;

@@ -1,5 +1,5 @@
 using System.Text;
-using ContentLint.CodeFixes;
+using ContentLint.Diagnostics;
 using ContentLint.Reporting;
 using ContentLint.Text;
 using VerifyXunit;

@@ -3,8 +3,11 @@ using System.Text;
 using ContentLint.Analysis;
 using ContentLint.Configuration;
 using ContentLint.Diagnostics;
+using ContentLint.Files;
 using ContentLint.Rules;
 using ContentLint.Site;
+using ContentLint.Site.FileSystem;
+using ContentLint.Site.Images;
 using ContentLint.Syntax;
 using ContentLint.Text;
 
@@ -26,7 +29,7 @@ internal static class ExampleRun
             path => path == SchemaPath ? new SourceText(example.Schema!, path) : null);
         Assert.Empty(result.Diagnostics.Select(diagnostic => diagnostic.Message));
         var site = new ContentSite(FilesOf(example), result.Config.Site);
-        var document = ContentParser.Parse(new SourceText(example.Text, example.FileName), ContentParser.KindOf(example.FileName)!.Value);
+        var document = ContentParser.Parse(new SourceText(example.Text, example.FileName), ContentKinds.Of(example.FileName)!.Value);
         var config = result.Config.With(new RuleSelection([], []) { Sets = [set] });
         var ofImages = example.Files.Where(ImageFile.IsImageName).SelectMany(path => Analyzer.AnalyzeImage(path, config.GetSettings(path), site).Diagnostics);
         return [.. Analyzer.Analyze(document, config.GetSettings(example.FileName), site).Diagnostics, .. ofImages];

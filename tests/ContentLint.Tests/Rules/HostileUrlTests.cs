@@ -1,4 +1,5 @@
 using ContentLint.Analysis;
+using ContentLint.Files;
 using ContentLint.Rules;
 using ContentLint.Syntax;
 using ContentLint.Tests.Rules.Mutation;
@@ -68,7 +69,7 @@ public sealed class HostileUrlTests
 
     private static void AssertNoFailure(string text, string path)
     {
-        var analysis = Analyzer.Analyze(ContentParser.Parse(new SourceText(text, path), ContentParser.KindOf(path)!.Value), Settings, DefectSite.Plain);
+        var analysis = Analyzer.Analyze(ContentParser.Parse(new SourceText(text, path), ContentKinds.Of(path)!.Value), Settings, DefectSite.Plain);
         Assert.False(analysis.RuleFailed, string.Join('\n', analysis.Diagnostics.Where(static diagnostic => diagnostic.Id == "CL0001").Select(static diagnostic => diagnostic.Message)) + "\n" + text);
     }
 }

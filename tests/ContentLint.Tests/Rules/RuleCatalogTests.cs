@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
+using ContentLint.Reporting;
 using ContentLint.Rules;
 using ContentLint.Tests.Testing;
 using RuleSets = ContentLint.Configuration.RuleSets;

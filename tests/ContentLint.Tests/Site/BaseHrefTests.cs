@@ -1,7 +1,10 @@
-using ContentLint.Configuration;
+using ContentLint.Files;
 using ContentLint.Rules.Images;
 using ContentLint.Rules.Links;
 using ContentLint.Site;
+using ContentLint.Site.FileSystem;
+using ContentLint.Site.Profiles;
+using ContentLint.Site.Resolving;
 using ContentLint.Syntax;
 using ContentLint.Tests.Testing;
 using ContentLint.Text;

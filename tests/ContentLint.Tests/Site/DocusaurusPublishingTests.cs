@@ -1,5 +1,7 @@
-using ContentLint.Configuration;
 using ContentLint.Site;
+using ContentLint.Site.FileSystem;
+using ContentLint.Site.Profiles;
+using ContentLint.Site.Resolving;
 
 namespace ContentLint.Tests.Site;
 

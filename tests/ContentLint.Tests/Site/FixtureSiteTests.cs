@@ -1,10 +1,13 @@
 using System.Text;
 using ContentLint.Analysis;
 using ContentLint.Configuration;
+using ContentLint.Files;
 using ContentLint.Rules.FrontMatter;
 using ContentLint.Rules.Images;
 using ContentLint.Rules.Links;
 using ContentLint.Site;
+using ContentLint.Site.FileSystem;
+using ContentLint.Site.Profiles;
 using ContentLint.Syntax;
 using ContentLint.Tests.Testing;
 using ContentLint.Text;
@@ -43,7 +46,7 @@ public sealed class FixtureSiteTests
             foreach (var file in Directory.EnumerateFiles(root, "*.md*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
             {
                 var source = SourceText.Read(await File.ReadAllBytesAsync(file), Path.GetRelativePath(root, file).Replace('\\', '/'));
-                var analysis = analyzer.Analyze(ContentParser.Parse(source, ContentParser.KindOf(file)!.Value), new DefaultFileSettings(), site);
+                var analysis = analyzer.Analyze(ContentParser.Parse(source, ContentKinds.Of(file)!.Value), new DefaultFileSettings(), site);
                 Assert.False(analysis.RuleFailed);
                 foreach (var diagnostic in analysis.Diagnostics)
                     report.Append($"  {diagnostic.Path}:{source.GetPosition(diagnostic.Span.Start).Line} {diagnostic.Id} {diagnostic.Message}\n");

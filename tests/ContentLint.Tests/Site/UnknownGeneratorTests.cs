@@ -1,6 +1,8 @@
-using ContentLint.Configuration;
 using ContentLint.Rules.Links;
 using ContentLint.Site;
+using ContentLint.Site.FileSystem;
+using ContentLint.Site.Profiles;
+using ContentLint.Site.Resolving;
 using ContentLint.Tests.Testing;
 
 namespace ContentLint.Tests.Site;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ContentLint.Analysis;
 using ContentLint.JsonSchema;
 using ContentLint.Syntax.FrontMatter;
 using ContentLint.Text;

@@ -1,5 +1,7 @@
 using ContentLint.Analysis;
+using ContentLint.Configuration;
 using ContentLint.Diagnostics;
+using ContentLint.Files;
 using ContentLint.JsonSchema;
 using ContentLint.Reporting;
 using ContentLint.Rules;

@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using ContentLint.Analysis;
-using ContentLint.CodeFixes;
+using ContentLint.Analysis.Fixing;
+using ContentLint.Configuration;
 using ContentLint.Diagnostics;
+using ContentLint.Files;
 using ContentLint.JsonSchema;
 using ContentLint.Site;
+using ContentLint.Site.Resolving;
 using ContentLint.Syntax;
 using ContentLint.Syntax.FrontMatter;
 using ContentLint.Text;
@@ -129,7 +132,7 @@ internal sealed class RuleRun(ImmutableArray<Rule> rules, RuleTestSetup setup)
         return result;
     }
 
-    private ContentKind Kind => ContentParser.KindOf(setup.FileName)!.Value;
+    private ContentKind Kind => ContentKinds.Of(setup.FileName)!.Value;
 }
 
 /// <summary>Settings that switch every rule on.</summary>

@@ -1,5 +1,4 @@
 using ContentLint.Urls;
-
 namespace ContentLint.Tests.Urls;
 
 /// <summary>Inputs on which URL parsers fall apart, with what the URL Standard makes of them; each was also given to another implementation.</summary>

@@ -1,5 +1,5 @@
-using ContentLint.Rules.Links;
-using ContentLint.Site;
+using ContentLint.Rules.References;
+using ContentLint.Site.Resolving;
 using ContentLint.Urls;
 using CsCheck;
 

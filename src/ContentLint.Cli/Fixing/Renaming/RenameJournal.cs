@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using ContentLint.CodeFixes;
 using ContentLint.Configuration;
+using ContentLint.Diagnostics;
 using ContentLint.Files;
 
 namespace ContentLint.Cli.Fixing.Renaming;

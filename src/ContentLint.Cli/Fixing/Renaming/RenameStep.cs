@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
+using ContentLint.Analysis.Fixing;
+using ContentLint.Analysis.Fixing.Renaming;
 using ContentLint.Cli.Running;
-using ContentLint.CodeFixes;
-using ContentLint.CodeFixes.Renaming;
 using ContentLint.Configuration;
 using ContentLint.Diagnostics;
 using ContentLint.Site;
+using ContentLint.Site.FileSystem;
 using ContentLint.Text;
 
 namespace ContentLint.Cli.Fixing.Renaming;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using ContentLint.CodeFixes;
-using ContentLint.CodeFixes.Renaming;
+using ContentLint.Analysis.Fixing.Renaming;
+using ContentLint.Diagnostics;
 using ContentLint.Files;
 
 namespace ContentLint.Cli.Fixing.Renaming;

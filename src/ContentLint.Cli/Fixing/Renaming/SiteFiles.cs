@@ -4,6 +4,7 @@ using ContentLint.Cli.Discovery;
 using ContentLint.Cli.Running;
 using ContentLint.Configuration;
 using ContentLint.Files;
+using ContentLint.Site.Usage;
 using ContentLint.Site;
 
 namespace ContentLint.Cli.Fixing.Renaming;

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ContentLint.JsonSchema.Evaluating;
 using ContentLint.Text;
 
 namespace ContentLint.JsonSchema.Compiling;

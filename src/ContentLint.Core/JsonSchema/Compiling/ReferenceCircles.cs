@@ -1,3 +1,4 @@
+using ContentLint.JsonSchema.Evaluating;
 using ContentLint.JsonSchema.Keywords;
 
 namespace ContentLint.JsonSchema.Compiling;

@@ -1,4 +1,5 @@
-using ContentLint.JsonSchema.Files;
+using System.Collections.Immutable;
+using ContentLint.JsonSchema.Evaluating;
 using ContentLint.JsonSchema.Keywords;
 using ContentLint.JsonSchema.Patterns;
 using ContentLint.Syntax.FrontMatter;
@@ -31,7 +32,8 @@ internal sealed class SchemaCompiler
     public SchemaIndex Index { get; }
 
     /// <summary>Compiles a schema.</summary>
-    public static SchemaCompilation Compile(ContentNode root, SourceText? source, SchemaOptions options)
+    /// <returns>The root, or null if the schema cannot be used; all compiled schemas, those of other documents included; what is wrong.</returns>
+    public static (SchemaNode? Root, ImmutableArray<SchemaNode> Nodes, ImmutableArray<SchemaProblem> Problems) Compile(ContentNode root, SourceText? source, SchemaOptions options)
     {
         var compiler = new SchemaCompiler(source, options);
         var resource = compiler.Index.AddDocument(root, source, options.BaseUri ?? SchemaUri.Of(source?.Path ?? "schema"), new SchemaDialect(options.DefaultDraft));
@@ -40,8 +42,7 @@ internal sealed class SchemaCompiler
         node.MayDeprecate = compiler.compiled.Values.Any(schema => schema.IsDeprecated);
         compiler.ShareFacets();
         ReferenceCircles.Report(compiler.compiled.Values, compiler.Problems);
-        var schema = compiler.Problems.KeepFromUse ? null : new ContentSchema(node, source) { Nodes = [.. compiler.compiled.Values] };
-        return new SchemaCompilation(schema, compiler.Problems.ToImmutable());
+        return (compiler.Problems.KeepFromUse ? null : node, [.. compiler.compiled.Values], compiler.Problems.ToImmutable());
     }
 
     /// <summary>The compiled form of a schema; it is filled in later.</summary>

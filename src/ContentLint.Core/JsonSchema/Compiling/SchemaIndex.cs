@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using ContentLint.JsonSchema.Evaluating;
+using ContentLint.JsonSchema.Keywords;
 using ContentLint.Syntax.FrontMatter;
 using ContentLint.Text;
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using ContentLint.JsonSchema.Evaluating;
 using ContentLint.JsonSchema.Keywords;
 using ContentLint.Syntax.FrontMatter;
 

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
-using ContentLint.JsonSchema.Compiling;
-using ContentLint.JsonSchema.Keywords;
 using ContentLint.Syntax.FrontMatter;
 using ContentLint.Text;
 

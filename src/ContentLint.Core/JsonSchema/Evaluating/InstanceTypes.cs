@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ContentLint.JsonSchema.Compiling;
 using ContentLint.Syntax.FrontMatter;
 
 namespace ContentLint.JsonSchema.Evaluating;

@@ -1,4 +1,3 @@
-using ContentLint.JsonSchema.Keywords;
 using ContentLint.Syntax.FrontMatter;
 using ContentLint.Text;
 
@@ -16,7 +15,7 @@ internal readonly record struct Visit(Evaluation Run, SchemaNode Schema, Instanc
     public ContentNode Node => Place.Node;
 
     /// <summary>The draft that the schema is written in.</summary>
-    public Compiling.SchemaDraft Draft => Schema.Resource!.Dialect.Draft;
+    public SchemaDraft Draft => Schema.Resource!.Dialect.Draft;
 
     /// <summary>The shortest span that stands for the value.</summary>
     public TextSpan NarrowSpan => Place.NarrowSpan(Run.EmptySpan);

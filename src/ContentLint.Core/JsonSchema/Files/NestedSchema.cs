@@ -1,5 +1,4 @@
 using System.Globalization;
-using ContentLint.Analysis;
 using ContentLint.Syntax.FrontMatter;
 
 namespace ContentLint.JsonSchema.Files;

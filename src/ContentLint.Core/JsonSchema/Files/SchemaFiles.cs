@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using ContentLint.Configuration;
+using ContentLint.Files;
+using ContentLint.JsonSchema.Compiling;
 using ContentLint.Syntax.Data;
-using ContentLint.Syntax.FrontMatter;
 using ContentLint.Text;
 
 namespace ContentLint.JsonSchema.Files;

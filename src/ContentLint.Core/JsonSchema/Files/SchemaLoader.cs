@@ -1,8 +1,10 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using ContentLint.Analysis;
-using ContentLint.Configuration;
+using ContentLint.Files;
 using ContentLint.JsonSchema.Compiling;
+using ContentLint.JsonSchema.Evaluating;
+using ContentLint.JsonSchema.Keywords;
+using ContentLint.Syntax.FrontMatter;
 using ContentLint.Text;
 
 namespace ContentLint.JsonSchema.Files;

@@ -1,4 +1,5 @@
-using ContentLint.Configuration;
+using ContentLint.Files;
+using ContentLint.JsonSchema.Compiling;
 using ContentLint.Text;
 
 namespace ContentLint.JsonSchema.Files;

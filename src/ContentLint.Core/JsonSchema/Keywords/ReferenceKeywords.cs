@@ -1,4 +1,3 @@
-using ContentLint.JsonSchema.Compiling;
 using ContentLint.JsonSchema.Evaluating;
 using ContentLint.Text;
 

@@ -1,3 +1,4 @@
+using ContentLint.JsonSchema.Compiling;
 using ContentLint.JsonSchema.Evaluating;
 using ContentLint.JsonSchema.Keywords;
 using ContentLint.Syntax.FrontMatter;
@@ -45,7 +46,7 @@ internal static class OwnValues
         foreach (var (keyword, consequence) in new[] { ("examples", "the schema refuses its own example"), ("enum", "the schema allows a value that it refuses elsewhere") })
         {
             // Beside '$ref' in old drafts, and in drafts without 'examples', the keyword is no keyword.
-            var counts = keyword == "enum" ? HasKeyword(node, keyword) : node.Resource!.Dialect.Draft >= Compiling.SchemaDraft.Draft6;
+            var counts = keyword == "enum" ? HasKeyword(node, keyword) : node.Resource!.Dialect.Draft >= SchemaDraft.Draft6;
             if (!counts || definition.Find(keyword) is not { Value: SequenceNode list } entry)
                 continue;
             var around = root.Child(entry);

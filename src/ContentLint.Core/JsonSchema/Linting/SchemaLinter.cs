@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ContentLint.JsonSchema.Compiling;
 using ContentLint.JsonSchema.Files;
 
 namespace ContentLint.JsonSchema.Linting;

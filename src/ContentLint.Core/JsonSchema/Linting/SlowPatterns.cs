@@ -1,3 +1,4 @@
+using ContentLint.JsonSchema.Compiling;
 using ContentLint.JsonSchema.Patterns;
 using ContentLint.Syntax.FrontMatter;
 

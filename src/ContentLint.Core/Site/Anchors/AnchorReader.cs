@@ -1,8 +1,11 @@
 using System.Text.RegularExpressions;
+using ContentLint.Files;
+using ContentLint.Site.Profiles;
 using ContentLint.Syntax;
+using ContentLint.Syntax.Html;
 using ContentLint.Syntax.Markdown;
 
-namespace ContentLint.Site;
+namespace ContentLint.Site.Anchors;
 
 /// <summary>Reads the anchors of a page.</summary>
 internal static partial class AnchorReader

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace ContentLint.Site;
+namespace ContentLint.Site.Anchors;
 
 /// <summary>The template tags that put no heading and no id into a page. Of any other, nobody knows what it makes.</summary>
 internal static class HarmlessTags

@@ -1,6 +1,8 @@
+using ContentLint.Site.Profiles;
 using ContentLint.Syntax;
+using ContentLint.Syntax.Html;
 
-namespace ContentLint.Site;
+namespace ContentLint.Site.Anchors;
 
 /// <summary>The anchors that a generator makes of headings by itself.</summary>
 public static class HeadingAnchors

@@ -3,7 +3,7 @@ using System.Text;
 using ContentLint.Text;
 using ContentLint.Urls;
 
-namespace ContentLint.Site;
+namespace ContentLint.Site.Anchors;
 
 /// <summary>The places of a page that a fragment can lead to.</summary>
 public sealed class PageAnchors

@@ -1,4 +1,6 @@
-namespace ContentLint.Site;
+using ContentLint.Site.Profiles;
+
+namespace ContentLint.Site.Anchors;
 
 /// <summary>Numbers the headings of a page that have the same slug: <c>-1</c> in most generators, <c>_2</c> on MDN.</summary>
 /// <param name="slugs">The algorithm.</param>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using ContentLint.Files;
 
-namespace ContentLint.Site;
+namespace ContentLint.Site.Images;
 
 /// <summary>An image file of the site, as far as its beginning tells.</summary>
 /// <param name="Size">Its size in bytes.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using ContentLint.Site.FileSystem;
 
 namespace ContentLint.Site.Images;
 

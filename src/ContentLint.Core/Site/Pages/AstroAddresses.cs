@@ -1,4 +1,7 @@
-namespace ContentLint.Site;
+using ContentLint.Site.FileSystem;
+using ContentLint.Site.Profiles;
+
+namespace ContentLint.Site.Pages;
 
 /// <summary>Astro: files beneath <c>src/pages/</c> by their path, and Starlight's documents by their slug.</summary>
 internal sealed class AstroAddresses(SiteProfile profile) : PageAddresses(profile)

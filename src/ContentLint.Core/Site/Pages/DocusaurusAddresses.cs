@@ -1,6 +1,9 @@
 using System.Text.RegularExpressions;
+using ContentLint.Files;
+using ContentLint.Site.FileSystem;
+using ContentLint.Site.Profiles;
 
-namespace ContentLint.Site;
+namespace ContentLint.Site.Pages;
 
 /// <summary>Docusaurus: documents without their number prefixes, blog posts by their date, pages by their path.</summary>
 internal sealed partial class DocusaurusAddresses(SiteProfile profile) : PageAddresses(profile)
@@ -9,7 +12,7 @@ internal sealed partial class DocusaurusAddresses(SiteProfile profile) : PageAdd
 
     public override PageAddress? Of(string path, string relative, PublicFolder folder, PageFacts facts)
     {
-        var isContent = Syntax.ContentParser.KindOf(relative) is Syntax.ContentKind.Markdown or Syntax.ContentKind.Mdx;
+        var isContent = ContentKinds.Of(relative) is ContentKind.Markdown or ContentKind.Mdx;
         var isScript = TemplateExtensions.Any(extension => relative.EndsWith(extension, StringComparison.Ordinal));
         if (!(isContent || (isScript && folder.Role == ContentRole.Pages)))
             return null;
@@ -31,7 +34,7 @@ internal sealed partial class DocusaurusAddresses(SiteProfile profile) : PageAdd
         new DocusaurusCategories(files, Profile).Paths().Select(place => At(place) with { MayBeUnpublished = true }));
 
     /// <summary>The file of a page at a path behind the base path.</summary>
-    public static string FileOf(string path, bool hasPrettyUrls) => PageAddress.FileAt(path.Trim('/'), hasPrettyUrls);
+    public static string FileOf(string path, bool hasPrettyUrls) => SitePath.PageAt(path.Trim('/'), hasPrettyUrls);
 
     /// <summary>Parts of pages, and tests of scripts, whose folder starts with underscores too.</summary>
     private static bool IsLeftOut(string relative, bool isScript)

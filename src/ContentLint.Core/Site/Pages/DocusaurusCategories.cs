@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
+using ContentLint.Site.FileSystem;
+using ContentLint.Site.Profiles;
 
-namespace ContentLint.Site;
+namespace ContentLint.Site.Pages;
 
 /// <summary>Where the lists of a category's documents are, if a sidebar or a category's own file says so by a slug.</summary>
 /// <param name="files">The site's files.</param>

@@ -1,6 +1,8 @@
-using ContentLint.Syntax;
+using ContentLint.Files;
+using ContentLint.Site.FileSystem;
+using ContentLint.Site.Profiles;
 
-namespace ContentLint.Site;
+namespace ContentLint.Site.Pages;
 
 /// <summary>Eleventy: every template by its path, or at the permalink that its front matter gives it.</summary>
 /// <param name="profile">How the site is made.</param>
@@ -14,7 +16,7 @@ internal sealed class EleventyAddresses(SiteProfile profile, ISiteFileSystem fil
     public override PageAddress? Of(string path, string relative, PublicFolder folder, PageFacts facts)
     {
         // These become pages only if the configuration adds their endings.
-        if (ContentParser.KindOf(path) is not null && Path.GetExtension(path) is not (".md" or ".html"))
+        if (ContentKinds.Of(path) is not null && Path.GetExtension(path) is not (".md" or ".html"))
             return new PageAddress(FileOf(relative)) { MayBeUnpublished = true };
         if (!facts.IsReadable)
             return PageAddress.Unknown;

@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using ContentLint.Configuration;
+using ContentLint.Files;
+using ContentLint.Site.FileSystem;
+using ContentLint.Site.Profiles;
 
-namespace ContentLint.Site;
+namespace ContentLint.Site.Pages;
 
 /// <summary>Hexo: posts by the permalink pattern, everything else by its path.</summary>
 internal sealed class HexoAddresses(SiteProfile profile) : PageAddresses(profile)

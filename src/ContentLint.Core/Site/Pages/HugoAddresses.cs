@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
-using ContentLint.Syntax;
+using ContentLint.Files;
+using ContentLint.Site.FileSystem;
+using ContentLint.Site.Profiles;
+using ContentLint.Site.Resolving;
 
-namespace ContentLint.Site;
+namespace ContentLint.Site.Pages;
 
 /// <summary>Hugo: bundles and pages by their path in lower case, <c>slug</c>, <c>url</c> and <c>aliases</c>.</summary>
 /// <param name="profile">How the site is made.</param>
@@ -21,7 +24,7 @@ internal sealed class HugoAddresses(SiteProfile profile, ISiteFileSystem files) 
         var page = HugoPage.Of(relative, folder, Profile);
         var isInBundle = surroundings.IsInLeafBundle(page.IsBundle ? SitePath.FolderOf(SitePath.FolderOf(path)) : SitePath.FolderOf(path), folder.Folder);
         // Old versions copy HTML without front matter as it is.
-        if (ContentParser.KindOf(path) == ContentKind.Html && !facts.HasFrontMatter)
+        if (ContentKinds.Of(path) == ContentKind.Html && !facts.HasFrontMatter)
             return new PageAddress((string?)null) { Others = [relative, .. isInBundle != true && FileOf(page, facts) is { } made ? new[] { made } : []] };
         if (page.Name.StartsWith('.') || page.Name.StartsWith('#') || isInBundle == true || (page.Name == "index" && facts.Is("headless", true)))
             return null;
@@ -72,6 +75,6 @@ internal sealed class HugoAddresses(SiteProfile profile, ISiteFileSystem files) 
             return expanded is null ? null : SitePath.Join(page.Prefix, page.IsUgly ? PageAddress.FileOf(expanded.TrimEnd('/'), hasPrettyUrls: false) : PageAddress.FileOf(expanded));
         var slug = facts.Text("slug") ?? permalinks.SlugInName(page.Place);
         var path = paths.Of(slug is not null && page.Name != "_index" ? SitePath.Join(SitePath.FolderOf(page.Place), slug.Trim('/')) : page.Place);
-        return path is null ? null : SitePath.Join(page.Prefix, PageAddress.FileAt(path, !page.IsUgly));
+        return path is null ? null : SitePath.Join(page.Prefix, SitePath.PageAt(path, !page.IsUgly));
     }
 }

@@ -1,6 +1,8 @@
-using ContentLint.Syntax;
+using ContentLint.Site.FileSystem;
+using ContentLint.Site.Profiles;
+using ContentLint.Site.Resolving;
 
-namespace ContentLint.Site;
+namespace ContentLint.Site.Pages;
 
 /// <summary>A source of Hugo's by its path: what is told by the names alone.</summary>
 /// <param name="Place">The path of the page: that of the file without its ending, or of the bundle's folder; <c>""</c> is the home page.</param>

@@ -1,4 +1,8 @@
-namespace ContentLint.Site;
+using ContentLint.Site.FileSystem;
+using ContentLint.Site.Profiles;
+using ContentLint.Site.Resolving;
+
+namespace ContentLint.Site.Pages;
 
 /// <summary>The patterns that Hugo's configuration has for the addresses of sections: https://gohugo.io/configuration/permalinks/</summary>
 /// <param name="profile">How the site is made.</param>

@@ -1,8 +1,9 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using ContentLint.Syntax;
+using ContentLint.Files;
+using ContentLint.Site.FileSystem;
 
-namespace ContentLint.Site;
+namespace ContentLint.Site.Pages;
 
 /// <summary>What lies around a page of Hugo and decides about it: the bundle that it is a part of, its sections, and the front matter that they give to their pages.</summary>
 /// <param name="files">The site's files.</param>
@@ -55,5 +56,5 @@ internal sealed class HugoSurroundings(ISiteFileSystem files)
         return [.. above.Union(own, StringComparer.Ordinal)];
     }
 
-    private static bool IsContent(string name, string start) => name.StartsWith(start, StringComparison.Ordinal) && ContentParser.KindOf(name) is not null;
+    private static bool IsContent(string name, string start) => name.StartsWith(start, StringComparison.Ordinal) && ContentKinds.Of(name) is not null;
 }

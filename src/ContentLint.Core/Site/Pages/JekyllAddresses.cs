@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using ContentLint.Site.FileSystem;
+using ContentLint.Site.Profiles;
 
-namespace ContentLint.Site;
+namespace ContentLint.Site.Pages;
 
 /// <summary>Jekyll: pages by their path, posts and collections by their patterns.</summary>
 internal sealed class JekyllAddresses(SiteProfile profile) : PageAddresses(profile)

@@ -1,6 +1,8 @@
 using System.IO.Enumeration;
+using ContentLint.Site.FileSystem;
+using ContentLint.Site.Profiles;
 
-namespace ContentLint.Site;
+namespace ContentLint.Site.Pages;
 
 /// <summary>
 /// What Jekyll reads of its source folder: neither what <c>exclude</c> names nor what starts with <c>.</c>, <c>_</c>, <c>#</c> or <c>~</c>

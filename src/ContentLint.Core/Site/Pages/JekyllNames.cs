@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using ContentLint.Site.FileSystem;
 
-namespace ContentLint.Site;
+namespace ContentLint.Site.Pages;
 
 /// <summary>How Jekyll names what it publishes: dates and titles in file names, permalink styles, slugs.</summary>
 internal static partial class JekyllNames

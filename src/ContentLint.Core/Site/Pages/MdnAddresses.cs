@@ -1,4 +1,7 @@
-namespace ContentLint.Site;
+using ContentLint.Site.FileSystem;
+using ContentLint.Site.Profiles;
+
+namespace ContentLint.Site.Pages;
 
 /// <summary>MDN: the folder is the slug in lower case, and addresses are found in any case.</summary>
 internal sealed class MdnAddresses(SiteProfile profile) : PageAddresses(profile)

@@ -1,7 +1,8 @@
 using System.Text;
+using ContentLint.Site.FileSystem;
 using ContentLint.Text;
 
-namespace ContentLint.Site;
+namespace ContentLint.Site.Pages;
 
 /// <summary>The pages of MDN: a slug names its folder, so that no file is read to find one.</summary>
 internal sealed class MdnPages(ISiteFileSystem files, string root) : SitePages

@@ -1,6 +1,7 @@
+using ContentLint.Site.FileSystem;
 using ContentLint.Text;
 
-namespace ContentLint.Site;
+namespace ContentLint.Site.Pages;
 
 /// <summary>Finds the page that a path without one was probably meant to lead to.</summary>
 internal static class NearestPage

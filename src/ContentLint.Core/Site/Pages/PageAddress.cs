@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace ContentLint.Site;
+namespace ContentLint.Site.Pages;
 
 /// <summary>The files that a source is published as: paths behind the base path, without a slash in front.</summary>
 /// <param name="File">The file: <c>about/index.html</c>; null if it cannot be told.</param>
@@ -23,10 +23,6 @@ internal sealed record PageAddress(string? File)
 
     /// <summary>Where the files of <see cref="AssetFolder"/> are published; null if that is the folder of <see cref="File"/>.</summary>
     public string? AssetsAt { get; init; }
-
-    /// <summary>The file of a page at a path without an ending; <c>""</c> is the root of the site.</summary>
-    public static string FileAt(string place, bool hasPrettyUrls) =>
-        place.Length == 0 ? "index.html" : hasPrettyUrls ? $"{place}/index.html" : $"{place}.html";
 
     /// <summary>The address on its own day, and those of other days that a time zone may move it to.</summary>
     /// <param name="files">The files on other days; null where there is none.</param>

@@ -1,4 +1,7 @@
-namespace ContentLint.Site;
+using ContentLint.Site.FileSystem;
+using ContentLint.Site.Profiles;
+
+namespace ContentLint.Site.Pages;
 
 /// <summary>Tells at which address a generator publishes a source file.</summary>
 /// <param name="profile">How the site is made.</param>

@@ -1,8 +1,8 @@
-using ContentLint.Syntax;
+using ContentLint.Files;
 using ContentLint.Syntax.FrontMatter;
 using ContentLint.Text;
 
-namespace ContentLint.Site;
+namespace ContentLint.Site.Pages;
 
 /// <summary>Tells whether an edit of a page can change what the site knows besides its anchors: that is in the front matter.</summary>
 public static class PageEdit
@@ -17,6 +17,6 @@ public static class PageEdit
     private static string? FrontMatterOf(string path, string text)
     {
         var source = new SourceText(text, path);
-        return FrontMatterReader.Read(source, ContentParser.KindOf(path) ?? ContentKind.Markdown) is { } block ? source.ToString(block.Span) : null;
+        return FrontMatterReader.Read(source, ContentKinds.Of(path) ?? ContentKind.Markdown) is { } block ? source.ToString(block.Span) : null;
     }
 }

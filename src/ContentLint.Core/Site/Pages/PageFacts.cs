@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using ContentLint.Syntax;
+using ContentLint.Files;
+using ContentLint.Site.FileSystem;
 using ContentLint.Syntax.FrontMatter;
 using ContentLint.Text;
 
-namespace ContentLint.Site;
+namespace ContentLint.Site.Pages;
 
 /// <summary>What a page's front matter says about its address.</summary>
 internal sealed class PageFacts
@@ -34,7 +35,7 @@ internal sealed class PageFacts
 
     /// <summary>Reads the front matter of a file; null if the file cannot be read.</summary>
     public static PageFacts? Read(ISiteFileSystem files, string path) =>
-        files.ReadText(path) is { } text ? Of(FrontMatterReader.Read(new SourceText(text, path), ContentParser.KindOf(path) ?? ContentKind.Markdown)) : null;
+        files.ReadText(path) is { } text ? Of(FrontMatterReader.Read(new SourceText(text, path), ContentKinds.Of(path) ?? ContentKind.Markdown)) : null;
 
     /// <summary>The facts in a block that is read already.</summary>
     public static PageFacts Of(FrontMatterBlock? block) => new(block is not null, block?.IsReadable != false, block?.Mapping, ignoresCase: false);

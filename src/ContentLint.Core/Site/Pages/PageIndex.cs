@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
+using ContentLint.Site.FileSystem;
+using ContentLint.Site.Profiles;
 
-namespace ContentLint.Site;
+namespace ContentLint.Site.Pages;
 
 /// <summary>
 /// All pages by the files that they are published as. Built once, when a link is first not found among the files: one walk
@@ -215,7 +217,7 @@ internal sealed class PageIndex : SitePages
         {
             if (surroundings.IsSection(SitePath.Join(folder.Folder, name)) || paths.Of(name) is not { } path)
                 continue;
-            var file = SitePath.Join(folder.Prefix, PageAddress.FileAt(path, profile.HasPrettyUrls && !profile.Hugo.IsUgly(name)));
+            var file = SitePath.Join(folder.Prefix, SitePath.PageAt(path, profile.HasPrettyUrls && !profile.Hugo.IsUgly(name)));
             // Versions differ in whether capitals stay here too.
             if (profile.Hugo.KeepsCase && file.Any(char.IsUpper))
                 others.UnionWith([file, file.ToLowerInvariant()]);

@@ -1,6 +1,8 @@
-using ContentLint.Syntax;
+using ContentLint.Files;
+using ContentLint.Site.FileSystem;
+using ContentLint.Site.Profiles;
 
-namespace ContentLint.Site;
+namespace ContentLint.Site.Pages;
 
 /// <summary>Tells the files that become parts of pages from those that become pages.</summary>
 internal static class PageParts
@@ -29,5 +31,5 @@ internal static class PageParts
         return false;
     }
 
-    private static bool IsPage(string name) => name.StartsWith("index.", StringComparison.Ordinal) && ContentParser.KindOf(name) is not null;
+    private static bool IsPage(string name) => name.StartsWith("index.", StringComparison.Ordinal) && ContentKinds.Of(name) is not null;
 }

@@ -1,6 +1,8 @@
-using ContentLint.Syntax;
+using ContentLint.Files;
+using ContentLint.Site.FileSystem;
+using ContentLint.Site.Profiles;
 
-namespace ContentLint.Site;
+namespace ContentLint.Site.Pages;
 
 /// <summary>Walks the content folders once, and finds the sources of pages.</summary>
 internal sealed class PageSources(ISiteFileSystem files, SiteProfile profile, IReadOnlyList<string> templateExtensions)
@@ -20,7 +22,7 @@ internal sealed class PageSources(ISiteFileSystem files, SiteProfile profile, IR
 
     /// <summary>Whether a file is the source of a page by its name.</summary>
     public bool IsSource(string name) =>
-        ContentParser.KindOf(name) is not null || templateExtensions.Any(extension => name.EndsWith(extension, StringComparison.Ordinal) && name.Length > extension.Length);
+        ContentKinds.Of(name) is not null || templateExtensions.Any(extension => name.EndsWith(extension, StringComparison.Ordinal) && name.Length > extension.Length);
 
     /// <summary>Whether a file or folder is left out of what is published; what lies above it is not looked at.</summary>
     /// <param name="path">The path, from its content or public folder.</param>

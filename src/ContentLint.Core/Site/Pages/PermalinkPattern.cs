@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace ContentLint.Site;
+namespace ContentLint.Site.Pages;
 
 /// <summary>A pattern such as <c>:year/:month/:title/</c>. What a generator alone knows stays unknown.</summary>
 internal static class PermalinkPattern

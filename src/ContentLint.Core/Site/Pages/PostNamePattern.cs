@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ContentLint.Site;
+namespace ContentLint.Site.Pages;
 
 /// <summary>The names of posts that start with their date: <c>2015-05-11-name.md</c>.</summary>
 internal static class PostNamePattern

@@ -1,4 +1,4 @@
-namespace ContentLint.Site;
+namespace ContentLint.Site.Pages;
 
 /// <summary>The pages of a site, by the paths that they are published at: behind the base path, without a slash in front, decoded.</summary>
 internal abstract class SitePages

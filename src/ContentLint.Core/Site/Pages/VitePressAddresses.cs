@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
-using ContentLint.Configuration;
+using ContentLint.Files;
+using ContentLint.Site.FileSystem;
+using ContentLint.Site.Profiles;
 
-namespace ContentLint.Site;
+namespace ContentLint.Site.Pages;
 
 /// <summary>VitePress: every Markdown file by its path, or by where a rewrite puts it.</summary>
 internal sealed class VitePressAddresses(SiteProfile profile) : PageAddresses(profile)

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
-namespace ContentLint.Site;
+namespace ContentLint.Site.Profiles;
 
 /// <summary>What in Astro's configuration is no plain value: where it refers to names, and which integrations it calls.</summary>
 /// <param name="text">The configuration.</param>

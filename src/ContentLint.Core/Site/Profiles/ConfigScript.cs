@@ -1,4 +1,6 @@
-namespace ContentLint.Site;
+using ContentLint.Site.FileSystem;
+
+namespace ContentLint.Site.Profiles;
 
 /// <summary>
 /// The configuration of a generator as a script. Patterns are searched for in it whose time may grow with the square of a line, so that one

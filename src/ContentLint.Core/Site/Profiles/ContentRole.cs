@@ -1,4 +1,4 @@
-namespace ContentLint.Site;
+namespace ContentLint.Site.Profiles;
 
 /// <summary>What a generator with several kinds of pages makes of a folder's files.</summary>
 public enum ContentRole

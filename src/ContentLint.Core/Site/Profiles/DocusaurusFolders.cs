@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using ContentLint.Site.FileSystem;
 
-namespace ContentLint.Site;
+namespace ContentLint.Site.Profiles;
 
 /// <summary>Where Docusaurus takes its documents, posts and pages from: the current version, former ones, and translations of them.</summary>
 /// <param name="files">The site's files.</param>

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
+using ContentLint.Site.FileSystem;
 
-namespace ContentLint.Site;
+namespace ContentLint.Site.Profiles;
 
 /// <summary>One use of a content plugin of Docusaurus.</summary>
 /// <param name="Id">The name of the use; <c>default</c> for that of the preset.</param>

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using ContentLint.Site.FileSystem;
 
-namespace ContentLint.Site;
+namespace ContentLint.Site.Profiles;
 
 /// <summary>Docusaurus: <c>docs/</c>, <c>blog/</c>, <c>src/pages/</c> and <c>static/</c>, or what its content plugins are told.</summary>
 internal static partial class DocusaurusProfile
@@ -41,7 +42,7 @@ internal static partial class DocusaurusProfile
             ResolvesFromSource = true,
             KnowsPages = config.IsRead && instances.AreKnown && (!text.Contains("plugin-client-redirects", StringComparison.Ordinal) || !config.All("plugins.redirects.from").IsEmpty),
             GeneratedSections = ["search", .. content.Where(part => part.Original is null).SelectMany(part => ListsOf(part, config)), .. folders.Locales()],
-            GeneratedPages = [.. content.Where(part => part.Role == ContentRole.Posts).Select(part => part.Prefix).Concat(config.All("plugins.redirects.from")).Select(page => DocusaurusAddresses.FileOf(page, hasPrettyUrls))],
+            GeneratedPages = [.. content.Where(part => part.Role == ContentRole.Posts).Select(part => part.Prefix).Concat(config.All("plugins.redirects.from")).Select(page => SitePath.PageAt(page.Trim('/'), hasPrettyUrls))],
             Evidence = paths,
         };
     }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
+using ContentLint.Site.FileSystem;
 
-namespace ContentLint.Site;
+namespace ContentLint.Site.Profiles;
 
 /// <summary>The pages whose permalinks stand in no front matter of theirs: https://www.11ty.dev/docs/data-cascade/</summary>
 internal static partial class EleventyData

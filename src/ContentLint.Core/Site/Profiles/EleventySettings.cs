@@ -1,4 +1,4 @@
-namespace ContentLint.Site;
+namespace ContentLint.Site.Profiles;
 
 /// <summary>What Eleventy's configuration says about the data that its pages get: https://www.11ty.dev/docs/config/</summary>
 /// <param name="Includes">The folder of pieces and layouts, from the input folder.</param>

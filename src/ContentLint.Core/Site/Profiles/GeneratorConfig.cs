@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
+using ContentLint.Site.FileSystem;
 using ContentLint.Syntax.Data;
 using ContentLint.Syntax.FrontMatter;
 using ContentLint.Text;
 
-namespace ContentLint.Site;
+namespace ContentLint.Site.Profiles;
 
 /// <summary>What a generator's own configuration says, as far as it is plain data: values by the path of their keys, in lower case.</summary>
 internal sealed class GeneratorConfig

@@ -1,4 +1,6 @@
-namespace ContentLint.Site;
+using ContentLint.Site.FileSystem;
+
+namespace ContentLint.Site.Profiles;
 
 /// <summary>Hexo: <c>source/</c>, its posts by a permalink pattern, and the theme's own <c>source/</c>.</summary>
 internal static class HexoProfile

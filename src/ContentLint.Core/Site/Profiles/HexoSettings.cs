@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using ContentLint.Configuration;
+using ContentLint.Files;
 
-namespace ContentLint.Site;
+namespace ContentLint.Site.Profiles;
 
 /// <summary>What Hexo's configuration says about the addresses of posts and pages: https://hexo.io/docs/configuration</summary>
 internal sealed record HexoSettings

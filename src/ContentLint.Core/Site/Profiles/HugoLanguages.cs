@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using ContentLint.Site.FileSystem;
 
-namespace ContentLint.Site;
+namespace ContentLint.Site.Profiles;
 
 /// <summary>The languages of a Hugo site: each has a folder of content or an ending of its own, and a path that it is published below.</summary>
 /// <param name="config">Hugo's configuration.</param>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using ContentLint.Site.FileSystem;
 
-namespace ContentLint.Site;
+namespace ContentLint.Site.Profiles;
 
 /// <summary>The folders that a Hugo site takes its parts from, where they are not the usual ones: https://gohugo.io/configuration/module/#mounts</summary>
 internal sealed class HugoMounts

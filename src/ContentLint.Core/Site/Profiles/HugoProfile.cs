@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using ContentLint.Site.FileSystem;
 
-namespace ContentLint.Site;
+namespace ContentLint.Site.Profiles;
 
 /// <summary>Hugo: <c>content/</c> with its bundles, <c>static/</c>, and those of the themes.</summary>
 internal static class HugoProfile

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace ContentLint.Site;
+namespace ContentLint.Site.Profiles;
 
 /// <summary>What Hugo's configuration says about the addresses of pages, beside what every generator's says.</summary>
 internal sealed record HugoSettings

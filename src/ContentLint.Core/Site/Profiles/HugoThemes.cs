@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using ContentLint.Site.FileSystem;
+using ContentLint.Site.Resolving;
 
-namespace ContentLint.Site;
+namespace ContentLint.Site.Profiles;
 
 /// <summary>The themes and modules of a Hugo site, as far as they are among its files.</summary>
 internal sealed class HugoThemes

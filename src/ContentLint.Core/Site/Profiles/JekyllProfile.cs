@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using ContentLint.Site.FileSystem;
 
-namespace ContentLint.Site;
+namespace ContentLint.Site.Profiles;
 
 /// <summary>Jekyll: the whole folder is published but for what starts with an underscore; posts and collections go by their patterns.</summary>
 internal static class JekyllProfile

@@ -1,4 +1,6 @@
-namespace ContentLint.Site;
+using ContentLint.Site.FileSystem;
+
+namespace ContentLint.Site.Profiles;
 
 /// <summary>MDN Web Docs: <c>files/en-us/web/api/x/index.md</c> is <c>/en-US/docs/Web/API/X</c>; its images lie beside it.</summary>
 internal static class MdnProfile

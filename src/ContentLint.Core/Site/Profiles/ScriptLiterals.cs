@@ -1,4 +1,4 @@
-namespace ContentLint.Site;
+namespace ContentLint.Site.Profiles;
 
 /// <summary>
 /// Reads the plain literals of a configuration in JavaScript: strings, true and false that follow a key, by the path of the

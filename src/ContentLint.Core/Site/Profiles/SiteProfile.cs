@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using ContentLint.Files;
+using ContentLint.Site.FileSystem;
 
-namespace ContentLint.Site;
+namespace ContentLint.Site.Profiles;
 
 /// <summary>How a site becomes what is published: its generator, and what its own configuration says.</summary>
 public sealed record SiteProfile

@@ -1,8 +1,9 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using ContentLint.Configuration;
+using ContentLint.Site.FileSystem;
+using ContentLint.Site.Resolving;
 
-namespace ContentLint.Site;
+namespace ContentLint.Site.Profiles;
 
 /// <summary>Finds out how a site is published, from its files, its generator's configuration and ours, which counts most.</summary>
 public static class SiteProfiles

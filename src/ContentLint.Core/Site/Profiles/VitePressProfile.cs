@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
+using ContentLint.Site.FileSystem;
 
-namespace ContentLint.Site;
+namespace ContentLint.Site.Profiles;
 
 /// <summary>VitePress: every Markdown file beneath the source folder is a page, <c>public/</c> beside them.</summary>
 internal static partial class VitePressProfile

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ContentLint.Site.FileSystem;
 
 namespace ContentLint.Site.Scripts;
 

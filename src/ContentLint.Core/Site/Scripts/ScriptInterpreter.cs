@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Acornima.Ast;
+using ContentLint.Site.FileSystem;
 
 namespace ContentLint.Site.Scripts;
 

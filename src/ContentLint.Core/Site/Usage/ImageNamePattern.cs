@@ -1,4 +1,6 @@
-namespace ContentLint.Site;
+using ContentLint.Site.FileSystem;
+
+namespace ContentLint.Site.Usage;
 
 /// <summary>The name of an image of which code or a template makes a part: what is written around that part.</summary>
 /// <param name="Folder">The name of the folder that the image lies in; null if that is not written.</param>

@@ -1,4 +1,6 @@
-namespace ContentLint.Site;
+using ContentLint.Files;
+
+namespace ContentLint.Site.Usage;
 
 /// <summary>
 /// Finds the names of a site's images in texts, in any case and percent-encoded or not. Every full stop with an image's

@@ -1,9 +1,14 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using ContentLint.Files;
+using ContentLint.Site.FileSystem;
+using ContentLint.Site.Profiles;
+using ContentLint.Site.Resolving;
 using ContentLint.Syntax;
+using ContentLint.Syntax.References;
 using ContentLint.Text;
 
-namespace ContentLint.Site;
+namespace ContentLint.Site.Usage;
 
 /// <summary>
 /// Which images of the site are referred to by nothing: read once from every page and every other text of the site. A page's
@@ -100,7 +105,7 @@ internal sealed class ImageUsage
     private TextSpan[] ReferencesOf(string path, string text, HashSet<string> found)
     {
         // Where the generator is not known, neither is which of several files of one name a page shows.
-        if (profile.Generator == SiteGenerator.Plain || ContentParser.KindOf(path) is not { } kind)
+        if (profile.Generator == SiteGenerator.Plain || ContentKinds.Of(path) is not { } kind)
             return [];
         var document = ContentParser.Parse(new SourceText(text, path), kind);
         var spans = new List<TextSpan>();

@@ -1,4 +1,4 @@
-namespace ContentLint.Site;
+namespace ContentLint.Site.Usage;
 
 /// <summary>Files and folders that this program keeps in a site: they name pages and images, and are no part of it.</summary>
 public static class OwnFiles

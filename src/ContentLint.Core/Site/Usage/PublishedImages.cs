@@ -1,4 +1,9 @@
-namespace ContentLint.Site;
+using ContentLint.Files;
+using ContentLint.Site.FileSystem;
+using ContentLint.Site.Pages;
+using ContentLint.Site.Profiles;
+
+namespace ContentLint.Site.Usage;
 
 /// <summary>Tells which image files a site publishes as they are and which its pages alone would show: not those of themes, and not the icons that browsers ask for by themselves.</summary>
 /// <param name="files">The site's files.</param>

@@ -1,6 +1,8 @@
 using System.Text;
+using ContentLint.Files;
+using ContentLint.Site.FileSystem;
 
-namespace ContentLint.Site;
+namespace ContentLint.Site.Usage;
 
 /// <summary>The files of a site that may name others: pages, layouts, styles, scripts, data, configurations.</summary>
 /// <param name="files">The site's files.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ContentLint.Files;
 using ContentLint.Syntax.FrontMatter;
 using ContentLint.Text;
 
@@ -15,7 +16,7 @@ public static class DataReader
         ".jsonc" => DataFormat.JsonWithComments,
         ".yml" or ".yaml" => DataFormat.Yaml,
         ".toml" => DataFormat.Toml,
-        _ => ContentParser.KindOf(path) is null ? null : DataFormat.FrontMatter,
+        _ => ContentKinds.Of(path) is null ? null : DataFormat.FrontMatter,
     };
 
     /// <summary>Reads a file. Never throws on input; what does not parse is a problem of its document.</summary>
@@ -56,7 +57,7 @@ public static class DataReader
 
     private static DataDocument ReadFrontMatter(SourceText source)
     {
-        var block = FrontMatterReader.Read(source, ContentParser.KindOf(source.Path) ?? ContentKind.Markdown);
+        var block = FrontMatterReader.Read(source, ContentKinds.Of(source.Path) ?? ContentKind.Markdown);
         var start = new TextSpan(source.HasByteOrderMark ? 1 : 0, 0);
         if (block is null)
             return new DataDocument(null, start, []);

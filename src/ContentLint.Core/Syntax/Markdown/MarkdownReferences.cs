@@ -1,4 +1,4 @@
-using ContentLint.Syntax.Templates;
+using ContentLint.Syntax.References;
 using ContentLint.Text;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;

@@ -1,3 +1,4 @@
+using ContentLint.Files;
 using ContentLint.Text;
 
 namespace ContentLint.Syntax.Templates;

@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using ContentLint.Files;
+using ContentLint.Syntax.References;
 using ContentLint.Text;
 
 namespace ContentLint.Syntax.Templates;
@@ -66,7 +68,7 @@ internal static partial class TemplateReferences
         return null;
     }
 
-    private static bool IsImage(string text, TextSpan value) => Site.ImageFile.IsImageName(text[value.Start..value.End]);
+    private static bool IsImage(string text, TextSpan value) => LinkKinds.IsImage(text[value.Start..value.End]);
 
     // Quotes that do not match are no MDX, and telling them apart would take a regex that backtracks.
     [GeneratedRegex("""^import\s+\w+\s+from\s+["'](?<url>\.{1,2}/[^"'?]+\.(?:png|jpe?g|gif|webp|avif|bmp))["']""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.NonBacktracking)]

@@ -1,5 +1,6 @@
 using ContentLint.JsonSchema;
 using ContentLint.JsonSchema.Compiling;
+using ContentLint.JsonSchema.Evaluating;
 using ContentLint.Syntax.FrontMatter;
 using ContentLint.Text;
 

@@ -1,5 +1,7 @@
 using ContentLint.Analysis;
+using ContentLint.Configuration;
 using ContentLint.Diagnostics;
+using ContentLint.Files;
 using ContentLint.Rules.Embedded;
 using ContentLint.Rules.Links;
 using ContentLint.Rules.Referrer;
@@ -62,7 +64,7 @@ public sealed class SrcdocContentTests
 
     private static IReadOnlyList<Diagnostic> Analyze(string text, string path = "a.md")
     {
-        var document = ContentParser.Parse(new SourceText(text, path), ContentParser.KindOf(path)!.Value);
+        var document = ContentParser.Parse(new SourceText(text, path), ContentKinds.Of(path)!.Value);
         return Analyzer.Analyze(document, new DefaultFileSettings(), new TestSite()).Diagnostics;
     }
 }

@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using ContentLint.Analysis;
+using ContentLint.Configuration;
+using ContentLint.Files;
 using ContentLint.JsonSchema;
 using ContentLint.Rules.FrontMatter;
 using ContentLint.Syntax;

@@ -1,6 +1,8 @@
 using ContentLint.Analysis;
-using ContentLint.CodeFixes;
+using ContentLint.Analysis.Fixing;
+using ContentLint.Configuration;
 using ContentLint.Diagnostics;
+using ContentLint.Files;
 using ContentLint.JsonSchema;
 using ContentLint.Rules.FrontMatter;
 using ContentLint.Syntax;

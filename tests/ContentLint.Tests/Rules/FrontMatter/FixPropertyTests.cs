@@ -1,7 +1,7 @@
 using ContentLint.Analysis;
-using ContentLint.CodeFixes;
+using ContentLint.Diagnostics;
+using ContentLint.Files;
 using ContentLint.Rules.FrontMatter;
-using ContentLint.Syntax;
 using ContentLint.Syntax.FrontMatter;
 using ContentLint.Tests.Testing;
 using ContentLint.Text;

@@ -1,5 +1,6 @@
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
+using ContentLint.Files;
 using ContentLint.Rules.FrontMatter;
 using ContentLint.Syntax;
 using ContentLint.Tests.Testing;

@@ -1,5 +1,5 @@
-using ContentLint.Analysis;
 using ContentLint.Rules.FrontMatter;
+using ContentLint.Syntax.FrontMatter;
 using ContentLint.Tests.Testing;
 
 namespace ContentLint.Tests.Rules.FrontMatter;

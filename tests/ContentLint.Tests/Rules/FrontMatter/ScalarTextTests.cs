@@ -1,5 +1,5 @@
+using ContentLint.Files;
 using ContentLint.Rules.FrontMatter;
-using ContentLint.Syntax;
 using ContentLint.Syntax.FrontMatter;
 using ContentLint.Text;
 

@@ -1,3 +1,4 @@
+using ContentLint.JsonSchema.Files;
 using ContentLint.Tests.Testing;
 
 namespace ContentLint.Tests.Rules.FrontMatter;
@@ -44,7 +45,7 @@ public sealed class SchemaMessageTests
     [Fact]
     public void The_schema_inside_of_the_program_is_no_file_to_point_at()
     {
-        var diagnostic = Assert.Single(FrontMatterReport.Analyze("---\ndate: tomorrow\n---\n", ContentLint.Configuration.BuiltInSchemas.Article).Diagnostics);
+        var diagnostic = Assert.Single(FrontMatterReport.Analyze("---\ndate: tomorrow\n---\n", BuiltInSchemas.Article).Diagnostics);
         Assert.Empty(diagnostic.Related);
     }
 }

@@ -1,8 +1,9 @@
 using System.Text;
-using ContentLint.Configuration;
 using ContentLint.Rules.Images;
 using ContentLint.Site;
-using ContentLint.Tests.Site;
+using ContentLint.Site.FileSystem;
+using ContentLint.Site.Profiles;
+using ContentLint.Tests.Site.Images;
 using ContentLint.Tests.Testing;
 
 namespace ContentLint.Tests.Rules.Images;

@@ -1,10 +1,11 @@
 using System.Text;
 using ContentLint.Analysis;
-using ContentLint.CodeFixes;
-using ContentLint.Configuration;
+using ContentLint.Diagnostics;
 using ContentLint.Rules.Images;
 using ContentLint.Site;
-using ContentLint.Tests.Site;
+using ContentLint.Site.FileSystem;
+using ContentLint.Site.Profiles;
+using ContentLint.Tests.Site.Images;
 using ContentLint.Tests.Testing;
 
 namespace ContentLint.Tests.Rules.Images;

@@ -1,5 +1,5 @@
 using ContentLint.Rules.Images;
-using ContentLint.Site;
+using ContentLint.Site.Resolving;
 using ContentLint.Tests.Testing;
 
 namespace ContentLint.Tests.Rules.Images;

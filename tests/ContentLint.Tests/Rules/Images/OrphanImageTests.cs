@@ -1,7 +1,8 @@
 using ContentLint.Analysis;
-using ContentLint.Configuration;
 using ContentLint.Rules.Images;
 using ContentLint.Site;
+using ContentLint.Site.FileSystem;
+using ContentLint.Site.Profiles;
 using ContentLint.Tests.Testing;
 
 namespace ContentLint.Tests.Rules.Images;

@@ -1,6 +1,7 @@
-using ContentLint.Configuration;
 using ContentLint.Rules.Links;
 using ContentLint.Site;
+using ContentLint.Site.FileSystem;
+using ContentLint.Site.Profiles;
 using ContentLint.Tests.Testing;
 
 namespace ContentLint.Tests.Rules.Links;

@@ -1,3 +1,4 @@
+using ContentLint.Files;
 using ContentLint.Syntax;
 using ContentLint.Text;
 
@@ -12,7 +13,7 @@ internal sealed class Article
     {
         (Name, Text) = (name, text);
         Path = $"docs/article{System.IO.Path.GetExtension(name)}";
-        document = new(() => ContentParser.Parse(new SourceText(text, Path), ContentParser.KindOf(Path)!.Value));
+        document = new(() => ContentParser.Parse(new SourceText(text, Path), ContentKinds.Of(Path)!.Value));
     }
 
     /// <summary>What a failed test calls it.</summary>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
-using ContentLint.Syntax;
+using ContentLint.Files;
 using ContentLint.Tests.Testing;
 using ContentLint.Text;
 
@@ -47,7 +47,7 @@ internal static class Articles
 
     private static IEnumerable<Article> Choose(string site)
     {
-        var files = Directory.EnumerateFiles(site, "*", SearchOption.AllDirectories).Where(file => ContentParser.KindOf(file) is not null).Order(StringComparer.Ordinal).ToArray();
+        var files = Directory.EnumerateFiles(site, "*", SearchOption.AllDirectories).Where(file => ContentKinds.Of(file) is not null).Order(StringComparer.Ordinal).ToArray();
         var step = Math.Max(1, files.Length / OfEachSite);
         return Read([.. files.Where((_, i) => i % step == 0).Take(OfEachSite)]);
     }

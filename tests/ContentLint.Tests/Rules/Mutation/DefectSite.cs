@@ -1,7 +1,8 @@
 using System.Text;
-using ContentLint.Configuration;
 using ContentLint.Site;
-using ContentLint.Tests.Site;
+using ContentLint.Site.FileSystem;
+using ContentLint.Site.Profiles;
+using ContentLint.Tests.Site.Images;
 
 namespace ContentLint.Tests.Rules.Mutation;
 

@@ -1,5 +1,4 @@
 using ContentLint.Text;
-
 namespace ContentLint.Tests.Rules.Mutation;
 
 /// <summary>Places for text in an article of HTML: at the start of its paragraphs, lists, tables and sections.</summary>

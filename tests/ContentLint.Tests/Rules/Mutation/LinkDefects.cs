@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
-using ContentLint.Site;
+using ContentLint.Files;
+using ContentLint.Site.Anchors;
+using ContentLint.Site.Profiles;
 using ContentLint.Syntax;
 
 namespace ContentLint.Tests.Rules.Mutation;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using ContentLint.Files;
 using ContentLint.Rules.Markup;
-using ContentLint.Syntax;
 using ContentLint.Syntax.FrontMatter;
 using ContentLint.Text;
 

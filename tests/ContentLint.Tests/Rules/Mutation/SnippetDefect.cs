@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ContentLint.Syntax;
+using ContentLint.Files;
 using ContentLint.Text;
 
 namespace ContentLint.Tests.Rules.Mutation;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ContentLint.Syntax;
 
 namespace ContentLint.Tests.Rules.Mutation;
 

@@ -1,5 +1,6 @@
-using ContentLint.Configuration;
 using ContentLint.Site;
+using ContentLint.Site.FileSystem;
+using ContentLint.Site.Profiles;
 using ContentLint.Tests.Testing;
 
 namespace ContentLint.Tests.Rules.Traps;

@@ -1,4 +1,4 @@
-using ContentLint.Syntax;
+using ContentLint.Files;
 using ContentLint.Syntax.FrontMatter;
 
 namespace ContentLint.Tests.Syntax.FrontMatter;

@@ -1,4 +1,4 @@
-using ContentLint.Syntax;
+using ContentLint.Files;
 using ContentLint.Syntax.FrontMatter;
 using ContentLint.Tests.Testing;
 using ContentLint.Text;

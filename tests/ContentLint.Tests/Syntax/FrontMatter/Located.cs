@@ -1,5 +1,5 @@
 using System.Text;
-using ContentLint.Syntax;
+using ContentLint.Files;
 using ContentLint.Syntax.FrontMatter;
 using ContentLint.Text;
 

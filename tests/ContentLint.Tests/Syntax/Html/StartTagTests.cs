@@ -1,3 +1,4 @@
+using ContentLint.Files;
 using ContentLint.Syntax;
 using ContentLint.Text;
 

@@ -1,4 +1,5 @@
 using ContentLint.Configuration;
+using ContentLint.Files;
 using ContentLint.Rules;
 using ContentLint.Syntax;
 using ContentLint.Text;
@@ -78,7 +79,7 @@ public sealed class ShortcodeArgumentsTests
     {
         var result = Parse(configuration);
         Assert.Empty(result.Diagnostics.Select(diagnostic => diagnostic.Message));
-        var document = result.Config.Site.Shortcodes.AddTo(ContentParser.Parse(new SourceText(text + "\n", path), ContentParser.KindOf(path)!.Value));
+        var document = result.Config.Site.Shortcodes.AddTo(ContentParser.Parse(new SourceText(text + "\n", path), ContentKinds.Of(path)!.Value));
         Assert.All(document.References, reference => Assert.True(reference.HasTemplateHole || document.Source.ToString(reference.UrlSpan) == reference.Url));
         return document.References.Select(reference => $"{reference.Kind} {reference.Url}{(reference.HasTemplateHole ? " hole" : "")}");
     }

@@ -1,0 +1,41 @@
+using ContentLint.Diagnostics;
+using ContentLint.Syntax;
+using ContentLint.Syntax.FrontMatter;
+using ContentLint.Text;
+
+namespace ContentLint.Analysis.Suppressing;
+
+/// <summary>Places in YAML and TOML front matter: on a line of its own, but not inside of a value that goes over several lines.</summary>
+internal static class FrontMatterPlaces
+{
+    /// <summary>Placements for the findings in the data; none in JSON, which has no comments.</summary>
+    public static IEnumerable<Placement> For(ContentDocument document, IEnumerable<Diagnostic> findings, string? reason)
+    {
+        if (document.FrontMatter is not { IsReadable: true, Format: not FrontMatterFormat.Json } frontMatter)
+            return [];
+        var barriers = new Barriers(LongValues(document.Source, frontMatter.Root));
+        var inside = findings.Where(finding => finding.Span.Start >= frontMatter.Content.Start && finding.Span.Start < frontMatter.Content.End);
+        return new LinePlaces(document.Source, frontMatter.Content, barriers, new DirectiveText(CommentSyntax.Hash, reason)).For(inside);
+    }
+
+    private static IEnumerable<TextSpan> LongValues(SourceText source, ContentNode? root)
+    {
+        var pending = new Stack<ContentNode>();
+        if (root is not null)
+            pending.Push(root);
+        while (pending.TryPop(out var node))
+        {
+            if (node is ScalarNode or MappingNode { Style: CollectionStyle.Flow } or SequenceNode { Style: CollectionStyle.Flow } && source.AsSpan(node.Span).IndexOfAny('\r', '\n') >= 0)
+                yield return node.Span;
+            foreach (var child in ChildrenOf(node))
+                pending.Push(child);
+        }
+    }
+
+    private static IEnumerable<ContentNode> ChildrenOf(ContentNode node) => node switch
+    {
+        MappingNode { Style: not CollectionStyle.Alias } mapping => mapping.Entries.SelectMany(static entry => new[] { entry.Key, entry.Value }),
+        SequenceNode { Style: not CollectionStyle.Alias } sequence => sequence.Items,
+        _ => [],
+    };
+}

@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using ContentLint.Syntax.FrontMatter;
+using ContentLint.Text;
+
+namespace ContentLint.JsonSchema.Evaluating;
+
+/// <summary>A place where data does not meet its schema.</summary>
+public sealed record SchemaViolation
+{
+    /// <summary>What kind of mismatch: each is reported by one rule.</summary>
+    public required SchemaViolationKind Kind { get; init; }
+
+    /// <summary>The keyword that refused: <c>type</c>, <c>required</c>, <c>format</c>…</summary>
+    public required string Keyword { get; init; }
+
+    /// <summary>The narrowest span that an author must change.</summary>
+    public required TextSpan Span { get; init; }
+
+    /// <summary>The value that was refused (for a missing or unknown key: the mapping).</summary>
+    public required ContentNode Node { get; init; }
+
+    /// <summary>JSON Pointer to the value in the data, <c>""</c> for the root.</summary>
+    public required string InstancePath { get; init; }
+
+    /// <summary>Clause for people: what is wrong and what is allowed; without a final full stop.</summary>
+    public required string Message { get; init; }
+
+    /// <summary>What in the data made the schema ask for this, as a clause: a condition, or the alternative that was taken; null if nothing did.</summary>
+    public string? Because { get; init; }
+
+    /// <summary>Whether the schema itself words the message.</summary>
+    internal bool HasOwnMessage { get; init; }
+
+    /// <summary>The key: missing, unknown, or that of the refused value; null for the root.</summary>
+    public string? Key { get; init; }
+
+    /// <summary>The entry of an unknown key or of the refused value, if it is one of a mapping.</summary>
+    public MappingEntry? Entry { get; init; }
+
+    /// <summary>The compiled schema that refused, for fixes.</summary>
+    public required SchemaNode Schema { get; init; }
+
+    /// <summary>Where the schema file says so; null for schemas without a file.</summary>
+    public TextSpan? SchemaSpan { get; init; }
+
+    /// <summary>The file that <see cref="SchemaSpan"/> counts in; another one than the compiled schema's where a reference led there.</summary>
+    public SourceText? SchemaSource { get; init; }
+
+    /// <summary>Allowed values (enum, const), known keys (unknown key) or types (type), as text, in the schema's order.</summary>
+    public ImmutableArray<string> Allowed { get; init; } = [];
+}
+
+/// <summary>Kinds of mismatches between data and schema.</summary>
+public enum SchemaViolationKind
+{
+    /// <summary>required, dependentRequired.</summary>
+    MissingKey,
+
+    /// <summary>additionalProperties, unevaluatedProperties, propertyNames.</summary>
+    UnknownKey,
+
+    /// <summary>type.</summary>
+    WrongType,
+
+    /// <summary>enum, const.</summary>
+    ValueNotAllowed,
+
+    /// <summary>Lengths, ranges, pattern, multipleOf, counts, uniqueItems, contains.</summary>
+    OutOfBounds,
+
+    /// <summary>format.</summary>
+    InvalidFormat,
+
+    /// <summary>anyOf, oneOf, not, false: nothing narrower can be said.</summary>
+    Mismatch,
+
+    /// <summary>The key is marked deprecated.</summary>
+    Deprecated,
+
+    /// <summary>A limit was reached: pattern time, depth.</summary>
+    LimitExceeded,
+}

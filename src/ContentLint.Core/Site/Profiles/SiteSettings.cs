@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using ContentLint.Site.Resolving;
+using ContentLint.Syntax;
+
+namespace ContentLint.Site.Profiles;
+
+/// <summary>What the configuration says about the published site.</summary>
+/// <param name="Url">The address that it is published at, or null.</param>
+/// <param name="ReferrerPolicy">The referrer policy that the server sends, or null.</param>
+/// <param name="PublicRoots">The folders that are published at <c>/</c>, relative to the root; empty if they are to be guessed.</param>
+/// <param name="BasePath">The path that every root-relative URL starts with: starts and ends with a slash.</param>
+public sealed record SiteSettings(Uri? Url, string? ReferrerPolicy, ImmutableArray<string> PublicRoots, string BasePath)
+{
+    /// <summary>Nothing is configured.</summary>
+    public static SiteSettings Default { get; } = new(null, null, [], "/");
+
+    /// <summary>Whether <see cref="BasePath"/> was configured: it then stands above what the generator's configuration says.</summary>
+    public bool HasBasePath { get; init; }
+
+    /// <summary>The generator; null if it is to be told from the files.</summary>
+    public SiteGenerator? Generator { get; init; }
+
+    /// <summary>The pattern of the pages' URLs, in the generator's own language; null for what its configuration says.</summary>
+    public string? Permalink { get; init; }
+
+    /// <summary>Whether a page is published as <c>name/index.html</c>; null for what the generator's configuration says.</summary>
+    public bool? HasPrettyUrls { get; init; }
+
+    /// <summary>How headings get their anchors; null for the generator's way.</summary>
+    public HeadingSlugs? Slugs { get; init; }
+
+    /// <summary>Which arguments of shortcodes, tags and components hold URLs.</summary>
+    public ShortcodeArguments Shortcodes { get; init; } = ShortcodeArguments.None;
+}
