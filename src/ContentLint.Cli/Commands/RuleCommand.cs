@@ -2,6 +2,7 @@ using ContentLint.Cli.Output;
 using ContentLint.Configuration;
 using ContentLint.Diagnostics;
 using ContentLint.Rules;
+using ContentLint.Workspace.Requests;
 using McMaster.Extensions.CommandLineUtils;
 
 namespace ContentLint.Cli.Commands;

@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using ContentLint.Cli.Running;
 using ContentLint.Configuration;
 using ContentLint.Reporting;
 using ContentLint.Site;
+using ContentLint.Workspace.Sites;
 
 namespace ContentLint.Cli.Output;
 
