@@ -12,7 +12,3 @@ internal static class ExitCode
     /// <summary>Wrong use, wrong configuration, or an internal error.</summary>
     public const int Failure = 2;
 }
-
-/// <summary>The program was called wrongly; the message is one line for the person who called it.</summary>
-/// <param name="message">What is wrong and what would be right.</param>
-internal sealed class UsageException(string message) : Exception(message);

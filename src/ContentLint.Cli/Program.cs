@@ -1,6 +1,7 @@
 using ContentLint.Cli;
 using ContentLint.Cli.Commands;
 using ContentLint.Cli.Output;
+using ContentLint.Workspace.Requests;
 using McMaster.Extensions.CommandLineUtils;
 
 using var console = new ProgramConsole();

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using ContentLint.Cli.Tests.Testing;
+using ContentLint.Workspace.Inference;
 
 namespace ContentLint.Cli.Tests;
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using ContentLint.Cli.Tests.Testing;
+using ContentLint.Workspace.Inference;
 using VerifyXunit;
 
 namespace ContentLint.Cli.Tests;

@@ -1,4 +1,5 @@
-using ContentLint.Cli.Running;
+using ContentLint.Workspace.Baselines;
+using ContentLint.Workspace.Requests;
 using McMaster.Extensions.CommandLineUtils;
 
 namespace ContentLint.Cli.Commands;

@@ -1,7 +1,8 @@
 using System.Globalization;
-using ContentLint.Cli.Caching;
 using ContentLint.Cli.Output;
-using ContentLint.Cli.Running;
+using ContentLint.Workspace.Caching;
+using ContentLint.Workspace.Requests;
+using ContentLint.Workspace.Sites;
 using McMaster.Extensions.CommandLineUtils;
 
 namespace ContentLint.Cli.Commands;

@@ -1,4 +1,4 @@
-using ContentLint.Cli.Running;
+using ContentLint.Workspace.Requests;
 using McMaster.Extensions.CommandLineUtils;
 
 namespace ContentLint.Cli.Commands;

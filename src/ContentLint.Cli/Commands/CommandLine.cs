@@ -1,4 +1,5 @@
 using ContentLint.Cli.Output;
+using ContentLint.Workspace.Caching;
 using McMaster.Extensions.CommandLineUtils;
 
 namespace ContentLint.Cli.Commands;
@@ -11,15 +12,12 @@ internal static class CommandLine
 
     private static readonly string[] Commands = ["cache", "check", "completion", "config", "fix", "init", "man", "rule", "schema", "site"];
 
-    /// <summary>The program's version, without the commit that the build adds.</summary>
-    public static string Version { get; } = typeof(CommandLine).Assembly.GetName().Version?.ToString(3) ?? "0.0.0";
-
     /// <summary>Builds the command line.</summary>
     public static CommandLineApplication Create(ProgramConsole console)
     {
         var app = new CommandLineApplication { Name = "contentlint", Description = "Checks the front matter, images, referrer policies and links of site content." };
         app.HelpOption("-h|--help", inherited: true);
-        app.VersionOption("--version", Version);
+        app.VersionOption("--version", BuildIdentity.Version);
         app.ExtendedHelpText = "\nWithout a command, 'check' runs. Exit codes: 0 clean, 1 findings, 2 wrong use, wrong configuration or an internal error.\n";
         CheckCommand.Add(app, console);
         FixCommand.Add(app, console);

@@ -1,5 +1,6 @@
 using ContentLint.Cli.Documentation;
 using ContentLint.Cli.Output;
+using ContentLint.Workspace.Requests;
 using McMaster.Extensions.CommandLineUtils;
 
 namespace ContentLint.Cli.Commands;

@@ -1,5 +1,5 @@
 using ContentLint.Cli.Output;
-using ContentLint.Cli.Running;
+using ContentLint.Workspace.Requests;
 using McMaster.Extensions.CommandLineUtils;
 
 namespace ContentLint.Cli.Commands;
@@ -23,7 +23,7 @@ internal static class ConfigCommand
                 UnknownArguments.Check(show);
                 if (file.Value is not { Length: > 0 } path)
                     throw new UsageException("name a file: contentlint config show _posts/a.md");
-                return ConfigShowRun.Execute(path, config.Value(), rules.Read(), all.HasValue(), TextOrJson.IsJson(format), console);
+                return ConfigShowCommand.Execute(path, config.Value(), rules.Read(), all.HasValue(), TextOrJson.IsJson(format), console);
             });
         });
         command.OnExecute(int () => throw Subcommands.Missing(command));

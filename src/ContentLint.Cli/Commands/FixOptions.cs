@@ -1,5 +1,5 @@
 using ContentLint.Cli.Output;
-using ContentLint.Cli.Running;
+using ContentLint.Workspace.Requests;
 using McMaster.Extensions.CommandLineUtils;
 
 namespace ContentLint.Cli.Commands;

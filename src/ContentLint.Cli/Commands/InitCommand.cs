@@ -1,7 +1,9 @@
-using ContentLint.Cli.Initializing;
 using ContentLint.Cli.Output;
 using ContentLint.Reporting;
 using ContentLint.Syntax.Data;
+using ContentLint.Workspace.Files;
+using ContentLint.Workspace.Initializing;
+using ContentLint.Workspace.Requests;
 using McMaster.Extensions.CommandLineUtils;
 
 namespace ContentLint.Cli.Commands;
@@ -52,6 +54,6 @@ internal static class InitCommand
     private static void Report(Initialization prepared, ProgramConsole console)
     {
         if (prepared.Inferred is { } inferred)
-            inferred.Report(console);
+            InferenceOutput.Write(console, inferred);
     }
 }

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ContentLint.Cli.Output;
-using ContentLint.Cli.Running;
 using ContentLint.Configuration;
 using ContentLint.Diagnostics;
+using ContentLint.Workspace.Requests;
 using McMaster.Extensions.CommandLineUtils;
 
 namespace ContentLint.Cli.Commands;
@@ -64,7 +64,7 @@ internal sealed class LintCommandOptions(CommandLineApplication command)
 
     /// <summary>Checks the values.</summary>
     /// <exception cref="UsageException">A value is not one of those allowed.</exception>
-    public LintRequest Read(LintMode mode)
+    public LintArguments Read(LintMode mode)
     {
         UnknownArguments.Check(command);
         var given = paths.Values.OfType<string>().ToImmutableArray();
@@ -82,17 +82,11 @@ internal sealed class LintCommandOptions(CommandLineApplication command)
             Mode = diff.HasValue() ? LintMode.Diff : mode,
             Paths = readsStandardInput ? [] : given,
             StandardInputName = standardInputName.Value(),
-            Targets = ReadTargets(formats),
             MaximumSafety = unsafeFixes.HasValue() ? FixSafety.Unsafe : FixSafety.Safe,
             ConfigurationFile = config.Value(),
             Selection = rules.Read() with { RequiresReasons = suppressing.RequiresReasons },
-            ShowsStatistics = statistics.HasValue(),
-            MaximumWarnings = ReadNumber(maximumWarnings, 0),
-            FailOn = ReadFailOn(),
+            MeasuresTime = statistics.HasValue(),
             Jobs = ReadNumber(jobs, 1) ?? Environment.ProcessorCount,
-            Color = ReadColor(color),
-            ReportsSuppressed = reportSuppressed.HasValue(),
-            Verbosity = quiet.HasValue() ? Verbosity.Quiet : verbose.HasValue() ? Verbosity.Verbose : Verbosity.Normal,
             FailsOnUnmatchedPath = !noErrorOnUnmatched.HasValue(),
             UsesCache = cache.Read(),
             Baseline = baseline.Read(isDiff: diff.HasValue()),
@@ -100,8 +94,22 @@ internal sealed class LintCommandOptions(CommandLineApplication command)
             AsksForFixes = fixes.ReadInteractive(mode, diff.HasValue(), readsStandardInput),
         };
         request = request with { Suppressions = suppressing.Read(request) };
-        return request with { Watches = watch.Read(request) };
+        var report = ReadReport(request);
+        return new LintArguments(request, report, watch.Read(request, report));
     }
+
+    private ReportOptions ReadReport(LintRequest request) => new()
+    {
+        Mode = request.Mode,
+        ReadsStandardInput = request.StandardInputName is not null,
+        Targets = ReadTargets(formats),
+        ShowsStatistics = statistics.HasValue(),
+        MaximumWarnings = ReadNumber(maximumWarnings, 0),
+        FailOn = ReadFailOn(),
+        Color = ReadColor(color),
+        ReportsSuppressed = reportSuppressed.HasValue(),
+        Verbosity = quiet.HasValue() ? Verbosity.Quiet : verbose.HasValue() ? Verbosity.Verbose : Verbosity.Normal,
+    };
 
     private DiagnosticSeverity ReadFailOn() => failOn.Value() switch
     {

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ContentLint.Cli.Running;
+using ContentLint.Cli.Output;
 
 namespace ContentLint.Cli.Commands;
 

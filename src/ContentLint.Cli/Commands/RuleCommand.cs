@@ -3,6 +3,7 @@ using ContentLint.Configuration;
 using ContentLint.Diagnostics;
 using ContentLint.Reporting;
 using ContentLint.Rules;
+using ContentLint.Workspace.Requests;
 using McMaster.Extensions.CommandLineUtils;
 
 namespace ContentLint.Cli.Commands;

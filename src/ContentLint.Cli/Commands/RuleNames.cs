@@ -1,7 +1,7 @@
-using ContentLint.Configuration;
 using ContentLint.Diagnostics;
 using ContentLint.Rules;
 using ContentLint.Text;
+using ContentLint.Workspace.Requests;
 
 namespace ContentLint.Cli.Commands;
 
@@ -12,14 +12,6 @@ internal static class RuleNames
     /// <exception cref="UsageException">There is none.</exception>
     public static DiagnosticDescriptor Find(string idOrName) =>
         RuleCatalog.Descriptors.FirstOrDefault(descriptor => descriptor.IsNamed(idOrName)) ?? throw Unknown(idOrName);
-
-    /// <summary>Checks that each selector names a rule or is the beginning of an id.</summary>
-    /// <exception cref="UsageException">One does not.</exception>
-    public static void Check(RuleSelection selection)
-    {
-        if (selection.FindProblems(RuleCatalog.Descriptors) is [var problem, ..])
-            throw new UsageException(problem);
-    }
 
     private static UsageException Unknown(string name)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ContentLint.Configuration;
 using ContentLint.Diagnostics;
+using ContentLint.Workspace.Requests;
 using McMaster.Extensions.CommandLineUtils;
 
 namespace ContentLint.Cli.Commands;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ContentLint.Cli.Output;
-using ContentLint.Cli.Running;
+using ContentLint.Workspace.Requests;
+using ContentLint.Workspace.Schemas;
 using McMaster.Extensions.CommandLineUtils;
 
 namespace ContentLint.Cli.Commands;
@@ -21,7 +22,16 @@ internal static class SchemaCheckCommand
             var given = files.Values.OfType<string>().ToImmutableArray();
             if (given.IsEmpty)
                 throw new UsageException("name the schemas to check: contentlint schema check schemas/post.schema.json");
-            return SchemaCheckRun.Execute(report.Read(given, standardInputName: null), reading.Read(), console);
+            return Execute(given, report.Read(), reading.Read(), console);
         });
     });
+
+    private static int Execute(ImmutableArray<string> paths, ReportOptions report, SchemaReading reading, ProgramConsole console)
+    {
+        var (config, outcomes) = SchemaCheckRun.Check(paths, reading);
+        ReportOutput.Write(report, console, config, outcomes);
+        return outcomes.Any(outcome => outcome.HasFailed) ? ExitCode.Failure
+            : outcomes.Any(outcome => !outcome.Diagnostics.IsEmpty) ? ExitCode.Findings
+            : ExitCode.Clean;
+    }
 }

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
-using ContentLint.Cli.Discovery;
-using ContentLint.Cli.Inference;
 using ContentLint.Cli.Output;
-using ContentLint.Cli.Running;
+using ContentLint.Workspace.Discovery;
+using ContentLint.Workspace.Files;
+using ContentLint.Workspace.Inference;
+using ContentLint.Workspace.Requests;
+using ContentLint.Workspace.Sites;
 using McMaster.Extensions.CommandLineUtils;
 
 namespace ContentLint.Cli.Commands;
@@ -36,7 +38,7 @@ internal static class SchemaInferCommand
             console.Out.Write(result.Schema);
         else
             NewFile.Write(output, result.Schema, overwrites);
-        result.Report(console);
+        InferenceOutput.Write(console, result);
         return ExitCode.Clean;
     }
 

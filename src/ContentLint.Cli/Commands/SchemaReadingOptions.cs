@@ -1,5 +1,7 @@
-using ContentLint.Cli.Running;
+using ContentLint.JsonSchema.Compiling;
 using ContentLint.JsonSchema.Evaluating;
+using ContentLint.Workspace.Requests;
+using ContentLint.Workspace.Schemas;
 using McMaster.Extensions.CommandLineUtils;
 
 namespace ContentLint.Cli.Commands;

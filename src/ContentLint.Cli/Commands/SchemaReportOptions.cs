@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using ContentLint.Cli.Running;
+using ContentLint.Cli.Output;
 using ContentLint.Configuration;
+using ContentLint.Workspace.Requests;
 using McMaster.Extensions.CommandLineUtils;
 
 namespace ContentLint.Cli.Commands;
@@ -14,16 +15,10 @@ internal sealed class SchemaReportOptions(CommandLineApplication command)
     private readonly CommandOption color = command.Option("--color <WHEN>", "auto (default), always or never.", CommandOptionType.SingleValue);
 
     /// <summary>Checks the values.</summary>
-    /// <param name="paths">Files, folders and patterns as given.</param>
-    /// <param name="standardInputName">The name that standard input stands for, or null.</param>
     /// <exception cref="UsageException">A value is not one of those allowed.</exception>
-    public LintRequest Read(ImmutableArray<string> paths, string? standardInputName) => new()
+    public ReportOptions Read() => new()
     {
-        Mode = LintMode.Check,
-        Paths = paths,
-        StandardInputName = standardInputName,
         Targets = LintCommandOptions.ReadTargets(formats),
-        Selection = new RuleSelection([], []),
         Color = LintCommandOptions.ReadColor(color),
     };
 }

@@ -1,5 +1,6 @@
 using ContentLint.Cli.Output;
-using ContentLint.Cli.Running;
+using ContentLint.Diagnostics;
+using ContentLint.Workspace.Schemas;
 using McMaster.Extensions.CommandLineUtils;
 
 namespace ContentLint.Cli.Commands;
@@ -12,6 +13,15 @@ internal static class SchemaValidateCommand
         command.Description = "Validate JSON, YAML and TOML files, or the front matter of pages, against a JSON Schema.";
         command.ExtendedHelpText = "\nExit codes: 0 valid, 1 violations, 2 wrong use, or a schema or file that cannot be read.\n";
         var options = new SchemaValidateOptions(command);
-        command.OnExecute(() => SchemaValidateRun.Execute(options.Read(), console));
+        command.OnExecute(() => Execute(options.Read(), options.ReadReport(), console));
     });
+
+    private static int Execute(SchemaValidateRequest request, ReportOptions report, ProgramConsole console)
+    {
+        var (config, outcomes) = SchemaValidateRun.Validate(request);
+        ReportOutput.Write(report, console, config, outcomes);
+        return outcomes.Any(outcome => outcome.HasFailed) ? ExitCode.Failure
+            : outcomes.Any(outcome => outcome.Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)) ? ExitCode.Findings
+            : ExitCode.Clean;
+    }
 }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
-using ContentLint.Cli.Running;
+using ContentLint.Cli.Output;
+using ContentLint.Workspace.Requests;
+using ContentLint.Workspace.Schemas;
 using McMaster.Extensions.CommandLineUtils;
 
 namespace ContentLint.Cli.Commands;
@@ -39,7 +41,13 @@ internal sealed class SchemaValidateOptions(CommandLineApplication command)
             Schema = name,
             Reading = reading.Read(),
             AssertsFormats = !noFormats.HasValue(),
-            Report = report.Read(readsStandardInput ? [] : given, standardInputName.Value()),
+            Paths = readsStandardInput ? [] : given,
+            StandardInputName = standardInputName.Value(),
+            ReadInput = ProgramConsole.ReadInput,
         };
     }
+
+    /// <summary>How to report.</summary>
+    /// <exception cref="UsageException">A value is not one of those allowed.</exception>
+    public ReportOptions ReadReport() => report.Read();
 }

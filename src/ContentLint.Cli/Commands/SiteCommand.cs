@@ -1,5 +1,6 @@
 using ContentLint.Cli.Output;
-using ContentLint.Cli.Running;
+using ContentLint.Workspace.Requests;
+using ContentLint.Workspace.Sites;
 using McMaster.Extensions.CommandLineUtils;
 
 namespace ContentLint.Cli.Commands;

@@ -1,4 +1,5 @@
 using ContentLint.Text;
+using ContentLint.Workspace.Requests;
 using McMaster.Extensions.CommandLineUtils;
 
 namespace ContentLint.Cli.Commands;

@@ -1,4 +1,5 @@
-using ContentLint.Cli.Running;
+using ContentLint.Cli.Output;
+using ContentLint.Workspace.Requests;
 using McMaster.Extensions.CommandLineUtils;
 
 namespace ContentLint.Cli.Commands;
@@ -12,8 +13,9 @@ internal sealed class WatchOptions(CommandLineApplication command)
 
     /// <summary>Whether to go on checking.</summary>
     /// <param name="request">What else is asked for.</param>
+    /// <param name="report">How it is to be reported.</param>
     /// <exception cref="UsageException">It does not go together.</exception>
-    public bool Read(LintRequest request)
+    public bool Read(LintRequest request, ReportOptions report)
     {
         if (!watch.HasValue())
             return false;
@@ -21,7 +23,7 @@ internal sealed class WatchOptions(CommandLineApplication command)
             throw new UsageException("--watch goes with 'check' alone: it reports, and changes no file; without it, run 'fix', --diff or --add-suppressions");
         if (request.StandardInputName is not null)
             throw new UsageException("--watch watches files, and cannot be used with '-' (standard input)");
-        if (request.Targets is not [{ Format: ReportFormat.Text, Path: null }])
+        if (report.Targets is not [{ Format: ReportFormat.Text, Path: null }])
             throw new UsageException("--watch prints the format text only, to standard output; leave --format out");
         if (request.Changes is not null)
             throw new UsageException("--watch checks what changes while it runs, and --changed what changed before; give one of them");

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using ContentLint.Cli.Commands;
+using ContentLint.Workspace.Caching;
 
 namespace ContentLint.Cli.Documentation;
 
@@ -10,7 +10,7 @@ internal static class ManualPage
     public static string Write(CommandModel model)
     {
         var page = new StringBuilder();
-        page.Append(CultureInfo.InvariantCulture, $".TH CONTENTLINT 1 \"\" \"contentlint {CommandLine.Version}\" \"User Commands\"\n");
+        page.Append(CultureInfo.InvariantCulture, $".TH CONTENTLINT 1 \"\" \"contentlint {BuildIdentity.Version}\" \"User Commands\"\n");
         page.Append(".SH NAME\ncontentlint \\- check and fix the content of a site\n.SH SYNOPSIS\n");
         foreach (var command in model.All.Where(command => command.Name.Length > 0 && command.Commands.IsEmpty))
             page.Append(CultureInfo.InvariantCulture, $".B contentlint {Escape(command.Name)}\n[\\fIoption\\fR]...{string.Concat(command.Arguments.Select(Synopsis))}\n.br\n");

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using ContentLint.Cli.Discovery;
 using ContentLint.Configuration;
 using ContentLint.Diagnostics;
 using ContentLint.Reporting;
+using ContentLint.Workspace.Discovery;
 
 namespace ContentLint.Cli.Output;
 

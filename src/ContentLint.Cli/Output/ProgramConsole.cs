@@ -43,6 +43,15 @@ internal sealed class ProgramConsole : IDisposable
     /// <summary>Says in one line what was passed over.</summary>
     public void Note(string message) => Fail(message);
 
+    /// <summary>Reads standard input to its end.</summary>
+    public static byte[] ReadInput()
+    {
+        using var input = Console.OpenStandardInput();
+        using var buffer = new MemoryStream();
+        input.CopyTo(buffer);
+        return buffer.ToArray();
+    }
+
     /// <summary>Writes bytes to standard output as they are.</summary>
     public void WriteBytes(ReadOnlySpan<byte> bytes)
     {

@@ -1,7 +1,7 @@
 using System.Text;
-using ContentLint.Cli.Running;
 using ContentLint.Configuration;
 using ContentLint.Files;
+using ContentLint.Workspace.Files;
 
 namespace ContentLint.Cli.Output;
 

@@ -1,46 +1,50 @@
 using System.Collections.Immutable;
+using System.Text;
 using ContentLint.Cli.Commands;
-using ContentLint.Cli.Running;
 using ContentLint.Configuration;
 using ContentLint.Diagnostics;
 using ContentLint.Diagnostics.Baselines;
 using ContentLint.Reporting;
 using ContentLint.Rules;
 using ContentLint.Text;
+using ContentLint.Workspace.Caching;
+using ContentLint.Workspace.Requests;
+using ContentLint.Workspace.Results;
 
 namespace ContentLint.Cli.Output;
 
 /// <summary>Writes the reports that were asked for.</summary>
 internal static class ReportOutput
 {
-    public static void Write(LintRequest request, ProgramConsole console, LintConfig config, ImmutableArray<FileOutcome> outcomes, BaselineTrend? trend = null)
+    public static void Write(
+        ReportOptions options, ProgramConsole console, LintConfig config, ImmutableArray<FileOutcome> outcomes, BaselineTrend? trend = null)
     {
         var paths = new ReportPaths(config.Root);
-        foreach (var target in request.Targets)
+        foreach (var target in options.Targets)
         {
-            if (WriterFor(target, request) is not { } writer)
+            if (WriterFor(target, options) is not { } writer)
                 continue;
-            var report = ReportOf(request, config, outcomes, path => paths.Display(path, ReportPaths.ReadersOf(target.Format))) with { Baseline = trend };
+            var report = ReportOf(options, config, outcomes, path => paths.Display(path, ReportPaths.ReadersOf(target.Format))) with { Baseline = trend };
             if (target.Path is not null)
                 ReportFile.Write(target.Path, text => writer.Write(report, text));
             else
-                WriteToConsole(request, console, writer, report);
+                WriteToConsole(options, console, writer, report);
             if (target.Format == ReportFormat.GitHub)
                 JobSummary.Write(report, console);
         }
     }
 
-    private static void WriteToConsole(LintRequest request, ProgramConsole console, IDiagnosticWriter writer, LintReport report)
+    private static void WriteToConsole(ReportOptions options, ProgramConsole console, IDiagnosticWriter writer, LintReport report)
     {
         // Standard output belongs to the fixed text, or to the diff.
-        var isTaken = request.Mode == LintMode.Diff || (request.Mode == LintMode.Fix && request.StandardInputName is not null);
+        var isTaken = options.Mode == LintMode.Diff || (options.Mode == LintMode.Fix && options.ReadsStandardInput);
         writer.Write(report, isTaken ? console.Error : console.Out);
     }
 
-    private static IDiagnosticWriter? WriterFor(ReportTarget target, LintRequest request) => target.Format switch
+    private static IDiagnosticWriter? WriterFor(ReportTarget target, ReportOptions options) => target.Format switch
     {
-        ReportFormat.Text when request.Mode == LintMode.Diff && target.Path is null => null,
-        ReportFormat.Text => new TextDiagnosticWriter(OptionsFor(target, request)),
+        ReportFormat.Text when options.Mode == LintMode.Diff && target.Path is null => null,
+        ReportFormat.Text => new TextDiagnosticWriter(OptionsFor(target, options)),
         ReportFormat.MsBuild => new MsBuildDiagnosticWriter(),
         ReportFormat.Sarif => new SarifDiagnosticWriter(),
         ReportFormat.GitHub => new GitHubDiagnosticWriter(),
@@ -53,35 +57,35 @@ internal static class ReportOutput
         _ => null,
     };
 
-    private static TextOptions OptionsFor(ReportTarget target, LintRequest request)
+    private static TextOptions OptionsFor(ReportTarget target, ReportOptions options)
     {
-        var hasSummary = request.Verbosity != Verbosity.Quiet;
+        var hasSummary = options.Verbosity != Verbosity.Quiet;
         if (target.Path is not null)
-            return new TextOptions(request.Color == ColorMode.Always, null, HasSummary: hasSummary, ListsFixedFiles: request.Verbosity == Verbosity.Verbose);
-        var usesColor = ProgramConsole.UsesColor(request.Color);
+            return new TextOptions(options.Color == ColorMode.Always, null, HasSummary: hasSummary, ListsFixedFiles: options.Verbosity == Verbosity.Verbose);
+        var usesColor = ProgramConsole.UsesColor(options.Color);
         var linkFolder = usesColor && ProgramConsole.IsTerminal && TerminalHyperlinks.AreShown(Environment.GetEnvironmentVariable) ? Directory.GetCurrentDirectory() : null;
-        return new TextOptions(usesColor, ProgramConsole.Width, linkFolder, hasSummary, request.Verbosity == Verbosity.Verbose);
+        return new TextOptions(usesColor, ProgramConsole.Width, linkFolder, hasSummary, options.Verbosity == Verbosity.Verbose);
     }
 
-    private static LintReport ReportOf(LintRequest request, LintConfig config, ImmutableArray<FileOutcome> outcomes, Func<string, string> display) => new()
+    private static LintReport ReportOf(ReportOptions options, LintConfig config, ImmutableArray<FileOutcome> outcomes, Func<string, string> display) => new()
     {
         Diagnostics =
         [
             .. outcomes.SelectMany(outcome => outcome.Diagnostics.Select(diagnostic => Relocate(diagnostic, display))).Order(DiagnosticOrder.Across),
         ],
-        Suppressed = request.ReportsSuppressed
+        Suppressed = options.ReportsSuppressed
             ? [.. outcomes.SelectMany(outcome => outcome.Suppressed.Select(entry => entry with { Diagnostic = Relocate(entry.Diagnostic, display) }))]
             : null,
         Sources = SourcesOf(outcomes, display),
         Rules = RuleCatalog.Descriptors,
         Files = [.. outcomes.Select(outcome => display(outcome.Path))],
-        Version = CommandLine.Version,
+        Version = BuildIdentity.Version,
         IsComplete = !outcomes.Any(outcome => outcome.HasFailed),
         Configured = ConfiguredRules(config),
-        Fixed = request.Mode == LintMode.Fix
+        Fixed = options.Mode == LintMode.Fix
             ? [.. outcomes.Where(outcome => !outcome.Fixed.IsEmpty).Select(outcome => new FixedFile(display(outcome.Path), outcome.Fixed))]
             : [],
-        CanFix = request.Mode == LintMode.Check,
+        CanFix = options.Mode == LintMode.Check,
     };
 
     /// <summary>The texts that positions are counted in: of the files with findings, and of the schemas that findings point into.</summary>

@@ -1,4 +1,3 @@
-using ContentLint.Cli.Running;
 using ContentLint.Configuration;
 using ContentLint.Files;
 

@@ -1,4 +1,3 @@
-using ContentLint.Cli.Running;
 using Spectre.Console;
 
 namespace ContentLint.Cli.Output;
@@ -12,9 +11,9 @@ internal static class RunProgress
     private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(100);
 
     /// <summary>Runs the work, and shows how much of it is done if it takes long.</summary>
-    public static void Watch(LintRequest request, int total, Func<int> done, Action work)
+    public static void Watch(ReportOptions options, int total, Func<int> done, Action work)
     {
-        if (!IsShown(request))
+        if (!IsShown(options))
         {
             work();
             return;
@@ -27,8 +26,8 @@ internal static class RunProgress
         task.GetAwaiter().GetResult();
     }
 
-    private static bool IsShown(LintRequest request) =>
-        request.Verbosity != Verbosity.Quiet
+    private static bool IsShown(ReportOptions options) =>
+        options.Verbosity != Verbosity.Quiet
         && ProgramConsole.IsTerminal
         && !Console.IsErrorRedirected
         && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("CI"))

@@ -1,12 +1,12 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using ContentLint.Cli.Running;
 using ContentLint.Configuration;
 using ContentLint.Reporting;
 using ContentLint.Site;
 using ContentLint.Site.Profiles;
 using ContentLint.Site.Resolving;
+using ContentLint.Workspace.Sites;
 
 namespace ContentLint.Cli.Output;
 

@@ -1,0 +1,55 @@
+using ContentLint.Cli.Output;
+using ContentLint.Configuration;
+using ContentLint.Files;
+using ContentLint.Syntax;
+using ContentLint.Text;
+using ContentLint.Workspace.Discovery;
+using ContentLint.Workspace.Linting;
+using ContentLint.Workspace.Requests;
+using ContentLint.Workspace.Results;
+using ContentLint.Workspace.Sites;
+
+namespace ContentLint.Cli.Commands;
+
+/// <summary>One run of <c>config show</c>.</summary>
+internal static class ConfigShowCommand
+{
+    public static int Execute(string file, string? configurationFile, RuleSelection selection, bool showsAll, bool isJson, ProgramConsole console)
+    {
+        if (Directory.Exists(file))
+            throw new UsageException($"'{file}' is a folder; name a file in it");
+        RuleSelectionCheck.Check(selection);
+        var result = ConfigurationLoading.Load(StartFolder.Of([file]), configurationFile);
+        var config = result.Config.With(selection);
+        var problems = ConfigurationOutcome.From(result);
+        if (problems.HasFailed)
+        {
+            ReportOutput.Write(new ReportOptions { Targets = [new ReportTarget(ReportFormat.Text, null)] }, console, config, problems.Outcomes);
+            return ExitCode.Failure;
+        }
+
+        var path = RelativePath.Of(config.Root, Path.GetFullPath(file));
+        var explanation = config.Explain(path, Read(Path.GetFullPath(file), path, RepositoryFiles.Around(config.Root)));
+        var output = new ConfigOutput(config.Root, path, explanation, SearchPath.ObstacleOn(config.Root, Path.GetFullPath(file)), showsAll);
+        if (isJson)
+            output.WriteJson(console.Out);
+        else
+            output.WriteText(console.Out);
+        return ExitCode.Clean;
+    }
+
+    /// <summary>The page, which may name its schema; null if it is not there or is no text, which a check reports.</summary>
+    private static ContentDocument? Read(string file, string path, FileSource files)
+    {
+        if (ContentKinds.Of(path) is not { } kind)
+            return null;
+        try
+        {
+            return ContentParser.Parse(SourceText.Read(files.ReadAll(file, InputFile.MaximumSize), path), kind);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or UnreadableTextException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using System.Diagnostics;
+using ContentLint.Cli.Output;
+using ContentLint.Workspace.Requests;
+using ContentLint.Workspace.Results;
+using ContentLint.Workspace.Running;
+
+namespace ContentLint.Cli.Commands;
+
+/// <summary>Runs <c>check</c> or <c>fix</c>, and prints what they come to.</summary>
+internal static class LintCommand
+{
+    public static int Execute(LintArguments arguments, ProgramConsole console)
+    {
+        if (arguments.Watches)
+            return WatchCommand.Execute(arguments, console);
+        var (request, options) = (arguments.Request, arguments.Report);
+        var output = new RunOutput(options, console);
+        var started = Stopwatch.GetTimestamp();
+        var prompt = request.AsksForFixes ? new TerminalFixPrompt(console, options.Color) : null;
+        var result = new LintRun(request, output, prompt, ProgramConsole.ReadInput).Execute();
+        if (!result.IsConfigured)
+        {
+            ReportOutput.Write(options, console, result.Config, result.Outcomes);
+            return ExitCode.Failure;
+        }
+
+        if (result.FixedInput is { } text)
+            console.WriteBytes(text);
+        if (request.Mode == LintMode.Diff)
+            DiffOutput.Show(options, request.MaximumSafety, console, result);
+        ReportOutput.Write(options, console, result.Config, result.Outcomes, result.Trend);
+        var count = $"{result.Outcomes.Length} {(result.Outcomes.Length == 1 ? "file" : "files")}";
+        var elapsed = Stopwatch.GetElapsedTime(started).TotalSeconds;
+        output.Note(RunNote.Detail($"{count} in {elapsed:0.00} s, {request.Jobs} at a time"));
+        if (result.Times is { } times)
+            StatisticsOutput.Write(console, times, result.Outcomes);
+        return RunExitCode.Of(options, result.Outcomes);
+    }
+}

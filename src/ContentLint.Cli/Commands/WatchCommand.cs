@@ -1,0 +1,36 @@
+using System.Runtime.InteropServices;
+using ContentLint.Cli.Output;
+using ContentLint.Workspace.Requests;
+using ContentLint.Workspace.Watching;
+
+namespace ContentLint.Cli.Commands;
+
+/// <summary>Runs <c>check --watch</c>: from the first check to Ctrl+C.</summary>
+internal static class WatchCommand
+{
+    /// <summary>Checks, and checks again, until the process is asked to end.</summary>
+    /// <returns>The exit code: that of a run without findings, since those were shown as they came and went.</returns>
+    /// <exception cref="UsageException">There is nothing to check, or the folders cannot be watched.</exception>
+    public static int Execute(LintArguments arguments, ProgramConsole console)
+    {
+        using var ending = new CancellationTokenSource();
+        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, End);
+        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, End);
+        try
+        {
+            new WatchRun(arguments.Request, new WatchOutput(arguments.Report, console)).Execute(ending.Token);
+        }
+        catch (OperationCanceledException) when (ending.IsCancellationRequested)
+        {
+            // Whoever ends a watch has seen what there was to see.
+        }
+
+        return ExitCode.Clean;
+
+        void End(PosixSignalContext context)
+        {
+            context.Cancel = true;
+            ending.Cancel();
+        }
+    }
+}

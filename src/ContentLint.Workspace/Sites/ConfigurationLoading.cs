@@ -1,0 +1,34 @@
+using ContentLint.Configuration;
+using ContentLint.Rules;
+using ContentLint.Workspace.Requests;
+
+namespace ContentLint.Workspace.Sites;
+
+/// <summary>Loads the configuration of a command: that of the command line, of the environment, or those that are found.</summary>
+public static class ConfigurationLoading
+{
+    /// <summary>The variable of the environment that names a configuration.</summary>
+    public const string Variable = "CONTENTLINT_CONFIG";
+
+    /// <summary>Loads the configuration.</summary>
+    /// <param name="start">Where the search starts.</param>
+    /// <param name="file">The file that the command line names, or null.</param>
+    /// <exception cref="UsageException">The file that is named does not exist.</exception>
+    public static ConfigurationResult Load(StartFolder start, string? file)
+    {
+        var named = NamedFile(file);
+        return LintConfig.Load(start.Folder, named is null ? null : Path.GetFullPath(named), RuleCatalog.Descriptors, start.FallbackRoot);
+    }
+
+    /// <summary>The configuration that stands in for all others; null if they are searched for.</summary>
+    /// <param name="file">The file that the command line names, or null.</param>
+    /// <exception cref="UsageException">The file does not exist.</exception>
+    public static string? NamedFile(string? file)
+    {
+        if (file is not null)
+            return File.Exists(file) ? file : throw new UsageException($"the configuration file '{file}' does not exist");
+        if (Environment.GetEnvironmentVariable(Variable) is not { Length: > 0 } variable)
+            return null;
+        return File.Exists(variable) ? variable : throw new UsageException($"the configuration file '{variable}' that {Variable} names does not exist");
+    }
+}

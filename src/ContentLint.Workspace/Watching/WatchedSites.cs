@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using ContentLint.Analysis;
+using ContentLint.Caching;
+using ContentLint.Configuration;
+using ContentLint.Site;
+using ContentLint.Site.FileSystem;
+using ContentLint.Site.Questions;
+using ContentLint.Workspace.Caching;
+using ContentLint.Workspace.Discovery;
+using ContentLint.Workspace.Linting;
+using ContentLint.Workspace.Requests;
+using ContentLint.Workspace.Results;
+using ContentLint.Workspace.Running;
+using ContentLint.Workspace.Sites;
+
+namespace ContentLint.Workspace.Watching;
+
+/// <summary>The configurations, sites and files of a watch, as they are at one moment.</summary>
+internal sealed class WatchedSites
+{
+    private readonly LintRequest request;
+    private readonly Analyzer analyzer;
+    private readonly Dictionary<ContentSite, DependencyRecorder> recorders = new(ReferenceEqualityComparer.Instance);
+
+    private WatchedSites(LintRequest request, Analyzer analyzer, LintConfig config, ConfiguredFolders folders)
+    {
+        this.request = request;
+        this.analyzer = analyzer;
+        Config = config;
+        Folders = folders;
+    }
+
+    /// <summary>The configuration of the root.</summary>
+    public LintConfig Config { get; }
+
+    /// <summary>All configurations.</summary>
+    public ConfiguredFolders Folders { get; }
+
+    /// <summary>What is wrong with the configurations.</summary>
+    public required ConfigurationOutcome Problems { get; init; }
+
+    /// <summary>The files to check, absolute.</summary>
+    public required ImmutableArray<string> Files { get; init; }
+
+    /// <summary>What all results depend on: with another key, none of them holds.</summary>
+    public string Key { get; private set; } = "";
+
+    /// <summary>Loads the configurations, and finds the files.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="analyzer">The driver.</param>
+    /// <param name="disk">The folders of the disk.</param>
+    /// <param name="checksPaths">Whether a path that matches nothing is an error.</param>
+    /// <exception cref="UsageException">The configuration that is named is not there, or a path matches nothing.</exception>
+    public static WatchedSites Load(LintRequest request, Analyzer analyzer, DiskFolders disk, bool checksPaths)
+    {
+        var (config, folders, problems) = LintRun.Configure(request, disk);
+        var finder = new ContentFileFinder(config, FileKind.Content, folders, disk, request.Jobs);
+        ImmutableArray<string> files = problems.HasFailed ? [] : finder.Find(request.Paths);
+        if (checksPaths && request.FailsOnUnmatchedPath && !problems.HasFailed)
+            finder.CheckAllMatched();
+        problems = problems with { Outcomes = [.. problems.Outcomes, .. folders.Problems] };
+        var sites = new WatchedSites(request, analyzer, config, folders) { Problems = problems, Files = problems.HasFailed ? [] : files };
+        foreach (var (_, site) in folders.All)
+            sites.recorders.TryAdd(site.Site, new DependencyRecorder(analyzer, site.Site));
+        if (!problems.HasFailed)
+            sites.Key = string.Join('\n', folders.All.Select(static entry => $"{entry.Folder}|{entry.Site.Config.Root}|{RunKey.Of(entry.Site.Config, entry.Site.Site, BuildIdentity.Current)}"));
+        return sites;
+    }
+
+    /// <summary>The site of a file, with what it answered.</summary>
+    public (LoadedSite Site, SiteAnswers Answers) Of(string file) => Folders.Of(file) is var site ? (site, recorders[site.Site].Answers) : default;
+
+    /// <summary>Each site once, with its root and what it answered.</summary>
+    public IEnumerable<(string Root, ContentSite Site, SiteAnswers Answers)> Distinct() =>
+        Folders.All.DistinctBy(static entry => entry.Site.Site, ReferenceEqualityComparer.Instance)
+            .Select(entry => (entry.Site.Config.Root, entry.Site.Site, recorders[entry.Site.Site].Answers));
+
+    /// <summary>Checks a file, and notes what the result depends on.</summary>
+    /// <param name="file">Absolute path.</param>
+    public FileOutcome Lint(string file)
+    {
+        var owner = Folders.Of(file);
+        return new FileLinter(analyzer, owner.Config, owner.Site, request, recorders[owner.Site]).Lint(file).Relocate(owner.Config.Root, Config.Root);
+    }
+
+    /// <summary>Checks the images themselves, if a rule about them is on.</summary>
+    public ImmutableArray<FileOutcome> LintImages() => Problems.HasFailed ? [] : ImageFileLinter.Lint(analyzer, Folders, request);
+
+    /// <summary>Whether the text of any page may be what a finding about an image depends on.</summary>
+    public bool ImagesDependOnPages => analyzer.ImageFileRules.Any(rule => Folders.All.Any(entry => entry.Site.Config.MayRun(rule)));
+}
