@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Collections.Immutable;
 using ContentLint.Diagnostics;
 using ContentLint.Rules;
 using NJsonSchema;
@@ -69,7 +69,7 @@ internal sealed class RulesSchema
 
     private static JsonSchemaProperty Of(RuleOption option)
     {
-        var property = new JsonSchemaProperty { Description = option.Description, Default = ReadDefault(option) };
+        var property = new JsonSchemaProperty { Description = option.Description, Default = DefaultOf(option) };
         switch (option.Type)
         {
             case RuleOptionType.Boolean:
@@ -82,6 +82,8 @@ internal sealed class RulesSchema
                 break;
             case RuleOptionType.String:
                 property.Type = JsonObjectType.String;
+                foreach (var value in option.Values)
+                    property.Enumeration.Add(value);
                 break;
             default:
                 var strings = Strings(allowsNothing: false);
@@ -93,25 +95,6 @@ internal sealed class RulesSchema
         return property;
     }
 
-    /// <summary>The default as a value, where YAML and JSON write it alike.</summary>
-    private static object? ReadDefault(RuleOption option)
-    {
-        try
-        {
-            using var document = JsonDocument.Parse(option.Default);
-            return document.RootElement.ValueKind switch
-            {
-                JsonValueKind.True => true,
-                JsonValueKind.False => false,
-                JsonValueKind.Number when document.RootElement.TryGetInt32(out var number) => number,
-                JsonValueKind.String => document.RootElement.GetString(),
-                JsonValueKind.Array => document.RootElement.EnumerateArray().Select(item => item.ToString()).ToArray(),
-                _ => null,
-            };
-        }
-        catch (JsonException)
-        {
-            return option.Type == RuleOptionType.String ? option.Default : null;
-        }
-    }
+    private static object? DefaultOf(RuleOption option) =>
+        option.DefaultValue is ImmutableArray<string> texts ? texts.ToArray() : option.DefaultValue;
 }

@@ -13,6 +13,7 @@ public sealed class RuleScope
     private readonly List<Diagnostic> sink;
     private readonly DiagnosticDescriptor descriptor;
     private readonly DiagnosticSeverity severity;
+    private readonly RuleOptions options;
     private readonly DateTimeOffset now;
 
     internal RuleScope(
@@ -22,7 +23,7 @@ public sealed class RuleScope
         Document = document;
         Site = site;
         File = file;
-        Options = settings.Options;
+        options = settings.Options;
         this.descriptor = descriptor;
         severity = settings.Severity;
         this.now = now;
@@ -37,9 +38,6 @@ public sealed class RuleScope
 
     /// <summary>What the configuration says about the document: its schema, and whether it needs front matter.</summary>
     public IFileSettings File { get; }
-
-    /// <summary>The rule's options in force for this document.</summary>
-    public RuleOptions Options { get; }
 
     /// <summary>The moment of the run, in UTC: the same for all of its files.</summary>
     public DateTimeOffset Now
@@ -56,6 +54,11 @@ public sealed class RuleScope
 
     /// <summary>The document's text.</summary>
     public SourceText Source => Document.Source;
+
+    /// <summary>The rule's options in force for this document.</summary>
+    /// <typeparam name="TOptions">The record that the rule's page declares.</typeparam>
+    public TOptions GetOptions<TOptions>()
+        where TOptions : class, IRuleOptions<TOptions> => options.As<TOptions>();
 
     /// <summary>Whether a moment is over at the moment of the run. Once it is it stays so, which makes this better to ask than <see cref="Now"/>.</summary>
     public bool HasPassed(DateTimeOffset moment)

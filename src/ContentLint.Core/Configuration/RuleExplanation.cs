@@ -29,8 +29,8 @@ public sealed record RuleExplanation(
         {
             if (change.Severity is { } changed)
                 (severity, origin) = (changed, place);
-            foreach (var name in change.Options.Keys)
-                options = options.SetItem(name, new OptionExplanation(change.Options.GetStrings(name), place));
+            foreach (var (name, texts) in change.Options.Values)
+                options = options.SetItem(name, new OptionExplanation(texts, place));
             if (change.Fixes is { } fixes)
                 options = options.SetItem(RulesReader.FixKey, new OptionExplanation([RulesReader.WordOf(fixes)], place));
         }

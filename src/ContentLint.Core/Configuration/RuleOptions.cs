@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using ContentLint.Diagnostics;
-using ContentLint.Files;
 using ContentLint.Syntax.FrontMatter;
 
 namespace ContentLint.Configuration;
@@ -11,52 +9,46 @@ public sealed class RuleOptions
 {
     private readonly ImmutableDictionary<string, ContentNode> values;
 
+    /// <summary>What <see cref="As"/> returned last. A rule has one record of options and asks for it at every element.</summary>
+    private object? typed;
+
     /// <summary>Wraps configured values.</summary>
     public RuleOptions(ImmutableDictionary<string, ContentNode> values) => this.values = values;
 
     /// <summary>No option is set.</summary>
     public static RuleOptions None { get; } = new(ImmutableDictionary.Create<string, ContentNode>(StringComparer.Ordinal));
 
-    /// <summary>The keys that are set.</summary>
-    public IEnumerable<string> Keys => values.Keys;
+    /// <summary>The options that are set: the texts of their values by name.</summary>
+    internal IEnumerable<(string Name, ImmutableArray<string> Texts)> Values =>
+        values.Select(value => (value.Key, RuleOptionReader.TextsOf(value.Value)));
 
-    /// <summary>A list of strings; a single string counts as a list of one.</summary>
-    public ImmutableArray<string> GetStrings(string name, ImmutableArray<string> defaultValue = default) =>
-        values.GetValueOrDefault(name) switch
-        {
-            SequenceNode sequence => [.. sequence.Items.OfType<ScalarNode>().Select(item => item.Value)],
-            ScalarNode scalar => [scalar.Value],
-            _ => defaultValue.IsDefault ? [] : defaultValue,
-        };
-
-    /// <summary>A list of globs; a single one counts as a list of one.</summary>
-    public ImmutableArray<GlobPattern> GetGlobs(string name) =>
-        [.. GetStrings(name).Select(text => GlobPattern.TryParse(text, out var pattern, out _) ? pattern : null).OfType<GlobPattern>()];
-
-    /// <summary>A string.</summary>
-    public string? GetString(string name, string? defaultValue = null) =>
-        values.GetValueOrDefault(name) is ScalarNode scalar ? scalar.Value : defaultValue;
-
-    /// <summary>A whole number.</summary>
-    public int GetInteger(string name, int defaultValue) =>
-        values.GetValueOrDefault(name) is ScalarNode scalar && int.TryParse(scalar.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
-            ? number
-            : defaultValue;
-
-    /// <summary>true or false.</summary>
-    public bool GetBoolean(string name, bool defaultValue) =>
-        values.GetValueOrDefault(name) is ScalarNode { Kind: ScalarKind.Boolean } scalar
-            ? scalar.Value.Equals("true", StringComparison.OrdinalIgnoreCase)
-            : defaultValue;
+    /// <summary>The options as the rule's record.</summary>
+    public TOptions As<TOptions>()
+        where TOptions : class, IRuleOptions<TOptions>
+    {
+        if (values.IsEmpty)
+            return Defaults<TOptions>.Value;
+        if (typed is TOptions known)
+            return known;
+        var read = RuleOptionReader.Read<TOptions>(values);
+        typed = read;
+        return read;
+    }
 
     /// <summary>These options with <paramref name="other"/>'s above them.</summary>
     public RuleOptions With(RuleOptions other) => new(values.SetItems(other.values));
+
+    private static class Defaults<TOptions>
+        where TOptions : class, IRuleOptions<TOptions>
+    {
+        public static readonly TOptions Value = RuleOptionReader.Read<TOptions>(None.values);
+    }
 }
 
 /// <summary>Severity and options of a rule for one file.</summary>
 /// <param name="Severity">The severity; off means that the rule does not run.</param>
 /// <param name="Options">The options.</param>
-public sealed record RuleSettings(Diagnostics.DiagnosticSeverity Severity, RuleOptions Options)
+public sealed record RuleSettings(DiagnosticSeverity Severity, RuleOptions Options)
 {
     /// <summary>Whether its fixes are as safe as it says.</summary>
     public FixPolicy Fixes { get; init; }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
@@ -34,10 +35,7 @@ public sealed partial class ExternalScriptWithoutIntegrity : Rule
                 new RuleExample("<script src=\"https://cdn.jsdelivr.net/npm/mermaid@10.9.1/dist/mermaid.min.js\" integrity=\"sha384-AAAA\" crossorigin=\"anonymous\"></script>\n", Configuration: "rules:\n  script-element: off\n"),
                 new RuleExample("<script async src=\"https://www.googletagmanager.com/gtag/js?id=G-HARBOUR\"></script>\n", "about.html", "rules:\n  script-element: off\n"),
             ],
-            Options =
-            [
-                EmbeddedHosts.Option("scripts without integrity"),
-            ],
+            Options = RuleOptionReader.DeclarationsOf<Options>(),
             References =
             [
                 "https://www.w3.org/TR/sri/",
@@ -56,7 +54,7 @@ public sealed partial class ExternalScriptWithoutIntegrity : Rule
             return;
         if (element.HasAttribute("integrity") || element.Binds("integrity") || CrossSite.HostOf(source.Value, context.Scope.Site.Url) is not { } host)
             return;
-        if (EvergreenScripts.Contains(host) || EmbeddedHosts.IsTrusted(context.Scope.Options, host))
+        if (EvergreenScripts.Contains(host) || HostPatterns.Match(context.Scope.GetOptions<Options>().Hosts, host))
             return;
         var advice = Version().IsMatch(source.Value.Split('?', '#')[0])
             ? "add integrity and crossorigin=\"anonymous\""
@@ -67,4 +65,10 @@ public sealed partial class ExternalScriptWithoutIntegrity : Rule
     /// <summary>A full version number, or the hash of a file's content.</summary>
     [GeneratedRegex(@"[@/\-._v]\d{1,5}\.\d{1,5}\.\d{1,5}(?!\d)|[./_-][0-9a-f]{16,64}[./]", RegexOptions.CultureInvariant)]
     private static partial Regex Version();
+
+    private sealed record Options(ImmutableArray<string> Hosts) : IRuleOptions<Options>
+    {
+        public static Options Read(RuleOptionReader options) => new(
+            Hosts: EmbeddedHosts.Read(options, "scripts without integrity"));
+    }
 }

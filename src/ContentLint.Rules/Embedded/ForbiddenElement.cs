@@ -8,8 +8,6 @@ namespace ContentLint.Rules.Embedded;
 /// <summary>CL5006: an element that does not belong into content.</summary>
 public sealed class ForbiddenElement : Rule
 {
-    private const string ElementsOption = "elements";
-
     private static readonly ImmutableArray<string> Forbidden = ["applet", "base", "embed", "form", "meta", "object"];
 
     /// <inheritdoc/>
@@ -37,11 +35,7 @@ public sealed class ForbiddenElement : Rule
                 new RuleExample("<object data=\"/harbour.pdf\" type=\"application/pdf\"></object>\n", Files: ["harbour.pdf"]),
                 new RuleExample("<form action=\"https://www.google.com/search\"><input name=\"q\"></form>\n", "about.html"),
             ],
-            Options =
-            [
-                new RuleOption(ElementsOption, RuleOptionType.StringList, "[applet, base, embed, form, meta, object]", "The elements that are looked at; others that are named here are reported wherever they stand."),
-                EmbeddedHosts.Option("plug-ins and forms"),
-            ],
+            Options = RuleOptionReader.DeclarationsOf<Options>(),
             References =
             [
                 "https://html.spec.whatwg.org/multipage/obsolete.html#non-conforming-features",
@@ -56,27 +50,36 @@ public sealed class ForbiddenElement : Rule
     private static void Analyze(ElementContext context)
     {
         var element = context.Element;
-        var isKnown = Forbidden.Contains(element.Name, StringComparer.Ordinal);
-        if (!isKnown && !context.Scope.Options.Keys.Contains(ElementsOption, StringComparer.Ordinal))
+        var options = context.Scope.GetOptions<Options>();
+        if (!options.Elements.Contains(element.Name, StringComparer.OrdinalIgnoreCase))
             return;
-        if (!context.Scope.Options.GetStrings(ElementsOption, Forbidden).Contains(element.Name, StringComparer.OrdinalIgnoreCase))
-            return;
-        if (!isKnown)
+        if (!Forbidden.Contains(element.Name, StringComparer.Ordinal))
             Report(context, "is forbidden by this site's configuration", "remove it");
-        else if (Problem(context, element) is var (problem, advice))
+        else if (Problem(context, element, options.Hosts) is var (problem, advice))
             Report(context, problem, advice);
     }
 
-    private static (string Problem, string Advice)? Problem(ElementContext context, HtmlElement element) => element.Name switch
+    private static (string Problem, string Advice)? Problem(
+        ElementContext context, HtmlElement element, ImmutableArray<string> trusted) => element.Name switch
     {
         "applet" => ("is a plug-in that no browser runs any more", "remove it"),
-        "embed" => ForeignDocuments.OfPlugIn(context.Scope, element, "src"),
-        "object" => ForeignDocuments.OfPlugIn(context.Scope, element, "data"),
+        "embed" => ForeignDocuments.OfPlugIn(context.Scope, element, "src", trusted),
+        "object" => ForeignDocuments.OfPlugIn(context.Scope, element, "data", trusted),
         "base" => PageMovers.OfBase(context.Scope, element),
         "meta" => PageMovers.OfRefresh(context.Scope, element),
-        _ => ForeignDocuments.OfForm(context.Scope, element),
+        _ => ForeignDocuments.OfForm(context.Scope, element, trusted),
     };
 
     private static void Report(ElementContext context, string problem, string advice) =>
         context.Report(context.Element.NameSpan, [context.Element.Name, problem, advice]);
+
+    private sealed record Options(ImmutableArray<string> Elements, ImmutableArray<string> Hosts) : IRuleOptions<Options>
+    {
+        public static Options Read(RuleOptionReader options) => new(
+            Elements: options.Texts(
+                "elements",
+                Forbidden,
+                "The elements that are looked at; others that are named here are reported wherever they stand."),
+            Hosts: EmbeddedHosts.Read(options, "plug-ins and forms"));
+    }
 }

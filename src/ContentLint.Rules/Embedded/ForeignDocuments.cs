@@ -23,7 +23,8 @@ internal static class ForeignDocuments
     ];
 
     /// <summary>An <c>embed</c> or <c>object</c>: one that shows an image, a medium or a PDF of this site is fine.</summary>
-    public static (string Problem, string Advice)? OfPlugIn(RuleScope scope, HtmlElement element, string attribute)
+    public static (string Problem, string Advice)? OfPlugIn(
+        RuleScope scope, HtmlElement element, string attribute, ImmutableArray<string> trusted)
     {
         var url = element.Attribute(attribute);
         if (url is { HasTemplateHole: true } || element.Binds(attribute))
@@ -34,18 +35,23 @@ internal static class ForeignDocuments
         if (url is null || url.Value.Length == 0)
             return type.Length > 0 && !IsHarmless(type, "") ? ("loads a plug-in, which no browser runs any more", "remove it") : null;
         if (CrossSite.HostOf(url.Value, scope.Site.Url) is { } host)
-            return EmbeddedHosts.IsTrusted(scope.Options, host) ? null : ($"runs a document of {host} inside this page", "use an <iframe> with sandbox, or a link");
+        {
+            return HostPatterns.Match(trusted, host)
+                ? null
+                : ($"runs a document of {host} inside this page", "use an <iframe> with sandbox, or a link");
+        }
+
         return IsHarmless(type, PathOf(url.Value)) ? null : ("runs a document inside this page that no sandbox holds", "use an <iframe> with sandbox, or a link");
     }
 
     /// <summary>A <c>form</c> that posts to another site.</summary>
-    public static (string Problem, string Advice)? OfForm(RuleScope scope, HtmlElement element)
+    public static (string Problem, string Advice)? OfForm(RuleScope scope, HtmlElement element, ImmutableArray<string> trusted)
     {
         if (!string.Equals(element.Attribute("method")?.Value.Trim(), "post", StringComparison.OrdinalIgnoreCase))
             return null;
         if (element.Attribute("action") is not { } action || CrossSite.HostOf(action.Value, scope.Site.Url) is not { } host)
             return null;
-        return HostPatterns.Match(FormServices, host) || EmbeddedHosts.IsTrusted(scope.Options, host)
+        return HostPatterns.Match(FormServices, host) || HostPatterns.Match(trusted, host)
             ? null
             : ($"sends what the reader types to {host}", $"remove it, or allow the host by '{EmbeddedHosts.OptionName}: [{host}]'");
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
 using ContentLint.Rules.Hosts;
@@ -35,10 +36,7 @@ public sealed class InsecureSubresource : Rule
                 new RuleExample("<video src=\"https://media.example/harbour.mp4\" controls></video>\n", "about.html"),
             ],
             FixSafety = "Unsafe: `http` becomes `https`, but the host may not serve https, or serve something else there. A URL with a port is left to a person.",
-            Options =
-            [
-                EmbeddedHosts.Option("http resources"),
-            ],
+            Options = RuleOptionReader.DeclarationsOf<Options>(),
             References =
             [
                 "https://www.w3.org/TR/mixed-content/",
@@ -52,11 +50,19 @@ public sealed class InsecureSubresource : Rule
     private static void Analyze(ReferenceContext context)
     {
         var url = UrlParts.Of(context.Reference.Url);
-        if (url is not { Scheme: PlainHttp.Scheme, Host: { } host } || UnencryptedHosts.Contains(host) || EmbeddedHosts.IsTrusted(context.Scope.Options, host))
+        if (url is not { Scheme: PlainHttp.Scheme, Host: { } host } || UnencryptedHosts.Contains(host))
+            return;
+        if (HostPatterns.Match(context.Scope.GetOptions<Options>().Hosts, host))
             return;
         if (context.Scope.Site.Url?.Scheme == Uri.UriSchemeHttp)
             return;
         var span = context.Reference.UrlSpan;
         context.Report(span, [UrlText.Quote(context.Scope.Source, context.Reference)], PlainHttp.Fix(context.Scope.Source, span.Start, url));
+    }
+
+    private sealed record Options(ImmutableArray<string> Hosts) : IRuleOptions<Options>
+    {
+        public static Options Read(RuleOptionReader options) => new(
+            Hosts: EmbeddedHosts.Read(options, "http resources"));
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
 using ContentLint.Files;
@@ -37,12 +38,7 @@ public sealed class ScriptElement : Rule
                 new RuleExample("<script type=\"application/ld+json\">{\"@type\": \"Article\"}</script>\n"),
                 new RuleExample("<script src=\"https://platform.twitter.com/widgets.js\" async></script>\n", "about.html", "rules:\n  script-element:\n    hosts: [platform.twitter.com]\n"),
             ],
-            Options =
-            [
-                EmbeddedHosts.Option("scripts"),
-                new RuleOption(LocalOption, RuleOptionType.Boolean, "false", "Accept scripts that lie on this site."),
-                new RuleOption(InlineOption, RuleOptionType.Boolean, "false", "Accept inline scripts."),
-            ],
+            Options = RuleOptionReader.DeclarationsOf<Options>(),
             References =
             [
                 "https://html.spec.whatwg.org/multipage/scripting.html#the-script-element",
@@ -63,11 +59,11 @@ public sealed class ScriptElement : Rule
         var element = context.Element;
         if (!ScriptTypes.IsScript(element) || context.Scope.Site.Profile.IsTemplate(context.Scope.Source.Path))
             return;
-        var options = context.Scope.Options;
+        var options = context.Scope.GetOptions<Options>();
         var source = element.Attribute("src");
         if (source?.ValueSpan is not { } span)
         {
-            if (!options.GetBoolean(InlineOption, false) && !IsComponent(context))
+            if (!options.AcceptsInline && !IsComponent(context))
                 context.Report(element.NameSpan, ["this is an inline script", $"{InlineOption}: true"]);
             return;
         }
@@ -75,12 +71,20 @@ public sealed class ScriptElement : Rule
         var quoted = UrlText.Shorten(context.Scope.Source.ToString(span));
         if (CrossSite.HostOf(source.Value, context.Scope.Site.Url) is { } host)
         {
-            if (!EmbeddedHosts.IsTrusted(options, host))
+            if (!HostPatterns.Match(options.Hosts, host))
                 context.Report(span, [$"'{quoted}' is a script of {host}", $"{EmbeddedHosts.OptionName}: [{host}]"]);
         }
-        else if (!options.GetBoolean(LocalOption, false))
+        else if (!options.AcceptsLocal)
         {
             context.Report(span.IsEmpty ? element.NameSpan : span, [$"'{quoted}' is a script of this site", $"{LocalOption}: true"]);
         }
+    }
+
+    private sealed record Options(ImmutableArray<string> Hosts, bool AcceptsLocal, bool AcceptsInline) : IRuleOptions<Options>
+    {
+        public static Options Read(RuleOptionReader options) => new(
+            Hosts: EmbeddedHosts.Read(options, "scripts"),
+            AcceptsLocal: options.Boolean(LocalOption, false, "Accept scripts that lie on this site."),
+            AcceptsInline: options.Boolean(InlineOption, false, "Accept inline scripts."));
     }
 }

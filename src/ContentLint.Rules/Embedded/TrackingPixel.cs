@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
 using ContentLint.Rules.Attributes;
@@ -36,10 +37,7 @@ public sealed class TrackingPixel : Rule
                 new RuleExample("<img src=\"https://images.example/harbour.jpg\" width=\"1\" height=\"40\" alt=\"\" referrerpolicy=\"no-referrer\">\n", "about.html"),
             ],
             FixSafety = "Unsafe: the image is removed, and whoever counts by it no longer does.",
-            Options =
-            [
-                EmbeddedHosts.Option("unseen images"),
-            ],
+            Options = RuleOptionReader.DeclarationsOf<Options>(),
             References =
             [
                 "https://www.w3.org/TR/fingerprinting-guidance/",
@@ -56,7 +54,7 @@ public sealed class TrackingPixel : Rule
         if (element.Attribute("src") is not { ValueSpan: { } span } source || CrossSite.HostOf(source.Value, context.Scope.Site.Url) is not { } host)
             return;
         var isUnseen = element.HasAttribute("hidden") || InlineDeclarations.Hides(element) || (IsTiny(element, "width") && IsTiny(element, "height"));
-        if (!isUnseen || element.MayHaveMore() || EmbeddedHosts.IsTrusted(context.Scope.Options, host))
+        if (!isUnseen || element.MayHaveMore() || HostPatterns.Match(context.Scope.GetOptions<Options>().Hosts, host))
             return;
         var fix = CodeFix.Unsafe("Remove the image", element.StartTag, "");
         context.Report(span, [UrlText.Shorten(context.Scope.Source.ToString(span)), host], fix);
@@ -66,5 +64,11 @@ public sealed class TrackingPixel : Rule
     {
         var declared = InlineDeclarations.ValueOf(element, dimension) ?? element.Attribute(dimension)?.Value;
         return declared is not null && declared.Trim() is "0" or "1" or "0px" or "1px";
+    }
+
+    private sealed record Options(ImmutableArray<string> Hosts) : IRuleOptions<Options>
+    {
+        public static Options Read(RuleOptionReader options) => new(
+            Hosts: EmbeddedHosts.Read(options, "unseen images"));
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
 using ContentLint.Rules.Attributes;
@@ -38,10 +39,7 @@ public sealed class UnsandboxedIframe : Rule
                 new RuleExample("<iframe src=\"{{ page.map }}\" title=\"Map\"></iframe>\n", "about.html"),
             ],
             FixSafety = "Unsafe: `sandbox=\"allow-scripts allow-same-origin allow-popups\"` is added, which lets players and maps of another site work; a frame that needs more breaks.",
-            Options =
-            [
-                EmbeddedHosts.Option("frames without sandbox"),
-            ],
+            Options = RuleOptionReader.DeclarationsOf<Options>(),
             References =
             [
                 "https://html.spec.whatwg.org/multipage/iframe-embed-object.html#attr-iframe-sandbox",
@@ -57,10 +55,18 @@ public sealed class UnsandboxedIframe : Rule
         var element = context.Element;
         if (element.Attribute("src") is not { ValueSpan: { } span } source || element.HasAttribute("srcdoc") || element.HasAttribute("sandbox") || element.Binds("sandbox"))
             return;
-        if (CrossSite.HostOf(source.Value, context.Scope.Site.Url) is not { } host || EmbeddedHosts.IsTrusted(context.Scope.Options, host))
+        if (CrossSite.HostOf(source.Value, context.Scope.Site.Url) is not { } host)
+            return;
+        if (HostPatterns.Match(context.Scope.GetOptions<Options>().Hosts, host))
             return;
         var quote = source.Quote == '\'' ? '\'' : '"';
         var fix = CodeFix.Unsafe("Add sandbox", new TextSpan(source.Span.End, 0), $" sandbox={quote}{Tokens}{quote}");
         context.Report(span, [UrlText.Shorten(context.Scope.Source.ToString(span)), host], fix);
+    }
+
+    private sealed record Options(ImmutableArray<string> Hosts) : IRuleOptions<Options>
+    {
+        public static Options Read(RuleOptionReader options) => new(
+            Hosts: EmbeddedHosts.Read(options, "frames without sandbox"));
     }
 }

@@ -10,7 +10,6 @@ namespace ContentLint.Rules.FrontMatter;
 /// <summary>CL1014: a key of the front matter names a file that the site does not have.</summary>
 public sealed class FrontMatterPathNotFound : Rule
 {
-    private const string KeysOption = "keys";
     private const string PathFormat = "content-path";
 
     private static readonly ImmutableArray<string> DefaultKeys =
@@ -47,7 +46,7 @@ public sealed class FrontMatterPathNotFound : Rule
                 new RuleExample("---\ntitle: The harbour\ncover: https://images.example/harbour.png\n---\n\nShips come and go.\n"),
             ],
             FixSafety = "Unsafe: the file with the nearest name is a guess, and may show something else.",
-            Options = [new RuleOption(KeysOption, RuleOptionType.StringList, "the keys named above", "The keys that hold paths of files, at any depth.")],
+            Options = RuleOptionReader.DeclarationsOf<Options>(),
         },
     };
 
@@ -56,7 +55,7 @@ public sealed class FrontMatterPathNotFound : Rule
 
     private static void Analyze(FrontMatterContext context)
     {
-        var keys = context.Scope.Options.GetStrings(KeysOption, DefaultKeys);
+        var keys = context.Scope.GetOptions<Options>().Keys;
         foreach (var value in FrontMatterValues.Of(context.FrontMatter, context.Scope.File.Schema))
         {
             if (value is not { Key: { } key, Scalar: { Kind: ScalarKind.String, Value.Length: > 0 } scalar } || HasTemplate(scalar.Value))
@@ -85,5 +84,11 @@ public sealed class FrontMatterPathNotFound : Rule
         if (target.NearestUrl is not { } nearest || scalar.WrittenSpan is not { } span || nearest.AsSpan().IndexOfAny(NotPlain) >= 0)
             return null;
         return context.Scope.Source.AsSpan(span).SequenceEqual(scalar.Value) ? CodeFix.Unsafe($"Replace it by '{nearest}'", span, nearest) : null;
+    }
+
+    private sealed record Options(ImmutableArray<string> Keys) : IRuleOptions<Options>
+    {
+        public static Options Read(RuleOptionReader options) => new(
+            Keys: options.Texts("keys", DefaultKeys, "The keys that hold paths of files, at any depth."));
     }
 }

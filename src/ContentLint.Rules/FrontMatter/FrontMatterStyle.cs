@@ -7,9 +7,9 @@ namespace ContentLint.Rules.FrontMatter;
 /// <summary>CL1023: YAML that is written in another style than the site's.</summary>
 public sealed class FrontMatterStyle : Rule
 {
-    private const string Quotes = "quotes";
-    private const string LineWidth = "line-width";
-    private const string SingleItems = "single-item-lists";
+    private const string Minimal = "minimal";
+    private const string Keep = "keep";
+    private const string Scalar = "scalar";
     private const string Configuration = "rules:\n  front-matter-style:\n    severity: info\n    line-width: 60\n";
 
     /// <inheritdoc/>
@@ -37,12 +37,7 @@ public sealed class FrontMatterStyle : Rule
                 new RuleExample("---\ntitle: \"The harbour\"\n---\n\nText.\n"),
             ],
             FixSafety = "Safe: the value is the same after it, for readers of YAML 1.1 too. A list of one item becomes that item only if the option asks for it and the schema takes both.",
-            Options =
-            [
-                new RuleOption(Quotes, RuleOptionType.String, "minimal", "`minimal` or `keep`.") { Values = ["minimal", "keep"] },
-                new RuleOption(LineWidth, RuleOptionType.Integer, "0", "The characters that a line may have; 0 for no limit. The width that belongs to the schema (`lineWidth` in an MDN-style file) comes first."),
-                new RuleOption(SingleItems, RuleOptionType.String, "keep", "`scalar` or `keep`.") { Values = ["keep", "scalar"] },
-            ],
+            Options = RuleOptionReader.DeclarationsOf<Options>(),
             References = ["https://yaml.org/spec/1.2.2/#73-flow-scalar-styles", "https://yaml.org/spec/1.2.2/#813-folded-style"],
         },
     };
@@ -52,12 +47,12 @@ public sealed class FrontMatterStyle : Rule
 
     private static void Analyze(FrontMatterContext context)
     {
-        var (source, block, options) = (context.Scope.Source, context.FrontMatter, context.Scope.Options);
+        var (source, block, options) = (context.Scope.Source, context.FrontMatter, context.Scope.GetOptions<Options>());
         if (block.Format != FrontMatterFormat.Yaml || !block.IsReadable)
             return;
-        var isMinimal = options.GetString(Quotes, "minimal") == "minimal";
-        var unwrapsLists = options.GetString(SingleItems) == "scalar";
-        var width = context.Scope.File.Layout.LineWidth ?? options.GetInteger(LineWidth, 0);
+        var isMinimal = options.Quotes == Minimal;
+        var unwrapsLists = options.SingleItemLists == Scalar;
+        var width = context.Scope.File.Layout.LineWidth ?? options.LineWidth;
         foreach (var value in FrontMatterValues.Of(block, context.Scope.File.Schema))
         {
             if (TemplateTags.IsIn(source.AsSpan(value.Scalar.Span)))
@@ -88,5 +83,17 @@ public sealed class FrontMatterStyle : Rule
     {
         if (fix is not null)
             context.Report(value.Scalar.Span, [message], fix);
+    }
+
+    private sealed record Options(string Quotes, int LineWidth, string SingleItemLists) : IRuleOptions<Options>
+    {
+        public static Options Read(RuleOptionReader options) => new(
+            Quotes: options.Choice("quotes", [Minimal, Keep], "`minimal` or `keep`."),
+            LineWidth: options.Integer(
+                "line-width",
+                0,
+                "The characters that a line may have; 0 for no limit. The width that belongs to the schema (`lineWidth` in an "
+                + "MDN-style file) comes first."),
+            SingleItemLists: options.Choice("single-item-lists", [Keep, Scalar], "`scalar` or `keep`."));
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
@@ -8,8 +9,6 @@ namespace ContentLint.Rules.FrontMatter;
 /// <summary>CL1022: a date that lies in the future.</summary>
 public sealed class FutureDate : Rule
 {
-    private const string Keys = "keys";
-    private const string Days = "days-ahead";
     private const string Configuration = "rules:\n  future-date: warning\n";
     private static readonly TimeSpan EarliestZone = TimeSpan.FromHours(14);
 
@@ -31,11 +30,7 @@ public sealed class FutureDate : Rule
                 new RuleExample("---\ntitle: The harbour\ndate: 2022-05-19\n---\n\nText.\n", Configuration: Configuration),
                 new RuleExample("---\ntitle: The harbour\ndate: 2999-05-19\ndraft: true\n---\n\nText.\n", Configuration: Configuration),
             ],
-            Options =
-            [
-                new RuleOption(Keys, RuleOptionType.StringList, "[date, updated, lastmod, last_modified_at, modified]", "The keys of the root that hold dates."),
-                new RuleOption(Days, RuleOptionType.Integer, "0", "How many days a date may lie ahead."),
-            ],
+            Options = RuleOptionReader.DeclarationsOf<Options>(),
             References = ["https://jekyllrb.com/docs/configuration/options/", "https://gohugo.io/methods/page/publishdate/"],
         },
     };
@@ -47,8 +42,9 @@ public sealed class FutureDate : Rule
     {
         if (context.FrontMatter.Mapping is not { } root || IsSwitch(root["draft"], 't') || IsSwitch(root["published"], 'f'))
             return;
-        var grace = TimeSpan.FromDays(Math.Clamp(context.Scope.Options.GetInteger(Days, 0), 0, 36_500));
-        foreach (var key in context.Scope.Options.GetStrings(Keys, ["date", "updated", "lastmod", "last_modified_at", "modified"]))
+        var options = context.Scope.GetOptions<Options>();
+        var grace = TimeSpan.FromDays(Math.Clamp(options.DaysAhead, 0, 36_500));
+        foreach (var key in options.Keys)
         {
             if (root.Find(key)?.Value is ScalarNode { Kind: ScalarKind.String or ScalarKind.DateTime } value && DateNotation.Parse(value.Value) is { } date && !context.Scope.HasPassed(Before(EarliestMomentOf(date), grace)))
                 context.Report(value.Span, [key, value.Value, context.Scope.Now.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)]);
@@ -69,4 +65,14 @@ public sealed class FutureDate : Rule
 
     private static DateTimeOffset Before(DateTimeOffset moment, TimeSpan span) =>
         moment.UtcTicks <= span.Ticks ? DateTimeOffset.MinValue : moment.ToUniversalTime() - span;
+
+    private sealed record Options(ImmutableArray<string> Keys, int DaysAhead) : IRuleOptions<Options>
+    {
+        public static Options Read(RuleOptionReader options) => new(
+            Keys: options.Texts(
+                "keys",
+                ["date", "updated", "lastmod", "last_modified_at", "modified"],
+                "The keys of the root that hold dates."),
+            DaysAhead: options.Integer("days-ahead", 0, "How many days a date may lie ahead."));
+    }
 }

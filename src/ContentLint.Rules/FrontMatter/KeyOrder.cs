@@ -9,9 +9,6 @@ namespace ContentLint.Rules.FrontMatter;
 /// <summary>CL1015: keys in another order than the declared one.</summary>
 public sealed class KeyOrder : Rule
 {
-    private const string Order = "order";
-    private const string SchemaOrder = "schema-order";
-    private const string ListOrder = "list-order";
     private const string Configuration = "rules:\n  key-order:\n    severity: warning\n    order: [title, date, tags]\n";
 
     /// <inheritdoc/>
@@ -37,12 +34,7 @@ public sealed class KeyOrder : Rule
             ],
             FixSafety = "Safe: each key moves with its value, the comments directly above it and the blank lines above those, and the data stays the same. "
                 + "There is no fix where a comment stands between blank lines, or an alias would come before its anchor.",
-            Options =
-            [
-                new RuleOption(Order, RuleOptionType.StringList, "[]", "The keys in order."),
-                new RuleOption(SchemaOrder, RuleOptionType.Boolean, "false", "Whether the order of the schema's `properties` counts where no other is declared."),
-                new RuleOption(ListOrder, RuleOptionType.Boolean, "false", "Whether a list of unique items from an `enum` has them in the order of the `enum`."),
-            ],
+            Options = RuleOptionReader.DeclarationsOf<Options>(),
             References = ["https://github.com/mdn/content/blob/main/front-matter-config.json"],
         },
     };
@@ -55,18 +47,19 @@ public sealed class KeyOrder : Rule
         var block = context.FrontMatter;
         if (block.Mapping is not { } root || !block.IsReadable || block.Problems.Any(problem => problem.Kind == FrontMatterProblemKind.DuplicateKey))
             return;
-        AnalyzeKeys(context, block, root, DeclaredOrder(context.Scope));
-        if (context.Scope.Options.GetBoolean(ListOrder, defaultValue: false))
+        var options = context.Scope.GetOptions<Options>();
+        AnalyzeKeys(context, block, root, DeclaredOrder(context.Scope, options));
+        if (options.OrdersLists)
             AnalyzeLists(context, block, root);
     }
 
-    private static ImmutableArray<string> DeclaredOrder(RuleScope scope)
+    private static ImmutableArray<string> DeclaredOrder(RuleScope scope, Options options)
     {
         if (!scope.File.Layout.KeyOrder.IsEmpty)
             return scope.File.Layout.KeyOrder;
-        if (scope.Options.GetStrings(Order) is { IsEmpty: false } order)
-            return order;
-        return scope.Options.GetBoolean(SchemaOrder, defaultValue: false) && scope.File.Schema is { } schema
+        if (!options.Order.IsEmpty)
+            return options.Order;
+        return options.UsesSchemaOrder && scope.File.Schema is { } schema
             ? [.. schema.Root.Properties.Select(property => property.Key)]
             : [];
     }
@@ -131,4 +124,18 @@ public sealed class KeyOrder : Rule
     private static CodeFix? FixOf(
         SourceText source, FrontMatterBlock block, ImmutableArray<TextChange> changes, string title, Func<ContentNode, ContentNode, bool>? isSame = null) =>
         changes.IsEmpty ? null : FixTrial.Keeping(source, block, new CodeFix(title, FixSafety.Safe, changes), isSame ?? FixTrial.IsSame);
+
+    private sealed record Options(ImmutableArray<string> Order, bool UsesSchemaOrder, bool OrdersLists) : IRuleOptions<Options>
+    {
+        public static Options Read(RuleOptionReader options) => new(
+            Order: options.Texts("order", [], "The keys in order."),
+            UsesSchemaOrder: options.Boolean(
+                "schema-order",
+                false,
+                "Whether the order of the schema's `properties` counts where no other is declared."),
+            OrdersLists: options.Boolean(
+                "list-order",
+                false,
+                "Whether a list of unique items from an `enum` has them in the order of the `enum`."));
+    }
 }

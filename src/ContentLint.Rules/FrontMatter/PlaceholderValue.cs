@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
@@ -9,7 +10,6 @@ namespace ContentLint.Rules.FrontMatter;
 /// <summary>CL1020: a value that was to be filled in.</summary>
 public sealed partial class PlaceholderValue : Rule
 {
-    private const string Phrases = "phrases";
     private const string Part = "(?:title|description|summary|excerpt|name|date|slug)";
     private const string Task = @"(?:add|enter|insert|write|type|fill\s+in|put)\s+(?:(?:a|an|the|your)\s+)?(?:(?:post|page|article|site)\s+)?" + Part;
 
@@ -40,7 +40,7 @@ public sealed partial class PlaceholderValue : Rule
                 new RuleExample("---\ntitle: 'TODO comments, and what to do about them'\ntags: [todo]\n---\n\nText.\n"),
                 new RuleExample("---\ntitle: 'Lorem ipsum: a history'\ndescription:\n---\n\nText.\n"),
             ],
-            Options = [new RuleOption(Phrases, RuleOptionType.StringList, "[]", "Further values that are placeholders, whatever their case.")],
+            Options = RuleOptionReader.DeclarationsOf<Options>(),
             References = ["https://www.w3.org/WAI/WCAG22/Understanding/page-titled.html"],
         },
     };
@@ -53,7 +53,7 @@ public sealed partial class PlaceholderValue : Rule
         var (block, schema) = (context.FrontMatter, context.Scope.File.Schema);
         if (!block.IsReadable)
             return;
-        var phrases = context.Scope.Options.GetStrings(Phrases);
+        var phrases = context.Scope.GetOptions<Options>().Phrases;
         foreach (var value in FrontMatterValues.Of(block, schema))
         {
             if (TemplateTags.Write(context.Scope.Source, value.Scalar))
@@ -99,4 +99,10 @@ public sealed partial class PlaceholderValue : Rule
         + @"|" + Part + @"\s+goes\s+here|my\s+new\s+post)[.!…]*\z",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Instruction();
+
+    private sealed record Options(ImmutableArray<string> Phrases) : IRuleOptions<Options>
+    {
+        public static Options Read(RuleOptionReader options) => new(
+            Phrases: options.Texts("phrases", [], "Further values that are placeholders, whatever their case."));
+    }
 }

@@ -8,8 +8,6 @@ namespace ContentLint.Rules.FrontMatter;
 /// <summary>CL1019: the slug is not what the file's path says.</summary>
 public sealed class SlugPathMismatch : Rule
 {
-    private const string PatternOption = "pattern";
-    private const string KeyOption = "key";
     private const string Place = "{slug}";
     private const string LowerPlace = "{slug:lower}";
     private static readonly SearchValues<char> DateCharacters = SearchValues.Create("0123456789-");
@@ -29,11 +27,7 @@ public sealed class SlugPathMismatch : Rule
             Why = "Who reads a URL finds the file by it. Where both differ, pages are edited twice or not at all.",
             Bad = [new RuleExample("---\nslug: quay\n---\n", "_posts/2024-05-11-harbour.md", "rules:\n  slug-path-mismatch: warning\n")],
             Good = [new RuleExample("---\nslug: harbour\n---\n", "_posts/2024-05-11-harbour.md", "rules:\n  slug-path-mismatch: warning\n")],
-            Options =
-            [
-                new RuleOption(PatternOption, RuleOptionType.String, "''", "The path of a file, with `{slug}` where its slug stands."),
-                new RuleOption(KeyOption, RuleOptionType.String, "slug", "The key that holds the slug."),
-            ],
+            Options = RuleOptionReader.DeclarationsOf<Options>(),
         },
     };
 
@@ -42,13 +36,12 @@ public sealed class SlugPathMismatch : Rule
 
     private static void Analyze(FrontMatterContext context)
     {
-        var key = context.Scope.Options.GetString(KeyOption, "slug")!;
+        var (pattern, key) = context.Scope.GetOptions<Options>();
         if (context.FrontMatter.Mapping?[key] is not ScalarNode { Kind: not ScalarKind.Null, Value: { Length: > 0 } value } scalar || value.Contains('{', StringComparison.Ordinal))
             return;
         var path = context.Scope.Source.Path;
-        var pattern = context.Scope.Options.GetString(PatternOption);
         var slug = value.Trim('/');
-        if (string.IsNullOrEmpty(pattern))
+        if (pattern.Length == 0)
         {
             var name = NameOf(path);
             if (name.Length > 0 && slug[(slug.LastIndexOf('/') + 1)..] != name)
@@ -68,5 +61,12 @@ public sealed class SlugPathMismatch : Rule
             return Path.GetFileName(Path.GetDirectoryName(path) ?? "");
         var isDated = stem.Length > 11 && stem[10] == '-' && stem.AsSpan(0, 10).IndexOfAnyExcept(DateCharacters) < 0;
         return isDated ? stem[11..] : stem;
+    }
+
+    private sealed record Options(string Pattern, string Key) : IRuleOptions<Options>
+    {
+        public static Options Read(RuleOptionReader options) => new(
+            Pattern: options.Text("pattern", "", "The path of a file, with `{slug}` where its slug stands."),
+            Key: options.Text("key", "slug", "The key that holds the slug."));
     }
 }

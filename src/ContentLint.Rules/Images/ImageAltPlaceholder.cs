@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using ContentLint.Analysis;
 using ContentLint.Configuration;
@@ -13,8 +14,6 @@ namespace ContentLint.Rules.Images;
 /// <summary>CL2017: an alternative text that says nothing.</summary>
 public sealed partial class ImageAltPlaceholder : Rule
 {
-    private const string TextsOption = "texts";
-
     private static readonly FrozenSet<string> Placeholders = FrozenSet.ToFrozenSet(
         [
             "image", "images", "img", "picture", "pic", "photo", "photograph", "graphic", "alt", "alt text", "alttext", "alt-text", "image description", "image alt", "image here", "insert alt text", "description", "caption", "untitled", "placeholder",
@@ -44,7 +43,7 @@ public sealed partial class ImageAltPlaceholder : Rule
                 new RuleExample("![The harbour at dawn](/images/harbour.png)\n", Files: ["images/harbour.png"]),
                 new RuleExample("<img src=\"/images/ornament.png\" alt=\"\">\n", "about.html", Files: ["images/ornament.png"]),
             ],
-            Options = [new RuleOption(TextsOption, RuleOptionType.StringList, "[]", "More texts to report, in any case.")],
+            Options = RuleOptionReader.DeclarationsOf<Options>(),
             References = ["https://www.w3.org/WAI/tutorials/images/tips/"],
         },
     };
@@ -72,15 +71,15 @@ public sealed partial class ImageAltPlaceholder : Rule
 
     private static void Check(RuleScope scope, TextSpan span, string alt, string url)
     {
-        if (Problem(alt.Trim(), url, scope.Options) is { } problem)
+        if (Problem(alt.Trim(), url, scope.GetOptions<Options>()) is { } problem)
             scope.Report(span, [UrlText.Shorten(alt), problem]);
     }
 
-    private static string? Problem(string alt, string url, RuleOptions options)
+    private static string? Problem(string alt, string url, Options options)
     {
         if (alt.Length == 0)
             return "white space";
-        if (Placeholders.Contains(alt) || options.GetStrings(TextsOption).Contains(alt, StringComparer.OrdinalIgnoreCase))
+        if (Placeholders.Contains(alt) || options.Texts.Contains(alt, StringComparer.OrdinalIgnoreCase))
             return "a placeholder";
         if (FileName().IsMatch(alt) || IsNameOf(alt, url))
             return "a file name";
@@ -102,4 +101,10 @@ public sealed partial class ImageAltPlaceholder : Rule
 
     [GeneratedRegex(@"^(?:(?:DSC|DSCN|IMG|PXL|DCIM|MVIMG)[_-]?\d{3,}\w*|(?:image|img|screenshot|screen shot|photo|pasted image|pic)[-_ ]?[\d_:. -]+(?:at [\d.: apm]+)?|[0-9a-f]{32}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|\d{8,})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Generated();
+
+    private sealed record Options(ImmutableArray<string> Texts) : IRuleOptions<Options>
+    {
+        public static Options Read(RuleOptionReader options) => new(
+            Texts: options.Texts("texts", [], "More texts to report, in any case."));
+    }
 }

@@ -8,9 +8,6 @@ namespace ContentLint.Rules.Images;
 /// <summary>CL2007: an image file that takes long to load.</summary>
 public sealed class ImageTooLarge : Rule
 {
-    private const string MaximumOption = "max";
-    private const int DefaultMaximum = 1024 * 1024;
-
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
@@ -25,7 +22,7 @@ public sealed class ImageTooLarge : Rule
             Why = "Large images are the main reason why pages load slowly, and on a metered connection they cost money. A photograph for a page seldom needs more than a few hundred kilobytes.",
             Bad = [new RuleExample("![The harbour](/images/harbour.png)\n", Configuration: "rules:\n  image-too-large:\n    max: 40\n") { Contents = [ExampleImages.Png("images/harbour.png", 8, 8)] }],
             Good = [new RuleExample("![The harbour](/images/harbour.png)\n") { Contents = [ExampleImages.Png("images/harbour.png", 8, 8)] }],
-            Options = [new RuleOption(MaximumOption, RuleOptionType.Integer, "1048576", "The largest size in bytes that is accepted.")],
+            Options = RuleOptionReader.DeclarationsOf<Options>(),
             References = ["https://web.dev/articles/fast#optimize_your_images"],
         },
     };
@@ -35,7 +32,7 @@ public sealed class ImageTooLarge : Rule
 
     private static void Analyze(DocumentContext context)
     {
-        var maximum = context.Scope.Options.GetInteger(MaximumOption, DefaultMaximum);
+        var maximum = context.Scope.GetOptions<Options>().MaximumBytes;
         HashSet<string>? reported = null;
         foreach (var reference in context.Document.References)
         {
@@ -52,4 +49,10 @@ public sealed class ImageTooLarge : Rule
         >= 1024 => (bytes / 1024.0).ToString("0.#", CultureInfo.InvariantCulture) + " KiB",
         _ => $"{bytes} bytes",
     };
+
+    private sealed record Options(int MaximumBytes) : IRuleOptions<Options>
+    {
+        public static Options Read(RuleOptionReader options) => new(
+            MaximumBytes: options.Integer("max", 1_048_576, "The largest size in bytes that is accepted."));
+    }
 }

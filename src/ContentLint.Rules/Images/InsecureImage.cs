@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
 using ContentLint.Rules.Hosts;
@@ -9,8 +10,6 @@ namespace ContentLint.Rules.Images;
 /// <summary>CL2019: an image over plain http.</summary>
 public sealed class InsecureImage : Rule
 {
-    private const string HostsOption = "hosts";
-
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
@@ -37,7 +36,7 @@ public sealed class InsecureImage : Rule
                 new RuleExample("![The harbour](https://proxy.example/?http://old.example/harbour.png)\n"),
             ],
             FixSafety = "Unsafe: `http` becomes `https`, but the host may not serve https, or serve something else there. A URL with a port is left to a person.",
-            Options = [new RuleOption(HostsOption, RuleOptionType.StringList, "[]", "Hosts whose http images are accepted: a host, `*.a.example` for all below another, or `*`.")],
+            Options = RuleOptionReader.DeclarationsOf<Options>(),
             References = ["https://www.w3.org/TR/mixed-content/", "https://developer.mozilla.org/en-US/docs/Web/Security/Mixed_content"],
         },
     };
@@ -51,10 +50,21 @@ public sealed class InsecureImage : Rule
         if (reference.Syntax == ReferenceSyntax.MarkdownReference)
             return;
         var url = UrlParts.Of(reference.Url);
-        if (url is not { Scheme: PlainHttp.Scheme, Host: { } host } || UnencryptedHosts.Contains(host) || HostPatterns.Match(context.Scope.Options.GetStrings(HostsOption), host))
+        if (url is not { Scheme: PlainHttp.Scheme, Host: { } host } || UnencryptedHosts.Contains(host))
+            return;
+        if (HostPatterns.Match(context.Scope.GetOptions<Options>().Hosts, host))
             return;
         if (PlainHttp.IsOwnSite(context.Scope, url))
             return;
         context.Report(reference.UrlSpan, [UrlText.Quote(context.Scope.Source, reference)], PlainHttp.Fix(context.Scope.Source, reference.UrlSpan.Start, url));
+    }
+
+    private sealed record Options(ImmutableArray<string> Hosts) : IRuleOptions<Options>
+    {
+        public static Options Read(RuleOptionReader options) => new(
+            Hosts: options.Texts(
+                "hosts",
+                [],
+                "Hosts whose http images are accepted: a host, `*.a.example` for all below another, or `*`."));
     }
 }

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using ContentLint.Analysis;
+using ContentLint.Files;
 using ContentLint.Diagnostics;
 
 namespace ContentLint.Rules.Images;
@@ -6,8 +8,6 @@ namespace ContentLint.Rules.Images;
 /// <summary>CL2010: an image that nothing in the site refers to.</summary>
 public sealed class OrphanImage : Rule
 {
-    private const string IgnoreOption = "ignore";
-
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
@@ -33,7 +33,7 @@ public sealed class OrphanImage : Rule
                 new RuleExample("---\ntitle: The quay\ncover: /img/quay.png\n---\n\n![The harbour](/img/harbour.png)\n", "content/harbour.md", "site:\n  generator: hugo\nrules:\n  orphan-image: warning\n", "hugo.toml", "static/img/harbour.png", "static/img/quay.png"),
                 new RuleExample("![The harbour](/img/harbour.png)\n", "content/harbour.md", "site:\n  generator: hugo\nrules:\n  orphan-image:\n    severity: warning\n    ignore: ['static/press/**']\n", "hugo.toml", "static/img/harbour.png", "static/press/quay.png"),
             ],
-            Options = [new RuleOption(IgnoreOption, RuleOptionType.GlobList, "[]", "Globs of images that are meant to be there, relative to the configuration's folder.")],
+            Options = RuleOptionReader.DeclarationsOf<Options>(),
         },
     };
 
@@ -42,7 +42,14 @@ public sealed class OrphanImage : Rule
 
     private static void Analyze(ImageFileContext context)
     {
-        if (!context.Scope.Options.GetGlobs(IgnoreOption).Any(glob => glob.IsMatchOrBeneath(context.Path)) && context.Scope.Site.IsOrphan(context.Path))
+        var ignored = context.Scope.GetOptions<Options>().Ignored;
+        if (!ignored.Any(glob => glob.IsMatchOrBeneath(context.Path)) && context.Scope.Site.IsOrphan(context.Path))
             context.Report(context.Path);
+    }
+
+    private sealed record Options(ImmutableArray<GlobPattern> Ignored) : IRuleOptions<Options>
+    {
+        public static Options Read(RuleOptionReader options) => new(
+            Ignored: options.Globs("ignore", "Globs of images that are meant to be there, relative to the configuration's folder."));
     }
 }

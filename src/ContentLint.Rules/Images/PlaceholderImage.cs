@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
 using ContentLint.Rules.Hosts;
@@ -10,8 +11,6 @@ namespace ContentLint.Rules.Images;
 /// <summary>CL2018: an image of a placeholder service.</summary>
 public sealed class PlaceholderImage : Rule
 {
-    private const string HostsOption = "hosts";
-
     private static readonly FrozenSet<string> Hosts = FrozenSet.ToFrozenSet(
         [
             "picsum.photos", "fastly.picsum.photos", "placehold.co", "placehold.it", "placehold.jp", "via.placeholder.com", "placeholder.com", "www.placeholder.com", "placeholder.pics", "dummyimage.com", "fakeimg.pl", "placeimg.com", "lorempixel.com",
@@ -42,7 +41,7 @@ public sealed class PlaceholderImage : Rule
                 new RuleExample("![The harbour](/images/harbour.png)\n", Files: ["images/harbour.png"]),
                 new RuleExample("[A service for filler images](https://picsum.photos/)\n"),
             ],
-            Options = [new RuleOption(HostsOption, RuleOptionType.StringList, "[]", "More hosts to report: a host, or `*.a.example` for all below another.")],
+            Options = RuleOptionReader.DeclarationsOf<Options>(),
             References = ["https://html.spec.whatwg.org/multipage/images.html"],
         },
     };
@@ -54,10 +53,16 @@ public sealed class PlaceholderImage : Rule
     {
         if (JudgedUrl.WithHost(context.Reference) is not { Host.Text: var host } || IsReplacedLater(context.Reference))
             return;
-        if (Hosts.Contains(host) || HostPatterns.Match(context.Scope.Options.GetStrings(HostsOption), host))
+        if (Hosts.Contains(host) || HostPatterns.Match(context.Scope.GetOptions<Options>().Hosts, host))
             context.Report(context.Reference.UrlSpan, [UrlText.Quote(context.Scope.Source, context.Reference), host]);
     }
 
     private static bool IsReplacedLater(ResourceReference reference) =>
         reference.Attribute?.Name == "src" && reference.Element!.Attributes.Any(static attribute => attribute.Name.StartsWith("data-", StringComparison.Ordinal) && attribute.Value.Contains('/', StringComparison.Ordinal));
+
+    private sealed record Options(ImmutableArray<string> Hosts) : IRuleOptions<Options>
+    {
+        public static Options Read(RuleOptionReader options) => new(
+            Hosts: options.Texts("hosts", [], "More hosts to report: a host, or `*.a.example` for all below another."));
+    }
 }

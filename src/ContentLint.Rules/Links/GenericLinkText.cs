@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
 using ContentLint.Syntax.References;
@@ -8,9 +9,6 @@ namespace ContentLint.Rules.Links;
 /// <summary>CL4020: a link text that says nothing.</summary>
 public sealed class GenericLinkText : Rule
 {
-    private const string TextsOption = "texts";
-    private const string LanguagesOption = "languages";
-
     private static readonly FrozenDictionary<string, string[]> ByLanguage = new Dictionary<string, string[]>(StringComparer.OrdinalIgnoreCase)
     {
         ["en"] = ["click here", "click this", "here", "this", "link", "this link", "this page", "this article", "read more", "more", "learn more", "see more", "continue reading", "read this"],
@@ -47,11 +45,7 @@ public sealed class GenericLinkText : Rule
                 new RuleExample("<a href=\"https://harbour.example/tides\">点击这里</a>\n", "about.html", "rules:\n  generic-link-text: warning\n"),
             ],
             Good = [new RuleExample("See the [tide tables](https://harbour.example/tides).\n", Configuration: "rules:\n  generic-link-text: warning\n")],
-            Options =
-            [
-                new RuleOption(LanguagesOption, RuleOptionType.StringList, "[]", "Languages whose phrases are reported, such as `[en, zh]`; all if the list is empty."),
-                new RuleOption(TextsOption, RuleOptionType.StringList, "[]", "More phrases to report, in any case."),
-            ],
+            Options = RuleOptionReader.DeclarationsOf<Options>(),
             References = ["https://www.w3.org/WAI/WCAG22/Understanding/link-purpose-in-context.html"],
         },
     };
@@ -81,11 +75,22 @@ public sealed class GenericLinkText : Rule
 
     private static bool IsGeneric(ReferenceContext context, string phrase)
     {
-        if (context.Scope.Options.GetStrings(TextsOption).Contains(phrase, StringComparer.OrdinalIgnoreCase))
+        var options = context.Scope.GetOptions<Options>();
+        if (options.Texts.Contains(phrase, StringComparer.OrdinalIgnoreCase))
             return true;
-        var languages = context.Scope.Options.GetStrings(LanguagesOption);
-        return languages.IsEmpty
+        return options.Languages.IsEmpty
             ? AllTexts.Contains(phrase)
-            : languages.Any(language => ByLanguage.TryGetValue(language, out var texts) && texts.Contains(phrase, StringComparer.OrdinalIgnoreCase));
+            : options.Languages.Any(
+                language => ByLanguage.TryGetValue(language, out var texts) && texts.Contains(phrase, StringComparer.OrdinalIgnoreCase));
+    }
+
+    private sealed record Options(ImmutableArray<string> Languages, ImmutableArray<string> Texts) : IRuleOptions<Options>
+    {
+        public static Options Read(RuleOptionReader options) => new(
+            Languages: options.Texts(
+                "languages",
+                [],
+                "Languages whose phrases are reported, such as `[en, zh]`; all if the list is empty."),
+            Texts: options.Texts("texts", [], "More phrases to report, in any case."));
     }
 }

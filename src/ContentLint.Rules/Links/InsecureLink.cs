@@ -10,8 +10,6 @@ namespace ContentLint.Rules.Links;
 /// <summary>CL4009: a link over plain http.</summary>
 public sealed class InsecureLink : Rule
 {
-    private const string HostsOption = "hosts";
-
     /// <summary>URLs that are names of vocabularies: written with http for ever, whatever their server speaks.</summary>
     private static readonly ImmutableArray<string> Identifiers =
     [
@@ -48,7 +46,7 @@ public sealed class InsecureLink : Rule
                     "[Log in to this network](http://neverssl.com/)\n", Configuration: "rules:\n  insecure-link:\n    hosts: [neverssl.com]\n"),
             ],
             FixSafety = "Unsafe: `http` becomes `https`, but the host may not serve https, or serve something else there. A URL with a port is left to a person.",
-            Options = [new RuleOption(HostsOption, RuleOptionType.StringList, "[]", "Hosts whose http links are accepted: a host, `*.a.example` for all below another, or `*`.")],
+            Options = RuleOptionReader.DeclarationsOf<Options>(),
             References =
             [
                 "https://www.w3.org/TR/secure-contexts/",
@@ -68,8 +66,14 @@ public sealed class InsecureLink : Rule
         var url = UrlParts.Of(reference.Url);
         if (url is not { Scheme: PlainHttp.Scheme, Host: { } host } || UnencryptedHosts.Contains(host) || Identifiers.Any(name => reference.Url.StartsWith(name, StringComparison.OrdinalIgnoreCase)))
             return;
-        if (HostPatterns.Match(context.Scope.Options.GetStrings(HostsOption), host) || PlainHttp.IsOwnSite(context.Scope, url))
+        if (HostPatterns.Match(context.Scope.GetOptions<Options>().Hosts, host) || PlainHttp.IsOwnSite(context.Scope, url))
             return;
         context.Report(reference.UrlSpan, [UrlText.Quote(context.Scope.Source, reference)], PlainHttp.Fix(context.Scope.Source, reference.UrlSpan.Start, url));
+    }
+
+    private sealed record Options(ImmutableArray<string> Hosts) : IRuleOptions<Options>
+    {
+        public static Options Read(RuleOptionReader options) => new(
+            Hosts: options.Texts("hosts", [], "Hosts whose http links are accepted: a host, `*.a.example` for all below another, or `*`."));
     }
 }

@@ -12,8 +12,6 @@ namespace ContentLint.Rules.Links;
 /// <summary>CL4011: a URL that works only on the author's machine or network.</summary>
 public sealed class PrivateHost : Rule
 {
-    private const string HostsOption = "hosts";
-
     private static readonly ImmutableArray<string> Suffixes = [".localhost", ".local", ".internal", ".home.arpa", ".localdomain"];
 
     /// <summary>Loopback, link-local and private addresses: RFC 1122, 1918, 3927, 4193, 4291. Those for documentation are none of them.</summary>
@@ -49,7 +47,7 @@ public sealed class PrivateHost : Rule
                 new RuleExample("[The tide tables](https://harbour.example/tides/)\n"),
                 new RuleExample("Start the server and open <http://localhost:4000/>, or [your localhost](http://localhost:4000/).\n"),
             ],
-            Options = [new RuleOption(HostsOption, RuleOptionType.StringList, "[]", "More hosts that readers cannot reach, such as staging servers: a host, or `*.a.example` for all below another.")],
+            Options = RuleOptionReader.DeclarationsOf<Options>(),
             References = ["https://www.rfc-editor.org/rfc/rfc6761", "https://www.rfc-editor.org/rfc/rfc1918"],
         },
     };
@@ -85,7 +83,7 @@ public sealed class PrivateHost : Rule
             return "the reader's own machine";
         if (Suffixes.Any(suffix => name.EndsWith(suffix, StringComparison.Ordinal)))
             return "a name of a private network";
-        return HostPatterns.Match(context.Scope.Options.GetStrings(HostsOption), name) ? "listed as not public" : null;
+        return HostPatterns.Match(context.Scope.GetOptions<Options>().Hosts, name) ? "listed as not public" : null;
     }
 
     /// <summary>Whether a link says where it leads: then the reader is meant to go to his own machine.</summary>
@@ -97,5 +95,14 @@ public sealed class PrivateHost : Rule
         if (reference.Syntax == ReferenceSyntax.MarkdownAutolink)
             return true;
         return LinkText.Of(context)?.Contains(host, StringComparison.OrdinalIgnoreCase) is not false;
+    }
+
+    private sealed record Options(ImmutableArray<string> Hosts) : IRuleOptions<Options>
+    {
+        public static Options Read(RuleOptionReader options) => new(
+            Hosts: options.Texts(
+                "hosts",
+                [],
+                "More hosts that readers cannot reach, such as staging servers: a host, or `*.a.example` for all below another."));
     }
 }

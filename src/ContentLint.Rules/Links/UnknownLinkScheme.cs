@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
 using ContentLint.Rules.References;
@@ -10,8 +11,6 @@ namespace ContentLint.Rules.Links;
 /// <summary>CL4022: a link with a scheme that browsers do not know.</summary>
 public sealed class UnknownLinkScheme : Rule
 {
-    private const string SchemesOption = "schemes";
-
     private static readonly string[] Common = ["http", "https", "mailto", "tel"];
 
     /// <summary>What browsers open or hand to a program of the reader, and what content tools define; those of scripts and files are other rules' affair.</summary>
@@ -47,7 +46,7 @@ public sealed class UnknownLinkScheme : Rule
                 new RuleExample("[The harbour](https://harbour.example/), [call](tel:+49-30-1234567)\n"),
                 new RuleExample("[A note](harbour:tides)\n", Configuration: "rules:\n  unknown-link-scheme:\n    schemes: [harbour]\n"),
             ],
-            Options = [new RuleOption(SchemesOption, RuleOptionType.StringList, "[]", "More schemes that are accepted, without the colon.")],
+            Options = RuleOptionReader.DeclarationsOf<Options>(),
             References = ["https://www.iana.org/assignments/uri-schemes/uri-schemes.xhtml"],
         },
     };
@@ -61,7 +60,7 @@ public sealed class UnknownLinkScheme : Rule
         if (reference.Syntax == ReferenceSyntax.MarkdownReference || UrlParts.Of(reference.Url).Scheme is not { Length: > 1 } scheme || scheme.StartsWith("web+", StringComparison.Ordinal))
             return;
         if (Known.Contains(scheme) || ObscuredScheme.Read(reference.Url).Scheme is "javascript" or "vbscript" or "data"
-            || context.Scope.Options.GetStrings(SchemesOption).Contains(scheme, StringComparer.OrdinalIgnoreCase))
+            || context.Scope.GetOptions<Options>().Schemes.Contains(scheme, StringComparer.OrdinalIgnoreCase))
             return;
         context.Report(reference.UrlSpan, [scheme, UrlText.Quote(context.Scope.Source, reference), Advice(reference.Url, scheme)]);
     }
@@ -74,5 +73,11 @@ public sealed class UnknownLinkScheme : Rule
         if (rest.Length > 0 && char.IsAsciiDigit(rest[0]) && (scheme == "localhost" || scheme.Contains('.', StringComparison.Ordinal)))
             return "write http:// or https:// in front of the host";
         return rest.StartsWith("//") ? "correct it, or allow it by the option 'schemes'" : "write './' in front if it is a path, or allow it by the option 'schemes'";
+    }
+
+    private sealed record Options(ImmutableArray<string> Schemes) : IRuleOptions<Options>
+    {
+        public static Options Read(RuleOptionReader options) => new(
+            Schemes: options.Texts("schemes", [], "More schemes that are accepted, without the colon."));
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
 using ContentLint.Rules.Hosts;
@@ -10,8 +11,6 @@ namespace ContentLint.Rules.Links;
 /// <summary>CL4021: a link through a shortener.</summary>
 public sealed class UrlShortener : Rule
 {
-    private const string HostsOption = "hosts";
-
     private static readonly FrozenSet<string> Hosts = FrozenSet.ToFrozenSet(
         [
             "bit.ly", "bitly.com", "tinyurl.com", "goo.gl", "t.co", "ow.ly", "is.gd", "v.gd", "buff.ly", "rebrand.ly", "cutt.ly", "shorturl.at", "rb.gy", "t.ly", "tiny.cc", "bl.ink", "adf.ly", "dlvr.it",
@@ -35,7 +34,7 @@ public sealed class UrlShortener : Rule
             Why = "Readers cannot see where they go, the shortener learns who reads the page, and its owner can send them elsewhere. Several services have ended, and their links with them.",
             Bad = [new RuleExample("[The harbour](https://bit.ly/2vHarbour)\n", Configuration: "rules:\n  url-shortener: warning\n")],
             Good = [new RuleExample("[The harbour](https://harbour.example/)\n", Configuration: "rules:\n  url-shortener: warning\n")],
-            Options = [new RuleOption(HostsOption, RuleOptionType.StringList, "[]", "More hosts to report: a host, or `*.a.example` for all below another.")],
+            Options = RuleOptionReader.DeclarationsOf<Options>(),
             References = ["https://en.wikipedia.org/wiki/URL_shortening"],
         },
     };
@@ -51,7 +50,13 @@ public sealed class UrlShortener : Rule
         if (JudgedUrl.WithHost(context.Reference) is not { Host.Text: var name } url || url.Path.Length < 2)
             return;
         var host = name.StartsWith("www.", StringComparison.Ordinal) ? name[4..] : name;
-        if (IsShortener(name) || HostPatterns.Match(context.Scope.Options.GetStrings(HostsOption), name))
+        if (IsShortener(name) || HostPatterns.Match(context.Scope.GetOptions<Options>().Hosts, name))
             context.Report(context.Reference.UrlSpan, [UrlText.Quote(context.Scope.Source, context.Reference), host]);
+    }
+
+    private sealed record Options(ImmutableArray<string> Hosts) : IRuleOptions<Options>
+    {
+        public static Options Read(RuleOptionReader options) => new(
+            Hosts: options.Texts("hosts", [], "More hosts to report: a host, or `*.a.example` for all below another."));
     }
 }

@@ -8,8 +8,6 @@ namespace ContentLint.Rules.Markup;
 /// <summary>CL6006: more than one main heading.</summary>
 public sealed class MultipleH1 : Rule
 {
-    private const string TitleOption = "title-heading";
-
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
@@ -32,10 +30,7 @@ public sealed class MultipleH1 : Rule
                 new RuleExample("# Harbour\n\nThe harbour.\n\n## Quay\n\nThe quay.\n", "docs/harbour.md"),
                 new RuleExample("<h1>Harbour</h1><h2>Quay</h2>\n", "about.html"),
             ],
-            Options =
-            [
-                new RuleOption(TitleOption, RuleOptionType.Boolean, "true in _posts, else false", "Whether the theme prints the title of the front matter as a heading of level 1."),
-            ],
+            Options = RuleOptionReader.DeclarationsOf<Options>(),
             References =
             [
                 "https://www.w3.org/WAI/tutorials/page-structure/headings/",
@@ -74,10 +69,20 @@ public sealed class MultipleH1 : Rule
 
     private static bool RepeatsTitle(DocumentContext context, string text)
     {
-        var isPrinted = context.Scope.Options.GetBoolean(TitleOption, context.Scope.Source.Path.Split('/').Contains("_posts", StringComparer.Ordinal));
+        var isPrinted = context.Scope.GetOptions<Options>().ThemePrintsTitle
+            ?? context.Scope.Source.Path.Split('/').Contains("_posts", StringComparer.Ordinal);
         return isPrinted
             && context.Document.FrontMatter?.Mapping?["title"] is ScalarNode title
             && title.Value.Length > 0
             && string.Equals(title.Value.Trim(), text, StringComparison.OrdinalIgnoreCase);
+    }
+
+    private sealed record Options(bool? ThemePrintsTitle) : IRuleOptions<Options>
+    {
+        public static Options Read(RuleOptionReader options) => new(
+            ThemePrintsTitle: options.BooleanByPage(
+                "title-heading",
+                "true in _posts, else false",
+                "Whether the theme prints the title of the front matter as a heading of level 1."));
     }
 }

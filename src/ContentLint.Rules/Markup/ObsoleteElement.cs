@@ -8,8 +8,6 @@ namespace ContentLint.Rules.Markup;
 /// <summary>CL6005: an element, or an attribute for its looks, that HTML has given up.</summary>
 public sealed class ObsoleteElement : Rule
 {
-    private const string AttributesOption = "attributes";
-
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
@@ -36,7 +34,7 @@ public sealed class ObsoleteElement : Rule
                 new RuleExample("<p><s>The harbour</s> <b>The quay</b></p>\n", "about.html"),
             ],
             FixSafety = "Unsafe: the element is replaced by its successor (`strike` by `s`, `tt` by `code`, `acronym` by `abbr`, `center` by a `div` with a style…), which style sheets and scripts may not know. An element with attributes that would have to be translated is left to a person, and so is an attribute.",
-            Options = [new RuleOption(AttributesOption, RuleOptionType.Boolean, "true", "Report attributes as well. Switch it off for pages whose styles are removed, such as a README on GitHub.")],
+            Options = RuleOptionReader.DeclarationsOf<Options>(),
             References =
             [
                 "https://html.spec.whatwg.org/multipage/obsolete.html#non-conforming-features",
@@ -53,7 +51,7 @@ public sealed class ObsoleteElement : Rule
 
     private static void AnalyzeAttributes(ElementContext context)
     {
-        if (!context.Scope.Options.GetBoolean(AttributesOption, true))
+        if (!context.Scope.GetOptions<Options>().ReportsAttributes)
             return;
         var obsolete = ObsoleteAttributes.Of(context.Element.Name);
         foreach (var attribute in context.Element.Attributes)
@@ -84,5 +82,14 @@ public sealed class ObsoleteElement : Rule
             $"Use <{known.Name}>",
             FixSafety.Unsafe,
             [new TextChange(element.NameSpan, known.Name + style), new TextChange(new TextSpan(end.Start + 2, element.Name.Length), known.Name)]);
+    }
+
+    private sealed record Options(bool ReportsAttributes) : IRuleOptions<Options>
+    {
+        public static Options Read(RuleOptionReader options) => new(
+            ReportsAttributes: options.Boolean(
+                "attributes",
+                true,
+                "Report attributes as well. Switch it off for pages whose styles are removed, such as a README on GitHub."));
     }
 }

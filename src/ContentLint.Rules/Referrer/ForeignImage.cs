@@ -21,7 +21,7 @@ internal sealed record ForeignImage(ResourceReference Reference, string Host, Re
     public HtmlElement? Element => Reference.Element;
 
     /// <summary>Whether the host is known to refuse requests without a referrer.</summary>
-    public bool NeedsReferrer => Refusal is null && ReferrerHosts.Need(RuleOptions.None, Host) is not null;
+    public bool NeedsReferrer => Refusal is null && ReferrerHosts.Need([], Host) is not null;
 
     /// <summary>What carries the policy: the several URLs of an <c>&lt;img&gt;</c> share it.</summary>
     public object Carrier => (object?)Element ?? Reference;
@@ -37,7 +37,7 @@ internal sealed record ForeignImage(ResourceReference Reference, string Host, Re
                 continue;
             policies ??= new PagePolicies(scope);
             var setting = image.Element is { } element ? policies.Of(element) : policies.At(image.Span.Start);
-            yield return new ForeignImage(image, host, ReferrerHosts.Refusal(scope.Options, host), setting);
+            yield return new ForeignImage(image, host, ReferrerHosts.Refusal(scope.GetOptions<RefusingHostsOptions>().Hosts, host), setting);
         }
     }
 

@@ -36,7 +36,7 @@ public sealed class HotlinkBlockedHost : Rule
             ],
             FixSafety = "Safe: the policy of an `<img>` becomes `no-referrer`, without which it does not show. Unsafe: a Markdown image becomes an `<img>` with that policy. "
                 + "For a host that answers its own pages only there is no fix but to copy the image.",
-            Options = [ReferrerHosts.RefusingOption],
+            Options = RuleOptionReader.DeclarationsOf<RefusingHostsOptions>(),
             References =
             [
                 "https://html.spec.whatwg.org/multipage/urls-and-fetching.html#referrer-policy-attributes",

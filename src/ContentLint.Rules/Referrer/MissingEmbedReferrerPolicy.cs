@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
 using ContentLint.Rules.Hosts;
@@ -36,7 +37,7 @@ public sealed class MissingEmbedReferrerPolicy : Rule
                 new RuleExample("<meta name=\"referrer\" content=\"same-origin\">\n<video src=\"https://media.example/harbour.mp4\" controls></video>\n", "about.html"),
             ],
             FixSafety = "Unsafe: `no-referrer` is added, and a service that counts on the referrer may refuse. YouTube, which needs it, gets `strict-origin-when-cross-origin`. `video` and `audio` have no such attribute: only the page can set a policy for them.",
-            Options = [new RuleOption(ReferrerHosts.OptionName, RuleOptionType.StringList, "[]", "Further hosts that need the referrer's origin, so that the fix keeps it: a host, `*.a.example` for all below another, or `*`.")],
+            Options = RuleOptionReader.DeclarationsOf<Options>(),
             References = ["https://html.spec.whatwg.org/multipage/urls-and-fetching.html#referrer-policy-attributes"],
         },
     };
@@ -66,12 +67,22 @@ public sealed class MissingEmbedReferrerPolicy : Rule
 
     private static void Report(DocumentContext context, ResourceReference resource, HtmlElement element, string host)
     {
-        var policy = ReferrerHosts.Need(context.Scope.Options, host) is null ? "no-referrer" : ReferrerHosts.SendingPolicy;
+        var hosts = context.Scope.GetOptions<Options>().Hosts;
+        var policy = ReferrerHosts.Need(hosts, host) is null ? "no-referrer" : ReferrerHosts.SendingPolicy;
         var takesAttribute = element.Name is "iframe" or "script" or "link";
         var advice = takesAttribute
             ? $"add referrerpolicy=\"{policy}\""
             : $"<{element.Name}> has no attribute for it, so set a policy for the page with <meta name=\"referrer\">";
         var fix = takesAttribute ? PolicyChange.Set(context.Document, element, resource.Attribute!, policy, FixSafety.Unsafe) : null;
         context.Report(resource.UrlSpan, [UrlText.Quote(context.Scope.Source, resource), host, advice], fix);
+    }
+
+    private sealed record Options(ImmutableArray<string> Hosts) : IRuleOptions<Options>
+    {
+        public static Options Read(RuleOptionReader options) => new(
+            Hosts: options.Texts(
+                ReferrerHosts.OptionName,
+                [],
+                "Further hosts that need the referrer's origin, so that the fix keeps it: a host, `*.a.example` for all below another, or `*`."));
     }
 }

@@ -39,7 +39,7 @@ public sealed class MissingReferrerPolicy : Rule
                 new RuleExample("<meta name=\"referrer\" content=\"no-referrer\">\n<img src=\"https://wx1.sinaimg.cn/large/harbour.jpg\" alt=\"The harbour\">\n", "about.html"),
             ],
             FixSafety = "Safe for hosts that are known, or configured, to refuse foreign referrers: without the attribute their images do not show. Unsafe for others: a host may count on the referrer, or ask for one. Unsafe as well: a Markdown image becomes an `<img>`. A policy for the whole page is the smaller change where there are many of them.",
-            Options = [ReferrerHosts.RefusingOption],
+            Options = RuleOptionReader.DeclarationsOf<RefusingHostsOptions>(),
             References =
             [
                 "https://html.spec.whatwg.org/multipage/urls-and-fetching.html#referrer-policy-attributes",

@@ -1,7 +1,4 @@
 using System.Collections.Immutable;
-using ContentLint.Analysis;
-using ContentLint.Configuration;
-using ContentLint.Diagnostics;
 using ContentLint.Rules.Hosts;
 using ContentLint.Rules.Links;
 using ContentLint.Rules.References;
@@ -48,24 +45,18 @@ internal static class ReferrerHosts
         new("www.youtube-nocookie.com", ReferrerDemand.AnyPage, PlaysNothing, null),
     ];
 
-    /// <summary>The option of the rules about hosts that refuse the referrers of other sites.</summary>
-    public static RuleOption RefusingOption { get; } = new(
-        OptionName,
-        RuleOptionType.StringList,
-        "[]",
-        "Further hosts that refuse foreign referrers and answer without one: a host, `*.a.example` for all below another, or `*`. "
-        + "`!*.a.example` takes hosts off the list. Listed are "
-        + string.Join(", ", Listed.Where(static host => host.Demand != ReferrerDemand.AnyPage).Select(static host => $"`{host.Pattern}`")) + ".");
+    /// <summary>The listed hosts that refuse the referrers of other sites, in Markdown.</summary>
+    public static string RefusingInWords { get; } =
+        string.Join(", ", Listed.Where(static host => host.Demand != ReferrerDemand.AnyPage).Select(static host => $"`{host.Pattern}`"));
 
     /// <summary>Where the behaviour of listed hosts is described.</summary>
     public static ImmutableArray<string> Sources { get; } = [.. Listed.Select(static host => host.Source).OfType<string>()];
 
     /// <summary>How a host refuses other sites; null if it is neither listed nor configured to.</summary>
-    /// <param name="options">The options of a rule with <see cref="RefusingOption"/>.</param>
+    /// <param name="configured">The patterns of <see cref="RefusingHostsOptions"/>.</param>
     /// <param name="host">A lower-case host.</param>
-    public static ReferrerHost? Refusal(RuleOptions options, string host)
+    public static ReferrerHost? Refusal(ImmutableArray<string> configured, string host)
     {
-        var configured = options.GetStrings(OptionName);
         if (configured.Any(pattern => pattern.StartsWith('!') && HostPatterns.Matches(pattern[1..], host)))
             return null;
         var listed = Find(host);
@@ -77,19 +68,20 @@ internal static class ReferrerHosts
     }
 
     /// <summary>Why a host needs a referrer, as a clause without its subject; null if it is neither listed nor configured to.</summary>
-    /// <param name="options">The options of a rule whose <see cref="OptionName"/> adds such hosts; <see cref="RuleOptions.None"/> for the list alone.</param>
+    /// <param name="configured">Further hosts, from the rule's options; empty for the list alone.</param>
     /// <param name="host">A lower-case host.</param>
-    public static string? Need(RuleOptions options, string host)
+    public static string? Need(ImmutableArray<string> configured, string host)
     {
         if (Find(host) is { Demand: ReferrerDemand.AnyPage } listed)
             return listed.Behaviour;
-        return HostPatterns.Match(options.GetStrings(OptionName), host) ? "is configured as a host that needs the referrer" : null;
+        return HostPatterns.Match(configured, host) ? "is configured as a host that needs the referrer" : null;
     }
 
     /// <summary>Whether an element fetches something from a listed host that needs a referrer.</summary>
     public static bool AreNeedingIn(ContentDocument document, HtmlElement element) =>
         element.Name is "img" or "iframe"
-        && document.References.Any(reference => reference.Element == element && UrlParts.Of(reference.Url) is { IsWeb: true, Host: { } host } && Need(RuleOptions.None, host) is not null);
+        && document.References.Any(reference =>
+            reference.Element == element && UrlParts.Of(reference.Url) is { IsWeb: true, Host: { } host } && Need([], host) is not null);
 
     private static ReferrerHost? Find(string host) => Listed.FirstOrDefault(listed => HostPatterns.Matches(listed.Pattern, host));
 }

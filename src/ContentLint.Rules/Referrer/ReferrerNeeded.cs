@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
 using ContentLint.Rules.Links;
@@ -38,7 +39,7 @@ public sealed class ReferrerNeeded : Rule
                 new RuleExample("<iframe src=\"https://www.youtube.com/embed/harbour\" title=\"The harbour\"></iframe>\n", "about.html"),
             ],
             FixSafety = "Safe: the element gets `strict-origin-when-cross-origin`, the default of browsers, without which nothing plays or shows. A Markdown image, whose syntax cannot carry the attribute, is left to a person.",
-            Options = [new RuleOption(ReferrerHosts.OptionName, RuleOptionType.StringList, "[]", "Further hosts whose frames and images need the referrer: a host, `*.a.example` for all below another, or `*`.")],
+            Options = RuleOptionReader.DeclarationsOf<Options>(),
             References =
             [
                 "https://developers.google.com/youtube/terms/required-minimum-functionality#embedded-player-api-client-identity",
@@ -53,11 +54,14 @@ public sealed class ReferrerNeeded : Rule
     private static void Analyze(DocumentContext context)
     {
         var scope = context.Scope;
+        var hosts = scope.GetOptions<Options>().Hosts;
         PagePolicies? policies = null;
         var seen = new HashSet<HtmlElement>();
         foreach (var resource in context.Document.References)
         {
-            if (!IsPlayerOrImage(resource) || UrlParts.Of(resource.Url) is not { IsWeb: true, Host: { } host } || ReferrerHosts.Need(scope.Options, host) is not { } reason)
+            if (!IsPlayerOrImage(resource) || UrlParts.Of(resource.Url) is not { IsWeb: true, Host: { } host })
+                continue;
+            if (ReferrerHosts.Need(hosts, host) is not { } reason)
                 continue;
             policies ??= new PagePolicies(scope);
             var inForce = resource.Element is { } element ? policies.Of(element) : policies.At(resource.Span.Start);
@@ -86,5 +90,14 @@ public sealed class ReferrerNeeded : Rule
                 $"{advice} referrerpolicy=\"{ReferrerHosts.SendingPolicy}\", which sends the site's origin and not the page's address",
             ],
             fix);
+    }
+
+    private sealed record Options(ImmutableArray<string> Hosts) : IRuleOptions<Options>
+    {
+        public static Options Read(RuleOptionReader options) => new(
+            Hosts: options.Texts(
+                ReferrerHosts.OptionName,
+                [],
+                "Further hosts whose frames and images need the referrer: a host, `*.a.example` for all below another, or `*`."));
     }
 }

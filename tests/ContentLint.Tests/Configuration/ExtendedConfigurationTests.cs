@@ -17,8 +17,9 @@ public sealed class ExtendedConfigurationTests
         var settings = result.Config.GetSettings("x.md");
         Assert.Equal(DiagnosticSeverity.Error, settings.GetRule(Rules.Link).Severity);
         Assert.Equal(DiagnosticSeverity.Error, settings.GetRule(Rules.Alt).Severity);
-        Assert.Equal(6, settings.GetRule(Rules.Policy).Options.GetInteger("limit", 0));
-        Assert.Equal("a", settings.GetRule(Rules.Policy).Options.GetString("value"));
+        var options = settings.GetRule(Rules.Policy).Options.As<PolicyOptions>();
+        Assert.Equal(6, options.Limit);
+        Assert.Equal("a", options.Value);
     }
 
     [Fact]

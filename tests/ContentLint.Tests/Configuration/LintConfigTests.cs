@@ -64,10 +64,10 @@ public sealed class LintConfigTests
     [Fact]
     public void Adds_the_options_of_an_override_to_those_above()
     {
-        var options = Parse(Readme).GetSettings("translations/a.md").GetRule(Rules.Policy).Options;
-        Assert.Equal(["*.cdn.example"], options.GetStrings("hosts").AsEnumerable());
-        Assert.Equal(7, options.GetInteger("limit", 3));
-        Assert.Equal(3, Parse(Readme).GetSettings("a.md").GetRule(Rules.Policy).Options.GetInteger("limit", 3));
+        var options = Parse(Readme).GetSettings("translations/a.md").GetRule(Rules.Policy).Options.As<PolicyOptions>();
+        Assert.Equal(["*.cdn.example"], options.Hosts.AsEnumerable());
+        Assert.Equal(7, options.Limit);
+        Assert.Equal(3, Parse(Readme).GetSettings("a.md").GetRule(Rules.Policy).Options.As<PolicyOptions>().Limit);
     }
 
     [Fact]

@@ -12,10 +12,7 @@ internal static class Rules
         "CL3001",
         "missing-referrer-policy",
         DiagnosticSeverity.Warning,
-        new RuleOption("hosts", RuleOptionType.StringList, "[]", "Hosts."),
-        new RuleOption("same-site", RuleOptionType.Boolean, "false", "Same site."),
-        new RuleOption("limit", RuleOptionType.Integer, "3", "Limit."),
-        new RuleOption("value", RuleOptionType.String, "no-referrer", "Value.")) with { Fixes = FixAvailability.Safe | FixAvailability.Unsafe };
+        RuleOptionReader.DeclarationsOf<PolicyOptions>()) with { Fixes = FixAvailability.Safe | FixAvailability.Unsafe };
 
     public static DiagnosticDescriptor Alt { get; } = Create("CL2016", "image-alt-missing", DiagnosticSeverity.Warning);
 
@@ -23,13 +20,23 @@ internal static class Rules
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = [Link, Policy, Alt, Orphan];
 
-    private static DiagnosticDescriptor Create(string id, string name, DiagnosticSeverity severity, params ImmutableArray<RuleOption> options) => new()
+    private static DiagnosticDescriptor Create(string id, string name, DiagnosticSeverity severity, ImmutableArray<RuleOption>? options = null) => new()
     {
         Id = id,
         Name = name,
         Title = name,
         MessageFormat = name,
         DefaultSeverity = severity,
-        Help = new RuleHelp { What = name, Why = name, Bad = [], Good = [], Options = options },
+        Help = new RuleHelp { What = name, Why = name, Bad = [], Good = [], Options = options ?? [] },
     };
+}
+
+/// <summary>The options of <see cref="Rules.Policy"/>.</summary>
+internal sealed record PolicyOptions(ImmutableArray<string> Hosts, bool SameSite, int Limit, string Value) : IRuleOptions<PolicyOptions>
+{
+    public static PolicyOptions Read(RuleOptionReader options) => new(
+        Hosts: options.Texts("hosts", [], "Hosts."),
+        SameSite: options.Boolean("same-site", false, "Same site."),
+        Limit: options.Integer("limit", 3, "Limit."),
+        Value: options.Text("value", "no-referrer", "Value."));
 }

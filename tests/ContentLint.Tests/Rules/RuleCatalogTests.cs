@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Reflection;
 using System.Text.RegularExpressions;
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
@@ -18,6 +20,29 @@ public sealed partial class RuleCatalogTests
         var written = typeof(RuleCatalog).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Rule)) && !type.IsAbstract).Select(type => type.Name);
         Assert.Equal(written.Order(StringComparer.Ordinal), RuleCatalog.All.Select(rule => rule.GetType().Name).Order(StringComparer.Ordinal));
     }
+
+    [Fact]
+    public void A_rule_s_page_has_the_options_of_its_record()
+    {
+        foreach (var rule in RuleCatalog.All)
+        {
+            var records = rule.GetType().GetNestedTypes(BindingFlags.NonPublic | BindingFlags.Public)
+                .Where(type => type.GetInterfaces().Any(contract => contract.IsGenericType && contract.GetGenericTypeDefinition() == typeof(IRuleOptions<>)));
+            Assert.All(records, record => Assert.Equal(
+                Declared(record).Select(option => option.Name),
+                rule.Descriptor.Help.Options.Select(option => option.Name)));
+        }
+    }
+
+    [Fact]
+    public void Names_of_options_are_kebab_case_and_unique_and_descriptions_are_sentences() => Assert.All(
+        RuleCatalog.Descriptors.SelectMany(descriptor => descriptor.Help.Options.Select(option => (descriptor.Id, option))),
+        entry =>
+        {
+            Assert.Matches(NamePattern(), entry.option.Name);
+            Assert.EndsWith(".", entry.option.Description, StringComparison.Ordinal);
+            Assert.Single(Find(entry.Id).Help.Options, option => option.Name == entry.option.Name);
+        });
 
     [Fact]
     public void Ids_and_names_are_unique_and_ids_are_in_order()
@@ -77,6 +102,9 @@ public sealed partial class RuleCatalogTests
         foreach (var set in RuleSets.Names)
             Assert.Equal(RuleSets.Text(set, RuleCatalog.Descriptors), File.ReadAllText(Path.Combine(RepositoryFolder.Root, "rules", $"{set}.yml")).ReplaceLineEndings("\n"));
     }
+
+    private static ImmutableArray<RuleOption> Declared(Type record) => (ImmutableArray<RuleOption>)typeof(RuleOptionReader)
+        .GetMethod(nameof(RuleOptionReader.DeclarationsOf))!.MakeGenericMethod(record).Invoke(null, null)!;
 
     private static DiagnosticDescriptor Find(string id) => RuleCatalog.Descriptors.Single(descriptor => descriptor.Id == id);
 
