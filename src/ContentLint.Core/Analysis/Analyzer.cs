@@ -97,8 +97,11 @@ public sealed class Analyzer
         var analysis = Analyze(nested.Document, settings, site);
         if (analysis.RuleFailed)
             throw new InvalidOperationException(analysis.Diagnostics.First(diagnostic => diagnostic.Descriptor == ToolDescriptors.RuleFailure).Message);
-        return [.. analysis.Diagnostics.Where(static diagnostic => diagnostic.Descriptor.Category > RuleCategory.FrontMatter || diagnostic.Descriptor == ToolDescriptors.LimitExceeded)];
+        return [.. analysis.Diagnostics.Where(static diagnostic => IsAboutBody(diagnostic.Descriptor))];
     }
+
+    private static bool IsAboutBody(DiagnosticDescriptor descriptor) =>
+        descriptor == ToolDescriptors.LimitExceeded || (!descriptor.IsTool && descriptor.Category != RuleCategory.FrontMatter);
 
     /// <summary>The key that names the schema is for this program and for editors, and no part of the data.</summary>
     private static bool IsDeclaration(SchemaViolation violation, IFileSettings settings) =>

@@ -53,7 +53,7 @@ public sealed record RuleSelection(ImmutableArray<string> Select, ImmutableArray
         if (Words(Select).Any(word => descriptor.IsNamed(word)))
             return configured != DiagnosticSeverity.Off ? configured : descriptor.EnabledSeverity;
         // A file that could not be checked is never passed over in silence, whatever was selected.
-        var isFailure = descriptor is { Category: RuleCategory.Tool, DefaultSeverity: DiagnosticSeverity.Error };
+        var isFailure = descriptor is { IsTool: true, DefaultSeverity: DiagnosticSeverity.Error };
         return isFailure || Words(Select).Any(word => Means(word, descriptor)) ? configured : DiagnosticSeverity.Off;
     }
 
@@ -66,7 +66,9 @@ public sealed record RuleSelection(ImmutableArray<string> Select, ImmutableArray
 
     private static bool Means(string word, DiagnosticDescriptor descriptor) =>
         descriptor.IsNamed(word)
-        || (word.StartsWith("CL", StringComparison.OrdinalIgnoreCase) && descriptor.Id.StartsWith(word, StringComparison.OrdinalIgnoreCase));
+        || (word.Length >= LettersOf(descriptor.Id) && descriptor.Id.StartsWith(word, StringComparison.OrdinalIgnoreCase));
+
+    private static int LettersOf(string id) => id.AsSpan().IndexOfAnyInRange('0', '9') is >= 0 and var letters ? letters : id.Length;
 }
 
 /// <summary>A severity given for a rule on the command line.</summary>

@@ -54,7 +54,7 @@ public static class RuleSets
     {
         var severity = descriptor.EnabledSeverity;
         // A file that could not be checked, and a suppression that does nothing, are told whatever the set.
-        if (descriptor is { Category: RuleCategory.Tool, DefaultSeverity: not DiagnosticSeverity.Off })
+        if (descriptor is { IsTool: true, DefaultSeverity: not DiagnosticSeverity.Off })
             return severity;
         var isInSet = set switch
         {

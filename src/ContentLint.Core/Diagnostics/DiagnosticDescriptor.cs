@@ -6,8 +6,21 @@ namespace ContentLint.Diagnostics;
 /// <summary>Everything about a rule that does not depend on a finding. Ids and names never change once released.</summary>
 public sealed record DiagnosticDescriptor
 {
-    /// <summary><c>CL</c> and four digits; the first digit is the family.</summary>
+    /// <summary>Capital letters, then digits. In contentlint's own catalogue: <c>CL</c> and four digits, the first for the family.</summary>
     public required string Id { get; init; }
+
+    /// <summary>The rule's family.</summary>
+    public required RuleCategory Category { get; init; }
+
+    /// <summary>Absolute URL of the rule's page; <see cref="CatalogPages"/> has those of contentlint's own rules.</summary>
+    public required string HelpUri { get; init; }
+
+    /// <summary>Words to search by in code scanning; without them, the family in lower case and <c>security</c> where it applies.</summary>
+    public ImmutableArray<string> Tags
+    {
+        get => field.IsDefault ? DefaultTags : field;
+        init;
+    }
 
     /// <summary>Kebab-case name, as accepted in configuration and suppressions.</summary>
     public required string Name { get; init; }
@@ -45,14 +58,14 @@ public sealed record DiagnosticDescriptor
     /// <summary>The rule's page.</summary>
     public required RuleHelp Help { get; init; }
 
-    /// <summary>The rule's family, from its id.</summary>
-    public RuleCategory Category => (RuleCategory)(Id[2] - '0');
+    /// <summary>Whether the engine itself reports it: it is not a rule that can be selected or suppressed.</summary>
+    public bool IsTool => Category == RuleCategory.Tool;
 
     /// <summary>The name in PascalCase, as SARIF wants it.</summary>
     public string PascalName => string.Concat(Name.Split('-').Select(part => char.ToUpperInvariant(part[0]) + part[1..]));
 
-    /// <summary>The page of the rule on the web.</summary>
-    public string HelpUri => $"https://github.com/contentlint/contentlint/blob/main/rules/{Id}.md";
+    private ImmutableArray<string> DefaultTags =>
+        IsSecurity ? [Category.Name.ToLowerInvariant(), "security"] : [Category.Name.ToLowerInvariant()];
 
     /// <summary>Whether a word is the id or the name, in any case.</summary>
     public bool IsNamed(string idOrName) =>

@@ -6,12 +6,6 @@ namespace ContentLint.Diagnostics;
 /// <summary>The list of all rules: for a terminal, and as the index of the rules' pages.</summary>
 public static class RuleIndex
 {
-    private static readonly ImmutableArray<string> Families =
-        ["The tool itself", "Front matter", "Images", "Referrer policy", "Links", "Embedded HTML", "Markup"];
-
-    /// <summary>A family as people read it.</summary>
-    public static string NameOf(RuleCategory category) => Families[(int)category];
-
     /// <summary>One line per rule: id, name, severity, fix, title.</summary>
     public static string Text(ImmutableArray<DiagnosticDescriptor> descriptors)
     {
@@ -31,9 +25,9 @@ public static class RuleIndex
     public static string Markdown(ImmutableArray<DiagnosticDescriptor> descriptors)
     {
         var page = new StringBuilder("# Rules\n\nEach rule has a page with examples. `contentlint rule CL4008` prints it.\n");
-        foreach (var family in descriptors.GroupBy(descriptor => descriptor.Category).OrderBy(family => family.Key))
+        foreach (var family in descriptors.GroupBy(descriptor => descriptor.Category).OrderBy(family => family.Key.Order))
         {
-            page.Append("\n## ").Append(NameOf(family.Key)).Append("\n\n| rule | name | severity | fix | what |\n| --- | --- | --- | --- | --- |\n");
+            page.Append("\n## ").Append(family.Key.Title).Append("\n\n| rule | name | severity | fix | what |\n| --- | --- | --- | --- | --- |\n");
             foreach (var descriptor in family.OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal))
             {
                 page.Append("| [").Append(descriptor.Id).Append("](").Append(descriptor.Id).Append(".md) | ").Append(descriptor.Name)

@@ -10,6 +10,8 @@ public static class ToolDescriptors
     {
         Id = "CL0001",
         Name = "rule-failure",
+        Category = RuleCategory.Tool,
+        HelpUri = CatalogPages.UriOf("CL0001"),
         Title = "A rule failed on this file",
         MessageFormat = "rule {0} failed on this file: {1}; the other rules went on, please report this as a bug",
         DefaultSeverity = DiagnosticSeverity.Error,
@@ -28,6 +30,8 @@ public static class ToolDescriptors
     {
         Id = "CL0002",
         Name = "unreadable-file",
+        Category = RuleCategory.Tool,
+        HelpUri = CatalogPages.UriOf("CL0002"),
         Title = "The file cannot be read as text",
         MessageFormat = "cannot be read: {0}",
         DefaultSeverity = DiagnosticSeverity.Error,
@@ -46,6 +50,8 @@ public static class ToolDescriptors
     {
         Id = "CL0003",
         Name = "invalid-configuration",
+        Category = RuleCategory.Tool,
+        HelpUri = CatalogPages.UriOf("CL0003"),
         Title = "The configuration or a schema is wrong",
         MessageFormat = "{0}",
         DefaultSeverity = DiagnosticSeverity.Error,
@@ -67,6 +73,8 @@ public static class ToolDescriptors
     {
         Id = "CL0004",
         Name = "unknown-suppression",
+        Category = RuleCategory.Tool,
+        HelpUri = CatalogPages.UriOf("CL0004"),
         Title = "The suppression names no rule or no directive",
         MessageFormat = "{0}; {1}",
         DefaultSeverity = DiagnosticSeverity.Warning,
@@ -99,6 +107,8 @@ public static class ToolDescriptors
     {
         Id = "CL0005",
         Name = "unused-suppression",
+        Category = RuleCategory.Tool,
+        HelpUri = CatalogPages.UriOf("CL0005"),
         Title = "The suppression suppresses nothing",
         MessageFormat = "this suppresses {0}, which is not found here; remove it, so that it does not hide a later mistake",
         DefaultSeverity = DiagnosticSeverity.Warning,
@@ -118,6 +128,8 @@ public static class ToolDescriptors
     {
         Id = "CL0006",
         Name = "limit-exceeded",
+        Category = RuleCategory.Tool,
+        HelpUri = CatalogPages.UriOf("CL0006"),
         Title = "The file exceeds a limit",
         MessageFormat = "{0}",
         DefaultSeverity = DiagnosticSeverity.Error,
@@ -136,6 +148,8 @@ public static class ToolDescriptors
     {
         Id = "CL0007",
         Name = "suppression-without-reason",
+        Category = RuleCategory.Tool,
+        HelpUri = CatalogPages.UriOf("CL0007"),
         Title = "The suppression gives no reason",
         MessageFormat = "this suppresses {0} without saying why; {1}",
         DefaultSeverity = DiagnosticSeverity.Off,

@@ -82,9 +82,9 @@ public sealed class HtmlDiagnosticWriter : IDiagnosticWriter
 
     private static void WriteRules(LintReport report, TextWriter output)
     {
-        foreach (var family in report.Diagnostics.GroupBy(diagnostic => diagnostic.Descriptor.Category).OrderBy(family => family.Key))
+        foreach (var family in report.Diagnostics.GroupBy(diagnostic => diagnostic.Descriptor.Category).OrderBy(family => family.Key.Order))
         {
-            output.Write($"<h2>{Toggle("family", family.Key.ToString(), RuleIndex.NameOf(family.Key), family.Count())}</h2><ul>");
+            output.Write($"<h2>{Toggle("family", family.Key.Name, family.Key.Title, family.Count())}</h2><ul>");
             foreach (var rule in family.GroupBy(diagnostic => diagnostic.Descriptor).OrderBy(rule => rule.Key.Id, StringComparer.Ordinal))
                 output.Write($"<li>{Toggle("rule", rule.Key.Id, $"{rule.Key.Id} {rule.Key.Name}", rule.Count())}</li>");
             output.Write("</ul>");

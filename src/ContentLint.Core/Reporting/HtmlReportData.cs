@@ -43,7 +43,7 @@ internal static class HtmlReportData
             writer.WriteStartObject();
             writer.WriteString("id", rule.Id);
             writer.WriteString("name", rule.Name);
-            writer.WriteString("family", rule.Category.ToString());
+            writer.WriteString("family", rule.Category.Name);
             writer.WriteString("why", rule.Help.Why);
             writer.WriteString("url", rule.HelpUri);
             writer.WriteEndObject();

@@ -81,7 +81,7 @@ public sealed class JUnitDiagnosticWriter : IDiagnosticWriter
 
     /// <summary>JUnit tells a test that failed from one that could not be run: here, a file that could not be checked.</summary>
     private static bool IsError(Diagnostic diagnostic) =>
-        diagnostic.Descriptor is { Category: RuleCategory.Tool, DefaultSeverity: DiagnosticSeverity.Error };
+        diagnostic.Descriptor is { IsTool: true, DefaultSeverity: DiagnosticSeverity.Error };
 
     private static void WriteCounts(XmlWriter writer, int tests, int failures, int errors)
     {

@@ -21,7 +21,7 @@ public static class RuleListJson
         writer.WriteStartObject();
         writer.WriteString("id", descriptor.Id);
         writer.WriteString("name", descriptor.Name);
-        writer.WriteString("category", descriptor.Category.ToString());
+        writer.WriteString("category", descriptor.Category.Name);
         writer.WriteString("title", descriptor.Title);
         writer.WriteString("severity", descriptor.DefaultSeverity.ToWord());
         writer.WriteStartArray("fixes");

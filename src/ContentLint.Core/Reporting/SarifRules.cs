@@ -54,17 +54,10 @@ internal static class SarifRules
         if (rule.IsSecurity)
             writer.WriteString("security-severity", rule.SecuritySeverity);
         writer.WriteStartArray("tags");
-        foreach (var tag in TagsOf(rule).Take(MaximumTags))
+        foreach (var tag in rule.Tags.Take(MaximumTags))
             writer.WriteStringValue(tag);
         writer.WriteEndArray();
         writer.WriteEndObject();
-    }
-
-    private static IEnumerable<string> TagsOf(DiagnosticDescriptor rule)
-    {
-        yield return rule.Category.ToString().ToLowerInvariant();
-        if (rule.IsSecurity)
-            yield return "security";
     }
 
     private static void WriteText(Utf8JsonWriter writer, string name, string text)

@@ -16,6 +16,8 @@ public sealed partial class ExternalScriptWithoutIntegrity : Rule
     {
         Id = "CL5003",
         Name = "external-script-without-integrity",
+        Category = RuleCategory.Embedded,
+        HelpUri = CatalogPages.UriOf("CL5003"),
         Title = "A script of another site has no integrity",
         MessageFormat = "'{0}' is a script of {1} without integrity, so whoever controls that host controls this page; {2}",
         DefaultSeverity = DiagnosticSeverity.Warning,

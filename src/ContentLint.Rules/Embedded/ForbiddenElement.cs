@@ -15,6 +15,8 @@ public sealed class ForbiddenElement : Rule
     {
         Id = "CL5006",
         Name = "forbidden-element",
+        Category = RuleCategory.Embedded,
+        HelpUri = CatalogPages.UriOf("CL5006"),
         Title = "The element does not belong into content",
         MessageFormat = "<{0}> {1}; {2}",
         DefaultSeverity = DiagnosticSeverity.Error,

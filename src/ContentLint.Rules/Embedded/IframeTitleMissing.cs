@@ -13,6 +13,8 @@ public sealed class IframeTitleMissing : Rule
     {
         Id = "CL5010",
         Name = "iframe-title-missing",
+        Category = RuleCategory.Embedded,
+        HelpUri = CatalogPages.UriOf("CL5010"),
         Title = "The frame has no title",
         MessageFormat = "this frame has no title, so a screen reader announces nothing but its address; add title=\"…\" and say what it shows",
         DefaultSeverity = DiagnosticSeverity.Warning,

@@ -14,6 +14,8 @@ public sealed class InlineEventHandler : Rule
     {
         Id = "CL5001",
         Name = "inline-event-handler",
+        Category = RuleCategory.Embedded,
+        HelpUri = CatalogPages.UriOf("CL5001"),
         Title = "An attribute runs a script",
         MessageFormat = "'{0}' runs a script from the content, which a content security policy blocks and a reviewer overlooks; move it into a script file, or remove it",
         DefaultSeverity = DiagnosticSeverity.Error,

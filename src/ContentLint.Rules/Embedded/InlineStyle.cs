@@ -13,6 +13,8 @@ public sealed class InlineStyle : Rule
     {
         Id = "CL5008",
         Name = "inline-style",
+        Category = RuleCategory.Embedded,
+        HelpUri = CatalogPages.UriOf("CL5008"),
         Title = "The content brings its own styles",
         MessageFormat = "{0} sets the look from within the content, which a strict content security policy blocks and a redesign passes over; use a class of the site's style sheet",
         DefaultSeverity = DiagnosticSeverity.Off,

@@ -15,6 +15,8 @@ public sealed class InsecureSubresource : Rule
     {
         Id = "CL5007",
         Name = "insecure-subresource",
+        Category = RuleCategory.Embedded,
+        HelpUri = CatalogPages.UriOf("CL5007"),
         Title = "An embedded resource is fetched over plain http",
         MessageFormat = "'{0}' is fetched over plain http, which browsers block on an https page and anyone on the way can change; write https",
         DefaultSeverity = DiagnosticSeverity.Error,

@@ -12,6 +12,8 @@ public sealed class SandboxEscape : Rule
     {
         Id = "CL5005",
         Name = "sandbox-escape",
+        Category = RuleCategory.Embedded,
+        HelpUri = CatalogPages.UriOf("CL5005"),
         Title = "The frame can take its own sandbox off",
         MessageFormat = "'{0}' lets a frame of this site run scripts as this site, so it can remove its own sandbox; leave out allow-same-origin or allow-scripts",
         DefaultSeverity = DiagnosticSeverity.Error,

@@ -11,6 +11,8 @@ public sealed class SrcdocContent : Rule
     {
         Id = "CL5009",
         Name = "srcdoc-content",
+        Category = RuleCategory.Embedded,
+        HelpUri = CatalogPages.UriOf("CL5009"),
         Title = "The document in a srcdoc has a finding",
         MessageFormat = "inside srcdoc: {0} ({1} {2})",
         DefaultSeverity = DiagnosticSeverity.Warning,

@@ -16,6 +16,8 @@ public sealed class TrackingPixel : Rule
     {
         Id = "CL5011",
         Name = "tracking-pixel",
+        Category = RuleCategory.Embedded,
+        HelpUri = CatalogPages.UriOf("CL5011"),
         Title = "An image that nobody sees tells another site who reads this",
         MessageFormat = "'{0}' is an image of {1} that nobody sees, so all it does is to tell {1} who reads this page; remove it",
         DefaultSeverity = DiagnosticSeverity.Warning,

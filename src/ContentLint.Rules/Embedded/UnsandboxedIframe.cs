@@ -18,6 +18,8 @@ public sealed class UnsandboxedIframe : Rule
     {
         Id = "CL5004",
         Name = "unsandboxed-iframe",
+        Category = RuleCategory.Embedded,
+        HelpUri = CatalogPages.UriOf("CL5004"),
         Title = "A frame of another site has no sandbox",
         MessageFormat = "'{0}' is a frame of {1} without sandbox, so it may open windows, start downloads and send this page elsewhere; add sandbox with what it needs",
         DefaultSeverity = DiagnosticSeverity.Info,

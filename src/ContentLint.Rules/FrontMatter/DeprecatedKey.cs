@@ -16,6 +16,8 @@ public sealed class DeprecatedKey() : SchemaViolationRule(SchemaViolationKind.De
     {
         Id = "CL1016",
         Name = "deprecated-key",
+        Category = RuleCategory.FrontMatter,
+        HelpUri = CatalogPages.UriOf("CL1016"),
         Title = "The key is deprecated",
         MessageFormat = "{0}",
         DefaultSeverity = DiagnosticSeverity.Warning,

@@ -14,6 +14,8 @@ public sealed class DuplicateKey : Rule
     {
         Id = "CL1005",
         Name = "duplicate-key",
+        Category = RuleCategory.FrontMatter,
+        HelpUri = CatalogPages.UriOf("CL1005"),
         Title = "The same key is there twice",
         MessageFormat = "the key '{0}' is already on line {1}; parsers keep one of them or refuse the file, so remove one",
         DefaultSeverity = DiagnosticSeverity.Error,

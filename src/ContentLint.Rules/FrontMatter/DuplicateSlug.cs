@@ -14,6 +14,8 @@ public sealed class DuplicateSlug : Rule
     {
         Id = "CL1018",
         Name = "duplicate-slug",
+        Category = RuleCategory.FrontMatter,
+        HelpUri = CatalogPages.UriOf("CL1018"),
         Title = "Two files are published at the same address",
         MessageFormat = "this page is published at the same address as '{0}'; the generator keeps one of them, so give one another slug, permalink or name",
         DefaultSeverity = DiagnosticSeverity.Error,

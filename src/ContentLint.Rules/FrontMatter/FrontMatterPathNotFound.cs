@@ -28,6 +28,8 @@ public sealed class FrontMatterPathNotFound : Rule
     {
         Id = "CL1014",
         Name = "front-matter-path-not-found",
+        Category = RuleCategory.FrontMatter,
+        HelpUri = CatalogPages.UriOf("CL1014"),
         Title = "The front matter names a file that does not exist",
         MessageFormat = "'{0}' in '{1}' is no file of the site, so readers get {2} where the page's theme uses the key; {3}",
         DefaultSeverity = DiagnosticSeverity.Error,

@@ -17,6 +17,8 @@ public sealed class FrontMatterStyle : Rule
     {
         Id = "CL1023",
         Name = "front-matter-style",
+        Category = RuleCategory.FrontMatter,
+        HelpUri = CatalogPages.UriOf("CL1023"),
         Title = "The front matter is written in another style",
         MessageFormat = "{0}",
         DefaultSeverity = DiagnosticSeverity.Off,

@@ -13,6 +13,8 @@ public sealed class FrontMatterSyntax : Rule
     {
         Id = "CL1001",
         Name = "front-matter-syntax",
+        Category = RuleCategory.FrontMatter,
+        HelpUri = CatalogPages.UriOf("CL1001"),
         Title = "The front matter does not parse",
         MessageFormat = "the {0} front matter does not parse, so the site does not build or the page has no metadata: {1}",
         DefaultSeverity = DiagnosticSeverity.Error,

@@ -17,6 +17,8 @@ public sealed class FutureDate : Rule
     {
         Id = "CL1022",
         Name = "future-date",
+        Category = RuleCategory.FrontMatter,
+        HelpUri = CatalogPages.UriOf("CL1022"),
         Title = "The date lies in the future",
         MessageFormat = "'{0}' is '{1}', which lies in the future (today is {2}); most generators leave the page out until then, so correct the date or mark the page as a draft",
         DefaultSeverity = DiagnosticSeverity.Off,

@@ -13,6 +13,8 @@ public sealed class ImplicitType : Rule
     {
         Id = "CL1017",
         Name = "implicit-type",
+        Category = RuleCategory.FrontMatter,
+        HelpUri = CatalogPages.UriOf("CL1017"),
         Title = "Readers of YAML do not agree about the type of the value",
         MessageFormat = "'{0}' is '{1}' without quotes, {2}; {3}",
         DefaultSeverity = DiagnosticSeverity.Info,

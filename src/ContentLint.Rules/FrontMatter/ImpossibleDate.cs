@@ -13,6 +13,8 @@ public sealed class ImpossibleDate() : SchemaViolationRule(SchemaViolationKind.I
     {
         Id = "CL1012",
         Name = "impossible-date",
+        Category = RuleCategory.FrontMatter,
+        HelpUri = CatalogPages.UriOf("CL1012"),
         Title = "The date does not exist, or could be one of two",
         MessageFormat = "'{0}' is '{1}', {2}",
         DefaultSeverity = DiagnosticSeverity.Error,

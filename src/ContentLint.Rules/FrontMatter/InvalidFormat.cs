@@ -14,6 +14,8 @@ public sealed class InvalidFormat() : SchemaViolationRule(SchemaViolationKind.In
     {
         Id = "CL1011",
         Name = "invalid-format",
+        Category = RuleCategory.FrontMatter,
+        HelpUri = CatalogPages.UriOf("CL1011"),
         Title = "The value is not in the schema's format",
         MessageFormat = "{0}",
         DefaultSeverity = DiagnosticSeverity.Error,

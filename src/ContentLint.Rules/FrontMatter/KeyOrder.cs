@@ -16,6 +16,8 @@ public sealed class KeyOrder : Rule
     {
         Id = "CL1015",
         Name = "key-order",
+        Category = RuleCategory.FrontMatter,
+        HelpUri = CatalogPages.UriOf("CL1015"),
         Title = "The keys are not in the declared order",
         MessageFormat = "'{0}' stands behind '{1}', but the order of this site is {2}; people look for it before '{1}'",
         DefaultSeverity = DiagnosticSeverity.Off,

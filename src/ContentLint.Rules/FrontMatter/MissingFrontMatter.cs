@@ -19,6 +19,8 @@ public sealed class MissingFrontMatter : Rule
     {
         Id = "CL1002",
         Name = "missing-front-matter",
+        Category = RuleCategory.FrontMatter,
+        HelpUri = CatalogPages.UriOf("CL1002"),
         Title = "The file has no front matter",
         MessageFormat = "the file has no front matter, but the configuration has a schema for it{0}; begin it with a line '---', the keys, and another line '---'",
         DefaultSeverity = DiagnosticSeverity.Error,

@@ -15,6 +15,8 @@ public sealed class MissingRequiredKey() : SchemaViolationRule(SchemaViolationKi
     {
         Id = "CL1006",
         Name = "missing-required-key",
+        Category = RuleCategory.FrontMatter,
+        HelpUri = CatalogPages.UriOf("CL1006"),
         Title = "A required key is missing",
         MessageFormat = "{0}",
         DefaultSeverity = DiagnosticSeverity.Error,

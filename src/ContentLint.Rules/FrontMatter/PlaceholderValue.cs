@@ -21,6 +21,8 @@ public sealed partial class PlaceholderValue : Rule
     {
         Id = "CL1020",
         Name = "placeholder-value",
+        Category = RuleCategory.FrontMatter,
+        HelpUri = CatalogPages.UriOf("CL1020"),
         Title = "The value is a placeholder",
         MessageFormat = "'{0}' is {1}, and readers will see it; write the real value",
         DefaultSeverity = DiagnosticSeverity.Warning,

@@ -13,6 +13,8 @@ public sealed class SchemaMismatch() : SchemaViolationRule(SchemaViolationKind.M
     {
         Id = "CL1013",
         Name = "schema-mismatch",
+        Category = RuleCategory.FrontMatter,
+        HelpUri = CatalogPages.UriOf("CL1013"),
         Title = "The front matter combines what the schema keeps apart",
         MessageFormat = "{0}",
         DefaultSeverity = DiagnosticSeverity.Error,

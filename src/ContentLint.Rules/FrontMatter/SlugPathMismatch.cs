@@ -17,6 +17,8 @@ public sealed class SlugPathMismatch : Rule
     {
         Id = "CL1019",
         Name = "slug-path-mismatch",
+        Category = RuleCategory.FrontMatter,
+        HelpUri = CatalogPages.UriOf("CL1019"),
         Title = "The slug differs from the file's path",
         MessageFormat = "the {0} '{1}' does not belong to this file, which would be '{2}'; change the {0} or move the file",
         DefaultSeverity = DiagnosticSeverity.Off,

@@ -13,6 +13,8 @@ public sealed class TextBeforeFrontMatter : Rule
     {
         Id = "CL1004",
         Name = "text-before-front-matter",
+        Category = RuleCategory.FrontMatter,
+        HelpUri = CatalogPages.UriOf("CL1004"),
         Title = "The front matter does not start on the first line",
         MessageFormat = "{0} before the front matter, and most site generators then do not see it; the fence must be the first thing in the file",
         DefaultSeverity = DiagnosticSeverity.Warning,

@@ -17,6 +17,8 @@ public sealed class UnknownKey() : SchemaViolationRule(SchemaViolationKind.Unkno
     {
         Id = "CL1007",
         Name = "unknown-key",
+        Category = RuleCategory.FrontMatter,
+        HelpUri = CatalogPages.UriOf("CL1007"),
         Title = "The schema does not know this key",
         MessageFormat = "{0}",
         DefaultSeverity = DiagnosticSeverity.Warning,

@@ -16,6 +16,8 @@ public sealed class UnsafeFrontMatterUrl : Rule
     {
         Id = "CL1021",
         Name = "unsafe-front-matter-url",
+        Category = RuleCategory.FrontMatter,
+        HelpUri = CatalogPages.UriOf("CL1021"),
         Title = "A URL in the front matter is unsafe",
         MessageFormat = "'{0}' {1}",
         DefaultSeverity = DiagnosticSeverity.Warning,

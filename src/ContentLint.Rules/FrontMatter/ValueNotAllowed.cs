@@ -14,6 +14,8 @@ public sealed class ValueNotAllowed() : SchemaViolationRule(SchemaViolationKind.
     {
         Id = "CL1009",
         Name = "value-not-allowed",
+        Category = RuleCategory.FrontMatter,
+        HelpUri = CatalogPages.UriOf("CL1009"),
         Title = "The value is none of those allowed",
         MessageFormat = "{0}",
         DefaultSeverity = DiagnosticSeverity.Error,

@@ -13,6 +13,8 @@ public sealed class ValueOutOfBounds() : SchemaViolationRule(SchemaViolationKind
     {
         Id = "CL1010",
         Name = "value-out-of-bounds",
+        Category = RuleCategory.FrontMatter,
+        HelpUri = CatalogPages.UriOf("CL1010"),
         Title = "The value is out of the schema's bounds",
         MessageFormat = "{0}",
         DefaultSeverity = DiagnosticSeverity.Error,

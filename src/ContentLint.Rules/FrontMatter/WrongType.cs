@@ -12,6 +12,8 @@ public sealed class WrongType() : SchemaViolationRule(SchemaViolationKind.WrongT
     {
         Id = "CL1008",
         Name = "wrong-type",
+        Category = RuleCategory.FrontMatter,
+        HelpUri = CatalogPages.UriOf("CL1008"),
         Title = "The value has the wrong type",
         MessageFormat = "{0}",
         DefaultSeverity = DiagnosticSeverity.Error,

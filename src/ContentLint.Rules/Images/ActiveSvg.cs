@@ -14,6 +14,8 @@ public sealed class ActiveSvg : Rule
     {
         Id = "CL2013",
         Name = "active-svg",
+        Category = RuleCategory.Images,
+        HelpUri = CatalogPages.UriOf("CL2013"),
         Title = "The SVG can run code",
         MessageFormat = "{0} has {1}, so it can run code in the site's name when it is opened; {2}",
         DefaultSeverity = DiagnosticSeverity.Error,

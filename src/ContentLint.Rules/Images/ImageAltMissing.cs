@@ -19,6 +19,8 @@ public sealed class ImageAltMissing : Rule
     {
         Id = "CL2016",
         Name = "image-alt-missing",
+        Category = RuleCategory.Images,
+        HelpUri = CatalogPages.UriOf("CL2016"),
         Title = "The image has no alternative text",
         MessageFormat = "{0} has no alternative text, so screen readers have nothing to read out; {1}",
         DefaultSeverity = DiagnosticSeverity.Warning,

@@ -26,6 +26,8 @@ public sealed partial class ImageAltPlaceholder : Rule
     {
         Id = "CL2017",
         Name = "image-alt-placeholder",
+        Category = RuleCategory.Images,
+        HelpUri = CatalogPages.UriOf("CL2017"),
         Title = "The image's alternative text is a placeholder",
         MessageFormat = "the alternative text '{0}' is {1} and tells nothing to who cannot see the image; describe what it shows, or leave it empty for decoration",
         DefaultSeverity = DiagnosticSeverity.Info,

@@ -17,6 +17,8 @@ public sealed class ImageAspectRatio : Rule
     {
         Id = "CL2009",
         Name = "image-aspect-ratio",
+        Category = RuleCategory.Images,
+        HelpUri = CatalogPages.UriOf("CL2009"),
         Title = "The image is shown distorted",
         MessageFormat = "'{0}' is declared with {1} by {2} pixels, but the file has {3} by {4}, so it is shown distorted; write height=\"{5}\"",
         DefaultSeverity = DiagnosticSeverity.Info,

@@ -15,6 +15,8 @@ public sealed class ImageDimensionsMissing : Rule
     {
         Id = "CL2008",
         Name = "image-dimensions-missing",
+        Category = RuleCategory.Images,
+        HelpUri = CatalogPages.UriOf("CL2008"),
         Title = "The image's size is not declared",
         MessageFormat = "'{0}' has no {1}, so the page jumps when the image arrives; the file has {2} by {3} pixels, so write {4}",
         DefaultSeverity = DiagnosticSeverity.Info,

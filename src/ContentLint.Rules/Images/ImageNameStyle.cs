@@ -14,6 +14,8 @@ public sealed partial class ImageNameStyle : Rule
     {
         Id = "CL2011",
         Name = "image-name-style",
+        Category = RuleCategory.Images,
+        HelpUri = CatalogPages.UriOf("CL2011"),
         Title = "The image file's name is not one for the web",
         MessageFormat = "the file '{0}' {1}; rename it to words in small letters with hyphens, such as 'harbour-at-dawn.png'",
         DefaultSeverity = DiagnosticSeverity.Off,

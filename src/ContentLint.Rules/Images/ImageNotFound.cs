@@ -13,6 +13,8 @@ public sealed class ImageNotFound : Rule
     {
         Id = "CL2001",
         Name = "image-not-found",
+        Category = RuleCategory.Images,
+        HelpUri = CatalogPages.UriOf("CL2001"),
         Title = "The image file does not exist",
         MessageFormat = "'{0}' leads to no file, so readers see a broken image; {1}{2}",
         DefaultSeverity = DiagnosticSeverity.Error,

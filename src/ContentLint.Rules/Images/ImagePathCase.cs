@@ -13,6 +13,8 @@ public sealed class ImagePathCase : Rule
     {
         Id = "CL2002",
         Name = "image-path-case",
+        Category = RuleCategory.Images,
+        HelpUri = CatalogPages.UriOf("CL2002"),
         Title = "The image's path differs from the file's in case",
         MessageFormat = "'{0}' differs in case from the file '{1}'; it works on macOS and Windows, but a web server answers 404, so write '{2}'",
         DefaultSeverity = DiagnosticSeverity.Error,

@@ -15,6 +15,8 @@ public sealed class ImageSourceMissing : Rule
     {
         Id = "CL2003",
         Name = "image-source-missing",
+        Category = RuleCategory.Images,
+        HelpUri = CatalogPages.UriOf("CL2003"),
         Title = "The image has no source",
         MessageFormat = "this image has no source, so browsers show a broken image or nothing; give it one, or remove it",
         DefaultSeverity = DiagnosticSeverity.Error,

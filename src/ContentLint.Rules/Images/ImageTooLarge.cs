@@ -13,6 +13,8 @@ public sealed class ImageTooLarge : Rule
     {
         Id = "CL2007",
         Name = "image-too-large",
+        Category = RuleCategory.Images,
+        HelpUri = CatalogPages.UriOf("CL2007"),
         Title = "The image file is large",
         MessageFormat = "'{0}' leads to a file of {1}, more than {2}, which readers wait and pay for; scale it down or save it as WebP or AVIF",
         DefaultSeverity = DiagnosticSeverity.Warning,

@@ -14,6 +14,8 @@ public sealed class ImageTypeMismatch : Rule
     {
         Id = "CL2006",
         Name = "image-type-mismatch",
+        Category = RuleCategory.Images,
+        HelpUri = CatalogPages.UriOf("CL2006"),
         Title = "The image is of another type than it says",
         MessageFormat = "'{0}' leads to a {1}, but {2} says {3}; {4}",
         DefaultSeverity = DiagnosticSeverity.Warning,

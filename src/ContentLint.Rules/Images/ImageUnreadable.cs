@@ -14,6 +14,8 @@ public sealed class ImageUnreadable : Rule
     {
         Id = "CL2005",
         Name = "image-unreadable",
+        Category = RuleCategory.Images,
+        HelpUri = CatalogPages.UriOf("CL2005"),
         Title = "The image file cannot be shown",
         MessageFormat = "'{0}' leads to the file '{1}', which {2}, so readers see a broken image; {3}",
         DefaultSeverity = DiagnosticSeverity.Error,

@@ -19,6 +19,8 @@ public sealed partial class ImageUrlEncoding : Rule
     {
         Id = "CL2012",
         Name = "image-url-encoding",
+        Category = RuleCategory.Images,
+        HelpUri = CatalogPages.UriOf("CL2012"),
         Title = "The image's URL is not encoded",
         MessageFormat = "'{0}' has {1}, which {2}; write '{3}'",
         DefaultSeverity = DiagnosticSeverity.Warning,

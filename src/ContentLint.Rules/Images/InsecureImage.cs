@@ -15,6 +15,8 @@ public sealed class InsecureImage : Rule
     {
         Id = "CL2019",
         Name = "insecure-image",
+        Category = RuleCategory.Images,
+        HelpUri = CatalogPages.UriOf("CL2019"),
         Title = "The image is not encrypted",
         MessageFormat = "'{0}' is fetched over plain http; browsers block or upgrade it on an https page, and on an http page anyone on the way can change it; write https if the host serves it",
         DefaultSeverity = DiagnosticSeverity.Warning,

@@ -13,6 +13,8 @@ public sealed class InvalidSrcset : Rule
     {
         Id = "CL2004",
         Name = "invalid-srcset",
+        Category = RuleCategory.Images,
+        HelpUri = CatalogPages.UriOf("CL2004"),
         Title = "The srcset is invalid",
         MessageFormat = "browsers cannot use this {0} as it is meant: {1}",
         DefaultSeverity = DiagnosticSeverity.Error,

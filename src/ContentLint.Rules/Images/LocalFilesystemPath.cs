@@ -15,6 +15,8 @@ public sealed class LocalFilesystemPath : Rule
     {
         Id = "CL2014",
         Name = "local-filesystem-path",
+        Category = RuleCategory.Images,
+        HelpUri = CatalogPages.UriOf("CL2014"),
         Title = "The URL is a path of the author's disk",
         MessageFormat = "'{0}' is {1}, which no reader's browser can open; put the file into the site and write its path there",
         DefaultSeverity = DiagnosticSeverity.Error,

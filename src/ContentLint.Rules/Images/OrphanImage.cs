@@ -13,6 +13,8 @@ public sealed class OrphanImage : Rule
     {
         Id = "CL2010",
         Name = "orphan-image",
+        Category = RuleCategory.Images,
+        HelpUri = CatalogPages.UriOf("CL2010"),
         Title = "Nothing in the site refers to the image",
         MessageFormat = "no page, layout, style, script or data file refers to '{0}', so it is published for nobody; remove it, or show it somewhere",
         DefaultSeverity = DiagnosticSeverity.Off,

@@ -24,6 +24,8 @@ public sealed class PlaceholderImage : Rule
     {
         Id = "CL2018",
         Name = "placeholder-image",
+        Category = RuleCategory.Images,
+        HelpUri = CatalogPages.UriOf("CL2018"),
         Title = "The image comes from a placeholder service",
         MessageFormat = "'{0}' is a filler image from '{1}', which readers see in place of the real one; replace it",
         DefaultSeverity = DiagnosticSeverity.Warning,

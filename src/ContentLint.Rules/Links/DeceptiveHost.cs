@@ -14,6 +14,8 @@ public sealed class DeceptiveHost : Rule
     {
         Id = "CL4006",
         Name = "deceptive-host",
+        Category = RuleCategory.Links,
+        HelpUri = CatalogPages.UriOf("CL4006"),
         Title = "The host looks like another one",
         MessageFormat = "'{0}' leads to the host '{1}' ('{2}'), which {3}, so readers take it for another one; link to the host that you mean",
         DefaultSeverity = DiagnosticSeverity.Warning,

@@ -16,6 +16,8 @@ public sealed partial class DeceptiveLinkText : Rule
     {
         Id = "CL4007",
         Name = "deceptive-link-text",
+        Category = RuleCategory.Links,
+        HelpUri = CatalogPages.UriOf("CL4007"),
         Title = "The link's text names another host than its target",
         MessageFormat = "the text says '{0}', but the link leads to '{1}', so readers end up where they did not want to go; write the address that the link has, or other words",
         DefaultSeverity = DiagnosticSeverity.Warning,

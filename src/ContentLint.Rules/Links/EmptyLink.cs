@@ -22,6 +22,8 @@ public sealed class EmptyLink : Rule
     {
         Id = "CL4013",
         Name = "empty-link",
+        Category = RuleCategory.Links,
+        HelpUri = CatalogPages.UriOf("CL4013"),
         Title = "The link leads nowhere",
         MessageFormat = "{0}, so following it does nothing; {1}",
         DefaultSeverity = DiagnosticSeverity.Warning,

@@ -19,6 +19,8 @@ public sealed class FragmentNotFound : Rule
     {
         Id = "CL4003",
         Name = "fragment-not-found",
+        Category = RuleCategory.Links,
+        HelpUri = CatalogPages.UriOf("CL4003"),
         Title = "The page has no place of the name behind '#'",
         MessageFormat = "'{0}' leads to the place '{1}', which {2} does not have, so the link opens the top of the page; {3}",
         DefaultSeverity = DiagnosticSeverity.Error,

@@ -32,6 +32,8 @@ public sealed class GenericLinkText : Rule
     {
         Id = "CL4020",
         Name = "generic-link-text",
+        Category = RuleCategory.Links,
+        HelpUri = CatalogPages.UriOf("CL4020"),
         Title = "The link's text does not say where it leads",
         MessageFormat = "'{0}' does not say where the link leads, and screen readers list links without the text around them; write what the target is",
         DefaultSeverity = DiagnosticSeverity.Off,

@@ -22,6 +22,8 @@ public sealed class InsecureLink : Rule
     {
         Id = "CL4009",
         Name = "insecure-link",
+        Category = RuleCategory.Links,
+        HelpUri = CatalogPages.UriOf("CL4009"),
         Title = "The link is not encrypted",
         MessageFormat = "'{0}' is a link over plain http, so anyone on the way can read and change what the reader gets; write https if the host serves it",
         DefaultSeverity = DiagnosticSeverity.Warning,

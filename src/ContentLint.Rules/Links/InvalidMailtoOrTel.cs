@@ -16,6 +16,8 @@ public sealed class InvalidMailtoOrTel : Rule
     {
         Id = "CL4023",
         Name = "invalid-mailto-or-tel",
+        Category = RuleCategory.Links,
+        HelpUri = CatalogPages.UriOf("CL4023"),
         Title = "The mail address or telephone number is invalid",
         MessageFormat = "'{0}' cannot be used: {1}",
         DefaultSeverity = DiagnosticSeverity.Warning,

@@ -16,6 +16,8 @@ public sealed class InvisibleUrlCharacter : Rule
     {
         Id = "CL4019",
         Name = "invisible-url-character",
+        Category = RuleCategory.Links,
+        HelpUri = CatalogPages.UriOf("CL4019"),
         Title = "The URL has an invisible character",
         MessageFormat = "'{0}' has an invisible character (U+{1}{2}), so it leads elsewhere than it looks; remove it",
         DefaultSeverity = DiagnosticSeverity.Error,

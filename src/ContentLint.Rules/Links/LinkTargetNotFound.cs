@@ -13,6 +13,8 @@ public sealed class LinkTargetNotFound : Rule
     {
         Id = "CL4001",
         Name = "link-target-not-found",
+        Category = RuleCategory.Links,
+        HelpUri = CatalogPages.UriOf("CL4001"),
         Title = "The page or file that the link leads to does not exist",
         MessageFormat = "'{0}' leads to no page or file of the site, so readers get an error page; {1}",
         DefaultSeverity = DiagnosticSeverity.Error,

@@ -22,6 +22,8 @@ public sealed class MalformedUrl : Rule
     {
         Id = "CL4012",
         Name = "malformed-url",
+        Category = RuleCategory.Links,
+        HelpUri = CatalogPages.UriOf("CL4012"),
         Title = "The URL is malformed",
         MessageFormat = "'{0}' is malformed: {1}",
         DefaultSeverity = DiagnosticSeverity.Error,

@@ -26,6 +26,8 @@ public sealed class PrivateHost : Rule
     {
         Id = "CL4011",
         Name = "private-host",
+        Category = RuleCategory.Links,
+        HelpUri = CatalogPages.UriOf("CL4011"),
         Title = "The host is not on the public internet",
         MessageFormat = "'{0}' leads to '{1}', which is {2}, so it does not work for readers; link to the public address",
         DefaultSeverity = DiagnosticSeverity.Warning,

@@ -16,6 +16,8 @@ public sealed class ProtocolRelativeUrl : Rule
     {
         Id = "CL4010",
         Name = "protocol-relative-url",
+        Category = RuleCategory.Links,
+        HelpUri = CatalogPages.UriOf("CL4010"),
         Title = "The URL has no scheme",
         MessageFormat = "'{0}' takes the scheme of the page: it is not encrypted where the page is not, and leads nowhere from a file, a feed or a mail; {1}",
         DefaultSeverity = DiagnosticSeverity.Warning,

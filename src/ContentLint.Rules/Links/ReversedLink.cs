@@ -14,6 +14,8 @@ public sealed partial class ReversedLink : Rule
     {
         Id = "CL4018",
         Name = "reversed-link",
+        Category = RuleCategory.Links,
+        HelpUri = CatalogPages.UriOf("CL4018"),
         Title = "The brackets of the link are reversed",
         MessageFormat = "'{0}' has its brackets the wrong way round, so readers see it as it is; write '{1}'",
         DefaultSeverity = DiagnosticSeverity.Warning,

@@ -16,6 +16,8 @@ public sealed class ScriptUrl : Rule
     {
         Id = "CL4004",
         Name = "script-url",
+        Category = RuleCategory.Links,
+        HelpUri = CatalogPages.UriOf("CL4004"),
         Title = "The URL runs a script or carries a document",
         MessageFormat = "'{0}' is a {1} URL: {2}",
         DefaultSeverity = DiagnosticSeverity.Error,

@@ -13,6 +13,8 @@ public sealed class UndefinedReference : Rule
     {
         Id = "CL4016",
         Name = "undefined-reference",
+        Category = RuleCategory.Links,
+        HelpUri = CatalogPages.UriOf("CL4016"),
         Title = "The link's label is not defined",
         MessageFormat = "'{0}' is shown as it is, since no line defines '[{1}]: …'; {2}",
         DefaultSeverity = DiagnosticSeverity.Warning,

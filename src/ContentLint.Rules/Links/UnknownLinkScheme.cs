@@ -29,6 +29,8 @@ public sealed class UnknownLinkScheme : Rule
     {
         Id = "CL4022",
         Name = "unknown-link-scheme",
+        Category = RuleCategory.Links,
+        HelpUri = CatalogPages.UriOf("CL4022"),
         Title = "The link's scheme is not known",
         MessageFormat = "browsers take '{0}:' in '{1}' for a scheme that they do not know, so nothing opens; {2}",
         DefaultSeverity = DiagnosticSeverity.Warning,

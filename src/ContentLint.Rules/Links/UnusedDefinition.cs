@@ -15,6 +15,8 @@ public sealed class UnusedDefinition : Rule
     {
         Id = "CL4017",
         Name = "unused-definition",
+        Category = RuleCategory.Links,
+        HelpUri = CatalogPages.UriOf("CL4017"),
         Title = "No link uses the definition",
         MessageFormat = "no link uses the definition of '{0}', so '{1}' is not in the page; use it or remove the line",
         DefaultSeverity = DiagnosticSeverity.Info,

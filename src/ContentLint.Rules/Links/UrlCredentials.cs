@@ -18,6 +18,8 @@ public sealed class UrlCredentials : Rule
     {
         Id = "CL4005",
         Name = "url-credentials",
+        Category = RuleCategory.Links,
+        HelpUri = CatalogPages.UriOf("CL4005"),
         Title = "The URL carries a user name or password",
         MessageFormat = "'{0}' {1}",
         DefaultSeverity = DiagnosticSeverity.Error,

@@ -23,6 +23,8 @@ public sealed class UrlShortener : Rule
     {
         Id = "CL4021",
         Name = "url-shortener",
+        Category = RuleCategory.Links,
+        HelpUri = CatalogPages.UriOf("CL4021"),
         Title = "The link hides its target behind a shortener",
         MessageFormat = "'{0}' hides where it leads, and breaks when '{1}' ends its service; link to the target itself",
         DefaultSeverity = DiagnosticSeverity.Off,

@@ -14,6 +14,8 @@ public sealed class DuplicateAttribute : Rule
     {
         Id = "CL6001",
         Name = "duplicate-attribute",
+        Category = RuleCategory.Markup,
+        HelpUri = CatalogPages.UriOf("CL6001"),
         Title = "The attribute stands twice in the tag",
         MessageFormat = "'{0}' stands twice in this tag, and {1}; {2}",
         DefaultSeverity = DiagnosticSeverity.Error,

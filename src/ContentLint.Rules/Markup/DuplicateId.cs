@@ -15,6 +15,8 @@ public sealed class DuplicateId : Rule
     {
         Id = "CL6004",
         Name = "duplicate-id",
+        Category = RuleCategory.Markup,
+        HelpUri = CatalogPages.UriOf("CL6004"),
         Title = "The id is taken already",
         MessageFormat = "the id '{0}' is taken already on this page, so links to '#{0}' never lead here; choose another one",
         DefaultSeverity = DiagnosticSeverity.Error,

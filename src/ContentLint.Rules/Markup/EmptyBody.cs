@@ -23,6 +23,8 @@ public sealed class EmptyBody : Rule
     {
         Id = "CL6008",
         Name = "empty-body",
+        Category = RuleCategory.Markup,
+        HelpUri = CatalogPages.UriOf("CL6008"),
         Title = "The page has no content",
         MessageFormat = "this page has a title and no content, so readers find an empty page; write it, or mark it as a draft",
         DefaultSeverity = DiagnosticSeverity.Warning,

@@ -16,6 +16,8 @@ public sealed class HtmlSwallowedAsCode : Rule
     {
         Id = "CL6010",
         Name = "html-swallowed-as-code",
+        Category = RuleCategory.Markup,
+        HelpUri = CatalogPages.UriOf("CL6010"),
         Title = "Indented HTML is shown as code",
         MessageFormat = "Markdown takes this for code, since it is indented by four or more behind a blank line, so readers see the tags of what belongs into <{0}>; indent it less, or remove the blank line",
         DefaultSeverity = DiagnosticSeverity.Warning,

@@ -12,6 +12,8 @@ public sealed class InvisibleControlCharacter : Rule
     {
         Id = "CL6011",
         Name = "invisible-control-character",
+        Category = RuleCategory.Markup,
+        HelpUri = CatalogPages.UriOf("CL6011"),
         Title = "The text holds an invisible character",
         MessageFormat = "{0} is invisible and {1}; {2}",
         DefaultSeverity = DiagnosticSeverity.Warning,

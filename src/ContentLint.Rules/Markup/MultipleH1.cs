@@ -13,6 +13,8 @@ public sealed class MultipleH1 : Rule
     {
         Id = "CL6006",
         Name = "multiple-h1",
+        Category = RuleCategory.Markup,
+        HelpUri = CatalogPages.UriOf("CL6006"),
         Title = "The page has more than one main heading",
         MessageFormat = "{0}; {1}",
         DefaultSeverity = DiagnosticSeverity.Warning,

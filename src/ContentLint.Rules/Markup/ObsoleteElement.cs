@@ -13,6 +13,8 @@ public sealed class ObsoleteElement : Rule
     {
         Id = "CL6005",
         Name = "obsolete-element",
+        Category = RuleCategory.Markup,
+        HelpUri = CatalogPages.UriOf("CL6005"),
         Title = "The element or attribute is obsolete",
         MessageFormat = "{0} is obsolete, and browsers may drop it; {1}",
         DefaultSeverity = DiagnosticSeverity.Warning,

@@ -12,6 +12,8 @@ public sealed class SkippedHeadingLevel : Rule
     {
         Id = "CL6007",
         Name = "skipped-heading-level",
+        Category = RuleCategory.Markup,
+        HelpUri = CatalogPages.UriOf("CL6007"),
         Title = "The heading skips a level",
         MessageFormat = "this heading of level {0} follows one of level {1}, so a level is missing in the outline of the page; make it level {2}",
         DefaultSeverity = DiagnosticSeverity.Info,

@@ -12,6 +12,8 @@ public sealed class UnclosedComment : Rule
     {
         Id = "CL6003",
         Name = "unclosed-comment",
+        Category = RuleCategory.Markup,
+        HelpUri = CatalogPages.UriOf("CL6003"),
         Title = "A comment has no end",
         MessageFormat = "this comment is never closed, so browsers hide everything behind it; add '-->' where it ends",
         DefaultSeverity = DiagnosticSeverity.Error,

@@ -16,6 +16,8 @@ public sealed class UnclosedElement : Rule
     {
         Id = "CL6002",
         Name = "unclosed-element",
+        Category = RuleCategory.Markup,
+        HelpUri = CatalogPages.UriOf("CL6002"),
         Title = "A tag has no counterpart",
         MessageFormat = "{0}",
         DefaultSeverity = DiagnosticSeverity.Warning,

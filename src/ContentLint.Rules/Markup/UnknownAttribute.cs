@@ -11,6 +11,8 @@ public sealed class UnknownAttribute : Rule
     {
         Id = "CL6009",
         Name = "unknown-attribute",
+        Category = RuleCategory.Markup,
+        HelpUri = CatalogPages.UriOf("CL6009"),
         Title = "The attribute's name is misspelt",
         MessageFormat = "'{0}' is no attribute of <{1}>, so browsers ignore it; did you mean '{2}'?",
         DefaultSeverity = DiagnosticSeverity.Info,

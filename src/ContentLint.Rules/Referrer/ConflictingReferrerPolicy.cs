@@ -12,6 +12,8 @@ public sealed class ConflictingReferrerPolicy : Rule
     {
         Id = "CL3007",
         Name = "conflicting-referrer-policy",
+        Category = RuleCategory.Referrer,
+        HelpUri = CatalogPages.UriOf("CL3007"),
         Title = "rel=noreferrer overrules the referrer policy",
         MessageFormat = "'{0}' has no effect, since rel=\"noreferrer\" on the same element holds the referrer back; remove the one that is not meant",
         DefaultSeverity = DiagnosticSeverity.Info,

@@ -14,6 +14,8 @@ public sealed class HotlinkBlockedHost : Rule
     {
         Id = "CL3005",
         Name = "hotlink-blocked-host",
+        Category = RuleCategory.Referrer,
+        HelpUri = CatalogPages.UriOf("CL3005"),
         Title = "The image's host refuses other sites",
         MessageFormat = "'{0}' is fetched from {1}, which {2}; {3}",
         DefaultSeverity = DiagnosticSeverity.Warning,

@@ -14,6 +14,8 @@ public sealed class LeakyReferrerPolicy : Rule
     {
         Id = "CL3004",
         Name = "leaky-referrer-policy",
+        Category = RuleCategory.Referrer,
+        HelpUri = CatalogPages.UriOf("CL3004"),
         Title = "The referrer policy sends the page's whole address to other sites",
         MessageFormat = "'{0}' sends other sites the whole address of the page, path and query included, which browsers do not do by themselves; write '{1}' to send the origin only, or 'no-referrer'",
         DefaultSeverity = DiagnosticSeverity.Warning,

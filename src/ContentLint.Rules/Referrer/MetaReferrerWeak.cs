@@ -12,6 +12,8 @@ public sealed class MetaReferrerWeak : Rule
     {
         Id = "CL3008",
         Name = "meta-referrer-weak",
+        Category = RuleCategory.Referrer,
+        HelpUri = CatalogPages.UriOf("CL3008"),
         Title = "The page's referrer policy leaks or is not one",
         MessageFormat = "'{0}' {1}; {2}",
         DefaultSeverity = DiagnosticSeverity.Warning,

@@ -16,6 +16,8 @@ public sealed class MissingEmbedReferrerPolicy : Rule
     {
         Id = "CL3002",
         Name = "missing-embed-referrer-policy",
+        Category = RuleCategory.Referrer,
+        HelpUri = CatalogPages.UriOf("CL3002"),
         Title = "An embedded resource of another site has no referrer policy",
         MessageFormat = "'{0}' is fetched from {1}, which learns this site's address from the referrer; {2}",
         DefaultSeverity = DiagnosticSeverity.Info,

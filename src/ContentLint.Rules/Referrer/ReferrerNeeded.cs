@@ -17,6 +17,8 @@ public sealed class ReferrerNeeded : Rule
     {
         Id = "CL3006",
         Name = "referrer-needed",
+        Category = RuleCategory.Referrer,
+        HelpUri = CatalogPages.UriOf("CL3006"),
         Title = "The referrer is hidden from a host that needs it",
         MessageFormat = "'{0}' comes from {1}, which {2}, and {3} is in force here; {4}",
         DefaultSeverity = DiagnosticSeverity.Warning,

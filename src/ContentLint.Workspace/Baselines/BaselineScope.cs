@@ -33,7 +33,7 @@ internal sealed class BaselineScope
     public bool Covers(BaselineEntry entry) => checkedPaths.Contains(entry.Path) ? RuleWasAsked(entry) : !failedPaths.Contains(entry.Path) && IsGone(entry.Path);
 
     private static bool IsWhole(FileOutcome outcome) =>
-        !outcome.HasFailed && !outcome.Diagnostics.Any(static diagnostic => diagnostic is { Descriptor.Category: RuleCategory.Tool, Severity: DiagnosticSeverity.Error });
+        !outcome.HasFailed && !outcome.Diagnostics.Any(static diagnostic => diagnostic is { Descriptor.IsTool: true, Severity: DiagnosticSeverity.Error });
 
     /// <summary>A rule that the configuration switches off, or that is no more, leaves nothing to be known; one that the command line leaves out does.</summary>
     private bool RuleWasAsked(BaselineEntry entry) =>

@@ -30,7 +30,7 @@ internal static class ChangedLines
 
         bool IsKept(Diagnostic diagnostic)
         {
-            if (diagnostic.Descriptor is { Category: RuleCategory.Tool, DefaultSeverity: DiagnosticSeverity.Error })
+            if (diagnostic.Descriptor is { IsTool: true, DefaultSeverity: DiagnosticSeverity.Error })
                 return true;
             var first = LineOf(source, diagnostic.Span.Start);
             var last = diagnostic.Span.IsEmpty ? first : LineOf(source, diagnostic.Span.End - 1);

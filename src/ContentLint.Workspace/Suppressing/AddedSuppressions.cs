@@ -35,7 +35,7 @@ internal sealed class AddedSuppressions(Analyzer analyzer, ConfiguredFolders fol
         return [.. outcomes.Select(outcome => byPath.GetValueOrDefault(outcome.Path, outcome))];
     }
 
-    private bool IsWanted(Diagnostic diagnostic) => diagnostic.Descriptor.Category != RuleCategory.Tool && request.Rules.Includes(diagnostic.Descriptor);
+    private bool IsWanted(Diagnostic diagnostic) => !diagnostic.Descriptor.IsTool && request.Rules.Includes(diagnostic.Descriptor);
 
     private bool RequiresReason(FileOutcome outcome) => folders.Of(Full(outcome)).SettingsOf(Full(outcome)).GetRule(ToolDescriptors.SuppressionWithoutReason).Severity != DiagnosticSeverity.Off;
 

@@ -25,6 +25,8 @@ internal static class Rules
         Id = id,
         Name = name,
         Title = name,
+        Category = RuleCategory.Links,
+        HelpUri = CatalogPages.UriOf(id),
         MessageFormat = name,
         DefaultSeverity = severity,
         Help = new RuleHelp { What = name, Why = name, Bad = [], Good = [], Options = options ?? [] },

@@ -12,6 +12,8 @@ internal static class Reports
         Id = "CL4999",
         Name = "some-rule",
         Title = "Something is wrong",
+        Category = RuleCategory.Links,
+        HelpUri = CatalogPages.UriOf("CL4999"),
         MessageFormat = "'{0}' is wrong",
         DefaultSeverity = DiagnosticSeverity.Warning,
         Help = new RuleHelp { What = "What.", Why = "Why.", Bad = [], Good = [] },

@@ -12,6 +12,11 @@ namespace ContentLint.Tests.Rules;
 
 public sealed partial class RuleCatalogTests
 {
+    private static readonly RuleCategory[] Families =
+    [
+        RuleCategory.Tool, RuleCategory.FrontMatter, RuleCategory.Images, RuleCategory.Referrer, RuleCategory.Links, RuleCategory.Embedded, RuleCategory.Markup,
+    ];
+
     public static TheoryData<string> Ids => [.. RuleCatalog.Descriptors.Select(descriptor => descriptor.Id)];
 
     [Fact]
@@ -58,6 +63,8 @@ public sealed partial class RuleCatalogTests
         var descriptor = Find(id);
         Assert.Matches(IdPattern(), descriptor.Id);
         Assert.Matches(NamePattern(), descriptor.Name);
+        Assert.Equal(Families[descriptor.Id[2] - '0'], descriptor.Category);
+        Assert.Equal(CatalogPages.UriOf(descriptor.Id), descriptor.HelpUri);
         Assert.False(descriptor.Title.EndsWith('.'));
         Assert.False(descriptor.MessageFormat.EndsWith('.'));
         Assert.NotEmpty(descriptor.Help.What);

@@ -34,7 +34,7 @@ internal static class SuppressionFilter
     private static Dictionary<Diagnostic, string?> FindSuppressed(ImmutableArray<Suppressor> suppressors, List<Diagnostic> diagnostics)
     {
         var reasons = new Dictionary<Diagnostic, string?>(ReferenceEqualityComparer.Instance);
-        foreach (var ofRule in diagnostics.Where(static diagnostic => diagnostic.Descriptor.Category != RuleCategory.Tool).GroupBy(static diagnostic => diagnostic.Descriptor))
+        foreach (var ofRule in diagnostics.Where(static diagnostic => !diagnostic.Descriptor.IsTool).GroupBy(static diagnostic => diagnostic.Descriptor))
         {
             Diagnostic[] sorted = [.. ofRule.OrderBy(static diagnostic => diagnostic.Span.Start)];
             var starts = Array.ConvertAll(sorted, static diagnostic => diagnostic.Span.Start);

@@ -46,7 +46,7 @@ public sealed class SuppressionWriter(string? reason)
             return new Page(document, analyze(document));
         }
 
-        IEnumerable<Diagnostic> Wanted(Page from) => from.Analysis.Diagnostics.Where(finding => finding.Descriptor.Category != RuleCategory.Tool && isWanted(finding));
+        IEnumerable<Diagnostic> Wanted(Page from) => from.Analysis.Diagnostics.Where(finding => !finding.Descriptor.IsTool && isWanted(finding));
 
         Page PlaceAll(Page from, ImmutableArray<Placement> placements)
         {

@@ -53,7 +53,7 @@ public sealed class Baseline
         .Select(group => new BaselineEntry(path, group.Key.Id, group.Key.Fingerprint, group.Count()));
 
     /// <summary>Whether a finding can be known: what the engine says about a configuration, a file or a rule that failed is always new.</summary>
-    public static bool CanBeKnown(Diagnostic diagnostic) => diagnostic.Descriptor.Category != RuleCategory.Tool;
+    public static bool CanBeKnown(Diagnostic diagnostic) => !diagnostic.Descriptor.IsTool;
 
     /// <summary>Tells the findings of a file that are known from those that are new.</summary>
     /// <param name="path">The file, as in <see cref="BaselineEntry.Path"/>.</param>
