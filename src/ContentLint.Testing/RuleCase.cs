@@ -1,4 +1,4 @@
-namespace ContentLint.Tests.Testing;
+namespace ContentLint.Testing;
 
 /// <summary>A text that a test gave to one rule, and what was expected of it.</summary>
 /// <param name="RuleId">The rule's id.</param>
@@ -6,14 +6,11 @@ namespace ContentLint.Tests.Testing;
 /// <param name="Setup">The file that it is the text of, and its surroundings.</param>
 /// <param name="IsReported">Whether the rule reports something in it.</param>
 /// <param name="IsFixed">Whether the text after a fix was given.</param>
-internal sealed record RuleCase(string RuleId, string Text, RuleTestSetup Setup, bool IsReported, bool IsFixed)
+public sealed record RuleCase(string RuleId, string Text, RuleTestSetup Setup, bool IsReported, bool IsFixed)
 {
     private static readonly AsyncLocal<ICollection<RuleCase>?> Listener = new();
 
-    /// <summary>Notes a case for whoever collects them.</summary>
-    public static void Note(RuleCase noted) => Listener.Value?.Add(noted);
-
-    /// <summary>The cases that are noted while something runs.</summary>
+    /// <summary>The cases that tests give to <see cref="RuleTester{TRule}"/> while something runs: to find rules that are tested too little.</summary>
     public static IReadOnlyList<RuleCase> During(Action action)
     {
         var cases = new List<RuleCase>();
@@ -29,4 +26,6 @@ internal sealed record RuleCase(string RuleId, string Text, RuleTestSetup Setup,
 
         return cases;
     }
+
+    internal static void Note(RuleCase noted) => Listener.Value?.Add(noted);
 }
