@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
 
@@ -8,6 +9,7 @@ namespace ContentLint.Testing;
 /// nothing, no fixable finding is left, and no new finding appears.
 /// </summary>
 /// <typeparam name="TRule">The rule.</typeparam>
+[SuppressMessage("Design", "CA1000", Justification = "A test names its rule where it calls: RuleTester<InsecureLink>.Reports(…).")]
 public static class RuleTester<TRule>
     where TRule : Rule, new()
 {

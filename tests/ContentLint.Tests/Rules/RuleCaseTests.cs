@@ -45,7 +45,7 @@ public sealed class RuleCaseTests(RuleCases all) : IClassFixture<RuleCases>
         void AtLeast(int expected, IEnumerable<RuleCase> some, string kind)
         {
             var count = some.DistinctBy(@case => (@case.Text.ReplaceLineEndings("\n"), @case.Setup with { FileName = "" })).Count();
-            Assert.True(count >= expected, $"{id} has {count} cases {kind}; write {expected}.");
+            Assert.True(count >= expected, $"{id} has {count} cases {kind}; write {expected}, in a class with [Trait(\"Rule\", \"{id}\")].");
         }
     }
 

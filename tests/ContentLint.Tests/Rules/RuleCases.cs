@@ -1,29 +1,39 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using ContentLint.Tests.Testing;
 using Xunit.Sdk;
 
 namespace ContentLint.Tests.Rules;
 
-/// <summary>The cases of all rules: runs the tests of the families once more and notes what they give to the rule tester.</summary>
+/// <summary>The cases of the rules: runs the tests that have the trait <c>Rule</c> once more and collects what they give to the rule tester.</summary>
 public sealed class RuleCases
 {
-    private static readonly string[] Families = ["Embedded", "FrontMatter", "Images", "Links", "Markup", "Referrer"];
-    private readonly ILookup<string, RuleCase> cases = Collect().ToLookup(@case => @case.RuleId);
+    private static readonly ILookup<string, Type> Classes = typeof(RuleCases).Assembly.GetTypes()
+        .Where(type => !TraitsOf(type, "Category").Contains("Corpora"))
+        .SelectMany(type => TraitsOf(type, "Rule").Select(id => (Id: id, Type: type)))
+        .ToLookup(entry => entry.Id, entry => entry.Type);
 
-    internal IReadOnlyCollection<RuleCase> Of(string id) => [.. cases[id]];
+    private readonly ConcurrentDictionary<Type, IReadOnlyList<RuleCase>> cases = new();
 
-    private static IEnumerable<RuleCase> Collect() =>
-        from type in typeof(RuleCases).Assembly.GetTypes()
-        where type.Namespace is { } place && Families.Any(family => place == $"{typeof(RuleCases).Namespace}.{family}") && !IsOfCorpora(type)
-        from method in type.GetMethods()
-        where method.GetCustomAttribute<FactAttribute>() is { Skip: null } && method.ReturnType == typeof(void)
-        from arguments in ArgumentsOf(method)
-        from noted in RuleCase.During(() => method.Invoke(Activator.CreateInstance(type), BindingFlags.OptionalParamBinding, null, arguments, null))
-        select noted;
+    internal IReadOnlyCollection<RuleCase> Of(string id) =>
+        [.. Classes[id].SelectMany(type => cases.GetOrAdd(type, Collect)).Where(@case => @case.RuleId == id)];
+
+    private static IReadOnlyList<RuleCase> Collect(Type type) =>
+    [
+        .. from method in type.GetMethods()
+           where method.GetCustomAttribute<FactAttribute>() is { Skip: null } && method.ReturnType == typeof(void)
+           from arguments in ArgumentsOf(method)
+           from noted in RuleCase.During(() => method.Invoke(Activator.CreateInstance(type), BindingFlags.OptionalParamBinding, null, arguments, null))
+           select noted,
+    ];
 
     private static IEnumerable<object?[]> ArgumentsOf(MethodInfo method) =>
-        method.GetCustomAttribute<TheoryAttribute>() is null ? [[]] : method.GetCustomAttributes<DataAttribute>().SelectMany(data => data.GetData(method));
+        method.GetCustomAttribute<TheoryAttribute>() is null
+            ? [[]]
+            // InlineData(null) is one argument that is null.
+            : method.GetCustomAttributes<DataAttribute>().SelectMany(data => data.GetData(method)).Select(arguments => arguments ?? [null]);
 
-    private static bool IsOfCorpora(Type type) => type.CustomAttributes.Any(attribute =>
-        attribute.AttributeType == typeof(TraitAttribute) && Equals(attribute.ConstructorArguments[1].Value, "Corpora"));
+    private static IEnumerable<string> TraitsOf(Type type, string name) => type.CustomAttributes
+        .Where(attribute => attribute.AttributeType == typeof(TraitAttribute) && Equals(attribute.ConstructorArguments[0].Value, name))
+        .Select(attribute => (string)attribute.ConstructorArguments[1].Value!);
 }

@@ -3,6 +3,7 @@ using ContentLint.Tests.Testing;
 
 namespace ContentLint.Tests.Rules.Embedded;
 
+[Trait("Rule", "CL5008")]
 public sealed class InlineStyleTests
 {
     private static readonly RuleTestSetup Html = new() { FileName = "about.html" };

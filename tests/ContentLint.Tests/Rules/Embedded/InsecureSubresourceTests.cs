@@ -3,6 +3,7 @@ using ContentLint.Tests.Testing;
 
 namespace ContentLint.Tests.Rules.Embedded;
 
+[Trait("Rule", "CL5007")]
 public sealed class InsecureSubresourceTests
 {
     private static readonly RuleTestSetup Html = new() { FileName = "about.html" };

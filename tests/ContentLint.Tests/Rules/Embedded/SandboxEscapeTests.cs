@@ -3,6 +3,7 @@ using ContentLint.Tests.Testing;
 
 namespace ContentLint.Tests.Rules.Embedded;
 
+[Trait("Rule", "CL5005")]
 public sealed class SandboxEscapeTests
 {
     private static readonly RuleTestSetup Own = new() { FileName = "about.html", Site = new TestSite { Url = new Uri("https://harbour.example") } };

@@ -6,6 +6,7 @@ using ContentLint.Tests.Testing;
 
 namespace ContentLint.Tests.Rules.Embedded;
 
+[Trait("Rule", "CL5002")]
 public sealed class ScriptElementTests
 {
     private static readonly RuleTestSetup Html = new() { FileName = "about.html" };

@@ -11,6 +11,10 @@ using ContentLint.Text;
 
 namespace ContentLint.Tests.Rules.Embedded;
 
+[Trait("Rule", "CL3001")]
+[Trait("Rule", "CL4009")]
+[Trait("Rule", "CL5001")]
+[Trait("Rule", "CL5009")]
 public sealed class SrcdocContentTests
 {
     private static readonly Analyzer Analyzer = new([new MissingReferrerPolicy(), new InsecureLink(), new InlineEventHandler(), new SrcdocContent()]);

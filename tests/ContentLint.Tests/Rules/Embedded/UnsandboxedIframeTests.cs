@@ -3,6 +3,7 @@ using ContentLint.Tests.Testing;
 
 namespace ContentLint.Tests.Rules.Embedded;
 
+[Trait("Rule", "CL5004")]
 public sealed class UnsandboxedIframeTests
 {
     private static readonly RuleTestSetup Html = new() { FileName = "about.html" };

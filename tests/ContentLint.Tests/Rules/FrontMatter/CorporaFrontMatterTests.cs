@@ -13,6 +13,10 @@ namespace ContentLint.Tests.Rules.FrontMatter;
 
 /// <summary>Real sites against the schemas that they are held to.</summary>
 [Trait("Category", "Corpora")]
+[Trait("Rule", "CL1012")]
+[Trait("Rule", "CL1015")]
+[Trait("Rule", "CL1017")]
+[Trait("Rule", "CL1020")]
 public sealed class CorporaFrontMatterTests
 {
     [Fact]

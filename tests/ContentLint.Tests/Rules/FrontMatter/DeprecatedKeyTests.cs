@@ -3,6 +3,7 @@ using ContentLint.Tests.Testing;
 
 namespace ContentLint.Tests.Rules.FrontMatter;
 
+[Trait("Rule", "CL1016")]
 public sealed class DeprecatedKeyTests
 {
     private static readonly RuleTestSetup Setup = new()

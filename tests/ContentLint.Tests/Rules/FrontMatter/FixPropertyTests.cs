@@ -10,6 +10,11 @@ using CsCheck;
 namespace ContentLint.Tests.Rules.FrontMatter;
 
 /// <summary>Whatever the values are: a fixed block parses, says what it is meant to say, and needs no second fix.</summary>
+[Trait("Rule", "CL1006")]
+[Trait("Rule", "CL1008")]
+[Trait("Rule", "CL1015")]
+[Trait("Rule", "CL1016")]
+[Trait("Rule", "CL1023")]
 public sealed class FixPropertyTests
 {
     private static readonly Gen<string> Word = Gen.OneOf(

@@ -4,6 +4,7 @@ using ContentLint.Tests.Testing;
 
 namespace ContentLint.Tests.Rules.FrontMatter;
 
+[Trait("Rule", "CL1023")]
 public sealed class FrontMatterStyleTests
 {
     private static readonly RuleTestSetup Setup = new()

@@ -3,6 +3,7 @@ using ContentLint.Tests.Testing;
 
 namespace ContentLint.Tests.Rules.FrontMatter;
 
+[Trait("Rule", "CL1001")]
 public sealed class FrontMatterSyntaxTests
 {
     [Theory]

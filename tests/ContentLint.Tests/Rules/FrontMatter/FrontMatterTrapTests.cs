@@ -4,6 +4,7 @@ using ContentLint.Tests.Testing;
 namespace ContentLint.Tests.Rules.FrontMatter;
 
 /// <summary>All rules of the family at once, over front matter that is written in another way than most, and over what only looks like front matter.</summary>
+[Trait("Rule", "CL1007")]
 public sealed class FrontMatterTrapTests
 {
     private const string Schema =

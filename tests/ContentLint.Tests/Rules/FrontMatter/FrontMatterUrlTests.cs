@@ -6,6 +6,10 @@ using ContentLint.Tests.Testing;
 
 namespace ContentLint.Tests.Rules.FrontMatter;
 
+[Trait("Rule", "CL1014")]
+[Trait("Rule", "CL1018")]
+[Trait("Rule", "CL1019")]
+[Trait("Rule", "CL1021")]
 public sealed class FrontMatterUrlTests
 {
     private const string PathSchema = "properties:\n  timetable: {type: string, format: content-path}\n  lists: {items: {anyOf: [{type: string, format: content-path}]}}\n  place: {type: string}\n";

@@ -4,6 +4,7 @@ using ContentLint.Tests.Testing;
 namespace ContentLint.Tests.Rules.FrontMatter;
 
 /// <summary>The clock of these tests stands at 2024-06-01T12:00:00Z.</summary>
+[Trait("Rule", "CL1022")]
 public sealed class FutureDateTests
 {
     [Theory]

@@ -6,6 +6,25 @@ using ContentLint.Tests.Testing;
 namespace ContentLint.Tests.Rules.FrontMatter;
 
 /// <summary>The front matter of a page in HTML is read as that of one in Markdown. Each case runs with CRLF too.</summary>
+[Trait("Rule", "CL1001")]
+[Trait("Rule", "CL1002")]
+[Trait("Rule", "CL1003")]
+[Trait("Rule", "CL1004")]
+[Trait("Rule", "CL1005")]
+[Trait("Rule", "CL1006")]
+[Trait("Rule", "CL1007")]
+[Trait("Rule", "CL1008")]
+[Trait("Rule", "CL1009")]
+[Trait("Rule", "CL1010")]
+[Trait("Rule", "CL1011")]
+[Trait("Rule", "CL1012")]
+[Trait("Rule", "CL1013")]
+[Trait("Rule", "CL1015")]
+[Trait("Rule", "CL1016")]
+[Trait("Rule", "CL1017")]
+[Trait("Rule", "CL1020")]
+[Trait("Rule", "CL1022")]
+[Trait("Rule", "CL1023")]
 public sealed class HtmlArticleTests
 {
     private const string Body = "<p>海 🌊</p>\n";

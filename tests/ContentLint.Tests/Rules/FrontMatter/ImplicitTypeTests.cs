@@ -3,6 +3,7 @@ using ContentLint.Tests.Testing;
 
 namespace ContentLint.Tests.Rules.FrontMatter;
 
+[Trait("Rule", "CL1017")]
 public sealed class ImplicitTypeTests
 {
     private static readonly RuleTestSetup Setup = new()

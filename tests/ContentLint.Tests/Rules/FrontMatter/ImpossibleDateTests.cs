@@ -8,6 +8,8 @@ using ContentLint.Text;
 
 namespace ContentLint.Tests.Rules.FrontMatter;
 
+[Trait("Rule", "CL1011")]
+[Trait("Rule", "CL1012")]
 public sealed class ImpossibleDateTests
 {
     private static readonly RuleTestSetup Setup = new() { Schema = "properties: {date: {format: content-date}, day: {format: date}, at: {format: date-time}, days: {items: {format: date}}, text: {type: string}}\n" };

@@ -3,6 +3,7 @@ using ContentLint.Tests.Testing;
 
 namespace ContentLint.Tests.Rules.FrontMatter;
 
+[Trait("Rule", "CL1011")]
 public sealed class InvalidFormatTests
 {
     private static readonly RuleTestSetup Setup = new()

@@ -4,6 +4,7 @@ using ContentLint.Tests.Testing;
 
 namespace ContentLint.Tests.Rules.FrontMatter;
 
+[Trait("Rule", "CL1015")]
 public sealed class KeyOrderTests
 {
     private static readonly RuleTestSetup Setup = new() { Layout = new FrontMatterLayout(["title", "slug", "date", "tags"], null) };

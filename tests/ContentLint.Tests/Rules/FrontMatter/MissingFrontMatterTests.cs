@@ -3,6 +3,7 @@ using ContentLint.Tests.Testing;
 
 namespace ContentLint.Tests.Rules.FrontMatter;
 
+[Trait("Rule", "CL1002")]
 public sealed class MissingFrontMatterTests
 {
     private const string Schema = "required: [layout, kind]\nproperties: {layout: {default: post}, kind: {const: '港口: 😀'}}\n";

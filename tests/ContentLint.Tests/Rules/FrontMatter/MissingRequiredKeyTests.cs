@@ -3,6 +3,7 @@ using ContentLint.Tests.Testing;
 
 namespace ContentLint.Tests.Rules.FrontMatter;
 
+[Trait("Rule", "CL1006")]
 public sealed class MissingRequiredKeyTests
 {
     private static readonly RuleTestSetup Setup = new()

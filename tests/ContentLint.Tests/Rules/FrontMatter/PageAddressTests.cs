@@ -7,6 +7,9 @@ using ContentLint.Tests.Testing;
 namespace ContentLint.Tests.Rules.FrontMatter;
 
 /// <summary>What front matter says about files and addresses: the paths it names, and where the page itself is published.</summary>
+[Trait("Rule", "CL1014")]
+[Trait("Rule", "CL1018")]
+[Trait("Rule", "CL1019")]
 public sealed class PageAddressTests
 {
     private static readonly Dictionary<string, string> Hugo = new()

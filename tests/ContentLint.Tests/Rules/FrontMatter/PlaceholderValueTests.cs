@@ -3,6 +3,7 @@ using ContentLint.Tests.Testing;
 
 namespace ContentLint.Tests.Rules.FrontMatter;
 
+[Trait("Rule", "CL1020")]
 public sealed class PlaceholderValueTests
 {
     private static readonly RuleTestSetup Setup = new() { Schema = "required: [title, any, long]\nproperties: {title: {type: string}, long: {type: string, minLength: 1}, nil: {type: [string, 'null']}}\n" };

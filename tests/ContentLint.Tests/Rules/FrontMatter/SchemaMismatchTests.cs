@@ -3,6 +3,7 @@ using ContentLint.Tests.Testing;
 
 namespace ContentLint.Tests.Rules.FrontMatter;
 
+[Trait("Rule", "CL1013")]
 public sealed class SchemaMismatchTests
 {
     private static readonly RuleTestSetup Setup = new()

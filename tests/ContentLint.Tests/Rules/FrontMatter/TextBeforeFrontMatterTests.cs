@@ -4,6 +4,7 @@ using ContentLint.Text;
 
 namespace ContentLint.Tests.Rules.FrontMatter;
 
+[Trait("Rule", "CL1004")]
 public sealed class TextBeforeFrontMatterTests
 {
     [Theory]

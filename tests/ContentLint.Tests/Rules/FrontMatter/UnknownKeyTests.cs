@@ -3,6 +3,7 @@ using ContentLint.Tests.Testing;
 
 namespace ContentLint.Tests.Rules.FrontMatter;
 
+[Trait("Rule", "CL1007")]
 public sealed class UnknownKeyTests
 {
     private static readonly RuleTestSetup Setup = new()

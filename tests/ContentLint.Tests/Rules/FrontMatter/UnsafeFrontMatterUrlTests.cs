@@ -3,6 +3,7 @@ using ContentLint.Tests.Testing;
 
 namespace ContentLint.Tests.Rules.FrontMatter;
 
+[Trait("Rule", "CL1021")]
 public sealed class UnsafeFrontMatterUrlTests
 {
     private static readonly RuleTestSetup Markdown = new() { Site = new TestSite { Url = new Uri("https://harbour.example/") } };

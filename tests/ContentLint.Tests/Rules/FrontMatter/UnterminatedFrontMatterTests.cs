@@ -3,6 +3,7 @@ using ContentLint.Tests.Testing;
 
 namespace ContentLint.Tests.Rules.FrontMatter;
 
+[Trait("Rule", "CL1003")]
 public sealed class UnterminatedFrontMatterTests
 {
     [Theory]

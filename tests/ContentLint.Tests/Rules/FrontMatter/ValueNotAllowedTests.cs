@@ -3,6 +3,7 @@ using ContentLint.Tests.Testing;
 
 namespace ContentLint.Tests.Rules.FrontMatter;
 
+[Trait("Rule", "CL1009")]
 public sealed class ValueNotAllowedTests
 {
     private static readonly RuleTestSetup Setup = new()

@@ -3,6 +3,7 @@ using ContentLint.Tests.Testing;
 
 namespace ContentLint.Tests.Rules.FrontMatter;
 
+[Trait("Rule", "CL1010")]
 public sealed class ValueOutOfBoundsTests
 {
     private static readonly RuleTestSetup Setup = new()

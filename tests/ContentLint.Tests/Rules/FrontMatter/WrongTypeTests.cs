@@ -3,6 +3,7 @@ using ContentLint.Tests.Testing;
 
 namespace ContentLint.Tests.Rules.FrontMatter;
 
+[Trait("Rule", "CL1008")]
 public sealed class WrongTypeTests
 {
     private static readonly RuleTestSetup Setup = new()

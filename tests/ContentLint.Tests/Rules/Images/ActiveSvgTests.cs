@@ -8,6 +8,7 @@ using ContentLint.Tests.Testing;
 namespace ContentLint.Tests.Rules.Images;
 
 /// <summary>One file that can run code, and the ways in which pages lead to it.</summary>
+[Trait("Rule", "CL2013")]
 public sealed class ActiveSvgTests
 {
     private static readonly RuleTestSetup Markdown = new()

@@ -3,6 +3,7 @@ using ContentLint.Tests.Testing;
 
 namespace ContentLint.Tests.Rules.Images;
 
+[Trait("Rule", "CL2016")]
 public sealed class ImageAltMissingTests
 {
     private static readonly RuleTestSetup Html = new() { FileName = "about.html" };

@@ -8,6 +8,13 @@ using ContentLint.Tests.Testing;
 
 namespace ContentLint.Tests.Rules.Images;
 
+[Trait("Rule", "CL2005")]
+[Trait("Rule", "CL2006")]
+[Trait("Rule", "CL2007")]
+[Trait("Rule", "CL2008")]
+[Trait("Rule", "CL2009")]
+[Trait("Rule", "CL2011")]
+[Trait("Rule", "CL2013")]
 public sealed class ImageContentTests
 {
     [Fact]

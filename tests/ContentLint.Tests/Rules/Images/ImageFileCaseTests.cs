@@ -11,6 +11,12 @@ using ContentLint.Tests.Testing;
 namespace ContentLint.Tests.Rules.Images;
 
 /// <summary>Rules that look into the files of images, on one site, in Markdown and in HTML.</summary>
+[Trait("Rule", "CL2005")]
+[Trait("Rule", "CL2006")]
+[Trait("Rule", "CL2007")]
+[Trait("Rule", "CL2008")]
+[Trait("Rule", "CL2009")]
+[Trait("Rule", "CL2011")]
 public sealed class ImageFileCaseTests
 {
     private static readonly RuleTestSetup Markdown = new()

@@ -4,6 +4,7 @@ using ContentLint.Tests.Testing;
 
 namespace ContentLint.Tests.Rules.Images;
 
+[Trait("Rule", "CL2001")]
 public sealed class ImageNotFoundTests
 {
     private static readonly RuleTestSetup Markdown = new() { Site = Site() };

@@ -4,6 +4,7 @@ using ContentLint.Tests.Testing;
 
 namespace ContentLint.Tests.Rules.Images;
 
+[Trait("Rule", "CL2002")]
 public sealed class ImagePathCaseTests
 {
     private static readonly RuleTestSetup Markdown = new()

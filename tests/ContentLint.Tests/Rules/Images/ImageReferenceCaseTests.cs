@@ -7,6 +7,15 @@ using ContentLint.Tests.Testing;
 namespace ContentLint.Tests.Rules.Images;
 
 /// <summary>Rules that judge an image's URL or text, in Markdown and in HTML.</summary>
+[Trait("Rule", "CL2001")]
+[Trait("Rule", "CL2002")]
+[Trait("Rule", "CL2004")]
+[Trait("Rule", "CL2012")]
+[Trait("Rule", "CL2014")]
+[Trait("Rule", "CL2016")]
+[Trait("Rule", "CL2017")]
+[Trait("Rule", "CL2018")]
+[Trait("Rule", "CL2019")]
 public sealed class ImageReferenceCaseTests
 {
     private static readonly RuleTestSetup Html = new() { FileName = "about.html", Site = new TestSite { Url = new Uri("https://harbour.example/") } };

@@ -3,6 +3,7 @@ using ContentLint.Tests.Testing;
 
 namespace ContentLint.Tests.Rules.Images;
 
+[Trait("Rule", "CL2003")]
 public sealed class ImageSourceMissingTests
 {
     private static readonly RuleTestSetup Html = new() { FileName = "about.html" };

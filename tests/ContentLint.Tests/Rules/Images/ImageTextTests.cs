@@ -6,6 +6,11 @@ using ContentLint.Tests.Testing;
 
 namespace ContentLint.Tests.Rules.Images;
 
+[Trait("Rule", "CL2012")]
+[Trait("Rule", "CL2014")]
+[Trait("Rule", "CL2017")]
+[Trait("Rule", "CL2018")]
+[Trait("Rule", "CL2019")]
 public sealed class ImageTextTests
 {
     private static readonly RuleTestSetup Html = new() { FileName = "about.html" };

@@ -7,6 +7,8 @@ using ContentLint.Tests.Testing;
 namespace ContentLint.Tests.Rules.Images;
 
 /// <summary>All rules about images at once, over what looks like a broken image and is none.</summary>
+[Trait("Rule", "CL2001")]
+[Trait("Rule", "CL2019")]
 public sealed class ImageTrapTests
 {
     private const string BadMarkdown = "![]( http://sea.cn/a.png) ![image](gone.png) ![]() ![x](a b.png) ![x](C:\\a.png) ![x](https://picsum.photos/1) ![x](/img/Harbour.PNG)";

@@ -7,6 +7,7 @@ using ContentLint.Tests.Testing;
 
 namespace ContentLint.Tests.Rules.Images;
 
+[Trait("Rule", "CL2010")]
 public sealed class OrphanImageTests
 {
     private static readonly Analyzer Analyzer = new([new OrphanImage()]);

@@ -3,6 +3,7 @@ using ContentLint.Tests.Testing;
 
 namespace ContentLint.Tests.Rules.Links;
 
+[Trait("Rule", "CL4006")]
 public sealed class DeceptiveHostTests
 {
     private static readonly RuleTestSetup Html = new() { FileName = "about.html" };

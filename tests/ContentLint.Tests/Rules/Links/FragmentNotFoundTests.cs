@@ -6,6 +6,7 @@ using ContentLint.Tests.Testing;
 
 namespace ContentLint.Tests.Rules.Links;
 
+[Trait("Rule", "CL4003")]
 public sealed class FragmentNotFoundTests
 {
     /// <summary>A site of its own for each case: a site reads the anchors of a page once.</summary>

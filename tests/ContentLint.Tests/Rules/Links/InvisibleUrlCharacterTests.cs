@@ -3,6 +3,7 @@ using ContentLint.Tests.Testing;
 
 namespace ContentLint.Tests.Rules.Links;
 
+[Trait("Rule", "CL4019")]
 public sealed class InvisibleUrlCharacterTests
 {
     [Fact]

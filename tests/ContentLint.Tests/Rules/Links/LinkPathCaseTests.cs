@@ -6,6 +6,7 @@ using ContentLint.Tests.Testing;
 
 namespace ContentLint.Tests.Rules.Links;
 
+[Trait("Rule", "CL4002")]
 public sealed class LinkPathCaseTests
 {
     private static readonly RuleTestSetup Plain = new() { FileName = "docs/example.md", Site = Site() };

@@ -3,6 +3,8 @@ using ContentLint.Tests.Testing;
 
 namespace ContentLint.Tests.Rules.Links;
 
+[Trait("Rule", "CL4022")]
+[Trait("Rule", "CL4023")]
 public sealed class LinkSchemeTests
 {
     private static readonly RuleTestSetup Html = new() { FileName = "about.html" };

@@ -3,6 +3,8 @@ using ContentLint.Tests.Testing;
 
 namespace ContentLint.Tests.Rules.Links;
 
+[Trait("Rule", "CL4020")]
+[Trait("Rule", "CL4021")]
 public sealed class LinkWordingTests
 {
     private static readonly RuleTestSetup Html = new() { FileName = "about.html" };

@@ -6,6 +6,7 @@ using ContentLint.Tests.Testing;
 
 namespace ContentLint.Tests.Rules.Links;
 
+[Trait("Rule", "CL4012")]
 public sealed class MalformedUrlTests
 {
     private static readonly RuleTestSetup Html = new() { FileName = "about.html" };

@@ -3,6 +3,7 @@ using ContentLint.Tests.Testing;
 
 namespace ContentLint.Tests.Rules.Links;
 
+[Trait("Rule", "CL4010")]
 public sealed class ProtocolRelativeUrlTests
 {
     [Fact]

@@ -3,6 +3,7 @@ using ContentLint.Tests.Testing;
 
 namespace ContentLint.Tests.Rules.Markup;
 
+[Trait("Rule", "CL6008")]
 public sealed class EmptyBodyTests
 {
     private static readonly RuleTestSetup Html = new() { FileName = "about.html" };

@@ -6,6 +6,7 @@ using ContentLint.Tests.Testing;
 
 namespace ContentLint.Tests.Rules.Markup;
 
+[Trait("Rule", "CL6010")]
 public sealed class HtmlSwallowedAsCodeTests
 {
     private static readonly RuleTestSetup Html = new() { FileName = "about.html" };

@@ -3,6 +3,7 @@ using ContentLint.Tests.Testing;
 
 namespace ContentLint.Tests.Rules.Markup;
 
+[Trait("Rule", "CL6006")]
 public sealed class MultipleH1Tests
 {
     private static readonly RuleTestSetup Html = new() { FileName = "about.html" };

@@ -3,6 +3,7 @@ using ContentLint.Tests.Testing;
 
 namespace ContentLint.Tests.Rules.Markup;
 
+[Trait("Rule", "CL6009")]
 public sealed class UnknownAttributeTests
 {
     private static readonly RuleTestSetup Html = new() { FileName = "about.html" };

@@ -3,6 +3,7 @@ using ContentLint.Tests.Testing;
 
 namespace ContentLint.Tests.Rules.Referrer;
 
+[Trait("Rule", "CL3004")]
 public sealed class LeakyReferrerPolicyTests
 {
     private static readonly RuleTestSetup Html = new() { FileName = "about.html" };

@@ -3,6 +3,7 @@ using ContentLint.Tests.Testing;
 
 namespace ContentLint.Tests.Rules.Referrer;
 
+[Trait("Rule", "CL3001")]
 public sealed class MissingReferrerPolicyTests
 {
     private static readonly RuleTestSetup Html = new() { FileName = "about.html" };
