@@ -50,9 +50,9 @@ public sealed class KeyOrder : Rule
         if (block.Mapping is not { } root || !block.IsReadable || block.Problems.Any(problem => problem.Kind == FrontMatterProblemKind.DuplicateKey))
             return;
         var options = context.Scope.GetOptions<Options>();
-        AnalyzeKeys(context, block, root, DeclaredOrder(context.Scope, options));
+        AnalyzeKeys(context, root, DeclaredOrder(context.Scope, options));
         if (options.OrdersLists)
-            AnalyzeLists(context, block, root);
+            AnalyzeLists(context, root);
     }
 
     private static ImmutableArray<string> DeclaredOrder(RuleScope scope, Options options)
@@ -66,43 +66,38 @@ public sealed class KeyOrder : Rule
             : [];
     }
 
-    private static void AnalyzeKeys(FrontMatterContext context, FrontMatterBlock block, MappingNode root, ImmutableArray<string> declared)
+    private static void AnalyzeKeys(FrontMatterContext context, MappingNode root, ImmutableArray<string> declared)
     {
-        var source = context.Scope.Source;
-        var entries = OrderedEntries.Of(source, block, root);
+        var entries = OrderedEntries.Of(context.Scope.Source, context.FrontMatter, root);
         var ranks = entries.Select(entry => declared.IndexOf(entry.Key.Value) is >= 0 and var rank ? rank : (int?)null).ToArray();
         if (FirstMisplaced(ranks) is not var (misplaced, before))
             return;
-        var names = entries.Where((_, i) => ranks[i] is not null).OrderBy(entry => declared.IndexOf(entry.Key.Value)).Select(entry => entry.Key.Value);
-        var order = Reordering.Arrange(ranks);
-        var spans = entries.Select(entry => entry.Span).ToArray();
-        var changes = root.Style == CollectionStyle.Flow ? InBrackets(source, block, root, spans, order) : Reordering.OfLines(source, block.Content.End, spans, order);
+        var ordered = entries.Where((_, i) => ranks[i] is not null).Select(entry => entry.Key.Value).OrderBy(key => declared.IndexOf(key));
         context.Report(
             entries[misplaced].Key.Span,
-            [entries[misplaced].Key.Value, entries[before].Key.Value, string.Join(", ", names)],
-            FixOf(source, block, changes, "Put the keys in order"));
+            MessageArguments(entries[misplaced].Key.Value, entries[before].Key.Value, ordered),
+            FixKeys(context, root, entries, Reordering.Arrange(ranks)));
     }
 
-    private static void AnalyzeLists(FrontMatterContext context, FrontMatterBlock block, MappingNode root)
+    private static void AnalyzeLists(FrontMatterContext context, MappingNode root)
     {
-        var source = context.Scope.Source;
         foreach (var entry in root.Entries)
         {
-            if (entry.Value is not SequenceNode { Style: not CollectionStyle.Alias } list || EnumOrder.Ranks(list, context.Scope.File.Schema?.Root.FindProperty(entry.Key.Value)) is not { } ranks)
+            if (entry.Value is not SequenceNode { Style: not CollectionStyle.Alias } list)
+                continue;
+            if (EnumOrder.Ranks(list, context.Scope.File.Schema?.Root.FindProperty(entry.Key.Value)) is not { } ranks)
                 continue;
             if (FirstMisplaced(ranks) is not var (misplaced, before))
                 continue;
             var order = Reordering.Arrange(ranks);
-            var changes = list.Style == CollectionStyle.Flow
-                ? InBrackets(source, block, list, [.. list.Items.Select(item => item.Span)], order)
-                : Reordering.OfLines(source, block.Content.End, [.. list.Items.Select(item => OrderedEntries.WithDash(source, item.Span))], order);
-            var names = order.Select(index => ((ScalarNode)list.Items[index]).Value);
             context.Report(
                 list.Items[misplaced].Span,
-                [((ScalarNode)list.Items[misplaced]).Value, ((ScalarNode)list.Items[before]).Value, string.Join(", ", names)],
-                FixOf(source, block, changes, "Put the items in order", isSame: (left, right) => EnumOrder.IsSame(left, right, entry.Key.Value)));
+                MessageArguments(TextOf(list, misplaced), TextOf(list, before), order.Select(index => TextOf(list, index))),
+                FixList(context, entry.Key.Value, list, order));
         }
     }
+
+    private static string TextOf(SequenceNode list, int index) => ((ScalarNode)list.Items[index]).Value;
 
     /// <summary>The first element whose rank is below that of one before it, and the first such one.</summary>
     private static (int Misplaced, int Before)? FirstMisplaced(IReadOnlyList<int?> ranks)
@@ -120,12 +115,37 @@ public sealed class KeyOrder : Rule
         return null;
     }
 
-    private static ImmutableArray<TextChange> InBrackets(SourceText source, FrontMatterBlock block, ContentNode collection, TextSpan[] spans, int[] order) =>
-        block.Comments.Any(collection.Span.OverlapsWith) ? [] : Reordering.InBrackets(source, spans, order);
+    private static ImmutableArray<string> MessageArguments(string misplaced, string before, IEnumerable<string> ordered) =>
+        [misplaced, before, string.Join(", ", ordered)];
 
-    private static CodeFix? FixOf(
-        SourceText source, FrontMatterBlock block, ImmutableArray<TextChange> changes, string title, Func<ContentNode, ContentNode, bool>? isSame = null) =>
-        changes.IsEmpty ? null : FixTrial.Keeping(source, block, new CodeFix(title, FixSafety.Safe, changes), isSame ?? FixTrial.IsSame);
+    private static CodeFix? FixKeys(FrontMatterContext context, MappingNode root, ImmutableArray<MappingEntry> entries, int[] order)
+    {
+        TextSpan[] spans = [.. entries.Select(entry => entry.Span)];
+        var changes = root.Style == CollectionStyle.Flow
+            ? InBrackets(context, root, spans, order)
+            : Reordering.OfLines(context.Scope.Source, context.FrontMatter.Content.End, spans, order);
+        return Fix(context, "Put the keys in order", changes, FixTrial.IsSame);
+    }
+
+    private static CodeFix? FixList(FrontMatterContext context, string key, SequenceNode list, int[] order)
+    {
+        var source = context.Scope.Source;
+        var changes = list.Style == CollectionStyle.Flow
+            ? InBrackets(context, list, [.. list.Items.Select(item => item.Span)], order)
+            : Reordering.OfLines(
+                source, context.FrontMatter.Content.End, [.. list.Items.Select(item => OrderedEntries.WithDash(source, item.Span))], order);
+        return Fix(context, "Put the items in order", changes, (left, right) => EnumOrder.IsSame(left, right, key));
+    }
+
+    private static ImmutableArray<TextChange> InBrackets(
+        FrontMatterContext context, ContentNode collection, TextSpan[] spans, int[] order) =>
+        context.FrontMatter.Comments.Any(collection.Span.OverlapsWith) ? [] : Reordering.InBrackets(context.Scope.Source, spans, order);
+
+    private static CodeFix? Fix(
+        FrontMatterContext context, string title, ImmutableArray<TextChange> changes, Func<ContentNode, ContentNode, bool> isSame) =>
+        changes.IsEmpty
+            ? null
+            : FixTrial.Keeping(context.Scope.Source, context.FrontMatter, new CodeFix(title, FixSafety.Safe, changes), isSame);
 
     private sealed record Options(ImmutableArray<string> Order, bool UsesSchemaOrder, bool OrdersLists) : IRuleOptions<Options>
     {

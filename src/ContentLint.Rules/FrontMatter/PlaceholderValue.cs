@@ -61,11 +61,16 @@ public sealed partial class PlaceholderValue : Rule
             if (TemplateTags.Write(context.Scope.Source, value.Scalar))
                 continue;
             if (IsEmptyButRequired(value, block, schema))
-                context.Report(value.Scalar.Span.IsEmpty ? value.Entry!.Key.Span : value.Scalar.Span, [value.Key!, "empty, although the schema requires it"]);
+                context.Report(value.Scalar.Span.IsEmpty ? value.Entry!.Key.Span : value.Scalar.Span, EmptyArguments(value));
             else if (value is { Scalar.Kind: ScalarKind.String, Entry: not null } && IsPlaceholder(value.Scalar.Value.Trim(), value.Key!, phrases))
-                context.Report(value.Scalar.Span, [value.Key!, $"the placeholder '{Shorten(value.Scalar.Value.Trim())}'"]);
+                context.Report(value.Scalar.Span, PlaceholderArguments(value));
         }
     }
+
+    private static ImmutableArray<string> EmptyArguments(FrontMatterValue value) => [value.Key!, "empty, although the schema requires it"];
+
+    private static ImmutableArray<string> PlaceholderArguments(FrontMatterValue value) =>
+        [value.Key!, $"the placeholder '{Shorten(value.Scalar.Value.Trim())}'"];
 
     private static bool IsPlaceholder(string text, string key, IEnumerable<string> phrases)
     {

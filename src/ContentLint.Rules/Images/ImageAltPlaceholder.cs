@@ -73,20 +73,32 @@ public sealed partial class ImageAltPlaceholder : Rule
 
     private static void Check(RuleScope scope, TextSpan span, string alt, string url)
     {
-        if (Problem(alt.Trim(), url, scope.GetOptions<Options>()) is { } problem)
-            scope.Report(span, [UrlText.Shorten(alt), problem]);
+        if (ProblemOf(alt.Trim(), url, scope.GetOptions<Options>()) is { } problem)
+            scope.Report(span, MessageArguments(alt, problem));
     }
 
-    private static string? Problem(string alt, string url, Options options)
+    private static AltProblem? ProblemOf(string alt, string url, Options options)
     {
         if (alt.Length == 0)
-            return "white space";
+            return AltProblem.WhiteSpace;
         if (Placeholders.Contains(alt) || options.Texts.Contains(alt, StringComparer.OrdinalIgnoreCase))
-            return "a placeholder";
+            return AltProblem.Placeholder;
         if (FileName().IsMatch(alt) || IsNameOf(alt, url))
-            return "a file name";
-        return Generated().IsMatch(alt) ? "what a program has put there" : null;
+            return AltProblem.FileName;
+        return Generated().IsMatch(alt) ? AltProblem.Generated : null;
     }
+
+    private static ImmutableArray<string> MessageArguments(string alt, AltProblem problem) =>
+    [
+        UrlText.Shorten(alt),
+        problem switch
+        {
+            AltProblem.WhiteSpace => "white space",
+            AltProblem.Placeholder => "a placeholder",
+            AltProblem.FileName => "a file name",
+            _ => "what a program has put there",
+        },
+    ];
 
     /// <summary>Whether it is the name of the image's file, where that is no word: <c>harbour</c> for <c>harbour.png</c> may be one.</summary>
     private static bool IsNameOf(string alt, string url)
@@ -103,6 +115,14 @@ public sealed partial class ImageAltPlaceholder : Rule
 
     [GeneratedRegex(@"^(?:(?:DSC|DSCN|IMG|PXL|DCIM|MVIMG)[_-]?\d{3,}\w*|(?:image|img|screenshot|screen shot|photo|pasted image|pic)[-_ ]?[\d_:. -]+(?:at [\d.: apm]+)?|[0-9a-f]{32}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|\d{8,})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Generated();
+
+    private enum AltProblem
+    {
+        WhiteSpace,
+        Placeholder,
+        FileName,
+        Generated,
+    }
 
     private sealed record Options(ImmutableArray<string> Texts) : IRuleOptions<Options>
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -13,6 +14,9 @@ namespace ContentLint.Rules.Images;
 public sealed partial class ImageUrlEncoding : Rule
 {
     private const string Unsafe = " \"<>^`{|}";
+
+    private const string OnlyBrowsers = "browsers only mend, and other programs do not";
+    private const string EndsUrl = "ends the URL in Markdown, so that readers see the line instead of the image";
 
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new()
@@ -55,41 +59,69 @@ public sealed partial class ImageUrlEncoding : Rule
     private static void AnalyzeReference(ReferenceContext context)
     {
         var reference = context.Reference;
-        if (!JudgedUrl.StandsHere(reference) || reference.Syntax is ReferenceSyntax.FrontMatter || FileSystemPaths.Describe(reference.Url) is not null || !IsPath(reference.Url) || UrlText.HasEscapes(context.Scope.Source, reference))
+        if (!IsJudged(context))
             return;
         var encoded = Encode(reference.Url, out var first);
         if (first is not { } problem)
             return;
-        var isWrittenPlainly = context.Scope.Source.AsSpan(reference.UrlSpan).SequenceEqual(reference.Url);
         var quoted = UrlText.Quote(context.Scope.Source, reference);
+        var isWrittenPlainly = context.Scope.Source.AsSpan(reference.UrlSpan).SequenceEqual(reference.Url);
         context.Report(
-            reference.UrlSpan, [quoted, Describe(problem), "browsers only mend, and other programs do not", UrlText.Shorten(encoded)], isWrittenPlainly ? CodeFix.Safe("Encode it", reference.UrlSpan, encoded) : null);
+            reference.UrlSpan,
+            MessageArguments(quoted, Describe(problem), OnlyBrowsers, encoded),
+            isWrittenPlainly ? Fix(reference.UrlSpan, encoded) : null);
     }
 
     private static void AnalyzeProse(DocumentContext context)
     {
         var source = context.Document.Source;
-        foreach (var run in context.Document.Prose)
+        foreach (var span in context.Document.Prose.SelectMany(run => UrlsWithSpaces(source, run)))
         {
-            var prose = source.AsSpan(run);
-            if (prose.IndexOf("![") < 0)
-                continue;
-            foreach (var match in ImageWithSpaces().EnumerateMatches(prose))
-            {
-                var start = run.Start + match.Index;
-                var whole = source.AsSpan(new TextSpan(start, match.Length));
-                var open = whole.LastIndexOf("](") + 2;
-                if (start > 0 && source.Text[start - 1] == '\\')
-                    continue;
-                var span = new TextSpan(start + open, match.Length - open - 1);
-                var url = source.ToString(span);
-                if (FileSystemPaths.Describe(url) is not null || !url.Trim().Contains(' ', StringComparison.Ordinal))
-                    continue;
-                var encoded = Encode(url.Trim(), out _);
-                context.Report(span, [UrlText.Shorten(url), "a space", "ends the URL in Markdown, so that readers see the line instead of the image", UrlText.Shorten(encoded)], CodeFix.Safe("Encode it", span, encoded));
-            }
+            var url = source.ToString(span);
+            var encoded = Encode(url.Trim(), out _);
+            context.Report(
+                span,
+                MessageArguments(UrlText.Shorten(url), "a space", EndsUrl, encoded),
+                Fix(span, encoded));
         }
     }
+
+    private static bool IsJudged(ReferenceContext context)
+    {
+        var reference = context.Reference;
+        return JudgedUrl.StandsHere(reference)
+            && reference.Syntax != ReferenceSyntax.FrontMatter
+            && FileSystemPaths.Describe(reference.Url) is null
+            && IsPath(reference.Url)
+            && !UrlText.HasEscapes(context.Scope.Source, reference);
+    }
+
+    /// <summary>The URLs of what was meant as an image in a run of prose.</summary>
+    private static List<TextSpan> UrlsWithSpaces(SourceText source, TextSpan run)
+    {
+        var found = new List<TextSpan>();
+        var prose = source.AsSpan(run);
+        if (prose.IndexOf("![") < 0)
+            return found;
+        foreach (var match in ImageWithSpaces().EnumerateMatches(prose))
+        {
+            var start = run.Start + match.Index;
+            var open = source.AsSpan(new TextSpan(start, match.Length)).LastIndexOf("](") + 2;
+            if (start > 0 && source.Text[start - 1] == '\\')
+                continue;
+            var span = new TextSpan(start + open, match.Length - open - 1);
+            var url = source.ToString(span);
+            if (FileSystemPaths.Describe(url) is null && url.Trim().Contains(' ', StringComparison.Ordinal))
+                found.Add(span);
+        }
+
+        return found;
+    }
+
+    private static ImmutableArray<string> MessageArguments(string quoted, string problem, string consequence, string encoded) =>
+        [quoted, problem, consequence, UrlText.Shorten(encoded)];
+
+    private static CodeFix Fix(TextSpan span, string encoded) => CodeFix.Safe("Encode it", span, encoded);
 
     private static bool IsPath(string url) => UrlParts.Of(url).Scheme is null or "http" or "https";
 

@@ -12,6 +12,8 @@ namespace ContentLint.Rules.Links;
 /// <summary>CL4008: a link to another site opens in a new window that can reach this one.</summary>
 public sealed class BlankWithoutNoopener : Rule
 {
+    private const string AddAdvice = "add rel=\"noopener\"";
+    private const string OpenerAdvice = "rel=\"opener\" asks for that, so remove it unless the two pages have to talk";
     private const string FixTitle = "Add rel=\"noopener\"";
 
     /// <inheritdoc/>
@@ -60,41 +62,71 @@ public sealed class BlankWithoutNoopener : Rule
 
     private static void Analyze(ElementContext context)
     {
-        var opening = BlankTarget.Of(context.Element, context.Scope.Document);
-        if (opening is not { Url.ValueSpan: { } url } || !UrlParts.Of(opening.Url.Value).IsForeignTo(context.Scope.Site.Url) || opening.RelOwner.Binds("rel"))
+        if (Detect(context) is not { } opening)
             return;
-        var rel = opening.RelOwner.Attribute("rel");
-        var tokens = Tokens(rel);
-        if (rel is { HasTemplateHole: true } || tokens.Contains("noopener", StringComparer.Ordinal) || tokens.Contains("noreferrer", StringComparer.Ordinal))
-            return;
-        var isWanted = tokens.Contains("opener", StringComparer.Ordinal);
-        var advice = isWanted ? "rel=\"opener\" asks for that, so remove it unless the two pages have to talk"
-            : HasMisspeltRel(opening.RelOwner) ? "'ref' does nothing here, so write rel=\"noopener\""
-            : ReferenceEquals(opening.RelOwner, context.Element) ? "add rel=\"noopener\""
-            : "add rel=\"noopener\" to the form";
-        var quoted = UrlText.Shorten(context.Scope.Source.ToString(url));
-        context.Report(opening.ReportSpan, [quoted, advice], isWanted ? null : AddNoopener(opening.Anchor, rel));
+        var quoted = UrlText.Shorten(context.Scope.Source.ToString(opening.Url.ValueSpan!.Value));
+        context.Report(opening.ReportSpan, [quoted, Advice(context.Element, opening)], Fix(opening));
     }
 
-    /// <summary>Markdown with attributes behind the link: <c>{:target="_blank"}</c> of kramdown, <c>{target=_blank}</c> of others.</summary>
+    private static BlankTarget? Detect(ElementContext context)
+    {
+        if (BlankTarget.Of(context.Element, context.Scope.Document) is not { Url.ValueSpan: not null } opening)
+            return null;
+        if (!UrlParts.Of(opening.Url.Value).IsForeignTo(context.Scope.Site.Url) || opening.RelOwner.Binds("rel"))
+            return null;
+        var rel = opening.RelOwner.Attribute("rel");
+        return rel is { HasTemplateHole: true } || IsProtecting(Tokens(rel)) ? null : opening;
+    }
+
+    private static string Advice(HtmlElement element, BlankTarget opening)
+    {
+        if (WantsOpener(opening))
+            return OpenerAdvice;
+        if (IsProtecting(Tokens(opening.RelOwner.Attribute("ref"))))
+            return "'ref' does nothing here, so write rel=\"noopener\"";
+        return ReferenceEquals(opening.RelOwner, element) ? AddAdvice : AddAdvice + " to the form";
+    }
+
+    private static CodeFix? Fix(BlankTarget opening) =>
+        WantsOpener(opening) ? null : AddNoopener(opening.Anchor, opening.RelOwner.Attribute("rel"));
+
+    private static bool WantsOpener(BlankTarget opening) =>
+        Tokens(opening.RelOwner.Attribute("rel")).Contains("opener", StringComparer.Ordinal);
+
+    private static bool IsProtecting(string[] tokens) =>
+        tokens.Contains("noopener", StringComparer.Ordinal) || tokens.Contains("noreferrer", StringComparer.Ordinal);
+
+    /// <summary>Markdown with attributes after the link: <c>{:target="_blank"}</c> of kramdown, <c>{target=_blank}</c> of others.</summary>
     private static void AnalyzeMarkdown(ReferenceContext context)
     {
+        if (DetectMarkdown(context) is not { } list)
+            return;
         var reference = context.Reference;
-        if (reference.Element is not null || context.Scope.Document.Kind == ContentKind.Mdx || AttributeList.After(context.Scope.Source, reference.Span.End) is not { } list)
-            return;
-        if (!list.HasBlankTarget || !UrlParts.Of(reference.Url).IsForeignTo(context.Scope.Site.Url) || list.Rel.Contains("noopener", StringComparison.OrdinalIgnoreCase) || list.Rel.Contains("noreferrer", StringComparison.OrdinalIgnoreCase))
-            return;
-        var isWanted = Array.Exists(list.Rel.Split(' '), static token => token.Equals("opener", StringComparison.OrdinalIgnoreCase));
-        var advice = isWanted ? "rel=\"opener\" asks for that, so remove it unless the two pages have to talk" : "add rel=\"noopener\"";
         var url = reference.UrlSpan.IsEmpty ? reference.Url : context.Scope.Source.ToString(reference.UrlSpan);
-        context.Report(list.TargetSpan, [UrlText.Shorten(url), advice], isWanted ? null : CodeFix.Safe(FixTitle, new TextSpan(list.RelInsertion, 0), list.HasRel ? " noopener" : " rel=\"noopener\""));
+        context.Report(list.TargetSpan, [UrlText.Shorten(url), WantsOpener(list) ? OpenerAdvice : AddAdvice], FixMarkdown(list));
     }
+
+    private static AttributeList? DetectMarkdown(ReferenceContext context)
+    {
+        if (context.Reference.Element is not null || context.Scope.Document.Kind == ContentKind.Mdx)
+            return null;
+        if (AttributeList.After(context.Scope.Source, context.Reference.Span.End) is not { HasBlankTarget: true } list)
+            return null;
+        var isProtected = list.Rel.Contains("noopener", StringComparison.OrdinalIgnoreCase)
+            || list.Rel.Contains("noreferrer", StringComparison.OrdinalIgnoreCase);
+        return isProtected || !UrlParts.Of(context.Reference.Url).IsForeignTo(context.Scope.Site.Url) ? null : list;
+    }
+
+    private static bool WantsOpener(AttributeList list) =>
+        Array.Exists(list.Rel.Split(' '), static token => token.Equals("opener", StringComparison.OrdinalIgnoreCase));
+
+    private static CodeFix? FixMarkdown(AttributeList list) =>
+        WantsOpener(list)
+            ? null
+            : CodeFix.Safe(FixTitle, new TextSpan(list.RelInsertion, 0), list.HasRel ? " noopener" : " rel=\"noopener\"");
 
     private static string[] Tokens(HtmlAttribute? rel) =>
         rel is null ? [] : Array.ConvertAll(rel.Tokens, static token => token.ToLowerInvariant());
-
-    private static bool HasMisspeltRel(HtmlElement element) =>
-        Tokens(element.Attribute("ref")) is var tokens && (tokens.Contains("noopener", StringComparer.Ordinal) || tokens.Contains("noreferrer", StringComparer.Ordinal));
 
     /// <param name="anchor">The attribute that a new <c>rel</c> is written behind.</param>
     /// <param name="rel">The attribute that is there.</param>

@@ -54,31 +54,54 @@ public sealed class EmptyLink : Rule
 
     private static void AnalyzeMarkdown(ReferenceContext context)
     {
+        if (IsEmptyLink(context))
+            context.Report(context.Reference.Span, MessageArguments(context.Reference.Url));
+    }
+
+    private static bool IsEmptyLink(ReferenceContext context)
+    {
         var reference = context.Reference;
-        if (reference.Syntax != ReferenceSyntax.MarkdownInline || reference.HasTemplateHole || reference.Url is not ("" or "#") || reference.TextSpan is not { } text)
-            return;
+        if (reference.Syntax != ReferenceSyntax.MarkdownInline || reference.HasTemplateHole || reference.Url is not ("" or "#"))
+            return false;
+        if (reference.TextSpan is not { } text)
+            return false;
         var raw = context.Scope.Source.AsSpan(text);
-        if (raw.IsWhiteSpace() || (reference.Url == "#" && IsToTop(raw)) || HasAttributes(context.Scope.Source, reference.Span.End))
-            return;
-        context.Report(reference.Span, Arguments(reference.Url.Length == 0 ? "the link has no URL" : "the link's URL is '#' alone"));
+        return !raw.IsWhiteSpace() && !(reference.Url == "#" && IsToTop(raw)) && !HasAttributes(context.Scope.Source, reference.Span.End);
     }
 
     private static void AnalyzeElement(ElementContext context)
     {
         var element = context.Element;
         var href = element.Attribute("href");
-        if (href is { HasTemplateHole: true } || (href is not null && href.Value.Trim() is not ("" or "#")) || element.HasAttribute("xlink:href") || IsServed(element, href is null))
+        if (!IsEmptyLink(context, href))
             return;
-        if (element.EndTag is not { } end || end.Start <= element.StartTag.End)
-            return;
-        var content = context.Scope.Source.AsSpan(TextSpan.FromBounds(element.StartTag.End, end.Start));
-        if (content.IsWhiteSpace() || (href?.Value.Trim() == "#" && IsToTop(content)))
-            return;
-        var problem = href is null ? "the link has no href" : href.Value.Trim().Length == 0 ? "the link has no URL" : "the link's URL is '#' alone";
-        context.Report(href?.Span ?? TextSpan.FromBounds(element.StartTag.Start, element.NameSpan.End), Arguments(problem));
+        var span = href?.Span ?? TextSpan.FromBounds(element.StartTag.Start, element.NameSpan.End);
+        context.Report(span, MessageArguments(href?.Value.Trim()));
     }
 
-    private static ImmutableArray<string> Arguments(string problem) => [problem, "write where it leads, or remove the link"];
+    private static bool IsEmptyLink(ElementContext context, HtmlAttribute? href)
+    {
+        var element = context.Element;
+        if (href is { HasTemplateHole: true } || href?.Value.Trim() is not (null or "" or "#"))
+            return false;
+        if (element.HasAttribute("xlink:href") || IsServed(element, href is null))
+            return false;
+        if (element.EndTag is not { } end || end.Start <= element.StartTag.End)
+            return false;
+        var content = context.Scope.Source.AsSpan(TextSpan.FromBounds(element.StartTag.End, end.Start));
+        return !content.IsWhiteSpace() && !(href?.Value.Trim() == "#" && IsToTop(content));
+    }
+
+    private static ImmutableArray<string> MessageArguments(string? url) =>
+    [
+        url switch
+        {
+            null => "the link has no href",
+            "" => "the link has no URL",
+            _ => "the link's URL is '#' alone",
+        },
+        "write where it leads, or remove the link",
+    ];
 
     /// <summary>Whether a script, a style sheet or a framework makes something of the element, or it is an anchor.</summary>
     private static bool IsServed(HtmlElement element, bool hasNoHref)

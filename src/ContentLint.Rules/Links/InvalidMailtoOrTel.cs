@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
 using ContentLint.Rules.References;
@@ -44,62 +45,63 @@ public sealed class InvalidMailtoOrTel : Rule
 
     private static void Analyze(ReferenceContext context)
     {
-        var reference = context.Reference;
-        if (!JudgedUrl.StandsHere(reference) || IsBareScheme(reference))
-            return;
-        var problem = UrlParts.Of(reference.Url).Scheme switch
-        {
-            "mailto" => MailProblem(AfterScheme(reference.Url)),
-            "tel" => TelephoneProblem(AfterScheme(reference.Url)),
-            _ => null,
-        };
-        if (problem is not null)
-            context.Report(reference.UrlSpan, [UrlText.Quote(context.Scope.Source, reference), problem]);
+        if (JudgedUrl.StandsHere(context.Reference) && !IsBareScheme(context.Reference) && ProblemOf(context.Reference.Url) is { } problem)
+            context.Report(context.Reference.UrlSpan, MessageArguments(context, problem));
     }
+
+    private static ImmutableArray<string> MessageArguments(ReferenceContext context, ContactProblem problem) =>
+        [UrlText.Quote(context.Scope.Source, context.Reference), ContactProblemText.Of(problem)];
+
+    private static ContactProblem? ProblemOf(string url) => UrlParts.Of(url).Scheme switch
+    {
+        "mailto" => MailProblem(AfterScheme(url)),
+        "tel" => TelephoneProblem(AfterScheme(url)),
+        _ => null,
+    };
 
     /// <summary>Whether it is an autolink of a scheme alone: <c>&lt;mailto:&gt;</c> is written to show the word.</summary>
     private static bool IsBareScheme(ResourceReference reference) => reference.Syntax == ReferenceSyntax.MarkdownAutolink && reference.Url.EndsWith(':');
 
     private static string AfterScheme(string url) => url[(url.IndexOf(':', StringComparison.Ordinal) + 1)..];
 
-    private static string? MailProblem(string rest)
+    private static ContactProblem? MailProblem(string rest)
     {
         var end = rest.AsSpan().IndexOfAny('?', '#');
         var addresses = end < 0 ? rest : rest[..end];
         if (addresses.StartsWith("//", StringComparison.Ordinal))
-            return "'mailto:' is followed by the address itself; remove the slashes";
+            return new ContactProblem(ContactProblemKind.SlashesBeforeAddress);
         if (addresses.Length == 0)
-            return end >= 0 && rest[end] == '?' && rest.Length > end + 1 ? null : "there is no address; write one";
+            return end >= 0 && rest[end] == '?' && rest.Length > end + 1 ? null : new ContactProblem(ContactProblemKind.NoAddress);
         foreach (var part in addresses.Split(','))
         {
             var address = PercentEncoding.Decode(part).Trim();
-            if (AddressProblem(address) is { } problem)
-                return problem;
+            if (AddressProblem(address) is { } kind)
+                return new ContactProblem(kind, address);
         }
 
         return null;
     }
 
-    private static string? AddressProblem(string address)
+    private static ContactProblemKind? AddressProblem(string address)
     {
         if (address.Length == 0)
-            return "there is an empty address between commas; remove it";
+            return ContactProblemKind.EmptyAddress;
         if (address.Contains('<', StringComparison.Ordinal) || address.StartsWith('"'))
             return null;
         if (address.Contains(';', StringComparison.Ordinal))
-            return "addresses are separated by commas; write ',' for ';'";
+            return ContactProblemKind.Semicolon;
         var at = address.LastIndexOf('@');
         if (at < 0)
-            return $"'{address}' has no '@'; write the whole address";
+            return ContactProblemKind.NoAtSign;
         var (local, domain) = (address[..at], address[(at + 1)..]);
         if (local.Contains('@', StringComparison.Ordinal))
-            return $"'{address}' has more than one '@'; correct it";
+            return ContactProblemKind.SeveralAtSigns;
         if (local.Length == 0 || domain.Length == 0)
-            return $"'{address}' lacks a part before or behind '@'; write the whole address";
+            return ContactProblemKind.MissingPart;
         if (address.Any(char.IsWhiteSpace))
-            return $"'{address}' has a space in it; remove it";
+            return ContactProblemKind.SpaceInAddress;
         var isLocal = local.All(static c => c >= 0x80 || char.IsAsciiLetterOrDigit(c) || LocalSigns.Contains(c, StringComparison.Ordinal));
-        return isLocal && (domain.StartsWith('[') || IsDomain(domain)) ? null : $"'{address}' is no mail address; correct it";
+        return isLocal && (domain.StartsWith('[') || IsDomain(domain)) ? null : ContactProblemKind.NotAnAddress;
     }
 
     private static bool IsDomain(string domain) =>
@@ -107,13 +109,13 @@ public sealed class InvalidMailtoOrTel : Rule
 
     private static string? DomainOf(string domain) => WebUrl.Parse($"https://{domain}/") is { Host: { Kind: WebHostKind.Domain } host, Path: "/", Username: "", Port: null } ? host.Text : null;
 
-    private static string? TelephoneProblem(string rest)
+    private static ContactProblem? TelephoneProblem(string rest)
     {
         if (rest.StartsWith("//", StringComparison.Ordinal))
-            return "'tel:' is followed by the number itself; remove the slashes";
+            return new ContactProblem(ContactProblemKind.SlashesBeforeNumber);
         var number = PercentEncoding.Decode(rest).Split(';')[0].Trim();
         if (number.Length == 0 || !number.Any(char.IsDigit))
-            return "there is no number; write one, such as 'tel:+49-30-1234567'";
-        return number.Any(char.IsLetter) ? $"'{number}' has letters, which telephones do not dial; write digits" : null;
+            return new ContactProblem(ContactProblemKind.NoNumber);
+        return number.Any(char.IsLetter) ? new ContactProblem(ContactProblemKind.LettersInNumber, number) : null;
     }
 }

@@ -48,26 +48,37 @@ public sealed class InvisibleUrlCharacter : Rule
 
     private static void Analyze(ReferenceContext context)
     {
-        var reference = context.Reference;
-        if (reference.Syntax == ReferenceSyntax.MarkdownReference || reference.Url.StartsWith("data:", StringComparison.OrdinalIgnoreCase))
-            return;
-        var decoded = Find(reference.Url);
-        if (decoded.IsEmpty)
-            return;
-        var first = char.ConvertToUtf32(reference.Url, decoded[0].Start);
-        var name = Name(first) is { } known ? $", {known}" : "";
-        context.Report(reference.UrlSpan, [UrlText.Quote(context.Scope.Source, reference), first.ToString("X4", CultureInfo.InvariantCulture), name], Fix(context));
+        if (FindIn(context.Reference) is [var first, ..] found)
+            context.Report(context.Reference.UrlSpan, MessageArguments(context, first.Start), Fix(context, found.Length));
     }
 
-    private static CodeFix? Fix(ReferenceContext context)
+    /// <summary>The invisible characters, in offsets of the URL without entities and escapes.</summary>
+    private static ImmutableArray<TextSpan> FindIn(ResourceReference reference) =>
+        reference.Syntax == ReferenceSyntax.MarkdownReference || reference.Url.StartsWith("data:", StringComparison.OrdinalIgnoreCase)
+            ? []
+            : Find(reference.Url);
+
+    private static ImmutableArray<string> MessageArguments(ReferenceContext context, int offset)
+    {
+        var codePoint = char.ConvertToUtf32(context.Reference.Url, offset);
+        return
+        [
+            UrlText.Quote(context.Scope.Source, context.Reference),
+            codePoint.ToString("X4", CultureInfo.InvariantCulture),
+            Name(codePoint) is { } known ? $", {known}" : "",
+        ];
+    }
+
+    private static CodeFix? Fix(ReferenceContext context, int count)
     {
         var reference = context.Reference;
         var raw = context.Scope.Source.ToString(reference.UrlSpan);
         var found = Find(raw);
         // Written as an entity or escape, or within a bare URL: a person has to look.
-        if (found.Length != Find(reference.Url).Length || (IsBare(reference, context.Scope.Source) && found[0].Start < TailStart(raw, found)))
+        if (found.Length != count || (IsBare(reference, context.Scope.Source) && found[0].Start < TailStart(raw, found)))
             return null;
-        return new CodeFix("Remove it", FixSafety.Safe, [.. found.Select(span => new TextChange(new TextSpan(reference.UrlSpan.Start + span.Start, span.Length), ""))]);
+        var changes = found.Select(span => new TextChange(new TextSpan(reference.UrlSpan.Start + span.Start, span.Length), ""));
+        return new CodeFix("Remove it", FixSafety.Safe, [.. changes]);
     }
 
     private static bool IsBare(ResourceReference reference, SourceText source) =>

@@ -12,8 +12,6 @@ namespace ContentLint.Rules.Links;
 /// <summary>CL4012: a URL that does not parse, or not into what was meant.</summary>
 public sealed class MalformedUrl : Rule
 {
-    private const string DoubledScheme = "it has two schemes, so browsers look for a host named 'http' or 'https'; remove one of them";
-
     /// <summary>Those of RFC 3986 without the percent sign.</summary>
     private static readonly SearchValues<char> PlainCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/?#@!$&'()*+,;=:");
 
@@ -52,14 +50,21 @@ public sealed class MalformedUrl : Rule
 
     private static void Analyze(ReferenceContext context)
     {
-        var reference = context.Reference;
-        if (!JudgedUrl.StandsHere(reference) || reference.Url.StartsWith("data:", StringComparison.OrdinalIgnoreCase) || reference.Syntax == ReferenceSyntax.FrontMatter || reference is { Syntax: ReferenceSyntax.MarkdownDefinition, Kind: ReferenceKind.Other })
-            return;
-        if (FileSystemPaths.Describe(reference.Url) is null && Problem(context) is { } problem)
-            context.Report(reference.UrlSpan, [UrlText.Quote(context.Scope.Source, reference), problem]);
+        if (IsJudged(context.Reference) && ProblemOf(context) is { } problem)
+            context.Report(context.Reference.UrlSpan, MessageArguments(context, problem));
     }
 
-    private static string? Problem(ReferenceContext context)
+    private static bool IsJudged(ResourceReference reference) =>
+        JudgedUrl.StandsHere(reference)
+        && reference.Syntax != ReferenceSyntax.FrontMatter
+        && reference is not { Syntax: ReferenceSyntax.MarkdownDefinition, Kind: ReferenceKind.Other }
+        && !reference.Url.StartsWith("data:", StringComparison.OrdinalIgnoreCase)
+        && FileSystemPaths.Describe(reference.Url) is null;
+
+    private static ImmutableArray<string> MessageArguments(ReferenceContext context, UrlProblem problem) =>
+        [UrlText.Quote(context.Scope.Source, context.Reference), UrlProblemText.Of(problem)];
+
+    private static UrlProblem? ProblemOf(ReferenceContext context)
     {
         var url = context.Reference.Url;
         if (IsPlainPath(url))
@@ -68,14 +73,14 @@ public sealed class MalformedUrl : Rule
             return misspelt;
         var parsed = JudgedUrl.Parse(url, out var errors);
         if (parsed is null)
-            return UrlErrorText.Of(errors[^1].Kind);
+            return new UrlProblem(UrlProblemKind.ParseError, errors[^1].Kind);
         if (errors.IsEmpty || !parsed.IsSpecial || parsed.Scheme == "file")
             return null;
         if (parsed.Host is { Text: "http" or "https" } && parsed.Path.StartsWith("//", StringComparison.Ordinal))
-            return DoubledScheme;
+            return new UrlProblem(UrlProblemKind.DoubledScheme);
         if (errors.Any(static error => error.Kind == UrlErrorKind.SpecialSchemeMissingFollowingSolidus))
-            return "a scheme is followed by two slashes, and browsers only guess the rest; write '//' behind the colon";
-        return IsImage(context) ? null : Characters(context, url, errors);
+            return new UrlProblem(UrlProblemKind.MissingSlashes);
+        return IsImage(context) || CharacterProblem(context, errors) is not { } problem || IsFile(context) ? null : problem;
     }
 
     /// <summary>Whether it is a path or a fragment of characters that may stand in any: most URLs are, and need not be parsed.</summary>
@@ -83,49 +88,61 @@ public sealed class MalformedUrl : Rule
         url[0] is '#' or '.' or '/' && !url.StartsWith("//", StringComparison.Ordinal) && !url.AsSpan().ContainsAnyExcept(PlainCharacters);
 
     /// <summary>Beginnings that are read as a path, or as a host, and are meant as a scheme.</summary>
-    private static string? MisspeltStart(string url)
+    private static UrlProblem? MisspeltStart(string url)
     {
         foreach (var scheme in (ReadOnlySpan<string>)["https", "http"])
         {
             if (!url.StartsWith(scheme, StringComparison.OrdinalIgnoreCase))
                 continue;
             var rest = url.AsSpan(scheme.Length);
-            if (rest.StartsWith("//") || rest.StartsWith(";//") || rest.StartsWith(".//") || rest.StartsWith("：//") || rest.StartsWith("：/"))
-                return $"there is no colon behind '{scheme}', so browsers look for a page of this site; write '{scheme}://'";
-            if (rest.StartsWith("://http://", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("://https://", StringComparison.OrdinalIgnoreCase)
-                || rest.StartsWith("://http//", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("://https//", StringComparison.OrdinalIgnoreCase))
-                return DoubledScheme;
-            return null;
+            if (StartsWithAny(rest, ["//", ";//", ".//", "：//", "：/"]))
+                return new UrlProblem(UrlProblemKind.MissingColon) { Scheme = scheme };
+            return StartsWithAny(rest, ["://http://", "://https://", "://http//", "://https//"])
+                ? new UrlProblem(UrlProblemKind.DoubledScheme)
+                : null;
         }
 
         return null;
+    }
+
+    private static bool StartsWithAny(ReadOnlySpan<char> text, ReadOnlySpan<string> starts)
+    {
+        foreach (var start in starts)
+        {
+            if (text.StartsWith(start, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Those of images are judged, and corrected, as such.</summary>
     private static bool IsImage(ReferenceContext context) => context.Reference.Kind == ReferenceKind.Image;
 
-    private static string? Characters(ReferenceContext context, string url, ImmutableArray<UrlError> errors)
+    /// <summary>The first character that a URL may not have.</summary>
+    private static UrlProblem? CharacterProblem(ReferenceContext context, ImmutableArray<UrlError> errors)
     {
+        var url = context.Reference.Url;
         foreach (var error in errors)
         {
             if (error.Kind == UrlErrorKind.InvalidReverseSolidus && !UrlText.HasEscapes(context.Scope.Source, context.Reference))
-                return IsFile(context, url) ? null : "it has a backslash, which only browsers take for a slash; write '/'";
+                return new UrlProblem(UrlProblemKind.Backslash);
             if (error.Kind != UrlErrorKind.InvalidUrlUnit || error.Offset >= url.Length)
                 continue;
-            var problem = url[error.Offset] switch
+            UrlProblemKind? kind = url[error.Offset] switch
             {
-                ' ' => "it has a space, where many programs take it to end; write '%20'",
-                '\t' or '\r' or '\n' => "it has a line break or tab, which browsers drop; write it in one line",
-                '%' when !url.AsSpan(error.Offset).StartsWith("%u", StringComparison.OrdinalIgnoreCase) => "a percent sign is followed by two hexadecimal digits, and many servers refuse it otherwise; write '%25' for the sign itself",
+                ' ' => UrlProblemKind.Space,
+                '\t' or '\r' or '\n' => UrlProblemKind.LineBreakOrTab,
+                '%' when !url.AsSpan(error.Offset).StartsWith("%u", StringComparison.OrdinalIgnoreCase) => UrlProblemKind.PercentSign,
                 _ => null,
             };
-            if (problem is not null)
-                return IsFile(context, url) ? null : problem;
+            if (kind is { } known)
+                return new UrlProblem(known);
         }
 
         return null;
     }
 
-    private static bool IsFile(ReferenceContext context, string url) =>
+    private static bool IsFile(ReferenceContext context) =>
         context.Scope.Site.Resolve(context.Scope.Document, context.Reference).Status is LocalTargetStatus.Found or LocalTargetStatus.CaseDiffers;
 }

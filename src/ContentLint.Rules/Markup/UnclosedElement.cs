@@ -47,24 +47,43 @@ public sealed class UnclosedElement : Rule
 
     private static void Analyze(DocumentContext context)
     {
-        var document = context.Document;
-        // JSX is balanced, or the page does not build; and where front matter ends nowhere, the body begins nowhere.
-        if (document.MarkupProblems.IsEmpty || document.Kind == ContentKind.Mdx || document.FrontMatter is { IsReadable: false } || TemplateControl.DecidesIn(document))
-            return;
-        var problems = LeaveLayoutAlone(document, [.. document.MarkupProblems.Where(problem => problem.Kind != MarkupProblemKind.UnclosedComment && ElementsToClose.Contains(problem.Name) && !IsExempt(document, problem))]);
+        var problems = Detect(context.Document);
         for (var i = 0; i < problems.Length; i++)
         {
             var problem = problems[i];
-            var tag = UrlText.Shorten(document.Source.ToString(problem.Span));
-            if (i + 1 < problems.Length && LacksSlash(document, problem, problems[i + 1]))
-            {
-                // One mistake, one finding.
-                context.Report(problems[++i].Span, [$"'<{problem.Name}>' opens another <{problem.Name}> instead of closing the one before it, so what follows becomes a part of both; write </{problem.Name}>"]);
-                continue;
-            }
-
-            context.Report(problem.Span, [problem.Kind == MarkupProblemKind.UnclosedElement ? Unclosed(document, tag, problem.Name) : $"'{tag}' closes nothing, since no <{problem.Name}> is open here; remove it, or add what it was to close"]);
+            // One mistake, one finding.
+            if (i + 1 < problems.Length && LacksSlash(context.Document, problem, problems[i + 1]))
+                context.Report(problems[++i].Span, [LacksSlashMessage(problem.Name)]);
+            else
+                context.Report(problem.Span, [Message(context.Document, problem)]);
         }
+    }
+
+    private static MarkupProblem[] Detect(ContentDocument document)
+    {
+        // JSX is balanced, or the page does not build; and where front matter ends nowhere, the body begins nowhere.
+        if (document.MarkupProblems.IsEmpty || document.Kind == ContentKind.Mdx || document.FrontMatter is { IsReadable: false })
+            return [];
+        if (TemplateControl.DecidesIn(document))
+            return [];
+        return LeaveLayoutAlone(document, [.. document.MarkupProblems.Where(problem => IsJudged(document, problem))]);
+    }
+
+    private static bool IsJudged(ContentDocument document, MarkupProblem problem) =>
+        problem.Kind != MarkupProblemKind.UnclosedComment && ElementsToClose.Contains(problem.Name) && !IsExempt(document, problem);
+
+    private static string LacksSlashMessage(string name) =>
+        $"'<{name}>' opens another <{name}> instead of closing the one before it, so what follows becomes a part of both; write </{name}>";
+
+    private static string Message(ContentDocument document, MarkupProblem problem)
+    {
+        var tag = UrlText.Shorten(document.Source.ToString(problem.Span));
+        if (problem.Kind != MarkupProblemKind.UnclosedElement)
+            return $"'{tag}' closes nothing, since no <{problem.Name}> is open here; remove it, or add what it was to close";
+        return tag.EndsWith("/>", StringComparison.Ordinal) && document.Kind == ContentKind.Html
+            ? $"'{tag}' is not closed, since HTML ignores the slash, so what follows becomes a part of it; write </{problem.Name}>"
+            : $"'{tag}' is never closed, so what follows becomes a part of it; add </{problem.Name}>, "
+                + $"or write &lt;{problem.Name}&gt; if the tag itself is meant";
     }
 
     /// <summary>
@@ -88,11 +107,6 @@ public sealed class UnclosedElement : Rule
 
         return Array.FindAll(problems, problem => !paired.Contains(problem));
     }
-
-    private static string Unclosed(ContentDocument document, string tag, string name) =>
-        tag.EndsWith("/>", StringComparison.Ordinal) && document.Kind == ContentKind.Html
-            ? $"'{tag}' is not closed, since HTML ignores the slash, so what follows becomes a part of it; write </{name}>"
-            : $"'{tag}' is never closed, so what follows becomes a part of it; add </{name}>, or write &lt;{name}&gt; if the tag itself is meant";
 
     /// <summary>Whether the second of two tags was to be the end tag of the first: it is bare, and text stands between them, or an anchor that holds none.</summary>
     private static bool LacksSlash(ContentDocument document, MarkupProblem first, MarkupProblem second) =>
