@@ -29,7 +29,8 @@ internal static class FixTrial
     }
 
     /// <summary>Whether some changes leave fewer violations of a schema than there are.</summary>
-    public static bool HasFewerViolations(SourceText source, FrontMatterBlock block, ImmutableArray<TextChange> changes, ContentSchema? schema) =>
+    public static bool HasFewerViolations(
+        SourceText source, FrontMatterBlock block, ImmutableArray<TextChange> changes, ContentSchema? schema) =>
         schema is not null && After(source, block, changes) is { } after
         && schema.Validate(after.Root, after.OpeningFence).Count() < schema.Validate(block.Root, block.OpeningFence).Count();
 

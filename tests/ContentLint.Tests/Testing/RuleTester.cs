@@ -189,5 +189,7 @@ internal sealed class TestSite : ISite
 
     public string? ReferrerPolicy { get; init; }
 
+    public SiteProfile Profile { get; init; } = SiteProfile.OfUnknownGenerator;
+
     public LocalTarget Resolve(string documentPath, string url) => Targets.GetValueOrDefault(url) ?? new LocalTarget(LocalTargetStatus.NotLocal);
 }
