@@ -86,7 +86,8 @@ internal sealed record GeneratorDates
     /// <param name="date">The date.</param>
     /// <param name="scalar">The value that it was read from.</param>
     public bool ReadsAsWritten(DateNotation date, ScalarNode scalar) =>
-        date.NamesMoment && date.Date.Year >= FirstYear && (date.Features & Misread) == DateFeatures.None && !(ShiftsTimestamps && IsTimestamp(scalar));
+        date.NamesMoment && date.Date.Year >= FirstYear && (date.Features & Misread) == DateFeatures.None
+        && !(ShiftsTimestamps && IsTimestamp(scalar));
 
     private static bool IsTimestamp(ScalarNode scalar) =>
         scalar is { Style: ScalarStyle.Plain, Kind: ScalarKind.String } && Yaml11Trap.IsTimestamp(scalar.Value);
