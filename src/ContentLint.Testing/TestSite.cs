@@ -1,4 +1,5 @@
 using ContentLint.Site;
+using ContentLint.Site.Profiles;
 using ContentLint.Site.Resolving;
 
 namespace ContentLint.Testing;
@@ -14,6 +15,9 @@ public sealed class TestSite : ISite
 
     /// <inheritdoc/>
     public string? ReferrerPolicy { get; init; }
+
+    /// <inheritdoc/>
+    public SiteProfile Profile { get; init; } = SiteProfile.OfUnknownGenerator;
 
     /// <inheritdoc/>
     public LocalTarget Resolve(string documentPath, string url) => Targets.GetValueOrDefault(url) ?? new LocalTarget(LocalTargetStatus.NotLocal);

@@ -9,7 +9,7 @@ public sealed class FixTests
 {
     private const string Article = "\n---\ntitle: 港口 😀\ndate: Thu, 19 May 2022 10:06:03 GMT\n---\n\n<a href=\"https://x.test/\" target=\"_blank\">x</a>\n";
 
-    private const string Fixed = "---\ntitle: 港口 😀\ndate: 2022-05-19T10:06:03Z\n---\n\n<a href=\"https://x.test/\" target=\"_blank\" rel=\"noopener\">x</a>\n";
+    private const string Fixed = "---\ntitle: 港口 😀\ndate: '2022-05-19T10:06:03Z'\n---\n\n<a href=\"https://x.test/\" target=\"_blank\" rel=\"noopener\">x</a>\n";
 
     [Fact]
     public void Fixes_converge_and_a_second_run_changes_nothing()
@@ -89,7 +89,7 @@ public sealed class FixTests
         using var site = new TemporarySite(("a.md", Article));
         var output = site.Run("fix", "--diff", "--color", "always").ExitsWith(1).Output;
         Assert.StartsWith("\u001b[1m--- a/a.md\u001b[0m\n\u001b[1m+++ b/a.md\u001b[0m\n\u001b[36m@@ -1,", output, StringComparison.Ordinal);
-        Assert.Contains("\n\u001b[31m-date: Thu, 19 May 2022 10:06:03 GMT\u001b[0m\n\u001b[32m+date: 2022-05-19T10:06:03Z\u001b[0m\n", output, StringComparison.Ordinal);
+        Assert.Contains("\n\u001b[31m-date: Thu, 19 May 2022 10:06:03 GMT\u001b[0m\n\u001b[32m+date: '2022-05-19T10:06:03Z'\u001b[0m\n", output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -24,7 +24,7 @@ public sealed class SeedArticleTests
         using var site = TemporarySite.CopyOf(Folder);
         var file = Directory.GetFiles(site.Full("_posts")).Single();
         var expected = File.ReadAllText(file)[1..]
-            .Replace("date: Thu, 19 May 2022 10:06:03 GMT", "date: 2022-05-19T10:06:03Z", StringComparison.Ordinal)
+            .Replace("date: Thu, 19 May 2022 10:06:03 GMT", "date: '2022-05-19T10:06:03Z'", StringComparison.Ordinal)
             .Replace("target=\"_blank\">", "target=\"_blank\" rel=\"noopener\">", StringComparison.Ordinal);
         var result = site.Run("fix").ExitsWith(1);
         Assert.Equal(Encoding.UTF8.GetBytes(expected), File.ReadAllBytes(file));

@@ -16,6 +16,9 @@ internal enum DateFeatures
     /// <summary>An offset after GMT or UTC (<c>GMT+0800</c>). Ruby, and so Jekyll, ignores it.</summary>
     PrefixedOffset = 4,
 
-    /// <summary>What V8's <c>Date</c> does not read: ordinals, <c>at</c>, <c>a.m.</c>, Chinese, a comma before the fraction, a <c>T</c> outside ISO 8601, no space before AM or a zone.</summary>
+    /// <summary>
+    /// What V8's <c>Date</c> does not read: ordinals, <c>at</c>, <c>a.m.</c>, Chinese, a comma before the fraction, a <c>T</c>
+    /// outside ISO 8601, and AM or a zone without a space before it.
+    /// </summary>
     NotInJavaScript = 8,
 }

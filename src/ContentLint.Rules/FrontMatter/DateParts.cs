@@ -132,8 +132,11 @@ internal sealed partial record DateParts
     {
         if (Iso().IsMatch(match.Value))
             return true;
-        return !match.Groups["t"].Success && !match.Groups["ordinal"].Success && !match.Groups["at"].Success && !match.Groups["chinese"].Success
-            && !match.Groups["half"].ValueSpan.Contains('.') && !match.Groups["point"].ValueSpan.Contains(',') && !match.ValueSpan.Contains(".-", StringComparison.Ordinal)
+        string[] unread = ["t", "ordinal", "at", "chinese"];
+        return !unread.Any(name => match.Groups[name].Success)
+            && !match.Groups["half"].ValueSpan.Contains('.')
+            && !match.Groups["point"].ValueSpan.Contains(',')
+            && !match.ValueSpan.Contains(".-", StringComparison.Ordinal)
             && !FollowsText(match, "half") && !FollowsText(match, "prefix") && !FollowsText(match, "zone");
     }
 
@@ -148,26 +151,32 @@ internal sealed partial record DateParts
 
     private const string ClockPart = @"(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:(?<point>[.,])(?<fraction>\d{1,9}))?)?";
 
-    private const string ZonePart = @"(?:\s*(?:(?<prefix>GMT|UTC)?(?<sign>[+-])(?<offsetHour>\d{2})(?::?(?<offsetMinute>\d{2}))?|(?<zone>[a-z]{1,4})))?(?:\s*\([^()]*\))?";
+    private const string OffsetPart = @"(?<prefix>GMT|UTC)?(?<sign>[+-])(?<offsetHour>\d{2})(?::?(?<offsetMinute>\d{2}))?";
+
+    private const string ZonePart = @"(?:\s*(?:" + OffsetPart + @"|(?<zone>[a-z]{1,4})))?(?:\s*\([^()]*\))?";
 
     private const string TimePart = ClockPart + @"(?:\s?(?<half>[ap]\.?m\.?))?" + ZonePart;
+
+    private const string TimeAfterDate = @"(?:,?\s+(?<at>at\s+)?" + TimePart + @")?$(?!\n)";
 
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ECMAScript;
 
     /// <summary>RFC 1123 and 2822: <c>Thu, 19 May 2022 10:06:03 GMT</c>.</summary>
-    [GeneratedRegex(@"^" + WeekdayPart + DayPart + @"(?:\s+|-)" + MonthPart + @"(?:,?\s+|-)(?<year>\d{4})(?:,?\s+(?<at>at\s+)?" + TimePart + @")?$(?!\n)", Options)]
+    [GeneratedRegex(@"^" + WeekdayPart + DayPart + @"(?:\s+|-)" + MonthPart + @"(?:,?\s+|-)(?<year>\d{4})" + TimeAfterDate, Options)]
     private static partial Regex DayMonthYear();
 
     /// <summary>English, and JavaScript: <c>May 19, 2022</c>, <c>Thu May 19 2022 10:06:03 GMT+0800</c>.</summary>
-    [GeneratedRegex(@"^" + WeekdayPart + MonthPart + @"\s+" + DayPart + @",?\s+(?<year>\d{4})(?:,?\s+(?<at>at\s+)?" + TimePart + @")?$(?!\n)", Options)]
+    [GeneratedRegex(@"^" + WeekdayPart + MonthPart + @"\s+" + DayPart + @",?\s+(?<year>\d{4})" + TimeAfterDate, Options)]
     private static partial Regex MonthDayYear();
 
     /// <summary>ISO 8601 and its variants: <c>2022/5/19 10:06 +0800</c>.</summary>
-    [GeneratedRegex(@"^(?<year>\d{4})(?<separator>[-/.])(?<month>\d{1,2})\k<separator>(?<day>\d{1,2})(?:(?:(?<t>T)|\s+)" + TimePart + @")?$(?!\n)", Options)]
+    [GeneratedRegex(
+        @"^(?<year>\d{4})(?<separator>[-/.])(?<month>\d{1,2})\k<separator>(?<day>\d{1,2})(?:(?:(?<t>T)|\s+)" + TimePart + @")?$(?!\n)", Options)]
     private static partial Regex YearFirst();
 
     /// <summary>Chinese and Japanese: <c>2022年5月19日 10:06</c>.</summary>
-    [GeneratedRegex(@"^(?<year>\d{4})\s?(?<chinese>年)\s?(?<month>\d{1,2})\s?月\s?(?<day>\d{1,2})\s?日(?:\s*" + TimePart + @")?$(?!\n)", Options)]
+    [GeneratedRegex(
+        @"^(?<year>\d{4})\s?(?<chinese>年)\s?(?<month>\d{1,2})\s?月\s?(?<day>\d{1,2})\s?日(?:\s*" + TimePart + @")?$(?!\n)", Options)]
     private static partial Regex Chinese();
 
     /// <summary>The Unix command <c>date</c>: <c>Thu May 19 10:06:03 UTC 2022</c>.</summary>
@@ -175,6 +184,8 @@ internal sealed partial record DateParts
     private static partial Regex YearLast();
 
     /// <summary>The date-time of ECMA-262, section 21.4.1.32, with the offset without its colon too, which V8 takes.</summary>
-    [GeneratedRegex(@"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?$(?!\n)", RegexOptions.CultureInvariant | RegexOptions.ECMAScript)]
+    [GeneratedRegex(
+        @"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?$(?!\n)",
+        RegexOptions.CultureInvariant | RegexOptions.ECMAScript)]
     private static partial Regex Iso();
 }

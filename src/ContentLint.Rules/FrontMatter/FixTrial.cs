@@ -29,9 +29,10 @@ internal static class FixTrial
     }
 
     /// <summary>Whether some changes leave fewer violations of a schema than there are.</summary>
-    public static bool HasFewerViolations(SourceText source, FrontMatterBlock block, ImmutableArray<TextChange> changes, ContentSchema? schema) =>
+    public static bool HasFewerViolations(
+        SourceText source, FrontMatterBlock block, ImmutableArray<TextChange> changes, ContentSchema? schema) =>
         schema is not null && After(source, block, changes) is { } after
-        && schema.Validate(after.Root, after.OpeningFence).Count() < schema.Validate(block.Root, block.OpeningFence).Count();
+        && schema.Validate(after.Root, after.OpeningFence).Length < schema.Validate(block.Root, block.OpeningFence).Length;
 
     /// <summary>Whether two mappings say the same but for the value of one key, which is compared by a measure of its own; the order of keys does not count.</summary>
     public static bool IsSameBut(ContentNode left, ContentNode right, string key, Func<ContentNode, ContentNode, bool> isSame) =>

@@ -13,8 +13,12 @@ internal sealed record GeneratorDates
     /// <summary>Ruby, and so Jekyll, reads earlier dates in the Julian calendar.</summary>
     private const int FirstYear = 1583;
 
-    private static readonly GeneratorDates Hexo = new() { WritesSpaces = true, ShiftsTimestamps = true, Misread = DateFeatures.NotInJavaScript };
-    private static readonly GeneratorDates Jekyll = new() { WritesSpaces = true, KeepsStrings = true, Misread = DateFeatures.PrefixedOffset };
+    private static readonly GeneratorDates Hexo =
+        new() { WritesSpaces = true, ShiftsTimestamps = true, Misread = DateFeatures.NotInJavaScript };
+
+    private static readonly GeneratorDates Jekyll =
+        new() { WritesSpaces = true, KeepsStrings = true, Misread = DateFeatures.PrefixedOffset };
+
     private static readonly GeneratorDates Hugo = new() { Misread = DateFeatures.ZoneName | DateFeatures.HoursOffset };
     private static readonly GeneratorDates Astro = new() { KeepsStrings = true };
     private static readonly GeneratorDates OtherKnown = new();
@@ -75,11 +79,16 @@ internal sealed record GeneratorDates
         Yaml11Trap.IsTimestamp(text) && DateNotation.Parse(text) is { HasTime: true } written
         && ((ShiftsTimestamps && written.HasOffset) || (KeepsStrings && !IsTimestamp(scalar)));
 
-    /// <summary>Whether the generator reads a value as the moment that it names, or refuses it; false if the moment depends on a time zone that is not written.</summary>
+    /// <summary>
+    /// Whether the generator reads a value as the moment that it names, or refuses it; false if the moment depends on a time
+    /// zone that is not written.
+    /// </summary>
     /// <param name="date">The date.</param>
     /// <param name="scalar">The value that it was read from.</param>
     public bool ReadsAsWritten(DateNotation date, ScalarNode scalar) =>
-        date.NamesMoment && date.Date.Year >= FirstYear && (date.Features & Misread) == 0 && !(ShiftsTimestamps && IsTimestamp(scalar));
+        date.NamesMoment && date.Date.Year >= FirstYear && (date.Features & Misread) == DateFeatures.None
+        && !(ShiftsTimestamps && IsTimestamp(scalar));
 
-    private static bool IsTimestamp(ScalarNode scalar) => scalar is { Style: ScalarStyle.Plain, Kind: ScalarKind.String } && Yaml11Trap.IsTimestamp(scalar.Value);
+    private static bool IsTimestamp(ScalarNode scalar) =>
+        scalar is { Style: ScalarStyle.Plain, Kind: ScalarKind.String } && Yaml11Trap.IsTimestamp(scalar.Value);
 }

@@ -31,11 +31,13 @@ public sealed class InvalidFormat() : SchemaViolationRule(SchemaViolationKind.In
                 new RuleExample("---\ntitle: The harbour\ndate: '2022-05-19T10:06:03Z'\n---\n\nText.\n"),
                 new RuleExample("---\ntitle: The harbour\ndate: 2022-05-19 10:06:03 +0800\n---\n\nText.\n"),
             ],
-            FixSafety = "Safe for a date with its time and offset, such as one of RFC 1123, if the site's generator does not read the old text as another moment. The fix keeps the moment and the offset, "
-                + "and writes what the generator reads as that moment in every time zone: `2022-05-19 10:06:03 +0000` for Hexo and Jekyll, `2022-05-19T10:06:03Z` for the others, "
-                + "in quotes if the generator is not known, because Hexo shifts the same text without quotes by the offset of the build machine. "
-                + "Unsafe without a time or an offset, because the moment then depends on where the site is built, and for a notation that the generator reads as another moment, "
-                + "such as `EST` in Hugo. A date whose weekday does not fit, or whose day and month could be swapped, is left to a person (CL1012).",
+            FixSafety = "Safe for a date with a time and an offset, such as one of RFC 1123, unless the site's generator reads the old text "
+                + "as another moment. The new text names the same moment in every time zone and keeps the offset: "
+                + "`2022-05-19 10:06:03 +0000` for Hexo and Jekyll, `2022-05-19T10:06:03Z` for other generators, and "
+                + "`'2022-05-19T10:06:03Z'` if the generator is unknown, because Hexo shifts a timestamp without quotes by the offset "
+                + "of the build machine. Unsafe if the time or the offset is missing or would be lost, or if the generator misreads the "
+                + "old text, as Hugo does with `EST`. "
+                + "There is no fix for a date with a wrong weekday, or whose day and month could be swapped (CL1012).",
             References = ["https://www.rfc-editor.org/rfc/rfc3339", "https://www.rfc-editor.org/rfc/rfc5322#section-3.3", "https://json-schema.org/draft/2020-12/json-schema-validation#section-7.3"],
         },
     };
@@ -58,7 +60,8 @@ public sealed class InvalidFormat() : SchemaViolationRule(SchemaViolationKind.In
             return null;
         var isSafe = format != "date" && dates.ReadsAsWritten(date, scalar);
         var needsQuotes = block.Format == FrontMatterFormat.Yaml && dates.NeedsQuotes(text, scalar);
-        return Replace(source, block, scalar, text, needsQuotes) is { } change && FixTrial.HasFewerViolations(source, block, [change], context.Scope.File.Schema)
+        return Replace(source, block, scalar, text, needsQuotes) is { } change
+            && FixTrial.HasFewerViolations(source, block, [change], context.Scope.File.Schema)
             ? new CodeFix($"Write it as {text}", isSafe ? FixSafety.Safe : FixSafety.Unsafe, [change])
             : null;
     }

@@ -12,10 +12,15 @@ internal static class SingleItem
     private static readonly SearchValues<char> Before = SearchValues.Create(" \t\r\n:-[");
     private static readonly SearchValues<char> Behind = SearchValues.Create(" \t\r\n],");
 
-    /// <summary>The item; null if there are more, if the schema does not take it alone, or for a date, which Hexo reads as another moment there.</summary>
+    /// <summary>
+    /// The item; null if there are more, if the schema does not take it alone, or for a date, which Hexo reads as another moment
+    /// outside of a list.
+    /// </summary>
     public static ScalarNode? Of(MappingEntry entry, SchemaNode? schema)
     {
-        if (entry.Value is not SequenceNode { Style: not CollectionStyle.Alias, Items: [ScalarNode { Kind: ScalarKind.String } item] } || IsTimestamp(item))
+        if (entry.Value is not SequenceNode { Style: not CollectionStyle.Alias, Items: [ScalarNode { Kind: ScalarKind.String } item] })
+            return null;
+        if (IsTimestamp(item))
             return null;
         var types = schema?.FindProperty(entry.Key.Value)?.Types ?? [];
         return types.Contains("array", StringComparer.Ordinal) && types.Contains("string", StringComparer.Ordinal) ? item : null;

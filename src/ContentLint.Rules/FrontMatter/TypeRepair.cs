@@ -22,14 +22,19 @@ internal sealed class TypeRepair(SourceText source, FrontMatterBlock block, Sche
         if (!OwnText.IsThatOf(source, block, scalar))
             return null;
         if (Wants("string") && IsBare(scalar))
-            return IsOfDate(violation.Schema) ? null : CodeFix.Safe("Quote the value", scalar.Span, ScalarText.Quoted(block, source.ToString(scalar.Span)));
+        {
+            var quoted = ScalarText.Quoted(block, source.ToString(scalar.Span));
+            return IsOfDate(violation.Schema) ? null : CodeFix.Safe("Quote the value", scalar.Span, quoted);
+        }
+
         return ToBooleanOrNumber(scalar) ?? (Wants("array") ? ToList(scalar) : null);
     }
 
     private static bool IsBare(ScalarNode scalar) => scalar is { Style: ScalarStyle.Plain, Kind: ScalarKind.Boolean or ScalarKind.Integer or ScalarKind.Float };
 
     /// <summary>Whether a date is asked for: in quotes, a number of seconds or 20220519 is another date or none.</summary>
-    private static bool IsOfDate(SchemaNode? schema) => schema is not null && (schema.HasFormat("content-date") || schema.HasFormat("date-time") || schema.HasFormat("date"));
+    private static bool IsOfDate(SchemaNode? schema) =>
+        schema is not null && (schema.HasFormat("content-date") || schema.HasFormat("date-time") || schema.HasFormat("date"));
 
     private bool Wants(string type) => violation.Schema.Types.Contains(type, StringComparer.Ordinal);
 
@@ -37,7 +42,11 @@ internal sealed class TypeRepair(SourceText source, FrontMatterBlock block, Sche
     {
         var (itemTypes, text) = (violation.Schema.Items?.Types ?? [], source.ToString(scalar.Span));
         if (!Takes(itemTypes, scalar))
-            return IsBare(scalar) && itemTypes.Contains("string", StringComparer.Ordinal) && !IsOfDate(violation.Schema.Items) ? ListOfOne(scalar, ScalarText.Quoted(block, text), FixSafety.Safe) : null;
+        {
+            var isQuotable = IsBare(scalar) && itemTypes.Contains("string", StringComparer.Ordinal) && !IsOfDate(violation.Schema.Items);
+            return isQuotable ? ListOfOne(scalar, ScalarText.Quoted(block, text), FixSafety.Safe) : null;
+        }
+
         if (scalar.Kind != ScalarKind.String)
             return ListOfOne(scalar, text, FixSafety.Safe);
         if (scalar.Value.AsSpan().IndexOfAny(Separators) >= 0)

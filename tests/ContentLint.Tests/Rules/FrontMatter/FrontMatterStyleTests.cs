@@ -44,6 +44,8 @@ public sealed class FrontMatterStyleTests
     [InlineData("specs:\n  # why\n  - a\n")]
     [InlineData("specs:\n  - &x a\nb: *x\n")]
     [InlineData("specs:\n  - {a: 1}\n")]
+    [InlineData("specs: [2022-05-19T10:06:03Z]\n")]
+    [InlineData("the-day-of-the-first-publication: 2022-05-19 10:06:03\n")]
     [InlineData("title: |\n  The harbour at dawn seen from the old tower\n")]
     [InlineData("title: '港口港口港口港口港口港口港口港口: 港口港口港口港口港口'\n")]
     public void Is_quiet_where_the_style_says_something_or_only_a_person_can_tell(string yaml) => RuleTester<FrontMatterStyle>.IsQuiet($"---\n{yaml}---\n", Setup);

@@ -68,7 +68,7 @@ public sealed class HtmlArticleTests
 
     [Fact]
     public void Writes_a_date_as_the_schema_wants_it() => Check<InvalidFormat>(
-        "date: [|Thu, 19 May 2022 10:06:03 GMT|] # 🌊", "date: 2022-05-19T10:06:03Z # 🌊", schema: "properties: {date: {format: date-time}}\n");
+        "date: [|Thu, 19 May 2022 10:06:03 GMT|] # 🌊", "date: '2022-05-19T10:06:03Z' # 🌊", schema: "properties: {date: {format: date-time}}\n");
 
     [Fact]
     public void Reports_a_day_that_does_not_exist() => Check<ImpossibleDate>("date: [|2017-02-29|] # 🌊", schema: "properties: {date: {format: date}}\n");

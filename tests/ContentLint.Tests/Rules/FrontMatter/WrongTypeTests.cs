@@ -11,6 +11,12 @@ public sealed class WrongTypeTests
         Schema = "properties:\n  title: {type: string}\n  tags: {type: array, items: {type: string}}\n  any: {type: array}\n  years: {type: array, items: {type: integer}}\n  n: {type: integer}\n  x: {type: number}\n  draft: {type: boolean}\n  o: {type: object}\n",
     };
 
+    private static readonly RuleTestSetup DateSetup = new()
+    {
+        Schema = "properties:\n  date: {type: string, format: content-date}\n"
+            + "  dates: {type: array, items: {type: string, format: content-date}}\n",
+    };
+
     [Theory]
     [InlineData("title: [|2017|]", "title: '2017'")]
     [InlineData("title:   [|1.10|]  # kept", "title:   '1.10'  # kept")]
@@ -85,6 +91,21 @@ public sealed class WrongTypeTests
     [Fact]
     public void Says_what_is_wanted_and_what_is_there() =>
         Assert.Equal("'title' must be a string, not the number 2017", Assert.Single(RuleTester<WrongType>.Messages("---\ntitle: 2017\n---\n", Setup)));
+
+    [Theory]
+    [InlineData("date: [|20220519|]")]
+    [InlineData("date: [|1652954763|]")]
+    [InlineData("dates: [|2022|]")]
+    public void Does_not_quote_a_number_where_a_date_is_wanted(string yaml) =>
+        RuleTester<WrongType>.Reports($"---\n{yaml}\n---\n", setup: DateSetup);
+
+    [Fact]
+    public void Makes_a_list_of_a_date_only_when_asked() => RuleTester<WrongType>.Reports(
+        "---\ndates: [|2022-05-19T10:06:03Z|]\n---\n", unsafeFixedText: "---\ndates: [2022-05-19T10:06:03Z]\n---\n", setup: DateSetup);
+
+    [Fact]
+    public void Makes_a_list_of_a_date_in_quotes() => RuleTester<WrongType>.Reports(
+        "---\ndates: [|'2022-05-19T10:06:03Z'|]\n---\n", "---\ndates: ['2022-05-19T10:06:03Z']\n---\n", setup: DateSetup);
 
     private static void CheckYaml(string yaml, string? safe, string? all) => RuleTester<WrongType>.Reports(
         $"---\n{yaml}\n---\nText\n", safe is null ? null : $"---\n{safe}\n---\nText\n", all is null ? null : $"---\n{all}\n---\nText\n", Setup);
