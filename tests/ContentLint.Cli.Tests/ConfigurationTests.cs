@@ -141,7 +141,7 @@ public sealed class ConfigurationTests
             return;
         File.CreateSymbolicLink(site.Full("repo/linked.yml"), site.Full("secret.yml"));
         site.Write("repo/contentlint.yml", "extends: ./linked.yml");
-        Assert.Contains("'./linked.yml' cannot be read: it is a link to a place outside of the folder", site.Run("check", "repo").ExitsWith(2).Output, StringComparison.Ordinal);
+        Assert.Contains("'./linked.yml' cannot be read: it is a link to a place outside the root", site.Run("check", "repo").ExitsWith(2).Output, StringComparison.Ordinal);
     }
 
     [Fact]

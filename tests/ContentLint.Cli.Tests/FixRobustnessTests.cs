@@ -70,12 +70,12 @@ public sealed class FixRobustnessTests
     {
         if (OperatingSystem.IsWindows())
             return;
-        using var site = new TemporarySite(("site/contentlint.yml", "root: true\n"), ("site/texts/a.txt", Article), ("outside.md", Article));
+        using var site = new TemporarySite((".git/HEAD", ""), ("site/contentlint.yml", "root: true\n"), ("site/texts/a.txt", Article), ("outside.md", Article));
         File.CreateSymbolicLink(site.Full("site/a.md"), "texts/a.txt");
         Directory.CreateSymbolicLink(site.Full("site/texts/up"), site.Root);
         File.CreateSymbolicLink(site.Full("site/b.md"), "texts/up/outside.md");
         var result = ContentLintProgram.Run(site.Full("site"), "fix").ExitsWith(2);
-        Assert.Contains("b.md was not fixed: it is a link that leads out of the root", result.Error, StringComparison.Ordinal);
+        Assert.Contains("b.md was not fixed: it is a link to a place outside the root", result.Error, StringComparison.Ordinal);
         Assert.Equal(Fixed, site["site/texts/a.txt"]);
         Assert.Equal("texts/a.txt", new FileInfo(site.Full("site/a.md")).LinkTarget);
         Assert.Equal(Article, site["outside.md"]);

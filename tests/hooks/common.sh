@@ -30,5 +30,16 @@ make_site() {
 
 break_articles() { for number in 7 250 "$@"; do printf '<a href="https://x.example/" target="_blank">x</a>\n' >>"_posts/a $number.md"; done; }
 fix_is_there() { grep -q 'rel="noopener"' "_posts/a 7.md" || die "the defect was not mended"; }
+# A commit of these files is refused, and the finding in each of them is shown; the files are gone after that.
+refuses_files() {
+  local file
+  for file in "$@"; do printf '# x\n\n<a href="javascript:x()">x</a>\n' >"./$file"; done
+  git add -A
+  if git commit -qm "defects in $*" >"$work/log" 2>&1; then die "defects in $* passed"; fi
+  for file in "$@"; do grep -qE -- "(^|[^a-z])$file.*CL4004" "$work/log" || die "the finding in $file was not shown"; done
+  git rm -qf -- "$@"
+  say "ok defects in $* are refused"
+}
+
 commit_passes() { git commit -qm "$1" >"$work/log" 2>&1 || die "the commit '$1' was refused"; say "ok $1"; }
 commit_fails() { if git commit -qm "$1" >"$work/log" 2>&1; then die "the commit '$1' passed"; fi; grep -q CL4008 "$work/log" || die "the finding was not shown"; say "ok $1"; }

@@ -14,5 +14,6 @@ commit_fails "a defect is refused"
 fix_is_there
 git add -A
 commit_passes "the second try passes"
+refuses_files -x.md page.mdx
 git rm -q "_posts/a 9.md"
 commit_passes "a deletion alone passes"

@@ -21,3 +21,5 @@ git add -A
 if git commit -qm "a defect that cannot be mended" >"$work/log" 2>&1; then die "the defect passed"; fi
 grep -q CL4004 "$work/log" || die "the finding was not shown"
 say "ok a defect that cannot be mended is refused"
+git checkout -q HEAD -- "_posts/a 8.md"
+refuses_files -x.md page.mdx

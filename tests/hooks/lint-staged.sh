@@ -21,3 +21,4 @@ git checkout -q HEAD -- "_posts/a 8.md"
 git add -A
 commit_passes "the rest is mended and passes"
 git show HEAD:"_posts/a 7.md" | grep -q 'rel="noopener"' || die "the fix is not in the commit"
+refuses_files -x.md page.mdx

@@ -16,6 +16,7 @@ commit_passes "500 files, checked in parallel chunks"
 break_articles
 git add -A
 commit_fails "a defect is refused"
+refuses_files -x.md page.mdx page.xhtml
 configure contentlint-fix true
 git add -A
 if git commit -qm "fixed" >"$work/log" 2>&1; then die "the hook that changes files let the first try pass"; fi

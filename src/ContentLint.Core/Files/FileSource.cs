@@ -33,6 +33,7 @@ public abstract class FileSource
             throw new FileTooLargeException(file.Size);
         var bytes = new byte[(int)file.Size];
         var length = 0;
+        Span<byte> next = stackalloc byte[1];
         while (true)
         {
             if (length < bytes.Length)
@@ -45,7 +46,6 @@ public abstract class FileSource
             }
 
             // A file may grow while it is read, and some file systems do not know sizes.
-            Span<byte> next = stackalloc byte[1];
             if (file.Read(next, length) == 0)
                 return bytes;
             if (length == maximumBytes)

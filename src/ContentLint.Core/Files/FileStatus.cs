@@ -20,7 +20,7 @@ internal readonly record struct FileStatus(FileType Type, long Size)
         if (file.LinkTarget is not null)
             return new FileStatus(FileType.Link, 0);
         if (file.Exists)
-            return new FileStatus((file.Attributes & FileAttributes.Device) == 0 ? FileType.Regular : FileType.Special, file.Length);
+            return new FileStatus(file.Attributes.HasFlag(FileAttributes.Device) ? FileType.Special : FileType.Regular, file.Length);
         return Directory.Exists(path) ? new FileStatus(FileType.Folder, 0) : None;
     }
 }

@@ -30,9 +30,9 @@ internal static class FolderReader
         {
             return SourceText.Read(files.ReadAll(file, MaximumSize), name);
         }
-        catch (FileTooLargeException)
+        catch (FileTooLargeException exception)
         {
-            throw new IOException($"it is larger than {MaximumSize} bytes");
+            throw new IOException($"it is larger than {MaximumSize} bytes", exception);
         }
     }
 }

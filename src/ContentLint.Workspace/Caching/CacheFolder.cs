@@ -43,8 +43,6 @@ public sealed class CacheFolder(string root)
     {
         if (new FileInfo(folder).LinkTarget is not null)
             return $"'{Name}' is a link, and is not followed";
-        if (File.Exists(folder))
-            return $"'{Name}' is not a folder";
         return Directory.Exists(folder) && TrackedFiles.Include(root, Name) ? $"'{Name}' is under version control, and is not trusted; remove it with 'git rm -r --cached {Name}'" : null;
     }
 

@@ -21,6 +21,11 @@ public sealed class LimitTests
         { $"---\ntitle: 海 🌊\nx: {string.Concat(Enumerable.Repeat("{a: ", 100))}b{new string('}', 100)}\n---\n\n海\n", "deeper than 64 levels" },
         { $"---\ntitle: 海 🌊\n{Doubling(20)}---\n\n海\n", "more than 100,000 values" },
         { $"+++\ntitle = '海 🌊'\nx = {Nested('[', ']', 100)}\n+++\n\n海\n", "deeper than 64 levels" },
+        { $"+++\ntitle = '海 🌊'\na{Repeated(".a", 100_000)} = 1\n+++\n\n海\n", "deeper than 64 levels" },
+        { $"+++\ntitle = '海 🌊'\n[a{Repeated(".a", 100_000)}]\nx = 1\n+++\n\n海\n", "deeper than 64 levels" },
+        { $"+++\ntitle = '海 🌊'\n[[a{Repeated(".a", 100_000)}]]\nx = 1\n+++\n\n海\n", "deeper than 64 levels" },
+        { $"+++\ntitle = '海 🌊'\nx = {Repeated("{a.b.c = ", 40)}1{Repeated("}", 40)}\n+++\n\n海\n", "deeper than 64 levels" },
+        { $"+++\ntitle = '海 🌊'\nx = {Repeated("[\"]\",", 100_000)}\n+++\n\n海\n", "deeper than 64 levels" },
         { $"{{\n\"title\": \"海 🌊\",\n\"x\": {Nested('[', ']', 600)}\n}}\n\n海\n", "deeper than 512 levels" },
         { $"{{\n\"title\": \"海 🌊\",\n\"x\": {string.Concat(Enumerable.Repeat("{\"a\":", 600))}1{new string('}', 600)}\n}}\n\n海\n", "deeper than 512 levels" },
     };
@@ -30,6 +35,7 @@ public sealed class LimitTests
         $"---\ntitle: 海 🌊\nx: {Nested('[', ']', 50)}\n---\n\n海\n",
         $"---\ntitle: 海 🌊\n{Doubling(3)}---\n\n海\n",
         $"+++\ntitle = '海 🌊'\nx = {Nested('[', ']', 50)}\n+++\n\n海\n",
+        $"+++\ntitle = '海 🌊'\n[a{Repeated(".a", 20)}]\nb{Repeated(".b", 20)} = {Nested('[', ']', 20)}\n+++\n\n海\n",
         $"{{\n\"title\": \"海 🌊\",\n\"x\": {Nested('[', ']', 500)}\n}}\n\n海\n",
         $"---\ntitle: {new string('海', 50_000)}\n---\n\n{new string('海', 50_000)}\n",
         $"{string.Concat(Enumerable.Repeat("<div>", 400))}海 🌊{string.Concat(Enumerable.Repeat("</div>", 400))}\n",
@@ -60,6 +66,8 @@ public sealed class LimitTests
         ["CL0006", "CL4009"], Analyze("a.md", $"---\nx: {Nested('[', ']', 100)}\n---\n\n[海 🌊](http://sea.cn/)\n").Select(finding => finding.Id));
 
     private static IEnumerable<(string Path, string NewLine)> Variants() => [("a.md", "\n"), ("a.md", "\r\n"), ("a.html", "\n"), ("a.html", "\r\n")];
+
+    private static string Repeated(string text, int times) => string.Concat(Enumerable.Repeat(text, times));
 
     private static string Nested(char open, char close, int depth) => new string(open, depth) + new string(close, depth);
 

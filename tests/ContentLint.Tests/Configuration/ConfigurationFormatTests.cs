@@ -69,6 +69,7 @@ public sealed class ConfigurationFormatTests
         { "contentlint.yml", new string('[', 100_000), "deep list" },
         { "contentlint.json", new string('[', 100_000), "deep json" },
         { "contentlint.toml", "a = " + new string('[', 100_000), "deep toml" },
+        { "contentlint.toml", string.Join('.', Enumerable.Repeat("a", 100_000)) + " = 1", "dotted toml" },
         { "contentlint.yml", "a0: &a0 [x, x, x, x, x, x, x, x, x]\n" + string.Concat(Enumerable.Range(1, 20).Select(i => $"a{i}: &a{i} [{string.Join(", ", Enumerable.Repeat($"*a{i - 1}", 9))}]\n")), "aliases" },
     };
 

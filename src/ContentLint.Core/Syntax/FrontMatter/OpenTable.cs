@@ -4,12 +4,18 @@ using ContentLint.Text;
 namespace ContentLint.Syntax.FrontMatter;
 
 /// <summary>A TOML table while headers and dotted keys still add to it.</summary>
-internal sealed class OpenTable(TextSpan span)
+/// <param name="span">Its place.</param>
+/// <param name="depth">The number of collections that it is in.</param>
+internal sealed class OpenTable(TextSpan span, int depth)
 {
     private readonly List<Entry> entries = [];
     private readonly Dictionary<string, Entry> byKey = new(StringComparer.Ordinal);
 
     public bool IsInline { get; init; }
+
+    /// <summary>The number of collections that it is in.</summary>
+    /// <exception cref="NestingLimitException">They are too many; the table cannot be made.</exception>
+    public int Depth { get; } = NestingLimitException.Check(depth, span);
 
     public int Count => entries.Count;
 
@@ -28,14 +34,14 @@ internal sealed class OpenTable(TextSpan span)
                 return table;
         }
 
-        return Add(new Entry(key) { Table = new OpenTable(key.Span) }).Table!;
+        return Add(new Entry(key) { Table = new OpenTable(key.Span, Depth + 1) }).Table!;
     }
 
     /// <summary>A new item of the array of tables under a key.</summary>
     public OpenTable NewItem(ScalarNode key)
     {
         var entry = Find(key.Value) is { Items: not null } existing ? existing : Add(new Entry(key) { Items = [] });
-        var item = new OpenTable(key.Span);
+        var item = new OpenTable(key.Span, Depth + 2);
         entry.Items!.Add(item);
         return item;
     }

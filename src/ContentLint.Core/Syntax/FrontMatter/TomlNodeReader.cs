@@ -7,8 +7,10 @@ namespace ContentLint.Syntax.FrontMatter;
 /// <summary>Reads TOML 1.0 into located nodes. Dotted keys and table headers become nested mappings.</summary>
 public static class TomlNodeReader
 {
-    /// <summary>Levels of brackets that are read.</summary>
+    /// <summary>Levels of nesting that are read, by brackets, headers and the parts of keys.</summary>
     public const int MaximumDepth = 64;
+
+    private static string TooDeep { get; } = $"the data is nested deeper than {MaximumDepth} levels";
 
     /// <summary>Reads a document.</summary>
     /// <param name="source">The file.</param>
@@ -17,7 +19,7 @@ public static class TomlNodeReader
     {
         var text = source.ToString(content);
         if (DeepestBracket(text) is { } deep)
-            return Failure(FrontMatterProblemKind.LimitExceeded, new TextSpan(content.Start + deep, 1), $"the data is nested deeper than {MaximumDepth} levels");
+            return Failure(FrontMatterProblemKind.LimitExceeded, new TextSpan(content.Start + deep, 1), TooDeep);
         try
         {
             var document = SyntaxParser.Parse(text, "", validate: true);
@@ -31,7 +33,17 @@ public static class TomlNodeReader
                 return new NodeReadResult(null, [ProblemOf(error, content)], comments);
             return new NodeReadResult(root, [.. builder.Duplicates], comments);
         }
-        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or IndexOutOfRangeException or OverflowException or FormatException or NullReferenceException or Tomlyn.TomlException)
+        catch (NestingLimitException exception)
+        {
+            return Failure(FrontMatterProblemKind.LimitExceeded, new TextSpan(exception.Span.Start, 0), TooDeep);
+        }
+        catch (Tomlyn.TomlException)
+        {
+            // All mistakes are diagnostics of the document, but for brackets deeper than its own limit, which is the same: those hidden from the scan below.
+            return Failure(FrontMatterProblemKind.LimitExceeded, new TextSpan(content.Start, 0), TooDeep);
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or IndexOutOfRangeException
+            or OverflowException or FormatException or NullReferenceException)
         {
             return Failure(FrontMatterProblemKind.Syntax, new TextSpan(content.Start, 0), "the TOML does not parse");
         }
@@ -53,7 +65,9 @@ public static class TomlNodeReader
         return plain.Length == 0 ? "the TOML does not parse here" : char.ToLowerInvariant(plain[0]) + plain[1..];
     }
 
-    /// <summary>The parser recurses on brackets, so their depth is bounded before it runs; strings and comments are passed over roughly, on the safe side.</summary>
+    /// <summary>
+    /// Where brackets are too deep, as far as that can be told without reading strings and comments: the parser stops at the same depth, but says no place.
+    /// </summary>
     private static int? DeepestBracket(string text)
     {
         var depth = 0;

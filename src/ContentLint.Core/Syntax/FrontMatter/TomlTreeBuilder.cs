@@ -11,9 +11,10 @@ internal sealed class TomlTreeBuilder(string text, int offset)
     public List<FrontMatterProblem> Duplicates { get; } = [];
 
     /// <summary>The whole document; an empty one is null.</summary>
+    /// <exception cref="NestingLimitException">It is nested too deeply.</exception>
     public ContentNode? Build(DocumentSyntax document)
     {
-        var root = new OpenTable(new TextSpan(offset, 0));
+        var root = new OpenTable(new TextSpan(offset, 0), 0);
         AddAll(root, document.KeyValues);
         foreach (var table in document.Tables)
         {
@@ -53,19 +54,19 @@ internal sealed class TomlTreeBuilder(string text, int offset)
             table = table.Table(parts[i]);
         if (table.Find(parts[^1].Value) is { } existing)
             Duplicate(parts[^1], existing.Key);
-        table.Add(parts[^1], Convert(value));
+        table.Add(parts[^1], Convert(value, table.Depth + 1));
     }
 
     private void Duplicate(ScalarNode key, ScalarNode first) =>
         Duplicates.Add(new FrontMatterProblem(FrontMatterProblemKind.DuplicateKey, key.Span, $"the key '{key.Value}' is already there", first.Span));
 
-    private ContentNode Convert(ValueSyntax value)
+    private ContentNode Convert(ValueSyntax value, int depth)
     {
         var span = SpanOf(value);
         switch (value)
         {
             case InlineTableSyntax inline:
-                var table = new OpenTable(span) { IsInline = true };
+                var table = new OpenTable(span, depth) { IsInline = true };
                 foreach (var item in inline.Items)
                 {
                     if (item.KeyValue is { } pair)
@@ -74,11 +75,12 @@ internal sealed class TomlTreeBuilder(string text, int offset)
 
                 return table.ToNode();
             case ArraySyntax array:
+                NestingLimitException.Check(depth, span);
                 var items = ImmutableArray.CreateBuilder<ContentNode>();
                 foreach (var item in array.Items)
                 {
                     if (item.Value is { } element)
-                        items.Add(Convert(element));
+                        items.Add(Convert(element, depth + 1));
                 }
 
                 return new SequenceNode(span, items.ToImmutable(), CollectionStyle.Flow);
