@@ -1,0 +1,3 @@
+namespace ContentLint.Tests.Architecture.Samples.Circle.Second;
+
+internal sealed record SecondPart(Third.ThirdPart? Next);

@@ -1,0 +1,3 @@
+namespace ContentLint.Tests.Architecture.Samples.Circle.Third;
+
+internal sealed record ThirdPart(First.FirstPart? Next);
