@@ -1,4 +1,5 @@
 using ContentLint.Rules.FrontMatter;
+using ContentLint.Site.Profiles;
 using ContentLint.Site;
 using ContentLint.Tests.Testing;
 
