@@ -11,7 +11,7 @@ namespace ContentLint.Tests.Analysis.Suppressing;
 
 public sealed class SuppressionReasonTests
 {
-    private const string Link = "[海 🌊](http://a.test/)\n";
+    private const string Link = "[海 🌊](http://a.test.co/)\n";
     private static readonly Analyzer Analyzer = new(RuleCatalog.All);
 
     [Theory]

@@ -12,12 +12,12 @@ namespace ContentLint.Tests.Analysis.Suppressing;
 
 public sealed class SuppressionTests
 {
-    private const string Link = "[海 🌊](http://a.test/)\n";
+    private const string Link = "[海 🌊](http://a.test.co/)\n";
     private static readonly Analyzer Analyzer = new([.. RuleCatalog.All.Where(rule => rule.Descriptor.Id is "CL4009" or "CL4004")]);
 
     [Theory]
     [InlineData("<!-- contentlint-disable-next-line CL4009 -- plain on purpose -->\n" + Link)]
-    [InlineData("<!-- contentlint-disable-next-line insecure-link, CL4004 -->\n[海](javascript:x) [a](http://a.test/)\n")]
+    [InlineData("<!-- contentlint-disable-next-line insecure-link, CL4004 -->\n[海](javascript:x) [a](http://a.test.co/)\n")]
     [InlineData("<!-- contentlint-disable CL4009 -->\n\n" + Link + "\n<!-- contentlint-enable CL4009 -->\n")]
     [InlineData(Link + "\n<!-- contentlint-disable-file cl4009 -->\n")]
     [InlineData("---\ntitle: a # contentlint-disable-file CL4009 -- plain on purpose\n---\n\n" + Link)]
