@@ -20,5 +20,6 @@ public sealed class TestSite : ISite
     public SiteProfile Profile { get; init; } = SiteProfile.OfUnknownGenerator;
 
     /// <inheritdoc/>
-    public LocalTarget Resolve(string documentPath, string url) => Targets.GetValueOrDefault(url) ?? new LocalTarget(LocalTargetStatus.NotLocal);
+    public LocalTarget Resolve(string documentPath, string url) =>
+        Targets.GetValueOrDefault(url) ?? new LocalTarget(LocalTargetStatus.NotLocal);
 }
