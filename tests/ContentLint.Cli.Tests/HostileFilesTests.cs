@@ -3,7 +3,9 @@ using ContentLint.Cli.Tests.Testing;
 
 namespace ContentLint.Cli.Tests;
 
-/// <summary>Pipes, devices and links in a site that comes from a stranger: nothing hangs, and nothing outside of the root is read or written.</summary>
+/// <summary>
+/// Pipes, devices and links in a site that comes from a stranger: nothing hangs, and nothing outside of the root is read or written.
+/// </summary>
 public sealed class HostileFilesTests : IDisposable
 {
     private const string Article = "<a href=\"https://x.test/\" target=\"_blank\">x</a>\n";

@@ -5,7 +5,10 @@ using ContentLint.Workspace.Files;
 
 namespace ContentLint.Cli.Output;
 
-/// <summary>Writes a report to the file that the user named, whole or not at all; pipes and devices such as <c>/dev/stdout</c> are written to as they are.</summary>
+/// <summary>
+/// Writes a report to the file that the user named, whole or not at all; pipes and devices such as <c>/dev/stdout</c> are written to as
+/// they are.
+/// </summary>
 internal static class ReportFile
 {
     /// <summary>EBUSY: a file that is mounted by itself cannot be replaced.</summary>

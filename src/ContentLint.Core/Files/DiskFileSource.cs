@@ -3,7 +3,8 @@ using System.Collections.Concurrent;
 namespace ContentLint.Files;
 
 /// <summary>
-/// The files of the disk. Links are followed as long as they stay beneath the root, whichever part of a path is the link; the root itself may be
+/// The files of the disk. Links are followed as long as they stay beneath the root, whichever part of a path is the link; the root itself
+/// may be
 /// reached by links. For a file whose path lies outside of the root, because somebody named it, its folder is the root.
 /// </summary>
 /// <param name="root">The root, absolute; null if the files are named by the user, who may keep them anywhere.</param>

@@ -3,7 +3,8 @@ using System.Buffers;
 namespace ContentLint.Files;
 
 /// <summary>
-/// The one way to read files. Only regular files are opened, never more than a limit is read, and nothing is read that a link puts outside of the
+/// The one way to read files. Only regular files are opened, never more than a limit is read, and nothing is read that a link puts
+/// outside of the
 /// root. Safe to use from several threads.
 /// </summary>
 public abstract class FileSource
@@ -72,7 +73,8 @@ public abstract class FileSource
     }
 
     /// <summary>
-    /// Reads a file, or a little more of it than the limit, into a buffer from the shared pool. The end is where fewer bytes come than there was room
+    /// Reads a file, or a little more of it than the limit, into a buffer from the shared pool. The end is where fewer bytes come than
+    /// there was room
     /// for: a caller that trusts the bytes only by their hash saves asking for the end.
     /// </summary>
     /// <param name="path">Absolute path.</param>

@@ -3,8 +3,10 @@ using System.Runtime.InteropServices;
 namespace ContentLint.Files;
 
 /// <summary>
-/// The one way to write files beneath a root. Nothing is written, made or deleted in a folder that a link puts outside of the root; new files are made
-/// where nothing is, and others are replaced by renaming. The root itself may be reached by links. For a path outside of the root, because somebody
+/// The one way to write files beneath a root. Nothing is written, made or deleted in a folder that a link puts outside of the root; new
+/// files are made
+/// where nothing is, and others are replaced by renaming. The root itself may be reached by links. For a path outside of the root,
+/// because somebody
 /// named it, its folder is the root. Safe to use from several threads.
 /// </summary>
 /// <param name="root">The root, absolute.</param>
@@ -28,7 +30,9 @@ public sealed class FileTarget(string root)
         }
     }
 
-    /// <summary>The path of a file without links in it, that of the file itself included: what is written by it goes where the link leads.</summary>
+    /// <summary>
+    /// The path of a file without links in it, that of the file itself included: what is written by it goes where the link leads.
+    /// </summary>
     /// <param name="path">Absolute path.</param>
     /// <exception cref="FileRefusedException">A link leads out of the root.</exception>
     /// <exception cref="IOException">The links cannot be followed.</exception>
@@ -52,12 +56,14 @@ public sealed class FileTarget(string root)
     }
 
     /// <summary>
-    /// Gives a file other bytes, or makes it: a reader sees the old ones or the new ones. A link is replaced, not followed; the mode of a file is kept.
+    /// Gives a file other bytes, or makes it: a reader sees the old ones or the new ones. A link is replaced, not followed; the mode of a
+    /// file is kept.
     /// </summary>
     /// <param name="path">Absolute path.</param>
     /// <param name="bytes">What is in it from now on.</param>
     /// <param name="temporary">
-    /// The path that the bytes are written to first, in the same folder, if they need not be on the disk before the old ones are gone; null for
+    /// The path that the bytes are written to first, in the same folder, if they need not be on the disk before the old ones are gone;
+    /// null for
     /// <see cref="TemporaryFile.Beside"/>.
     /// </param>
     /// <exception cref="FileRefusedException">The folder is outside of the root, or what is there is not a file.</exception>

@@ -4,8 +4,10 @@ using Microsoft.Win32.SafeHandles;
 namespace ContentLint.Files;
 
 /// <summary>
-/// Asks Linux and macOS for types of files, and opens files without waiting: .NET tells no pipe from a file, and waits for the writer of a pipe. The
-/// layouts of the structures are those of <c>statx(2)</c> on Linux, the same for all processors, and of <c>stat(2)</c> with 64-bit inodes on macOS.
+/// Asks Linux and macOS for types of files, and opens files without waiting: .NET tells no pipe from a file, and waits for the writer of
+/// a pipe. The
+/// layouts of the structures are those of <c>statx(2)</c> on Linux, the same for all processors, and of <c>stat(2)</c> with 64-bit inodes
+/// on macOS.
 /// </summary>
 internal static partial class UnixFiles
 {

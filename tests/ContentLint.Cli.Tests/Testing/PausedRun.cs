@@ -1,6 +1,8 @@
 namespace ContentLint.Cli.Tests.Testing;
 
-/// <summary>A run that has read every file of a site but the last one, which takes so long to check that others can be changed meanwhile.</summary>
+/// <summary>
+/// A run that has read every file of a site but the last one, which takes so long to check that others can be changed meanwhile.
+/// </summary>
 internal sealed class PausedRun
 {
     private readonly Task<ProgramResult> run;
