@@ -9,9 +9,11 @@ internal sealed class ScriptConfiguration
     private const int MaximumWrappers = 8;
     private readonly ScriptInterpreter interpreter;
     private readonly ScriptModule module;
+    private readonly ScriptSettings settings;
 
     private ScriptConfiguration(ISiteFileSystem files, string path, ScriptSettings settings)
     {
+        this.settings = settings;
         interpreter = new ScriptInterpreter(files, settings);
         module = interpreter.Load(path);
         Value = ValueOf(module.Export("default"), 0);
@@ -53,7 +55,7 @@ internal sealed class ScriptConfiguration
             case ScriptAlternatives several:
                 return several.Select(one => ValueOf(one, wrappers + 1));
             case ScriptFunction function:
-                return ValueOf(Call(function), wrappers + 1);
+                return ValueOf(settings.PassesReceiver ? Call(function) : interpreter.Call(function, UnknownArgument(function), UnknownArgument(function)), wrappers + 1);
             case ScriptCall call when call.Arguments.Select(argument => ValueOf(argument, wrappers + 1)).FirstOrDefault(static argument => argument is ScriptObject) is ScriptObject wrapped:
                 // What a function does to the configuration is not known.
                 var result = new ScriptObject(call.Location);
@@ -64,4 +66,6 @@ internal sealed class ScriptConfiguration
                 return value;
         }
     }
+
+    private static ScriptUnknown UnknownArgument(ScriptFunction function) => new("it is what the generator passes", function.Location);
 }

@@ -194,7 +194,8 @@ internal sealed partial class ScriptInterpreter(ISiteFileSystem files, ScriptSet
 /// <summary>How scripts are read.</summary>
 /// <param name="WorkingFolder">The folder that they are run in, relative to the root; null if that is not known.</param>
 /// <param name="Variables">Variables of the environment that every build for publishing sets.</param>
-internal sealed record ScriptSettings(string? WorkingFolder, ImmutableDictionary<string, string> Variables)
+/// <param name="PassesReceiver">Whether a function that the script exports gets an object whose methods it calls, and not only facts about the build.</param>
+internal sealed record ScriptSettings(string? WorkingFolder, ImmutableDictionary<string, string> Variables, bool PassesReceiver = false)
 {
     /// <summary>A build for publishing by a generator that says so to the scripts: <c>NODE_ENV</c> is <c>production</c>.</summary>
     public static ScriptSettings ForProduction(string? folder) => new(folder, ImmutableDictionary.CreateRange([KeyValuePair.Create("NODE_ENV", "production")]));

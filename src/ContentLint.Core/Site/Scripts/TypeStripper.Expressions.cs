@@ -207,6 +207,12 @@ internal sealed partial class TypeStripper
                     return false;
                 case '=' when Is("=>"):
                     throw new UnreadableScriptException();
+                case '>':
+                    // '>=', '>>' and their kind are tokens of one character each.
+                    Advance();
+                    while (Current.Start == tokens[at - 1].End && (Is(">") || Is("=")))
+                        Advance();
+                    return true;
                 default:
                     Advance();
                     return true;

@@ -27,20 +27,27 @@ internal sealed partial class TypeStripper
     }
 
     /// <summary>The script without types, of the same length; null if that cannot be told.</summary>
-    public static string? Strip(string text)
+    /// <param name="text">The script in TypeScript.</param>
+    /// <param name="failure">The offset that was reached if it cannot be told, in UTF-16 code units.</param>
+    public static string? Strip(string text, out int failure)
     {
+        failure = 0;
         if (ScriptTokenizer.Read(text, out var partners) is not { } tokens)
             return null;
         var stripper = new TypeStripper(text, tokens, partners);
         try
         {
             stripper.Statements();
-            return stripper.Current.Kind == ScriptTokenKind.End ? new string(stripper.result) : null;
+            if (stripper.Current.Kind == ScriptTokenKind.End)
+                return new string(stripper.result);
         }
         catch (UnreadableScriptException)
         {
-            return null;
+            // The offset tells where.
         }
+
+        failure = stripper.Current.Start;
+        return null;
     }
 
     private ScriptToken Current => tokens[at];
