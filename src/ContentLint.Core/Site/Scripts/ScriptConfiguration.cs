@@ -41,8 +41,11 @@ internal sealed class ScriptConfiguration
     public ScriptValue Export(string name) => module.Export(name);
 
     /// <summary>Calls a function with the generator's own object, as the generator does with a plugin.</summary>
-    public ScriptValue Call(ScriptFunction function, params IEnumerable<ScriptValue> arguments) =>
-        interpreter.Call(function, [new ScriptReceiver("", function.Location), .. arguments]);
+    /// <param name="function">The function.</param>
+    /// <param name="isConditional">Whether it may not be called.</param>
+    /// <param name="arguments">What else it gets.</param>
+    public ScriptValue Call(ScriptFunction function, bool isConditional, params IEnumerable<ScriptValue> arguments) =>
+        interpreter.Call(function, isConditional, [new ScriptReceiver("", function.Location), .. arguments]);
 
     private ScriptValue ValueOf(ScriptValue value, int wrappers)
     {
@@ -55,7 +58,7 @@ internal sealed class ScriptConfiguration
             case ScriptAlternatives several:
                 return several.Select(one => ValueOf(one, wrappers + 1));
             case ScriptFunction function:
-                return ValueOf(settings.PassesReceiver ? Call(function) : interpreter.Call(function, UnknownArgument(function), UnknownArgument(function)), wrappers + 1);
+                return ValueOf(settings.PassesReceiver ? Call(function, isConditional: false) : interpreter.Call(function, UnknownArgument(function), UnknownArgument(function)), wrappers + 1);
             case ScriptCall call when call.Arguments.Select(argument => ValueOf(argument, wrappers + 1)).FirstOrDefault(static argument => argument is ScriptObject) is ScriptObject wrapped:
                 // What a function does to the configuration is not known.
                 var result = new ScriptObject(call.Location);

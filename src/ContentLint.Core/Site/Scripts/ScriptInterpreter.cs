@@ -74,6 +74,10 @@ internal sealed partial class ScriptInterpreter(ISiteFileSystem files, ScriptSet
         }
     }
 
+    /// <summary>Calls a function of the configuration, perhaps on a condition.</summary>
+    public ScriptValue Call(ScriptFunction function, bool isConditional, params IReadOnlyList<ScriptValue> arguments) =>
+        isConditional ? Under(null, () => Call(function, arguments)) : Call(function, arguments);
+
     /// <summary>Reads a file once.</summary>
     public ScriptModule Load(string path)
     {
