@@ -100,6 +100,10 @@ internal sealed partial class ScriptInterpreter
             return new ScriptPackage(null, "require", at);
         if (name == "process.cwd" || (module == "process" && name == "cwd"))
             return settings.WorkingFolder is { } folder ? new ScriptFile(folder, false, at) : Unknown("the folder that it runs in is not known", at);
+        if (module is "fs" or "fs/promises" && name is "readFileSync" or "readFile" && arguments.Count > 0)
+            return Map(arguments[0], file => TextOf(file, at));
+        if (module is null && name == "JSON.parse" && arguments.Count > 0)
+            return Map(arguments[0], text => text is ScriptText written ? ParseJson(written) : Unknown("it is read from a text that is not known", at));
         if (name is "loadEnv" && module is "vite" or "vitepress")
             return new ScriptEnvironment(settings.Variables, at);
         if (PassThrough.Contains(name) || PassThrough.Contains(package.ShortName))
@@ -158,6 +162,21 @@ internal sealed partial class ScriptInterpreter
         path = $"{(isAbsolute ? "/" : "")}{path}{(endsWithSlash && path.Length > 0 ? "/" : "")}";
         return new ScriptText(path.Length == 0 ? "." : path, at);
     }
+
+    private ScriptValue TextOf(ScriptValue file, ScriptLocation at)
+    {
+        var path = file switch
+        {
+            ScriptFile known => known.Path,
+            ScriptText { Value: var name } when settings.WorkingFolder is { } folder && !name.StartsWith('/') => ScriptPath.From(folder, name),
+            _ => null,
+        };
+        return path is not null && files.ReadText(path) is { Length: <= ScriptParser.MaximumLength } text
+            ? new ScriptText(text, new ScriptLocation(path, default)) : Unknown("it is the text of a file that is not known", at);
+    }
+
+    private ScriptValue ParseJson(ScriptText text) => ScriptParser.ParseJson(text.Value) is { } expression
+        ? Evaluate(expression, new ScriptScope(new ScriptModule(text.Location.Path, text.Value), null)) : Unknown("it is no JSON that can be read", text.Location);
 
     private ScriptValue New(NewExpression created, ScriptScope scope)
     {

@@ -165,7 +165,7 @@ internal sealed partial class ScriptInterpreter
         (ScriptFile file, ScriptText { Value: var text }) when text.Length == 0 || text[0] == '/' =>
             ScriptPath.From(file.Path, text) is { } path ? new ScriptFile(path, file.IsUrl, at) : Unknown("the path is outside of the root", at),
         (ScriptText { Value: "" }, ScriptFile file) => file,
-        _ when AsText(one) is { } start && AsText(other) is { } end => new ScriptText(start + end, at),
+        _ when AsText(one) is { } start && AsText(other) is { } end => start.Length + end.Length > ScriptParser.MaximumLength ? Unknown("the string is too long", at) : new ScriptText(start + end, at),
         (ScriptUnknown unknown, _) => new ScriptUnknown(unknown.Reason, unknown.Location),
         (_, ScriptUnknown unknown) => new ScriptUnknown(unknown.Reason, unknown.Location),
         _ => Unknown("a part of the string is computed", at),
@@ -206,7 +206,8 @@ internal sealed partial class ScriptInterpreter
     private ScriptValue Property(ScriptValue value, string key, ScriptLocation at) => Plain(value) switch
     {
         ScriptPackage { Module: null, Name: "process" } or ScriptPackage { Module: "process" or "node:process", Name: "default" or "*" } when key == "env" => new ScriptEnvironment(settings.Variables, at),
-        ScriptPackage { Module: "process" or "node:process", Name: "env" } => new ScriptEnvironment(settings.Variables, at)[key],
+        ScriptEnvironment environment => environment.Variable(key, at),
+        ScriptPackage { Module: "process" or "node:process", Name: "env" } => new ScriptEnvironment(settings.Variables, at).Variable(key, at),
         ScriptPackage package => new ScriptPackage(package.Module, package.Name == "*" ? key : $"{package.Name}.{key}", at),
         _ => value[key],
     };

@@ -61,7 +61,7 @@ internal sealed partial class ScriptInterpreter
             "includes" when first is not null && arguments.Count == 1 => new ScriptBoolean(text.Contains(first, StringComparison.Ordinal), at),
             "replace" when first is { Length: > 0 } && second is not null && !second.Contains('$', StringComparison.Ordinal) => text.IndexOf(first, StringComparison.Ordinal) is >= 0 and var index
                 ? new ScriptText(string.Concat(text.AsSpan(0, index), second, text.AsSpan(index + first.Length)), at) : owner,
-            "replaceAll" when first is { Length: > 0 } && second is not null && !second.Contains('$', StringComparison.Ordinal) => new ScriptText(text.Replace(first, second, StringComparison.Ordinal), at),
+            "replaceAll" when first is { Length: > 0 } && second is not null && second.Length <= first.Length + 100 && text.Length <= MaximumItems && !second.Contains('$', StringComparison.Ordinal) => new ScriptText(text.Replace(first, second, StringComparison.Ordinal), at),
             "split" when first is { Length: > 0 } && arguments.Count == 1 => ListOf(text.Split(first).Select(part => new ScriptText(part, at)), at),
             "slice" or "substring" when arguments.TrueForAll(static argument => Plain(argument) is ScriptNumber) => Slice(text, name, arguments, at),
             _ => null,

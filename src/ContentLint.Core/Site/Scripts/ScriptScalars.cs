@@ -109,9 +109,14 @@ internal sealed class ScriptEnvironment(IReadOnlyDictionary<string, string> vari
     public override bool? IsTrue => true;
 
     /// <inheritdoc/>
-    protected override ScriptValue Member(string key)
+    protected override ScriptValue Member(string key) => Variable(key, Location);
+
+    /// <summary>A variable.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="at">Where it is used.</param>
+    public ScriptValue Variable(string name, ScriptLocation at)
     {
-        var unknown = new ScriptUnknown($"The environment variable '{key}' is not known", Location) { IsOfEnvironment = true };
-        return variables.TryGetValue(key, out var value) ? ScriptAlternatives.WithDefault(new ScriptText(value, Location), unknown) : unknown;
+        var unknown = new ScriptUnknown($"the environment variable '{name}' is not known", at) { IsOfEnvironment = true };
+        return variables.TryGetValue(name, out var value) ? ScriptAlternatives.WithDefault(new ScriptText(value, at), unknown) : unknown;
     }
 }

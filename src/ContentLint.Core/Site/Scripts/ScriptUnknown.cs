@@ -37,10 +37,8 @@ internal sealed class ScriptDeferred(Func<ScriptValue> read, ScriptLocation loca
             if (isReading)
                 return new ScriptUnknown("it depends on itself", Location);
             isReading = true;
-            value = read();
-            if (value is ScriptDeferred inner)
-                value = inner.Value;
-            return value;
+            var first = read();
+            return value = first is ScriptDeferred inner ? inner.Value : first;
         }
     }
 

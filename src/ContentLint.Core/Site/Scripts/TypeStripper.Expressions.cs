@@ -226,7 +226,7 @@ internal sealed partial class TypeStripper
         if (!Is("<"))
             return false;
         var start = at;
-        if (TrySkipAngles() && (Is("(") || Is(")") || Is("]") || Is("}") || Is(",") || Is(";") || Is(":") || Is(".") || Is("?.") || (isHeritage && Is("{"))
+        if (TrySkipAngles() && (Is("(") || Is(")") || Is("]") || Is("}") || Is(",") || Is(";") || Is(":") || Is(".") || Is("?.") || (isHeritage && (Is("{") || Is("implements")))
             || Current.Kind is ScriptTokenKind.TemplateStart or ScriptTokenKind.End || Current.IsFirstOnLine || (Current.Kind == ScriptTokenKind.Literal && text[Current.Start] == '`')))
         {
             Blank(start);

@@ -36,8 +36,9 @@ internal sealed partial class TypeStripper
 
             if (Is("("))
             {
+                var isFunction = HasParameters(at);
                 at = partners[at] + 1;
-                if (Accept("=>"))
+                if (isFunction && Accept("=>"))
                     continue;
             }
             else if (!IsTypeOperand())
@@ -76,6 +77,15 @@ internal sealed partial class TypeStripper
         ScriptTokenKind.Mark => text[tokens[index].Start] is '(' or '{' or '[' or '<',
         _ => false,
     };
+
+    /// <summary>Whether a parenthesis holds the parameters of a function's type, and not a type.</summary>
+    private bool HasParameters(int index)
+    {
+        if (IsAt(index + 1, ")") || IsAt(index + 1, "..."))
+            return true;
+        var after = IsWordAt(index + 1) ? index + 2 : IsAt(index + 1, "{") || IsAt(index + 1, "[") ? partners[index + 1] + 1 : 0;
+        return after > 0 && (IsAt(after, ":") || IsAt(after, ",") || IsAt(after, "?") || IsAt(after, "=") || IsAt(after, ")"));
+    }
 
     private bool IsTypeOperand()
     {
@@ -165,7 +175,7 @@ internal sealed partial class TypeStripper
     /// <param name="start">Where the statement starts, perhaps with <c>export</c>.</param>
     private bool TypeDeclaration(int start)
     {
-        if (Current.Kind != ScriptTokenKind.Word || !IsWordAt(at + 1) && !(Is("declare") || Is("module")) || Next.IsFirstOnLine)
+        if (Current.Kind != ScriptTokenKind.Word || !IsWordAt(at + 1) || Next.IsFirstOnLine)
             return false;
         switch (text[Current.Start..Current.End])
         {
@@ -178,8 +188,7 @@ internal sealed partial class TypeStripper
                 SkipType();
                 BlankStatement(start);
                 return true;
-            case "interface" or "enum" or "namespace":
-            case "module" when IsNext("{") is false:
+            case "interface" or "enum" or "namespace" or "module":
                 while (!Is("{"))
                     Advance();
                 at = partners[at] + 1;
