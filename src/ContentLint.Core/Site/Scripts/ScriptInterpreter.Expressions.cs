@@ -106,7 +106,7 @@ internal sealed partial class ScriptInterpreter
             {
                 var value = property.Kind is PropertyKind.Get or PropertyKind.Set ? Unknown("it is computed", At(property, scope)) : Evaluate(property.Value, scope);
                 if (KeyOf(property, scope) is { } key)
-                    result.Set(key, value);
+                    result.Set(key, Present(value));
                 else
                     result.SetUnknown(Unknown("its key is computed", At(property.Key, scope)));
             }
@@ -114,6 +114,14 @@ internal sealed partial class ScriptInterpreter
 
         return result;
     }
+
+    /// <summary>A value as that of a key that is there, even if it is undefined.</summary>
+    private static ScriptValue Present(ScriptValue value) => value switch
+    {
+        ScriptNothing { IsMissing: true } => new ScriptNothing(value.Location),
+        ScriptAlternatives several when several.Values.Any(static one => one is ScriptNothing { IsMissing: true }) => several.Select(Present),
+        _ => value,
+    };
 
     /// <summary>The name of a property; null if it is computed.</summary>
     private string? KeyOf(IProperty property, ScriptScope scope) =>
@@ -284,7 +292,7 @@ internal sealed partial class ScriptInterpreter
         if (unary.Operator == Operator.Delete)
         {
             if (unary.Argument is MemberExpression)
-                Assign(unary.Argument, new ScriptNothing(at), scope);
+                Assign(unary.Argument, new ScriptNothing(at) { IsMissing = true }, scope);
             return new ScriptBoolean(true, at);
         }
 
@@ -307,7 +315,7 @@ internal sealed partial class ScriptInterpreter
         switch (assignment.Operator)
         {
             case Operator.Assignment:
-                value = Evaluate(assignment.Right, scope);
+                value = Present(Evaluate(assignment.Right, scope));
                 // 'export =' of TypeScript, as it is left by the types' blanking.
                 if (assignment.Left is Identifier { Name: "exports" } && Path.GetExtension(scope.Module.Path) is ".ts" or ".cts")
                     scope.Module.CommonJs.Set("exports", value);

@@ -241,7 +241,7 @@ internal sealed partial class ScriptInterpreter
                 return target;
             case "Object.keys" or "Object.values" or "Object.entries" when first is ScriptObject source:
                 var list = ListOf(source.Properties.Select(entry => Part(name, entry, at)), at);
-                if (source.HasUnknownKeys)
+                if (source.HasUnknownKeys || source.HasPossibleKeys)
                     list.SetUnknown();
                 return list;
             case "Object.fromEntries" when first is ScriptList pairs:

@@ -13,10 +13,14 @@ internal sealed class ScriptObject(ScriptLocation location) : ScriptValue(locati
     public bool HasUnknownKeys => unknownKeys is not null;
 
     /// <summary>How many keys are known.</summary>
-    public int Count => order.Count;
+    public int Count => Properties.Count();
 
-    /// <summary>The known keys with their values, in their order.</summary>
-    public IEnumerable<KeyValuePair<string, ScriptValue>> Properties => order.Select(key => KeyValuePair.Create(key, values[key]));
+    /// <summary>The known keys with their values, in their order. One that may not be there has several values, one of which is missing.</summary>
+    public IEnumerable<KeyValuePair<string, ScriptValue>> Properties =>
+        order.Select(key => KeyValuePair.Create(key, values[key])).Where(static entry => entry.Value is not ScriptNothing { IsMissing: true });
+
+    /// <summary>Whether it may have no key of those that are known.</summary>
+    public bool HasPossibleKeys => Properties.Any(static entry => IsPossiblyMissing(entry.Value));
 
     /// <inheritdoc/>
     public override bool? IsTrue => true;
@@ -75,7 +79,9 @@ internal sealed class ScriptObject(ScriptLocation location) : ScriptValue(locati
 
     /// <inheritdoc/>
     protected override ScriptValue Member(string key) =>
-        values.TryGetValue(key, out var value) ? value : unknownKeys is null ? new ScriptNothing(Location) : unknownKeys;
+        values.TryGetValue(key, out var value) ? value : unknownKeys is null ? new ScriptNothing(Location) { IsMissing = true } : unknownKeys;
+
+    private static bool IsPossiblyMissing(ScriptValue value) => value is ScriptAlternatives several && several.Values.Any(static one => one is ScriptNothing { IsMissing: true });
 
     private void Spread(ScriptObject other)
     {
@@ -84,9 +90,16 @@ internal sealed class ScriptObject(ScriptLocation location) : ScriptValue(locati
         foreach (var (key, value) in other.Properties.ToList())
         {
             // After unknown keys of the other, a doubtful value says already that it may be another.
-            Set(key, value);
+            Set(key, Overridden(value, this[key]));
         }
     }
+
+    private static ScriptValue Overridden(ScriptValue value, ScriptValue before) => value switch
+    {
+        ScriptNothing { IsMissing: true } => before,
+        ScriptAlternatives several => several.Select(one => one is ScriptNothing { IsMissing: true } ? before : one),
+        _ => value,
+    };
 
     /// <summary>Each key is what it is in one of the alternatives, or stays what it is if that one does not have it.</summary>
     private void Spread(ScriptAlternatives several)
@@ -98,7 +111,7 @@ internal sealed class ScriptObject(ScriptLocation location) : ScriptValue(locati
         foreach (var key in keys.ToList())
         {
             var before = this[key];
-            Set(key, several.Select(source => source is ScriptObject found && found.TryGet(key, out var value) ? value : before));
+            Set(key, several.Select(source => source is ScriptObject found ? Overridden(found[key], before) : before));
         }
     }
 }

@@ -3,6 +3,9 @@ namespace ContentLint.Site.Scripts;
 /// <summary>undefined or null.</summary>
 internal sealed class ScriptNothing(ScriptLocation location) : ScriptValue(location)
 {
+    /// <summary>Whether there is no such key, which a spread leaves as it is; a key that is undefined replaces another.</summary>
+    public bool IsMissing { get; init; }
+
     /// <inheritdoc/>
     public override bool? IsTrue => false;
 

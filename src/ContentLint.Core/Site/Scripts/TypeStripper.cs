@@ -8,7 +8,7 @@ namespace ContentLint.Site.Scripts;
 internal sealed partial class TypeStripper
 {
     private const int MaximumDepth = 400;
-    private const int MaximumSteps = 4_000_000;
+    private const int MaximumSteps = 1_000_000;
 
     private readonly string text;
     private readonly ScriptToken[] tokens;
