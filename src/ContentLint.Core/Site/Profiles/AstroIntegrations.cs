@@ -1,6 +1,6 @@
 using ContentLint.Site.Scripts;
 
-namespace ContentLint.Site;
+namespace ContentLint.Site.Profiles;
 
 /// <summary>What the integrations of Astro's configuration add to the site.</summary>
 /// <param name="integrations">The list of them.</param>

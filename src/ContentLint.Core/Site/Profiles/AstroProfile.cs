@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using ContentLint.Site.FileSystem;
 using ContentLint.Site.Scripts;
 
-namespace ContentLint.Site;
+namespace ContentLint.Site.Profiles;
 
 /// <summary>Astro: <c>src/pages/</c> and <c>public/</c>; what collections are published as is code, except Starlight's.</summary>
 internal static class AstroProfile

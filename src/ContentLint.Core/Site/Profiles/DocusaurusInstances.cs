@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using ContentLint.Site.FileSystem;
 using ContentLint.Site.Scripts;
 
-namespace ContentLint.Site;
+namespace ContentLint.Site.Profiles;
 
 /// <summary>One use of a content plugin of Docusaurus.</summary>
 /// <param name="Id">The name of the use; <c>default</c> for that of the preset.</param>

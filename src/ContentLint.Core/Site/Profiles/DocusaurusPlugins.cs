@@ -1,6 +1,7 @@
+using ContentLint.Site.FileSystem;
 using ContentLint.Site.Scripts;
 
-namespace ContentLint.Site;
+namespace ContentLint.Site.Profiles;
 
 /// <summary>Which plugins of Docusaurus add pages.</summary>
 internal static class DocusaurusPlugins

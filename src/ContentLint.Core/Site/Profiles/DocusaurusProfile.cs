@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using ContentLint.Site.FileSystem;
 using ContentLint.Site.Scripts;
 
-namespace ContentLint.Site;
+namespace ContentLint.Site.Profiles;
 
 /// <summary>Docusaurus: <c>docs/</c>, <c>blog/</c>, <c>src/pages/</c> and <c>static/</c>, or what its content plugins are told.</summary>
 internal static class DocusaurusProfile
@@ -33,7 +34,7 @@ internal static class DocusaurusProfile
             ResolvesFromSource = true,
             KnowsPages = !paths.IsEmpty && instances.AreKnown && languages["locales"].Possible.All(static value => value is ScriptNothing or ScriptList { HasUnknownItems: false }),
             GeneratedSections = ["search", .. folders.ListPaths(), .. translated, .. instances.Sections],
-            GeneratedPages = [.. content.Where(part => part.Role == ContentRole.Posts).Select(part => part.Prefix).Concat(instances.Redirects).Select(page => DocusaurusAddresses.FileOf(page, hasPrettyUrls))],
+            GeneratedPages = [.. content.Where(part => part.Role == ContentRole.Posts).Select(part => part.Prefix).Concat(instances.Redirects).Select(page => SitePath.PageAt(page.Trim('/'), hasPrettyUrls))],
             Evidence = paths,
         };
         return config.IsUnknown ? SiteProfiles.OfUnknownConfiguration(profile) : profile;

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using ContentLint.Site.FileSystem;
 using ContentLint.Site.Scripts;
 
-namespace ContentLint.Site;
+namespace ContentLint.Site.Profiles;
 
 /// <summary>What Eleventy's configuration returns, and what it calls: https://www.11ty.dev/docs/config/</summary>
 internal sealed class EleventyConfig

@@ -1,4 +1,4 @@
-namespace ContentLint.Site;
+namespace ContentLint.Site.Profiles;
 
 /// <summary>Which plugins of Eleventy add pages.</summary>
 internal static class EleventyPlugins

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using ContentLint.Site.FileSystem;
 using ContentLint.Site.Scripts;
 
-namespace ContentLint.Site;
+namespace ContentLint.Site.Profiles;
 
 /// <summary>Eleventy: every template is a page by its path; other files are published only if the configuration copies them.</summary>
 internal static class EleventyProfile

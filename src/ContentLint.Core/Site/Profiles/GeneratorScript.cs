@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
+using ContentLint.Site.FileSystem;
 using ContentLint.Site.Scripts;
 using ContentLint.Text;
 
-namespace ContentLint.Site;
+namespace ContentLint.Site.Profiles;
 
 /// <summary>The configuration of a generator that is a script: the file that the generator looks for, and its values.</summary>
 internal static class GeneratorScript

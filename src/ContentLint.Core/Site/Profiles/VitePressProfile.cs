@@ -1,6 +1,7 @@
+using ContentLint.Site.FileSystem;
 using ContentLint.Site.Scripts;
 
-namespace ContentLint.Site;
+namespace ContentLint.Site.Profiles;
 
 /// <summary>VitePress: every Markdown file beneath the source folder is a page, <c>public/</c> beside them.</summary>
 internal static class VitePressProfile
