@@ -11,9 +11,11 @@ internal sealed class AstroIntegrations(ScriptValue integrations)
     /// <summary>Packages, or starts of their names before a star, that add no pages.</summary>
     private static readonly string[] WithoutPages =
     [
-        "@astrojs/*", "@tailwindcss/*", "tailwind", "@fontsource", "@fontsource-*", "@iconify", "@shikijs/*", "shiki", "@expressive-code/*", "@playform/*", "@sentry/*", "@unocss/*", "unocss", "@catppuccin/*",
+        "@astrojs/*", "@tailwindcss/*", "tailwind", "@fontsource", "@fontsource-*", "@iconify", "@shikijs/*", "shiki",
+        "@expressive-code/*", "@playform/*", "@sentry/*", "@unocss/*", "unocss", "@catppuccin/*",
         "starlight-links-validator", "starlight-image-zoom", "starlight-sidebar-topics", "starlight-theme-*", "starlight", "mdx", "sitemap",
-        "astro-icon", "astro-expressive-code", "astro-compress", "astro-robots-txt", "astro-embed", "astro-pagefind", "astro-seo", "astro-mermaid", "astro-og-canvas", "astro-font",
+        "astro-icon", "astro-expressive-code", "astro-compress", "astro-robots-txt", "astro-embed", "astro-pagefind", "astro-seo",
+        "astro-mermaid", "astro-og-canvas", "astro-font",
     ];
 
     /// <summary>The options of Starlight; null if it is not used.</summary>
@@ -25,14 +27,16 @@ internal sealed class AstroIntegrations(ScriptValue integrations)
     public bool MayAddPages => MayAdd(integrations) || (Starlight is { } options && MayAdd(options["plugins"]));
 
     /// <summary>The languages of Starlight, by the folders of their pages.</summary>
-    public IEnumerable<string> Locales => Starlight?["locales"].Entries.Select(static entry => entry.Key).Distinct(StringComparer.Ordinal) ?? [];
+    public IEnumerable<string> Locales => Starlight?["locales"].Entries.Select(static entry => entry.Key).Distinct(StringComparer.Ordinal)
+        ?? [];
 
     /// <summary>The integrations that may be used, whatever conditions and lists they are in.</summary>
     private static IEnumerable<ScriptValue> All(ScriptValue list) => list.Items.SelectMany(static item => item.Possible)
         .SelectMany(static item => item is ScriptList inner ? All(inner) : [item]);
 
     private static bool MayAdd(ScriptValue list) =>
-        list.Possible.Any(static value => value is not (ScriptList { HasUnknownItems: false } or ScriptNothing or ScriptBoolean)) || list.Items.Any(static item => item.Possible.Any(MayItemAdd));
+        list.Possible.Any(static value => value is not (ScriptList { HasUnknownItems: false } or ScriptNothing or ScriptBoolean))
+            || list.Items.Any(static item => item.Possible.Any(MayItemAdd));
 
     private static bool MayItemAdd(ScriptValue item) => item switch
     {
@@ -49,5 +53,6 @@ internal sealed class AstroIntegrations(ScriptValue integrations)
 
     /// <summary>Whether a hook may add routes: it has to name the function for that, unless it gets all functions in one object.</summary>
     private static bool MayInject(ScriptFunction hook) =>
-        hook.Mentions("injectRoute") || hook.Mentions("integrations") || (hook.Node.Params.Count > 0 && hook.Node.Params[0] is not Acornima.Ast.ObjectPattern);
+        hook.Mentions("injectRoute") || hook.Mentions("integrations") || (hook.Node.Params.Count > 0
+            && hook.Node.Params[0] is not Acornima.Ast.ObjectPattern);
 }

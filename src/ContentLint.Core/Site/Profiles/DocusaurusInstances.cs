@@ -22,10 +22,12 @@ internal sealed record DocusaurusInstance(string Id, ContentRole Role, string Fo
 /// <summary>The presets and plugins that a configuration of Docusaurus names, and the pages that they make.</summary>
 internal sealed class DocusaurusInstances
 {
-    private static readonly (ContentRole Role, string Name)[] Kinds = [(ContentRole.Documents, "docs"), (ContentRole.Posts, "blog"), (ContentRole.Pages, "pages")];
+    private static readonly (ContentRole Role, string Name)[] Kinds = [(ContentRole.Documents, "docs"), (ContentRole.Posts, "blog"),
+        (ContentRole.Pages, "pages")];
 
     /// <summary>Options that decide about addresses, so that nothing is known if one of them is computed.</summary>
-    private static readonly string[] DecidingOptions = ["id", "path", "routeBasePath", "lastVersion", "onlyIncludeVersions", "includeCurrentVersion", "disableVersioning"];
+    private static readonly string[] DecidingOptions = ["id", "path", "routeBasePath", "lastVersion", "onlyIncludeVersions",
+        "includeCurrentVersion", "disableVersioning"];
 
     private readonly ISiteFileSystem files;
     private readonly string folder;
@@ -132,10 +134,12 @@ internal sealed class DocusaurusInstances
     private void Add(ContentRole role, string name, ScriptValue options)
     {
         // 'docs: {}' and 'docs: true' say as much as nothing.
-        if (options.Settled is not (ScriptObject { HasUnknownKeys: false } or ScriptNothing or ScriptBoolean) || Array.Exists(DecidingOptions, option => !IsKnown(options[option])))
+        if (options.Settled is not (ScriptObject { HasUnknownKeys: false } or ScriptNothing or ScriptBoolean)
+            || Array.Exists(DecidingOptions, option => !IsKnown(options[option])))
             AreKnown = false;
         var versions = options["versions"];
-        if (!versions.IsComplete || versions.Settled is not (ScriptObject or ScriptNothing) || versions.Entries.Any(static version => !IsKnown(version.Value["path"])))
+        if (!versions.IsComplete || versions.Settled is not (ScriptObject or ScriptNothing)
+            || versions.Entries.Any(static version => !IsKnown(version.Value["path"])))
             AreKnown = false;
         var path = GeneratorScript.Folder(options["path"], folder, role == ContentRole.Pages ? "src/pages" : name);
         AreKnown &= path is not null;
@@ -153,7 +157,8 @@ internal sealed class DocusaurusInstances
 
     private void AddRedirects(ScriptValue options)
     {
-        AreKnown &= options.Settled is ScriptObject && options.IsComplete && options["createRedirects"].IsAbsent && options["redirects"].IsComplete;
+        AreKnown &= options.Settled is ScriptObject && options.IsComplete && options["createRedirects"].IsAbsent
+            && options["redirects"].IsComplete;
         foreach (var from in options["redirects"].Items.Select(static redirect => redirect["from"]))
         {
             ImmutableArray<string> paths = from.Text is { } one ? [one] : [.. from.Items.Select(static item => item.Text).OfType<string>()];

@@ -17,7 +17,8 @@ internal static class DocusaurusProfile
         var content = folders.All();
         var languages = config["i18n"];
         var locales = languages["locales"].Items.Select(static locale => locale.Text).OfType<string>();
-        var translated = folders.Locales().Union(locales, StringComparer.Ordinal).Where(locale => locale != languages["defaultLocale"].Text);
+        var translated = folders.Locales().Union(locales, StringComparer.Ordinal).Where(locale =>
+            locale != languages["defaultLocale"].Text);
         var trailingSlash = config["trailingSlash"];
         var hasPrettyUrls = trailingSlash.Flag != false;
         var profile = new SiteProfile
@@ -32,9 +33,11 @@ internal static class DocusaurusProfile
             EndsUrlsWithSlash = trailingSlash.Flag == true,
             Slugs = HeadingSlugs.GitHub,
             ResolvesFromSource = true,
-            KnowsPages = !paths.IsEmpty && instances.AreKnown && languages["locales"].Possible.All(static value => value is ScriptNothing or ScriptList { HasUnknownItems: false }),
+            KnowsPages = !paths.IsEmpty && instances.AreKnown && languages["locales"].Possible.All(static value =>
+                value is ScriptNothing or ScriptList { HasUnknownItems: false }),
             GeneratedSections = ["search", .. folders.ListPaths(), .. translated, .. instances.Sections],
-            GeneratedPages = [.. content.Where(part => part.Role == ContentRole.Posts).Select(part => part.Prefix).Concat(instances.Redirects).Select(page => SitePath.PageAt(page.Trim('/'), hasPrettyUrls))],
+            GeneratedPages = [.. content.Where(part => part.Role == ContentRole.Posts).Select(part =>
+                part.Prefix).Concat(instances.Redirects).Select(page => SitePath.PageAt(page.Trim('/'), hasPrettyUrls))],
             Evidence = paths,
         };
         return config.IsUnknown ? SiteProfiles.OfUnknownConfiguration(profile) : profile;
@@ -43,7 +46,8 @@ internal static class DocusaurusProfile
     /// <summary>The folders of files that are copied, once for each language; not known if code names one.</summary>
     private static ImmutableArray<PublicFolder> StaticFolders(string folder, ScriptValue setting, ImmutableArray<string> translated)
     {
-        string?[] names = setting.IsAbsent ? [SitePath.Normalize(folder, "static")] : [.. setting.Items.Select(item => GeneratorScript.Folder(item, folder, "static"))];
+        string?[] names = setting.IsAbsent ? [SitePath.Normalize(folder, "static")]
+            : [.. setting.Items.Select(item => GeneratorScript.Folder(item, folder, "static"))];
         if (!setting.IsComplete || names.Contains(null))
             return default;
         return [.. names.OfType<string>().SelectMany(name => translated.Prepend("").Select(locale => new PublicFolder(name, locale)))];

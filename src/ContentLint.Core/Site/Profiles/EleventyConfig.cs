@@ -13,7 +13,8 @@ internal sealed class EleventyConfig
     private static readonly string[] PlacingData = ["permalink", "eleventyComputed", "pagination"];
 
     /// <summary>The formats that are templates; a file of another format is copied.</summary>
-    private static readonly string[] TemplateFormats = ["html", "md", "11ty.js", "11ty.cjs", "11ty.mjs", "liquid", "njk", "hbs", "mustache", "ejs", "haml", "pug", "webc"];
+    private static readonly string[] TemplateFormats = ["html", "md", "11ty.js", "11ty.cjs", "11ty.mjs", "liquid", "njk", "hbs",
+        "mustache", "ejs", "haml", "pug", "webc"];
 
     private readonly ScriptConfiguration? script;
     private readonly List<(string From, string? To, bool IsCertain)> copies = [];
@@ -84,7 +85,8 @@ internal sealed class EleventyConfig
                 AddCopy(first, call);
                 break;
             case "setInputDirectory" or "setOutputDirectory" or "setIncludesDirectory" or "setLayoutsDirectory" or "setDataDirectory":
-                folders[call.Name["set".Length..^"Directory".Length]] = call.IsConditional ? new ScriptUnknown("it is set on a condition", call.Location) : first;
+                folders[call.Name["set".Length..^"Directory".Length]] = call.IsConditional ? new ScriptUnknown("it is set on a condition",
+                    call.Location) : first;
                 break;
             case "addTemplateFormats" or "setTemplateFormats":
                 AddFormats(first);

@@ -8,20 +8,24 @@ namespace ContentLint.Site.Profiles;
 internal static class EleventyProfile
 {
     /// <summary>The names of its configuration, the newer first.</summary>
-    public static readonly string[] ConfigNames = ["eleventy.config.js", "eleventy.config.mjs", "eleventy.config.cjs", "eleventy.config.ts", ".eleventy.js"];
+    public static readonly string[] ConfigNames = ["eleventy.config.js", "eleventy.config.mjs", "eleventy.config.cjs",
+        "eleventy.config.ts", ".eleventy.js"];
 
     public static SiteProfile Read(ISiteFileSystem files, DetectedGenerator detected)
     {
         var folder = detected.Folder;
         var paths = GeneratorConfig.Paths(files, folder, name => ConfigNames.Contains(name, StringComparer.Ordinal));
-        var script = GeneratorScript.Read(files, paths, new ScriptSettings(folder, ImmutableDictionary<string, string>.Empty, PassesReceiver: true));
+        var script = GeneratorScript.Read(files, paths, new ScriptSettings(folder, ImmutableDictionary<string, string>.Empty,
+            PassesReceiver: true));
         var config = new EleventyConfig(script);
         var input = GeneratorScript.Folder(config.Folder("input"), folder, "") is { } known ? known : folder;
         var output = GeneratorScript.Folder(config.Folder("output"), folder, "_site") ?? "_site";
         var isKnownInput = !config.Folder("input").IsUnknown && GeneratorScript.Folder(config.Folder("input"), folder, "") is not null;
-        var (includes, layouts, data) = (config.Folder("includes").Text ?? "_includes", config.Folder("layouts").Text ?? "_layouts", config.Folder("data").Text ?? "_data");
+        var (includes, layouts, data) = (config.Folder("includes").Text ?? "_includes", config.Folder("layouts").Text ?? "_layouts",
+            config.Folder("data").Text ?? "_data");
         // The folder of the output may bear the name of one of the input.
-        string[] ignored = ["node_modules", includes, layouts, data, .. SitePath.Beneath(output, input) is { } beneath ? [beneath] : Array.Empty<string>()];
+        string[] ignored = ["node_modules", includes, layouts, data, .. SitePath.Beneath(output, input) is { } beneath ? [beneath]
+            : Array.Empty<string>()];
         // One copy that is not a plain string, and anything may be published.
         var copies = config.Copies(folder, input);
         var isPlain = isKnownInput && config.AreCopiesKnown && config.AreFormatsKnown;

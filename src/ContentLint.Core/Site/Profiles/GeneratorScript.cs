@@ -35,7 +35,8 @@ internal static class GeneratorScript
         _ => null,
     };
 
-    /// <summary>The name of a plugin: as it is written, the package that it is imported from, or its file; null for a function or an object.</summary>
+    /// <summary>The name of a plugin: as it is written, the package that it is imported from, or its file; null for a function or an
+    /// object.</summary>
     public static string? NameOf(ScriptValue value) => value.Settled switch
     {
         ScriptText text => text.Value,
@@ -45,13 +46,15 @@ internal static class GeneratorScript
         _ => null,
     };
 
-    /// <summary>Whether a package is one of some names; a name with a star at its end stands for all that start so, another one for its subpaths too.</summary>
+    /// <summary>Whether a package is one of some names; a name with a star at its end stands for all that start so, another one for its
+    /// subpaths too.</summary>
     public static bool IsOneOf(string package, IEnumerable<string> names)
     {
         if (package.StartsWith("node:", StringComparison.Ordinal))
             return true;
         return names.Any(known => known is [.. var start, '*']
             ? package.StartsWith(start, StringComparison.Ordinal)
-            : package == known || (package.Length > known.Length && package[known.Length] == '/' && package.StartsWith(known, StringComparison.Ordinal)));
+            : package == known || (package.Length > known.Length && package[known.Length] == '/'
+                && package.StartsWith(known, StringComparison.Ordinal)));
     }
 }

@@ -32,7 +32,8 @@ internal static class VitePressProfile
             Slugs = HeadingSlugs.MarkdownIt,
             ResolvesFromSource = true,
             KnowsPages = !paths.IsEmpty && source is not null && rewrites.IsComplete && rewrites.Settled is ScriptObject or ScriptNothing
-                && rewrites.Entries.All(static rewrite => rewrite.Value.Text is { } to && VitePressRewrite.TryParse(rewrite.Key, to) is not null),
+                && rewrites.Entries.All(static rewrite => rewrite.Value.Text is { } to && VitePressRewrite.TryParse(rewrite.Key,
+                    to) is not null),
             ExcludedSources = [.. Setting(config, "srcExclude").Items.Select(static pattern => pattern.Text).OfType<string>()],
             // In the order of the configuration: the first that fits counts.
             Rewrites = [.. rewrites.Entries.Select(static rewrite => (rewrite.Key, rewrite.Value.Text ?? ""))],

@@ -58,8 +58,10 @@ internal sealed class ScriptConfiguration
             case ScriptAlternatives several:
                 return several.Select(one => ValueOf(one, wrappers + 1));
             case ScriptFunction function:
-                return ValueOf(settings.PassesReceiver ? Call(function, isConditional: false) : interpreter.Call(function, UnknownArgument(function), UnknownArgument(function)), wrappers + 1);
-            case ScriptCall call when call.Arguments.Select(argument => ValueOf(argument, wrappers + 1)).FirstOrDefault(static argument => argument is ScriptObject) is ScriptObject wrapped:
+                return ValueOf(settings.PassesReceiver ? Call(function, isConditional: false)
+                    : interpreter.Call(function, UnknownArgument(function), UnknownArgument(function)), wrappers + 1);
+            case ScriptCall call when call.Arguments.Select(argument => ValueOf(argument, wrappers + 1)).FirstOrDefault(static argument =>
+                argument is ScriptObject) is ScriptObject wrapped:
                 // What a function does to the configuration is not known.
                 var result = new ScriptObject(call.Location);
                 result.Spread(wrapped);

@@ -92,13 +92,15 @@ internal sealed class ScriptList(ScriptLocation location) : ScriptValue(location
 
     private void Spread(ScriptAlternatives several)
     {
-        HasUnknownItems |= several.Values.Any(static value => value is not (ScriptList { HasUnknownItems: false } or ScriptNothing or ScriptBoolean));
+        HasUnknownItems |= several.Values.Any(static value =>
+            value is not (ScriptList { HasUnknownItems: false } or ScriptNothing or ScriptBoolean));
         foreach (var list in several.Values.OfType<ScriptList>())
         {
             foreach (var value in list.values.ToArray())
             {
                 var nothing = new ScriptNothing(value.Location);
-                Add(ReferenceEquals(list, several.Default) ? ScriptAlternatives.WithDefault(value, nothing) : ScriptAlternatives.Of(value.Location, value, nothing));
+                Add(ReferenceEquals(list, several.Default) ? ScriptAlternatives.WithDefault(value, nothing)
+                    : ScriptAlternatives.Of(value.Location, value, nothing));
             }
         }
     }

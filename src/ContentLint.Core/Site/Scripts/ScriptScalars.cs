@@ -23,7 +23,8 @@ internal sealed class ScriptText(string value, ScriptLocation location) : Script
     public override bool? IsTrue => Value.Length > 0;
 
     /// <inheritdoc/>
-    protected override ScriptValue Member(string key) => key == "length" ? new ScriptNumber(Value.Length, Location) : new ScriptNothing(Location);
+    protected override ScriptValue Member(string key) => key == "length" ? new ScriptNumber(Value.Length, Location)
+        : new ScriptNothing(Location);
 }
 
 /// <summary>A number.</summary>
@@ -90,7 +91,8 @@ internal sealed class ScriptPackage(string? module, string name, ScriptLocation 
 }
 
 /// <summary>The result of calling what a package exports.</summary>
-internal sealed class ScriptCall(ScriptPackage callee, IReadOnlyList<ScriptValue> arguments, ScriptLocation location) : ScriptValue(location)
+internal sealed class ScriptCall(ScriptPackage callee, IReadOnlyList<ScriptValue> arguments, ScriptLocation location)
+    : ScriptValue(location)
 {
     /// <summary>What is called.</summary>
     public ScriptPackage Callee { get; } = callee;
@@ -102,7 +104,8 @@ internal sealed class ScriptCall(ScriptPackage callee, IReadOnlyList<ScriptValue
     public override bool? IsTrue => null;
 
     /// <inheritdoc/>
-    protected override ScriptValue Member(string key) => new ScriptUnknown($"'{key}' of the result of {Callee.ShortName}() is not known", Location);
+    protected override ScriptValue Member(string key) => new ScriptUnknown($"'{key}' of the result of {Callee.ShortName}() is not known",
+        Location);
 }
 
 /// <summary>The environment that the script runs in, as <c>process.env</c>: only what every build for publishing sets is known.</summary>

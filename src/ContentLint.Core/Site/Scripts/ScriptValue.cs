@@ -56,7 +56,8 @@ internal abstract class ScriptValue(ScriptLocation location)
     };
 
     /// <summary>The values that this one may be: itself, or each of the alternatives.</summary>
-    public IEnumerable<ScriptValue> Possible => Settled is ScriptAlternatives several ? several.Values.Select(static value => value.Settled) : [Settled];
+    public IEnumerable<ScriptValue> Possible => Settled is ScriptAlternatives several
+        ? several.Values.Select(static value => value.Settled) : [Settled];
 
     /// <summary>The value of a key: absent if there is certainly none.</summary>
     public ScriptValue this[string key] => (this as ScriptDeferred)?.Value.Member(key) ?? Member(key);

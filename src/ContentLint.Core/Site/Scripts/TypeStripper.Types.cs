@@ -3,7 +3,8 @@ namespace ContentLint.Site.Scripts;
 /// <summary>Types, and statements that only declare them.</summary>
 internal sealed partial class TypeStripper
 {
-    private static readonly HashSet<string> TypeOperators = new(StringComparer.Ordinal) { "keyof", "unique", "readonly", "infer", "asserts", "new", "abstract", "typeof" };
+    private static readonly HashSet<string> TypeOperators = new(StringComparer.Ordinal) { "keyof", "unique", "readonly", "infer",
+        "asserts", "new", "abstract", "typeof" };
 
     /// <summary>Skips a type, without blanking it.</summary>
     private void SkipType()
@@ -26,7 +27,8 @@ internal sealed partial class TypeStripper
     {
         while (true)
         {
-            while (Is("|") || Is("&") || Is("-") || (Current.Kind == ScriptTokenKind.Word && TypeOperators.Contains(text[Current.Start..Current.End]) && IsTypeStart(at + 1)))
+            while (Is("|") || Is("&") || Is("-") || (Current.Kind == ScriptTokenKind.Word
+                && TypeOperators.Contains(text[Current.Start..Current.End]) && IsTypeStart(at + 1)))
                 Advance();
             if (Is("<"))
             {
@@ -171,7 +173,8 @@ internal sealed partial class TypeStripper
             Blank(tokens[start].Start, Current.Start, keepsLines: false);
     }
 
-    /// <summary>A statement that declares a type, or declares a value that is made elsewhere; false if it is none, with nothing read.</summary>
+    /// <summary>A statement that declares a type, or declares a value that is made elsewhere; false if it is none, with nothing
+    /// read.</summary>
     /// <param name="start">Where the statement starts, perhaps with <c>export</c>.</param>
     private bool TypeDeclaration(int start)
     {

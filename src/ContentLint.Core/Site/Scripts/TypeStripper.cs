@@ -94,7 +94,8 @@ internal sealed partial class TypeStripper
     private void Leave() => depth--;
 
     /// <summary>Blanks the tokens from an index up to the current one.</summary>
-    private void Blank(int from, bool keepsLines = true) => Blank(tokens[from].Start, at > from ? tokens[at - 1].End : tokens[from].Start, keepsLines);
+    private void Blank(int from, bool keepsLines = true) => Blank(tokens[from].Start, at > from ? tokens[at - 1].End : tokens[from].Start,
+        keepsLines);
 
     private void Blank(int start, int end, bool keepsLines)
     {
@@ -382,7 +383,8 @@ internal sealed partial class TypeStripper
                 Advance();
             var count = at - start;
             // 'type', 'type as x' and 'type as as x' are values or types by the number of words.
-            var isType = IsAt(start, "type") && (count == 2 || (count == 3 && IsAt(start + 1, "as") && IsAt(start + 2, "as")) || count == 4);
+            var isType = IsAt(start, "type") && (count == 2 || (count == 3 && IsAt(start + 1, "as") && IsAt(start + 2, "as"))
+                || count == 4);
             if (at < end)
                 Advance();
             if (isType)

@@ -1,3 +1,4 @@
+using ContentLint.Site.FileSystem;
 using ContentLint.Site.Scripts;
 
 namespace ContentLint.Tests.Site.Scripts;
@@ -36,11 +37,16 @@ public sealed class ScriptConfigurationTests
     public void Is_read_however_it_is_written(string text) => Assert.Equal(Expected, ScriptNotation.Of(text));
 
     [Theory]
-    [InlineData("import shared from './shared'; export default { ...shared, list: ['a', 'b'] }", "shared.ts", "export default { base: '/kit/' as string }")]
-    [InlineData("import { base } from './lib/index.js'; export default { base, list: ['a', 'b'] }", "lib/index.ts", "export const base: string = '/kit/'")]
-    [InlineData("import * as all from './lib'; export default { base: all.base, list: ['a', 'b'] }", "lib/index.mjs", "const base = '/kit/'; export { base }")]
-    [InlineData("const { base } = require('./shared.json'); module.exports = { base, list: ['a', 'b'] }", "shared.json", "{\"base\": \"/kit/\"}")]
-    [InlineData("import data from './shared.json' with { type: 'json' }; export default { base: data.base, list: ['a', 'b'] }", "shared.json", "{\"base\": \"/kit/\"}")]
+    [InlineData("import shared from './shared'; export default { ...shared, list: ['a', 'b'] }", "shared.ts",
+        "export default { base: '/kit/' as string }")]
+    [InlineData("import { base } from './lib/index.js'; export default { base, list: ['a', 'b'] }", "lib/index.ts",
+        "export const base: string = '/kit/'")]
+    [InlineData("import * as all from './lib'; export default { base: all.base, list: ['a', 'b'] }", "lib/index.mjs",
+        "const base = '/kit/'; export { base }")]
+    [InlineData("const { base } = require('./shared.json'); module.exports = { base, list: ['a', 'b'] }", "shared.json",
+        "{\"base\": \"/kit/\"}")]
+    [InlineData("import data from './shared.json' with { type: 'json' }; export default { base: data.base, list: ['a', 'b'] }",
+        "shared.json", "{\"base\": \"/kit/\"}")]
     [InlineData("export { default } from './real'", "real.js", "module.exports = { base: '/kit/', list: ['a', 'b'] }")]
     [InlineData("const data = JSON.parse(fs.readFileSync(new URL('./d.json', import.meta.url), 'utf8')); import fs from 'node:fs'; export default { base: data.b, list: data.l }", "d.json", "{\"b\": \"/kit/\", \"l\": [\"a\", \"b\"]}")]
     [InlineData("export default (await import('./real')).default", "real.ts", "export default { base: '/kit/', list: ['a', 'b'] }")]
@@ -61,7 +67,8 @@ public sealed class ScriptConfigurationTests
     [InlineData("{ a: 1, ...(missing && { b: 2 }), ...(missing ? { a: 3 } : {}) }", "{a:<3|1>,b:<nothing|2>}")]
     [InlineData("{ list: [missing && 'x', 'y'].filter(Boolean) }", "{list:[<nothing|'x'>,'y']}")]
     [InlineData("{ get a() { return 1 }, b: 2 }", "{a:?,b:2}")]
-    public void Leaves_unknown_only_what_depends_on_it(string value, string expected) => Assert.Equal(expected, ScriptNotation.Of($"export default {value}"));
+    public void Leaves_unknown_only_what_depends_on_it(string value, string expected) => Assert.Equal(expected,
+        ScriptNotation.Of($"export default {value}"));
 
     [Theory]
     [InlineData("path.join(__dirname, 'docs')", "file:sub/docs")]
@@ -77,7 +84,8 @@ public sealed class ScriptConfigurationTests
     [InlineData("require.resolve('./none.js')", "?")]
     [InlineData("require.resolve('@scope/package')", "@scope/package#*")]
     public void Knows_paths_in_the_site(string expression, string expected) =>
-        Assert.Equal($"{{a:{expected}}}", ScriptNotation.Of($"import path, {{ resolve }} from 'node:path'; import {{ fileURLToPath }} from 'url'; export default {{ a: {expression} }}", "sub/site.config.ts"));
+        Assert.Equal($"{{a:{expected}}}",
+            ScriptNotation.Of($"import path, {{ resolve }} from 'node:path'; import {{ fileURLToPath }} from 'url'; export default {{ a: {expression} }}", "sub/site.config.ts"));
 
     [Theory]
     [InlineData("let base = '/a/'; if (missing) base = '/b/'; export default { base }", "{base:<'/a/'|'/b/'>}")]
@@ -91,14 +99,17 @@ public sealed class ScriptConfigurationTests
     [InlineData("const c = { a: 1 }; if (process.env.NODE_ENV === 'development') c.a = 2; export default c", "{a:<=1|2>}")]
     [InlineData("export default wrap({ a: 1 })", "{a:<1|?>…}")]
     [InlineData("export default ({ mode }) => ({ a: mode === 'x' ? 1 : 2 })", "{a:<1|2>}")]
-    public void Follows_statements_that_may_not_run(string text, string expected) => Assert.Equal(expected, ScriptNotation.Of(text, "site.config.mjs"));
+    public void Follows_statements_that_may_not_run(string text, string expected) => Assert.Equal(expected,
+        ScriptNotation.Of(text, "site.config.mjs"));
 
     [Fact]
     public void Ends_where_files_import_each_other()
     {
-        var value = ScriptNotation.Of("import b from './b'; export default { b, own: 1 }", "a.ts", ("b.ts", "import a from './a'; export default { a: a?.own, own: 2 }"));
+        var value = ScriptNotation.Of("import b from './b'; export default { b, own: 1 }", "a.ts",
+            ("b.ts", "import a from './a'; export default { a: a?.own, own: 2 }"));
         Assert.Equal("{b:{a:1,own:2},own:1}", value);
-        Assert.Equal("?", ScriptNotation.Of("import b from './b'; export default b", "a.ts", ("b.ts", "import a from './a'; export default a")));
+        Assert.Equal("?", ScriptNotation.Of("import b from './b'; export default b", "a.ts",
+            ("b.ts", "import a from './a'; export default a")));
     }
 
     [Fact]
@@ -126,11 +137,14 @@ public sealed class ScriptConfigurationTests
               return { dir: { input: 'src' } };
             }
             """;
-        var files = new Dictionary<string, string> { ["c.js"] = Text, ["own.js"] = "module.exports = (config) => config.setInputDirectory('in');" };
-        var read = ScriptConfiguration.Read(new ContentLint.Site.InMemoryFileSystem(files.Keys, files), "c.js", ScriptSettings.ForProduction("") with { PassesReceiver = true });
+        var files = new Dictionary<string,
+            string> { ["c.js"] = Text, ["own.js"] = "module.exports = (config) => config.setInputDirectory('in');" };
+        var read = ScriptConfiguration.Read(new InMemoryFileSystem(files.Keys, files), "c.js",
+            ScriptSettings.ForProduction("") with { PassesReceiver = true });
         Assert.Equal("{dir:{input:'src'}}", ScriptNotation.Write(read.Value));
         Assert.Equal(
-            ["addPassthroughCopy {a:'b'}", "addPassthroughCopy? 'c'", "addPassthroughCopy 'd'", "addPassthroughCopy 'e'", "ignores.add 'README.md'", "addFilter 'f'", "setInputDirectory 'in'", " ?"],
+            ["addPassthroughCopy {a:'b'}", "addPassthroughCopy? 'c'", "addPassthroughCopy 'd'", "addPassthroughCopy 'e'",
+                "ignores.add 'README.md'", "addFilter 'f'", "setInputDirectory 'in'", " ?"],
             read.Invocations.Select(call => $"{call.Name}{(call.IsConditional ? "?" : "")} {ScriptNotation.Write(call.Arguments[0])}"));
     }
 }

@@ -1,14 +1,16 @@
 using System.Text;
-using ContentLint.Site;
+using ContentLint.Site.FileSystem;
 using ContentLint.Site.Scripts;
 
 namespace ContentLint.Tests.Site.Scripts;
 
-/// <summary>Writes values of scripts in a short notation, so that tests can compare them: <c>?</c> is unknown, <c>…</c> more that is not known.</summary>
+/// <summary>Writes values of scripts in a short notation, so that tests can compare them: <c>?</c> is unknown, <c>…</c> more that is not
+/// known.</summary>
 internal static class ScriptNotation
 {
     /// <summary>The value that a configuration exports.</summary>
-    public static string Of(string text, string path = "site.config.ts", params (string Path, string Text)[] others) => Write(Read(text, path, others).Value);
+    public static string Of(string text, string path = "site.config.ts", params (string Path, string Text)[] others) =>
+        Write(Read(text, path, others).Value);
 
     /// <summary>Reads a configuration among other files.</summary>
     public static ScriptConfiguration Read(string text, string path = "site.config.ts", params (string Path, string Text)[] others)

@@ -15,7 +15,9 @@ public sealed class ScriptRobustnessTests
         export default defineConfig({ ...shared, base, rewrites: { 'a/:x*': 'b/:x*' }, list: links('/a/', 'b', 'c'), re: /a[/]b/g, n: -1.5e3 } satisfies UserConfig);
         """;
 
-    private static readonly string[] Pieces = ["(", ")", "[", "]", "{", "}", "<", ">", "`", "${", "'", "\"", "/", "//", "/*", "*/", ":", "?", "=>", "=", ",", ";", "...", "!", " as ", " satisfies ", "type ", "import ", "export ", "async ", "\n", "\\", "\0", "\uD800", "é", "class ", "enum ", "for (", "return ", "new ", "yield "];
+    private static readonly string[] Pieces = ["(", ")", "[", "]", "{", "}", "<", ">", "`", "${", "'", "\"", "/", "//", "/*", "*/", ":",
+        "?", "=>", "=", ",", ";", "...", "!", " as ", " satisfies ", "type ", "import ", "export ", "async ", "\n", "\\", "\0", "\uD800",
+        "é", "class ", "enum ", "for (", "return ", "new ", "yield "];
 
     [Theory]
     [InlineData("[")]
@@ -71,7 +73,8 @@ public sealed class ScriptRobustnessTests
     [Fact]
     public void Are_read_when_pieces_are_missing_or_doubled()
     {
-        var edit = Gen.Select(Gen.Int[0, Configuration.Length - 1], Gen.Int[0, 30], Gen.Int[0, Pieces.Length - 1].Select(static index => Pieces[index]));
+        var edit = Gen.Select(Gen.Int[0, Configuration.Length - 1], Gen.Int[0, 30], Gen.Int[0, Pieces.Length - 1].Select(static index =>
+            Pieces[index]));
         edit.Array[1, 6].Sample(edits =>
         {
             var text = Configuration;
@@ -90,7 +93,8 @@ public sealed class ScriptRobustnessTests
     public void Work_of_a_script_is_limited()
     {
         Assert.Contains("?", ScriptNotation.Of("const f = (n) => f(n) + f(n); export default { a: f(1), b: 2 }"), StringComparison.Ordinal);
-        Assert.NotNull(ScriptNotation.Of("let a = ['x']; " + string.Concat(Enumerable.Repeat("a = [...a, ...a];\n", 60)) + "export default a"));
+        Assert.NotNull(ScriptNotation.Of("let a = ['x']; " + string.Concat(Enumerable.Repeat("a = [...a, ...a];\n",
+            60)) + "export default a"));
         Assert.NotNull(ScriptNotation.Of("let a = 'x'; " + string.Concat(Enumerable.Repeat("a = a + a;\n", 60)) + "export default { a }"));
         Assert.NotNull(ScriptNotation.Of("const a = {}; a.a = a; a.b = { ...a }; export default a"));
         Assert.NotNull(ScriptNotation.Of("const a = [1]; for (const x of a) a.push(x); export default a"));

@@ -25,7 +25,8 @@ public sealed class ScriptSpellingTests
                 var speller = new Speller(new Random(seed + i));
                 var (text, files) = speller.Configuration(model);
                 var actual = ScriptNotation.Of(text, i % 2 == 0 ? "site.config.ts" : "site.config.mts", files);
-                Assert.True(expected == actual, $"{text}\n{string.Join('\n', files.Select(file => $"-- {file.Path}\n{file.Text}"))}\nexpected {expected}\nactual   {actual}");
+                Assert.True(expected == actual,
+                    $"{text}\n{string.Join('\n', files.Select(file => $"-- {file.Path}\n{file.Text}"))}\nexpected {expected}\nactual   {actual}");
             }
         }, iter: 400);
 
@@ -34,7 +35,8 @@ public sealed class ScriptSpellingTests
     private static Gen<Model> Nested(int depth) => depth == 0 ? Scalar : Gen.OneOf(
         Scalar,
         Nested(depth - 1).Array[0, 3].Select(items => new Model(null, items, null)),
-        Gen.Dictionary(One(Names[..7]), Nested(depth - 1))[0, 3].Select(entries => new Model(null, null, [.. entries.Select(entry => (entry.Key, entry.Value))])));
+        Gen.Dictionary(One(Names[..7]), Nested(depth - 1))[0, 3].Select(entries => new Model(null, null,
+            [.. entries.Select(entry => (entry.Key, entry.Value))])));
 
     private static string Notation(Model model) => model switch
     {
@@ -161,12 +163,15 @@ public sealed class ScriptSpellingTests
                 return value;
             var name = $"v{names++}";
             var path = $"part{names}";
-            files.Add(random.Next(2) == 0 ? ($"{path}.ts", $"export const {name}: any = {value};\n") : ($"{path}/index.js", $"exports.{name} = {JavaScript(value)};\n"));
+            files.Add(random.Next(2) == 0 ? ($"{path}.ts", $"export const {name}: any = {value};\n")
+                : ($"{path}/index.js", $"exports.{name} = {JavaScript(value)};\n"));
             statements.Add($"import {{ {name} }} from './{path}';");
             return name;
         }
 
-        private string JavaScript(string value) => value.Contains(" as ", StringComparison.Ordinal) || value.Contains(": any", StringComparison.Ordinal) || value.Contains(": {", StringComparison.Ordinal) || value.EndsWith('!') || value.Contains("]!", StringComparison.Ordinal)
+        private string JavaScript(string value) => value.Contains(" as ", StringComparison.Ordinal)
+            || value.Contains(": any", StringComparison.Ordinal) || value.Contains(": {", StringComparison.Ordinal) || value.EndsWith('!')
+            || value.Contains("]!", StringComparison.Ordinal)
             ? ContentLint.Site.Scripts.TypeStripper.Strip($"x({value})", out _)![1..] : value;
     }
 }
