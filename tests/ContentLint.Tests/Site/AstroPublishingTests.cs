@@ -46,12 +46,18 @@ public sealed class AstroPublishingTests
         Assert.Equal(status, Site($"export default defineConfig({{ {setting} }});\n").ResolveLink("src/pages/index.md", url).Status);
 
     [Theory]
-    [InlineData("import mdx from '@astrojs/mdx';\nimport remarkToc from 'remark-toc';\n", LocalTargetStatus.Missing)]
-    [InlineData("import blog from 'starlight-blog';\n", LocalTargetStatus.Unknown)]
-    [InlineData("import own from './integrations/own.ts';\n", LocalTargetStatus.Unknown)]
-    [InlineData("import { title } from './src/title';\n", LocalTargetStatus.Missing)]
-    public void A_package_may_add_pages(string imports, LocalTargetStatus status) =>
-        Assert.Equal(status, Site(imports + "export default defineConfig({});\n").ResolveLink("src/pages/index.md", "/gone").Status);
+    [InlineData("import mdx from '@astrojs/mdx';\nimport remarkToc from 'remark-toc';\n", "integrations: [mdx()], markdown: { remarkPlugins: [remarkToc] }", LocalTargetStatus.Missing)]
+    [InlineData("import starlight from '@astrojs/starlight';\nimport blog from 'starlight-blog';\n", "integrations: [starlight({ plugins: [blog()] })]", LocalTargetStatus.Unknown)]
+    [InlineData("import starlight from '@astrojs/starlight';\nimport blog from 'starlight-blog';\n", "integrations: [starlight({ title: 'A' })]", LocalTargetStatus.Missing)]
+    [InlineData("import own from './integrations/own.ts';\n", "integrations: [own()]", LocalTargetStatus.Unknown)]
+    [InlineData("import own from './integrations/own.ts';\n", "", LocalTargetStatus.Missing)]
+    [InlineData("import pages from 'astro-pages';\n", "integrations: [...(process.env.CI ? [pages()] : [])]", LocalTargetStatus.Unknown)]
+    [InlineData("import { integrations } from 'theme';\n", "integrations", LocalTargetStatus.Unknown)]
+    [InlineData("import { title } from './src/title';\n", "title", LocalTargetStatus.Missing)]
+    [InlineData("const own = () => ({ name: 'own', hooks: { 'astro:build:done': ({ dir }) => write(dir) } });\n", "integrations: [own()]", LocalTargetStatus.Missing)]
+    [InlineData("const own = () => ({ name: 'own', hooks: { 'astro:config:setup': (tools) => setUp(tools) } });\n", "integrations: [own()]", LocalTargetStatus.Unknown)]
+    public void An_integration_may_add_pages(string imports, string settings, LocalTargetStatus status) =>
+        Assert.Equal(status, Site(imports + $"export default defineConfig({{ {settings} }});\n").ResolveLink("src/pages/index.md", "/gone").Status);
 
     [Theory]
     [InlineData("file", "first", LocalTargetStatus.Unknown)]

@@ -196,7 +196,7 @@ public sealed class DocusaurusPublishingTests
     }
 
     private static string Configuration(string options, string preset) =>
-        $"module.exports = {{ title: 'Harbour', url: 'https://harbour.example', {options}, presets: [['classic', {preset}]] }};\n";
+        $"module.exports = {{ title: 'Harbour', url: 'https://harbour.example', {options.TrimEnd(' ', ',')}, presets: [['classic', {preset}]] }};\n";
 
     private static ContentSite Site(Dictionary<string, string> files) => new(new InMemoryFileSystem(files.Keys, files), SiteSettings.Default);
 }

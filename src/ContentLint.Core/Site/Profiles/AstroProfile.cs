@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ContentLint.Site.FileSystem;
+using ContentLint.Site.Scripts;
 
 namespace ContentLint.Site.Profiles;
 
@@ -9,35 +10,43 @@ internal static class AstroProfile
     public static SiteProfile Read(ISiteFileSystem files, DetectedGenerator detected)
     {
         var folder = detected.Folder;
-        var paths = GeneratorConfig.Paths(files, folder, name => name.StartsWith("astro.config.", StringComparison.Ordinal));
-        var config = GeneratorConfig.Read(files, paths);
-        var source = SitePath.Normalize(folder, config.One("srcDir") ?? "src") ?? "src";
-        var text = ConfigScript.Read(files, paths.FirstOrDefault());
-        var code = new AstroConfig(text, config);
-        var isStarlight = text.Contains("starlight(", StringComparison.Ordinal);
-        ImmutableArray<PublicFolder> content = [new PublicFolder($"{source}/pages")];
-        return new SiteProfile
+        var paths = GeneratorScript.Paths(files, folder, "astro.config");
+        var config = GeneratorScript.Read(files, paths, ScriptSettings.ForProduction(folder))?.Value ?? GeneratorScript.Nothing;
+        var source = GeneratorScript.Folder(config["srcDir"], folder, "src");
+        var publicFolder = GeneratorScript.Folder(config["publicDir"], folder, "public");
+        var format = config.At("build", "format");
+        var integrations = new AstroIntegrations(config["integrations"]);
+        ImmutableArray<PublicFolder> content = [new PublicFolder($"{source ?? "src"}/pages")];
+        var profile = new SiteProfile
         {
             Detected = detected,
-            Url = SiteProfiles.AddressOf(config.One("site")),
-            BasePath = SiteProfiles.BasePathOf(code.Base),
-            PublicFolders = [new PublicFolder(SitePath.Normalize(folder, config.One("publicDir") ?? "public") ?? "public")],
-            ContentFolders = isStarlight ? content.Add(new PublicFolder($"{source}/content/docs")) : content,
-            HasPrettyUrls = config.One("build.format") is not ("file" or "preserve"),
-            HasFlatIndexes = config.One("build.format") is "file",
+            Url = SiteProfiles.AddressOf(config["site"].Text),
+            BasePath = SiteProfiles.BasePathOf(config["base"].Text),
+            HasUnknownBasePath = config["base"] is var start && !start.IsAbsent && start.Text is null,
+            PublicFolders = publicFolder is null ? default : [new PublicFolder(publicFolder)],
+            ContentFolders = integrations.Starlight is null ? content : content.Add(new PublicFolder($"{source ?? "src"}/content/docs")),
+            HasPrettyUrls = format.Text is not ("file" or "preserve"),
+            HasFlatIndexes = format.Text is "file",
             Slugs = HeadingSlugs.GitHub,
             ResolvesFromSource = true,
-            KnowsPages = !code.MayAddPages,
-            HasUnknownBasePath = code.HasComputedBase,
-            Redirects = code.Redirects,
+            KnowsPages = source is not null && !format.IsUnknown && !integrations.MayAddPages && config["redirects"].IsComplete,
+            // https://docs.astro.build/en/guides/routing/#configured-redirects
+            Redirects = [.. config["redirects"].Entries.Select(static entry => entry.Key).Distinct(StringComparer.Ordinal)],
             Ignored = ["_*", ".*"],
             // Starlight shows the default language's page where a translation is missing.
-            GeneratedSections = isStarlight ? [.. LocalesOf(config)] : [.. code.Fallbacks],
+            GeneratedSections = [.. integrations.Starlight is null ? Fallbacks(config["i18n"]) : integrations.Locales],
             Evidence = paths,
         };
+        return config.IsUnknown ? SiteProfiles.OfUnknownConfiguration(profile) : profile;
     }
 
-    private static IEnumerable<string> LocalesOf(GeneratorConfig config) =>
-        config.Keys.Select(key => key.Split('.')).Where(path => Array.IndexOf(path, "locales") is >= 0 and var at && at + 2 < path.Length)
-            .Select(path => path[Array.IndexOf(path, "locales") + 1]).Distinct(StringComparer.Ordinal);
+    /// <summary>The languages whose missing pages are made of those of others.</summary>
+    private static IEnumerable<string> Fallbacks(ScriptValue languages)
+    {
+        if (languages["fallback"].IsAbsent)
+            return [];
+        return languages["fallback"].IsComplete
+            ? languages["fallback"].Entries.Select(static entry => entry.Key)
+            : languages["locales"].Items.Select(static locale => locale.Text ?? locale["path"].Text).OfType<string>();
+    }
 }

@@ -1,57 +1,55 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using ContentLint.Site.FileSystem;
+using ContentLint.Site.Scripts;
 
 namespace ContentLint.Site.Profiles;
 
 /// <summary>Docusaurus: <c>docs/</c>, <c>blog/</c>, <c>src/pages/</c> and <c>static/</c>, or what its content plugins are told.</summary>
-internal static partial class DocusaurusProfile
+internal static class DocusaurusProfile
 {
-    /// <summary>The options that name the lists of a plugin, with their defaults.</summary>
-    private static readonly (string Option, string Default, ContentRole? Role)[] Lists =
-    [
-        ("tagsBasePath", "tags", null), ("archiveBasePath", "archive", ContentRole.Posts), ("pageBasePath", "page", ContentRole.Posts),
-        ("authorsBasePath", "authors", ContentRole.Posts), ("", "category", ContentRole.Documents),
-    ];
-
     public static SiteProfile Read(ISiteFileSystem files, DetectedGenerator detected)
     {
         var folder = detected.Folder;
-        var paths = GeneratorConfig.Paths(files, folder, name => name.StartsWith("docusaurus.config.", StringComparison.Ordinal));
-        var config = GeneratorConfig.Read(files, paths);
-        var text = ConfigScript.Read(files, paths.FirstOrDefault());
-        string[] statics = [.. config.All("staticDirectories").DefaultIfEmpty("static")];
-        var instances = new DocusaurusInstances(folder, config, text);
-        var folders = new DocusaurusFolders(files, folder, config, instances);
+        var paths = GeneratorScript.Paths(files, folder, "docusaurus.config");
+        var config = GeneratorScript.Read(files, paths, ScriptSettings.ForProduction(folder))?.Value ?? GeneratorScript.Nothing;
+        var instances = new DocusaurusInstances(files, folder, config);
+        var folders = new DocusaurusFolders(files, folder, instances);
         var content = folders.All();
-        var baseUrl = config.One("baseUrl") ?? (NamedBaseUrl().Match(text) is { Success: true } named ? config.One(named.Groups["name"].Value) : null);
-        var translated = folders.Locales().Union(config.All("i18n.locales"), StringComparer.Ordinal).Where(locale => locale != config.One("i18n.defaultLocale"));
-        var hasPrettyUrls = config.Flag("trailingSlash") != false;
-        return new SiteProfile
+        var languages = config["i18n"];
+        var locales = languages["locales"].Items.Select(static locale => locale.Text).OfType<string>();
+        var translated = folders.Locales().Union(locales, StringComparer.Ordinal).Where(locale =>
+            locale != languages["defaultLocale"].Text);
+        var trailingSlash = config["trailingSlash"];
+        var hasPrettyUrls = trailingSlash.Flag != false;
+        var profile = new SiteProfile
         {
             Detected = detected,
-            Url = SiteProfiles.AddressOf(config.One("url")),
-            BasePath = SiteProfiles.BasePathOf(baseUrl),
-            HasUnknownBasePath = baseUrl is null && (text.Contains("baseUrl", StringComparison.Ordinal) || text.Contains("...", StringComparison.Ordinal)),
-            // Each language gets its own copy of them.
-            PublicFolders = [.. statics.Select(name => SitePath.Normalize(folder, name)).OfType<string>().SelectMany(name => translated.Prepend("").Select(locale => new PublicFolder(name, locale)))],
+            Url = SiteProfiles.AddressOf(config["url"].Text),
+            BasePath = SiteProfiles.BasePathOf(config["baseUrl"].Text),
+            HasUnknownBasePath = !config["baseUrl"].IsAbsent && config["baseUrl"].Text is null,
+            PublicFolders = StaticFolders(folder, config["staticDirectories"], [.. translated]),
             ContentFolders = content,
             HasPrettyUrls = hasPrettyUrls,
-            EndsUrlsWithSlash = config.Flag("trailingSlash") == true,
+            EndsUrlsWithSlash = trailingSlash.Flag == true,
             Slugs = HeadingSlugs.GitHub,
             ResolvesFromSource = true,
-            KnowsPages = config.IsRead && instances.AreKnown && (!text.Contains("plugin-client-redirects", StringComparison.Ordinal) || !config.All("plugins.redirects.from").IsEmpty),
-            GeneratedSections = ["search", .. content.Where(part => part.Original is null).SelectMany(part => ListsOf(part, config)), .. folders.Locales()],
-            GeneratedPages = [.. content.Where(part => part.Role == ContentRole.Posts).Select(part => part.Prefix).Concat(config.All("plugins.redirects.from")).Select(page => SitePath.PageAt(page.Trim('/'), hasPrettyUrls))],
+            KnowsPages = !paths.IsEmpty && instances.AreKnown && languages["locales"].Possible.All(static value =>
+                value is ScriptNothing or ScriptList { HasUnknownItems: false }),
+            GeneratedSections = ["search", .. folders.ListPaths(), .. translated, .. instances.Sections],
+            GeneratedPages = [.. content.Where(part => part.Role == ContentRole.Posts).Select(part =>
+                part.Prefix).Concat(instances.Redirects).Select(page => SitePath.PageAt(page.Trim('/'), hasPrettyUrls))],
             Evidence = paths,
         };
+        return config.IsUnknown ? SiteProfiles.OfUnknownConfiguration(profile) : profile;
     }
 
-    private static IEnumerable<string> ListsOf(PublicFolder folder, GeneratorConfig config) => Lists
-        .Where(list => folder.Role != ContentRole.Pages && (list.Role is null || list.Role == folder.Role))
-        .SelectMany(list => config.All($"presets.docs.{list.Option}").Concat(config.All($"presets.blog.{list.Option}")).Concat(config.All($"plugins.{list.Option}")).Append(list.Default))
-        .Select(name => SitePath.Join(folder.Prefix, name.Trim('/')));
-
-    [GeneratedRegex(@"\bbaseUrl\s*:\s*(?<name>[A-Za-z_$][\w$]*)\s*[,}\r\n]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex NamedBaseUrl();
+    /// <summary>The folders of files that are copied, once for each language; not known if code names one.</summary>
+    private static ImmutableArray<PublicFolder> StaticFolders(string folder, ScriptValue setting, ImmutableArray<string> translated)
+    {
+        string?[] names = setting.IsAbsent ? [SitePath.Normalize(folder, "static")]
+            : [.. setting.Items.Select(item => GeneratorScript.Folder(item, folder, "static"))];
+        if (!setting.IsComplete || names.Contains(null))
+            return default;
+        return [.. names.OfType<string>().SelectMany(name => translated.Prepend("").Select(locale => new PublicFolder(name, locale)))];
+    }
 }

@@ -19,7 +19,7 @@ internal sealed class GeneratorConfig
     /// <summary>The paths of all keys that have a value.</summary>
     public IEnumerable<string> Keys => values.Keys;
 
-    /// <summary>The configuration in a file of data or JavaScript; an empty one if it cannot be read.</summary>
+    /// <summary>The configuration in files of data; an empty one if none can be read.</summary>
     public static GeneratorConfig Read(ISiteFileSystem files, params IEnumerable<string> paths)
     {
         var config = new GeneratorConfig();
@@ -70,15 +70,8 @@ internal sealed class GeneratorConfig
     private void Add(string path, string text, string section)
     {
         IsRead = true;
-        var source = new SourceText(text, path);
         if (DataReader.FormatOf(path) is { } format)
-        {
-            Add(DataReader.ReadValue(source, format).Root, section, 0);
-            return;
-        }
-
-        foreach (var (key, value) in ScriptLiterals.Read(text))
-            values[key] = values.TryGetValue(key, out var before) ? before.Add(value) : [value];
+            Add(DataReader.ReadValue(new SourceText(text, path), format).Root, section, 0);
     }
 
     private void Add(ContentNode? node, string key, int depth)

@@ -34,10 +34,11 @@ public static class SiteProfiles
             SiteGenerator.Mdn => MdnProfile.Read(files, detected),
             _ => SiteProfile.OfUnknownGenerator with { Detected = detected },
         };
-        if (profile.Evidence.Any(path => ConfigScript.IsTooLong(files, path)))
-            profile = profile with { KnowsPages = false, HasUnknownBasePath = true, PublicFolders = default };
         return Override(profile, settings);
     }
+
+    /// <summary>A profile whose configuration is there, but not known: it may say anything.</summary>
+    internal static SiteProfile OfUnknownConfiguration(SiteProfile profile) => profile with { KnowsPages = false, HasUnknownBasePath = true, PublicFolders = default };
 
     /// <summary>The address in a generator's configuration; null if it is no address or a placeholder.</summary>
     internal static Uri? AddressOf(string? text) =>

@@ -9,9 +9,11 @@ internal sealed class ScriptConfiguration
     private const int MaximumWrappers = 8;
     private readonly ScriptInterpreter interpreter;
     private readonly ScriptModule module;
+    private readonly ScriptSettings settings;
 
     private ScriptConfiguration(ISiteFileSystem files, string path, ScriptSettings settings)
     {
+        this.settings = settings;
         interpreter = new ScriptInterpreter(files, settings);
         module = interpreter.Load(path);
         Value = ValueOf(module.Export("default"), 0);
@@ -39,8 +41,11 @@ internal sealed class ScriptConfiguration
     public ScriptValue Export(string name) => module.Export(name);
 
     /// <summary>Calls a function with the generator's own object, as the generator does with a plugin.</summary>
-    public ScriptValue Call(ScriptFunction function, params IEnumerable<ScriptValue> arguments) =>
-        interpreter.Call(function, [new ScriptReceiver("", function.Location), .. arguments]);
+    /// <param name="function">The function.</param>
+    /// <param name="isConditional">Whether it may not be called.</param>
+    /// <param name="arguments">What else it gets.</param>
+    public ScriptValue Call(ScriptFunction function, bool isConditional, params IEnumerable<ScriptValue> arguments) =>
+        interpreter.Call(function, isConditional, [new ScriptReceiver("", function.Location), .. arguments]);
 
     private ScriptValue ValueOf(ScriptValue value, int wrappers)
     {
@@ -53,8 +58,10 @@ internal sealed class ScriptConfiguration
             case ScriptAlternatives several:
                 return several.Select(one => ValueOf(one, wrappers + 1));
             case ScriptFunction function:
-                return ValueOf(Call(function), wrappers + 1);
-            case ScriptCall call when call.Arguments.Select(argument => ValueOf(argument, wrappers + 1)).FirstOrDefault(static argument => argument is ScriptObject) is ScriptObject wrapped:
+                return ValueOf(settings.PassesReceiver ? Call(function, isConditional: false)
+                    : interpreter.Call(function, UnknownArgument(function), UnknownArgument(function)), wrappers + 1);
+            case ScriptCall call when call.Arguments.Select(argument => ValueOf(argument, wrappers + 1)).FirstOrDefault(static argument =>
+                argument is ScriptObject) is ScriptObject wrapped:
                 // What a function does to the configuration is not known.
                 var result = new ScriptObject(call.Location);
                 result.Spread(wrapped);
@@ -64,4 +71,6 @@ internal sealed class ScriptConfiguration
                 return value;
         }
     }
+
+    private static ScriptUnknown UnknownArgument(ScriptFunction function) => new("it is what the generator passes", function.Location);
 }

@@ -14,7 +14,7 @@ internal static class ScriptEquality
             return true;
         return depth < MaximumDepth && (left, right) switch
         {
-            (ScriptNothing, ScriptNothing) => true,
+            (ScriptNothing one, ScriptNothing other) => one.IsMissing == other.IsMissing,
             (ScriptText one, ScriptText other) => one.Value == other.Value,
             (ScriptNumber one, ScriptNumber other) => one.Value.Equals(other.Value),
             (ScriptBoolean one, ScriptBoolean other) => one.Value == other.Value,

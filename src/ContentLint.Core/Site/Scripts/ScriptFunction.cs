@@ -39,7 +39,8 @@ internal sealed class ScriptReceiver(string path, ScriptLocation location) : Scr
 }
 
 /// <summary>A call of a method of a <see cref="ScriptReceiver"/>.</summary>
-/// <param name="Name">The method, such as <c>addPassthroughCopy</c> or <c>ignores.add</c>; <c>""</c> if the object itself is passed on to code that is not read.</param>
+/// <param name="Name">The method, such as <c>addPassthroughCopy</c> or <c>ignores.add</c>; <c>""</c> if the object itself is passed on to
+/// code that is not read.</param>
 /// <param name="Arguments">What it is given.</param>
 /// <param name="IsConditional">Whether it may not be called.</param>
 /// <param name="Location">The call.</param>

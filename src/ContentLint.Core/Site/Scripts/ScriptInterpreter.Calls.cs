@@ -5,10 +5,12 @@ namespace ContentLint.Site.Scripts;
 /// <summary>Calls.</summary>
 internal sealed partial class ScriptInterpreter
 {
-    /// <summary>Functions of packages whose value is their first argument, so that an editor knows its type, or that only add to it what decides about no address.</summary>
+    /// <summary>Functions of packages whose value is their first argument, so that an editor knows its type, or that only add to it what
+    /// decides about no address.</summary>
     private static readonly HashSet<string> PassThrough = new(StringComparer.Ordinal)
     {
-        "defineConfig", "defineConfigWithTheme", "defineUserConfig", "defineAdditionalConfig", "withMermaid", "withPwa", "withPWA", "withUml", "withDrawio", "Object.freeze", "Object.seal", "structuredClone",
+        "defineConfig", "defineConfigWithTheme", "defineUserConfig", "defineAdditionalConfig", "withMermaid", "withPwa", "withPWA",
+        "withUml", "withDrawio", "Object.freeze", "Object.seal", "structuredClone",
         "Promise.resolve", "defineCollection",
     };
 
@@ -38,7 +40,8 @@ internal sealed partial class ScriptInterpreter
             case ScriptFunction function:
                 return Call(function, arguments);
             case ScriptReceiver receiver:
-                invocations.Add(new ScriptInvocation(receiver.Path, arguments, likelihood is not (Likelihood.Certain or Likelihood.UnlessEnvironment), at));
+                invocations.Add(new ScriptInvocation(receiver.Path, arguments,
+                    likelihood is not (Likelihood.Certain or Likelihood.UnlessEnvironment), at));
                 return new ScriptReceiver("", at);
             case ScriptPackage package:
                 PassOn(arguments, at);
@@ -61,7 +64,8 @@ internal sealed partial class ScriptInterpreter
     private void PassOn(List<ScriptValue> arguments, ScriptLocation at)
     {
         if (arguments.Exists(static argument => Plain(argument) is ScriptReceiver))
-            invocations.Add(new ScriptInvocation("", arguments, likelihood is not (Likelihood.Certain or Likelihood.UnlessEnvironment), at));
+            invocations.Add(new ScriptInvocation("", arguments, likelihood is not (Likelihood.Certain or Likelihood.UnlessEnvironment),
+                at));
     }
 
     private List<ScriptValue> Arguments(in NodeList<Expression> nodes, ScriptScope scope)
@@ -87,19 +91,29 @@ internal sealed partial class ScriptInterpreter
     private ScriptValue CallPackage(ScriptPackage package, List<ScriptValue> arguments, ScriptScope scope, ScriptLocation at)
     {
         var name = package.Name.StartsWith("default.", StringComparison.Ordinal) ? package.Name["default.".Length..] : package.Name;
-        var module = package.Module is { } full && full.StartsWith("node:", StringComparison.Ordinal) ? full["node:".Length..] : package.Module;
+        var module = package.Module is { } full && full.StartsWith("node:", StringComparison.Ordinal) ? full["node:".Length..]
+            : package.Module;
         if (module is null && name is "require" or "require.resolve")
             return Require(name, arguments, scope, at);
-        if (module is "path" or "path/posix" or "pathe" or "upath" || (module is null && name.StartsWith("path.", StringComparison.Ordinal)))
+        if (module is "path" or "path/posix" or "pathe" or "upath"
+            || (module is null && name.StartsWith("path.", StringComparison.Ordinal)))
             return PathFunction(name[(name.IndexOf('.', StringComparison.Ordinal) + 1)..], arguments, at);
         if (name is "fileURLToPath" or "url.fileURLToPath" && arguments is [var url, ..])
-            return Map(url, value => value is ScriptFile { Path: var path } ? new ScriptFile(path, false, at) : Unknown("it is the path of a URL that is not known", at));
+            return Map(url, value => value is ScriptFile { Path: var path } ? new ScriptFile(path, false, at)
+                : Unknown("it is the path of a URL that is not known", at));
         if (name is "pathToFileURL" or "url.pathToFileURL" && arguments is [var file, ..])
-            return Map(file, value => value is ScriptFile { Path: var path } ? new ScriptFile(path, true, at) : Unknown("it is the URL of a path that is not known", at));
+            return Map(file, value => value is ScriptFile { Path: var path } ? new ScriptFile(path, true, at)
+                : Unknown("it is the URL of a path that is not known", at));
         if (name is "createRequire" or "module.createRequire")
             return new ScriptPackage(null, "require", at);
         if (name == "process.cwd" || (module == "process" && name == "cwd"))
-            return settings.WorkingFolder is { } folder ? new ScriptFile(folder, false, at) : Unknown("the folder that it runs in is not known", at);
+            return settings.WorkingFolder is { } folder ? new ScriptFile(folder, false, at)
+                : Unknown("the folder that it runs in is not known", at);
+        if (module is "fs" or "fs/promises" && name is "readFileSync" or "readFile" && arguments.Count > 0)
+            return Map(arguments[0], file => TextOf(file, at));
+        if (module is null && name == "JSON.parse" && arguments.Count > 0)
+            return Map(arguments[0], text => text is ScriptText written ? ParseJson(written)
+                : Unknown("it is read from a text that is not known", at));
         if (name is "loadEnv" && module is "vite" or "vitepress")
             return new ScriptEnvironment(settings.Variables, at);
         if (PassThrough.Contains(name) || PassThrough.Contains(package.ShortName))
@@ -112,8 +126,10 @@ internal sealed partial class ScriptInterpreter
         {
             ScriptText { Value: var specifier } when name == "require" => Imported(scope.Module, specifier, "*", at),
             ScriptText { Value: var specifier } when !IsLocal(specifier) => new ScriptPackage(specifier, "*", at),
-            ScriptText { Value: var specifier } => Resolve(scope.Module, specifier) is { } path ? new ScriptFile(path, false, at) : Unknown($"there is no file '{specifier}'", at),
-            ScriptFile file when name == "require" => files.HasFile(file.Path) ? new ScriptDeferred(() => Load(file.Path).All, at) : Unknown("there is no such file", at),
+            ScriptText { Value: var specifier } => Resolve(scope.Module, specifier) is { } path ? new ScriptFile(path, false, at)
+                : Unknown($"there is no file '{specifier}'", at),
+            ScriptFile file when name == "require" => files.HasFile(file.Path) ? new ScriptDeferred(() => Load(file.Path).All, at)
+                : Unknown("there is no such file", at),
             ScriptFile file => file,
             _ => Unknown("it is imported by a computed name", at),
         }) : Unknown("it is imported without a name", at);
@@ -123,10 +139,14 @@ internal sealed partial class ScriptInterpreter
         switch (name.StartsWith("posix.", StringComparison.Ordinal) ? name["posix.".Length..] : name)
         {
             case "join" or "resolve":
-                ScriptValue? path = name.EndsWith("resolve", StringComparison.Ordinal) && settings.WorkingFolder is { } folder ? new ScriptFile(folder, false, at) : null;
+                ScriptValue? path = name.EndsWith("resolve", StringComparison.Ordinal) && settings.WorkingFolder is { } folder
+                    ? new ScriptFile(folder, false, at) : null;
                 foreach (var part in arguments)
-                    path = path is null ? part : Map(path, first => Map(part, second => Joined(first, second, name.EndsWith("resolve", StringComparison.Ordinal), at)));
-                return path is null || (name.EndsWith("resolve", StringComparison.Ordinal) && Plain(path) is ScriptText) ? Unknown("the folder that it runs in is not known", at) : path;
+                    path = path is null ? part
+                        : Map(path, first => Map(part, second => Joined(first, second, name.EndsWith("resolve", StringComparison.Ordinal),
+                        at)));
+                return path is null || (name.EndsWith("resolve", StringComparison.Ordinal) && Plain(path) is ScriptText)
+                    ? Unknown("the folder that it runs in is not known", at) : path;
             case "dirname" when arguments is [var inner, ..]:
                 return Map(inner, value => value switch
                 {
@@ -159,6 +179,23 @@ internal sealed partial class ScriptInterpreter
         return new ScriptText(path.Length == 0 ? "." : path, at);
     }
 
+    private ScriptValue TextOf(ScriptValue file, ScriptLocation at)
+    {
+        var path = file switch
+        {
+            ScriptFile known => known.Path,
+            ScriptText { Value: var name } when settings.WorkingFolder is { } folder && !name.StartsWith('/') => ScriptPath.From(folder,
+                name),
+            _ => null,
+        };
+        return path is not null && files.ReadText(path) is { Length: <= ScriptParser.MaximumLength } text
+            ? new ScriptText(text, new ScriptLocation(path, default)) : Unknown("it is the text of a file that is not known", at);
+    }
+
+    private ScriptValue ParseJson(ScriptText text) => ScriptParser.ParseJson(text.Value) is { } expression
+        ? Evaluate(expression, new ScriptScope(new ScriptModule(text.Location.Path, text.Value), null))
+            : Unknown("it is no JSON that can be read", text.Location);
+
     private ScriptValue New(NewExpression created, ScriptScope scope)
     {
         var at = At(created, scope);
@@ -168,8 +205,10 @@ internal sealed partial class ScriptInterpreter
             return Unknown("it is an object of a class", at);
         if (package.ShortName == "URL" && arguments is [var relative, var start])
         {
-            return Map(relative, one => Map(start, other => (one, other) is (ScriptText { Value: var text }, ScriptFile { IsUrl: true } file)
-                && !text.Contains(':', StringComparison.Ordinal) && !text.StartsWith('/') && ScriptPath.From(ScriptPath.FolderOf(file.Path), text) is { } path
+            return Map(relative, one => Map(start, other => (one, other) is (ScriptText { Value: var text },
+                ScriptFile { IsUrl: true } file)
+                && !text.Contains(':', StringComparison.Ordinal) && !text.StartsWith('/')
+                    && ScriptPath.From(ScriptPath.FolderOf(file.Path), text) is { } path
                 ? new ScriptFile(path, true, at) : Unknown("it is a URL that is not known", at)));
         }
 
@@ -181,10 +220,12 @@ internal sealed partial class ScriptInterpreter
     {
         if (expression is AwaitExpression { Argument: var awaited })
             expression = awaited;
-        if (expression is not CallExpression { Callee: var callee, Arguments: var arguments } || !arguments.Any(static argument => argument is Identifier or MemberExpression))
+        if (expression is not CallExpression { Callee: var callee, Arguments: var arguments }
+            || !arguments.Any(static argument => argument is Identifier or MemberExpression))
             return;
         var called = Plain(Evaluate(callee, scope));
-        if (called is ScriptFunction or ScriptReceiver || called is ScriptPackage { Module: null, Name: var name } && (name.StartsWith("console.", StringComparison.Ordinal) || name.StartsWith("Object.", StringComparison.Ordinal)))
+        if (called is ScriptFunction or ScriptReceiver || called is ScriptPackage { Module: null, Name: var name }
+            && (name.StartsWith("console.", StringComparison.Ordinal) || name.StartsWith("Object.", StringComparison.Ordinal)))
             return;
         foreach (var argument in arguments)
         {

@@ -42,7 +42,8 @@ internal sealed partial class ScriptInterpreter
                 return new ScriptFunction(function, scope, at);
             case TemplateLiteral template:
                 return Template(template, scope);
-            case TaggedTemplateExpression { Tag: var tag, Quasi: { Expressions.Count: 0 } quasi } when Evaluate(tag, scope) is ScriptPackage { Module: null, Name: "String.raw" }:
+            case TaggedTemplateExpression { Tag: var tag, Quasi: { Expressions.Count: 0 } quasi } when Evaluate(tag,
+                scope) is ScriptPackage { Module: null, Name: "String.raw" }:
                 return new ScriptText(quasi.Quasis[0].Value.Raw, at);
             case ParenthesizedExpression inner:
                 return Evaluate(inner.Expression, scope);
@@ -75,7 +76,8 @@ internal sealed partial class ScriptInterpreter
                     last = Evaluate(expression, scope);
                 return last;
             case ImportExpression { Source: var source }:
-                return Evaluate(source, scope) is ScriptText { Value: var specifier } ? Imported(scope.Module, specifier, "*", at) : Unknown("it is imported by a computed name", at);
+                return Evaluate(source, scope) is ScriptText { Value: var specifier } ? Imported(scope.Module, specifier, "*", at)
+                    : Unknown("it is imported by a computed name", at);
             default:
                 return Unknown("it is computed", at);
         }
@@ -104,9 +106,10 @@ internal sealed partial class ScriptInterpreter
             }
             else if (part is Property property)
             {
-                var value = property.Kind is PropertyKind.Get or PropertyKind.Set ? Unknown("it is computed", At(property, scope)) : Evaluate(property.Value, scope);
+                var value = property.Kind is PropertyKind.Get or PropertyKind.Set ? Unknown("it is computed", At(property, scope))
+                    : Evaluate(property.Value, scope);
                 if (KeyOf(property, scope) is { } key)
-                    result.Set(key, value);
+                    result.Set(key, Present(value));
                 else
                     result.SetUnknown(Unknown("its key is computed", At(property.Key, scope)));
             }
@@ -114,6 +117,15 @@ internal sealed partial class ScriptInterpreter
 
         return result;
     }
+
+    /// <summary>A value as that of a key that is there, even if it is undefined.</summary>
+    private static ScriptValue Present(ScriptValue value) => value switch
+    {
+        ScriptNothing { IsMissing: true } => new ScriptNothing(value.Location),
+        ScriptAlternatives several when several.Values.Any(static one => one is ScriptNothing { IsMissing: true }) =>
+            several.Select(Present),
+        _ => value,
+    };
 
     /// <summary>The name of a property; null if it is computed.</summary>
     private string? KeyOf(IProperty property, ScriptScope scope) =>
@@ -160,12 +172,15 @@ internal sealed partial class ScriptInterpreter
     }
 
     /// <summary>One value after another, as a string.</summary>
-    private static ScriptValue Concat(ScriptValue first, ScriptValue second, ScriptLocation at) => Map(first, one => Map(second, other => (one, other) switch
+    private static ScriptValue Concat(ScriptValue first, ScriptValue second, ScriptLocation at) =>
+        Map(first, one => Map(second, other => (one, other) switch
     {
         (ScriptFile file, ScriptText { Value: var text }) when text.Length == 0 || text[0] == '/' =>
-            ScriptPath.From(file.Path, text) is { } path ? new ScriptFile(path, file.IsUrl, at) : Unknown("the path is outside of the root", at),
+            ScriptPath.From(file.Path, text) is { } path ? new ScriptFile(path, file.IsUrl, at)
+                : Unknown("the path is outside of the root", at),
         (ScriptText { Value: "" }, ScriptFile file) => file,
-        _ when AsText(one) is { } start && AsText(other) is { } end => new ScriptText(start + end, at),
+        _ when AsText(one) is { } start && AsText(other) is { } end => start.Length + end.Length > ScriptParser.MaximumLength
+            ? Unknown("the string is too long", at) : new ScriptText(start + end, at),
         (ScriptUnknown unknown, _) => new ScriptUnknown(unknown.Reason, unknown.Location),
         (_, ScriptUnknown unknown) => new ScriptUnknown(unknown.Reason, unknown.Location),
         _ => Unknown("a part of the string is computed", at),
@@ -200,13 +215,17 @@ internal sealed partial class ScriptInterpreter
         var value = Evaluate(member.Object, scope);
         if (!member.Computed)
             return member.Property is Identifier { Name: var name } ? Property(value, name, at) : Unknown("it is private", at);
-        return Map(Evaluate(member.Property, scope), key => KeyOf(key) is { } known ? Property(value, known, at) : Unknown("its key is computed", at));
+        return Map(Evaluate(member.Property, scope), key => KeyOf(key) is { } known ? Property(value, known, at)
+            : Unknown("its key is computed", at));
     }
 
     private ScriptValue Property(ScriptValue value, string key, ScriptLocation at) => Plain(value) switch
     {
-        ScriptPackage { Module: null, Name: "process" } or ScriptPackage { Module: "process" or "node:process", Name: "default" or "*" } when key == "env" => new ScriptEnvironment(settings.Variables, at),
-        ScriptPackage { Module: "process" or "node:process", Name: "env" } => new ScriptEnvironment(settings.Variables, at)[key],
+        ScriptPackage { Module: null, Name: "process" } or ScriptPackage { Module: "process" or "node:process",
+            Name: "default" or "*" } when key == "env" => new ScriptEnvironment(settings.Variables, at),
+        ScriptEnvironment environment => environment.Variable(key, at),
+        ScriptPackage { Module: "process" or "node:process", Name: "env" } => new ScriptEnvironment(settings.Variables, at).Variable(key,
+            at),
         ScriptPackage package => new ScriptPackage(package.Module, package.Name == "*" ? key : $"{package.Name}.{key}", at),
         _ => value[key],
     };
@@ -237,7 +256,8 @@ internal sealed partial class ScriptInterpreter
         var second = Under(byDefault, () => Evaluate(right, scope));
         var first = left is ScriptAlternatives several ? several.Values.Where(value => TakesRight(kind, value) != true).ToList() : [left];
         if (kind == Operator.LogicalAnd)
-            first = [.. first.Select(value => value is ScriptUnknown or ScriptCall or ScriptPackage ? new ScriptBoolean(false, value.Location) : value)];
+            first = [.. first.Select(value => value is ScriptUnknown or ScriptCall or ScriptPackage
+                ? new ScriptBoolean(false, value.Location) : value)];
         return byDefault switch
         {
             true => ScriptAlternatives.WithDefault(second, first),
@@ -252,7 +272,8 @@ internal sealed partial class ScriptInterpreter
         Operator.LogicalAnd => left.IsTrue,
         Operator.LogicalOr => !left.IsTrue,
         _ => left is ScriptAlternatives several
-            ? several.Values.All(static value => value is ScriptNothing) ? true : several.Values.Any(static value => value is ScriptNothing or ScriptUnknown or ScriptCall) ? null : false
+            ? several.Values.All(static value => value is ScriptNothing) ? true
+                : several.Values.Any(static value => value is ScriptNothing or ScriptUnknown or ScriptCall) ? null : false
             : left is ScriptUnknown or ScriptCall or ScriptPackage { Module: null } ? null : left is ScriptNothing,
     };
 
@@ -262,17 +283,21 @@ internal sealed partial class ScriptInterpreter
         var (left, right) = (Evaluate(binary.Left, scope), Evaluate(binary.Right, scope));
         return binary.Operator switch
         {
-            Operator.Addition => Map(left, one => Map(right, other => (one, other) is (ScriptNumber { Value: var first }, ScriptNumber { Value: var second })
+            Operator.Addition => Map(left, one => Map(right, other => (one, other) is (ScriptNumber { Value: var first },
+                ScriptNumber { Value: var second })
                 ? new ScriptNumber(first + second, at) : Concat(one, other, at))),
-            Operator.StrictEquality or Operator.Equality => Map(left, one => Map(right, other => IsEqual(one, other) is { } isEqual ? new ScriptBoolean(isEqual, at) : Unknown("it depends on a value that is not known", at))),
-            Operator.StrictInequality or Operator.Inequality => Map(left, one => Map(right, other => IsEqual(one, other) is { } isEqual ? new ScriptBoolean(!isEqual, at) : Unknown("it depends on a value that is not known", at))),
+            Operator.StrictEquality or Operator.Equality => Map(left, one => Map(right, other => IsEqual(one, other) is { } isEqual
+                ? new ScriptBoolean(isEqual, at) : Unknown("it depends on a value that is not known", at))),
+            Operator.StrictInequality or Operator.Inequality => Map(left, one => Map(right, other => IsEqual(one, other) is { } isEqual
+                ? new ScriptBoolean(!isEqual, at) : Unknown("it depends on a value that is not known", at))),
             _ => Unknown("it is computed", at),
         };
     }
 
     private static bool? IsEqual(ScriptValue one, ScriptValue other) => (one, other) switch
     {
-        (ScriptText or ScriptNumber or ScriptBoolean or ScriptNothing, ScriptText or ScriptNumber or ScriptBoolean or ScriptNothing) => ScriptEquality.AreSame(one, other),
+        (ScriptText or ScriptNumber or ScriptBoolean or ScriptNothing, ScriptText or ScriptNumber or ScriptBoolean or ScriptNothing) =>
+            ScriptEquality.AreSame(one, other),
         (ScriptNothing, ScriptObject or ScriptList or ScriptFunction or ScriptFile) or (ScriptObject or ScriptList or ScriptFunction or ScriptFile, ScriptNothing) => false,
         _ => null,
     };
@@ -283,7 +308,7 @@ internal sealed partial class ScriptInterpreter
         if (unary.Operator == Operator.Delete)
         {
             if (unary.Argument is MemberExpression)
-                Assign(unary.Argument, new ScriptNothing(at), scope);
+                Assign(unary.Argument, new ScriptNothing(at) { IsMissing = true }, scope);
             return new ScriptBoolean(true, at);
         }
 
@@ -306,7 +331,7 @@ internal sealed partial class ScriptInterpreter
         switch (assignment.Operator)
         {
             case Operator.Assignment:
-                value = Evaluate(assignment.Right, scope);
+                value = Present(Evaluate(assignment.Right, scope));
                 // 'export =' of TypeScript, as it is left by the types' blanking.
                 if (assignment.Left is Identifier { Name: "exports" } && Path.GetExtension(scope.Module.Path) is ".ts" or ".cts")
                     scope.Module.CommonJs.Set("exports", value);
@@ -315,7 +340,8 @@ internal sealed partial class ScriptInterpreter
                 value = Concat(Evaluate(assignment.Left, scope), Evaluate(assignment.Right, scope), At(assignment, scope));
                 break;
             case Operator.LogicalOrAssignment or Operator.NullishCoalescingAssignment or Operator.LogicalAndAssignment:
-                var kind = assignment.Operator switch { Operator.LogicalOrAssignment => Operator.LogicalOr, Operator.LogicalAndAssignment => Operator.LogicalAnd, _ => Operator.NullishCoalescing };
+                var kind = assignment.Operator switch { Operator.LogicalOrAssignment => Operator.LogicalOr,
+                    Operator.LogicalAndAssignment => Operator.LogicalAnd, _ => Operator.NullishCoalescing };
                 value = Logical(kind, Plain(Evaluate(assignment.Left, scope)), assignment.Right, scope);
                 break;
             default:
@@ -362,7 +388,8 @@ internal sealed partial class ScriptInterpreter
                     function.Properties.Set(key, Changed(function.Properties[key], value));
                     break;
                 case ScriptObject changed when key is not null:
-                    changed.Set(key, owners.Count > 1 ? ScriptAlternatives.Of(value.Location, changed[key], value) : Changed(changed[key], value));
+                    changed.Set(key, owners.Count > 1 ? ScriptAlternatives.Of(value.Location, changed[key], value)
+                        : Changed(changed[key], value));
                     break;
                 case ScriptObject changed:
                     changed.SetUnknown(Unknown("its key is computed", value.Location));
@@ -413,7 +440,8 @@ internal sealed partial class ScriptInterpreter
                     else if (part is Property property)
                     {
                         var key = KeyOf(property, scope);
-                        Bind(property.Value, key is null ? Unknown("its key is computed", At(property, scope)) : Property(value, key, At(property, scope)), scope);
+                        Bind(property.Value, key is null ? Unknown("its key is computed", At(property, scope))
+                            : Property(value, key, At(property, scope)), scope);
                         used.Add(key ?? "");
                     }
                 }
@@ -438,7 +466,8 @@ internal sealed partial class ScriptInterpreter
         ScriptNothing => Evaluate(right, scope),
         ScriptUnknown { IsOfEnvironment: true } => ScriptAlternatives.WithDefault(Evaluate(right, scope), value),
         ScriptUnknown => ScriptAlternatives.Of(value.Location, value, Evaluate(right, scope)),
-        ScriptAlternatives several when several.Values.Any(static one => one is ScriptNothing) => several.Select(one => one is ScriptNothing ? Evaluate(right, scope) : one),
+        ScriptAlternatives several when several.Values.Any(static one => one is ScriptNothing) =>
+            several.Select(one => one is ScriptNothing ? Evaluate(right, scope) : one),
         _ => value,
     };
 }

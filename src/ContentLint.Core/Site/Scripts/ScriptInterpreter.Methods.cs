@@ -18,11 +18,14 @@ internal sealed partial class ScriptInterpreter
                 return ListMethod(list, name, Arguments(call.Arguments, scope), scope, at);
             case ScriptText or ScriptAlternatives when IsTextMethod(name):
                 var arguments = Arguments(call.Arguments, scope);
-                return Map(owner, value => value is ScriptText text ? TextMethod(text, name, arguments, at) ?? Unknown("it is computed from a string", at)
-                    : value is ScriptList list && name is "concat" or "slice" or "includes" ? ListMethod(list, name, arguments, scope, at) : Unknown("it is computed", at));
+                return Map(owner, value => value is ScriptText text ? TextMethod(text, name, arguments, at)
+                    ?? Unknown("it is computed from a string", at)
+                    : value is ScriptList list && name is "concat" or "slice" or "includes" ? ListMethod(list, name, arguments, scope, at)
+                        : Unknown("it is computed", at));
             case ScriptAlternatives several when several.Values.All(static value => value is ScriptList or ScriptNothing or ScriptBoolean):
                 var passed = Arguments(call.Arguments, scope);
-                return several.Select(value => value is ScriptList list ? Under(null, () => ListMethod(list, name, passed, scope, at)) : value);
+                return several.Select(value => value is ScriptList list ? Under(null, () => ListMethod(list, name, passed, scope, at))
+                    : value);
             case ScriptFile file when name == "toString":
                 return file;
             case ScriptUnknown or ScriptCall when name is "forEach" or "map" or "filter" or "flatMap" or "reduce":
@@ -39,7 +42,8 @@ internal sealed partial class ScriptInterpreter
         }
     }
 
-    private static bool IsTextMethod(string name) => name is "trim" or "trimEnd" or "trimStart" or "toLowerCase" or "toUpperCase" or "toString" or "concat" or "startsWith" or "endsWith" or "includes"
+    private static bool IsTextMethod(string name) =>
+        name is "trim" or "trimEnd" or "trimStart" or "toLowerCase" or "toUpperCase" or "toString" or "concat" or "startsWith" or "endsWith" or "includes"
         or "replace" or "replaceAll" or "split" or "slice" or "substring";
 
     private static ScriptValue? TextMethod(ScriptText owner, string name, List<ScriptValue> arguments, ScriptLocation at)
@@ -56,14 +60,22 @@ internal sealed partial class ScriptInterpreter
             "toUpperCase" => new ScriptText(text.ToUpperInvariant(), at),
             "toString" => owner,
             "concat" => arguments.Aggregate((ScriptValue)owner, (joined, part) => Concat(joined, part, at)),
-            "startsWith" when first is not null && arguments.Count == 1 => new ScriptBoolean(text.StartsWith(first, StringComparison.Ordinal), at),
-            "endsWith" when first is not null && arguments.Count == 1 => new ScriptBoolean(text.EndsWith(first, StringComparison.Ordinal), at),
-            "includes" when first is not null && arguments.Count == 1 => new ScriptBoolean(text.Contains(first, StringComparison.Ordinal), at),
-            "replace" when first is { Length: > 0 } && second is not null && !second.Contains('$', StringComparison.Ordinal) => text.IndexOf(first, StringComparison.Ordinal) is >= 0 and var index
+            "startsWith" when first is not null && arguments.Count == 1 =>
+                new ScriptBoolean(text.StartsWith(first, StringComparison.Ordinal), at),
+            "endsWith" when first is not null && arguments.Count == 1 => new ScriptBoolean(text.EndsWith(first, StringComparison.Ordinal),
+                at),
+            "includes" when first is not null && arguments.Count == 1 => new ScriptBoolean(text.Contains(first, StringComparison.Ordinal),
+                at),
+            "replace" when first is { Length: > 0 } && second is not null && !second.Contains('$', StringComparison.Ordinal) =>
+                text.IndexOf(first, StringComparison.Ordinal) is >= 0 and var index
                 ? new ScriptText(string.Concat(text.AsSpan(0, index), second, text.AsSpan(index + first.Length)), at) : owner,
-            "replaceAll" when first is { Length: > 0 } && second is not null && !second.Contains('$', StringComparison.Ordinal) => new ScriptText(text.Replace(first, second, StringComparison.Ordinal), at),
-            "split" when first is { Length: > 0 } && arguments.Count == 1 => ListOf(text.Split(first).Select(part => new ScriptText(part, at)), at),
-            "slice" or "substring" when arguments.TrueForAll(static argument => Plain(argument) is ScriptNumber) => Slice(text, name, arguments, at),
+            "replaceAll" when first is { Length: > 0 } && second is not null && second.Length <= first.Length + 100
+                && text.Length <= MaximumItems && !second.Contains('$', StringComparison.Ordinal) =>
+                new ScriptText(text.Replace(first, second, StringComparison.Ordinal), at),
+            "split" when first is { Length: > 0 } && arguments.Count == 1 =>
+                ListOf(text.Split(first).Select(part => new ScriptText(part, at)), at),
+            "slice" or "substring" when arguments.TrueForAll(static argument => Plain(argument) is ScriptNumber) => Slice(text, name,
+                arguments, at),
             _ => null,
         };
     }
@@ -132,7 +144,8 @@ internal sealed partial class ScriptInterpreter
                 return text;
             case "includes" when arguments.Count == 1 && !list.HasUnknownItems:
                 var equal = list.Values.Select(item => IsEqual(Plain(item), Plain(arguments[0]))).ToList();
-                return equal.Contains(true) ? new ScriptBoolean(true, at) : equal.Contains(null) ? Unknown("an item of the list is not known", at) : new ScriptBoolean(false, at);
+                return equal.Contains(true) ? new ScriptBoolean(true, at) : equal.Contains(null)
+                    ? Unknown("an item of the list is not known", at) : new ScriptBoolean(false, at);
             case "sort" or "reverse" or "splice" or "shift" or "pop" or "fill":
                 list.SetUnknown();
                 return Unknown("the list is changed", at);
@@ -201,7 +214,8 @@ internal sealed partial class ScriptInterpreter
             if (verdict == true)
                 result.Add(item);
             else if (verdict is null)
-                result.Add(test is null ? Map(item, NothingIfFalse) : ScriptAlternatives.Of(item.Location, item, new ScriptNothing(item.Location)));
+                result.Add(test is null ? Map(item, NothingIfFalse) : ScriptAlternatives.Of(item.Location, item,
+                    new ScriptNothing(item.Location)));
         }
 
         return result;
@@ -241,7 +255,7 @@ internal sealed partial class ScriptInterpreter
                 return target;
             case "Object.keys" or "Object.values" or "Object.entries" when first is ScriptObject source:
                 var list = ListOf(source.Properties.Select(entry => Part(name, entry, at)), at);
-                if (source.HasUnknownKeys)
+                if (source.HasUnknownKeys || source.HasPossibleKeys)
                     list.SetUnknown();
                 return list;
             case "Object.fromEntries" when first is ScriptList pairs:
@@ -253,11 +267,14 @@ internal sealed partial class ScriptInterpreter
             case "Promise.all" when first is ScriptList:
                 return first;
             case "Boolean":
-                return Map(first, value => value.IsTrue is { } isTrue ? new ScriptBoolean(isTrue, at) : Unknown("it depends on a value that is not known", at));
+                return Map(first, value => value.IsTrue is { } isTrue ? new ScriptBoolean(isTrue, at)
+                    : Unknown("it depends on a value that is not known", at));
             case "String":
                 return Concat(new ScriptText("", at), first, at);
             case "Number" or "parseInt" or "parseFloat":
-                return Map(first, value => value is ScriptText { Value: var digits } && double.TryParse(digits, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+                return Map(first, value => value is ScriptText { Value: var digits }
+                    && double.TryParse(digits, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign,
+                    CultureInfo.InvariantCulture, out var number)
                     && name == "Number" ? new ScriptNumber(number, at) : value is ScriptNumber ? value : Unknown("it is computed", at));
             default:
                 return null;

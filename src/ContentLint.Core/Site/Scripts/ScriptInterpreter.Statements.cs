@@ -17,7 +17,8 @@ internal sealed partial class ScriptInterpreter
             frame.Returned.Add((new ScriptNothing(location), Both(likelihood, frame.Rest)));
         if (frame.Returned is [var only])
             return only.Value;
-        var usual = frame.Returned.Where(returned => returned.Likelihood == frame.Start || returned.Likelihood == Likelihood.UnlessEnvironment).ToList();
+        var usual = frame.Returned.Where(returned => returned.Likelihood == frame.Start
+            || returned.Likelihood == Likelihood.UnlessEnvironment).ToList();
         return usual is [var first]
             ? ScriptAlternatives.WithDefault(first.Value, frame.Returned.Select(static returned => returned.Value))
             : ScriptAlternatives.Of(location, frame.Returned.Select(static returned => returned.Value));
@@ -122,9 +123,11 @@ internal sealed partial class ScriptInterpreter
         foreach (var declarator in declaration.Declarations)
         {
             // 'var x;' keeps a value that the name has already.
-            if (declarator.Init is null && declaration.Kind == VariableDeclarationKind.Var && declarator.Id is Identifier { Name: var name } && scope.TryFind(name, out _, out _))
+            if (declarator.Init is null && declaration.Kind == VariableDeclarationKind.Var
+                && declarator.Id is Identifier { Name: var name } && scope.TryFind(name, out _, out _))
                 continue;
-            Bind(declarator.Id, declarator.Init is null ? new ScriptNothing(At(declarator, scope)) : Evaluate(declarator.Init, scope), scope);
+            Bind(declarator.Id, declarator.Init is null ? new ScriptNothing(At(declarator, scope)) : Evaluate(declarator.Init, scope),
+                scope);
         }
     }
 
@@ -147,7 +150,8 @@ internal sealed partial class ScriptInterpreter
         if (first == Flow.Throw)
             return second;
         var isLeft = second == Flow.Next ? isFirst : first == Flow.Next ? !isFirst : null;
-        frame.Rest = Both(frame.Rest, isLeft switch { true => Likelihood.IfEnvironment, false => Likelihood.UnlessEnvironment, _ => Likelihood.Possible });
+        frame.Rest = Both(frame.Rest, isLeft switch { true => Likelihood.IfEnvironment, false => Likelihood.UnlessEnvironment,
+            _ => Likelihood.Possible });
         return Flow.Next;
     }
 
@@ -184,7 +188,8 @@ internal sealed partial class ScriptInterpreter
     }
 
     /// <summary>A loop of which nobody knows how often it runs.</summary>
-    private void Loop(Statement loop, ScriptScope scope, Frame frame) => Join(Repeat(() => Once(loop, scope, frame)), Flow.Next, null, frame);
+    private void Loop(Statement loop, ScriptScope scope, Frame frame) => Join(Repeat(() => Once(loop, scope, frame)), Flow.Next, null,
+        frame);
 
     private Flow Once(Statement loop, ScriptScope scope, Frame frame)
     {
@@ -299,7 +304,8 @@ internal sealed partial class ScriptInterpreter
         }
     }
 
-    private static string NameOf(Node node) => node switch { Identifier { Name: var name } => name, StringLiteral { Value: var value } => value, _ => "" };
+    private static string NameOf(Node node) => node switch { Identifier { Name: var name } => name, StringLiteral { Value: var value } =>
+        value, _ => "" };
 
     private static IEnumerable<string> NamesOf(Node node) => node switch
     {
@@ -307,7 +313,8 @@ internal sealed partial class ScriptInterpreter
         FunctionDeclaration { Id.Name: var name } => [name],
         ClassDeclaration { Id.Name: var name } => [name],
         Identifier { Name: var name } => [name],
-        ObjectPattern pattern => pattern.Properties.SelectMany(static part => part is Property property ? NamesOf(property.Value) : NamesOf(part)),
+        ObjectPattern pattern => pattern.Properties.SelectMany(static part => part is Property property ? NamesOf(property.Value)
+            : NamesOf(part)),
         ArrayPattern pattern => pattern.Elements.Where(static part => part is not null).SelectMany(static part => NamesOf(part!)),
         AssignmentPattern pattern => NamesOf(pattern.Left),
         RestElement rest => NamesOf(rest.Argument),
@@ -320,7 +327,8 @@ internal sealed partial class ScriptInterpreter
     private T Under<T>(bool? byDefault, Func<T> action)
     {
         var before = likelihood;
-        likelihood = Both(before, byDefault switch { true => Likelihood.UnlessEnvironment, false => Likelihood.IfEnvironment, _ => Likelihood.Possible });
+        likelihood = Both(before, byDefault switch { true => Likelihood.UnlessEnvironment, false => Likelihood.IfEnvironment,
+            _ => Likelihood.Possible });
         var result = action();
         likelihood = before;
         return result;
@@ -335,7 +343,8 @@ internal sealed partial class ScriptInterpreter
         return result;
     }
 
-    private static Likelihood Both(Likelihood one, Likelihood other) => one == Likelihood.Certain ? other : other == Likelihood.Certain ? one
+    private static Likelihood Both(Likelihood one, Likelihood other) => one == Likelihood.Certain ? other : other == Likelihood.Certain
+        ? one
         : one == Likelihood.IfEnvironment || other == Likelihood.IfEnvironment ? Likelihood.IfEnvironment
         : one == Likelihood.Possible || other == Likelihood.Possible ? Likelihood.Possible : Likelihood.UnlessEnvironment;
 

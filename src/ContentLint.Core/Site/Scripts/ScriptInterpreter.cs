@@ -64,7 +64,8 @@ internal sealed partial class ScriptInterpreter(ISiteFileSystem files, ScriptSet
         var before = likelihood;
         try
         {
-            return function.Node.Body is Expression expression ? Evaluate(expression, scope) : Run((BlockStatement)function.Node.Body, scope, function.Location);
+            return function.Node.Body is Expression expression ? Evaluate(expression, scope) : Run((BlockStatement)function.Node.Body,
+                scope, function.Location);
         }
         finally
         {
@@ -74,6 +75,10 @@ internal sealed partial class ScriptInterpreter(ISiteFileSystem files, ScriptSet
         }
     }
 
+    /// <summary>Calls a function of the configuration, perhaps on a condition.</summary>
+    public ScriptValue Call(ScriptFunction function, bool isConditional, params IReadOnlyList<ScriptValue> arguments) =>
+        isConditional ? Under(null, () => Call(function, arguments)) : Call(function, arguments);
+
     /// <summary>Reads a file once.</summary>
     public ScriptModule Load(string path)
     {
@@ -81,7 +86,8 @@ internal sealed partial class ScriptInterpreter(ISiteFileSystem files, ScriptSet
             return known;
         var text = files.ReadText(path);
         if (modules.Count >= MaximumFiles || text is null)
-            return modules.Count >= MaximumFiles ? Failed("too many files are imported") : modules[path] = Failed("there is no such text file");
+            return modules.Count >= MaximumFiles ? Failed("too many files are imported")
+                : modules[path] = Failed("there is no such text file");
         if (Path.GetExtension(path) == ".json")
             return modules[path] = ReadJson(path, text);
         if (ScriptParser.Parse(path, text, out var failure) is not { } program)
@@ -142,9 +148,11 @@ internal sealed partial class ScriptInterpreter(ISiteFileSystem files, ScriptSet
         return new ScriptDeferred(() => name == "*" ? Load(path).All : Load(path).Export(name), location);
     }
 
-    private static bool IsLocal(string specifier) => specifier is "." or ".." || specifier.StartsWith("./", StringComparison.Ordinal) || specifier.StartsWith("../", StringComparison.Ordinal);
+    private static bool IsLocal(string specifier) => specifier is "." or ".." || specifier.StartsWith("./", StringComparison.Ordinal)
+        || specifier.StartsWith("../", StringComparison.Ordinal);
 
-    /// <summary>The file that a relative import names, with the extensions that may be left out or stand for TypeScript's; null if there is none.</summary>
+    /// <summary>The file that a relative import names, with the extensions that may be left out or stand for TypeScript's; null if there
+    /// is none.</summary>
     private string? Resolve(ScriptModule importer, string specifier)
     {
         if (ScriptPath.From(ScriptPath.FolderOf(importer.Path), specifier) is not { } path)
@@ -162,7 +170,8 @@ internal sealed partial class ScriptInterpreter(ISiteFileSystem files, ScriptSet
 
     private static ScriptUnknown Unknown(string reason, ScriptLocation location) => new(reason, location);
 
-    private static ScriptLocation At(Node node, ScriptScope scope) => new(scope.Module.Path, Text.TextSpan.FromBounds(node.Start, node.End));
+    private static ScriptLocation At(Node node, ScriptScope scope) => new(scope.Module.Path, Text.TextSpan.FromBounds(node.Start,
+        node.End));
 
     private static ScriptValue Plain(ScriptValue value) => value is ScriptDeferred deferred ? deferred.Value : value;
 
@@ -194,8 +203,11 @@ internal sealed partial class ScriptInterpreter(ISiteFileSystem files, ScriptSet
 /// <summary>How scripts are read.</summary>
 /// <param name="WorkingFolder">The folder that they are run in, relative to the root; null if that is not known.</param>
 /// <param name="Variables">Variables of the environment that every build for publishing sets.</param>
-internal sealed record ScriptSettings(string? WorkingFolder, ImmutableDictionary<string, string> Variables)
+/// <param name="PassesReceiver">Whether a function that the script exports gets an object whose methods it calls, and not only facts about
+/// the build.</param>
+internal sealed record ScriptSettings(string? WorkingFolder, ImmutableDictionary<string, string> Variables, bool PassesReceiver = false)
 {
     /// <summary>A build for publishing by a generator that says so to the scripts: <c>NODE_ENV</c> is <c>production</c>.</summary>
-    public static ScriptSettings ForProduction(string? folder) => new(folder, ImmutableDictionary.CreateRange([KeyValuePair.Create("NODE_ENV", "production")]));
+    public static ScriptSettings ForProduction(string? folder) =>
+        new(folder, ImmutableDictionary.CreateRange([KeyValuePair.Create("NODE_ENV", "production")]));
 }

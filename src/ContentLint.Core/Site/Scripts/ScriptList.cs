@@ -3,6 +3,9 @@ namespace ContentLint.Site.Scripts;
 /// <summary>A list. As with an object, what a script does to it later is done to it here.</summary>
 internal sealed class ScriptList(ScriptLocation location) : ScriptValue(location)
 {
+    /// <summary>Further items are not kept.</summary>
+    private const int MaximumItems = 10_000;
+
     private readonly List<ScriptValue> values = [];
 
     /// <summary>
@@ -18,10 +21,24 @@ internal sealed class ScriptList(ScriptLocation location) : ScriptValue(location
     public override bool? IsTrue => true;
 
     /// <summary>Adds an item at the end.</summary>
-    public void Add(ScriptValue value) => values.Add(value);
+    public void Add(ScriptValue value)
+    {
+        if (values.Count < MaximumItems)
+            values.Add(value);
+        else
+            HasUnknownItems = true;
+    }
 
     /// <summary>Adds an item at the start.</summary>
-    public void Insert(ScriptValue value) => values.Insert(0, value);
+    public void Insert(ScriptValue value)
+    {
+        Add(value);
+        if (!HasUnknownItems)
+        {
+            values.RemoveAt(values.Count - 1);
+            values.Insert(0, value);
+        }
+    }
 
     /// <summary>Says that there may be items that are not known.</summary>
     public void SetUnknown() => HasUnknownItems = true;
@@ -36,7 +53,7 @@ internal sealed class ScriptList(ScriptLocation location) : ScriptValue(location
                 break;
             case ScriptList list:
                 HasUnknownItems |= list.HasUnknownItems;
-                values.AddRange(list.values.ToArray());
+                AddAll([.. list.values]);
                 break;
             case ScriptAlternatives several:
                 Spread(several);
@@ -44,7 +61,7 @@ internal sealed class ScriptList(ScriptLocation location) : ScriptValue(location
             case ScriptNothing or ScriptBoolean:
                 break;
             case ScriptText text:
-                values.AddRange(text.Value.EnumerateRunes().Select(rune => new ScriptText(rune.ToString(), text.Location)));
+                AddAll(text.Value.EnumerateRunes().Select(rune => new ScriptText(rune.ToString(), text.Location)));
                 break;
             default:
                 HasUnknownItems = true;
@@ -67,15 +84,23 @@ internal sealed class ScriptList(ScriptLocation location) : ScriptValue(location
             : new ScriptUnknown($"'{key}' of a list is computed", Location);
     }
 
+    private void AddAll(IEnumerable<ScriptValue> added)
+    {
+        foreach (var value in added)
+            Add(value);
+    }
+
     private void Spread(ScriptAlternatives several)
     {
-        HasUnknownItems |= several.Values.Any(static value => value is not (ScriptList { HasUnknownItems: false } or ScriptNothing or ScriptBoolean));
+        HasUnknownItems |= several.Values.Any(static value =>
+            value is not (ScriptList { HasUnknownItems: false } or ScriptNothing or ScriptBoolean));
         foreach (var list in several.Values.OfType<ScriptList>())
         {
             foreach (var value in list.values.ToArray())
             {
                 var nothing = new ScriptNothing(value.Location);
-                values.Add(ReferenceEquals(list, several.Default) ? ScriptAlternatives.WithDefault(value, nothing) : ScriptAlternatives.Of(value.Location, value, nothing));
+                Add(ReferenceEquals(list, several.Default) ? ScriptAlternatives.WithDefault(value, nothing)
+                    : ScriptAlternatives.Of(value.Location, value, nothing));
             }
         }
     }

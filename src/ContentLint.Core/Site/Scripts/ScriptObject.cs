@@ -9,14 +9,21 @@ internal sealed class ScriptObject(ScriptLocation location) : ScriptValue(locati
     private readonly Dictionary<string, ScriptValue> values = new(StringComparer.Ordinal);
     private ScriptUnknown? unknownKeys;
 
-    /// <summary>Whether it may have keys that are not among <see cref="Properties"/>, such as those of a spread of something unknown.</summary>
+    /// <summary>Whether it may have keys that are not among <see cref="Properties"/>, such as those of a spread of something
+    /// unknown.</summary>
     public bool HasUnknownKeys => unknownKeys is not null;
 
     /// <summary>How many keys are known.</summary>
-    public int Count => order.Count;
+    public int Count => Properties.Count();
 
-    /// <summary>The known keys with their values, in their order.</summary>
-    public IEnumerable<KeyValuePair<string, ScriptValue>> Properties => order.Select(key => KeyValuePair.Create(key, values[key]));
+    /// <summary>The known keys with their values, in their order. One that may not be there has several values, one of which is
+    /// missing.</summary>
+    public IEnumerable<KeyValuePair<string, ScriptValue>> Properties =>
+        order.Select(key => KeyValuePair.Create(key, values[key])).Where(static entry =>
+            entry.Value is not ScriptNothing { IsMissing: true });
+
+    /// <summary>Whether it may have no key of those that are known.</summary>
+    public bool HasPossibleKeys => Properties.Any(static entry => IsPossiblyMissing(entry.Value));
 
     /// <inheritdoc/>
     public override bool? IsTrue => true;
@@ -75,7 +82,11 @@ internal sealed class ScriptObject(ScriptLocation location) : ScriptValue(locati
 
     /// <inheritdoc/>
     protected override ScriptValue Member(string key) =>
-        values.TryGetValue(key, out var value) ? value : unknownKeys is null ? new ScriptNothing(Location) : unknownKeys;
+        values.TryGetValue(key, out var value) ? value : unknownKeys is null ? new ScriptNothing(Location) { IsMissing = true }
+            : unknownKeys;
+
+    private static bool IsPossiblyMissing(ScriptValue value) => value is ScriptAlternatives several
+        && several.Values.Any(static one => one is ScriptNothing { IsMissing: true });
 
     private void Spread(ScriptObject other)
     {
@@ -84,21 +95,30 @@ internal sealed class ScriptObject(ScriptLocation location) : ScriptValue(locati
         foreach (var (key, value) in other.Properties.ToList())
         {
             // After unknown keys of the other, a doubtful value says already that it may be another.
-            Set(key, value);
+            Set(key, Overridden(value, this[key]));
         }
     }
+
+    private static ScriptValue Overridden(ScriptValue value, ScriptValue before) => value switch
+    {
+        ScriptNothing { IsMissing: true } => before,
+        ScriptAlternatives several => several.Select(one => one is ScriptNothing { IsMissing: true } ? before : one),
+        _ => value,
+    };
 
     /// <summary>Each key is what it is in one of the alternatives, or stays what it is if that one does not have it.</summary>
     private void Spread(ScriptAlternatives several)
     {
         var sources = several.Values.ToList();
-        if (sources.Find(static source => source is not (ScriptObject { HasUnknownKeys: false } or ScriptNothing or ScriptBoolean or ScriptNumber or ScriptText { Value: "" })) is { } other)
+        if (sources.Find(static source =>
+            source is not (ScriptObject { HasUnknownKeys: false } or ScriptNothing or ScriptBoolean or ScriptNumber or ScriptText { Value: "" })) is { } other)
             SetUnknown(other as ScriptUnknown ?? new ScriptUnknown("it has keys that are not known", other.Location));
-        var keys = sources.OfType<ScriptObject>().SelectMany(static source => source.Properties).Select(static entry => entry.Key).Distinct(StringComparer.Ordinal);
+        var keys = sources.OfType<ScriptObject>().SelectMany(static source => source.Properties).Select(static entry =>
+            entry.Key).Distinct(StringComparer.Ordinal);
         foreach (var key in keys.ToList())
         {
             var before = this[key];
-            Set(key, several.Select(source => source is ScriptObject found && found.TryGet(key, out var value) ? value : before));
+            Set(key, several.Select(source => source is ScriptObject found ? Overridden(found[key], before) : before));
         }
     }
 }

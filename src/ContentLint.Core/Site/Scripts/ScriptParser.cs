@@ -52,10 +52,11 @@ internal static class ScriptParser
         }
 
         var isJavaScript = Path.GetExtension(path) is ".js" or ".mjs" or ".cjs";
-        var source = isJavaScript ? text : TypeStripper.Strip(text);
+        var offset = 0;
+        var source = isJavaScript ? text : TypeStripper.Strip(text, out offset);
         if (source is null)
         {
-            failure = "its types are not understood";
+            failure = $"its types are not understood at offset {offset}";
             return null;
         }
 

@@ -3,6 +3,9 @@ namespace ContentLint.Site.Scripts;
 /// <summary>undefined or null.</summary>
 internal sealed class ScriptNothing(ScriptLocation location) : ScriptValue(location)
 {
+    /// <summary>Whether there is no such key, which a spread leaves as it is; a key that is undefined replaces another.</summary>
+    public bool IsMissing { get; init; }
+
     /// <inheritdoc/>
     public override bool? IsTrue => false;
 
@@ -20,7 +23,8 @@ internal sealed class ScriptText(string value, ScriptLocation location) : Script
     public override bool? IsTrue => Value.Length > 0;
 
     /// <inheritdoc/>
-    protected override ScriptValue Member(string key) => key == "length" ? new ScriptNumber(Value.Length, Location) : new ScriptNothing(Location);
+    protected override ScriptValue Member(string key) => key == "length" ? new ScriptNumber(Value.Length, Location)
+        : new ScriptNothing(Location);
 }
 
 /// <summary>A number.</summary>
@@ -87,7 +91,8 @@ internal sealed class ScriptPackage(string? module, string name, ScriptLocation 
 }
 
 /// <summary>The result of calling what a package exports.</summary>
-internal sealed class ScriptCall(ScriptPackage callee, IReadOnlyList<ScriptValue> arguments, ScriptLocation location) : ScriptValue(location)
+internal sealed class ScriptCall(ScriptPackage callee, IReadOnlyList<ScriptValue> arguments, ScriptLocation location)
+    : ScriptValue(location)
 {
     /// <summary>What is called.</summary>
     public ScriptPackage Callee { get; } = callee;
@@ -99,7 +104,8 @@ internal sealed class ScriptCall(ScriptPackage callee, IReadOnlyList<ScriptValue
     public override bool? IsTrue => null;
 
     /// <inheritdoc/>
-    protected override ScriptValue Member(string key) => new ScriptUnknown($"'{key}' of the result of {Callee.ShortName}() is not known", Location);
+    protected override ScriptValue Member(string key) => new ScriptUnknown($"'{key}' of the result of {Callee.ShortName}() is not known",
+        Location);
 }
 
 /// <summary>The environment that the script runs in, as <c>process.env</c>: only what every build for publishing sets is known.</summary>
@@ -109,9 +115,14 @@ internal sealed class ScriptEnvironment(IReadOnlyDictionary<string, string> vari
     public override bool? IsTrue => true;
 
     /// <inheritdoc/>
-    protected override ScriptValue Member(string key)
+    protected override ScriptValue Member(string key) => Variable(key, Location);
+
+    /// <summary>A variable.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="at">Where it is used.</param>
+    public ScriptValue Variable(string name, ScriptLocation at)
     {
-        var unknown = new ScriptUnknown($"The environment variable '{key}' is not known", Location) { IsOfEnvironment = true };
-        return variables.TryGetValue(key, out var value) ? ScriptAlternatives.WithDefault(new ScriptText(value, Location), unknown) : unknown;
+        var unknown = new ScriptUnknown($"the environment variable '{name}' is not known", at) { IsOfEnvironment = true };
+        return variables.TryGetValue(name, out var value) ? ScriptAlternatives.WithDefault(new ScriptText(value, at), unknown) : unknown;
     }
 }

@@ -69,7 +69,8 @@ internal sealed class ScriptModule(string path, string text)
         if (name != DefaultName)
             return exports[name];
         // What a compiler makes of 'export default' is read as it was written.
-        return exports is ScriptObject compiled && compiled.TryGet(DefaultName, out var value) && (compiled.Count == 1 || compiled.TryGet("__esModule", out _)) ? value : exports;
+        return exports is ScriptObject compiled && compiled.TryGet(DefaultName, out var value)
+            && (compiled.Count == 1 || compiled.TryGet("__esModule", out _)) ? value : exports;
     }
 
     private ScriptUnknown Unknown(string why) => new($"'{Path}' is not read: {why}", new ScriptLocation(Path, default));

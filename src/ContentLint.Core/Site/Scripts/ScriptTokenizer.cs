@@ -1,7 +1,8 @@
 namespace ContentLint.Site.Scripts;
 
 /// <summary>
-/// Splits a script into tokens, and pairs its brackets. Each <c>&gt;</c> is a token, so that the ends of type arguments are found; whether a
+/// Splits a script into tokens, and pairs its brackets. Each <c>&gt;</c> is a token, so that the ends of type arguments are found; whether
+/// a
 /// slash starts a regular expression is told by the token before.
 /// </summary>
 internal sealed class ScriptTokenizer
@@ -11,13 +12,15 @@ internal sealed class ScriptTokenizer
 
     private static readonly string[] Marks =
     [
-        "...", "===", "!==", "**=", "<<=", "&&=", "||=", "??=", "=>", "==", "!=", "<=", "&&", "||", "??", "?.", "++", "--", "+=", "-=", "*=", "/=", "%=", "&=", "|=", "^=", "**", "<<",
+        "...", "===", "!==", "**=", "<<=", "&&=", "||=", "??=", "=>", "==", "!=", "<=", "&&", "||", "??", "?.", "++", "--", "+=", "-=",
+        "*=", "/=", "%=", "&=", "|=", "^=", "**", "<<",
     ];
 
     /// <summary>Words after which a slash starts a regular expression.</summary>
     private static readonly HashSet<string> Operators = new(StringComparer.Ordinal)
     {
-        "return", "typeof", "instanceof", "in", "of", "new", "delete", "void", "throw", "case", "do", "else", "await", "yield", "default", "extends",
+        "return", "typeof", "instanceof", "in", "of", "new", "delete", "void", "throw", "case", "do", "else", "await", "yield", "default",
+        "extends",
     };
 
     private readonly string text;
@@ -28,7 +31,8 @@ internal sealed class ScriptTokenizer
 
     private ScriptTokenizer(string text) => this.text = text;
 
-    /// <summary>The tokens with one of kind <see cref="ScriptTokenKind.End"/> at the end, and for each bracket the index of its partner, else -1.</summary>
+    /// <summary>The tokens with one of kind <see cref="ScriptTokenKind.End"/> at the end, and for each bracket the index of its partner,
+    /// else -1.</summary>
     /// <param name="text">The script.</param>
     /// <param name="partners">The partners.</param>
     /// <returns>The tokens; null if the brackets do not match or are nested too deep, or a string does not end.</returns>
@@ -83,7 +87,8 @@ internal sealed class ScriptTokenizer
         {
             '"' or '\'' => ReadString(c) && Add(ScriptTokenKind.Literal, start, isFirst),
             '`' => ReadTemplate(start, isFirst, isStart: true),
-            '}' when open.TryPeek(out var top) && tokens[top].Kind is ScriptTokenKind.TemplateStart => ReadTemplate(start, isFirst, isStart: false),
+            '}' when open.TryPeek(out var top) && tokens[top].Kind is ScriptTokenKind.TemplateStart => ReadTemplate(start, isFirst,
+                isStart: false),
             '/' when StartsExpression() => ReadRegex() && Add(ScriptTokenKind.Literal, start, isFirst),
             _ => ReadMark(start, isFirst),
         };
@@ -121,7 +126,8 @@ internal sealed class ScriptTokenizer
         return last.Kind switch
         {
             ScriptTokenKind.Word => Operators.Contains(text[last.Start..last.End]),
-            ScriptTokenKind.Mark => text[last.Start] is not (')' or ']') && !(text[last.Start] is '+' or '-' && last.End - last.Start == 2 && text[last.Start + 1] == text[last.Start]),
+            ScriptTokenKind.Mark => text[last.Start] is not (')' or ']') && !(text[last.Start] is '+' or '-' && last.End - last.Start == 2
+                && text[last.Start + 1] == text[last.Start]),
             ScriptTokenKind.TemplateStart or ScriptTokenKind.TemplateMiddle => true,
             _ => false,
         };
@@ -262,5 +268,7 @@ internal sealed class ScriptTokenizer
         return true;
     }
 
-    private static bool IsWordStart(char c) => char.IsLetter(c) || c is '_' or '$' or '#' or '\\' or '\u200C' or '\u200D' || c > 127 && (char.IsSurrogate(c) || char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark);
+    private static bool IsWordStart(char c) => char.IsLetter(c) || c is '_' or '$' or '#' or '\\' or '\u200C' or '\u200D' || c > 127
+        && (char.IsSurrogate(c) || char.IsLetterOrDigit(c)
+        || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark);
 }

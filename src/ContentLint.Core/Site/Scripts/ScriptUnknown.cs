@@ -37,10 +37,8 @@ internal sealed class ScriptDeferred(Func<ScriptValue> read, ScriptLocation loca
             if (isReading)
                 return new ScriptUnknown("it depends on itself", Location);
             isReading = true;
-            value = read();
-            if (value is ScriptDeferred inner)
-                value = inner.Value;
-            return value;
+            var first = read();
+            return value = first is ScriptDeferred inner ? inner.Value : first;
         }
     }
 
@@ -73,16 +71,19 @@ internal sealed class ScriptAlternatives : ScriptValue
     public override ScriptValue Settled => Default?.Settled ?? this;
 
     /// <inheritdoc/>
-    public override bool? IsTrue => Values.All(static value => value.IsTrue == true) ? true : Values.All(static value => value.IsTrue == false) ? false : null;
+    public override bool? IsTrue => Values.All(static value => value.IsTrue == true) ? true
+        : Values.All(static value => value.IsTrue == false) ? false : null;
 
     /// <summary>One of some values; the value itself if all are the same.</summary>
     public static ScriptValue Of(ScriptLocation location, params IEnumerable<ScriptValue> values) => Of(location, values, null);
 
     /// <summary>A value, or another if the environment says so.</summary>
-    public static ScriptValue WithDefault(ScriptValue value, params IEnumerable<ScriptValue> others) => Of(value.Location, [value, .. others], value);
+    public static ScriptValue WithDefault(ScriptValue value, params IEnumerable<ScriptValue> others) => Of(value.Location,
+        [value, .. others], value);
 
     /// <summary>A value that may have become another in a way that is not known.</summary>
-    public static ScriptValue Doubtful(ScriptValue value, ScriptUnknown why) => value is ScriptUnknown ? value : Of(value.Location, [value, why], null);
+    public static ScriptValue Doubtful(ScriptValue value, ScriptUnknown why) => value is ScriptUnknown ? value
+        : Of(value.Location, [value, why], null);
 
     /// <summary>What becomes of each of the values.</summary>
     public ScriptValue Select(Func<ScriptValue, ScriptValue> map)
@@ -108,7 +109,8 @@ internal sealed class ScriptAlternatives : ScriptValue
         if (distinct is [var only])
             return only;
         if (distinct.Count <= MaximumValues)
-            return new ScriptAlternatives(distinct, byDefault is null ? null : distinct.Find(value => ScriptEquality.AreSame(value, byDefault)), location);
+            return new ScriptAlternatives(distinct, byDefault is null ? null
+                : distinct.Find(value => ScriptEquality.AreSame(value, byDefault)), location);
         var unknown = new ScriptUnknown("it has too many possible values", location);
         return byDefault is null ? unknown : new ScriptAlternatives([byDefault, unknown], byDefault, location);
     }

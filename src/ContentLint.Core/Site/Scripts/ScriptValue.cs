@@ -31,13 +31,12 @@ internal abstract class ScriptValue(ScriptLocation location)
     /// <summary>true or false; null for anything else, and if it is not certain.</summary>
     public bool? Flag => (Settled as ScriptBoolean)?.Value;
 
-    /// <summary>Whether all keys of an object, or all items of a list, are known; true for other known values.</summary>
+    /// <summary>Whether all keys of an object, or all items of a list, are known; true for literals, false for what code makes.</summary>
     public bool IsComplete => Settled switch
     {
         ScriptObject settled => !settled.HasUnknownKeys,
         ScriptList list => !list.HasUnknownItems,
-        ScriptUnknown or ScriptAlternatives => false,
-        _ => true,
+        _ => Settled is ScriptNothing or ScriptText or ScriptNumber or ScriptBoolean or ScriptFile,
     };
 
     /// <summary>The items of a list; of several alternatives those of each. None for other values.</summary>
@@ -57,7 +56,8 @@ internal abstract class ScriptValue(ScriptLocation location)
     };
 
     /// <summary>The values that this one may be: itself, or each of the alternatives.</summary>
-    public IEnumerable<ScriptValue> Possible => Settled is ScriptAlternatives several ? several.Values.Select(static value => value.Settled) : [Settled];
+    public IEnumerable<ScriptValue> Possible => Settled is ScriptAlternatives several
+        ? several.Values.Select(static value => value.Settled) : [Settled];
 
     /// <summary>The value of a key: absent if there is certainly none.</summary>
     public ScriptValue this[string key] => (this as ScriptDeferred)?.Value.Member(key) ?? Member(key);

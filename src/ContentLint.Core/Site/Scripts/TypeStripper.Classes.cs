@@ -3,7 +3,8 @@ namespace ContentLint.Site.Scripts;
 /// <summary>Classes.</summary>
 internal sealed partial class TypeStripper
 {
-    private static readonly HashSet<string> TypeModifiers = new(StringComparer.Ordinal) { "public", "private", "protected", "readonly", "override", "abstract", "declare" };
+    private static readonly HashSet<string> TypeModifiers = new(StringComparer.Ordinal) { "public", "private", "protected", "readonly",
+        "override", "abstract", "declare" };
 
     private void Class()
     {
@@ -107,5 +108,6 @@ internal sealed partial class TypeStripper
             Accept(";");
     }
 
-    private bool IsMemberEnd(int index) => IsAt(index, "(") || IsAt(index, "<") || IsAt(index, ":") || IsAt(index, "=") || IsAt(index, ";") || IsAt(index, "}") || IsAt(index, "?") || IsAt(index, "!");
+    private bool IsMemberEnd(int index) => IsAt(index, "(") || IsAt(index, "<") || IsAt(index, ":") || IsAt(index, "=") || IsAt(index, ";")
+        || IsAt(index, "}") || IsAt(index, "?") || IsAt(index, "!");
 }

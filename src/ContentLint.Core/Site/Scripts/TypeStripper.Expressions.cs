@@ -207,6 +207,12 @@ internal sealed partial class TypeStripper
                     return false;
                 case '=' when Is("=>"):
                     throw new UnreadableScriptException();
+                case '>':
+                    // '>=', '>>' and their kind are tokens of one character each.
+                    Advance();
+                    while (Current.Start == tokens[at - 1].End && (Is(">") || Is("=")))
+                        Advance();
+                    return true;
                 default:
                     Advance();
                     return true;
@@ -220,8 +226,10 @@ internal sealed partial class TypeStripper
         if (!Is("<"))
             return false;
         var start = at;
-        if (TrySkipAngles() && (Is("(") || Is(")") || Is("]") || Is("}") || Is(",") || Is(";") || Is(":") || Is(".") || Is("?.") || (isHeritage && Is("{"))
-            || Current.Kind is ScriptTokenKind.TemplateStart or ScriptTokenKind.End || Current.IsFirstOnLine || (Current.Kind == ScriptTokenKind.Literal && text[Current.Start] == '`')))
+        if (TrySkipAngles() && (Is("(") || Is(")") || Is("]") || Is("}") || Is(",") || Is(";") || Is(":") || Is(".") || Is("?.")
+            || (isHeritage && (Is("{") || Is("implements")))
+            || Current.Kind is ScriptTokenKind.TemplateStart or ScriptTokenKind.End || Current.IsFirstOnLine
+                || (Current.Kind == ScriptTokenKind.Literal && text[Current.Start] == '`')))
         {
             Blank(start);
             return true;
@@ -282,7 +290,8 @@ internal sealed partial class TypeStripper
                 continue;
             }
 
-            while ((Is("get") || Is("set") || Is("async")) && (Next.Kind is ScriptTokenKind.Word or ScriptTokenKind.Literal || IsNext("[") || IsNext("*")))
+            while ((Is("get") || Is("set") || Is("async")) && (Next.Kind is ScriptTokenKind.Word or ScriptTokenKind.Literal || IsNext("[")
+                || IsNext("*")))
                 Advance();
             Accept("*");
             MemberName();
@@ -322,7 +331,8 @@ internal sealed partial class TypeStripper
         if (!IsAt(after, ":"))
             return false;
         // 'a ? (b) : c => d' is a condition, 'a ? (b: B): C => d : e' is not.
-        if (isInCondition && !(IsAt(index + 1, ")") || (IsWordAt(index + 1) && (IsAt(index + 2, ":") || (IsAt(index + 2, "?") && IsAt(index + 3, ":"))))))
+        if (isInCondition && !(IsAt(index + 1, ")")
+            || (IsWordAt(index + 1) && (IsAt(index + 2, ":") || (IsAt(index + 2, "?") && IsAt(index + 3, ":"))))))
             return false;
         var before = at;
         at = after + 1;
@@ -340,7 +350,8 @@ internal sealed partial class TypeStripper
             if (Accept(","))
                 continue;
             var start = at;
-            while ((Is("public") || Is("private") || Is("protected") || Is("readonly") || Is("override")) && (IsWordAt(at + 1) || IsNext("{") || IsNext("[")))
+            while ((Is("public") || Is("private") || Is("protected") || Is("readonly") || Is("override"))
+                && (IsWordAt(at + 1) || IsNext("{") || IsNext("[")))
                 Advance();
             if (at > start)
                 Blank(start);

@@ -3,7 +3,8 @@ namespace ContentLint.Site.Scripts;
 /// <summary>Types, and statements that only declare them.</summary>
 internal sealed partial class TypeStripper
 {
-    private static readonly HashSet<string> TypeOperators = new(StringComparer.Ordinal) { "keyof", "unique", "readonly", "infer", "asserts", "new", "abstract", "typeof" };
+    private static readonly HashSet<string> TypeOperators = new(StringComparer.Ordinal) { "keyof", "unique", "readonly", "infer",
+        "asserts", "new", "abstract", "typeof" };
 
     /// <summary>Skips a type, without blanking it.</summary>
     private void SkipType()
@@ -26,7 +27,8 @@ internal sealed partial class TypeStripper
     {
         while (true)
         {
-            while (Is("|") || Is("&") || Is("-") || (Current.Kind == ScriptTokenKind.Word && TypeOperators.Contains(text[Current.Start..Current.End]) && IsTypeStart(at + 1)))
+            while (Is("|") || Is("&") || Is("-") || (Current.Kind == ScriptTokenKind.Word
+                && TypeOperators.Contains(text[Current.Start..Current.End]) && IsTypeStart(at + 1)))
                 Advance();
             if (Is("<"))
             {
@@ -36,8 +38,9 @@ internal sealed partial class TypeStripper
 
             if (Is("("))
             {
+                var isFunction = HasParameters(at);
                 at = partners[at] + 1;
-                if (Accept("=>"))
+                if (isFunction && Accept("=>"))
                     continue;
             }
             else if (!IsTypeOperand())
@@ -76,6 +79,15 @@ internal sealed partial class TypeStripper
         ScriptTokenKind.Mark => text[tokens[index].Start] is '(' or '{' or '[' or '<',
         _ => false,
     };
+
+    /// <summary>Whether a parenthesis holds the parameters of a function's type, and not a type.</summary>
+    private bool HasParameters(int index)
+    {
+        if (IsAt(index + 1, ")") || IsAt(index + 1, "..."))
+            return true;
+        var after = IsWordAt(index + 1) ? index + 2 : IsAt(index + 1, "{") || IsAt(index + 1, "[") ? partners[index + 1] + 1 : 0;
+        return after > 0 && (IsAt(after, ":") || IsAt(after, ",") || IsAt(after, "?") || IsAt(after, "=") || IsAt(after, ")"));
+    }
 
     private bool IsTypeOperand()
     {
@@ -161,11 +173,12 @@ internal sealed partial class TypeStripper
             Blank(tokens[start].Start, Current.Start, keepsLines: false);
     }
 
-    /// <summary>A statement that declares a type, or declares a value that is made elsewhere; false if it is none, with nothing read.</summary>
+    /// <summary>A statement that declares a type, or declares a value that is made elsewhere; false if it is none, with nothing
+    /// read.</summary>
     /// <param name="start">Where the statement starts, perhaps with <c>export</c>.</param>
     private bool TypeDeclaration(int start)
     {
-        if (Current.Kind != ScriptTokenKind.Word || !IsWordAt(at + 1) && !(Is("declare") || Is("module")) || Next.IsFirstOnLine)
+        if (Current.Kind != ScriptTokenKind.Word || !IsWordAt(at + 1) || Next.IsFirstOnLine)
             return false;
         switch (text[Current.Start..Current.End])
         {
@@ -178,8 +191,7 @@ internal sealed partial class TypeStripper
                 SkipType();
                 BlankStatement(start);
                 return true;
-            case "interface" or "enum" or "namespace":
-            case "module" when IsNext("{") is false:
+            case "interface" or "enum" or "namespace" or "module":
                 while (!Is("{"))
                     Advance();
                 at = partners[at] + 1;

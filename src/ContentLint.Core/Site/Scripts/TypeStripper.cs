@@ -8,7 +8,7 @@ namespace ContentLint.Site.Scripts;
 internal sealed partial class TypeStripper
 {
     private const int MaximumDepth = 400;
-    private const int MaximumSteps = 4_000_000;
+    private const int MaximumSteps = 1_000_000;
 
     private readonly string text;
     private readonly ScriptToken[] tokens;
@@ -27,20 +27,27 @@ internal sealed partial class TypeStripper
     }
 
     /// <summary>The script without types, of the same length; null if that cannot be told.</summary>
-    public static string? Strip(string text)
+    /// <param name="text">The script in TypeScript.</param>
+    /// <param name="failure">The offset that was reached if it cannot be told, in UTF-16 code units.</param>
+    public static string? Strip(string text, out int failure)
     {
+        failure = 0;
         if (ScriptTokenizer.Read(text, out var partners) is not { } tokens)
             return null;
         var stripper = new TypeStripper(text, tokens, partners);
         try
         {
             stripper.Statements();
-            return stripper.Current.Kind == ScriptTokenKind.End ? new string(stripper.result) : null;
+            if (stripper.Current.Kind == ScriptTokenKind.End)
+                return new string(stripper.result);
         }
         catch (UnreadableScriptException)
         {
-            return null;
+            // The offset tells where.
         }
+
+        failure = stripper.Current.Start;
+        return null;
     }
 
     private ScriptToken Current => tokens[at];
@@ -87,7 +94,8 @@ internal sealed partial class TypeStripper
     private void Leave() => depth--;
 
     /// <summary>Blanks the tokens from an index up to the current one.</summary>
-    private void Blank(int from, bool keepsLines = true) => Blank(tokens[from].Start, at > from ? tokens[at - 1].End : tokens[from].Start, keepsLines);
+    private void Blank(int from, bool keepsLines = true) => Blank(tokens[from].Start, at > from ? tokens[at - 1].End : tokens[from].Start,
+        keepsLines);
 
     private void Blank(int start, int end, bool keepsLines)
     {
@@ -375,7 +383,8 @@ internal sealed partial class TypeStripper
                 Advance();
             var count = at - start;
             // 'type', 'type as x' and 'type as as x' are values or types by the number of words.
-            var isType = IsAt(start, "type") && (count == 2 || (count == 3 && IsAt(start + 1, "as") && IsAt(start + 2, "as")) || count == 4);
+            var isType = IsAt(start, "type") && (count == 2 || (count == 3 && IsAt(start + 1, "as") && IsAt(start + 2, "as"))
+                || count == 4);
             if (at < end)
                 Advance();
             if (isType)
