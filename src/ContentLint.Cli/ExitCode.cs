@@ -11,4 +11,7 @@ internal static class ExitCode
 
     /// <summary>Wrong use, wrong configuration, or an internal error.</summary>
     public const int Failure = 2;
+
+    /// <summary>Ended by a signal: what shells report for Ctrl+C.</summary>
+    public const int Interrupted = 130;
 }

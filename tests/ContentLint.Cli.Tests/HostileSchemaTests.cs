@@ -19,18 +19,18 @@ public sealed class HostileSchemaTests
     public void Ends_with_its_exit_code(string schema, string data, int expected, string message)
     {
         using var site = new TemporarySite(("s.json", schema), ("a.json", data));
-        Assert.Contains(message, site.Run("schema", "validate", "s.json", "a.json").ExitsWith(expected).Output, StringComparison.Ordinal);
-        Assert.InRange(site.Run("schema", "check", "s.json").ExitCode, 0, 1);
+        Assert.Contains(message, site.RunProcess("schema", "validate", "s.json", "a.json").ExitsWith(expected).Output, StringComparison.Ordinal);
+        Assert.InRange(site.RunProcess("schema", "check", "s.json").ExitCode, 0, 1);
     }
 
     [Fact]
     public void An_exponential_pattern_takes_linear_time_or_is_given_up()
     {
         using var site = new TemporarySite(("linear.json", """{"pattern": "^(a+)+$"}"""), ("slow.json", """{"pattern": "^(?=a)(a+)+$"}"""), ("a.json", $"\"{Bomb}\""));
-        site.Run("schema", "validate", "linear.json", "a.json").ExitsWith(1);
-        Assert.Contains("CL0006", site.Run("schema", "validate", "slow.json", "a.json").ExitsWith(2).Output, StringComparison.Ordinal);
-        site.Run("schema", "check", "linear.json").ExitsWith(0);
-        Assert.Contains("exponential time", site.Run("schema", "check", "slow.json").ExitsWith(1).Output, StringComparison.Ordinal);
+        site.RunProcess("schema", "validate", "linear.json", "a.json").ExitsWith(1);
+        Assert.Contains("CL0006", site.RunProcess("schema", "validate", "slow.json", "a.json").ExitsWith(2).Output, StringComparison.Ordinal);
+        site.RunProcess("schema", "check", "linear.json").ExitsWith(0);
+        Assert.Contains("exponential time", site.RunProcess("schema", "check", "slow.json").ExitsWith(1).Output, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -43,18 +43,18 @@ public sealed class HostileSchemaTests
     {
         var deep = string.Concat(Enumerable.Repeat(piece, 100_000));
         using var site = new TemporarySite(("s.json", "{}"), ($"a.{extension}", extension == "toml" ? "a = " + new string('[', 100_000) : deep), ("deep.json", deep));
-        Assert.StartsWith($"a.{extension}:1:", site.Run("schema", "validate", "s.json", $"a.{extension}").ExitsWith(2).Output, StringComparison.Ordinal);
-        site.Run("schema", "validate", "deep.json", "s.json").ExitsWith(2);
-        site.Run("schema", "check", "deep.json").ExitsWith(2);
+        Assert.StartsWith($"a.{extension}:1:", site.RunProcess("schema", "validate", "s.json", $"a.{extension}").ExitsWith(2).Output, StringComparison.Ordinal);
+        site.RunProcess("schema", "validate", "deep.json", "s.json").ExitsWith(2);
+        site.RunProcess("schema", "check", "deep.json").ExitsWith(2);
     }
 
     [Fact]
     public void Large_values_are_read_and_too_large_schemas_refused()
     {
         using var site = new TemporarySite(("s.json", """{"maxLength": 5}"""), ("a.json", $"\"{new string('中', 4_000_000)}\""), ("big.json", $"{{\"title\": \"{new string('x', 10_000_000)}\"}}"));
-        var output = site.Run("schema", "validate", "s.json", "a.json").ExitsWith(1).Output;
+        var output = site.RunProcess("schema", "validate", "s.json", "a.json").ExitsWith(1).Output;
         Assert.True(output.Length < 5_000);
-        Assert.Contains("larger than", site.Run("schema", "validate", "big.json", "s.json").ExitsWith(2).Output, StringComparison.Ordinal);
+        Assert.Contains("larger than", site.RunProcess("schema", "validate", "big.json", "s.json").ExitsWith(2).Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public sealed class HostileSchemaTests
         File.CreateSymbolicLink(site.Full("maps/secret.json"), elsewhere.Full("secret.json"));
         foreach (var arguments in new[] { "s.json", "t.json", "u.json --map http://x.test=maps" })
         {
-            var result = site.Run(["schema", "validate", arguments.Split(' ')[0], "a.json", .. arguments.Split(' ')[1..]]).ExitsWith(2);
+            var result = site.RunProcess(["schema", "validate", arguments.Split(' ')[0], "a.json", .. arguments.Split(' ')[1..]]).ExitsWith(2);
             Assert.Contains("a link to a place outside", result.Output, StringComparison.Ordinal);
             Assert.DoesNotContain("SECRET", result.Output, StringComparison.Ordinal);
         }
@@ -82,7 +82,7 @@ public sealed class HostileSchemaTests
     public void Files_that_refer_to_each_other_end()
     {
         using var site = new TemporarySite(("a.json", """{"$ref": "b.yml"}"""), ("b.yml", "$ref: c.json\n"), ("c.json", """{"$ref": "a.json"}"""), ("d.json", "1"));
-        site.Run("schema", "validate", "a.json", "d.json").ExitsWith(0);
-        Assert.Contains("leads back to itself", site.Run("schema", "check", "a.json").ExitsWith(1).Output, StringComparison.Ordinal);
+        site.RunProcess("schema", "validate", "a.json", "d.json").ExitsWith(0);
+        Assert.Contains("leads back to itself", site.RunProcess("schema", "check", "a.json").ExitsWith(1).Output, StringComparison.Ordinal);
     }
 }

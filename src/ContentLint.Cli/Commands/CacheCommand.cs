@@ -33,7 +33,7 @@ internal static class CacheCommand
 
     private static int Clear(string folder, string? configurationFile, ProgramConsole console)
     {
-        var root = LoadedSite.RootOf(folder, configurationFile);
+        var root = LoadedSite.RootOf(folder, configurationFile, console.Environment.Run);
         var cache = new CacheFolder(root);
         if (cache.FindObjection() is { } objection)
             throw new UsageException(objection);

@@ -33,12 +33,12 @@ internal sealed class ChangedOptions(CommandLineApplication command)
     }
 
     /// <summary>Attaches a value that follows <c>--changed</c> behind a space. An existing path is a path to check, and no revision.</summary>
-    public static string[] Attach(string[] args)
+    public static string[] Attach(string[] args, RunEnvironment environment)
     {
         var position = Array.IndexOf(args, Name);
         if (position < 0 || position + 1 >= args.Length || args[position + 1] is not { Length: > 0 } next)
             return args;
-        var isPath = next[0] == '-' || Path.Exists(next) || next.AsSpan().IndexOfAny("*?[") >= 0;
+        var isPath = next[0] == '-' || environment.HasFile(next) || environment.HasFolder(next) || next.AsSpan().IndexOfAny("*?[") >= 0;
         return isPath ? args : [.. args[..position], $"{Name}={next}", .. args[(position + 2)..]];
     }
 }

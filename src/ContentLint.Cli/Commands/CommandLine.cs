@@ -1,5 +1,6 @@
 using ContentLint.Cli.Output;
 using ContentLint.Workspace.Caching;
+using ContentLint.Workspace.Requests;
 using McMaster.Extensions.CommandLineUtils;
 
 namespace ContentLint.Cli.Commands;
@@ -15,7 +16,11 @@ internal static class CommandLine
     /// <summary>Builds the command line.</summary>
     public static CommandLineApplication Create(ProgramConsole console)
     {
-        var app = new CommandLineApplication { Name = "contentlint", Description = "Checks the front matter, images, referrer policies and links of site content." };
+        var app = new CommandLineApplication(new CommandLineConsole(console))
+        {
+            Name = "contentlint",
+            Description = "Checks the front matter, images, referrer policies and links of site content.",
+        };
         app.HelpOption("-h|--help", inherited: true);
         app.VersionOption("--version", BuildIdentity.Version);
         app.ExtendedHelpText = "\nWithout a command, 'check' runs. Exit codes: 0 clean, 1 findings, 2 wrong use, wrong configuration or an internal error.\n";
@@ -34,13 +39,13 @@ internal static class CommandLine
     }
 
     /// <summary>Puts the default command in front where none is named. What stands behind <c>--</c> are paths, also if they begin with a dash.</summary>
-    public static string[] WithDefaultCommand(string[] args)
+    public static string[] WithDefaultCommand(string[] args, RunEnvironment environment)
     {
         var separator = Array.IndexOf(args, "--");
         if (separator >= 0)
-            args = [.. ChangedOptions.Attach(args[..separator]), .. args[(separator + 1)..].Select(path => path.Length > 1 && path[0] == '-' ? $"./{path}" : path)];
+            args = [.. ChangedOptions.Attach(args[..separator], environment), .. args[(separator + 1)..].Select(path => path.Length > 1 && path[0] == '-' ? $"./{path}" : path)];
         else
-            args = ChangedOptions.Attach(args);
+            args = ChangedOptions.Attach(args, environment);
         return args is [var first, ..] && (Commands.Contains(first, StringComparer.Ordinal) || first is "--help" or "-h" or "-?" or "--version")
             ? args
             : [DefaultCommand, .. args];

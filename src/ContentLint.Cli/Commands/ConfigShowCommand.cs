@@ -16,21 +16,23 @@ internal static class ConfigShowCommand
 {
     public static int Execute(string file, string? configurationFile, RuleSelection selection, bool showsAll, bool isJson, ProgramConsole console)
     {
-        if (Directory.Exists(file))
+        var environment = console.Environment.Run;
+        if (environment.HasFolder(file))
             throw new UsageException($"'{file}' is a folder; name a file in it");
         RuleSelectionCheck.Check(selection);
-        var result = ConfigurationLoading.Load(StartFolder.Of([file]), configurationFile);
+        var result = ConfigurationLoading.Load(StartFolder.Of([file], environment), configurationFile, environment);
         var config = result.Config.With(selection);
         var problems = ConfigurationOutcome.From(result);
         if (problems.HasFailed)
         {
-            ReportOutput.Write(new ReportOptions { Targets = [new ReportTarget(ReportFormat.Text, null)] }, console, config, problems.Outcomes);
+            ReportOutput.Write(new ReportOptions { Targets = [new ReportTarget(ReportFormat.Text, null)] }, console, RunResult.Of(config) with { Problems = problems.Outcomes });
             return ExitCode.Failure;
         }
 
-        var path = RelativePath.Of(config.Root, Path.GetFullPath(file));
-        var explanation = config.Explain(path, Read(Path.GetFullPath(file), path, RepositoryFiles.Around(config.Root)));
-        var output = new ConfigOutput(config.Root, path, explanation, SearchPath.ObstacleOn(config.Root, Path.GetFullPath(file)), showsAll);
+        var full = environment.FullPath(file);
+        var path = RelativePath.Of(config.Root, full);
+        var explanation = config.Explain(path, Read(full, path, RepositoryFiles.Around(config.Root)));
+        var output = new ConfigOutput(config.Root, path, explanation, SearchPath.ObstacleOn(config.Root, full), environment.Folder, showsAll);
         if (isJson)
             output.WriteJson(console.Out);
         else

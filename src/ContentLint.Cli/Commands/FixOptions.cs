@@ -11,7 +11,7 @@ internal sealed class FixOptions(CommandLineApplication command)
 
     /// <summary>Whether each fix is asked for.</summary>
     /// <exception cref="UsageException">It is, where nothing is fixed or nobody can answer.</exception>
-    public bool ReadInteractive(LintMode mode, bool showsDiff, bool readsStandardInput)
+    public bool ReadInteractive(LintMode mode, bool showsDiff, bool readsStandardInput, ProgramConsole console)
     {
         if (!interactive.HasValue())
             return false;
@@ -19,9 +19,9 @@ internal sealed class FixOptions(CommandLineApplication command)
             throw new UsageException("--interactive goes with 'fix': contentlint fix --interactive");
         if (showsDiff || readsStandardInput)
             throw new UsageException($"--interactive and {(showsDiff ? "--diff" : "'-' (standard input)")} contradict each other; give one of them");
-        if (!string.IsNullOrEmpty(Environment.GetEnvironmentVariable("CI")))
+        if (!string.IsNullOrEmpty(console.Environment.Run.Variable("CI")))
             throw new UsageException("--interactive asks questions, and nobody answers them in continuous integration (CI is set)");
-        if (Console.IsInputRedirected || !ProgramConsole.IsTerminal)
+        if (console.Environment.IsInputRedirected || !console.IsTerminal)
             throw new UsageException("--interactive asks questions on a terminal, and standard input or standard output is none");
         return true;
     }

@@ -26,7 +26,8 @@ internal static class InitCommand
 
     private static int Execute(bool infers, bool isDryRun, bool overwrites, ProgramConsole console)
     {
-        var prepared = InitializationRun.Prepare(Directory.GetCurrentDirectory(), infers);
+        var environment = console.Environment.Run;
+        var prepared = InitializationRun.Prepare(environment.Folder, infers);
         if (isDryRun)
         {
             console.Out.Write(prepared.Text);
@@ -36,14 +37,14 @@ internal static class InitCommand
 
         if (DataReader.FormatOf(prepared.FileName) != DataFormat.Yaml)
             throw new UsageException($"'{prepared.FileName}' is there already, and 'init' writes YAML; remove it first");
-        NewFile.Check(prepared.FileName, overwrites);
+        NewFile.Check(prepared.FileName, environment, overwrites);
         if (prepared.Inferred is { } inferred)
         {
-            NewFile.Check(InitializationRun.SchemaFile, overwrites);
-            NewFile.Write(InitializationRun.SchemaFile, inferred.Schema, overwrites);
+            NewFile.Check(InitializationRun.SchemaFile, environment, overwrites);
+            NewFile.Write(InitializationRun.SchemaFile, inferred.Schema, environment, overwrites);
         }
 
-        NewFile.Write(prepared.FileName, prepared.Text, overwrites);
+        NewFile.Write(prepared.FileName, prepared.Text, environment, overwrites);
         Report(prepared, console);
         console.Out.WriteLine(ContentSanitizer.Sanitize($"This is {prepared.Profile.Title}: {prepared.Detected.Reason}."));
         console.Out.WriteLine($"Written: {prepared.FileName}{(infers ? $", {InitializationRun.SchemaFile}" : "")}. Next: contentlint check");

@@ -17,18 +17,18 @@ internal static class LintCommand
         var output = new RunOutput(options, console);
         var started = Stopwatch.GetTimestamp();
         var prompt = request.AsksForFixes ? new TerminalFixPrompt(console, options.Color) : null;
-        var result = new LintRun(request, output, prompt, ProgramConsole.ReadInput).Execute();
+        var result = new LintRun(request, output, prompt, console.ReadInput).Execute(console.Environment.Ending);
         if (!result.IsConfigured)
         {
-            ReportOutput.Write(options, console, result.Config, result.Outcomes);
+            ReportOutput.Write(options, console, result);
             return ExitCode.Failure;
         }
 
         if (result.FixedInput is { } text)
-            console.WriteBytes(text);
+            console.WriteBytes(text.AsSpan());
         if (request.Mode == LintMode.Diff)
             DiffOutput.Show(options, request.MaximumSafety, console, result);
-        ReportOutput.Write(options, console, result.Config, result.Outcomes, result.Trend);
+        ReportOutput.Write(options, console, result);
         var count = $"{result.Outcomes.Length} {(result.Outcomes.Length == 1 ? "file" : "files")}";
         var elapsed = Stopwatch.GetElapsedTime(started).TotalSeconds;
         output.Note(RunNote.Detail($"{count} in {elapsed:0.00} s, {request.Jobs} at a time"));

@@ -9,11 +9,8 @@ using McMaster.Extensions.CommandLineUtils;
 namespace ContentLint.Cli.Commands;
 
 /// <summary>The arguments and options of <c>check</c> and <c>fix</c>.</summary>
-internal sealed class LintCommandOptions(CommandLineApplication command)
+internal sealed class LintCommandOptions(CommandLineApplication command, ProgramConsole console)
 {
-    /// <summary>The variable of the environment that names a format where the command line names none.</summary>
-    private const string FormatVariable = "CONTENTLINT_FORMAT";
-
     private readonly CommandArgument paths = command.Argument("path", "Files, folders or glob patterns; '-' reads standard input. Default: the current folder.", multipleValues: true);
 
     private readonly CommandOption formats = command.Choice(
@@ -79,6 +76,7 @@ internal sealed class LintCommandOptions(CommandLineApplication command)
             throw new UsageException("--quiet and --verbose contradict each other; give one of them");
         var request = new LintRequest
         {
+            Environment = console.Environment.Run,
             Mode = diff.HasValue() ? LintMode.Diff : mode,
             Paths = readsStandardInput ? [] : given,
             StandardInputName = standardInputName.Value(),
@@ -91,7 +89,7 @@ internal sealed class LintCommandOptions(CommandLineApplication command)
             UsesCache = cache.Read(),
             Baseline = baseline.Read(isDiff: diff.HasValue()),
             Changes = changed.Read(diff.HasValue() ? LintMode.Diff : mode, readsStandardInput),
-            AsksForFixes = fixes.ReadInteractive(mode, diff.HasValue(), readsStandardInput),
+            AsksForFixes = fixes.ReadInteractive(mode, diff.HasValue(), readsStandardInput, console),
         };
         request = request with { Suppressions = suppressing.Read(request) };
         var report = ReadReport(request);
@@ -102,11 +100,11 @@ internal sealed class LintCommandOptions(CommandLineApplication command)
     {
         Mode = request.Mode,
         ReadsStandardInput = request.StandardInputName is not null,
-        Targets = ReadTargets(formats),
+        Targets = ReportTargets.Read(formats, console.Environment.Run),
         ShowsStatistics = statistics.HasValue(),
         MaximumWarnings = ReadNumber(maximumWarnings, 0),
         FailOn = ReadFailOn(),
-        Color = ReadColor(color),
+        Color = ReportTargets.ReadColor(color),
         ReportsSuppressed = reportSuppressed.HasValue(),
         Verbosity = quiet.HasValue() ? Verbosity.Quiet : verbose.HasValue() ? Verbosity.Verbose : Verbosity.Normal,
     };
@@ -119,44 +117,6 @@ internal sealed class LintCommandOptions(CommandLineApplication command)
         "never" => DiagnosticSeverity.Off,
         var other => throw new UsageException($"--fail-on takes error, warning, info or never, not '{other}'"),
     };
-
-    /// <summary>The value of <c>--color</c>.</summary>
-    /// <exception cref="UsageException">It is none of those allowed.</exception>
-    public static ColorMode ReadColor(CommandOption color) => color.Value() switch
-    {
-        null or "auto" => ColorMode.Auto,
-        "always" => ColorMode.Always,
-        "never" => ColorMode.Never,
-        var other => throw new UsageException($"--color takes auto, always or never, not '{other}'"),
-    };
-
-    /// <summary>The values of <c>--format</c>.</summary>
-    /// <exception cref="UsageException">One is none of those allowed, or two go to standard output.</exception>
-    public static ImmutableArray<ReportTarget> ReadTargets(CommandOption formats)
-    {
-        if (!formats.HasValue())
-            return [ReadVariable()];
-        var targets = formats.Values.OfType<string>().Select(value => ReadTarget("--format", value)).ToImmutableArray();
-        if (targets.Count(target => target.Path is null && target.Format != ReportFormat.None) > 1)
-            throw new UsageException("only one format can go to standard output; give the others a file: --format sarif=contentlint.sarif");
-        return targets;
-    }
-
-    private static ReportTarget ReadVariable() => Environment.GetEnvironmentVariable(FormatVariable) is { Length: > 0 } value
-        ? ReadTarget(FormatVariable, value)
-        : new ReportTarget(ReportFormat.Text, null);
-
-    private static ReportTarget ReadTarget(string name, string value)
-    {
-        var separator = value.IndexOf('=', StringComparison.Ordinal);
-        var formatName = separator < 0 ? value : value[..separator];
-        var path = separator < 0 ? null : value[(separator + 1)..];
-        if (path is { Length: 0 })
-            throw new UsageException($"{name} {value} names no file");
-        if (ReportFormatNames.Find(formatName) is not { } format)
-            throw new UsageException($"{name} takes {ReportFormatNames.List}, not '{formatName}'");
-        return new ReportTarget(format, path);
-    }
 
     private static int? ReadNumber(CommandOption option, int minimum)
     {

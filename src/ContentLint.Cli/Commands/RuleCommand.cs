@@ -32,7 +32,7 @@ internal static class RuleCommand
         if (rule is not null && (list is not null || folder is not null))
             throw new UsageException("name a rule, or ask for all of them, not both");
         if (folder is not null)
-            WritePages(folder);
+            WritePages(console.Environment.Run.FullPath(folder));
         else if (rule is not null)
             console.Out.Write(RulePage.Markdown(RuleNames.Find(rule)));
         else if (list is not null)

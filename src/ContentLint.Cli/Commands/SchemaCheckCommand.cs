@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ContentLint.Cli.Output;
 using ContentLint.Workspace.Requests;
+using ContentLint.Workspace.Results;
 using ContentLint.Workspace.Schemas;
 using McMaster.Extensions.CommandLineUtils;
 
@@ -14,8 +15,8 @@ internal static class SchemaCheckCommand
         command.Description = "Check JSON Schemas themselves: against their meta-schema, for references that lead nowhere, misspelt keywords, wrong defaults.";
         command.ExtendedHelpText = "\nExit codes: 0 clean, 1 findings, 2 wrong use, or a file that cannot be read.\n";
         var files = command.Argument("file", "Schemas in JSON or YAML, folders of them, or glob patterns.", multipleValues: true);
-        var reading = new SchemaReadingOptions(command);
-        var report = new SchemaReportOptions(command);
+        var reading = new SchemaReadingOptions(command, console);
+        var report = new SchemaReportOptions(command, console);
         command.OnExecute(() =>
         {
             UnknownArguments.Check(command);
@@ -28,8 +29,8 @@ internal static class SchemaCheckCommand
 
     private static int Execute(ImmutableArray<string> paths, ReportOptions report, SchemaReading reading, ProgramConsole console)
     {
-        var (config, outcomes) = SchemaCheckRun.Check(paths, reading);
-        ReportOutput.Write(report, console, config, outcomes);
+        var (config, outcomes) = SchemaCheckRun.Check(paths, reading, console.Environment.Run);
+        ReportOutput.Write(report, console, RunResult.Of(config) with { Checked = outcomes });
         return outcomes.Any(outcome => outcome.HasFailed) ? ExitCode.Failure
             : outcomes.Any(outcome => !outcome.Diagnostics.IsEmpty) ? ExitCode.Findings
             : ExitCode.Clean;

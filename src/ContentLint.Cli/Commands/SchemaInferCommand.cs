@@ -29,25 +29,26 @@ internal static class SchemaInferCommand
 
     private static int Execute(ImmutableArray<string> paths, string? output, bool overwrites, bool isStrict, ProgramConsole console)
     {
+        var environment = console.Environment.Run;
         if (overwrites && output is null)
             throw new UsageException("--force goes with --output");
         if (output is not null)
-            NewFile.Check(output, overwrites);
-        var result = InferenceRun.Infer(Directory.GetCurrentDirectory(), FindFiles(paths), isStrict);
+            NewFile.Check(output, environment, overwrites);
+        var result = InferenceRun.Infer(environment.Folder, FindFiles(paths, environment), isStrict);
         if (output is null)
             console.Out.Write(result.Schema);
         else
-            NewFile.Write(output, result.Schema, overwrites);
+            NewFile.Write(output, result.Schema, environment, overwrites);
         InferenceOutput.Write(console, result);
         return ExitCode.Clean;
     }
 
-    private static ImmutableArray<string> FindFiles(ImmutableArray<string> paths)
+    private static ImmutableArray<string> FindFiles(ImmutableArray<string> paths, RunEnvironment environment)
     {
         // What the configuration excludes is no article; other mistakes in it may be what the schema is wanted for.
-        var config = ConfigurationLoading.Load(StartFolder.Of(["."]), null).Config;
+        var config = ConfigurationLoading.Load(StartFolder.Of(["."], environment), null, environment).Config;
         var finder = new ContentFileFinder(config, FileKind.Content);
-        var files = finder.Find(paths);
+        var files = finder.Find(paths, environment.Folder);
         finder.CheckAllMatched();
         return files;
     }

@@ -1,3 +1,4 @@
+using ContentLint.Cli.Output;
 using ContentLint.JsonSchema.Compiling;
 using ContentLint.JsonSchema.Evaluating;
 using ContentLint.Workspace.Requests;
@@ -7,7 +8,7 @@ using McMaster.Extensions.CommandLineUtils;
 namespace ContentLint.Cli.Commands;
 
 /// <summary>The options of the schema commands that say how schemas are read.</summary>
-internal sealed class SchemaReadingOptions(CommandLineApplication command)
+internal sealed class SchemaReadingOptions(CommandLineApplication command, ProgramConsole console)
 {
     private readonly CommandOption maps = command.Option(
         "--map <MAP>", "URL=FOLDER: read the documents whose URI begins with URL from a folder. Can be repeated; nothing is fetched.", CommandOptionType.MultipleValue);
@@ -29,14 +30,14 @@ internal sealed class SchemaReadingOptions(CommandLineApplication command)
         _ => throw new UsageException($"--draft takes 4, 6, 7, 2019-09 or 2020-12, not '{value}'"),
     };
 
-    private static (Uri Base, string Folder) ReadMap(string value)
+    private (Uri Base, string Folder) ReadMap(string value)
     {
         var separator = value.IndexOf('=', StringComparison.Ordinal);
         if (separator < 0 || !Uri.TryCreate(value[..separator], UriKind.Absolute, out var uri) || uri.IsFile || uri.Fragment.Length > 0)
             throw new UsageException($"--map takes a URL and a folder, as http://localhost:1234=remotes, not '{value}'");
         var folder = value[(separator + 1)..];
-        if (folder.Length == 0 || !Directory.Exists(folder))
+        if (!console.Environment.Run.HasFolder(folder))
             throw new UsageException($"the folder '{folder}' of --map does not exist");
-        return (uri, folder);
+        return (uri, console.Environment.Run.FullPath(folder));
     }
 }

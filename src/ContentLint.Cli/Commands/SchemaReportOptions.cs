@@ -7,7 +7,7 @@ using McMaster.Extensions.CommandLineUtils;
 namespace ContentLint.Cli.Commands;
 
 /// <summary>The options of the schema commands that say how to report: those of <c>check</c>.</summary>
-internal sealed class SchemaReportOptions(CommandLineApplication command)
+internal sealed class SchemaReportOptions(CommandLineApplication command, ProgramConsole console)
 {
     private readonly CommandOption formats = command.Option(
         "--format <FORMAT>", "A format of 'contentlint check'; FORMAT=FILE writes to a file. Can be repeated.", CommandOptionType.MultipleValue);
@@ -18,7 +18,7 @@ internal sealed class SchemaReportOptions(CommandLineApplication command)
     /// <exception cref="UsageException">A value is not one of those allowed.</exception>
     public ReportOptions Read() => new()
     {
-        Targets = LintCommandOptions.ReadTargets(formats),
-        Color = LintCommandOptions.ReadColor(color),
+        Targets = ReportTargets.Read(formats, console.Environment.Run),
+        Color = ReportTargets.ReadColor(color),
     };
 }

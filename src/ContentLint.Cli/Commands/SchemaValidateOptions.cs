@@ -7,7 +7,7 @@ using McMaster.Extensions.CommandLineUtils;
 namespace ContentLint.Cli.Commands;
 
 /// <summary>The arguments and options of <c>schema validate</c>.</summary>
-internal sealed class SchemaValidateOptions(CommandLineApplication command)
+internal sealed class SchemaValidateOptions(CommandLineApplication command, ProgramConsole console)
 {
     private readonly CommandArgument schema = command.Argument("schema", "A schema in JSON or YAML, or the name of one that ships with the program.");
 
@@ -19,9 +19,9 @@ internal sealed class SchemaValidateOptions(CommandLineApplication command)
     private readonly CommandOption standardInputName = command.Option(
         "--stdin-filename <NAME>", "The name that standard input stands for; its end tells the format.", CommandOptionType.SingleValue);
 
-    private readonly SchemaReadingOptions reading = new(command);
+    private readonly SchemaReadingOptions reading = new(command, console);
 
-    private readonly SchemaReportOptions report = new(command);
+    private readonly SchemaReportOptions report = new(command, console);
 
     /// <summary>Checks the values.</summary>
     /// <exception cref="UsageException">A value is not one of those allowed.</exception>
@@ -38,12 +38,13 @@ internal sealed class SchemaValidateOptions(CommandLineApplication command)
             throw new UsageException("'-' and --stdin-filename go together, since the name decides how the text is read: … - --stdin-filename data.yml");
         return new SchemaValidateRequest
         {
+            Environment = console.Environment.Run,
             Schema = name,
             Reading = reading.Read(),
             AssertsFormats = !noFormats.HasValue(),
             Paths = readsStandardInput ? [] : given,
             StandardInputName = standardInputName.Value(),
-            ReadInput = ProgramConsole.ReadInput,
+            ReadInput = console.ReadInput,
         };
     }
 

@@ -26,7 +26,7 @@ internal static class SiteCommand
                 UnknownArguments.Check(resolve);
                 if (file.Value is null || url.Value is null)
                     throw new UsageException("name a file and a URL: contentlint site resolve FILE URL");
-                var site = LoadedSite.Load(file.Value!, resolveConfig.Value());
+                var site = LoadedSite.Load(file.Value!, resolveConfig.Value(), console.Environment.Run);
                 SiteOutput.WriteResolution(site, file.Value!, url.Value!, TextOrJson.IsJson(resolveFormat), console);
                 return ExitCode.Clean;
             });
@@ -34,7 +34,7 @@ internal static class SiteCommand
         command.OnExecute(() =>
         {
             UnknownArguments.Check(command);
-            SiteOutput.WriteProfile(LoadedSite.Load(folder.Value ?? ".", config.Value()), TextOrJson.IsJson(format), console);
+            SiteOutput.WriteProfile(LoadedSite.Load(folder.Value ?? ".", config.Value(), console.Environment.Run), TextOrJson.IsJson(format), console);
             return ExitCode.Clean;
         });
     });

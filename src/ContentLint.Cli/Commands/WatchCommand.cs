@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using ContentLint.Cli.Output;
 using ContentLint.Workspace.Requests;
 using ContentLint.Workspace.Watching;
@@ -13,12 +12,10 @@ internal static class WatchCommand
     /// <exception cref="UsageException">There is nothing to check, or the folders cannot be watched.</exception>
     public static int Execute(LintArguments arguments, ProgramConsole console)
     {
-        using var ending = new CancellationTokenSource();
-        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, End);
-        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, End);
+        var ending = console.Environment.Ending;
         try
         {
-            new WatchRun(arguments.Request, new WatchOutput(arguments.Report, console)).Execute(ending.Token);
+            new WatchRun(arguments.Request, new WatchOutput(arguments.Report, console)).Execute(ending);
         }
         catch (OperationCanceledException) when (ending.IsCancellationRequested)
         {
@@ -26,11 +23,5 @@ internal static class WatchCommand
         }
 
         return ExitCode.Clean;
-
-        void End(PosixSignalContext context)
-        {
-            context.Cancel = true;
-            ending.Cancel();
-        }
     }
 }

@@ -12,10 +12,11 @@ namespace ContentLint.Cli.Output;
 /// <param name="path">The file, relative to it.</param>
 /// <param name="explanation">Its settings.</param>
 /// <param name="obstacle">Why a check of the root's folder does not come to the file; null if it does.</param>
+/// <param name="folder">The working folder, absolute.</param>
 /// <param name="showsAll">Whether also rules are written that nothing is said about.</param>
-internal sealed class ConfigOutput(string root, string path, FileExplanation explanation, string? obstacle, bool showsAll)
+internal sealed class ConfigOutput(string root, string path, FileExplanation explanation, string? obstacle, string folder, bool showsAll)
 {
-    private readonly ReportPaths paths = new(root);
+    private readonly ReportPaths paths = new(root, folder);
     private readonly ImmutableArray<RuleExplanation> rules = [.. explanation.Rules.Where(rule => showsAll || rule.IsConfigured)];
 
     public void WriteText(TextWriter output)

@@ -3,20 +3,20 @@ using ContentLint.Analysis.Fixing.Renaming;
 using ContentLint.Configuration;
 using ContentLint.Diagnostics;
 using ContentLint.Reporting;
-using ContentLint.Workspace.Running;
+using ContentLint.Workspace.Results;
 
 namespace ContentLint.Cli.Output;
 
 /// <summary>Shows what <c>fix</c> would change, as a patch that can be applied.</summary>
 internal static class DiffOutput
 {
-    public static void Show(ReportOptions options, FixSafety maximum, ProgramConsole console, LintRunResult result)
+    public static void Show(ReportOptions options, FixSafety maximum, ProgramConsole console, RunResult result)
     {
         var outcomes = result.Outcomes;
-        var paths = new ReportPaths(result.Config.Root);
+        var paths = new ReportPaths(result.Root, console.Environment.Run.Folder);
         var changed = outcomes.Where(outcome => outcome.FixedText is not null).ToArray();
-        var usesColor = ProgramConsole.UsesColor(options.Color);
-        using (var guard = WorkflowGuard.For(console.Out))
+        var usesColor = console.UsesColor(options.Color);
+        using (var guard = WorkflowGuard.For(console))
         {
             foreach (var outcome in changed)
                 Write(UnifiedDiff.Create(Display(outcome.Path), outcome.OriginalText!, outcome.FixedText!));

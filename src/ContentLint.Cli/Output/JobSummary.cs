@@ -11,8 +11,9 @@ internal static class JobSummary
 
     public static void Write(LintReport report, ProgramConsole console)
     {
-        if (Environment.GetEnvironmentVariable("GITHUB_STEP_SUMMARY") is not { Length: > 0 } path)
+        if (console.Environment.Run.Variable("GITHUB_STEP_SUMMARY") is not { Length: > 0 } name)
             return;
+        var path = console.Environment.Run.FullPath(name);
         try
         {
             // Other commands of the same step write there too.

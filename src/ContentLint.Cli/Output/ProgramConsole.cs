@@ -8,13 +8,18 @@ namespace ContentLint.Cli.Output;
 internal sealed class ProgramConsole : IDisposable
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-    private readonly WatchedStream output = new(Console.OpenStandardOutput());
+    private readonly WatchedStream output;
 
-    public ProgramConsole()
+    public ProgramConsole(ProgramEnvironment environment)
     {
+        Environment = environment;
+        output = new WatchedStream(environment.OpenOutput());
         Out = new StreamWriter(output, Utf8, 16 * 1024) { NewLine = "\n" };
-        Error = new StreamWriter(Console.OpenStandardError(), Utf8, 1024) { NewLine = "\n", AutoFlush = true };
+        Error = new StreamWriter(environment.OpenError(), Utf8, 1024) { NewLine = "\n", AutoFlush = true };
     }
+
+    /// <summary>The process that the program runs in.</summary>
+    public ProgramEnvironment Environment { get; }
 
     public TextWriter Out { get; }
 
@@ -24,16 +29,16 @@ internal sealed class ProgramConsole : IDisposable
     public bool IsOutputClosed => output.IsClosed;
 
     /// <summary>Whether standard output is a terminal.</summary>
-    public static bool IsTerminal => !Console.IsOutputRedirected;
+    public bool IsTerminal => !Environment.IsOutputRedirected;
 
     /// <summary>Columns of the terminal, or those that COLUMNS asks for; null where there is neither.</summary>
-    public static int? Width
+    public int? Width
     {
         get
         {
-            if (int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out var columns) && columns > 0)
+            if (int.TryParse(Environment.Run.Variable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out var columns) && columns > 0)
                 return columns;
-            return IsTerminal && Console.WindowWidth is var width && width > 0 ? width : null;
+            return IsTerminal && Environment.TerminalWidth is var width && width > 0 ? width : null;
         }
     }
 
@@ -44,9 +49,9 @@ internal sealed class ProgramConsole : IDisposable
     public void Note(string message) => Fail(message);
 
     /// <summary>Reads standard input to its end.</summary>
-    public static byte[] ReadInput()
+    public byte[] ReadInput()
     {
-        using var input = Console.OpenStandardInput();
+        using var input = Environment.OpenInput();
         using var buffer = new MemoryStream();
         input.CopyTo(buffer);
         return buffer.ToArray();
@@ -60,13 +65,13 @@ internal sealed class ProgramConsole : IDisposable
     }
 
     /// <summary>Whether to print colours (https://no-color.org).</summary>
-    public static bool UsesColor(ColorMode mode) => mode switch
+    public bool UsesColor(ColorMode mode) => mode switch
     {
         ColorMode.Always => true,
         ColorMode.Never => false,
         _ => IsTerminal
-            && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
-            && !string.Equals(Environment.GetEnvironmentVariable("TERM"), "dumb", StringComparison.Ordinal),
+            && string.IsNullOrEmpty(Environment.Run.Variable("NO_COLOR"))
+            && !string.Equals(Environment.Run.Variable("TERM"), "dumb", StringComparison.Ordinal),
     };
 
     public void Dispose()

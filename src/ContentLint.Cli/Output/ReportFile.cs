@@ -2,6 +2,7 @@ using System.Text;
 using ContentLint.Configuration;
 using ContentLint.Files;
 using ContentLint.Workspace.Files;
+using ContentLint.Workspace.Requests;
 
 namespace ContentLint.Cli.Output;
 
@@ -16,16 +17,17 @@ internal static class ReportFile
 
     /// <summary>Writes a report.</summary>
     /// <param name="path">The file as given. In the current repository, no link on the way to it may lead out of that.</param>
+    /// <param name="environment">Where the command runs.</param>
     /// <param name="write">Writes the text; may be called twice.</param>
     /// <exception cref="IOException">It cannot be written; the message says which one and why.</exception>
-    public static void Write(string path, Action<TextWriter> write)
+    public static void Write(string path, RunEnvironment environment, Action<TextWriter> write)
     {
-        var full = Path.GetFullPath(path);
+        var full = environment.FullPath(path);
         try
         {
             if (Directory.Exists(full))
                 throw new IOException("it is a folder");
-            var root = RootFor(full);
+            var root = RootFor(full, environment.Folder);
             var target = new FileTarget(root ?? Path.GetDirectoryName(full)!);
             target.CreateFolders(full);
             // Elsewhere, a link such as /dev/stdout is followed by the system, wherever it leads.
@@ -42,9 +44,8 @@ internal static class ReportFile
     }
 
     /// <summary>The current repository or folder, if the file is in it by its path.</summary>
-    private static string? RootFor(string full)
+    private static string? RootFor(string full, string current)
     {
-        var current = Directory.GetCurrentDirectory();
         var root = GitRoot.Of(current) ?? current;
         return Path.GetDirectoryName(root) is not null && LinkResolution.IsBeneathOrSame(root, full) ? root : null;
     }

@@ -16,17 +16,16 @@ namespace ContentLint.Cli.Output;
 /// <summary>Writes the reports that were asked for.</summary>
 internal static class ReportOutput
 {
-    public static void Write(
-        ReportOptions options, ProgramConsole console, LintConfig config, ImmutableArray<FileOutcome> outcomes, BaselineTrend? trend = null)
+    public static void Write(ReportOptions options, ProgramConsole console, RunResult result)
     {
-        var paths = new ReportPaths(config.Root);
+        var paths = new ReportPaths(result.Root, console.Environment.Run.Folder);
         foreach (var target in options.Targets)
         {
-            if (WriterFor(target, options) is not { } writer)
+            if (WriterFor(target, options, console) is not { } writer)
                 continue;
-            var report = ReportOf(options, config, outcomes, path => paths.Display(path, ReportPaths.ReadersOf(target.Format))) with { Baseline = trend };
+            var report = ReportOf(options, result, path => paths.Display(path, ReportPaths.ReadersOf(target.Format)));
             if (target.Path is not null)
-                ReportFile.Write(target.Path, text => writer.Write(report, text));
+                ReportFile.Write(target.Path, console.Environment.Run, text => writer.Write(report, text));
             else
                 WriteToConsole(options, console, writer, report);
             if (target.Format == ReportFormat.GitHub)
@@ -41,10 +40,10 @@ internal static class ReportOutput
         writer.Write(report, isTaken ? console.Error : console.Out);
     }
 
-    private static IDiagnosticWriter? WriterFor(ReportTarget target, ReportOptions options) => target.Format switch
+    private static IDiagnosticWriter? WriterFor(ReportTarget target, ReportOptions options, ProgramConsole console) => target.Format switch
     {
         ReportFormat.Text when options.Mode == LintMode.Diff && target.Path is null => null,
-        ReportFormat.Text => new TextDiagnosticWriter(OptionsFor(target, options)),
+        ReportFormat.Text => new TextDiagnosticWriter(OptionsFor(target, options, console)),
         ReportFormat.MsBuild => new MsBuildDiagnosticWriter(),
         ReportFormat.Sarif => new SarifDiagnosticWriter(),
         ReportFormat.GitHub => new GitHubDiagnosticWriter(),
@@ -57,17 +56,21 @@ internal static class ReportOutput
         _ => null,
     };
 
-    private static TextOptions OptionsFor(ReportTarget target, ReportOptions options)
+    private static TextOptions OptionsFor(ReportTarget target, ReportOptions options, ProgramConsole console)
     {
         var hasSummary = options.Verbosity != Verbosity.Quiet;
         if (target.Path is not null)
             return new TextOptions(options.Color == ColorMode.Always, null, HasSummary: hasSummary, ListsFixedFiles: options.Verbosity == Verbosity.Verbose);
-        var usesColor = ProgramConsole.UsesColor(options.Color);
-        var linkFolder = usesColor && ProgramConsole.IsTerminal && TerminalHyperlinks.AreShown(Environment.GetEnvironmentVariable) ? Directory.GetCurrentDirectory() : null;
-        return new TextOptions(usesColor, ProgramConsole.Width, linkFolder, hasSummary, options.Verbosity == Verbosity.Verbose);
+        var usesColor = console.UsesColor(options.Color);
+        var environment = console.Environment.Run;
+        var linkFolder = usesColor && console.IsTerminal && TerminalHyperlinks.AreShown(environment.Variable) ? environment.Folder : null;
+        return new TextOptions(usesColor, console.Width, linkFolder, hasSummary, options.Verbosity == Verbosity.Verbose);
     }
 
-    private static LintReport ReportOf(ReportOptions options, LintConfig config, ImmutableArray<FileOutcome> outcomes, Func<string, string> display) => new()
+    private static LintReport ReportOf(ReportOptions options, RunResult result, Func<string, string> display) =>
+        ReportOf(options, result.Outcomes, display) with { Configured = result.ConfiguredRules, Baseline = result.Trend };
+
+    private static LintReport ReportOf(ReportOptions options, ImmutableArray<FileOutcome> outcomes, Func<string, string> display) => new()
     {
         Diagnostics =
         [
@@ -81,7 +84,6 @@ internal static class ReportOutput
         Files = [.. outcomes.Select(outcome => display(outcome.Path))],
         Version = BuildIdentity.Version,
         IsComplete = !outcomes.Any(outcome => outcome.HasFailed),
-        Configured = ConfiguredRules(config),
         Fixed = options.Mode == LintMode.Fix
             ? [.. outcomes.Where(outcome => !outcome.Fixed.IsEmpty).Select(outcome => new FixedFile(display(outcome.Path), outcome.Fixed))]
             : [],
@@ -105,17 +107,6 @@ internal static class ReportOutput
 
         return sources;
     }
-
-    private static ImmutableArray<RuleConfiguration> ConfiguredRules(LintConfig config) =>
-    [
-        .. RuleCatalog.Descriptors
-            .Select(rule => new RuleConfiguration(rule, config.RunSettings.GetRule(rule).Severity))
-            .Where(entry => entry.Severity != entry.Rule.DefaultSeverity && !IsLeftOutByDefault(entry)),
-    ];
-
-    /// <summary>Hints do not run unless a set is asked for that has them.</summary>
-    private static bool IsLeftOutByDefault(RuleConfiguration entry) =>
-        entry is { Severity: DiagnosticSeverity.Off, Rule.DefaultSeverity: DiagnosticSeverity.Info };
 
     private static Diagnostic Relocate(Diagnostic diagnostic, Func<string, string> display) => diagnostic with
     {

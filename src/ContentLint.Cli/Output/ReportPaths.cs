@@ -8,10 +8,10 @@ namespace ContentLint.Cli.Output;
 /// terminal can open, or to the repository, which is what GitHub and GitLab know.
 /// </summary>
 /// <param name="root">The configuration's root, absolute.</param>
-internal sealed class ReportPaths(string root)
+/// <param name="current">The working folder, absolute.</param>
+internal sealed class ReportPaths(string root, string current)
 {
-    private readonly string current = Directory.GetCurrentDirectory();
-    private readonly string? repository = GitRoot.Of(Directory.GetCurrentDirectory());
+    private readonly string? repository = GitRoot.Of(current);
 
     /// <summary>The path to print.</summary>
     /// <param name="path">Relative to the root.</param>

@@ -17,5 +17,5 @@ internal sealed class RunOutput(ReportOptions options, ProgramConsole console) :
             console.Note(note.Text);
     }
 
-    public void Watch(int total, Func<int> done, Action work) => RunProgress.Watch(options, total, done, work);
+    public void Watch(int total, Func<int> done, Action work) => RunProgress.Watch(options, console, total, done, work);
 }

@@ -11,9 +11,9 @@ internal static class RunProgress
     private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(100);
 
     /// <summary>Runs the work, and shows how much of it is done if it takes long.</summary>
-    public static void Watch(ReportOptions options, int total, Func<int> done, Action work)
+    public static void Watch(ReportOptions options, ProgramConsole console, int total, Func<int> done, Action work)
     {
-        if (!IsShown(options))
+        if (!IsShown(options, console))
         {
             work();
             return;
@@ -21,17 +21,17 @@ internal static class RunProgress
 
         // Spectre.Console is not touched before the patience is over: it would cost every run its start.
         var task = Task.Run(work);
-        if (!task.Wait(Patience))
+        if (Task.WaitAny([task], Patience) < 0)
             Show(total, done, task);
         task.GetAwaiter().GetResult();
     }
 
-    private static bool IsShown(ReportOptions options) =>
+    private static bool IsShown(ReportOptions options, ProgramConsole console) =>
         options.Verbosity != Verbosity.Quiet
-        && ProgramConsole.IsTerminal
-        && !Console.IsErrorRedirected
-        && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("CI"))
-        && Environment.GetEnvironmentVariable("TERM") != "dumb";
+        && console.IsTerminal
+        && !console.Environment.IsErrorRedirected
+        && string.IsNullOrEmpty(console.Environment.Run.Variable("CI"))
+        && console.Environment.Run.Variable("TERM") != "dumb";
 
     private static void Show(int total, Func<int> done, Task task)
     {
@@ -46,7 +46,7 @@ internal static class RunProgress
                 .Start(context =>
                 {
                     var files = context.AddTask($"{total} files", maxValue: total);
-                    while (!task.Wait(Step))
+                    while (Task.WaitAny([task], Step) < 0)
                         files.Value = done();
                 });
         }

@@ -44,14 +44,14 @@ internal static class SiteOutput
     /// <param name="console">Where to write.</param>
     public static void WriteResolution(LoadedSite loaded, string file, string url, bool isJson, ProgramConsole console)
     {
-        var path = loaded.PathOf(file);
+        var path = loaded.PathOf(console.Environment.Run.FullPath(file));
         if (url != "-")
         {
             Write(loaded.Site, path, url, isJson, console);
             return;
         }
 
-        using var input = new StreamReader(Console.OpenStandardInput(), Encoding.UTF8);
+        using var input = new StreamReader(console.Environment.OpenInput(), Encoding.UTF8);
         while (input.ReadLine() is { } line)
             Write(loaded.Site, path, line, isJson, console);
     }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using ContentLint.Rules;
 using ContentLint.Workspace.Results;
-using ContentLint.Workspace.Running;
 
 namespace ContentLint.Cli.Output;
 

@@ -15,8 +15,8 @@ internal sealed class TerminalFixPrompt(ProgramConsole console, ColorMode color)
 
     private FixQuestion Create(string root)
     {
-        var paths = new ReportPaths(root);
-        var options = new TextOptions(ProgramConsole.UsesColor(color), ProgramConsole.Width, HasSummary: false);
-        return new FixQuestion(Console.In, console.Out, options, path => paths.Display(path, PathReaders.People));
+        var paths = new ReportPaths(root, console.Environment.Run.Folder);
+        var options = new TextOptions(console.UsesColor(color), console.Width, HasSummary: false);
+        return new FixQuestion(console.Environment.Answers, console.Out, options, path => paths.Display(path, PathReaders.People));
     }
 }

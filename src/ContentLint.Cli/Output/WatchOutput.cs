@@ -20,8 +20,8 @@ internal sealed class WatchOutput(ReportOptions options, ProgramConsole console)
     /// <inheritdoc/>
     public bool IsClosed => console.IsOutputClosed;
 
-    private static bool CanClear =>
-        ProgramConsole.IsTerminal && !string.Equals(Environment.GetEnvironmentVariable("TERM"), "dumb", StringComparison.Ordinal);
+    private bool CanClear =>
+        console.IsTerminal && !string.Equals(console.Environment.Run.Variable("TERM"), "dumb", StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public void Note(RunNote note) => output.Note(note);
@@ -43,7 +43,7 @@ internal sealed class WatchOutput(ReportOptions options, ProgramConsole console)
     public void Show(WatchReport report)
     {
         var result = report.Result;
-        ReportOutput.Write(options, console, result.Config, result.Outcomes, result.Trend);
+        ReportOutput.Write(options, console, result);
         if (!result.IsConfigured)
         {
             End("the configuration cannot be used");
@@ -53,7 +53,7 @@ internal sealed class WatchOutput(ReportOptions options, ProgramConsole console)
         var count = report.Rechecked.Length.ToString(CultureInfo.InvariantCulture);
         var what = report.IsWhole
             ? $"checked all {Files(report.Files)}"
-            : $"checked {count} of {Files(report.Files)} again{Named(report.Rechecked, result.Config.Root)}";
+            : $"checked {count} of {Files(report.Files)} again{Named(report.Rechecked, result.Root)}";
         End(string.Create(CultureInfo.InvariantCulture, $"{what}, in {report.Elapsed.TotalMilliseconds:0} ms"));
     }
 
@@ -73,11 +73,11 @@ internal sealed class WatchOutput(ReportOptions options, ProgramConsole console)
 
     private static string Files(int number) => string.Create(CultureInfo.InvariantCulture, $"{number} {(number == 1 ? "file" : "files")}");
 
-    private static string Named(ImmutableArray<string> files, string root)
+    private string Named(ImmutableArray<string> files, string root)
     {
         if (files.IsEmpty)
             return "";
-        var paths = new ReportPaths(root);
+        var paths = new ReportPaths(root, console.Environment.Run.Folder);
         var names = files.Take(NamedFiles).Select(file => ContentSanitizer.Sanitize(paths.Display(file, PathReaders.People)));
         var rest = files.Length > NamedFiles ? string.Create(CultureInfo.InvariantCulture, $" and {files.Length - NamedFiles} more") : "";
         return $" ({string.Join(", ", names)}{rest})";

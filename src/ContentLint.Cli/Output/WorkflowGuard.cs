@@ -19,7 +19,7 @@ internal sealed class WorkflowGuard : IDisposable
     }
 
     /// <summary>A guard of standard output.</summary>
-    public static WorkflowGuard For(TextWriter output) => new(output, Environment.GetEnvironmentVariable("GITHUB_ACTIONS") == "true");
+    public static WorkflowGuard For(ProgramConsole console) => new(console.Out, console.Environment.Run.Variable("GITHUB_ACTIONS") == "true");
 
     public void Write(string text)
     {

@@ -44,8 +44,14 @@ public sealed class Analyzer
         dispatch.SchemaViolations[(int)kind] is [var action, ..] ? Rules[action.Rule].Descriptor : null;
 
     /// <summary>Runs the rules over a document and applies its suppression comments.</summary>
-    public FileAnalysis Analyze(ContentDocument document, IFileSettings settings, ISite site)
+    /// <param name="document">The document.</param>
+    /// <param name="settings">What the configuration says about it.</param>
+    /// <param name="site">The site that it belongs to.</param>
+    /// <param name="cancellation">Ends the walk between two nodes.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public FileAnalysis Analyze(ContentDocument document, IFileSettings settings, ISite site, CancellationToken cancellation = default)
     {
+        cancellation.ThrowIfCancellationRequested();
         settings = settings.For(document);
         document = site.Shortcodes.AddTo(document);
         var run = new DocumentRun(this, document, settings, site);
@@ -54,12 +60,14 @@ public sealed class Analyzer
         WalkFrontMatter(run, document, settings);
         foreach (var element in document.Elements)
         {
+            cancellation.ThrowIfCancellationRequested();
             foreach (var action in dispatch.Elements(element.Name))
                 run.Invoke(action, static (scope, node) => new ElementContext(scope, node), element);
         }
 
         foreach (var reference in document.References)
         {
+            cancellation.ThrowIfCancellationRequested();
             foreach (var action in dispatch.References[(int)reference.Kind])
                 run.Invoke(action, static (scope, node) => new ReferenceContext(scope, node), reference);
         }
@@ -69,7 +77,7 @@ public sealed class Analyzer
         foreach (var nested in document.Nested)
         {
             foreach (var action in dispatch.Nested)
-                run.Invoke(action, (scope, node) => new NestedContext(scope, node, AnalyzeNested(node, settings, site)), nested);
+                run.Invoke(action, (scope, node) => new NestedContext(scope, node, AnalyzeNested(node, settings, site, cancellation)), nested);
         }
 
         return run.Finish();
@@ -92,9 +100,9 @@ public sealed class Analyzer
     }
 
     /// <summary>What the rules for the body of a page find in a nested document. It has no front matter, and is no file.</summary>
-    private ImmutableArray<Diagnostic> AnalyzeNested(NestedDocument nested, IFileSettings settings, ISite site)
+    private ImmutableArray<Diagnostic> AnalyzeNested(NestedDocument nested, IFileSettings settings, ISite site, CancellationToken cancellation)
     {
-        var analysis = Analyze(nested.Document, settings, site);
+        var analysis = Analyze(nested.Document, settings, site, cancellation);
         if (analysis.RuleFailed)
             throw new InvalidOperationException(analysis.Diagnostics.First(diagnostic => diagnostic.Descriptor == ToolDescriptors.RuleFailure).Message);
         return [.. analysis.Diagnostics.Where(static diagnostic => IsAboutBody(diagnostic.Descriptor))];

@@ -21,10 +21,11 @@ public sealed class DependencyRecorder(Analyzer analyzer, ISite site)
     /// <param name="document">The document.</param>
     /// <param name="settings">What the configuration says about it.</param>
     /// <param name="dependencies">What the result depends on; null if it holds for this moment only.</param>
-    public FileAnalysis Analyze(ContentDocument document, IFileSettings settings, out FileDependencies? dependencies)
+    /// <param name="cancellation">Ends the work.</param>
+    public FileAnalysis Analyze(ContentDocument document, IFileSettings settings, out FileDependencies? dependencies, CancellationToken cancellation = default)
     {
         var recording = new RecordingSite(site, document.Source, Answers);
-        var analysis = analyzer.Analyze(document, settings, recording);
+        var analysis = analyzer.Analyze(document, settings, recording, cancellation);
         var namesSchema = document.FrontMatter is { } frontMatter && SchemaDeclaration.Find(document.Source, frontMatter) is not null;
         dependencies = analysis.RuleFailed || analysis.DependsOnTime || recording.MetChange
             ? null

@@ -53,6 +53,16 @@ public sealed class ContentSite : ISite
         usage = new(() => ImageUsage.Read(files, Profile, ((ISite)this).Resolve));
     }
 
+    /// <summary>What files it has.</summary>
+    internal ISiteFileSystem Files => files;
+
+    /// <summary>
+    /// The site as it would be with other files: after renames that are only planned, or before changes that were made. No other site is made of a
+    /// site.
+    /// </summary>
+    /// <param name="change">Puts the other files over those of this site.</param>
+    public ContentSite Hypothetical(Func<ISiteFileSystem, ISiteFileSystem> change) => new(change(files), settings);
+
     /// <inheritdoc/>
     public SiteProfile Profile => profile.Value;
 

@@ -26,21 +26,22 @@ public sealed record BaselineFile(string Name, string FullPath, SourceText? Sour
     /// <summary>Reads the baseline that a run is held against.</summary>
     /// <param name="request">Which one.</param>
     /// <param name="root">The configuration's root, absolute.</param>
+    /// <param name="environment">Where the command runs.</param>
     /// <returns>Null if there is none.</returns>
     /// <exception cref="UsageException">It is not there, or is no baseline.</exception>
-    public static BaselineFile? Open(BaselineRequest request, string root)
+    public static BaselineFile? Open(BaselineRequest request, string root, RunEnvironment environment)
     {
         if (request.Use == BaselineUse.Ignore)
             return null;
         var name = request.File ?? DefaultName;
-        var path = request.File is null ? Path.Combine(root, DefaultName) : Path.GetFullPath(name);
+        var path = request.File is null ? Path.Combine(root, DefaultName) : environment.FullPath(name);
         if (!new FileTarget(RootOf(path)).Reaches(path))
             throw new UsageException($"the baseline '{name}' is in a folder outside the repository, by a link");
         if (File.Exists(path))
             return Read(name, path);
         if (request.Use == BaselineUse.Write)
         {
-            NewFile.Check(path, overwrites: true);
+            NewFile.Check(path, environment, overwrites: true);
             return new BaselineFile(name, path, null, Baseline.Empty);
         }
 

@@ -10,7 +10,7 @@ namespace ContentLint.Workspace.Baselines;
 /// <summary>Holds the findings of a run against a baseline, and brings the baseline up to date if that was asked for.</summary>
 internal sealed class BaselineRun(LintRequest request, IRunObserver observer, ConfiguredFolders folders)
 {
-    private readonly BaselineFile? file = BaselineFile.Open(request.Baseline, folders.Root.Config.Root);
+    private readonly BaselineFile? file = BaselineFile.Open(request.Baseline, folders.Root.Config.Root, request.Environment);
 
     /// <summary>What became of the findings since the baseline was written; null if there is none.</summary>
     public BaselineTrend? Trend { get; private set; }

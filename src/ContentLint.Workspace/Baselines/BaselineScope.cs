@@ -26,7 +26,7 @@ internal sealed class BaselineScope
         foreach (var outcome in outcomes)
             (IsWhole(outcome) ? checkedPaths : failedPaths).Add(outcome.Path);
         folders = request.StandardInputName is not null ? []
-            : [.. (request.Paths.IsEmpty ? ["."] : request.Paths).Select(Path.GetFullPath).Where(Directory.Exists)];
+            : [.. (request.Paths.IsEmpty ? ["."] : request.Paths).Select(request.Environment.FullPath).Where(Directory.Exists)];
     }
 
     /// <summary>Whether what an entry is about would have been found, were it still there.</summary>

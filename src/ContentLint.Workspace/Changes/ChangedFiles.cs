@@ -35,7 +35,7 @@ internal sealed class ChangedFiles
     {
         if (request.Changes is not { } changes)
             return null;
-        var opened = GitRepository.Open(config.Root);
+        var opened = GitRepository.Open(config.Root, request.Environment);
         return new ChangedFiles(config, opened, ChangeBase.Find(opened, changes.Base));
     }
 
@@ -51,17 +51,18 @@ internal sealed class ChangedFiles
     /// <param name="folders">The configurations of the files, and the site as it is.</param>
     /// <param name="linterFor">Makes a linter that changes nothing, for a site.</param>
     /// <param name="jobs">Files checked at a time.</param>
-    public ImmutableArray<FileOutcome> FindBroken(ImmutableArray<string> files, ConfiguredFolders folders, Func<ISite, FileLinter> linterFor, int jobs)
+    /// <param name="cancellation">Ends the work.</param>
+    public ImmutableArray<FileOutcome> FindBroken(ImmutableArray<string> files, ConfiguredFolders folders, Func<ISite, FileLinter> linterFor, int jobs, CancellationToken cancellation)
     {
         var gone = paths.Removed.Where(static path => !path.StartsWith("../", StringComparison.Ordinal)).ToArray();
         if (gone.Length == 0 || commit is null)
             return [];
         var others = files.RemoveAll(file => paths.Changed.ContainsKey(Relative(file)));
-        var before = new RestoredFileSystem(new DiskFileSystem(config.Root, folders.Disk), gone, path => repository.Read(commit, path));
-        var (linter, linterBefore) = (linterFor(folders.Root.Site), linterFor(new ContentSite(before, config.Site)));
+        var before = folders.Root.Site.Hypothetical(files => new RestoredFileSystem(files, gone, path => repository.Read(commit, path)));
+        var (linter, linterBefore) = (linterFor(folders.Root.Site), linterFor(before));
         return
         [
-            .. FileSetLinter.Each(others, file => Broken(linter.Lint(file, folders), () => linterBefore.Lint(file, folders)), jobs)
+            .. FileSetLinter.Each(others, file => Broken(linter.Lint(file, folders), () => linterBefore.Lint(file, folders)), jobs, cancellation)
                 .Where(static outcome => !outcome.Diagnostics.IsEmpty),
         ];
     }

@@ -17,7 +17,9 @@ namespace ContentLint.Workspace.Discovery;
 /// <param name="folders">The configurations of folders that have their own; null if <paramref name="config"/> holds for all.</param>
 /// <param name="disk">The folders of the disk, if others list them too.</param>
 /// <param name="jobs">How many folders are listed at a time.</param>
-public sealed class ContentFileFinder(LintConfig config, FileKind kind, IFolderConfigurations? folders = null, DiskFolders? disk = null, int jobs = 1)
+/// <param name="cancellation">Ends the search between two folders.</param>
+public sealed class ContentFileFinder(
+    LintConfig config, FileKind kind, IFolderConfigurations? folders = null, DiskFolders? disk = null, int jobs = 1, CancellationToken cancellation = default)
 {
     private readonly DiskFolders disk = disk ?? new DiskFolders();
     private readonly List<string> found = [];
@@ -26,18 +28,19 @@ public sealed class ContentFileFinder(LintConfig config, FileKind kind, IFolderC
     public List<string> Unmatched { get; } = [];
 
     /// <summary>The files, absolute, in ordinal order.</summary>
-    /// <param name="paths">Files, folders and glob patterns as given; empty for the current folder.</param>
-    public ImmutableArray<string> Find(ImmutableArray<string> paths)
+    /// <param name="paths">Files, folders and glob patterns as given; empty for the working folder.</param>
+    /// <param name="folder">The working folder, absolute, which relative paths start at.</param>
+    public ImmutableArray<string> Find(ImmutableArray<string> paths, string folder)
     {
         foreach (var path in paths.IsEmpty ? ["."] : paths)
         {
-            var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+            var full = Path.TrimEndingDirectorySeparator(FullPath(path, folder));
             if (Directory.Exists(full))
                 AddFolder(path, full);
             else if (File.Exists(full))
                 AddFile(path, full);
             else if (path.AsSpan().IndexOfAny("*?[{") >= 0)
-                AddPattern(path);
+                AddPattern(path, folder);
             else
                 Unmatched.Add($"'{path}' does not exist");
         }
@@ -60,6 +63,12 @@ public sealed class ContentFileFinder(LintConfig config, FileKind kind, IFolderC
     /// <summary>Whether a folder is passed by for its name, unless it is asked for.</summary>
     public static bool IsHidden(string name) => name.StartsWith('.') || name is "node_modules";
 
+    private static string FullPath(string path, string folder)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        return Path.GetFullPath(path, folder);
+    }
+
     private void AddFolder(string path, string full)
     {
         var before = found.Count;
@@ -76,11 +85,11 @@ public sealed class ContentFileFinder(LintConfig config, FileKind kind, IFolderC
             found.Add(full);
     }
 
-    private void AddPattern(string pattern)
+    private void AddPattern(string pattern, string folder)
     {
         var normalized = RelativePath.WithSlashes(pattern);
         var fixedEnd = normalized.LastIndexOf('/', normalized.AsSpan().IndexOfAny("*?[{"));
-        var start = Path.GetFullPath(fixedEnd < 0 ? "." : fixedEnd == 0 ? "/" : normalized[..fixedEnd]);
+        var start = Path.GetFullPath(fixedEnd < 0 ? "." : fixedEnd == 0 ? "/" : normalized[..fixedEnd], folder);
         // Unlike a pattern of the configuration, '*.md' on the command line means this folder, as in a shell.
         if (!GlobPattern.TryParse("/" + (fixedEnd < 0 ? normalized : normalized[(fixedEnd + 1)..]), out var glob, out var problem))
             throw new UsageException($"'{pattern}' is no pattern: {problem}");
@@ -98,6 +107,7 @@ public sealed class ContentFileFinder(LintConfig config, FileKind kind, IFolderC
         {
             disk.OpenAll([.. level.Select(static entry => entry.Folder)], jobs);
             var below = new List<Entry>();
+            cancellation.ThrowIfCancellationRequested();
             foreach (var entry in level)
                 any |= Enter(entry, entry.Folder != start, matches, below);
             level = below;

@@ -8,10 +8,13 @@ namespace ContentLint.Workspace.Files;
 public static class NewFile
 {
     /// <summary>Checks that a file may be written, before any work is done for it.</summary>
+    /// <param name="path">The file, as given.</param>
+    /// <param name="environment">Where the command runs.</param>
+    /// <param name="overwrites">Whether it may be there already.</param>
     /// <exception cref="UsageException">It is there already, or its folder is not.</exception>
-    public static void Check(string path, bool overwrites)
+    public static void Check(string path, RunEnvironment environment, bool overwrites)
     {
-        var full = Path.GetFullPath(path);
+        var full = environment.FullPath(path);
         if (Directory.Exists(full))
             throw new UsageException($"'{path}' is a folder");
         if (!Directory.Exists(Path.GetDirectoryName(full)))
@@ -21,10 +24,14 @@ public static class NewFile
     }
 
     /// <summary>Writes a text whole or not at all.</summary>
+    /// <param name="path">The file, as given.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="environment">Where the command runs.</param>
+    /// <param name="overwrites">Whether it may be there already.</param>
     /// <exception cref="UsageException">The file has appeared in the meantime.</exception>
-    public static void Write(string path, string text, bool overwrites)
+    public static void Write(string path, string text, RunEnvironment environment, bool overwrites)
     {
-        var full = Path.GetFullPath(path);
+        var full = environment.FullPath(path);
         var target = new FileTarget(Path.GetDirectoryName(full)!);
         try
         {

@@ -19,8 +19,9 @@ namespace ContentLint.Workspace.Fixing;
 /// <param name="folders">The configurations.</param>
 /// <param name="prompt">Asks about fixes; null if all are applied.</param>
 /// <param name="checkerFor">Checks files without fixing them, on a site.</param>
+/// <param name="cancellation">Ends the work between two files; each is the old one or the new one then.</param>
 internal sealed class AppliedFixes(
-    LintRequest request, IRunObserver observer, ConfiguredFolders folders, IFixPrompt? prompt, Func<ISite, FileLinter> checkerFor)
+    LintRequest request, IRunObserver observer, ConfiguredFolders folders, IFixPrompt? prompt, Func<ISite, FileLinter> checkerFor, CancellationToken cancellation)
 {
     private readonly LintConfig config = folders.Root.Config;
     private readonly FileLinter checker = checkerFor(folders.Root.Site);
@@ -45,7 +46,7 @@ internal sealed class AppliedFixes(
         if (prompt is null)
             return Write(outcomes, Rename(outcomes, null, unfinished));
         var dialog = new FixDialog((source, diagnostic) => prompt.Ask(config.Root, source, diagnostic), request.MaximumSafety);
-        outcomes = [.. outcomes.Select(outcome => WriteBack(Ask(dialog, outcome)) with { OriginalText = null, FixedText = null })];
+        outcomes = [.. outcomes.Select(outcome => WriteNext(Ask(dialog, outcome)) with { OriginalText = null, FixedText = null })];
         return Write(outcomes, Rename(outcomes, dialog, unfinished));
     }
 
@@ -91,7 +92,7 @@ internal sealed class AppliedFixes(
     private ImmutableArray<FileOutcome> Write(ImmutableArray<FileOutcome> withoutRenames, RenameResult result)
     {
         if (result.Renames.IsEmpty)
-            return [.. withoutRenames.Select(WriteBack)];
+            return [.. withoutRenames.Select(WriteNext)];
         var files = new RenamedFiles(config.Root);
         try
         {
@@ -115,6 +116,13 @@ internal sealed class AppliedFixes(
         }
 
         return written;
+    }
+
+    /// <summary>Writes one of several files that do not depend on each other.</summary>
+    private FileOutcome WriteNext(FileOutcome outcome)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return WriteBack(outcome);
     }
 
     private FileOutcome WriteBack(FileOutcome outcome)

@@ -8,8 +8,12 @@ namespace ContentLint.Workspace.Git;
 
 /// <summary>Runs git in a folder, in the surroundings that a hook gives its commands.</summary>
 /// <param name="folder">Absolute path.</param>
-internal sealed class GitCommand(string folder)
+/// <param name="surroundings">Where the command runs.</param>
+internal sealed class GitCommand(string folder, RunEnvironment surroundings)
 {
+    /// <summary>The folder.</summary>
+    public string Folder => folder;
+
     /// <summary>Runs git; whether it succeeds is told by the result.</summary>
     /// <exception cref="UsageException">There is no git.</exception>
     public GitResult Run(params IEnumerable<string> arguments)
@@ -45,26 +49,28 @@ internal sealed class GitCommand(string folder)
     /// <summary>
     /// A hook's variables count from the folder that git started it in. Without a work tree among them, that folder is meant.
     /// </summary>
-    private static void KeepHook(IDictionary<string, string?> environment)
+    private void KeepHook(IDictionary<string, string?> environment)
     {
+        environment.Clear();
+        foreach (var (name, value) in surroundings.Variables)
+            environment[name] = value;
         // Looking at the changes must not write to the index that a commit is being made of.
         environment["GIT_OPTIONAL_LOCKS"] = "0";
-        var current = Directory.GetCurrentDirectory();
         foreach (var name in (string[])["GIT_DIR", "GIT_INDEX_FILE", "GIT_WORK_TREE"])
         {
             if (environment.TryGetValue(name, out var path) && !string.IsNullOrEmpty(path))
-                environment[name] = Path.GetFullPath(path, current);
+                environment[name] = Path.GetFullPath(path, surroundings.Folder);
         }
 
         if (environment.ContainsKey("GIT_DIR"))
-            environment.TryAdd("GIT_WORK_TREE", current);
+            environment.TryAdd("GIT_WORK_TREE", surroundings.Folder);
     }
 
     /// <summary>The program on the PATH: never one in the current folder, which may be a stranger's.</summary>
-    private static string? Program()
+    private string? Program()
     {
         var name = OperatingSystem.IsWindows() ? "git.exe" : "git";
-        return (Environment.GetEnvironmentVariable("PATH") ?? "")
+        return (surroundings.Variable("PATH") ?? "")
             .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
             .Where(Path.IsPathFullyQualified)
             .Select(folder => Path.Combine(folder, name))

@@ -17,14 +17,16 @@ internal sealed class GitRepository
     }
 
     /// <summary>Opens the repository of a folder.</summary>
+    /// <param name="folder">Absolute path.</param>
+    /// <param name="environment">Where the command runs.</param>
     /// <exception cref="UsageException">There is none, or no git.</exception>
-    public static GitRepository Open(string folder)
+    public static GitRepository Open(string folder, RunEnvironment environment)
     {
-        var there = new GitCommand(folder);
+        var there = new GitCommand(folder, environment);
         var top = there.Run("rev-parse", "--show-toplevel");
         if (!top.Succeeded || top.Value.Length == 0)
             throw new UsageException($"--changed needs a git repository with a working tree, and '{folder}' is in none: {top.Problem}");
-        return new GitRepository(new GitCommand(Path.GetFullPath(top.Value)), there.Run("rev-parse", "--show-prefix").Required.Value);
+        return new GitRepository(new GitCommand(Path.GetFullPath(top.Value, folder), environment), there.Run("rev-parse", "--show-prefix").Required.Value);
     }
 
     /// <summary>Whether the history was cut off when it was cloned.</summary>
@@ -82,5 +84,5 @@ internal sealed class GitRepository
 
     private string FromTop(string relative) => RelativePath.Of(Rooted(""), Path.GetFullPath(relative, Rooted(prefix)));
 
-    private static string Rooted(string path) => Path.GetFullPath(Path.Combine(Path.GetPathRoot(Directory.GetCurrentDirectory())!, path));
+    private string Rooted(string path) => Path.GetFullPath(Path.Combine(Path.GetPathRoot(git.Folder)!, path));
 }

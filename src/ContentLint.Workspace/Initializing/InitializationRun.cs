@@ -39,7 +39,7 @@ public static class InitializationRun
         var config = LintConfig.Parse(new SourceText(configuration, ConfigurationFileNames.All[0]), folder, RuleCatalog.Descriptors, static _ => null).Config;
         ImmutableArray<GlobPattern> patterns = [.. profile.Articles.Select(pattern => GlobPattern.TryParse(pattern, out var glob, out var problem) ? glob : throw new InvalidOperationException(problem))];
         var finder = new ContentFileFinder(config, FileKind.Content);
-        ImmutableArray<string> articles = [.. finder.Find([folder]).Where(file => patterns.Any(pattern => pattern.IsMatch(RelativePath.Of(folder, file))))];
+        ImmutableArray<string> articles = [.. finder.Find([folder], folder).Where(file => patterns.Any(pattern => pattern.IsMatch(RelativePath.Of(folder, file))))];
         return articles.IsEmpty ? throw new UsageException($"there is no Markdown or HTML file to infer a schema from: '{string.Join("', '", profile.Articles)}' match none") : articles;
     }
 }

@@ -20,7 +20,16 @@ namespace ContentLint.Workspace.Linting;
 /// <param name="siteFiles">The site's files, as the site sees them.</param>
 /// <param name="config">The configuration in force.</param>
 /// <param name="jobs">How many files are checked at a time.</param>
-internal sealed class CachedLinter(CacheFolder folder, ContentHash key, FileLinter linter, DependencyRecorder recorder, TracedFileSystem siteFiles, LintConfig config, int jobs)
+/// <param name="cancellation">Ends the work; the cache stays as it was.</param>
+internal sealed class CachedLinter(
+    CacheFolder folder,
+    ContentHash key,
+    FileLinter linter,
+    DependencyRecorder recorder,
+    TracedFileSystem siteFiles,
+    LintConfig config,
+    int jobs,
+    CancellationToken cancellation = default)
 {
     /// <summary>To check this part of the files takes no longer than to read and write the results of all.</summary>
     private const int SmallPart = 16;
@@ -43,13 +52,13 @@ internal sealed class CachedLinter(CacheFolder folder, ContentHash key, FileLint
     public ImmutableArray<FileOutcome> Lint(ImmutableArray<string> files, Action done)
     {
         if (files.Length < folder.CountFiles(key) / SmallPart)
-            return [.. FileSetLinter.Each(files, linter.Lint, jobs, done)];
+            return [.. FileSetLinter.Each(files, linter.Lint, jobs, cancellation, done)];
         var cache = folder.Read(key);
         var candidates = FindUnchanged(files, cache);
         var validity = new CacheValidity(cache, recorder.Answers, siteFiles, config);
         var unchanged = candidates.OfType<Candidate>().ToDictionary(candidate => candidate.Path, candidate => candidate.Cached, StringComparer.Ordinal);
         validity.Ask(unchanged, jobs);
-        var results = FileSetLinter.Each([.. files.Zip(candidates)], pair => Restore(pair.Second, validity) ?? Check(pair.First), jobs, done);
+        var results = FileSetLinter.Each([.. files.Zip(candidates)], pair => Restore(pair.Second, validity) ?? Check(pair.First), jobs, cancellation, done);
         Hits = results.Count(result => result.Cached is not null);
         if (Hits != cache.Files.Count || Hits != results.Length || !validity.IsSameSite)
             Save(cache, results, validity.IsSameSite);
@@ -64,7 +73,8 @@ internal sealed class CachedLinter(CacheFolder folder, ContentHash key, FileLint
             var path = RelativePath.Of(config.Root, file);
             return cache.Files.TryGetValue(path, out var cached) ? Compare(file, path, cached) : null;
         },
-        jobs);
+        jobs,
+        cancellation);
 
     private Candidate? Compare(string file, string path, CachedFile cached)
     {

@@ -19,9 +19,18 @@ namespace ContentLint.Workspace.Linting;
 /// <param name="site">The site.</param>
 /// <param name="request">What is asked for.</param>
 /// <param name="recorder">Notes what the results depend on; null if nobody needs to know.</param>
-internal sealed class FileLinter(Analyzer analyzer, LintConfig config, ISite site, LintRequest request, DependencyRecorder? recorder = null)
+/// <param name="filesAround">The files of the repository around a folder; null for those of the disk.</param>
+/// <param name="cancellation">Ends the work.</param>
+internal sealed class FileLinter(
+    Analyzer analyzer,
+    LintConfig config,
+    ISite site,
+    LintRequest request,
+    DependencyRecorder? recorder = null,
+    Func<string, FileSource>? filesAround = null,
+    CancellationToken cancellation = default)
 {
-    private readonly Lazy<FileSource> files = new(() => RepositoryFiles.Around(config.Root));
+    private readonly Lazy<FileSource> files = new(() => (filesAround ?? RepositoryFiles.Around)(config.Root));
 
     /// <summary>Checks a file under the configuration of its folder; what goes wrong is a diagnostic of it.</summary>
     /// <param name="file">Absolute path.</param>
@@ -60,7 +69,8 @@ internal sealed class FileLinter(Analyzer analyzer, LintConfig config, ISite sit
     {
         var owner = folders.Of(file);
         var linter = ReferenceEquals(owner.Config, config) ? this
-            : new FileLinter(analyzer, owner.Config, ReferenceEquals(owner.Site, folders.Root.Site) ? site : owner.Site, request);
+            : new FileLinter(
+                analyzer, owner.Config, ReferenceEquals(owner.Site, folders.Root.Site) ? site : owner.Site, request, null, filesAround, cancellation);
         return (linter, owner.Config.Root);
     }
 
@@ -80,7 +90,7 @@ internal sealed class FileLinter(Analyzer analyzer, LintConfig config, ISite sit
         {
             return Failure(path, ToolDescriptors.UnreadableFile, exception.Message);
         }
-        catch (Exception exception) when (exception is not OutOfMemoryException)
+        catch (Exception exception) when (exception is not OutOfMemoryException and not OperationCanceledException)
         {
             return Failure(path, ToolDescriptors.RuleFailure, "contentlint", $"{exception.GetType().Name}: {exception.Message}") with { HasFailed = true };
         }
@@ -93,7 +103,9 @@ internal sealed class FileLinter(Analyzer analyzer, LintConfig config, ISite sit
         FileDependencies? dependencies = null;
         var document = ContentParser.Parse(source, KindOf(source));
         var settings = config.GetSettings(source.Path);
-        var analysis = recorder is null ? analyzer.Analyze(document, settings, site) : recorder.Analyze(document, settings, out dependencies);
+        var analysis = recorder is null
+            ? analyzer.Analyze(document, settings, site, cancellation)
+            : recorder.Analyze(document, settings, out dependencies, cancellation);
         return new FileOutcome
         {
             Path = source.Path,
@@ -107,7 +119,7 @@ internal sealed class FileLinter(Analyzer analyzer, LintConfig config, ISite sit
 
     private FileOutcome Fix(SourceText source, Func<ContentDocument, Diagnostic, bool> isChosen)
     {
-        var result = new DocumentFixer(analyzer).Fix(source, KindOf(source), config.GetSettings(source.Path), site, request.MaximumSafety, isChosen);
+        var result = new DocumentFixer(analyzer, cancellation).Fix(source, KindOf(source), config.GetSettings(source.Path), site, request.MaximumSafety, isChosen);
         var text = result.Document.Source.Text;
         var isChanged = !string.Equals(text, source.Text, StringComparison.Ordinal);
         return new FileOutcome

@@ -7,6 +7,9 @@ namespace ContentLint.Workspace.Requests;
 /// <summary>What a run is asked for, checked.</summary>
 public sealed record LintRequest
 {
+    /// <summary>Where the request was made: the folder that its relative paths start at, and the variables of the environment.</summary>
+    public required RunEnvironment Environment { get; init; }
+
     /// <summary>What is done with the findings.</summary>
     public required LintMode Mode { get; init; }
 
@@ -29,7 +32,7 @@ public sealed record LintRequest
     public bool MeasuresTime { get; init; }
 
     /// <summary>How many files are checked at a time.</summary>
-    public int Jobs { get; init; } = Environment.ProcessorCount;
+    public int Jobs { get; init; } = System.Environment.ProcessorCount;
 
     /// <summary>Whether a path that matches nothing is an error.</summary>
     public bool FailsOnUnmatchedPath { get; init; } = true;

@@ -16,12 +16,13 @@ public static class SchemaCheckRun
     /// <summary>Checks schemas.</summary>
     /// <param name="paths">Files, folders and patterns as given.</param>
     /// <param name="reading">How schemas are read.</param>
+    /// <param name="environment">Where the command runs.</param>
     /// <exception cref="UsageException">A path does not exist, or matches nothing.</exception>
-    public static SchemaRunResult Check(ImmutableArray<string> paths, SchemaReading reading)
+    public static SchemaRunResult Check(ImmutableArray<string> paths, SchemaReading reading, RunEnvironment environment)
     {
-        var config = SchemaRunRoot.For(paths);
+        var config = SchemaRunRoot.For(paths, environment);
         var finder = new ContentFileFinder(config, FileKind.Schema);
-        var files = finder.Find(paths);
+        var files = finder.Find(paths, environment.Folder);
         finder.CheckAllMatched();
         var loader = reading.LoaderFor(config.Root);
         return new SchemaRunResult(config, SchemaOutcomes.Merge(

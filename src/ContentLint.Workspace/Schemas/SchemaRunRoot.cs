@@ -3,6 +3,7 @@ using ContentLint.Configuration;
 using ContentLint.Files;
 using ContentLint.Rules;
 using ContentLint.Text;
+using ContentLint.Workspace.Requests;
 using ContentLint.Workspace.Sites;
 
 namespace ContentLint.Workspace.Schemas;
@@ -15,12 +16,15 @@ internal static class SchemaRunRoot
     /// that they lie in.
     /// </summary>
     /// <param name="paths">Files, folders and patterns as given.</param>
-    public static LintConfig For(ImmutableArray<string> paths)
+    /// <param name="environment">Where the command runs.</param>
+    public static LintConfig For(ImmutableArray<string> paths, RunEnvironment environment)
     {
-        var root = StartFolder.Of(paths).FallbackRoot;
+        var root = StartFolder.Of(paths, environment).FallbackRoot;
         return LintConfig.Parse(new SourceText("", ConfigurationFileNames.All[0]), root, RuleCatalog.Descriptors, static _ => null).Config;
     }
 
     /// <summary>A path relative to the root, forward slashes.</summary>
-    public static string Relative(LintConfig config, string file) => RelativePath.Of(config.Root, Path.GetFullPath(file));
+    /// <param name="config">The defaults at the root.</param>
+    /// <param name="file">Absolute path.</param>
+    public static string Relative(LintConfig config, string file) => RelativePath.Of(config.Root, file);
 }

@@ -1,10 +1,14 @@
 using System.Collections.Immutable;
+using ContentLint.Workspace.Requests;
 
 namespace ContentLint.Workspace.Schemas;
 
 /// <summary>What <c>schema validate</c> is asked for, checked.</summary>
 public sealed record SchemaValidateRequest
 {
+    /// <summary>Where the request was made.</summary>
+    public required RunEnvironment Environment { get; init; }
+
     /// <summary>The schema's file or name, as given.</summary>
     public required string Schema { get; init; }
 

@@ -20,7 +20,7 @@ public static class SchemaValidateRun
     /// <exception cref="UsageException">A path does not exist, or matches nothing.</exception>
     public static SchemaRunResult Validate(SchemaValidateRequest request)
     {
-        var config = SchemaRunRoot.For([request.Schema]);
+        var config = SchemaRunRoot.For([request.Schema], request.Environment);
         return new SchemaRunResult(config, Validate(request, config));
     }
 
@@ -28,7 +28,7 @@ public static class SchemaValidateRun
     /// <exception cref="UsageException">A path does not exist, or matches nothing.</exception>
     public static ImmutableArray<FileOutcome> Validate(SchemaValidateRequest request, LintConfig config)
     {
-        var file = Path.GetFullPath(request.Schema);
+        var file = request.Environment.FullPath(request.Schema);
         if (!File.Exists(file))
         {
             var shipped = BuiltInSchemas.ByName(request.Schema, request.AssertsFormats) ?? throw Unknown(request.Schema, file);
@@ -49,23 +49,23 @@ public static class SchemaValidateRun
     {
         var validator = new DataFileValidator(schema, new Analyzer(RuleCatalog.All), config);
         if (request.StandardInputName is { } name)
-            return [ValidateStandardInput(validator, config, name, request.ReadInput)];
+            return [ValidateStandardInput(validator, config, name, request)];
         var finder = new ContentFileFinder(config, FileKind.Data);
-        var files = finder.Find(request.Paths);
+        var files = finder.Find(request.Paths, request.Environment.Folder);
         finder.CheckAllMatched();
         // A folder of data may hold its schema too.
-        if (schemaFile is not null && !request.Paths.Any(path => Path.GetFullPath(path) == schemaFile))
+        if (schemaFile is not null && !request.Paths.Any(path => request.Environment.FullPath(path) == schemaFile))
             files = files.Remove(schemaFile, StringComparer.Ordinal);
         var outcomes = new FileOutcome[files.Length];
         Parallel.For(0, files.Length, i => outcomes[i] = validator.Validate(files[i]));
         return ImmutableArray.Create(outcomes);
     }
 
-    private static FileOutcome ValidateStandardInput(DataFileValidator validator, LintConfig config, string name, Func<byte[]> readInput)
+    private static FileOutcome ValidateStandardInput(DataFileValidator validator, LintConfig config, string name, SchemaValidateRequest request)
     {
         if (DataReader.FormatOf(name) is null)
             throw new UsageException($"'{name}' is {FileKind.Data.Refusal} by its name");
-        return validator.Validate(SchemaRunRoot.Relative(config, name), readInput());
+        return validator.Validate(SchemaRunRoot.Relative(config, request.Environment.FullPath(name)), request.ReadInput());
     }
 
     private static DiagnosticSeverity SeverityOf(SchemaProblem problem) => problem.KeepsFromUse ? DiagnosticSeverity.Error : DiagnosticSeverity.Info;

@@ -16,6 +16,7 @@ namespace ContentLint.Workspace.Sites;
 internal sealed class ConfiguredFolders : IFolderConfigurations
 {
     private readonly LoadedSite root;
+    private readonly SiteFactory sites;
     private readonly string start;
     private readonly RuleSelection selection;
     private readonly bool searches;
@@ -26,26 +27,26 @@ internal sealed class ConfiguredFolders : IFolderConfigurations
     private readonly List<FileOutcome> problems = [];
 
     /// <summary>Starts with the configuration of the run.</summary>
-    /// <param name="root">The configuration that was found from the start folder upwards.</param>
+    /// <param name="root">The site of the configuration that was found from the start folder upwards.</param>
     /// <param name="found">What is wrong with it.</param>
     /// <param name="start">The start folder.</param>
     /// <param name="selection">The rules that the command line picks, in whatever folder.</param>
     /// <param name="searches">Whether folders beneath may have configurations of their own: not if the command line names one.</param>
-    /// <param name="disk">The folders of the disk, if some are known already.</param>
-    public ConfiguredFolders(LintConfig root, ImmutableArray<Diagnostic> found, string start, RuleSelection selection, bool searches, DiskFolders? disk = null)
+    /// <param name="sites">Makes the sites of the folders beneath.</param>
+    public ConfiguredFolders(LoadedSite root, ImmutableArray<Diagnostic> found, string start, RuleSelection selection, bool searches, SiteFactory sites)
     {
-        Disk = disk ?? new DiskFolders();
-        this.root = LoadedSite.Of(root, Disk);
+        this.sites = sites;
+        this.root = root;
         this.start = start;
         this.selection = selection;
         this.searches = searches;
-        byRoot[root.Root] = this.root;
+        byRoot[root.Config.Root] = root;
         foreach (var diagnostic in found)
-            told.Add((Path.GetFullPath(diagnostic.Path, root.Root), diagnostic.Message));
+            told.Add((Path.GetFullPath(diagnostic.Path, root.Config.Root), diagnostic.Message));
     }
 
     /// <summary>The folders of the disk, as all of the run sees them.</summary>
-    public DiskFolders Disk { get; }
+    public DiskFolders Disk => sites.Disk;
 
     /// <summary>Whether one configuration holds for all files.</summary>
     public bool AreOne => byFolder.Count == 0;
@@ -70,7 +71,7 @@ internal sealed class ConfiguredFolders : IFolderConfigurations
         var config = result.Config.With(selection);
         Report(result, config.Root);
         if (!byRoot.TryGetValue(config.Root, out var sameSite))
-            byRoot[config.Root] = sameSite = LoadedSite.Of(config, Disk);
+            byRoot[config.Root] = sameSite = sites.Build(config);
         byFolder[folder] = sameSite with { Config = config };
         return config;
     }

@@ -15,34 +15,38 @@ namespace ContentLint.Workspace.Sites;
 public sealed record LoadedSite(LintConfig Config, ContentSite Site)
 {
     /// <summary>Loads the site that a file or folder belongs to.</summary>
+    /// <param name="path">As given.</param>
+    /// <param name="configurationFile">The configuration that the command line names, or null.</param>
+    /// <param name="environment">Where the command runs.</param>
     /// <exception cref="UsageException">The path does not exist, or the configuration is wrong.</exception>
-    public static LoadedSite Load(string path, string? configurationFile)
+    public static LoadedSite Load(string path, string? configurationFile, RunEnvironment environment)
     {
-        var result = Configure(path, configurationFile);
+        var result = Configure(path, configurationFile, environment);
         if (result.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) is { } error)
             throw new UsageException($"{error.Path}: {error.Message}");
-        return Of(result.Config, new DiskFolders());
+        return new SiteFactory(new DiskFolders()).Build(result.Config);
     }
 
     /// <summary>The root of the site that a file or folder belongs to, whatever its configuration says.</summary>
+    /// <param name="path">As given.</param>
+    /// <param name="configurationFile">The configuration that the command line names, or null.</param>
+    /// <param name="environment">Where the command runs.</param>
     /// <exception cref="UsageException">The path does not exist.</exception>
-    public static string RootOf(string path, string? configurationFile) => Configure(path, configurationFile).Config.Root;
-
-    /// <summary>The site of a configuration.</summary>
-    /// <param name="config">The configuration.</param>
-    /// <param name="disk">The folders of the disk.</param>
-    public static LoadedSite Of(LintConfig config, DiskFolders disk) => new(config, new ContentSite(new DiskFileSystem(config.Root, disk), config.Site));
+    public static string RootOf(string path, string? configurationFile, RunEnvironment environment) => Configure(path, configurationFile, environment).Config.Root;
 
     /// <summary>A path relative to the root, with forward slashes.</summary>
-    public string PathOf(string path) => RelativePath.Of(Config.Root, Path.GetFullPath(path));
+    /// <param name="path">Absolute path.</param>
+    public string PathOf(string path) => RelativePath.Of(Config.Root, path);
 
     /// <summary>The settings of a file.</summary>
-    /// <param name="path">The file, absolute or relative to the current folder.</param>
+    /// <param name="path">The file, absolute.</param>
     public IFileSettings SettingsOf(string path) => Config.GetSettings(PathOf(path));
 
     /// <summary>Number of content files beneath the root.</summary>
-    public int CountFiles() => new ContentFileFinder(Config, FileKind.Content).Find([Config.Root]).Length;
+    public int CountFiles() => new ContentFileFinder(Config, FileKind.Content).Find([Config.Root], Config.Root).Length;
 
-    private static ConfigurationResult Configure(string path, string? configurationFile) =>
-        Path.Exists(path) ? ConfigurationLoading.Load(StartFolder.Of([path]), configurationFile) : throw new UsageException($"'{path}' does not exist");
+    private static ConfigurationResult Configure(string path, string? configurationFile, RunEnvironment environment) =>
+        environment.HasFile(path) || environment.HasFolder(path)
+            ? ConfigurationLoading.Load(StartFolder.Of([path], environment), configurationFile, environment)
+            : throw new UsageException($"'{path}' does not exist");
 }

@@ -12,17 +12,19 @@ public sealed record StartFolder(string Folder, string FallbackRoot)
 {
     /// <summary>The folder for the paths of a request.</summary>
     public static StartFolder Of(LintRequest request) =>
-        Of(request.StandardInputName is { } name ? [name] : request.Paths.IsEmpty ? ["."] : request.Paths);
+        Of(request.StandardInputName is { } name ? [name] : request.Paths.IsEmpty ? ["."] : request.Paths, request.Environment);
 
     /// <summary>The folder for paths as given.</summary>
+    /// <param name="paths">The paths.</param>
+    /// <param name="environment">Where the command runs.</param>
     /// <exception cref="UsageException">A path beneath the current folder is outside of it and of its repository, by a link.</exception>
-    public static StartFolder Of(ImmutableArray<string> paths)
+    public static StartFolder Of(ImmutableArray<string> paths, RunEnvironment environment)
     {
-        var current = Directory.GetCurrentDirectory();
+        var current = environment.Folder;
         var repository = GitRoot.Of(current) ?? current;
         foreach (var path in paths)
-            CheckLinks(path, repository);
-        var folder = paths.Select(FolderOf).Aggregate(Common);
+            CheckLinks(path, repository, environment);
+        var folder = paths.Select(path => FolderOf(path, environment)).Aggregate(Common);
         var fallback = GitRoot.Of(folder) ?? (IsInside(folder, current) ? current : folder);
         return new StartFolder(folder, fallback);
     }
@@ -30,21 +32,21 @@ public sealed record StartFolder(string Folder, string FallbackRoot)
     /// <summary>
     /// What is named may come from a stranger too, as a link in the place of a folder: it does not make another folder the root of a run.
     /// </summary>
-    private static void CheckLinks(string path, string repository)
+    private static void CheckLinks(string path, string repository, RunEnvironment environment)
     {
-        var folder = FolderOf(path);
+        var folder = FolderOf(path, environment);
         if (LinkResolution.IsBeneathOrSame(repository, folder) && !LinkResolution.IsInside(repository, folder))
             throw new UsageException($"'{path}' is outside '{repository}', by a link; run contentlint in the folder that the link names");
     }
 
-    private static string FolderOf(string path)
+    private static string FolderOf(string path, RunEnvironment environment)
     {
         var pattern = path.AsSpan().IndexOfAny("*?[{");
-        var full = Path.GetFullPath(path);
+        var full = environment.FullPath(path);
         if (pattern >= 0 && !Path.Exists(full))
         {
             var slash = RelativePath.WithSlashes(path).LastIndexOf('/', pattern);
-            return Path.GetFullPath(slash < 0 ? "." : slash == 0 ? "/" : path[..slash]);
+            return environment.FullPath(slash < 0 ? "." : slash == 0 ? "/" : path[..slash]);
         }
 
         return Directory.Exists(full) ? Path.TrimEndingDirectorySeparator(full) : Path.GetDirectoryName(full) ?? full;

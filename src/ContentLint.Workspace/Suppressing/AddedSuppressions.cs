@@ -13,7 +13,11 @@ using ContentLint.Workspace.Sites;
 namespace ContentLint.Workspace.Suppressing;
 
 /// <summary>Writes suppressions for the findings of a run.</summary>
-internal sealed class AddedSuppressions(Analyzer analyzer, ConfiguredFolders folders, SuppressionRequest request)
+/// <param name="analyzer">The driver.</param>
+/// <param name="folders">The configurations.</param>
+/// <param name="request">Which suppressions are written.</param>
+/// <param name="cancellation">Ends the work between two files.</param>
+internal sealed class AddedSuppressions(Analyzer analyzer, ConfiguredFolders folders, SuppressionRequest request, CancellationToken cancellation)
 {
     private readonly SuppressionWriter writer = new(request.Reason);
 
@@ -27,7 +31,7 @@ internal sealed class AddedSuppressions(Analyzer analyzer, ConfiguredFolders fol
         var files = outcomes.RemoveAll(outcome => outcome.Source is null || outcome.HasFailed || !outcome.Diagnostics.Any(IsWanted));
         if (request.Reason is null && files.FirstOrDefault(RequiresReason) is { } strict)
             throw new UsageException($"suppressions need a reason in '{strict.Path}' ({ToolDescriptors.SuppressionWithoutReason.Name}); give it with --reason");
-        var written = FileSetLinter.Each(files, Suppress, run.Jobs);
+        var written = FileSetLinter.Each(files, Suppress, run.Jobs, cancellation);
         foreach (var problem in written.Select(static file => file.Problem).OfType<string>())
             observer.Note(RunNote.Warning(problem));
         observer.Note(RunNote.Information(Summary(written)));

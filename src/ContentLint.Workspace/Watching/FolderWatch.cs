@@ -16,7 +16,7 @@ internal sealed class FolderWatch : IDisposable
 
     /// <summary>Begins to watch.</summary>
     /// <param name="root">The site's root, absolute.</param>
-    /// <param name="configurationFile">The configuration that the command line names, or null.</param>
+    /// <param name="configurationFile">The configuration that the command line names, absolute; null if it names none.</param>
     /// <param name="queue">Takes the changes.</param>
     /// <exception cref="UsageException">The system does not let so many folders be watched.</exception>
     public FolderWatch(string root, string? configurationFile, ChangeQueue queue)
@@ -28,7 +28,7 @@ internal sealed class FolderWatch : IDisposable
             Start(root, isDeep: true, []);
             foreach (var folder in FoldersAbove(root))
                 Start(folder, isDeep: false, [.. ConfigurationFileNames.All, GitIgnoreFiles.FileName]);
-            if (configurationFile is not null && Path.GetFullPath(configurationFile) is var file && !StartFolder.IsInside(file, root))
+            if (configurationFile is { } file && !StartFolder.IsInside(file, root))
                 Start(Path.GetDirectoryName(file)!, isDeep: false, [Path.GetFileName(file)]);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)

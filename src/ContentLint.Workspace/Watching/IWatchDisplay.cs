@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ContentLint.Workspace.Results;
-using ContentLint.Workspace.Running;
 
 namespace ContentLint.Workspace.Watching;
 
@@ -26,4 +25,4 @@ public interface IWatchDisplay : IRunObserver
 /// <param name="Rechecked">The files that were checked, relative to the root.</param>
 /// <param name="IsWhole">Whether all files were checked.</param>
 /// <param name="Elapsed">How long it took.</param>
-public sealed record WatchReport(LintRunResult Result, int Files, ImmutableArray<string> Rechecked, bool IsWhole, TimeSpan Elapsed);
+public sealed record WatchReport(RunResult Result, int Files, ImmutableArray<string> Rechecked, bool IsWhole, TimeSpan Elapsed);

@@ -1,7 +1,8 @@
 using System.Diagnostics;
 using ContentLint.Workspace.Baselines;
 using ContentLint.Workspace.Requests;
-using ContentLint.Workspace.Running;
+using ContentLint.Workspace.Results;
+using ContentLint.Workspace.Sessions;
 
 namespace ContentLint.Workspace.Watching;
 
@@ -15,10 +16,11 @@ public sealed class WatchRun(LintRequest request, IWatchDisplay display)
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public void Execute(CancellationToken ending)
     {
-        var session = new WatchSession(request);
+        var session = new WatchSession(request, ending);
+        var configurationFile = request.ConfigurationFile is { } named ? request.Environment.FullPath(named) : null;
         using var queue = new ChangeQueue();
         // What changes while the first check goes on must not be missed.
-        var watch = new FolderWatch(LintRun.Configure(request).Config.Root, request.ConfigurationFile, queue);
+        var watch = new FolderWatch(LintSession.RootOf(request), configurationFile, queue);
         try
         {
             Show(session.CheckAll);
@@ -45,7 +47,7 @@ public sealed class WatchRun(LintRequest request, IWatchDisplay display)
                 return;
             // A configuration came or went, and with it another folder is the root.
             watch.Dispose();
-            watch = new FolderWatch(update.Sites.Config.Root, request.ConfigurationFile, queue);
+            watch = new FolderWatch(update.Sites.Config.Root, configurationFile, queue);
             queue.AddUnknown();
         }
     }
@@ -56,12 +58,12 @@ public sealed class WatchRun(LintRequest request, IWatchDisplay display)
         var sites = update.Sites;
         if (sites.Problems.HasFailed)
         {
-            display.Show(new WatchReport(new LintRunResult(sites.Config, update.Outcomes) { IsConfigured = false }, 0, [], false, elapsed));
+            display.Show(new WatchReport(RunResult.Of(sites.Config) with { Problems = update.Outcomes, IsConfigured = false }, 0, [], false, elapsed));
             return;
         }
 
         var baseline = new BaselineRun(request, display, sites.Folders);
-        var result = new LintRunResult(sites.Config, baseline.Apply(update.Outcomes)) { Trend = baseline.Trend };
+        var result = RunResult.Of(sites.Config) with { Checked = baseline.Apply(update.Outcomes), Trend = baseline.Trend };
         display.Show(new WatchReport(result, sites.Files.Length, update.Rechecked, update.IsWhole, elapsed));
     }
 

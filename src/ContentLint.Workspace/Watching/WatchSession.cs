@@ -19,7 +19,8 @@ namespace ContentLint.Workspace.Watching;
 /// that their rules asked. Knows nothing of how changes are noticed. For one thread.
 /// </summary>
 /// <param name="request">What to check.</param>
-internal sealed class WatchSession(LintRequest request)
+/// <param name="cancellation">Ends a check.</param>
+internal sealed class WatchSession(LintRequest request, CancellationToken cancellation = default)
 {
     private readonly Analyzer analyzer = new(RuleCatalog.All);
     private readonly Dictionary<string, FileOutcome> results = new(StringComparer.Ordinal);
@@ -36,7 +37,7 @@ internal sealed class WatchSession(LintRequest request)
         sites = null;
         texts = new DiskTexts();
         disk = new DiskFolders(texts);
-        var now = WatchedSites.Load(request, analyzer, disk, checksPaths: !hasStarted);
+        var now = WatchedSites.Load(request, analyzer, disk, checksPaths: !hasStarted, cancellation);
         hasStarted = true;
         return Load(null, now);
     }
@@ -56,7 +57,7 @@ internal sealed class WatchSession(LintRequest request)
         if (changes.AreEdits && front == 0 && changes.Paths.All(results.ContainsKey) && !known.ImagesDependOnPages)
             return Edit(known, changes);
         sites = null;
-        return Load((known, changes), WatchedSites.Load(request, analyzer, disk, checksPaths: false));
+        return Load((known, changes), WatchedSites.Load(request, analyzer, disk, checksPaths: false, cancellation));
     }
 
     /// <summary>Forgets the text of a file; returns whether the site knew its front matter, and that is another now.</summary>
@@ -126,7 +127,7 @@ internal sealed class WatchSession(LintRequest request)
 
     private WatchUpdate Check(WatchedSites now, ImmutableArray<string> files, bool isWhole, bool isNews)
     {
-        foreach (var (file, outcome) in files.Zip(FileSetLinter.Each(files, now.Lint, request.Jobs)))
+        foreach (var (file, outcome) in files.Zip(FileSetLinter.Each(files, now.Lint, request.Jobs, cancellation)))
             results[file] = outcome;
         return Update(now, [.. files.Select(file => results[file].Path)], isWhole, isNews);
     }

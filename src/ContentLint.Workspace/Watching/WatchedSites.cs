@@ -10,7 +10,7 @@ using ContentLint.Workspace.Discovery;
 using ContentLint.Workspace.Linting;
 using ContentLint.Workspace.Requests;
 using ContentLint.Workspace.Results;
-using ContentLint.Workspace.Running;
+using ContentLint.Workspace.Sessions;
 using ContentLint.Workspace.Sites;
 
 namespace ContentLint.Workspace.Watching;
@@ -19,22 +19,23 @@ namespace ContentLint.Workspace.Watching;
 internal sealed class WatchedSites
 {
     private readonly LintRequest request;
-    private readonly Analyzer analyzer;
+    private readonly LintSession session;
     private readonly Dictionary<ContentSite, DependencyRecorder> recorders = new(ReferenceEqualityComparer.Instance);
 
-    private WatchedSites(LintRequest request, Analyzer analyzer, LintConfig config, ConfiguredFolders folders)
+    private WatchedSites(LintRequest request, LintSession session)
     {
         this.request = request;
-        this.analyzer = analyzer;
-        Config = config;
-        Folders = folders;
+        this.session = session;
     }
 
     /// <summary>The configuration of the root.</summary>
-    public LintConfig Config { get; }
+    public LintConfig Config => session.Config;
 
     /// <summary>All configurations.</summary>
-    public ConfiguredFolders Folders { get; }
+    public ConfiguredFolders Folders => session.Folders;
+
+    /// <summary>How many sites were made.</summary>
+    public int SitesBuilt => session.SitesBuilt;
 
     /// <summary>What is wrong with the configurations.</summary>
     public required ConfigurationOutcome Problems { get; init; }
@@ -50,16 +51,18 @@ internal sealed class WatchedSites
     /// <param name="analyzer">The driver.</param>
     /// <param name="disk">The folders of the disk.</param>
     /// <param name="checksPaths">Whether a path that matches nothing is an error.</param>
+    /// <param name="cancellation">Ends the work.</param>
     /// <exception cref="UsageException">The configuration that is named is not there, or a path matches nothing.</exception>
-    public static WatchedSites Load(LintRequest request, Analyzer analyzer, DiskFolders disk, bool checksPaths)
+    public static WatchedSites Load(LintRequest request, Analyzer analyzer, DiskFolders disk, bool checksPaths, CancellationToken cancellation)
     {
-        var (config, folders, problems) = LintRun.Configure(request, disk);
-        var finder = new ContentFileFinder(config, FileKind.Content, folders, disk, request.Jobs);
-        ImmutableArray<string> files = problems.HasFailed ? [] : finder.Find(request.Paths);
+        var session = new LintSession(request with { UsesCache = false }, analyzer, disk, buffers: null, cancellation);
+        var (folders, problems) = (session.Folders, session.Problems);
+        var finder = new ContentFileFinder(session.Config, FileKind.Content, folders, disk, request.Jobs, cancellation);
+        ImmutableArray<string> files = problems.HasFailed ? [] : finder.Find(request.Paths, request.Environment.Folder);
         if (checksPaths && request.FailsOnUnmatchedPath && !problems.HasFailed)
             finder.CheckAllMatched();
         problems = problems with { Outcomes = [.. problems.Outcomes, .. folders.Problems] };
-        var sites = new WatchedSites(request, analyzer, config, folders) { Problems = problems, Files = problems.HasFailed ? [] : files };
+        var sites = new WatchedSites(request, session) { Problems = problems, Files = problems.HasFailed ? [] : files };
         foreach (var (_, site) in folders.All)
             sites.recorders.TryAdd(site.Site, new DependencyRecorder(analyzer, site.Site));
         if (!problems.HasFailed)
@@ -80,12 +83,13 @@ internal sealed class WatchedSites
     public FileOutcome Lint(string file)
     {
         var owner = Folders.Of(file);
-        return new FileLinter(analyzer, owner.Config, owner.Site, request, recorders[owner.Site]).Lint(file).Relocate(owner.Config.Root, Config.Root);
+        return new FileLinter(
+            session.Analyzer, owner.Config, owner.Site, request, recorders[owner.Site], session.FilesAround, session.Cancellation).Lint(file).Relocate(owner.Config.Root, Config.Root);
     }
 
     /// <summary>Checks the images themselves, if a rule about them is on.</summary>
-    public ImmutableArray<FileOutcome> LintImages() => Problems.HasFailed ? [] : ImageFileLinter.Lint(analyzer, Folders, request);
+    public ImmutableArray<FileOutcome> LintImages() => Problems.HasFailed ? [] : ImageFileLinter.Lint(session.Analyzer, Folders, request, session.Cancellation);
 
     /// <summary>Whether the text of any page may be what a finding about an image depends on.</summary>
-    public bool ImagesDependOnPages => analyzer.ImageFileRules.Any(rule => Folders.All.Any(entry => entry.Site.Config.MayRun(rule)));
+    public bool ImagesDependOnPages => session.Analyzer.ImageFileRules.Any(rule => Folders.All.Any(entry => entry.Site.Config.MayRun(rule)));
 }

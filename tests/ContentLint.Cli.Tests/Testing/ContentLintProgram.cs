@@ -1,13 +1,20 @@
+using System.Collections.Frozen;
 using System.Diagnostics;
 using System.Text;
+using ContentLint.Workspace.Requests;
 
 namespace ContentLint.Cli.Tests.Testing;
 
-/// <summary>Runs the built program as a process of its own.</summary>
+/// <summary>
+/// Runs the program: inside the process of the tests, many runs at the same time, or as a process of its own where a test is about the process.
+/// </summary>
 internal static class ContentLintProgram
 {
-    /// <summary>A native program to test instead of the one built beside the tests.</summary>
+    /// <summary>A native program to test instead of the one built beside the tests: always as a process.</summary>
     private static readonly string? Native = Environment.GetEnvironmentVariable("CONTENTLINT_PROGRAM");
+
+    /// <summary>The stack that the system gives the first thread of a process, in bytes.</summary>
+    private const int MainThreadStack = 8 * 1024 * 1024;
 
     /// <summary>Variables of the environment that the program must not see, since they change what it says.</summary>
     public static IReadOnlyList<string> Unset { get; } =
@@ -28,7 +35,10 @@ internal static class ContentLintProgram
 
     /// <summary>Runs it with a variable of the environment set.</summary>
     public static ProgramResult Run(string folder, byte[]? input, (string Name, string Value)? variable, params string[] args) =>
-        Start(folder, input, variable, [.. Command, .. args]);
+        Native is null ? RunInside(folder, input, variable, args) : Start(folder, input, variable, [.. Command, .. args]);
+
+    /// <summary>Runs it as a process of its own.</summary>
+    public static ProgramResult RunProcess(string folder, params string[] args) => Start(folder, null, null, [.. Command, .. args]);
 
     /// <summary>Runs it through a shell, whose script starts it as <c>"$@"</c>.</summary>
     public static ProgramResult RunInShell(string folder, string script, string? input, params string[] args) =>
@@ -36,6 +46,34 @@ internal static class ContentLintProgram
 
     /// <summary>The words that start the program.</summary>
     public static IReadOnlyList<string> Command { get; } = Native is null ? ["dotnet", Path.Combine(AppContext.BaseDirectory, "contentlint.dll")] : [Native];
+
+    private static ProgramResult RunInside(string folder, byte[]? input, (string Name, string Value)? variable, string[] args)
+    {
+        var variables = RunEnvironment.OfProcess().Variables.Where(entry => !Unset.Contains(entry.Key, StringComparer.Ordinal)).ToDictionary(StringComparer.Ordinal);
+        if (variable is { } set)
+            variables[set.Name] = set.Value;
+        var environment = new TestEnvironment(new RunEnvironment(folder, variables.ToFrozenDictionary(StringComparer.Ordinal)), input ?? []);
+        var exitCode = 0;
+        Exception? failure = null;
+        var thread = new Thread(Execute, MainThreadStack);
+        thread.Start();
+        if (!thread.Join(TimeSpan.FromMinutes(5)))
+            throw new TimeoutException($"contentlint {string.Join(' ', args)} did not end");
+        Assert.Null(failure);
+        return new ProgramResult(exitCode, environment.Output.ToArray(), Encoding.UTF8.GetString(environment.Error.ToArray())).HasNoStackTrace();
+
+        void Execute()
+        {
+            try
+            {
+                exitCode = ProgramRun.Execute(args, environment);
+            }
+            catch (Exception exception)
+            {
+                failure = exception;
+            }
+        }
+    }
 
     private static ProgramResult Start(string folder, byte[]? input, (string Name, string Value)? variable, IReadOnlyList<string> command)
     {
@@ -53,10 +91,7 @@ internal static class ContentLintProgram
         }
 
         copy.Wait();
-        var result = new ProgramResult(process.ExitCode, output.ToArray(), error.Result);
-        Assert.DoesNotContain("   at ", result.Error, StringComparison.Ordinal);
-        Assert.DoesNotContain("Unhandled exception", result.Error, StringComparison.Ordinal);
-        return result;
+        return new ProgramResult(process.ExitCode, output.ToArray(), error.Result).HasNoStackTrace();
     }
 
     private static ProcessStartInfo StartInfo(string folder, (string Name, string Value)? variable, IReadOnlyList<string> command)
@@ -84,6 +119,14 @@ internal static class ContentLintProgram
 internal sealed record ProgramResult(int ExitCode, byte[] OutputBytes, string Error)
 {
     public string Output => Encoding.UTF8.GetString(OutputBytes);
+
+    /// <summary>Checks that no exception was printed.</summary>
+    public ProgramResult HasNoStackTrace()
+    {
+        Assert.DoesNotContain("   at ", Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("Unhandled exception", Error, StringComparison.Ordinal);
+        return this;
+    }
 
     /// <summary>Checks the exit code, and shows what was printed if it is another.</summary>
     public ProgramResult ExitsWith(int expected)

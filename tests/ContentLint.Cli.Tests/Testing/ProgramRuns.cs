@@ -8,6 +8,9 @@ internal static class ProgramRuns
     /// <summary>Runs the program in the folder.</summary>
     public static ProgramResult Run(this TemporarySite site, params string[] args) => ContentLintProgram.Run(site.Root, args);
 
+    /// <summary>Runs the program in the folder, as a process of its own.</summary>
+    public static ProgramResult RunProcess(this TemporarySite site, params string[] args) => ContentLintProgram.RunProcess(site.Root, args);
+
     /// <summary>Runs the program in the folder, with a variable of the environment set.</summary>
     public static ProgramResult RunWith(this TemporarySite site, (string Name, string Value) variable, params string[] args) =>
         ContentLintProgram.Run(site.Root, null, variable, args);

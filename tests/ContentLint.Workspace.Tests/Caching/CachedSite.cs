@@ -57,8 +57,8 @@ internal sealed class CachedSite(TemporarySite files)
         var siteFiles = new TracedFileSystem(new DiskFileSystem(config.Root, folders), cache.Seed);
         var site = new ContentSite(siteFiles, config.Site);
         var analyzer = new Analyzer(RuleCatalog.All, Clock);
-        var request = new LintRequest { Mode = LintMode.Check, Paths = [], Selection = Selection };
-        var found = new ContentFileFinder(config, FileKind.Content, disk: folders).Find(paths.Length == 0 ? [files.Root] : [.. paths.Select(files.Full)]);
+        var request = new LintRequest { Environment = RunEnvironment.OfProcess(), Mode = LintMode.Check, Paths = [], Selection = Selection };
+        var found = new ContentFileFinder(config, FileKind.Content, disk: folders).Find(paths.Length == 0 ? [files.Root] : [.. paths.Select(files.Full)], files.Root);
         if (!isCached)
             return (0, Describe([.. found.Select(new FileLinter(analyzer, config, site, request).Lint)]));
         var recorder = new DependencyRecorder(analyzer, site);

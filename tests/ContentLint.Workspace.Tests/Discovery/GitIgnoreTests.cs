@@ -85,7 +85,7 @@ public sealed class GitIgnoreTests
     private static IEnumerable<string> Find(TemporarySite site)
     {
         var config = LintConfig.Load(site.Root, null, RuleCatalog.Descriptors, site.Root).Config;
-        return new ContentFileFinder(config, FileKind.Content).Find([site.Root]).Select(file => RelativePath.Of(site.Root, file));
+        return new ContentFileFinder(config, FileKind.Content).Find([site.Root], site.Root).Select(file => RelativePath.Of(site.Root, file));
     }
 
     private static bool IsMatch(string pattern, string path) =>

@@ -2,6 +2,7 @@ using System.Text.Json;
 using ContentLint.Configuration;
 using ContentLint.JsonSchema.Compiling;
 using ContentLint.JsonSchema.Evaluating;
+using ContentLint.Workspace.Requests;
 using ContentLint.Workspace.Schemas;
 using Xunit.Abstractions;
 
@@ -46,13 +47,14 @@ public sealed class SchemaSuiteTests(ITestOutputHelper output)
             site.Write($"data{i:D3}.json", tests[i].GetProperty("data").GetRawText());
         var request = new SchemaValidateRequest
         {
+            Environment = RunEnvironment.OfProcess(),
             Schema = site.Full("schema.json"),
             Reading = new SchemaReading([(new Uri("http://localhost:1234"), Path.Combine(Suite, "remotes"))], draft),
             // The one file that asks that formats say nothing.
             AssertsFormats = name != "format.json",
             Paths = [.. Enumerable.Range(0, tests.Length).Select(i => site.Full($"data{i:D3}.json"))],
         };
-        var outcomes = SchemaValidateRun.Validate(request, SchemaRunRoot.For(request.Paths)).ToDictionary(outcome => outcome.Path, StringComparer.Ordinal);
+        var outcomes = SchemaValidateRun.Validate(request, SchemaRunRoot.For(request.Paths, request.Environment)).ToDictionary(outcome => outcome.Path, StringComparer.Ordinal);
         for (var i = 0; i < tests.Length; i++)
         {
             var title = $"{name}: {group.GetProperty("description").GetString()} / {tests[i].GetProperty("description").GetString()}";

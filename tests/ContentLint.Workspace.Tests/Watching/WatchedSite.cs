@@ -18,7 +18,7 @@ internal sealed class WatchedSite
     public WatchedSite(TemporarySite files, params string[] rules)
     {
         this.files = files;
-        request = new LintRequest { Mode = LintMode.Check, Paths = [files.Root], Selection = new RuleSelection([.. rules], []) };
+        request = new LintRequest { Environment = RunEnvironment.OfProcess(), Mode = LintMode.Check, Paths = [files.Root], Selection = new RuleSelection([.. rules], []) };
         session = new WatchSession(request);
         session.CheckAll();
     }

@@ -13,7 +13,9 @@ namespace ContentLint.Analysis.Fixing;
 /// Fixes a file in passes until nothing is left to fix: at most <see cref="MaximumPasses"/>; stops on a cycle or on growth,
 /// and takes back a pass after which the file parses worse.
 /// </summary>
-public sealed class DocumentFixer(Analyzer analyzer)
+/// <param name="analyzer">The driver.</param>
+/// <param name="cancellation">Ends the work.</param>
+public sealed class DocumentFixer(Analyzer analyzer, CancellationToken cancellation = default)
 {
     /// <summary>Upper bound of passes over one file.</summary>
     public const int MaximumPasses = 10;
@@ -33,7 +35,7 @@ public sealed class DocumentFixer(Analyzer analyzer)
         SourceText source, ContentKind kind, IFileSettings settings, ISite site, FixSafety maximum, Func<ContentDocument, Diagnostic, bool> isChosen)
     {
         var document = ContentParser.Parse(source, kind);
-        var analysis = analyzer.Analyze(document, settings, site);
+        var analysis = analyzer.Analyze(document, settings, site, cancellation);
         var applied = ImmutableArray.CreateBuilder<Diagnostic>();
         var seen = new HashSet<string>(StringComparer.Ordinal) { source.Text };
         for (var pass = 0; pass < MaximumPasses; pass++)
@@ -46,7 +48,7 @@ public sealed class DocumentFixer(Analyzer analyzer)
             if (ParsesWorse(document, next))
                 break;
             document = next;
-            analysis = analyzer.Analyze(document, settings, site);
+            analysis = analyzer.Analyze(document, settings, site, cancellation);
             applied.AddRange(result.Applied);
         }
 

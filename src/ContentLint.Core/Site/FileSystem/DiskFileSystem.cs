@@ -9,10 +9,11 @@ namespace ContentLint.Site.FileSystem;
 /// </summary>
 /// <param name="root">The root: an absolute path.</param>
 /// <param name="disk">The folders, if others list them too.</param>
-public sealed class DiskFileSystem(string root, DiskFolders? disk = null) : ISiteFileSystem
+/// <param name="files">Reads the files; null to read those of the disk.</param>
+public sealed class DiskFileSystem(string root, DiskFolders? disk = null, FileSource? files = null) : ISiteFileSystem
 {
     private readonly DiskFolders disk = disk ?? new DiskFolders();
-    private readonly DiskFileSource source = new(root);
+    private readonly FileSource source = files ?? new DiskFileSource(root);
     private readonly ConcurrentDictionary<string, DiskFolder?> folders = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> foreignLinks = new(StringComparer.Ordinal);
 

@@ -27,7 +27,7 @@ internal sealed class RenameStep(ConfiguredFolders folders, FixSafety maximum, F
     public RenameResult Apply(ImmutableArray<FileOutcome> outcomes, ImmutableArray<FileRename> unfinished, Func<Diagnostic, bool> isChosen)
     {
         var result = new RenameResult(outcomes, [], []);
-        ISiteFileSystem files = new DiskFileSystem(config.Root);
+        var site = folders.Root.Site;
         Dictionary<string, string>? pages = null;
         for (var pass = 0; pass < DocumentFixer.MaximumPasses; pass++)
         {
@@ -36,12 +36,12 @@ internal sealed class RenameStep(ConfiguredFolders folders, FixSafety maximum, F
             if (wanted.IsEmpty)
                 break;
             pages ??= ReadPages(outcomes);
-            var plan = new RenamePlanner(files, config.Site, pages, SiteFiles.ReadOthers(config.Root, pages)).Plan(wanted, begun.ToHashSet());
+            var plan = new RenamePlanner(site, pages, SiteFiles.ReadOthers(config.Root, pages)).Plan(wanted, begun.ToHashSet());
             result = result with { Refused = [.. result.Refused, .. plan.Refused] };
             if (plan.Renames.IsEmpty)
                 continue;
-            files = new RenamedFileSystem(files, [.. plan.Renames.Select(planned => planned.Rename)]);
-            result = Merge(result, plan, pages, checkerFor(new ContentSite(files, config.Site)));
+            site = site.Hypothetical(files => new RenamedFileSystem(files, [.. plan.Renames.Select(planned => planned.Rename)]));
+            result = Merge(result, plan, pages, checkerFor(site));
             foreach (var (path, text) in plan.Texts)
                 pages[path] = text;
         }

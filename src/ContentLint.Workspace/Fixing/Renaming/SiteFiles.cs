@@ -34,7 +34,7 @@ internal static class SiteFiles
     {
         var pages = new Dictionary<string, string>(StringComparer.Ordinal);
         var source = RepositoryFiles.Around(config.Root);
-        foreach (var file in new ContentFileFinder(config, FileKind.Content).Find([config.Root]))
+        foreach (var file in new ContentFileFinder(config, FileKind.Content).Find([config.Root], config.Root))
         {
             // What is no text that can be written back unchanged is left to those that are only searched.
             if (Read(source, file) is not { } bytes)

@@ -14,12 +14,11 @@ namespace ContentLint.Analysis.Fixing.Renaming;
 /// Plans the renaming of files with every reference to them. One that is mentioned anywhere in a way that is not understood is refused: a name
 /// that is left behind would be a broken image.
 /// </summary>
-/// <param name="files">The site's files before.</param>
-/// <param name="settings">What the configuration says about the site.</param>
+/// <param name="site">The site before.</param>
 /// <param name="pages">The texts of the pages that may be rewritten, by path.</param>
 /// <param name="others">The texts of all other files, by path; null for one that cannot be read.</param>
 public sealed class RenamePlanner(
-    ISiteFileSystem files, SiteSettings settings, IReadOnlyDictionary<string, string> pages, IEnumerable<KeyValuePair<string, string?>> others)
+    ContentSite site, IReadOnlyDictionary<string, string> pages, IEnumerable<KeyValuePair<string, string?>> others)
 {
     /// <summary>Makes the plan.</summary>
     /// <param name="wanted">The renames, each of another file.</param>
@@ -27,10 +26,9 @@ public sealed class RenamePlanner(
     public RenamePlan Plan(ImmutableArray<FileRename> wanted, IReadOnlySet<FileRename> unfinished)
     {
         var refused = new Dictionary<FileRename, string>();
-        foreach (var (rename, reason) in RenameCollisions.Find(files, wanted, unfinished))
+        foreach (var (rename, reason) in RenameCollisions.Find(site.Files, wanted, unfinished))
             refused.TryAdd(rename, reason);
         FindInOthers([.. wanted.Where(rename => !refused.ContainsKey(rename))], refused);
-        var site = new ContentSite(files, settings);
         var effects = ReadPages(new PageReferences(site, wanted.Where(rename => !refused.ContainsKey(rename)).ToDictionary(rename => rename.Path, StringComparer.Ordinal)));
         foreach (var obstacle in effects.SelectMany(effect => effect.Obstacles))
             refused.TryAdd(obstacle.Rename, obstacle.Describe());
@@ -99,11 +97,11 @@ public sealed class RenamePlanner(
     private void Verify(RenamePlan plan, ImmutableArray<PageEffect> effects, Dictionary<FileRename, string> refused)
     {
         FileRename[] renames = [.. plan.Renames.Select(planned => planned.Rename)];
-        var site = new ContentSite(new RenamedFileSystem(files, renames), settings);
+        var renamed = site.Hypothetical(files => new RenamedFileSystem(files, renames));
         foreach (var effect in effects.Where(effect => plan.Texts.ContainsKey(effect.Document.Source.Path)))
         {
             var path = effect.Document.Source.Path;
-            var after = UrlPlaces.Of(ContentParser.Parse(new SourceText(plan.Texts[path], path), KindOf(path)), site).ToArray();
+            var after = UrlPlaces.Of(ContentParser.Parse(new SourceText(plan.Texts[path], path), KindOf(path)), renamed).ToArray();
             foreach (var (index, rename, _) in effect.References.Where(reference => renames.Contains(reference.Rename)))
             {
                 if (index >= after.Length || after[index].Target.Path != rename.NewPath)

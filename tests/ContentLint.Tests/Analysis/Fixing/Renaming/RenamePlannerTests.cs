@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ContentLint.Analysis.Fixing.Renaming;
 using ContentLint.Diagnostics;
+using ContentLint.Site;
 using ContentLint.Site.FileSystem;
 using ContentLint.Site.Profiles;
 
@@ -57,7 +58,7 @@ public sealed class RenamePlannerTests
     [InlineData("data.bin", null, "data.bin cannot be read, and may name it")]
     public void Refuses_what_other_files_name(string path, string? text, string reason)
     {
-        var plan = new RenamePlanner(Files(), SiteSettings.Default, new Dictionary<string, string> { ["a.md"] = "![x](/images/harbour.jpg)\n" }, [new(path, text)])
+        var plan = new RenamePlanner(new ContentSite(Files(), SiteSettings.Default), new Dictionary<string, string> { ["a.md"] = "![x](/images/harbour.jpg)\n" }, [new(path, text)])
             .Plan([Harbour], ImmutableHashSet<FileRename>.Empty);
         Assert.Equal(new RefusedRename(Harbour, reason), Assert.Single(plan.Refused));
         Assert.Empty(plan.Texts);
@@ -107,5 +108,5 @@ public sealed class RenamePlannerTests
         new(["a.md", "b.md", "images/harbour.jpg", "images/port.jpg", "images/taken.png", "images/UPPER.png", "images/港 口.jpg", "other/other.jpg"]);
 
     private static RenamePlan Plan(ImmutableArray<FileRename> renames, params (string Path, string Text)[] pages) =>
-        new RenamePlanner(Files(), SiteSettings.Default, pages.ToDictionary(page => page.Path, page => page.Text), []).Plan(renames, ImmutableHashSet<FileRename>.Empty);
+        new RenamePlanner(new ContentSite(Files(), SiteSettings.Default), pages.ToDictionary(page => page.Path, page => page.Text), []).Plan(renames, ImmutableHashSet<FileRename>.Empty);
 }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ContentLint.Analysis;
 
-namespace ContentLint.Workspace.Running;
+namespace ContentLint.Workspace.Results;
 
 /// <summary>How long a rule took, over all files and threads.</summary>
 /// <param name="RuleId">The rule.</param>
