@@ -19,7 +19,7 @@ public sealed class RunResultJsonTests
     public void A_result_with_all_that_it_can_hold(LintMode mode)
     {
         const string Schema = """{"type": "object", "properties": {"tags": {"type": "array"}}}""";
-        const string Configuration = "root: true\nschemas:\n  post.schema.json: '**/*.md'\nrules:\n  CL4008: error\n";
+        const string Configuration = "root: true\nschemas:\n  - files: '**/*.md'\n    schema: post.schema.json\nrules:\n  CL4008: error\n";
         using var site = new TemporarySite(("contentlint.yml", Configuration), ("post.schema.json", Schema), ("a.md", Page), ("b.md", Page));
         (SessionRun.Request(site.Root) with { Paths = ["a.md"], Baseline = new BaselineRequest(BaselineUse.Write, null) }).Run();
         var request = SessionRun.Request(site.Root, mode) with
