@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using ContentLint.Caching;
 using ContentLint.Cli.Tests.Testing;
 using ContentLint.Files;
 using ContentLint.Workspace.Caching;
