@@ -7,6 +7,7 @@ using ContentLint.JsonSchema.Evaluating;
 using ContentLint.Site;
 using ContentLint.Syntax;
 using ContentLint.Syntax.FrontMatter;
+using ContentLint.Syntax.Protection;
 using ContentLint.Text;
 
 namespace ContentLint.Analysis;
@@ -19,6 +20,7 @@ internal sealed class DocumentRun(Analyzer analyzer, ContentDocument document, I
     private readonly RuleScope?[] scopes = new RuleScope?[analyzer.Rules.Length];
     private readonly RuleState[] states = new RuleState[analyzer.Rules.Length];
     private bool ruleFailed;
+    private ProtectedText? protectedText;
 
     private bool DependsOnTime => Array.Exists(scopes, static scope => scope is { DependsOnTime: true });
 
@@ -92,10 +94,14 @@ internal sealed class DocumentRun(Analyzer analyzer, ContentDocument document, I
             [.. result.Kept.Select(WithPolicy)], [.. result.Suppressed.Select(entry => entry with { Diagnostic = WithPolicy(entry.Diagnostic) })], ruleFailed) { DependsOnTime = DependsOnTime };
     }
 
+    /// <summary>The finding with its fix as the configuration wants it; without one that would change code or a template tag.</summary>
     private Diagnostic WithPolicy(Diagnostic diagnostic)
     {
         if (diagnostic.Fix is not { } fix)
             return diagnostic;
+        protectedText ??= ProtectedText.Of(document, site.Profile.Of(document.Source.Path).ReadsMarkdownAsMdx);
+        if (!fix.Keeps(protectedText))
+            return diagnostic with { Fix = null };
         var policy = settings.GetRule(diagnostic.Descriptor).Fixes;
         return policy == FixPolicy.AsOffered ? diagnostic : diagnostic with { Fix = policy.Apply(fix) };
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ContentLint.Syntax.Protection;
 using ContentLint.Text;
 
 namespace ContentLint.Diagnostics;
@@ -24,6 +25,12 @@ public sealed record CodeFix(string Title, FixSafety Safety, ImmutableArray<Text
 {
     /// <summary>The files that get another name.</summary>
     public ImmutableArray<FileRename> Renames { get; init; } = [];
+
+    /// <summary>Whether it may delete template tags as a whole, with what is around them: no other fix changes anything of one.</summary>
+    public bool MayDeleteTags { get; init; }
+
+    /// <summary>Whether its changes leave code and template tags as they are.</summary>
+    internal bool Keeps(ProtectedText text) => Changes.All(change => text.Allows(change) || (MayDeleteTags && text.AllowsDeletion(change)));
 
     /// <summary>A safe fix of one change.</summary>
     public static CodeFix Safe(string title, TextSpan span, string newText) => new(title, FixSafety.Safe, [new TextChange(span, newText)]);

@@ -47,6 +47,12 @@ public sealed record ContentDocument
     /// <summary>The texts of Markdown with template tags in them, outside of code.</summary>
     internal ImmutableArray<TextSpan> TaggedTexts { get; init; } = [];
 
+    /// <summary>The code spans, fenced code and indented code of CommonMark, without the indented code in MDX, which has none. Empty for HTML.</summary>
+    internal ImmutableArray<TextSpan> CodeSpans { get; init; } = [];
+
+    /// <summary>The blocks of HTML in Markdown that have a mark of code in them, which some dialects read.</summary>
+    internal ImmutableArray<TextSpan> HtmlBlocks { get; init; } = [];
+
     /// <summary>
     /// Where Markdown shows its text as it is: runs between links, code and HTML. Brackets in them are no link. Empty for HTML.
     /// </summary>

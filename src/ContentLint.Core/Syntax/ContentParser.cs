@@ -57,6 +57,8 @@ public static class ContentParser
             Headings = [.. outline.Headings.OrderBy(static heading => heading.Span.Start)],
             TemplateBlocks = kind == ContentKind.Html ? TemplateBlocksOf(text, body) : [.. outline.TemplateBlocks],
             TaggedTexts = [.. outline.TaggedTexts],
+            CodeSpans = [.. outline.CodeSpans.Where(span => kind != ContentKind.Mdx || text[span.Start] is '`' or '~')],
+            HtmlBlocks = [.. outline.HtmlBlocks],
             Prose = [.. markdown.Prose.Runs],
             EnclosedCode = [.. outline.EnclosedCode],
             MarkupProblems = html.FindProblems(),

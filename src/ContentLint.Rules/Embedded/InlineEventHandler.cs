@@ -55,7 +55,7 @@ public sealed class InlineEventHandler : Rule
             if (!EventHandlerAttributes.Contains(attribute.Name) || attribute.ValueSpan is null or { IsEmpty: true } || IsJsx(context, attribute))
                 continue;
             var source = context.Scope.Source;
-            var fix = CodeFix.Unsafe($"Remove {attribute.Name}", AttributeRemoval.SpanOf(source, attribute), "");
+            var fix = CodeFix.Unsafe($"Remove {attribute.Name}", AttributeRemoval.SpanOf(source, attribute), "") with { MayDeleteTags = true };
             context.Report(attribute.Span, [source.ToString(attribute.NameSpan)], fix);
         }
     }

@@ -10,10 +10,10 @@ namespace ContentLint.Rules.Hosts;
 /// </summary>
 internal static class UnencryptedHosts
 {
-    /// <summary>Reserved names are in it but for <c>.example</c>, which examples use for hosts of the public internet.</summary>
+    /// <summary>The reserved names <c>.example</c> and <c>.test</c> are not in it: examples use them for hosts of the public internet.</summary>
     private static readonly ImmutableArray<string> Suffixes =
     [
-        ".localhost", ".localdomain", ".local", ".invalid", ".test", ".onion", ".i2p", ".alt", ".internal", ".home.arpa",
+        ".localhost", ".localdomain", ".local", ".invalid", ".onion", ".i2p", ".alt", ".internal", ".home.arpa",
         ".intranet", ".private", ".corp", ".home", ".lan",
     ];
 

@@ -32,7 +32,7 @@ public sealed class InvisibleControlCharacter : Rule
                 new RuleExample("👩\u200D💻 می\u200Cخواهم Donau\u00ADdampf\n"),
                 new RuleExample("<p>عربي \u2067abc\u2069 \u200Fعربي</p>\n", "about.html"),
             ],
-            FixSafety = "Safe: the character is removed; what is left is what everybody saw, and what an override hid comes to light. Unsafe for zero-width spaces, which may have been put there for a line break, and for a vertical tab between two words, which becomes a space.",
+            FixSafety = "Safe: the character is removed; what is left is what everybody saw, and what an override hid comes to light. Unsafe for zero-width spaces, which may have been put there for a line break, and for a vertical tab between two words, which becomes a space. A character in code is left to a person.",
             References =
             [
                 "https://www.unicode.org/reports/tr9/",

@@ -5,6 +5,7 @@ using ContentLint.Files;
 using ContentLint.Site;
 using ContentLint.Syntax;
 using ContentLint.Syntax.FrontMatter;
+using ContentLint.Syntax.Protection;
 using ContentLint.Text;
 
 namespace ContentLint.Analysis.Fixing;
@@ -38,8 +39,11 @@ public sealed class DocumentFixer(Analyzer analyzer)
         var seen = new HashSet<string>(StringComparer.Ordinal) { source.Text };
         for (var pass = 0; pass < MaximumPasses; pass++)
         {
-            var result = FixApplier.Apply(
-                document.Source.Text, analysis.Diagnostics.Where(diagnostic => diagnostic.Fix?.Safety <= maximum), diagnostic => isChosen(document, diagnostic));
+            var wanted = analysis.Diagnostics.RemoveAll(diagnostic => !(diagnostic.Fix?.Safety <= maximum));
+            if (wanted.IsEmpty)
+                break;
+            var protectedText = ProtectedText.Of(document, site.Profile.Of(source.Path).ReadsMarkdownAsMdx);
+            var result = FixApplier.Apply(document.Source.Text, wanted, diagnostic => isChosen(document, diagnostic), protectedText);
             if (result.Applied.IsEmpty || !seen.Add(result.Text) || HasGrown(source, result.Text))
                 break;
             var next = ContentParser.Parse(new SourceText(result.Text, source.Path), kind);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ContentLint.Diagnostics;
+using ContentLint.Syntax.Protection;
 using ContentLint.Text;
 
 namespace ContentLint.Analysis.Fixing;
@@ -22,8 +23,9 @@ public static class FixApplier
     /// <param name="text">The text that the diagnostics were found in.</param>
     /// <param name="diagnostics">Findings of that text; those without a fix, or with one that renames files, are passed over.</param>
     /// <param name="isChosen">Asked for each fix that can be applied together with those chosen before.</param>
+    /// <param name="protectedText">What no fix may change: one that does is passed over. Null if nothing is protected.</param>
     /// <exception cref="InvalidFixException">A fix has overlapping changes, or one outside of the text: a defect of its rule.</exception>
-    public static FixResult Apply(string text, IEnumerable<Diagnostic> diagnostics, Func<Diagnostic, bool> isChosen)
+    public static FixResult Apply(string text, IEnumerable<Diagnostic> diagnostics, Func<Diagnostic, bool> isChosen, ProtectedText? protectedText = null)
     {
         var accepted = new SortedSet<TextChange>(ChangeOrder);
         var applied = ImmutableArray.CreateBuilder<Diagnostic>();
@@ -33,6 +35,8 @@ public static class FixApplier
             if (diagnostic.Fix is not { Renames.IsEmpty: true } fix)
                 continue;
             Validate(fix, diagnostic, text.Length);
+            if (protectedText is not null && !fix.Keeps(protectedText))
+                continue;
             if (fix.Changes.Any(change => Conflicts(accepted, change)))
             {
                 waiting++;

@@ -125,6 +125,9 @@ public sealed record SiteProfile
     /// <summary>The folder that the generator runs in; <c>""</c> is the root.</summary>
     public string Folder => Detected.Folder;
 
+    /// <summary>Whether files of Markdown are read as MDX, as Docusaurus does unless it is told otherwise.</summary>
+    public bool ReadsMarkdownAsMdx => Generator == SiteGenerator.Docusaurus;
+
     /// <summary>Whether a file is one of the generator's templates, by the folder that it lies in: what stands there is the site's own, not a page's.</summary>
     /// <param name="path">The file, relative to the root, forward slashes.</param>
     public bool IsTemplate(string path) => SitePath.Beneath(path, Folder)?.Split('/') is [var first, _, ..] && Generator switch

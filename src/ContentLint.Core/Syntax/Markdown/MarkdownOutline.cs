@@ -23,6 +23,12 @@ internal sealed class MarkdownOutline(string original)
     /// <summary>Indented code inside of an element.</summary>
     public List<EnclosedCode> EnclosedCode { get; } = [];
 
+    /// <summary>The code spans and blocks of code.</summary>
+    public List<TextSpan> CodeSpans { get; } = [];
+
+    /// <summary>The blocks of HTML with a backtick or tilde in them.</summary>
+    public List<TextSpan> HtmlBlocks { get; } = [];
+
     /// <summary>Looks at a text.</summary>
     public void Add(LiteralInline text)
     {
@@ -58,6 +64,18 @@ internal sealed class MarkdownOutline(string original)
     {
         if (html.Innermost is { } container && !html.IsHidden)
             EnclosedCode.Add(new EnclosedCode(span, container));
+    }
+
+    /// <summary>Notes a piece of code, or a block of HTML that may have some, wherever it is.</summary>
+    public void Note(MarkdownObject node)
+    {
+        if (node.Span.IsEmpty || node.Span.End >= original.Length)
+            return;
+        var span = MarkdownReader.SpanOf(node);
+        if (node is CodeBlock or CodeInline)
+            CodeSpans.Add(span);
+        else if (original.AsSpan(span.Start, span.Length).ContainsAny('`', '~'))
+            HtmlBlocks.Add(span);
     }
 
     private ContentHeading Read(HeadingBlock heading)

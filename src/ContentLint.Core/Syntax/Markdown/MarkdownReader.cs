@@ -52,6 +52,8 @@ internal static class MarkdownReader
         {
             if (!html.IsHidden)
                 outline.Add(block);
+            if (block is CodeBlock or HtmlBlock)
+                outline.Note(block);
             switch (block)
             {
                 case HtmlBlock { Span.IsEmpty: false } htmlBlock:
@@ -91,6 +93,9 @@ internal static class MarkdownReader
 
             switch (current)
             {
+                case CodeInline:
+                    outline.Note(current);
+                    break;
                 case HtmlInline tag:
                     html.AddInline(SpanOf(tag));
                     break;

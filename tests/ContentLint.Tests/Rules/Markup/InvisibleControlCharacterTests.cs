@@ -28,8 +28,8 @@ public sealed class InvisibleControlCharacterTests
     public void What_may_have_had_a_purpose_needs_an_unsafe_fix(string markup, string expected) => RuleTester<InvisibleControlCharacter>.Reports(markup, unsafeFixedText: expected);
 
     [Fact]
-    public void Finds_them_in_code_and_in_front_matter() => RuleTester<InvisibleControlCharacter>.Reports(
-        "---\ntitle: a[|\u202E|]b\n---\n\n```c\n/* [|\u202E|] */\n```\n", fixedText: "---\ntitle: ab\n---\n\n```c\n/*  */\n```\n");
+    public void Finds_them_in_code_and_in_front_matter_and_leaves_code_to_a_person() => RuleTester<InvisibleControlCharacter>.Reports(
+        "---\ntitle: a[|\u202E|]b\n---\n\n```c\n/* [|\u202E|] */\n```\n", fixedText: "---\ntitle: ab\n---\n\n```c\n/* \u202E */\n```\n");
 
     [Theory]
     [InlineData("👩\u200D💻 👨\u200D👩\u200D👧 🏴\U000E0067\U000E0062\U000E0065\U000E006E\U000E0067\U000E007F\n")]

@@ -4,6 +4,7 @@ using ContentLint.Site;
 using ContentLint.Site.FileSystem;
 using ContentLint.Site.Resolving;
 using ContentLint.Syntax;
+using ContentLint.Syntax.Protection;
 using ContentLint.Text;
 
 namespace ContentLint.Analysis.Fixing.Renaming;
@@ -21,6 +22,7 @@ internal sealed class PageReferences(ISite site, IReadOnlyDictionary<string, Fil
         var rewritten = ImmutableArray.CreateBuilder<RenamedReference>();
         var obstacles = ImmutableArray.CreateBuilder<RenameObstacle>();
         var understood = new UnderstoodPlaces();
+        ProtectedText? protectedText = null;
         foreach (var element in document.Elements)
         {
             foreach (var attribute in element.Attributes)
@@ -41,10 +43,12 @@ internal sealed class PageReferences(ISite site, IReadOnlyDictionary<string, Fil
             if (place.Target is { Status: LocalTargetStatus.Found or LocalTargetStatus.CaseDiffers, Path: { } path } && renames.TryGetValue(path, out var rename))
             {
                 understood.Add(place.Span);
-                if (Rewrite(document.Source, place.Span, rename) is { } change)
-                    rewritten.Add(new RenamedReference(index, rename, change));
-                else
+                if (Rewrite(document.Source, place.Span, rename) is not { } change)
                     obstacles.Add(new RenameObstacle(rename, document.Source, place.Span, "refers to it by a URL that cannot be rewritten for sure"));
+                else if (!(protectedText ??= ProtectedText.Of(document, site.Profile.Of(document.Source.Path).ReadsMarkdownAsMdx)).Allows(change))
+                    obstacles.Add(new RenameObstacle(rename, document.Source, place.Span, "refers to it in code or in a template tag"));
+                else
+                    rewritten.Add(new RenamedReference(index, rename, change));
             }
             else if (LeadsElsewhere(place))
             {
