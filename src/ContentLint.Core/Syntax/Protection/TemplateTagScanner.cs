@@ -1,3 +1,4 @@
+using System.Buffers;
 using ContentLint.Text;
 
 namespace ContentLint.Syntax.Protection;
@@ -12,6 +13,8 @@ internal sealed class TemplateTagScanner
 
     /// <summary>Braces and trim marks that a tag starts with at most.</summary>
     private const int MostDelimiters = 6;
+
+    private static readonly SearchValues<char> IdEnds = SearchValues.Create("}#\r\n \t");
 
     private readonly string text;
     private readonly int end;
@@ -183,7 +186,7 @@ internal sealed class TemplateTagScanner
     /// <summary>Whether what looks like the start of a comment is an id: <c>## Quay {#quay}</c>.</summary>
     private bool IsExplicitId(int start)
     {
-        var length = text.AsSpan(start, end - start).IndexOfAny("}#\r\n \t");
+        var length = text.AsSpan(start, end - start).IndexOfAny(IdEnds);
         return length > 0 && text[start + length] == '}';
     }
 
