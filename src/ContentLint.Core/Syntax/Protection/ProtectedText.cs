@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ContentLint.Files;
 using ContentLint.Syntax.Html;
 using ContentLint.Syntax.Templates;
 using ContentLint.Text;
@@ -34,7 +35,7 @@ public sealed class ProtectedText
         if (isMdx)
         {
             MdxCode.Add(text, document.Body, found);
-            found.RemoveAll(span => IsSuppression(document, span));
+            found.RemoveAll(span => IsSuppression(text, span));
         }
         else if (!document.HtmlBlocks.IsEmpty)
         {
@@ -101,23 +102,15 @@ public sealed class ProtectedText
         return null;
     }
 
-    private static bool IsSuppression(ContentDocument document, TextSpan span)
+    /// <summary>Whether a span is a comment of MDX that speaks to this program: <c>{/* contentlint-disable */}</c>.</summary>
+    private static bool IsSuppression(string text, TextSpan span)
     {
-        if (!document.Source.AsSpan(span).StartsWith("{"))
+        var expression = text.AsSpan(span.Start, span.Length);
+        if (expression is not ['{', .., '}'])
             return false;
-        foreach (var directive in document.Suppressions)
-        {
-            if (directive.Span == span)
-                return true;
-        }
-
-        foreach (var mistake in document.SuppressionMistakes)
-        {
-            if (span.Contains(mistake.Span) && document.Source.AsSpan(span)[1..].TrimStart().StartsWith("/*"))
-                return true;
-        }
-
-        return false;
+        var comment = expression[1..^1].Trim();
+        return comment.StartsWith("/*") && comment[2..].TrimStart().StartsWith("contentlint", StringComparison.OrdinalIgnoreCase)
+            && comment.IndexOf("*/") == comment.Length - 2;
     }
 
     /// <summary>The text with each carriage return that ends a line alone replaced by a line feed.</summary>

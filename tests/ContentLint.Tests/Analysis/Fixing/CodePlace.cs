@@ -1,5 +1,6 @@
-using ContentLint.Configuration;
 using ContentLint.Site;
+using ContentLint.Site.FileSystem;
+using ContentLint.Site.Profiles;
 
 namespace ContentLint.Tests.Analysis.Fixing;
 

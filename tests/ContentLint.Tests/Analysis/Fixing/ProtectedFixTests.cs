@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using ContentLint.Analysis;
 using ContentLint.Analysis.Fixing;
+using ContentLint.Diagnostics;
+using ContentLint.Files;
 using ContentLint.Rules;
 using ContentLint.Syntax;
 using ContentLint.Tests.Rules.Mutation;
@@ -55,7 +57,7 @@ public sealed class ProtectedFixTests
                 var text = $"---\ntitle: Page\ndate: 2024-01-01\n---\n\n{Before}\n\n{code}\n\n{After}\n".ReplaceLineEndings(newLine);
                 foreach (var safety in new[] { FixSafety.Safe, FixSafety.Unsafe })
                 {
-                    var result = new DocumentFixer(Analyzer).Fix(new SourceText(text, fileName), ContentParser.KindOf(fileName)!.Value, Settings, place.Site, safety);
+                    var result = new DocumentFixer(Analyzer).Fix(new SourceText(text, fileName), ContentKinds.Of(fileName)!.Value, Settings, place.Site, safety);
                     var after = result.Document.Source.Text;
                     Assert.True(after.Contains(code.ReplaceLineEndings(newLine), StringComparison.Ordinal), $"{safety} fixes of {string.Join(' ', result.Applied.Select(static diagnostic => diagnostic.Id))} made of\n{text}\nthis:\n{after}");
                     Assert.Contains(FixedBefore, after, StringComparison.Ordinal);

@@ -1,3 +1,4 @@
+using ContentLint.Files;
 using ContentLint.Syntax;
 using ContentLint.Syntax.Protection;
 using ContentLint.Tests.Testing;
@@ -26,7 +27,7 @@ public sealed class ProtectedTextTests
     public void Code_and_template_tags_are_protected(string path, string markup)
     {
         var expected = MarkedUpText.Parse(markup, "");
-        var document = ContentParser.Parse(new SourceText(expected.Text, path), ContentParser.KindOf(path)!.Value);
+        var document = ContentParser.Parse(new SourceText(expected.Text, path), ContentKinds.Of(path)!.Value);
         var found = ProtectedText.Of(document, isMdx: false).Spans.Select(span => expected.Text.Substring(span.Start, span.Length).TrimEnd());
         Assert.Equal(expected.Findings.Select(finding => expected.Text.Substring(finding.Span.Start, finding.Span.Length)), found);
     }
