@@ -7,7 +7,7 @@ namespace ContentLint.Configuration;
 
 /// <summary>The texts that a configuration was made of, and those of the schemas that pages named since. Safe to use from several threads.</summary>
 /// <param name="readFile">Reads a schema by its path.</param>
-internal sealed class ConfigurationInputs(Func<string, SourceText?> readFile)
+public sealed class ConfigurationInputs(Func<string, SourceText?> readFile)
 {
     private readonly ConcurrentDictionary<string, ReadInput> read = new(StringComparer.Ordinal);
     private readonly HashSet<string> configured = new(StringComparer.Ordinal);

@@ -46,10 +46,10 @@ public sealed class LintConfig
     public bool HasSameSchemas(ImmutableArray<(string Path, ContentHash Hash)> earlier) => earlier.All(schema => Inputs.HashOf(schema.Path) == schema.Hash);
 
     /// <summary>The files that this was made of.</summary>
-    internal ConfigurationInputs Inputs { get; }
+    public ConfigurationInputs Inputs { get; }
 
     /// <summary>The rules picked on the command line.</summary>
-    internal RuleSelection Selection => selection;
+    public RuleSelection Selection => selection;
 
     /// <summary>What is said about the published site.</summary>
     public SiteSettings Site => data.Site;

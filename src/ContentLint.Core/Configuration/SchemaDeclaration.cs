@@ -11,7 +11,7 @@ namespace ContentLint.Configuration;
 /// <param name="Span">Where it stands.</param>
 /// <param name="KeySpan">The key, if it stands under one.</param>
 /// <param name="IsCertain">Whether a schema is meant for certain; else only if the file is there.</param>
-internal sealed record SchemaDeclaration(string Value, TextSpan Span, TextSpan? KeySpan, bool IsCertain)
+public sealed record SchemaDeclaration(string Value, TextSpan Span, TextSpan? KeySpan, bool IsCertain)
 {
     private const string ModeLine = "yaml-language-server:";
     private const string ModeLineKey = "$schema=";

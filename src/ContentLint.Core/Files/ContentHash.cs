@@ -14,7 +14,7 @@ namespace ContentLint.Files;
 public readonly record struct ContentHash(ulong Low, ulong High)
 {
     /// <summary>Number of bytes of a hash.</summary>
-    internal const int Length = 16;
+    public const int Length = 16;
 
     /// <summary>The hash of bytes.</summary>
     /// <param name="bytes">The bytes.</param>
@@ -29,11 +29,11 @@ public readonly record struct ContentHash(ulong Low, ulong High)
     public static ContentHash Of(string text) => Of(MemoryMarshal.AsBytes(text.AsSpan()));
 
     /// <summary>Reads a hash.</summary>
-    internal static ContentHash Read(ReadOnlySpan<byte> bytes) =>
+    public static ContentHash Read(ReadOnlySpan<byte> bytes) =>
         new(BinaryPrimitives.ReadUInt64LittleEndian(bytes), BinaryPrimitives.ReadUInt64LittleEndian(bytes[sizeof(ulong)..]));
 
     /// <summary>Writes the hash.</summary>
-    internal void Write(Span<byte> bytes)
+    public void Write(Span<byte> bytes)
     {
         BinaryPrimitives.WriteUInt64LittleEndian(bytes, Low);
         BinaryPrimitives.WriteUInt64LittleEndian(bytes[sizeof(ulong)..], High);

@@ -5,7 +5,7 @@ using System.Runtime.InteropServices;
 namespace ContentLint.Files;
 
 /// <summary>Puts values together so that other values, in whatever grouping, have another hash.</summary>
-internal sealed class HashedParts
+public sealed class HashedParts
 {
     private readonly ArrayBufferWriter<byte> bytes = new();
 

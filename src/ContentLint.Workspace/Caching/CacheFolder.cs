@@ -1,7 +1,6 @@
 using System.Buffers.Binary;
 using System.Globalization;
 using System.Text;
-using ContentLint.Caching;
 using ContentLint.Configuration;
 using ContentLint.Files;
 

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using ContentLint.Caching;
 using ContentLint.Configuration;
 using ContentLint.Files;
 using ContentLint.Rules;

@@ -1,12 +1,12 @@
 using ContentLint.Analysis;
 using ContentLint.Analysis.Fixing;
-using ContentLint.Caching;
 using ContentLint.Configuration;
 using ContentLint.Diagnostics;
 using ContentLint.Files;
 using ContentLint.Site;
 using ContentLint.Syntax;
 using ContentLint.Text;
+using ContentLint.Workspace.Caching;
 using ContentLint.Workspace.Requests;
 using ContentLint.Workspace.Results;
 using ContentLint.Workspace.Sites;

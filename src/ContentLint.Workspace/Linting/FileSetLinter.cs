@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ContentLint.Caching;
 using ContentLint.Workspace.Caching;
 using ContentLint.Workspace.Requests;
 using ContentLint.Workspace.Results;

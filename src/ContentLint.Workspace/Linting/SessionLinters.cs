@@ -1,5 +1,5 @@
-using ContentLint.Caching;
 using ContentLint.Site;
+using ContentLint.Workspace.Caching;
 using ContentLint.Workspace.Requests;
 using ContentLint.Workspace.Sessions;
 

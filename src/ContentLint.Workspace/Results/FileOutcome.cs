@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using ContentLint.Caching;
 using ContentLint.Diagnostics;
 using ContentLint.Files;
 using ContentLint.Text;
+using ContentLint.Workspace.Caching;
 
 namespace ContentLint.Workspace.Results;
 

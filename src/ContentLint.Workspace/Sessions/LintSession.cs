@@ -1,9 +1,9 @@
 using ContentLint.Analysis;
-using ContentLint.Caching;
 using ContentLint.Configuration;
 using ContentLint.Files;
 using ContentLint.Rules;
 using ContentLint.Site.FileSystem;
+using ContentLint.Workspace.Caching;
 using ContentLint.Workspace.Requests;
 using ContentLint.Workspace.Results;
 using ContentLint.Workspace.Sites;

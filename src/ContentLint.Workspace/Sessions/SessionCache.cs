@@ -1,4 +1,3 @@
-using ContentLint.Caching;
 using ContentLint.Configuration;
 using ContentLint.Workspace.Caching;
 using ContentLint.Workspace.Requests;

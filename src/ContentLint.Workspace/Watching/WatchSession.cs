@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
 using ContentLint.Analysis;
-using ContentLint.Caching;
 using ContentLint.Files;
 using ContentLint.Rules;
 using ContentLint.Site.FileSystem;
 using ContentLint.Site.Pages;
 using ContentLint.Site.Usage;
 using ContentLint.Site;
+using ContentLint.Workspace.Caching;
 using ContentLint.Workspace.Linting;
 using ContentLint.Workspace.Requests;
 using ContentLint.Workspace.Results;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ContentLint.Analysis;
-using ContentLint.Caching;
 using ContentLint.Configuration;
 using ContentLint.Site;
 using ContentLint.Site.FileSystem;

@@ -9,7 +9,7 @@ public sealed class ArchitectureTests
     /// <summary>The layers of ContentLint.Core, lowest first. A layer uses only those before it.</summary>
     private static readonly string[] CoreLayers =
     [
-        "Text", "Files", "Urls", "Syntax", "JsonSchema", "Diagnostics", "Site", "Configuration", "Analysis", "Reporting", "Caching",
+        "Text", "Files", "Urls", "Syntax", "JsonSchema", "Diagnostics", "Site", "Configuration", "Analysis", "Reporting",
     ];
 
     /// <summary>A project's name, a type of it, and the namespace of its folder. One line switches another project on.</summary>

@@ -1,4 +1,3 @@
-using ContentLint.Caching;
 using ContentLint.Files;
 using ContentLint.Workspace.Caching;
 

@@ -15,8 +15,8 @@ public sealed class CacheInvalidationTests : IDisposable
         ("post.schema.json", """{ "type": "object", "properties": { "title": { "type": "string" } } }"""),
         ("hugo.toml", "baseURL = 'https://harbour.example/'\n"),
         (A, "---\ntitle: A\n---\n\n[b](/b/#harbour) [c](/c/) ![x](/img/x.png) ![燈塔](/img/塔.svg)\n"),
-        (B, "---\ntitle: B\n---\n\n## Harbour\n\n[x](https://x.test/){target=_blank}\n<a href=\"http://x.test/\" target=\"_blank\">x</a>\n"),
-        (C, "---\ntitle: C\n---\n\nText 🎉. <!-- contentlint-disable-next-line CL4009 -- no TLS -->\n[p](http://x.test/)\n"),
+        (B, "---\ntitle: B\n---\n\n## Harbour\n\n[x](https://x.test/){target=_blank}\n<a href=\"http://x.test.co/\" target=\"_blank\">x</a>\n"),
+        (C, "---\ntitle: C\n---\n\nText 🎉. <!-- contentlint-disable-next-line CL4009 -- no TLS -->\n[p](http://x.test.co/)\n"),
         ("static/img/塔.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>"));
 
     private readonly CachedSite site;
@@ -35,7 +35,7 @@ public sealed class CacheInvalidationTests : IDisposable
     [Fact]
     public void The_text_of_a_file()
     {
-        files.Write(C, "---\ntitle: C\n---\n\n[p](http://y.test/)\n");
+        files.Write(C, "---\ntitle: C\n---\n\n[p](http://y.test.co/)\n");
         Assert.Contains(site.Check(), finding => finding.Contains("y.test", StringComparison.Ordinal));
         Assert.Equal(2, site.Hits);
     }
@@ -44,7 +44,7 @@ public sealed class CacheInvalidationTests : IDisposable
     public void An_edit_that_changes_neither_size_nor_time()
     {
         var time = File.GetLastWriteTimeUtc(files.Full(C));
-        files.Write(C, files[C].Replace("http://x.test", "http://y.test", StringComparison.Ordinal));
+        files.Write(C, files[C].Replace("http://x.test.co", "http://y.test.co", StringComparison.Ordinal));
         File.SetLastWriteTimeUtc(files.Full(C), time);
         Assert.Contains(site.Check(), finding => finding.Contains("y.test", StringComparison.Ordinal));
         Assert.Equal(2, site.Hits);
@@ -91,7 +91,7 @@ public sealed class CacheInvalidationTests : IDisposable
     [Fact]
     public void Whether_reasons_are_required()
     {
-        files.Write(C, "<!-- contentlint-disable-next-line CL4009 -->\n[p](http://x.test/)\n");
+        files.Write(C, "<!-- contentlint-disable-next-line CL4009 -->\n[p](http://x.test.co/)\n");
         site.Warm(3);
         site.Selection = new RuleSelection([], []) { RequiresReasons = true };
         Assert.Contains(site.Check(), finding => finding.Contains("CL0007", StringComparison.Ordinal));
@@ -259,7 +259,7 @@ public sealed class CacheInvalidationTests : IDisposable
     public void The_target_of_a_link()
     {
         files.Write("elsewhere/text.txt", "One.\n");
-        files.Write("elsewhere/other.txt", "[p](http://other.test/)\n");
+        files.Write("elsewhere/other.txt", "[p](http://other.test.co/)\n");
         File.CreateSymbolicLink(files.Full("content/d.md"), files.Full("elsewhere/text.txt"));
         site.Warm(4);
         File.Delete(files.Full("content/d.md"));

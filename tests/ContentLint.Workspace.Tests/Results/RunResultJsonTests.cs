@@ -10,7 +10,7 @@ public sealed class RunResultJsonTests
 {
     private const string Page =
         "---\ntitle: 港口 😀\ntags: 1\n---\n\n![a](images/none.png)\n\n<a href=\"https://x.test/\" target=\"_blank\">x</a>\n\n"
-        + "<!-- contentlint-disable-next-line CL2001: later -->\n![b](images/none.png)\n";
+        + "<!-- contentlint-disable-next-line CL2001 -- later -->\n![b](images/none.png)\n";
 
     [Theory]
     [InlineData(LintMode.Check)]
@@ -19,7 +19,7 @@ public sealed class RunResultJsonTests
     public void A_result_with_all_that_it_can_hold(LintMode mode)
     {
         const string Schema = """{"type": "object", "properties": {"tags": {"type": "array"}}}""";
-        const string Configuration = "root: true\nschemas:\n  post.schema.json: '**/*.md'\nrules:\n  CL4008: error\n";
+        const string Configuration = "root: true\nschemas:\n  - files: '**/*.md'\n    schema: post.schema.json\nrules:\n  CL4008: error\n";
         using var site = new TemporarySite(("contentlint.yml", Configuration), ("post.schema.json", Schema), ("a.md", Page), ("b.md", Page));
         (SessionRun.Request(site.Root) with { Paths = ["a.md"], Baseline = new BaselineRequest(BaselineUse.Write, null) }).Run();
         var request = SessionRun.Request(site.Root, mode) with
@@ -73,10 +73,10 @@ public sealed class RunResultJsonTests
         var read = RunResultReader.Read(BytesOf(result));
         Assert.Equal(Encoding.UTF8.GetString(BytesOf(result)), Encoding.UTF8.GetString(BytesOf(read)));
         Assert.Equal(result.Root, read.Root);
-        Assert.Equal(result.Files, read.Files);
+        Assert.Equal(result.Files.AsEnumerable(), read.Files);
         Assert.Equal(result.Outcomes.Select(static outcome => outcome.Path), read.Outcomes.Select(static outcome => outcome.Path));
         Assert.Equal(result.Outcomes.SelectMany(Describe), read.Outcomes.SelectMany(Describe));
-        Assert.Equal(result.ConfiguredRules, read.ConfiguredRules);
+        Assert.Equal(result.ConfiguredRules.AsEnumerable(), read.ConfiguredRules);
         Assert.Equal(result.Times ?? [], read.Times ?? []);
         Assert.Equal(result.Trend?.Rules ?? [], read.Trend?.Rules ?? []);
         return read;

@@ -1,7 +1,7 @@
 namespace ContentLint.Site.FileSystem;
 
 /// <summary>Paths relative to the root of the site, with forward slashes.</summary>
-internal static class SitePath
+public static class SitePath
 {
     /// <summary>A name in a folder; either may be empty.</summary>
     public static string Join(string folder, string name) => folder.Length == 0 ? name : name.Length == 0 ? folder : $"{folder}/{name}";

@@ -13,7 +13,7 @@ namespace ContentLint.Site.Questions;
 /// <param name="site">The site that knows the answers.</param>
 /// <param name="source">The file that is checked.</param>
 /// <param name="answers">Takes the answers.</param>
-internal sealed class RecordingSite(ISite site, SourceText source, SiteAnswers answers) : ISite
+public sealed class RecordingSite(ISite site, SourceText source, SiteAnswers answers) : ISite
 {
     private readonly HashSet<SiteQuestion> questions = [];
 

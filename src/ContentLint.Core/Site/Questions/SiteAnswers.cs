@@ -17,13 +17,13 @@ public sealed class SiteAnswers(ISite site)
     public ContentHash? Forget(SiteQuestion question) => answers.TryRemove(question, out var answer) ? answer : null;
 
     /// <summary>Takes over the answer that an earlier look at the site gave.</summary>
-    internal void Keep(SiteQuestion question, ContentHash answer) => answers.TryAdd(question, answer);
+    public void Keep(SiteQuestion question, ContentHash answer) => answers.TryAdd(question, answer);
 
     /// <summary>The answer that was given; null if nobody asked.</summary>
-    internal ContentHash? Known(SiteQuestion question) => answers.TryGetValue(question, out var answer) ? answer : null;
+    public ContentHash? Known(SiteQuestion question) => answers.TryGetValue(question, out var answer) ? answer : null;
 
     /// <summary>Notes an answer that is at hand.</summary>
-    internal void Note<TAnswer>(SiteQuestion question, TAnswer answer, Func<TAnswer, ContentHash> hash)
+    public void Note<TAnswer>(SiteQuestion question, TAnswer answer, Func<TAnswer, ContentHash> hash)
     {
         if (!answers.ContainsKey(question))
             answers.TryAdd(question, hash(answer));

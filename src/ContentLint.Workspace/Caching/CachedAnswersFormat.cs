@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 using ContentLint.Files;
 using ContentLint.Site.Questions;
 
-namespace ContentLint.Caching;
+namespace ContentLint.Workspace.Caching;
 
 /// <summary>The questions and answers of a cache, which are its last part, and are read only if somebody wants them.</summary>
 internal static class CachedAnswersFormat

@@ -3,7 +3,7 @@ using ContentLint.Configuration;
 using ContentLint.Files;
 using ContentLint.Site.Questions;
 
-namespace ContentLint.Caching;
+namespace ContentLint.Workspace.Caching;
 
 /// <summary>Tells which results of an earlier run still hold, once it is known which files have the bytes that they had.</summary>
 /// <param name="cache">The earlier results.</param>

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 
-namespace ContentLint.Caching;
+namespace ContentLint.Workspace.Caching;
 
 /// <summary>Indices in rising order, each written as its distance from the one before.</summary>
 internal static class IndicesFormat

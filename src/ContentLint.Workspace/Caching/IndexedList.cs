@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace ContentLint.Caching;
+namespace ContentLint.Workspace.Caching;
 
 /// <summary>Items that are known by their indices, each once.</summary>
 /// <typeparam name="TItem">The type of the items.</typeparam>

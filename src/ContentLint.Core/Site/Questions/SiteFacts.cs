@@ -3,11 +3,12 @@ using ContentLint.Files;
 using ContentLint.Site;
 using ContentLint.Site.Profiles;
 
-namespace ContentLint.Caching;
+namespace ContentLint.Site.Questions;
 
 /// <summary>What holds for a site as a whole and may be asked by any rule: every result depends on it.</summary>
-internal static class SiteFacts
+public static class SiteFacts
 {
+    /// <summary>The hash of all of it.</summary>
     public static ContentHash HashOf(ISite site)
     {
         var profile = site.Profile;

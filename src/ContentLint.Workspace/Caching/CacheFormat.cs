@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using ContentLint.Files;
 
-namespace ContentLint.Caching;
+namespace ContentLint.Workspace.Caching;
 
 /// <summary>
 /// A cache as bytes: a head with the run's key, the number of files and a hash of what follows; then texts, the hashes of anchors and schemas, the

@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
 using System.Reflection;
-using ContentLint.Caching;
 using ContentLint.Site;
 using ContentLint.Site.FileSystem;
 using ContentLint.Site.Profiles;
 using ContentLint.Site.Resolving;
+using ContentLint.Site.Questions;
 
-namespace ContentLint.Tests.Caching;
+namespace ContentLint.Tests.Site.Questions;
 
 /// <summary>Every result depends on the whole profile of the site: a property that is left out of the key makes the cache stale.</summary>
 public sealed class SiteFactsTests

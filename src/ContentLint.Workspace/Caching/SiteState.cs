@@ -3,7 +3,7 @@ using ContentLint.Files;
 using ContentLint.Site.FileSystem;
 using ContentLint.Site.Usage;
 
-namespace ContentLint.Caching;
+namespace ContentLint.Workspace.Caching;
 
 /// <summary>
 /// What the answers of a site rest on, but for the anchors of pages: as long as the same folders and files are as they were, so are the answers,

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 using System.Text;
 using ContentLint.Files;
 
-namespace ContentLint.Caching;
+namespace ContentLint.Workspace.Caching;
 
 /// <summary>Writes the values of a cache: numbers in groups of seven bits, texts in UTF-8 where that gives them back.</summary>
 internal sealed class CacheBytesWriter

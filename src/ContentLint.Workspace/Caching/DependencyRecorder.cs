@@ -7,7 +7,7 @@ using ContentLint.Site;
 using ContentLint.Site.Questions;
 using ContentLint.Syntax;
 
-namespace ContentLint.Caching;
+namespace ContentLint.Workspace.Caching;
 
 /// <summary>Analyses files, and notes what else than their own bytes the results depend on. Safe to use from several threads.</summary>
 /// <param name="analyzer">The driver.</param>

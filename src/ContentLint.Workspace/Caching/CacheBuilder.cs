@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using ContentLint.Files;
 using ContentLint.Site.Questions;
 
-namespace ContentLint.Caching;
+namespace ContentLint.Workspace.Caching;
 
 /// <summary>Puts a cache together, of new results and of those of an earlier one.</summary>
 /// <param name="answers">What the site answered in this run.</param>

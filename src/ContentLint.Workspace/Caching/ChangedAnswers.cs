@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using ContentLint.Files;
 using ContentLint.Site.Questions;
 
-namespace ContentLint.Caching;
+namespace ContentLint.Workspace.Caching;
 
 /// <summary>The questions that a site answers otherwise after some of its files changed: the results that depend on them no longer hold.</summary>
 public sealed class ChangedAnswers

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using ContentLint.Files;
 using ContentLint.Site.FileSystem;
 
-namespace ContentLint.Caching;
+namespace ContentLint.Workspace.Caching;
 
 /// <summary>A site's files, with a note of what was asked about them. Each folder is asked for once. Safe to use from several threads.</summary>
 /// <param name="files">The files.</param>

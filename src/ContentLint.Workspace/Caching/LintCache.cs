@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 using ContentLint.Files;
 using ContentLint.Site.Questions;
 
-namespace ContentLint.Caching;
+namespace ContentLint.Workspace.Caching;
 
 /// <summary>The results of an earlier run, with what each depends on.</summary>
 /// <param name="Anchors">The pages whose anchors were asked for, with the hashes of the answers.</param>

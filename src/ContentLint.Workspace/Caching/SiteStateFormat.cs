@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 
-namespace ContentLint.Caching;
+namespace ContentLint.Workspace.Caching;
 
 /// <summary>The state of a site as a part of a cache.</summary>
 internal static class SiteStateFormat

@@ -1,4 +1,4 @@
-namespace ContentLint.Caching;
+namespace ContentLint.Workspace.Caching;
 
 /// <summary>The texts of a cache, each written once.</summary>
 internal sealed class TextPool

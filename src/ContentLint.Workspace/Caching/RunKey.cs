@@ -2,8 +2,9 @@ using ContentLint.Configuration;
 using ContentLint.Diagnostics;
 using ContentLint.Files;
 using ContentLint.Site;
+using ContentLint.Site.Questions;
 
-namespace ContentLint.Caching;
+namespace ContentLint.Workspace.Caching;
 
 /// <summary>What all results of a run depend on. Results of runs with different keys have nothing to do with each other.</summary>
 public static class RunKey

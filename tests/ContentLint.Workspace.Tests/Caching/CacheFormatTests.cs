@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using ContentLint.Caching;
 using ContentLint.Files;
 using ContentLint.Site.Questions;
+using ContentLint.Workspace.Caching;
 
-namespace ContentLint.Tests.Caching;
+namespace ContentLint.Workspace.Tests.Caching;
 
 public sealed class CacheFormatTests
 {

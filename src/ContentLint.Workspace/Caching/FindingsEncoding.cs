@@ -3,7 +3,7 @@ using ContentLint.Configuration;
 using ContentLint.Diagnostics;
 using ContentLint.Text;
 
-namespace ContentLint.Caching;
+namespace ContentLint.Workspace.Caching;
 
 /// <summary>The findings of one file as bytes, and back. The texts that they point into are not among them.</summary>
 /// <param name="descriptors">All rules.</param>
