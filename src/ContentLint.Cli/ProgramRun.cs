@@ -1,4 +1,5 @@
 using ContentLint.Cli.Commands;
+using ContentLint.Cli.Hosting;
 using ContentLint.Cli.Output;
 using ContentLint.Workspace.Requests;
 using McMaster.Extensions.CommandLineUtils;

@@ -5,7 +5,7 @@ namespace ContentLint.Cli.Tests;
 
 public sealed class ConfigurationTests
 {
-    private const string Link = "[a](http://neverssl.test/)\n";
+    private const string Link = "[a](http://never.test.co/)\n";
 
     [Theory]
     [InlineData("contentlint.yaml", "rules:\n  CL4009: error\n")]

@@ -25,7 +25,7 @@ public sealed class HostileFilesTests : IDisposable
         Pipe("pipe.md");
         Link("zero.md", "/dev/zero");
         Link("inside.md", "pipe.md");
-        top.Write("site/b.md", "<http://x.test/>\n");
+        top.Write("site/b.md", "<http://x.test.co/>\n");
         foreach (var arguments in new[] { "check .", "fix .", "check . --no-cache", "check pipe.md zero.md inside.md b.md" })
         {
             var findings = Findings.Of(Run([.. arguments.Split(' '), "--format", "json"]).ExitsWith(1)).Select(static finding => $"{finding.Path} {finding.Id}");
@@ -47,7 +47,7 @@ public sealed class HostileFilesTests : IDisposable
     {
         if (OperatingSystem.IsWindows())
             return;
-        top.Write("site/a.md", "---\n$schema: schema.json\n---\n\n![x](x.png) <http://x.test/>\n");
+        top.Write("site/a.md", "---\n$schema: schema.json\n---\n\n![x](x.png) <http://x.test.co/>\n");
         Directory.CreateDirectory(Path.GetDirectoryName(top.Full($"site/{name}"))!);
         File.Delete(top.Full($"site/{name}"));
         Pipe(name);
@@ -189,7 +189,7 @@ public sealed class HostileFilesTests : IDisposable
         Directory.CreateDirectory(top.Full("site/folder"));
         Assert.Equal("contentlint: the report 'folder' was not written: it is a folder\n", Run("check", ".", "--format", "json=folder").ExitsWith(2).Error);
         Assert.Equal("contentlint: the report '/dev/full' was not written: No space left on device\n", Run("check", ".", "--format", "json=/dev/full").ExitsWith(2).Error);
-        Assert.StartsWith("{", Run("check", ".", "--format", "json=/dev/stdout").ExitsWith(0).Output, StringComparison.Ordinal);
+        Assert.StartsWith("{", ContentLintProgram.RunProcess(top.Full("site"), "check", ".", "--format", "json=/dev/stdout").ExitsWith(0).Output, StringComparison.Ordinal);
         Run("check", ".", "--format", $"json={top.Full("reports/deep/r.json")}").ExitsWith(0);
         Assert.StartsWith("{", top["reports/deep/r.json"], StringComparison.Ordinal);
         Link("link.json", "folder/r.json");

@@ -5,7 +5,7 @@ namespace ContentLint.Cli.Tests;
 
 public sealed class RuleSetCommandTests
 {
-    private const string Page = "![](a.png)\n\n<iframe src=\"https://a.example/\" title=\"x\"></iframe>\n\n[a](http://b.test/)\n";
+    private const string Page = "![](a.png)\n\n<iframe src=\"https://a.example/\" title=\"x\"></iframe>\n\n[a](http://b.test.co/)\n";
 
     [Fact]
     public void A_set_is_named_in_the_configuration_or_on_the_command_line()
@@ -26,12 +26,12 @@ public sealed class RuleSetCommandTests
     public void A_severity_on_the_command_line_stands_above_the_configuration()
     {
         using var site = new TemporarySite(
-            ("a.md", "[a](http://b.test/)\n"), ("contentlint.yml", "rules: {CL4009: off, CL1002: off}\noverrides: [{files: 'a.md', rules: {insecure-link: off}}]\n"));
+            ("a.md", "[a](http://b.test.co/)\n"), ("contentlint.yml", "rules: {CL4009: off, CL1002: off}\noverrides: [{files: 'a.md', rules: {insecure-link: off}}]\n"));
         site.Run("check").ExitsWith(0);
         Assert.Contains("error CL4009", site.Run("check", "--rule", "insecure-link=error").ExitsWith(1).Output, StringComparison.Ordinal);
         Assert.Contains("info CL4009", site.Run("check", "--rule", "CL4009=error", "--rule", "cl4009=info").ExitsWith(0).Output, StringComparison.Ordinal);
         site.Run("fix", "--unsafe-fixes", "--rule", "CL4009=warning").ExitsWith(0);
-        Assert.Equal("[a](https://b.test/)\n", site["a.md"]);
+        Assert.Equal("[a](https://b.test.co/)\n", site["a.md"]);
     }
 
     [Fact]

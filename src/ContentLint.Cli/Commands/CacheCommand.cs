@@ -1,4 +1,5 @@
 using System.Globalization;
+using ContentLint.Cli.Hosting;
 using ContentLint.Cli.Output;
 using ContentLint.Workspace.Caching;
 using ContentLint.Workspace.Requests;

@@ -1,4 +1,5 @@
 using ContentLint.Cli.Documentation;
+using ContentLint.Cli.Hosting;
 using ContentLint.Cli.Output;
 using ContentLint.Workspace.Requests;
 using McMaster.Extensions.CommandLineUtils;
@@ -15,7 +16,7 @@ internal static class CompletionCommand
         command.OnExecute(() =>
         {
             UnknownArguments.Check(command);
-            var model = CommandModel.Of(app);
+            var model = CommandModel.Of(app, CommandLine.DefaultCommand);
             console.Out.Write(shell.Value switch
             {
                 "bash" => BashCompletion.Write(model),

@@ -1,3 +1,4 @@
+using ContentLint.Cli.Hosting;
 using ContentLint.Cli.Output;
 using ContentLint.Configuration;
 using ContentLint.Files;

@@ -1,3 +1,4 @@
+using ContentLint.Cli.Hosting;
 using ContentLint.Cli.Output;
 using ContentLint.Reporting;
 using ContentLint.Syntax.Data;

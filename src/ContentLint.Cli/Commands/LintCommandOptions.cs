@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ContentLint.Cli.Documentation;
 using ContentLint.Cli.Output;
 using ContentLint.Configuration;
 using ContentLint.Diagnostics;

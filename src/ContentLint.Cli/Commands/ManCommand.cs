@@ -1,4 +1,5 @@
 using ContentLint.Cli.Documentation;
+using ContentLint.Cli.Hosting;
 using ContentLint.Cli.Output;
 using McMaster.Extensions.CommandLineUtils;
 
@@ -13,7 +14,7 @@ internal static class ManCommand
         command.OnExecute(() =>
         {
             UnknownArguments.Check(command);
-            console.Out.Write(ManualPage.Write(CommandModel.Of(app)));
+            console.Out.Write(ManualPage.Write(CommandModel.Of(app, CommandLine.DefaultCommand)));
             return ExitCode.Clean;
         });
     });

@@ -1,3 +1,5 @@
+using ContentLint.Cli.Documentation;
+using ContentLint.Cli.Hosting;
 using ContentLint.Cli.Output;
 using ContentLint.Configuration;
 using ContentLint.Diagnostics;

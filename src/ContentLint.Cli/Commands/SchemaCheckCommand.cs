@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ContentLint.Cli.Hosting;
 using ContentLint.Cli.Output;
 using ContentLint.Workspace.Requests;
 using ContentLint.Workspace.Results;

@@ -1,3 +1,4 @@
+using ContentLint.Cli.Documentation;
 using ContentLint.Workspace.Requests;
 using McMaster.Extensions.CommandLineUtils;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ContentLint.Cli.Commands;
 using ContentLint.Rules;
 using McMaster.Extensions.CommandLineUtils;
 
@@ -21,20 +20,22 @@ internal sealed record CommandModel(
     public string Word => Name[(Name.LastIndexOf(' ') + 1)..];
 
     /// <summary>Reads the model of a command line. What its default command takes, it takes itself.</summary>
-    public static CommandModel Of(CommandLineApplication app)
+    /// <param name="app">The command line.</param>
+    /// <param name="defaultCommand">The command that runs if none is named.</param>
+    public static CommandModel Of(CommandLineApplication app, string defaultCommand)
     {
-        var model = Of(app, "");
-        var check = model.Commands.First(command => command.Name == CommandLine.DefaultCommand);
+        var model = Read(app, "");
+        var check = model.Commands.First(command => command.Name == defaultCommand);
         var own = model.Options.Select(option => option.Spellings[^1]).ToHashSet(StringComparer.Ordinal);
         return model with { Options = [.. model.Options, .. check.Options.Where(option => !own.Contains(option.Spellings[^1]))], Arguments = check.Arguments };
     }
 
-    private static CommandModel Of(CommandLineApplication command, string name) => new(
+    private static CommandModel Read(CommandLineApplication command, string name) => new(
         name,
         command.Description ?? "",
         [.. command.GetOptions().Where(option => option.ShowInHelpText).Select(OptionModel.Of)],
         [.. command.Arguments.Where(argument => argument.ShowInHelpText).Select(ArgumentModel.Of)],
-        [.. command.Commands.Where(child => child.ShowInHelpText).Select(child => Of(child, $"{name} {child.Name}".Trim()))]);
+        [.. command.Commands.Where(child => child.ShowInHelpText).Select(child => Read(child, $"{name} {child.Name}".Trim()))]);
 }
 
 /// <summary>An option.</summary>

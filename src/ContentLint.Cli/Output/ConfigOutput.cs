@@ -34,7 +34,7 @@ internal sealed class ConfigOutput(string root, string path, FileExplanation exp
         var width = rules.Select(rule => rule.Rule.Name.Length).DefaultIfEmpty(0).Max();
         foreach (var rule in rules)
         {
-            output.WriteLine(ContentSanitizer.Sanitize($"  {rule.Rule.Id} {rule.Rule.Name.PadRight(width)} {SeverityOf(rule),-8} {Describe(rule.Origin)}"));
+            output.WriteLine(ContentSanitizer.Sanitize($"  {rule.Rule.Id} {rule.Rule.Name.PadRight(width)} {rule.Severity.ToWord(),-8} {Describe(rule.Origin)}"));
             foreach (var (name, option) in rule.Options)
                 output.WriteLine(ContentSanitizer.Sanitize($"    {name}: {string.Join(", ", option.Values)} ({Describe(option.Origin)})"));
         }
@@ -90,7 +90,7 @@ internal sealed class ConfigOutput(string root, string path, FileExplanation exp
     {
         writer.WriteStartObject(rule.Rule.Id);
         writer.WriteString("name", rule.Rule.Name);
-        writer.WriteString("severity", SeverityOf(rule));
+        writer.WriteString("severity", rule.Severity.ToWord());
         WriteOrigin(writer, rule.Origin);
         writer.WriteStartObject("options");
         foreach (var (name, option) in rule.Options)
@@ -136,8 +136,6 @@ internal sealed class ConfigOutput(string root, string path, FileExplanation exp
             _ => place,
         };
     }
-
-    private static string SeverityOf(RuleExplanation rule) => rule.Severity.ToWord();
 
     private string Shown(string relative) => paths.Display(relative, PathReaders.People);
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ContentLint.Cli.Hosting;
 using ContentLint.Reporting;
 
 namespace ContentLint.Cli.Output;

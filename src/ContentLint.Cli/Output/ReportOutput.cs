@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using ContentLint.Cli.Commands;
 using ContentLint.Configuration;
 using ContentLint.Diagnostics;
 using ContentLint.Diagnostics.Baselines;

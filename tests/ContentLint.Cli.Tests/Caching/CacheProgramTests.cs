@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using ContentLint.Caching;
 using ContentLint.Cli.Tests.Testing;
 using ContentLint.Files;
 using ContentLint.Workspace.Caching;
@@ -8,7 +7,7 @@ namespace ContentLint.Cli.Tests.Caching;
 
 public sealed class CacheProgramTests : IDisposable
 {
-    private const string Page = "---\ntitle: Pier\n---\n\n<a href=\"http://x.test/\" target=\"_blank\">x</a>\n";
+    private const string Page = "---\ntitle: Pier\n---\n\n<a href=\"http://a.t.co/\" target=\"_blank\">x</a>\n";
     private readonly TemporarySite files = new(("contentlint.yml", ""), ("a.md", Page), ("b.md", "Text.\n"));
 
     private string Folder => files.Full(CacheFolder.Name);

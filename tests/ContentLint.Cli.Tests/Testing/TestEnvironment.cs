@@ -1,4 +1,4 @@
-using ContentLint.Cli;
+using ContentLint.Cli.Hosting;
 using ContentLint.Workspace.Requests;
 
 namespace ContentLint.Cli.Tests.Testing;

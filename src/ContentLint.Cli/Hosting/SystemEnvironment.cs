@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using ContentLint.Workspace.Requests;
 
-namespace ContentLint.Cli;
+namespace ContentLint.Cli.Hosting;
 
 /// <summary>The environment of this process.</summary>
 internal sealed class SystemEnvironment : ProgramEnvironment, IDisposable

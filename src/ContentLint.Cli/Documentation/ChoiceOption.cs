@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using McMaster.Extensions.CommandLineUtils;
 
-namespace ContentLint.Cli.Commands;
+namespace ContentLint.Cli.Documentation;
 
 /// <summary>An option whose values are known, so that shells can complete them.</summary>
 internal sealed class ChoiceOption(string template, CommandOptionType type, ImmutableArray<string> choices) : CommandOption(template, type)

@@ -1,4 +1,4 @@
-namespace ContentLint.Cli;
+namespace ContentLint.Cli.Hosting;
 
 /// <summary>The program's exit codes.</summary>
 internal static class ExitCode
