@@ -31,7 +31,7 @@ public sealed class RuleSetCommandTests
         Assert.Contains("error CL4009", site.Run("check", "--rule", "insecure-link=error").ExitsWith(1).Output, StringComparison.Ordinal);
         Assert.Contains("info CL4009", site.Run("check", "--rule", "CL4009=error", "--rule", "cl4009=info").ExitsWith(0).Output, StringComparison.Ordinal);
         site.Run("fix", "--unsafe-fixes", "--rule", "CL4009=warning").ExitsWith(0);
-        Assert.Equal("[a](https://b.test/)\n", site["a.md"]);
+        Assert.Equal("[a](https://b.test.co/)\n", site["a.md"]);
     }
 
     [Fact]
