@@ -24,6 +24,8 @@ public sealed class RenamePlannerTests
     [InlineData("a.md", "---\ncover: /images/harbour.jpg # why\n---\n", "---\ncover: /images/harbour.png # why\n---\n")]
     [InlineData("a.html", "<img srcset=\"/images/harbour.jpg 1x, /images/harbour.jpg 2x\" alt=x>", "<img srcset=\"/images/harbour.png 1x, /images/harbour.png 2x\" alt=x>")]
     [InlineData("a.md", "{{< figure src=\"/images/harbour.jpg\" >}}\n", "{{< figure src=\"/images/harbour.png\" >}}\n")]
+    [InlineData("a.mdx", "<A>\n  ```html\n  <img src=\"/images/harbour.jpg\" alt=\"x\" />\n  ```\n</A>\n", null)]
+    [InlineData("a.md", "{{ printf `<img src=\"/images/harbour.jpg\" alt=\"x\">` }}\n", null)]
     [InlineData("a.md", "![x](/images/h%61rbour.jpg)\n", "![x](/images/h%61rbour.png)\n")]
     [InlineData("a.md", "![x](/images/harbour.jpg)\n\nSee harbour.jpg.\n", null)]
     [InlineData("a.md", "`/images/harbour.jpg`\n", null)]
