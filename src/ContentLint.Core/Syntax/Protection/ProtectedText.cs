@@ -56,6 +56,9 @@ public sealed class ProtectedText
     /// <summary>Whether a change leaves the protected spans as they are. What is inserted where one starts or ends does.</summary>
     public bool Allows(TextChange change) => !Touches(Spans, change.Span);
 
+    /// <summary>Whether a change leaves code as it is; it may be within a template tag.</summary>
+    public bool AllowsInTag(TextChange change) => !Touches(code, change.Span);
+
     /// <summary>Whether a change deletes text in which template tags are complete and no code is.</summary>
     public bool AllowsDeletion(TextChange change) =>
         change.NewText.Length == 0 && !Touches(code, change.Span)

@@ -45,7 +45,7 @@ internal sealed class PageReferences(ISite site, IReadOnlyDictionary<string, Fil
                 understood.Add(place.Span);
                 if (Rewrite(document.Source, place.Span, rename) is not { } change)
                     obstacles.Add(new RenameObstacle(rename, document.Source, place.Span, "refers to it by a URL that cannot be rewritten for sure"));
-                else if (!(protectedText ??= ProtectedText.Of(document, site.Profile.Of(document.Source.Path).ReadsMarkdownAsMdx)).Allows(change))
+                else if (!Allows(protectedText ??= ProtectedText.Of(document, site.Profile.Of(document.Source.Path).ReadsMarkdownAsMdx), place, change))
                     obstacles.Add(new RenameObstacle(rename, document.Source, place.Span, "refers to it in code or in a template tag"));
                 else
                     rewritten.Add(new RenamedReference(index, rename, change));
@@ -80,6 +80,8 @@ internal sealed class PageReferences(ISite site, IReadOnlyDictionary<string, Fil
         LocalTargetStatus.NotLocal => site.Url is not null || !place.Url.Contains("//", StringComparison.Ordinal),
         _ => false,
     };
+
+    private static bool Allows(ProtectedText text, UrlPlace place, TextChange change) => place.IsTagArgument ? text.AllowsInTag(change) : text.Allows(change);
 
     /// <summary>Writes the new name in place of the old one, or only its extension; null if the URL does not end in the old one as it is.</summary>
     private static TextChange? Rewrite(SourceText source, TextSpan url, FileRename rename)

@@ -17,7 +17,7 @@ internal static class UrlPlaces
         {
             // The URL of [text][label] stands in the definition.
             if (reference.Syntax != ReferenceSyntax.MarkdownReference && reference.Url.Length > 0)
-                yield return new UrlPlace(reference.UrlSpan, reference.Url, document.Base is not null ? new LocalTarget(LocalTargetStatus.Unknown) : site.Resolve(document, reference));
+                yield return new UrlPlace(reference.UrlSpan, reference.Url, document.Base is not null ? new LocalTarget(LocalTargetStatus.Unknown) : site.Resolve(document, reference)) { IsTagArgument = reference.Syntax == ReferenceSyntax.Template };
         }
 
         foreach (var (_, scalar) in FrontMatterScalars.Of(document.FrontMatter?.Root))
@@ -33,4 +33,8 @@ internal static class UrlPlaces
 /// <param name="Url">The URL as read; what a template puts there is U+FFFC.</param>
 /// <param name="Target">Where it leads.</param>
 /// <param name="IsUrl">Whether it is certain to be a URL; a string of the front matter may be a part of one that a template makes.</param>
-internal sealed record UrlPlace(TextSpan Span, string Url, LocalTarget Target, bool IsUrl = true);
+internal sealed record UrlPlace(TextSpan Span, string Url, LocalTarget Target, bool IsUrl = true)
+{
+    /// <summary>Whether it is an argument of a template tag that is known to be a URL, or the image that a statement imports.</summary>
+    public bool IsTagArgument { get; init; }
+}
