@@ -20,35 +20,54 @@ var output = new StringBuilder()
 // How UTS 46 maps a code point: NFKC_Casefold. A run of single targets that rise by one is one line.
 Section("map");
 var mappings = Entries("DerivedNormalizationProps.txt").Where(entry => entry.Fields[0] == "NFKC_CF")
-    .SelectMany(entry => entry.CodePoints.Select(codePoint => (CodePoint: codePoint, Target: CodePoints(entry.Fields[1])))).OrderBy(entry => entry.CodePoint).ToArray();
+    .SelectMany(entry => entry.CodePoints.Select(codePoint => (CodePoint: codePoint, Target: CodePoints(entry.Fields[1]))))
+    .OrderBy(entry => entry.CodePoint)
+    .ToArray();
 for (var i = 0; i < mappings.Length;)
 {
     var end = i + 1;
     while (end < mappings.Length && Continues(mappings[i], mappings[end], end - i))
         end++;
-    output.Append($"{mappings[i].CodePoint:x} {end - i:x} {string.Join(' ', mappings[i].Target.Select(target => target.ToString("x")))}".TrimEnd()).Append('\n');
+    output.Append(
+        $"{mappings[i].CodePoint:x} {end - i:x} {string.Join(' ', mappings[i].Target.Select(target => target.ToString("x")))}".TrimEnd())
+            .Append('\n');
     i = end;
 }
 
 // Canonical decompositions; those that nothing is composed to again have an exclamation mark.
 Section("decomposition");
-var excluded = Entries("DerivedNormalizationProps.txt").Where(entry => entry.Fields[0] == "Full_Composition_Exclusion").SelectMany(entry => entry.CodePoints).ToHashSet();
+var excluded = Entries("DerivedNormalizationProps.txt")
+    .Where(entry => entry.Fields[0] == "Full_Composition_Exclusion")
+    .SelectMany(entry => entry.CodePoints)
+    .ToHashSet();
 foreach (var line in File.ReadLines(Path.Combine(folder, "UnicodeData.txt")))
 {
     var fields = line.Split(';');
     if (fields[5].Length > 0 && fields[5][0] != '<')
-        output.Append($"{Hex(fields[0]):x} {(excluded.Contains(Hex(fields[0])) ? "!" : "")}{string.Join(' ', CodePoints(fields[5]).Select(part => part.ToString("x")))}\n");
+        output.Append(
+            $"{Hex(fields[0]):x} "
+                + $"{(excluded.Contains(Hex(fields[0])) ? "!" : "")}{string.Join(' ', CodePoints(fields[5]).Select(part => part.ToString("x")))}\n");
 }
 
-Ranges("combining", File.ReadLines(Path.Combine(folder, "UnicodeData.txt")).Select(line => line.Split(';')).Where(fields => fields[3] != "0")
+Ranges("combining", File
+    .ReadLines(Path.Combine(folder, "UnicodeData.txt"))
+    .Select(line => line.Split(';'))
+    .Where(fields => fields[3] != "0")
     .Select(fields => (Hex(fields[0]), int.Parse(fields[3], CultureInfo.InvariantCulture).ToString("x"))));
-Ranges("bidi", Entries("extracted/DerivedBidiClass.txt").Where(entry => entry.Fields[0] != "L").SelectMany(entry => entry.CodePoints.Select(codePoint => (codePoint, entry.Fields[0]))));
-Ranges("joining", Entries("extracted/DerivedJoiningType.txt").Where(entry => entry.Fields[0] != "U").SelectMany(entry => entry.CodePoints.Select(codePoint => (codePoint, entry.Fields[0]))));
+Ranges("bidi", Entries("extracted/DerivedBidiClass.txt")
+    .Where(entry => entry.Fields[0] != "L")
+    .SelectMany(entry => entry.CodePoints.Select(codePoint => (codePoint, entry.Fields[0]))));
+Ranges("joining", Entries("extracted/DerivedJoiningType.txt")
+    .Where(entry => entry.Fields[0] != "U")
+    .SelectMany(entry => entry.CodePoints.Select(codePoint => (codePoint, entry.Fields[0]))));
 
 // Scripts with their extensions (UAX 24), by their four letters.
 var codes = File.ReadLines(Path.Combine(folder, "PropertyValueAliases.txt")).Where(line => line.StartsWith("sc ", StringComparison.Ordinal))
-    .Select(line => line.Split('#')[0].Split(';', StringSplitOptions.TrimEntries)).ToDictionary(fields => fields[2], fields => fields[1], StringComparer.Ordinal);
-var scripts = Entries("Scripts.txt").SelectMany(entry => entry.CodePoints.Select(codePoint => (codePoint, codes[entry.Fields[0]]))).ToDictionary(entry => entry.codePoint, entry => entry.Item2);
+    .Select(line => line.Split('#')[0].Split(';', StringSplitOptions.TrimEntries)).ToDictionary(
+        fields => fields[2], fields => fields[1], StringComparer.Ordinal);
+var scripts = Entries("Scripts.txt")
+    .SelectMany(entry => entry.CodePoints.Select(codePoint => (codePoint, codes[entry.Fields[0]])))
+    .ToDictionary(entry => entry.codePoint, entry => entry.Item2);
 foreach (var entry in Entries("ScriptExtensions.txt"))
 {
     foreach (var codePoint in entry.CodePoints)

@@ -41,7 +41,9 @@ public class DocumentBenchmarks
     /// <summary>Validating front matter only.</summary>
     [Benchmark]
     public int Validate() =>
-        documents.Sum(document => document.FrontMatter is { } block ? BuiltInSchemas.Article.Validate(block.Root, block.OpeningFence).Length : 0);
+        documents.Sum(document => document.FrontMatter is { } block
+            ? BuiltInSchemas.Article.Validate(block.Root, block.OpeningFence).Length
+            : 0);
 
     /// <summary>All rules over documents that are parsed already, on a site without files.</summary>
     [Benchmark]

@@ -27,6 +27,7 @@ internal static class Contest
         }
 
         Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $$"""{"cold": {{cold.TotalMilliseconds:F3}}, "warm": {{warm.TotalMilliseconds:F3}}, "invalid": {{invalid}}}"""));
+            CultureInfo.InvariantCulture,
+            $$"""{"cold": {{cold.TotalMilliseconds:F3}}, "warm": {{warm.TotalMilliseconds:F3}}, "invalid": {{invalid}}}"""));
     }
 }

@@ -21,8 +21,10 @@ internal static class FindingComparison
         if (missing.Count == 0 && unexpected.Length == 0)
             return;
         var differences = missing.Select(finding => (finding.Span, Text: $"expected {finding.Id}, not reported"))
-            .Concat(unexpected.Select(diagnostic => (diagnostic.Span, Text: $"reported, not expected: {diagnostic.Id} {diagnostic.Message}")));
-        throw new RuleTestException(Describe(new SourceText(expected.Text, fileName), [.. differences.OrderBy(difference => difference.Span)]));
+            .Concat(unexpected.Select(diagnostic => (
+                diagnostic.Span, Text: $"reported, not expected: {diagnostic.Id} {diagnostic.Message}")));
+        throw new RuleTestException(Describe(
+            new SourceText(expected.Text, fileName), [.. differences.OrderBy(difference => difference.Span)]));
     }
 
     private static string Describe(SourceText source, (TextSpan Span, string Text)[] differences)

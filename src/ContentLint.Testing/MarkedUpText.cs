@@ -3,7 +3,9 @@ using ContentLint.Text;
 
 namespace ContentLint.Testing;
 
-/// <summary>Source with the expected findings marked in it: <c>[|…|]</c> for the rule under test, <c>{|CL4008:…|}</c> for any. Marks nest.</summary>
+/// <summary>
+/// Source with the expected findings marked in it: <c>[|…|]</c> for the rule under test, <c>{|CL4008:…|}</c> for any. Marks nest.
+/// </summary>
 /// <param name="Text">The source without the marks.</param>
 /// <param name="Findings">What is marked, by position.</param>
 public sealed record MarkedUpText(string Text, IReadOnlyList<ExpectedFinding> Findings)

@@ -10,7 +10,9 @@ public sealed record RuleCase(string RuleId, string Text, RuleTestSetup Setup, b
 {
     private static readonly AsyncLocal<ICollection<RuleCase>?> Listener = new();
 
-    /// <summary>The cases that tests give to <see cref="RuleTester{TRule}"/> while something runs: to find rules that are tested too little.</summary>
+    /// <summary>
+    /// The cases that tests give to <see cref="RuleTester{TRule}"/> while something runs: to find rules that are tested too little.
+    /// </summary>
     public static IReadOnlyList<RuleCase> During(Action action)
     {
         var cases = new List<RuleCase>();

@@ -39,12 +39,14 @@ public sealed class RuleRun(ImmutableArray<Rule> rules, RuleTestSetup setup)
     }
 
     /// <summary>The text after the fixes up to a safety.</summary>
-    /// <exception cref="RuleTestException">A fix leaves a finding that it should remove, brings a new one, or changes the text again in a second run.</exception>
+    /// <exception cref="RuleTestException">A fix leaves a finding that it should remove, brings a new one, or changes the text again in a
+    /// second run.</exception>
     public string Fix(string text, FixSafety maximum)
     {
         var first = new DocumentFixer(analyzer).Fix(new SourceText(text, setup.FileName), Kind, Settings, site, maximum);
         var result = first.Document.Source.Text;
-        if (first.Analysis.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Fix is { Renames: [] } fix && fix.Safety <= maximum) is { } left)
+        if (first.Analysis.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Fix is { Renames: [] } fix
+            && fix.Safety <= maximum) is { } left)
             throw new RuleTestException($"{left.Id} is still reported, with a fix, after the fixes are applied: {left.Message}\n{result}");
         var before = Analyze(text).Diagnostics.CountBy(diagnostic => diagnostic.Id).ToDictionary();
         foreach (var (id, count) in first.Analysis.Diagnostics.CountBy(diagnostic => diagnostic.Id))

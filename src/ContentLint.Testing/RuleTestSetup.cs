@@ -25,6 +25,8 @@ public sealed record RuleTestSetup
     /// <summary>The moment of the run.</summary>
     public DateTimeOffset Now { get; init; } = new(2024, 6, 1, 12, 0, 0, TimeSpan.Zero);
 
-    /// <summary>The site; null: one in which no URL is local. <see cref="ContentSite"/> over <see cref="InMemoryFileSystem"/> is a whole one.</summary>
+    /// <summary>
+    /// The site; null: one in which no URL is local. <see cref="ContentSite"/> over <see cref="InMemoryFileSystem"/> is a whole one.
+    /// </summary>
     public ISite? Site { get; init; }
 }

@@ -14,7 +14,8 @@ public static class RuleTester<TRule>
     where TRule : Rule, new()
 {
     /// <summary>The rule reports exactly the marked spans.</summary>
-    /// <param name="markup">Source with <c>[|…|]</c> around each finding of the rule and <c>{|CL4008:…|}</c> around those of any rule.</param>
+    /// <param name="markup">Source with <c>[|…|]</c> around each finding of the rule and <c>{|CL4008:…|}</c> around those of any
+    /// rule.</param>
     /// <param name="fixedText">The text after the safe fixes; null: no safe fix is offered.</param>
     /// <param name="unsafeFixedText">The text after all fixes; null: the same as after the safe ones.</param>
     /// <param name="setup">File name, options, schema and site, if the defaults do not fit.</param>
@@ -57,7 +58,8 @@ public static class RuleTester<TRule>
             CheckDiagnostic(diagnostic, rule.Descriptor);
         var safe = run.Fix(expected.Text, FixSafety.Safe);
         TextComparison.Check(fixedText ?? expected.Text, safe, "after the safe fixes");
-        TextComparison.Check(unsafeFixedText ?? safe, run.Fix(expected.Text, FixSafety.Unsafe), "after all fixes, the unsafe ones included,");
+        TextComparison.Check(
+            unsafeFixedText ?? safe, run.Fix(expected.Text, FixSafety.Unsafe), "after all fixes, the unsafe ones included,");
         RuleCase.Note(new RuleCase(
             rule.Descriptor.Id, expected.Text, setup, expected.Findings.Count > 0, (fixedText ?? unsafeFixedText) is not null));
     }
@@ -67,7 +69,8 @@ public static class RuleTester<TRule>
         foreach (var name in settings.OptionNames)
         {
             if (!descriptor.Help.Options.Any(option => option.Name == name))
-                throw new RuleTestException($"{descriptor.Id} does not declare the option '{name}' in {nameof(RuleHelp)}.{nameof(RuleHelp.Options)}.");
+                throw new RuleTestException(
+                    $"{descriptor.Id} does not declare the option '{name}' in {nameof(RuleHelp)}.{nameof(RuleHelp.Options)}.");
         }
     }
 

@@ -20,7 +20,8 @@ internal static class TextComparison
         var at = expected.AsSpan().CommonPrefixLength(actual);
         var (wanted, found) = (FrameOf(expected, at), FrameOf(actual, at));
         throw new RuleTestException(
-            $"The text {when} is not the expected one. The first difference is in line {found.Line}: expected {Quote(expected, at)}, found {Quote(actual, at)}.\n\n"
+            $"The text {when} is not the expected one. The first difference is in line {found.Line}: expected {Quote(expected, at)}, "
+                + $"found {Quote(actual, at)}.\n\n"
             + $"  expected | {wanted.Code}\n           | {new string(' ', wanted.Indent)}^\n"
             + $"  found    | {found.Code}\n           | {new string(' ', found.Indent)}^\n\n"
             + $"The whole text:\n\n{actual}");

@@ -27,7 +27,8 @@ public sealed class AddSuppressionsTests
         Assert.Equal("<!-- contentlint-disable-next-line CL4009 -->\n" + Both, site["a.md"]);
         site.Run("--select", "CL4008", "--add-suppressions").ExitsWith(0);
         Assert.Equal("<!-- contentlint-disable-next-line CL4009, CL4008 -->\n" + Both, site["a.md"]);
-        Assert.Contains("did you mean 'insecure-link'", site.Run("--add-suppressions=insecure-lnk").ExitsWith(2).Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "did you mean 'insecure-link'", site.Run("--add-suppressions=insecure-lnk").ExitsWith(2).Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -35,7 +36,9 @@ public sealed class AddSuppressionsTests
     {
         using var site = new TemporarySite(("a.md", "<a href=\"http://a.test.co/\" target=\"_blank\">x</a>\n"));
         site.Run("fix", "--add-suppressions").ExitsWith(0);
-        Assert.Equal("<!-- contentlint-disable-next-line CL4009 -->\n<a href=\"http://a.test.co/\" target=\"_blank\" rel=\"noopener\">x</a>\n", site["a.md"]);
+        Assert.Equal(
+            "<!-- contentlint-disable-next-line CL4009 -->\n<a href=\"http://a.test.co/\" target=\"_blank\" rel=\"noopener\">x</a>\n",
+            site["a.md"]);
     }
 
     [Theory]
@@ -63,7 +66,8 @@ public sealed class AddSuppressionsTests
             return;
         using var site = new TemporarySite(("a.md", Link), ("b.md", Link));
         File.SetUnixFileMode(site.Full("b.md"), UnixFileMode.UserRead);
-        Assert.Contains("b.md was not changed: the file is read-only", site.Run("--add-suppressions").ExitsWith(2).Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "b.md was not changed: the file is read-only", site.Run("--add-suppressions").ExitsWith(2).Error, StringComparison.Ordinal);
         Assert.Equal(Link, site["b.md"]);
         Assert.NotEqual(Link, site["a.md"]);
     }
@@ -81,7 +85,8 @@ public sealed class AddSuppressionsTests
     }
 
     [Fact]
-    public void The_sample_site_has_nothing_left_but_what_the_tool_itself_says() => NothingIsLeft(Path.Combine(SharedCorpora.Repository, "samples"));
+    public void The_sample_site_has_nothing_left_but_what_the_tool_itself_says() =>
+        NothingIsLeft(Path.Combine(SharedCorpora.Repository, "samples"));
 
     [Theory]
     [Trait("Category", "Corpora")]
@@ -90,11 +95,15 @@ public sealed class AddSuppressionsTests
     [InlineData("webdoky")]
     public void Neither_have_real_sites(string name) => NothingIsLeft(Path.Combine(SharedCorpora.Root, name));
 
-    /// <summary>Suppresses everything, and judges the result by what is independent of it: another set of Markdown extensions, and the bytes.</summary>
+    /// <summary>
+    /// Suppresses everything, and judges the result by what is independent of it: another set of Markdown extensions, and the bytes.
+    /// </summary>
     private static void NothingIsLeft(string folder)
     {
         using var site = TemporarySite.CopyOf(folder);
-        var before = Directory.GetFiles(site.Root, "*", SearchOption.AllDirectories).ToDictionary(file => file, File.ReadAllText, StringComparer.Ordinal);
+        var before = Directory
+            .GetFiles(site.Root, "*", SearchOption.AllDirectories)
+            .ToDictionary(file => file, File.ReadAllText, StringComparer.Ordinal);
         site.Run(".", "--set", "all", "--add-suppressions", "--reason", "旧");
         // An image has no text that a suppression could stand in.
         var left = Findings.Of(site.Run("check", ".", "--set", "all", "--format", "json")).Where(finding => finding.Id != "CL2010");

@@ -57,7 +57,11 @@ public sealed class BadInputTests
     {
         if (OperatingSystem.IsWindows())
             return;
-        using var site = new TemporarySite(("p.md", "![x](a/b.png) ![y](a%5Cb.png)\n"), ("a\\b.png", "x"), ("a\\c.md", "[x](http://h.example/)\n"), ("a/d.md", "[x](http://h.example/)\n"));
+        using var site = new TemporarySite(
+            ("p.md", "![x](a/b.png) ![y](a%5Cb.png)\n"),
+            ("a\\b.png", "x"),
+            ("a\\c.md", "[x](http://h.example/)\n"),
+            ("a/d.md", "[x](http://h.example/)\n"));
         Assert.Equal(["a/d.md CL4009", "a\\c.md CL4009", "p.md CL2001"], Found());
         site.Write("contentlint.yml", "exclude: ['a/*']\n");
         Assert.Equal(["a\\c.md CL4009", "p.md CL2001"], Found());
@@ -68,7 +72,14 @@ public sealed class BadInputTests
         Assert.Equal(["a\\c.md CL4009", "p.md CL2001"], Found());
         Assert.Equal(["a\\c.md CL4009"], Found("a\\c.md"));
 
-        string[] Found(string path = ".") => [.. Findings.Of(site.Run("check", path, "--select", "CL2001,CL4009", "--format", "json").ExitsWith(1)).Select(finding => $"{finding.Path} {finding.Id}").Order(StringComparer.Ordinal)];
+        string[] Found(string path = ".") =>
+
+            [
+                .. Findings
+                .Of(site.Run("check", path, "--select", "CL2001,CL4009", "--format", "json").ExitsWith(1))
+                .Select(finding => $"{finding.Path} {finding.Id}")
+                .Order(StringComparer.Ordinal)
+            ];
     }
 
     [Fact]
@@ -104,7 +115,9 @@ public sealed class BadInputTests
         site.WriteBytes("overlong.htm", [.. before, 0xC0, 0xAF, .. "\r\n"u8]);
         site.WriteBytes("cut.md", [.. before, 0xF0, 0x9F, 0x8C]);
         var findings = Findings.Of(site.Run("check", "--format", "json").ExitsWith(1));
-        Assert.Equal([("CL0002", "cut.md"), ("CL0002", "overlong.htm"), ("CL0002", "surrogate.html")], findings.Select(finding => (finding.Id, finding.Path)));
+        Assert.Equal(
+            [("CL0002", "cut.md"), ("CL0002", "overlong.htm"), ("CL0002", "surrogate.html")],
+            findings.Select(finding => (finding.Id, finding.Path)));
         Assert.All(findings, finding => Assert.Contains($"at offset {before.Length}", finding.Message, StringComparison.Ordinal));
     }
 
@@ -156,7 +169,12 @@ public sealed class BadInputTests
     public void A_line_of_five_megabytes_is_read()
     {
         using var site = new TemporarySite();
-        site.Write("a.md", new StringBuilder("<p>").Insert(3, "中文 text ", 600_000).Append("<a href=\"https://x.test/\" target=\"_blank\">x</a></p>\n").ToString());
+        site.Write(
+            "a.md",
+            new StringBuilder("<p>")
+                .Insert(3, "中文 text ", 600_000)
+                .Append("<a href=\"https://x.test/\" target=\"_blank\">x</a></p>\n")
+                .ToString());
         Assert.Single(Findings.Of(site.Run("check", "--format", "json", "--select", "CL4008")));
         Assert.True(site.Run("check").ExitsWith(1).Output.Length < 4_000);
     }

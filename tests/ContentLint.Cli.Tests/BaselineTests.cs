@@ -15,7 +15,9 @@ public sealed class BaselineTests
     public void What_was_there_is_not_reported_wherever_it_moves()
     {
         using var site = new TemporarySite(("a.md", Link + OtherLink), ("b.md", Link));
-        Assert.Equal("contentlint: the baseline .contentlint-baseline.json has 3 findings in 2 files\n", site.Run("--write-baseline").ExitsWith(0).Error);
+        Assert.Equal(
+            "contentlint: the baseline .contentlint-baseline.json has 3 findings in 2 files\n",
+            site.Run("--write-baseline").ExitsWith(0).Error);
         Assert.Equal("no findings in 2 files, 3 in the baseline\n", site.Run().ExitsWith(0).Output);
         site.Write("a.md", $"# A title\r\n\r\n   {OtherLink.TrimEnd()}\r\n\r\n{Link.TrimEnd()}");
         var result = site.Run().ExitsWith(0);
@@ -31,7 +33,10 @@ public sealed class BaselineTests
         site.Write("new.md", Link);
         var findings = Findings.Of(site.Run("--format", "json").ExitsWith(1));
         Assert.Equal([("a.md", 1), ("a.md", 3), ("new.md", 1)], findings.Select(finding => (finding.Path, finding.Line)));
-        Assert.EndsWith("\n3 warnings in 2 files (2 files checked), 1 in the baseline; 'contentlint fix' mends 3\n", site.Run().ExitsWith(1).Output, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "\n3 warnings in 2 files (2 files checked), 1 in the baseline; 'contentlint fix' mends 3\n",
+            site.Run().ExitsWith(1).Output,
+            StringComparison.Ordinal);
         site.Run("--max-warnings", "3").ExitsWith(0);
         Assert.Equal(4, Findings.Of(site.Run("--no-baseline", "--format", "json").ExitsWith(1)).Count);
     }
@@ -47,7 +52,9 @@ public sealed class BaselineTests
         Assert.Equal("contentlint: 3 entries of the baseline are stale; --prune-baseline removes them\n", site.Run().ExitsWith(0).Error);
         Assert.Equal("", site.Run("-q").ExitsWith(0).Error);
         Assert.Equal(before, site[BaselineName]);
-        Assert.Equal("contentlint: 3 entries removed from the baseline .contentlint-baseline.json\n", site.Run("--prune-baseline").ExitsWith(0).Error);
+        Assert.Equal(
+            "contentlint: 3 entries removed from the baseline .contentlint-baseline.json\n",
+            site.Run("--prune-baseline").ExitsWith(0).Error);
         Assert.Equal([("a.md", "CL4008", 1)], Entries(site));
         before = site[BaselineName];
         var entry = before.Split('\n')[5] + "\n";
@@ -83,9 +90,13 @@ public sealed class BaselineTests
         site.Run("--ignore", "CL4008", "--write-baseline").ExitsWith(0);
         Assert.Equal(["CL2001", "CL4008"], Entries(site).Select(entry => entry.Rule));
         site.Write("contentlint.yml", "rules:\n  CL4008: off\n");
-        Assert.Contains("1 entry of the baseline is stale; --prune-baseline removes it", site.Run().ExitsWith(0).Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "1 entry of the baseline is stale; --prune-baseline removes it", site.Run().ExitsWith(0).Error, StringComparison.Ordinal);
         site.Write("contentlint.yml", "exclude: [a.md]\n");
-        Assert.Contains("2 entries of the baseline are stale", site.Run("--no-error-on-unmatched-pattern").ExitsWith(0).Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "2 entries of the baseline are stale",
+            site.Run("--no-error-on-unmatched-pattern").ExitsWith(0).Error,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -102,8 +113,11 @@ public sealed class BaselineTests
     public void Another_file_can_be_named()
     {
         using var site = new TemporarySite(("a.md", Link));
-        Assert.Equal("contentlint: the baseline 'known.json' does not exist; --write-baseline writes it\n", site.Run("--baseline", "known.json").ExitsWith(2).Error);
-        Assert.Contains("the folder of", site.Run("--baseline", "none/known.json", "--write-baseline").ExitsWith(2).Error, StringComparison.Ordinal);
+        Assert.Equal(
+            "contentlint: the baseline 'known.json' does not exist; --write-baseline writes it\n",
+            site.Run("--baseline", "known.json").ExitsWith(2).Error);
+        Assert.Contains(
+            "the folder of", site.Run("--baseline", "none/known.json", "--write-baseline").ExitsWith(2).Error, StringComparison.Ordinal);
         Assert.Contains($"there is no {BaselineName} in", site.Run("--prune-baseline").ExitsWith(2).Error, StringComparison.Ordinal);
         site.Run("--baseline", "known.json", "--write-baseline").ExitsWith(0);
         Assert.False(File.Exists(site.Full(BaselineName)));
@@ -165,12 +179,27 @@ public sealed class BaselineTests
         using var site = new TemporarySite(("a.md", Link + Image));
         site.Run("--write-baseline").ExitsWith(0);
         site.Write("a.md", Link + OtherLink);
-        site.Run("--report-suppressed", "--format", "sarif=a.sarif", "--format", "json=a.json", "--format", "html=a.html", "--format", "markdown=a.md~").ExitsWith(1);
+        site.Run(
+            "--report-suppressed",
+            "--format",
+            "sarif=a.sarif",
+            "--format",
+            "json=a.json",
+            "--format",
+            "html=a.html",
+            "--format",
+            "markdown=a.md~").ExitsWith(1);
         using var sarif = JsonDocument.Parse(site["a.sarif"]);
-        var suppressions = sarif.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().Select(result => result.GetProperty("suppressions"));
-        Assert.Equal(["external", null], suppressions.Select(list => list.GetArrayLength() == 0 ? null : list[0].GetProperty("kind").GetString()));
+        var suppressions = sarif.RootElement.GetProperty("runs")[0]
+            .GetProperty("results")
+            .EnumerateArray()
+            .Select(result => result.GetProperty("suppressions"));
+        Assert.Equal(
+            ["external", null], suppressions.Select(list => list.GetArrayLength() == 0 ? null : list[0].GetProperty("kind").GetString()));
         using var json = JsonDocument.Parse(site["a.json"]);
-        Assert.Equal("""{"new":1,"known":1,"fixed":1}""", json.RootElement.GetProperty("summary").GetProperty("baseline").GetRawText().Replace(" ", "").Replace("\n", ""));
+        Assert.Equal(
+            """{"new":1,"known":1,"fixed":1}""",
+            json.RootElement.GetProperty("summary").GetProperty("baseline").GetRawText().Replace(" ", "").Replace("\n", ""));
         Assert.Equal("baseline", json.RootElement.GetProperty("findings")[0].GetProperty("suppression").GetProperty("kind").GetString());
         Assert.Contains("Against the baseline: 1 new, 1 known, 1 fixed since", site["a.html"], StringComparison.Ordinal);
         Assert.Contains("1 file checked, 1 known from the baseline", site["a.md~"], StringComparison.Ordinal);
@@ -225,6 +254,12 @@ public sealed class BaselineTests
     private static IReadOnlyList<(string Path, string Rule, int Count)> Entries(TemporarySite site)
     {
         using var document = JsonDocument.Parse(site[BaselineName]);
-        return [.. document.RootElement.GetProperty("findings").EnumerateArray().Skip(1).Select(row => (row[0].GetString()!, row[1].GetString()!, row[3].GetInt32()))];
+        return [
+            .. document.RootElement
+            .GetProperty("findings")
+            .EnumerateArray()
+            .Skip(1)
+            .Select(row => (row[0].GetString()!, row[1].GetString()!, row[3].GetInt32()))
+        ];
     }
 }

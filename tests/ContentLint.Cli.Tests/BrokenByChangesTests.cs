@@ -36,8 +36,11 @@ public sealed class BrokenByChangesTests
     public void The_address_of_a_page_that_is_gone_is_known_from_its_front_matter()
     {
         using var site = new GitSite(
-            ("_config.yml", "permalink: /:year/:title/\n"), ("Gemfile", "gem 'jekyll'\n"), ("index.md", "---\ntitle: a\n---\n[x](/2024/harbour/)\n"),
-            ("_posts/2024-01-01-harbour.md", "---\ntitle: a\ndate: 2024-01-01\n---\n海\n"), ("_posts/2024-01-02-other.md", "---\ntitle: a\ndate: 2024-01-02\n---\n海\n"));
+            ("_config.yml", "permalink: /:year/:title/\n"),
+            ("Gemfile", "gem 'jekyll'\n"),
+            ("index.md", "---\ntitle: a\n---\n[x](/2024/harbour/)\n"),
+            ("_posts/2024-01-01-harbour.md", "---\ntitle: a\ndate: 2024-01-01\n---\n海\n"),
+            ("_posts/2024-01-02-other.md", "---\ntitle: a\ndate: 2024-01-02\n---\n海\n"));
         Assert.Empty(site.Findings());
         File.Delete(site.Site.Full("_posts/2024-01-01-harbour.md"));
         Assert.Equal(["index.md:4"], Places(site.Findings("--changed")));
@@ -61,7 +64,8 @@ public sealed class BrokenByChangesTests
         Assert.Equal(before, site.Site["ref.md"]);
     }
 
-    private static GitSite Site(string target, string reference) => new((target, "# a\n"), ("ref.md", $"{reference}\n\n{Link}"), ("other.md", Link));
+    private static GitSite Site(
+        string target, string reference) => new((target, "# a\n"), ("ref.md", $"{reference}\n\n{Link}"), ("other.md", Link));
 
     private static IEnumerable<string> Places(IEnumerable<string> findings) => findings.Select(finding => finding.Split(' ')[0]);
 }

@@ -46,7 +46,8 @@ public sealed partial class CatalogueTests
         Assert.Equal(planned.Keys.Except(listed.Keys).Order(StringComparer.Ordinal), Missing.Keys.Order(StringComparer.Ordinal));
         Assert.Equal(listed.Keys.Except(planned.Keys).Order(StringComparer.Ordinal), Added.Keys.Order(StringComparer.Ordinal));
         foreach (var id in planned.Keys.Intersect(listed.Keys))
-            Assert.Equal(planned[id] with { Fixes = OtherFixes.TryGetValue(id, out var other) ? other.Fixes : planned[id].Fixes }, listed[id]);
+            Assert.Equal(
+                planned[id] with { Fixes = OtherFixes.TryGetValue(id, out var other) ? other.Fixes : planned[id].Fixes }, listed[id]);
     }
 
     [Fact]
@@ -70,11 +71,20 @@ public sealed partial class CatalogueTests
     }
 
     private static Dictionary<string, CatalogueRule> Planned() =>
-        File.ReadLines(Path.Combine(SharedCorpora.Root, "..", "rules.md")).Select(line => RowPattern().Match(line)).Where(match => match.Success).Select(match => new CatalogueRule(
+        File.ReadLines(Path.Combine(
+            SharedCorpora.Root,
+            "..",
+            "rules.md")).Select(line => RowPattern().Match(line)).Where(match => match.Success).Select(match => new CatalogueRule(
             match.Groups["id"].Value,
             match.Groups["name"].Value,
             SeverityOf(match.Groups["severity"].Value),
-            string.Join(' ', FixPattern().Matches(match.Groups["fix"].Value).Select(fix => fix.Value == "S" ? "safe" : "unsafe").Distinct().Order(StringComparer.Ordinal)),
+            string.Join(
+                ' ',
+                FixPattern()
+                    .Matches(match.Groups["fix"].Value)
+                    .Select(fix => fix.Value == "S" ? "safe" : "unsafe")
+                    .Distinct()
+                    .Order(StringComparer.Ordinal)),
             match.Groups["star"].Success)).ToDictionary(rule => rule.Id);
 
     private static string SeverityOf(string letter) => letter switch

@@ -18,7 +18,8 @@ public sealed class ChangedTests
         site.Site.Write("old.md", Link + "\n海\n");
         site.Site.Write("new/文 'q' \"r\".md", Link);
         site.Site.Write("ignored/a.md", Link);
-        Assert.Equal(["committed.md:1 CL4009", "new/文 'q' \"r\".md:1 CL4009", "old.md:1 CL4009", "staged.md:1 CL4009"], site.Findings("--changed"));
+        Assert.Equal(
+            ["committed.md:1 CL4009", "new/文 'q' \"r\".md:1 CL4009", "old.md:1 CL4009", "staged.md:1 CL4009"], site.Findings("--changed"));
         Assert.Equal(["old.md:1 CL4009"], site.Findings("--changed", "old.md", "other.md"));
     }
 
@@ -59,7 +60,10 @@ public sealed class ChangedTests
         GitSite.GitIn(folder, "checkout", "-q", "--detach");
         Assert.Equal(["mine.md:1 CL4009"], GitSite.Findings(folder, "--changed"));
         GitSite.GitIn(folder, "branch", "-qD", "main");
-        Assert.Contains("did you mean 'origin/main'?", ContentLintProgram.Run(folder, "--changed", "main").ExitsWith(2).Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "did you mean 'origin/main'?",
+            ContentLintProgram.Run(folder, "--changed", "main").ExitsWith(2).Error,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -105,11 +109,13 @@ public sealed class ChangedTests
         site.Site.Write("mine.md", Link);
         site.Git("add", "mine.md");
         // The variables that git sets for a hook, relative to the top of the working tree.
-        var seen = ContentLintProgram.Run(site.Site.Root, null, ("GIT_DIR", ".git"), "check", "--changed", "--format", "msbuild").ExitsWith(1).Output;
+        var seen = ContentLintProgram.Run(
+            site.Site.Root, null, ("GIT_DIR", ".git"), "check", "--changed", "--format", "msbuild").ExitsWith(1).Output;
         Assert.StartsWith("mine.md(1,", seen, StringComparison.Ordinal);
         site.Site.Write("docs/contentlint.yml", "root: true\n");
         site.Site.Write("docs/a.md", Link);
-        seen = ContentLintProgram.Run(site.Site.Root, null, ("GIT_DIR", ".git"), "check", "--changed", "--format", "msbuild", "docs").ExitsWith(1).Output;
+        seen = ContentLintProgram.Run(
+            site.Site.Root, null, ("GIT_DIR", ".git"), "check", "--changed", "--format", "msbuild", "docs").ExitsWith(1).Output;
         Assert.StartsWith("docs/a.md(1,", seen, StringComparison.Ordinal);
     }
 
@@ -142,7 +148,10 @@ public sealed class ChangedTests
     {
         using var folder = new TemporarySite(("a.md", Link));
         var parent = Path.GetDirectoryName(folder.Root)!;
-        Assert.Contains("--changed needs a git repository", folder.RunWith(("GIT_CEILING_DIRECTORIES", parent), "--changed").ExitsWith(2).Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "--changed needs a git repository",
+            folder.RunWith(("GIT_CEILING_DIRECTORIES", parent), "--changed").ExitsWith(2).Error,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -150,7 +159,8 @@ public sealed class ChangedTests
     {
         using var site = Site();
         var dotnet = Path.GetDirectoryName(Environment.ProcessPath!)!;
-        Assert.Contains("no git on the PATH", site.Site.RunWith(("PATH", dotnet), "--changed").ExitsWith(2).Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "no git on the PATH", site.Site.RunWith(("PATH", dotnet), "--changed").ExitsWith(2).Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -159,8 +169,12 @@ public sealed class ChangedTests
         using var site = SiteOfTwoBranches();
         using var clone = new TemporarySite();
         GitSite.GitIn(clone.Root, "clone", "-q", "--depth=1", "--no-single-branch", "-b", "topic", $"file://{site.Site.Root}", "clone");
-        Assert.Contains("fetch-depth: 0", ContentLintProgram.Run(clone.Full("clone"), "--changed").ExitsWith(2).Error, StringComparison.Ordinal);
-        Assert.Contains("fetch-depth: 0", ContentLintProgram.Run(clone.Full("clone"), "--changed", "main~1").ExitsWith(2).Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "fetch-depth: 0", ContentLintProgram.Run(clone.Full("clone"), "--changed").ExitsWith(2).Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "fetch-depth: 0",
+            ContentLintProgram.Run(clone.Full("clone"), "--changed", "main~1").ExitsWith(2).Error,
+            StringComparison.Ordinal);
     }
 
     [Fact]

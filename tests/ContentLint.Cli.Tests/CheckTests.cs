@@ -29,15 +29,30 @@ public sealed class CheckTests
     public void Only_content_files_are_looked_for()
     {
         using var site = new TemporarySite(
-            ("a.md", Link), ("b.html", Link), ("c.txt", Link), ("node_modules/d.md", Link), ("vendor/modules.txt", ""), ("vendor/go/i.md", Link), ("_vendor/github.com/j.md", Link), ("g/vendor/bundle/k.md", Link), ("g/vendor.md", Link), (".hidden/e.md", Link), ("public/f.md", Link), ("g/h.MD", Link), (".gitignore", "public/\n"));
-        Assert.Equal(["a.md", "b.html", "g/h.MD", "g/vendor.md"], Findings.Of(site.Run("check", "--format", "json")).Select(finding => finding.Path));
+            ("a.md", Link),
+            ("b.html", Link),
+            ("c.txt", Link),
+            ("node_modules/d.md", Link),
+            ("vendor/modules.txt", ""),
+            ("vendor/go/i.md", Link),
+            ("_vendor/github.com/j.md", Link),
+            ("g/vendor/bundle/k.md", Link),
+            ("g/vendor.md", Link),
+            (".hidden/e.md", Link),
+            ("public/f.md", Link),
+            ("g/h.MD", Link),
+            (".gitignore", "public/\n"));
+        Assert.Equal(
+            ["a.md", "b.html", "g/h.MD", "g/vendor.md"],
+            Findings.Of(site.Run("check", "--format", "json")).Select(finding => finding.Path));
     }
 
     [Fact]
     public void A_folder_named_vendor_may_hold_pages()
     {
         using var site = new TemporarySite(("vendor/a.md", Link), ("vendor/acme/b.md", Link));
-        Assert.Equal(["vendor/a.md", "vendor/acme/b.md"], Findings.Of(site.Run("check", "--format", "json")).Select(finding => finding.Path));
+        Assert.Equal(
+            ["vendor/a.md", "vendor/acme/b.md"], Findings.Of(site.Run("check", "--format", "json")).Select(finding => finding.Path));
     }
 
     [Fact]
@@ -53,21 +68,25 @@ public sealed class CheckTests
     {
         using var site = new TemporarySite(("site/_posts/a.md", Link), ("site/contentlint.yml", "rules:\n  CL4008: error\n"));
         Assert.StartsWith("site/_posts/a.md:1:35: error", site.Run("check", "site").Output, StringComparison.Ordinal);
-        Assert.StartsWith("a.md:1:35: error", ContentLintProgram.Run(site.Full("site/_posts"), "check", "a.md").Output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "a.md:1:35: error", ContentLintProgram.Run(site.Full("site/_posts"), "check", "a.md").Output, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Behind_two_dashes_all_are_paths()
     {
         using var site = new TemporarySite(("--config.md", Link), ("b.md", Link));
-        Assert.Equal(["--config.md", "b.md"], Findings.Of(site.Run("check", "--format", "json", "--", "--config.md", "b.md").ExitsWith(1)).Select(finding => finding.Path));
+        Assert.Equal(
+            ["--config.md", "b.md"],
+            Findings.Of(site.Run("check", "--format", "json", "--", "--config.md", "b.md").ExitsWith(1)).Select(finding => finding.Path));
     }
 
     [Fact]
     public void Patterns_are_expanded_by_the_program()
     {
         using var site = new TemporarySite(("a/b.md", Link), ("a/c/d.md", Link), ("e.md", Link));
-        Assert.Equal(["a/b.md", "a/c/d.md"], Findings.Of(site.Run("check", "a/**/*.md", "--format", "json")).Select(finding => finding.Path));
+        Assert.Equal(
+            ["a/b.md", "a/c/d.md"], Findings.Of(site.Run("check", "a/**/*.md", "--format", "json")).Select(finding => finding.Path));
         Assert.Equal(["e.md"], Findings.Of(site.Run("check", "*.md", "--format", "json")).Select(finding => finding.Path));
     }
 
@@ -98,10 +117,13 @@ public sealed class CheckTests
     public void Several_formats_go_to_files_and_standard_output()
     {
         using var site = new TemporarySite(("文章 1.md", Link));
-        var result = site.Run("check", "--format", "github", "--format", "sarif=out/a.sarif", "--format", "json=out/a.json", "--format", "msbuild=out/a.txt").ExitsWith(1);
+        var result = site
+            .Run("check", "--format", "github", "--format", "sarif=out/a.sarif", "--format", "json=out/a.json", "--format", "msbuild=out/a.txt")
+            .ExitsWith(1);
         Assert.StartsWith("::warning file=文章 1.md,line=1,", result.Output, StringComparison.Ordinal);
         using var sarif = JsonDocument.Parse(site["out/a.sarif"]);
-        var location = sarif.RootElement.GetProperty("runs")[0].GetProperty("results")[0].GetProperty("locations")[0].GetProperty("physicalLocation");
+        var location = sarif.RootElement.GetProperty("runs")[0].GetProperty("results")[0].GetProperty("locations")[0].GetProperty(
+            "physicalLocation");
         Assert.Equal("%E6%96%87%E7%AB%A0%201.md", location.GetProperty("artifactLocation").GetProperty("uri").GetString());
         Assert.StartsWith("文章 1.md(1,35,1,41): warning CL4008: ", site["out/a.txt"], StringComparison.Ordinal);
         site.Run("check", "--format", "text", "--format", "json").ExitsWith(2);
@@ -120,7 +142,8 @@ public sealed class CheckTests
     public void Comments_suppress_and_unused_ones_are_reported()
     {
         using var site = new TemporarySite(
-            ("a.md", $"<!-- contentlint-disable-next-line CL4008 -- trusted -->\n{Link}\n<!-- contentlint-disable CL2016 -->\n\n![](https://x.test/a.png)\n\n<!-- contentlint-enable -->\n"),
+            ("a.md", $"<!-- contentlint-disable-next-line CL4008 -- trusted -->\n{Link}\n<!-- contentlint-disable CL2016 "
+                + $"-->\n\n![](https://x.test/a.png)\n\n<!-- contentlint-enable -->\n"),
             ("b.md", "---\n# contentlint-disable-next-line CL1011\ndate: Thu, 19 May 2022 10:06:03 GMT\n---\n"),
             ("c.md", "<!-- contentlint-disable-file insecure-link -->\n\ntext\n"));
         var finding = Assert.Single(Findings.Of(site.Run("check", "--format", "json").ExitsWith(1)));

@@ -30,7 +30,9 @@ public sealed class CompletionTests
         using var site = new TemporarySite(("_posts/a.md", "x"));
         site.Write("completion.bash", site.Run("completion", "bash").ExitsWith(0).Output);
         var words = line.Split(' ');
-        var script = $"source completion.bash; compopt() {{ :; }}; COMP_WORDS=({line}); COMP_CWORD={words.Length - 1}; _contentlint; printf '%s\\n' \"${{COMPREPLY[@]}}\" | sort";
+        var script =
+            $"source completion.bash; compopt() {{ :; }}; COMP_WORDS=({line}); COMP_CWORD={words.Length - 1}; _contentlint; printf "
+                + $"'%s\\n' \"${{COMPREPLY[@]}}\" | sort";
         Assert.Equal(expected.Split(' '), Lines(Shell(site, "bash", "--norc", "-c", script)));
     }
 
@@ -86,7 +88,9 @@ public sealed class CompletionTests
             return;
         using var site = new TemporarySite(("_posts/a.md", "x"));
         site.Write("completion.ps1", site.Run("completion", "powershell").ExitsWith(0).Output);
-        var script = $". ./completion.ps1; [System.Management.Automation.CommandCompletion]::CompleteInput('{line}', {line.Length}, $null).CompletionMatches | ForEach-Object CompletionText | Split-Path -Leaf";
+        var script =
+            $". ./completion.ps1; [System.Management.Automation.CommandCompletion]::CompleteInput('{line}', {line.Length}, "
+                + $"$null).CompletionMatches | ForEach-Object CompletionText | Split-Path -Leaf";
         Assert.Equal(expected.Split(' '), Lines(Shell(site, "pwsh", "-NoLogo", "-NoProfile", "-NonInteractive", "-Command", script)));
     }
 
@@ -104,7 +108,9 @@ public sealed class CompletionTests
     {
         using var site = new TemporarySite();
         var committed = File.ReadAllText(Path.Combine(SharedCorpora.Repository, "docs", "contentlint.1"));
-        Assert.True(site.Run("man").ExitsWith(0).Output == committed, "docs/contentlint.1 is stale: dotnet run --project src/ContentLint.Cli -- man > docs/contentlint.1");
+        Assert.True(
+            site.Run("man").ExitsWith(0).Output == committed,
+            "docs/contentlint.1 is stale: dotnet run --project src/ContentLint.Cli -- man > docs/contentlint.1");
     }
 
     [Fact]
@@ -122,13 +128,20 @@ public sealed class CompletionTests
     }
 
     private static bool IsInstalled(string shell) =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, shell)));
+        (Environment.GetEnvironmentVariable("PATH") ?? "")
+            .Split(Path.PathSeparator)
+            .Any(folder => File.Exists(Path.Combine(folder, shell)));
 
     private static string[] Lines(string text) => text.TrimEnd('\n').Split('\n');
 
     private static string Shell(TemporarySite site, string shell, params string[] arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo(shell, arguments) { WorkingDirectory = site.Root, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false })!;
+        using var process = Process.Start(new ProcessStartInfo(
+            shell,
+            arguments)
+            {
+                WorkingDirectory = site.Root, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false
+            })!;
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();

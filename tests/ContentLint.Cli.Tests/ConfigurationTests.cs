@@ -23,7 +23,8 @@ public sealed class ConfigurationTests
     [Fact]
     public void Of_two_in_one_folder_the_first_counts_and_the_other_is_told()
     {
-        using var site = new TemporarySite(("contentlint.toml", "rules = {CL4009 = 'off'}"), (".contentlint.yml", "rules: {CL4009: error}"), ("a.md", Link));
+        using var site = new TemporarySite(
+            ("contentlint.toml", "rules = {CL4009 = 'off'}"), (".contentlint.yml", "rules: {CL4009: error}"), ("a.md", Link));
         var findings = Findings.Of(site.Run("check", "--format", "json").ExitsWith(1));
         Assert.Equal(["CL4009", "CL0003"], findings.Select(finding => finding.Id));
         Assert.Equal("contentlint.toml", findings[1].Path);
@@ -34,8 +35,11 @@ public sealed class ConfigurationTests
     public void A_folder_adds_to_the_configuration_above_it_unless_it_is_a_root()
     {
         using var site = Monorepo();
-        var findings = Findings.Of(site.Run("check", "--format", "json", "--select", "CL4009,CL2001").ExitsWith(1)).Select(finding => $"{finding.Path} {finding.Id}");
-        Assert.Equal(["docs/a.md CL2001", "docs/a.md CL4009", "sites/a/b.md CL4009", "top.md CL4009"], findings.Order(StringComparer.Ordinal));
+        var findings = Findings
+            .Of(site.Run("check", "--format", "json", "--select", "CL4009,CL2001").ExitsWith(1))
+            .Select(finding => $"{finding.Path} {finding.Id}");
+        Assert.Equal(
+            ["docs/a.md CL2001", "docs/a.md CL4009", "sites/a/b.md CL4009", "top.md CL4009"], findings.Order(StringComparer.Ordinal));
         Assert.Contains("docs/a.md:1:5: info CL4009", site.Run("check", "docs", "--select", "CL4009").Output, StringComparison.Ordinal);
     }
 
@@ -46,8 +50,11 @@ public sealed class ConfigurationTests
     public void Each_named_path_has_the_configuration_of_its_folder(params string[] paths)
     {
         using var site = Monorepo();
-        var result = site.Run([.. paths, "--format", "msbuild", "--select", "CL4009"]).ExitsWith(1).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        Assert.Equal(["docs/a.md info", "sites/a/b.md warning", "top.md error"], result.Select(line => $"{line[..line.IndexOf('(', StringComparison.Ordinal)]} {line.Split(": ")[1].Split(' ')[0]}"));
+        var result = site.Run([.. paths, "--format", "msbuild", "--select", "CL4009"]).ExitsWith(1).Output.Split(
+            '\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(
+            ["docs/a.md info", "sites/a/b.md warning", "top.md error"],
+            result.Select(line => $"{line[..line.IndexOf('(', StringComparison.Ordinal)]} {line.Split(": ")[1].Split(' ')[0]}"));
     }
 
     [Fact]
@@ -109,16 +116,24 @@ public sealed class ConfigurationTests
     public void The_format_comes_from_the_command_line_or_else_from_the_environment()
     {
         using var site = new TemporarySite(("a.md", Link));
-        Assert.StartsWith("a.md(1,5,1,26): warning CL4009", site.RunWith(("CONTENTLINT_FORMAT", "msbuild"), "check").Output, StringComparison.Ordinal);
-        Assert.StartsWith("a.md:1:5: warning", site.RunWith(("CONTENTLINT_FORMAT", "msbuild"), "check", "--format", "text").Output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "a.md(1,5,1,26): warning CL4009", site.RunWith(("CONTENTLINT_FORMAT", "msbuild"), "check").Output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "a.md:1:5: warning",
+            site.RunWith(("CONTENTLINT_FORMAT", "msbuild"), "check", "--format", "text").Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_shared_file_outside_of_the_site_is_read_with_its_schema()
     {
         using var site = new TemporarySite(
-            (".git/HEAD", ""), ("shared/base.yml", "schemas:\n- {files: '**', schema: post.schema.json}\n"), ("shared/post.schema.json", "{\"$ref\": \"more.json\"}"),
-            ("shared/more.json", "{\"properties\": {\"title\": {\"type\": \"string\"}}}"), ("site/contentlint.yml", "root: true\nextends: ../shared/base.yml\n"), ("site/a.md", "---\ntitle: 5\n---\n"));
+            (".git/HEAD", ""),
+            ("shared/base.yml", "schemas:\n- {files: '**', schema: post.schema.json}\n"),
+            ("shared/post.schema.json", "{\"$ref\": \"more.json\"}"),
+            ("shared/more.json", "{\"properties\": {\"title\": {\"type\": \"string\"}}}"),
+            ("site/contentlint.yml", "root: true\nextends: ../shared/base.yml\n"),
+            ("site/a.md", "---\ntitle: 5\n---\n"));
         var result = site.Run("check", "site", "--select", "CL1008").ExitsWith(1);
         Assert.StartsWith("site/a.md:2:8: error CL1008", result.Output, StringComparison.Ordinal);
         site.Write("shared/post.schema.json", "{\"type\": 5}");
@@ -133,7 +148,11 @@ public sealed class ConfigurationTests
     public void Nothing_outside_of_the_repository_is_extended()
     {
         using var site = new TemporarySite(
-            ("secret.yml", "rules: {}"), ("repo/.git/HEAD", ""), ("repo/contentlint.yml", "extends: ../secret.yml"), ("repo/a.md", ""), ("repo/shared/base.yml", "rules: {}"));
+            ("secret.yml", "rules: {}"),
+            ("repo/.git/HEAD", ""),
+            ("repo/contentlint.yml", "extends: ../secret.yml"),
+            ("repo/a.md", ""),
+            ("repo/shared/base.yml", "rules: {}"));
         Assert.Contains("leads out of the repository", site.Run("check", "repo").ExitsWith(2).Output, StringComparison.Ordinal);
         site.Write("repo/contentlint.yml", "extends: ./shared/bas.yml");
         Assert.Contains("did you mean './shared/base.yml'?", site.Run("check", "repo").ExitsWith(2).Output, StringComparison.Ordinal);
@@ -141,7 +160,10 @@ public sealed class ConfigurationTests
             return;
         File.CreateSymbolicLink(site.Full("repo/linked.yml"), site.Full("secret.yml"));
         site.Write("repo/contentlint.yml", "extends: ./linked.yml");
-        Assert.Contains("'./linked.yml' cannot be read: it is a link to a place outside the root", site.Run("check", "repo").ExitsWith(2).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "'./linked.yml' cannot be read: it is a link to a place outside the root",
+            site.Run("check", "repo").ExitsWith(2).Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -151,7 +173,10 @@ public sealed class ConfigurationTests
         foreach (var bytes in new byte[][] { [0xFF, 0xFE, 0x41, 0x00], [.. "rules: caf"u8, 0xE9], new byte[5 * 1024 * 1024] })
         {
             site.WriteBytes("contentlint.yml", bytes);
-            Assert.StartsWith("contentlint.yml:1:1: error CL0003 invalid-configuration: the configuration cannot be read", site.Run().ExitsWith(2).Output, StringComparison.Ordinal);
+            Assert.StartsWith(
+                "contentlint.yml:1:1: error CL0003 invalid-configuration: the configuration cannot be read",
+                site.Run().ExitsWith(2).Output,
+                StringComparison.Ordinal);
         }
     }
 
@@ -167,20 +192,26 @@ public sealed class ConfigurationTests
         Assert.Contains("CL4009 insecure-link info     docs/contentlint.json:2\n", output, StringComparison.Ordinal);
         Assert.DoesNotContain("CL4008", output, StringComparison.Ordinal);
         Assert.Contains("CL4008", site.Run("config", "show", "docs/new.md", "--all").ExitsWith(0).Output, StringComparison.Ordinal);
-        Assert.Contains("CL4009 insecure-link off      --ignore", site.Run("config", "show", "top.md", "--ignore", "CL4009").ExitsWith(0).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "CL4009 insecure-link off      --ignore",
+            site.Run("config", "show", "top.md", "--ignore", "CL4009").ExitsWith(0).Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void Show_writes_json()
     {
         using var site = Monorepo();
-        using var json = JsonDocument.Parse(site.Run("config", "show", "sites/a/b.md", "--format", "json", "--set", "all").ExitsWith(0).OutputBytes);
+        using var json = JsonDocument.Parse(site.Run(
+            "config", "show", "sites/a/b.md", "--format", "json", "--set", "all").ExitsWith(0).OutputBytes);
         Assert.Equal(site.Full("sites/a"), json.RootElement.GetProperty("root").GetString());
         var rule = json.RootElement.GetProperty("rules").GetProperty("CL3001");
         Assert.Equal("x.example", rule.GetProperty("options").GetProperty("hosts").GetProperty("values")[0].GetString());
         Assert.Equal("override", rule.GetProperty("options").GetProperty("hosts").GetProperty("origin").GetProperty("kind").GetString());
         Assert.Equal(4, rule.GetProperty("options").GetProperty("hosts").GetProperty("origin").GetProperty("line").GetInt32());
-        Assert.Equal("command-line", json.RootElement.GetProperty("rules").GetProperty("CL1017").GetProperty("origin").GetProperty("kind").GetString());
+        Assert.Equal(
+            "command-line",
+            json.RootElement.GetProperty("rules").GetProperty("CL1017").GetProperty("origin").GetProperty("kind").GetString());
     }
 
     [Theory]
@@ -200,7 +231,8 @@ public sealed class ConfigurationTests
     public void Show_reports_a_mistake_where_it_is()
     {
         using var site = new TemporarySite(("contentlint.toml", "[rules]\ninsecure-lnk = 'off'\n"));
-        Assert.StartsWith("contentlint.toml:2:1: error CL0003", site.Run("config", "show", "a.md").ExitsWith(2).Output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "contentlint.toml:2:1: error CL0003", site.Run("config", "show", "a.md").ExitsWith(2).Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -232,7 +264,12 @@ public sealed class ConfigurationTests
     public void Shows_which_files_are_checked_only_when_they_are_named()
     {
         using var site = new TemporarySite(
-            (".gitignore", "drafts/\n*.tmp.md\n"), ("drafts/a.md", "# A\n"), ("b.tmp.md", "# B\n"), ("docs/c.md", "# C\n"), ("docs/.gitignore", "d.md\n"), ("docs/d.md", "# D\n"),
+            (".gitignore", "drafts/\n*.tmp.md\n"),
+            ("drafts/a.md", "# A\n"),
+            ("b.tmp.md", "# B\n"),
+            ("docs/c.md", "# C\n"),
+            ("docs/.gitignore", "d.md\n"),
+            ("docs/d.md", "# D\n"),
             (".notes/e.md", "# E\n"), ("out/f.md", "# F\n"), ("g.png", "x"), ("contentlint.yml", "root: true\nexclude: [out/]\n"));
         site.Write(".git/HEAD", "ref: refs/heads/main\n");
         Assert.Equal("only if it is named itself: '.gitignore' ignores 'drafts'", Checked("drafts/a.md"));
@@ -242,8 +279,15 @@ public sealed class ConfigurationTests
         Assert.Equal("yes", Checked("docs/c.md"));
         Assert.StartsWith("no: 'out/' of ", Checked("out/f.md"), StringComparison.Ordinal);
         Assert.Equal("no: it is neither Markdown nor HTML by its name", Checked("g.png"));
-        Assert.Contains("\"only-by-name\": \"'.gitignore' ignores 'drafts'\"", site.Run("config", "show", "drafts/a.md", "--format", "json").ExitsWith(0).Output.Replace("\\u0027", "'", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains(
+            "\"only-by-name\": \"'.gitignore' ignores 'drafts'\"",
+            site.Run("config", "show", "drafts/a.md", "--format", "json").ExitsWith(0).Output.Replace(
+                "\\u0027", "'", StringComparison.Ordinal),
+            StringComparison.Ordinal);
 
-        string Checked(string file) => site.Run("config", "show", file).ExitsWith(0).Output.Split('\n').Single(line => line.StartsWith("checked ", StringComparison.Ordinal))[9..];
+        string Checked(string file) =>
+            site.Run("config", "show", file).ExitsWith(0).Output
+                .Split('\n')
+                .Single(line => line.StartsWith("checked ", StringComparison.Ordinal))[9..];
     }
 }

@@ -15,7 +15,10 @@ public sealed class CorporaTests
         using var site = TemporarySite.CopyOf(Path.Combine(SharedCorpora.Root, name));
         foreach (var options in new[] { Array.Empty<string>(), ["--unsafe-fixes"] })
         {
-            var before = Findings.Of(site.Run("check", ".", "--format", "json")).CountBy(finding => (finding.Path, finding.Id)).ToDictionary();
+            var before = Findings
+                .Of(site.Run("check", ".", "--format", "json"))
+                .CountBy(finding => (finding.Path, finding.Id))
+                .ToDictionary();
             site.Run(["fix", ".", .. options]);
             var after = Findings.Of(site.Run("check", ".", "--format", "json"));
             foreach (var (key, count) in after.CountBy(finding => (finding.Path, finding.Id)))

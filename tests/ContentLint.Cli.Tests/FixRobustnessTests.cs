@@ -19,7 +19,8 @@ public sealed class FixRobustnessTests
         var run = PausedRun.Of(site, "fix");
         site.Write("a.md", Article + "Written meanwhile.\n");
         var result = run.Resume().ExitsWith(2);
-        Assert.Contains("a.md was not fixed: the file changed while it was being fixed and was left alone", result.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "a.md was not fixed: the file changed while it was being fixed and was left alone", result.Error, StringComparison.Ordinal);
         Assert.Equal(Article + "Written meanwhile.\n", site["a.md"]);
         Assert.Equal(Fixed, site["b.md"]);
     }
@@ -70,7 +71,8 @@ public sealed class FixRobustnessTests
     {
         if (OperatingSystem.IsWindows())
             return;
-        using var site = new TemporarySite((".git/HEAD", ""), ("site/contentlint.yml", "root: true\n"), ("site/texts/a.txt", Article), ("outside.md", Article));
+        using var site = new TemporarySite(
+            (".git/HEAD", ""), ("site/contentlint.yml", "root: true\n"), ("site/texts/a.txt", Article), ("outside.md", Article));
         File.CreateSymbolicLink(site.Full("site/a.md"), "texts/a.txt");
         Directory.CreateSymbolicLink(site.Full("site/texts/up"), site.Root);
         File.CreateSymbolicLink(site.Full("site/b.md"), "texts/up/outside.md");
@@ -84,17 +86,27 @@ public sealed class FixRobustnessTests
     [Fact]
     public void What_a_killed_run_left_behind_is_never_content_and_goes_with_the_next_fix()
     {
-        using var ended = Process.Start(new ProcessStartInfo("dotnet", "--version") { RedirectStandardOutput = true, UseShellExecute = false })!;
+        using var ended = Process.Start(new ProcessStartInfo(
+            "dotnet", "--version") { RedirectStandardOutput = true, UseShellExecute = false })!;
         ended.WaitForExit();
-        string[] kept = [$".{Environment.ProcessId}-1.contentlint-tmp", ".draft.contentlint-tmp", "7-1.contentlint-tmp", ".7.contentlint-tmp"];
-        using var site = new TemporarySite(("a.md", Article), ($".{ended.Id}-4.contentlint-tmp", Article), ($"sub/.{ended.Id}-4.contentlint-tmp", Article), ("sub/b.md", Article));
+        string[] kept =
+        [
+            $".{Environment.ProcessId}-1.contentlint-tmp", ".draft.contentlint-tmp", "7-1.contentlint-tmp", ".7.contentlint-tmp"
+        ];
+        using var site = new TemporarySite(
+            ("a.md", Article),
+            ($".{ended.Id}-4.contentlint-tmp", Article),
+            ($"sub/.{ended.Id}-4.contentlint-tmp", Article),
+            ("sub/b.md", Article));
         foreach (var name in kept)
             site.Write(name, Article);
         Assert.Equal(["a.md", "sub/b.md"], Findings.Of(site.Run("check", "--format", "json")).Select(finding => finding.Path));
         Assert.True(File.Exists(site.Full($".{ended.Id}-4.contentlint-tmp")));
         // The file of a process that goes on, which is this one, is kept.
         site.RunProcess("fix").ExitsWith(0);
-        Assert.Equal(kept.Append("a.md").Order(StringComparer.Ordinal), Directory.GetFiles(site.Root).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            kept.Append("a.md").Order(StringComparer.Ordinal),
+            Directory.GetFiles(site.Root).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         Assert.Equal(["b.md"], Directory.GetFiles(site.Full("sub")).Select(Path.GetFileName));
         Assert.Equal(Article, site[kept[0]]);
     }
@@ -110,7 +122,12 @@ public sealed class FixRobustnessTests
         for (var round = 0; round < 10; round++)
         {
             using var site = new TemporarySite([.. paths.Select(path => (path, Article))]);
-            using (var process = Process.Start(new ProcessStartInfo(ContentLintProgram.Command[0], [.. ContentLintProgram.Command.Skip(1), "fix"]) { WorkingDirectory = site.Root, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false })!)
+            using (var process = Process.Start(new ProcessStartInfo(
+                ContentLintProgram.Command[0],
+                [.. ContentLintProgram.Command.Skip(1), "fix"])
+                {
+                    WorkingDirectory = site.Root, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false
+                })!)
             {
                 // Some files are new already: the run is in the middle of writing.
                 var last = paths[random.Next(paths.Length)];

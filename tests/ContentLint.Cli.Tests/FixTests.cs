@@ -7,9 +7,11 @@ namespace ContentLint.Cli.Tests;
 
 public sealed class FixTests
 {
-    private const string Article = "\n---\ntitle: 港口 😀\ndate: Thu, 19 May 2022 10:06:03 GMT\n---\n\n<a href=\"https://x.test/\" target=\"_blank\">x</a>\n";
+    private const string Article =
+        "\n---\ntitle: 港口 😀\ndate: Thu, 19 May 2022 10:06:03 GMT\n---\n\n<a href=\"https://x.test/\" target=\"_blank\">x</a>\n";
 
-    private const string Fixed = "---\ntitle: 港口 😀\ndate: '2022-05-19T10:06:03Z'\n---\n\n<a href=\"https://x.test/\" target=\"_blank\" rel=\"noopener\">x</a>\n";
+    private const string Fixed =
+        "---\ntitle: 港口 😀\ndate: '2022-05-19T10:06:03Z'\n---\n\n<a href=\"https://x.test/\" target=\"_blank\" rel=\"noopener\">x</a>\n";
 
     [Fact]
     public void Fixes_converge_and_a_second_run_changes_nothing()
@@ -29,7 +31,8 @@ public sealed class FixTests
     [InlineData("\n", false)]
     public void Line_ends_and_a_missing_final_one_stay(string newLine, bool endsWithNewLine)
     {
-        var (text, expected) = (Article.Replace("\n", newLine, StringComparison.Ordinal), Fixed.Replace("\n", newLine, StringComparison.Ordinal));
+        var (text, expected) = (
+            Article.Replace("\n", newLine, StringComparison.Ordinal), Fixed.Replace("\n", newLine, StringComparison.Ordinal));
         if (!endsWithNewLine)
             (text, expected) = (text[..^newLine.Length], expected[..^newLine.Length]);
         using var site = new TemporarySite(("a.md", text));
@@ -40,12 +43,18 @@ public sealed class FixTests
     [Fact]
     public void A_diff_changes_nothing_and_can_be_applied_by_git()
     {
-        using var site = new TemporarySite(("a.md", Article), ("b.md", Article.Replace("\n", "\r\n", StringComparison.Ordinal)[..^2]), ("clean.md", "# 中文\n"));
+        using var site = new TemporarySite(
+            ("a.md", Article), ("b.md", Article.Replace("\n", "\r\n", StringComparison.Ordinal)[..^2]), ("clean.md", "# 中文\n"));
         var result = site.Run("fix", "--diff").ExitsWith(1);
         Assert.Equal(Article, site["a.md"]);
         Assert.DoesNotContain("clean.md", result.Output, StringComparison.Ordinal);
         File.WriteAllBytes(site.Full("fix.patch"), result.OutputBytes);
-        using var git = Process.Start(new ProcessStartInfo("git", ["apply", "--whitespace=nowarn", "fix.patch"]) { WorkingDirectory = site.Root, RedirectStandardError = true, UseShellExecute = false })!;
+        using var git = Process.Start(new ProcessStartInfo(
+            "git",
+            ["apply", "--whitespace=nowarn", "fix.patch"])
+            {
+                WorkingDirectory = site.Root, RedirectStandardError = true, UseShellExecute = false
+            })!;
         var error = git.StandardError.ReadToEnd();
         git.WaitForExit();
         Assert.True(git.ExitCode == 0, error + result.Output);
@@ -72,7 +81,12 @@ public sealed class FixTests
         foreach (var (path, text) in articles)
             site.Write(path, text);
         site.WriteBytes("fix.patch", site.Run("fix", "--diff").ExitsWith(1).OutputBytes);
-        using var process = Process.Start(new ProcessStartInfo(program, [.. arguments.Split(' '), "fix.patch"]) { WorkingDirectory = site.Root, RedirectStandardError = true, RedirectStandardOutput = true, UseShellExecute = false })!;
+        using var process = Process.Start(new ProcessStartInfo(
+            program,
+            [.. arguments.Split(' '), "fix.patch"])
+            {
+                WorkingDirectory = site.Root, RedirectStandardError = true, RedirectStandardOutput = true, UseShellExecute = false
+            })!;
         var said = process.StandardError.ReadToEnd() + process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         Assert.True(process.ExitCode == 0, said + site["fix.patch"]);
@@ -89,7 +103,10 @@ public sealed class FixTests
         using var site = new TemporarySite(("a.md", Article));
         var output = site.Run("fix", "--diff", "--color", "always").ExitsWith(1).Output;
         Assert.StartsWith("\u001b[1m--- a/a.md\u001b[0m\n\u001b[1m+++ b/a.md\u001b[0m\n\u001b[36m@@ -1,", output, StringComparison.Ordinal);
-        Assert.Contains("\n\u001b[31m-date: Thu, 19 May 2022 10:06:03 GMT\u001b[0m\n\u001b[32m+date: '2022-05-19T10:06:03Z'\u001b[0m\n", output, StringComparison.Ordinal);
+        Assert.Contains(
+            "\n\u001b[31m-date: Thu, 19 May 2022 10:06:03 GMT\u001b[0m\n\u001b[32m+date: '2022-05-19T10:06:03Z'\u001b[0m\n",
+            output,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -97,11 +114,15 @@ public sealed class FixTests
     {
         var twice = Article + "\n<a href=\"https://x.test/\" target=\"_blank\">x</a>\n[a](http://site.test.co/)\n";
         using var site = new TemporarySite(("a.md", Article), ("b.md", twice));
-        const string Rules = "7 findings in 2 files: CL4008 blank-without-noopener 3, CL1004 text-before-front-matter 2, CL1011 invalid-format 2";
+        const string Rules =
+            "7 findings in 2 files: CL4008 blank-without-noopener 3, CL1004 text-before-front-matter 2, CL1011 invalid-format 2";
         Assert.Equal($"would fix {Rules}; 1 more with --unsafe-fixes\n", site.Run("fix", "--diff").ExitsWith(1).Error);
         Assert.Empty(site.Run("fix", "--diff", "-q").ExitsWith(1).Error);
         var result = site.Run("fix", "-v").ExitsWith(1);
-        Assert.Contains("a.md: fixed 3 findings: CL1004 text-before-front-matter 1, CL1011 invalid-format 1, CL4008 blank-without-noopener 1\n", result.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "a.md: fixed 3 findings: CL1004 text-before-front-matter 1, CL1011 invalid-format 1, CL4008 blank-without-noopener 1\n",
+            result.Output,
+            StringComparison.Ordinal);
         Assert.Contains($"fixed {Rules}\n", result.Output, StringComparison.Ordinal);
         Assert.Contains("1 more can be mended with --unsafe-fixes", result.Output, StringComparison.Ordinal);
         site.Write("a.md", Article);
@@ -113,7 +134,8 @@ public sealed class FixTests
     {
         const string Page = "<a href=\"http://site.test.co/\" target=\"_blank\">x</a>\n";
         using var site = new TemporarySite(
-            ("contentlint.yml", "root: true\nrules:\n  CL4008: {fix: unsafe}\n  insecure-link: {fix: safe}\noverrides:\n  - files: 'own/**'\n    rules:\n      CL4008: {fix: off}\n      CL4009: {fix: unsafe}\n"),
+            ("contentlint.yml", "root: true\nrules:\n  CL4008: {fix: unsafe}\n  insecure-link: {fix: safe}\noverrides:\n  - files: "
+                + "'own/**'\n    rules:\n      CL4008: {fix: off}\n      CL4009: {fix: unsafe}\n"),
             ("a.md", Page),
             ("own/b.md", Page));
         var output = site.Run("fix").ExitsWith(1).Output;

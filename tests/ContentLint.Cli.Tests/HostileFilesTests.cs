@@ -11,7 +11,10 @@ public sealed class HostileFilesTests : IDisposable
     private const string Article = "<a href=\"https://x.test/\" target=\"_blank\">x</a>\n";
 
     private readonly TemporarySite top = new(
-        ("site/contentlint.yml", "root: true\n"), ("site/a.md", "# a\n"), ("outside/post.md", Article), ("outside/secret", "<http://bob:SECRET@x.test>\n"));
+        ("site/contentlint.yml", "root: true\n"),
+        ("site/a.md", "# a\n"),
+        ("outside/post.md", Article),
+        ("outside/secret", "<http://bob:SECRET@x.test>\n"));
 
     private readonly Dictionary<string, string> outside = new() { ["post.md"] = Article, ["secret"] = "<http://bob:SECRET@x.test>\n" };
 
@@ -28,7 +31,9 @@ public sealed class HostileFilesTests : IDisposable
         top.Write("site/b.md", "<http://x.test.co/>\n");
         foreach (var arguments in new[] { "check .", "fix .", "check . --no-cache", "check pipe.md zero.md inside.md b.md" })
         {
-            var findings = Findings.Of(Run([.. arguments.Split(' '), "--format", "json"]).ExitsWith(1)).Select(static finding => $"{finding.Path} {finding.Id}");
+            var findings = Findings
+                .Of(Run([.. arguments.Split(' '), "--format", "json"]).ExitsWith(1))
+                .Select(static finding => $"{finding.Path} {finding.Id}");
             Assert.Equal(["b.md CL4009", "inside.md CL0002", "pipe.md CL0002", "zero.md CL0002"], findings);
         }
     }
@@ -66,8 +71,14 @@ public sealed class HostileFilesTests : IDisposable
         Link("dangling.md", "nowhere.md");
         var result = Run("check", ".").ExitsWith(1);
         Assert.DoesNotContain("SECRET", result.Output, StringComparison.Ordinal);
-        Assert.Contains("cred.md:1:1: error CL0002 unreadable-file: cannot be read: it is a link to a place outside the root", result.Output, StringComparison.Ordinal);
-        Assert.Contains("dangling.md:1:1: error CL0002 unreadable-file: cannot be read: it is a link to a file that does not exist", result.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "cred.md:1:1: error CL0002 unreadable-file: cannot be read: it is a link to a place outside the root",
+            result.Output,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "dangling.md:1:1: error CL0002 unreadable-file: cannot be read: it is a link to a file that does not exist",
+            result.Output,
+            StringComparison.Ordinal);
         Assert.DoesNotContain("SECRET", Run("schema", "infer", "cred.md").Output, StringComparison.Ordinal);
     }
 
@@ -77,11 +88,15 @@ public sealed class HostileFilesTests : IDisposable
         if (OperatingSystem.IsWindows())
             return;
         Link(".contentlint-baseline.json", "../outside/secret");
-        Assert.Contains("the baseline '.contentlint-baseline.json' cannot be read: it is a link", Run("check", ".").ExitsWith(2).Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "the baseline '.contentlint-baseline.json' cannot be read: it is a link",
+            Run("check", ".").ExitsWith(2).Error,
+            StringComparison.Ordinal);
         File.Delete(top.Full("site/contentlint.yml"));
         Link("contentlint.yml", "../outside/secret");
         var result = Run("check", ".").ExitsWith(2);
-        Assert.Contains("the configuration cannot be read: it is a link to a place outside the root", result.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "the configuration cannot be read: it is a link to a place outside the root", result.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("SECRET", result.Output, StringComparison.Ordinal);
     }
 
@@ -187,9 +202,16 @@ public sealed class HostileFilesTests : IDisposable
         if (OperatingSystem.IsWindows())
             return;
         Directory.CreateDirectory(top.Full("site/folder"));
-        Assert.Equal("contentlint: the report 'folder' was not written: it is a folder\n", Run("check", ".", "--format", "json=folder").ExitsWith(2).Error);
-        Assert.Equal("contentlint: the report '/dev/full' was not written: No space left on device\n", Run("check", ".", "--format", "json=/dev/full").ExitsWith(2).Error);
-        Assert.StartsWith("{", ContentLintProgram.RunProcess(top.Full("site"), "check", ".", "--format", "json=/dev/stdout").ExitsWith(0).Output, StringComparison.Ordinal);
+        Assert.Equal(
+            "contentlint: the report 'folder' was not written: it is a folder\n",
+            Run("check", ".", "--format", "json=folder").ExitsWith(2).Error);
+        Assert.Equal(
+            "contentlint: the report '/dev/full' was not written: No space left on device\n",
+            Run("check", ".", "--format", "json=/dev/full").ExitsWith(2).Error);
+        Assert.StartsWith(
+            "{",
+            ContentLintProgram.RunProcess(top.Full("site"), "check", ".", "--format", "json=/dev/stdout").ExitsWith(0).Output,
+            StringComparison.Ordinal);
         Run("check", ".", "--format", $"json={top.Full("reports/deep/r.json")}").ExitsWith(0);
         Assert.StartsWith("{", top["reports/deep/r.json"], StringComparison.Ordinal);
         Link("link.json", "folder/r.json");
@@ -224,6 +246,8 @@ public sealed class HostileFilesTests : IDisposable
     private void OutsideIsIntact()
     {
         var files = Directory.GetFiles(top.Full("outside")).ToDictionary(static file => Path.GetFileName(file), File.ReadAllText);
-        Assert.Equal(outside.OrderBy(static file => file.Key, StringComparer.Ordinal), files.OrderBy(static file => file.Key, StringComparer.Ordinal));
+        Assert.Equal(
+            outside.OrderBy(static file => file.Key, StringComparer.Ordinal),
+            files.OrderBy(static file => file.Key, StringComparer.Ordinal));
     }
 }

@@ -19,16 +19,19 @@ public sealed class HostileSchemaTests
     public void Ends_with_its_exit_code(string schema, string data, int expected, string message)
     {
         using var site = new TemporarySite(("s.json", schema), ("a.json", data));
-        Assert.Contains(message, site.RunProcess("schema", "validate", "s.json", "a.json").ExitsWith(expected).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            message, site.RunProcess("schema", "validate", "s.json", "a.json").ExitsWith(expected).Output, StringComparison.Ordinal);
         Assert.InRange(site.RunProcess("schema", "check", "s.json").ExitCode, 0, 1);
     }
 
     [Fact]
     public void An_exponential_pattern_takes_linear_time_or_is_given_up()
     {
-        using var site = new TemporarySite(("linear.json", """{"pattern": "^(a+)+$"}"""), ("slow.json", """{"pattern": "^(?=a)(a+)+$"}"""), ("a.json", $"\"{Bomb}\""));
+        using var site = new TemporarySite(
+            ("linear.json", """{"pattern": "^(a+)+$"}"""), ("slow.json", """{"pattern": "^(?=a)(a+)+$"}"""), ("a.json", $"\"{Bomb}\""));
         site.RunProcess("schema", "validate", "linear.json", "a.json").ExitsWith(1);
-        Assert.Contains("CL0006", site.RunProcess("schema", "validate", "slow.json", "a.json").ExitsWith(2).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "CL0006", site.RunProcess("schema", "validate", "slow.json", "a.json").ExitsWith(2).Output, StringComparison.Ordinal);
         site.RunProcess("schema", "check", "linear.json").ExitsWith(0);
         Assert.Contains("exponential time", site.RunProcess("schema", "check", "slow.json").ExitsWith(1).Output, StringComparison.Ordinal);
     }
@@ -42,8 +45,12 @@ public sealed class HostileSchemaTests
     public void A_hundred_thousand_levels_are_a_limit_with_a_place(string extension, string piece)
     {
         var deep = string.Concat(Enumerable.Repeat(piece, 100_000));
-        using var site = new TemporarySite(("s.json", "{}"), ($"a.{extension}", extension == "toml" ? "a = " + new string('[', 100_000) : deep), ("deep.json", deep));
-        Assert.StartsWith($"a.{extension}:1:", site.RunProcess("schema", "validate", "s.json", $"a.{extension}").ExitsWith(2).Output, StringComparison.Ordinal);
+        using var site = new TemporarySite(
+            ("s.json", "{}"), ($"a.{extension}", extension == "toml" ? "a = " + new string('[', 100_000) : deep), ("deep.json", deep));
+        Assert.StartsWith(
+            $"a.{extension}:1:",
+            site.RunProcess("schema", "validate", "s.json", $"a.{extension}").ExitsWith(2).Output,
+            StringComparison.Ordinal);
         site.RunProcess("schema", "validate", "deep.json", "s.json").ExitsWith(2);
         site.RunProcess("schema", "check", "deep.json").ExitsWith(2);
     }
@@ -51,16 +58,21 @@ public sealed class HostileSchemaTests
     [Fact]
     public void Large_values_are_read_and_too_large_schemas_refused()
     {
-        using var site = new TemporarySite(("s.json", """{"maxLength": 5}"""), ("a.json", $"\"{new string('中', 4_000_000)}\""), ("big.json", $"{{\"title\": \"{new string('x', 10_000_000)}\"}}"));
+        using var site = new TemporarySite(
+            ("s.json", """{"maxLength": 5}"""),
+            ("a.json", $"\"{new string('中', 4_000_000)}\""),
+            ("big.json", $"{{\"title\": \"{new string('x', 10_000_000)}\"}}"));
         var output = site.RunProcess("schema", "validate", "s.json", "a.json").ExitsWith(1).Output;
         Assert.True(output.Length < 5_000);
-        Assert.Contains("larger than", site.RunProcess("schema", "validate", "big.json", "s.json").ExitsWith(2).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "larger than", site.RunProcess("schema", "validate", "big.json", "s.json").ExitsWith(2).Output, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_link_out_of_the_root_is_not_followed()
     {
-        using var elsewhere = new TemporarySite(("secret.json", """{"const": "SECRET"}"""), ("folder/secret.json", """{"const": "SECRET"}"""));
+        using var elsewhere = new TemporarySite(
+            ("secret.json", """{"const": "SECRET"}"""), ("folder/secret.json", """{"const": "SECRET"}"""));
         using var site = new TemporarySite(
             ("s.json", """{"$ref": "link.json"}"""),
             ("t.json", """{"$ref": "folder/secret.json"}"""),
@@ -72,7 +84,9 @@ public sealed class HostileSchemaTests
         File.CreateSymbolicLink(site.Full("maps/secret.json"), elsewhere.Full("secret.json"));
         foreach (var arguments in new[] { "s.json", "t.json", "u.json --map http://x.test=maps" })
         {
-            var result = site.RunProcess(["schema", "validate", arguments.Split(' ')[0], "a.json", .. arguments.Split(' ')[1..]]).ExitsWith(2);
+            var result = site
+                .RunProcess(["schema", "validate", arguments.Split(' ')[0], "a.json", .. arguments.Split(' ')[1..]])
+                .ExitsWith(2);
             Assert.Contains("a link to a place outside", result.Output, StringComparison.Ordinal);
             Assert.DoesNotContain("SECRET", result.Output, StringComparison.Ordinal);
         }
@@ -81,7 +95,8 @@ public sealed class HostileSchemaTests
     [Fact]
     public void Files_that_refer_to_each_other_end()
     {
-        using var site = new TemporarySite(("a.json", """{"$ref": "b.yml"}"""), ("b.yml", "$ref: c.json\n"), ("c.json", """{"$ref": "a.json"}"""), ("d.json", "1"));
+        using var site = new TemporarySite(
+            ("a.json", """{"$ref": "b.yml"}"""), ("b.yml", "$ref: c.json\n"), ("c.json", """{"$ref": "a.json"}"""), ("d.json", "1"));
         site.RunProcess("schema", "validate", "a.json", "d.json").ExitsWith(0);
         Assert.Contains("leads back to itself", site.RunProcess("schema", "check", "a.json").ExitsWith(1).Output, StringComparison.Ordinal);
     }

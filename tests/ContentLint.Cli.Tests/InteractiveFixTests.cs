@@ -18,7 +18,9 @@ namespace ContentLint.Cli.Tests;
 /// <summary>Fixes that are asked for one by one.</summary>
 public sealed class InteractiveFixTests
 {
-    private const string Three = "<a href=\"https://x.test/\" target=\"_blank\">x</a>\n\n<a href=\"https://y.test/\" target=\"_blank\">y</a>\n\n<a href=\"https://x.test/\" target=\"_blank\">z</a>\n";
+    private const string Three =
+        "<a href=\"https://x.test/\" target=\"_blank\">x</a>\n\n<a href=\"https://y.test/\" target=\"_blank\">y</a>\n\n<a "
+            + "href=\"https://x.test/\" target=\"_blank\">z</a>\n";
 
     [Theory]
     [InlineData("y", FixAnswer.Yes)]
@@ -32,7 +34,8 @@ public sealed class InteractiveFixTests
     [InlineData("q", FixAnswer.Quit)]
     [InlineData("? what y", FixAnswer.Yes)]
     [InlineData("", FixAnswer.Quit)]
-    public void Asks_until_the_answer_is_one_that_is_known(string answers, FixAnswer expected) => Assert.Equal(expected, Ask(answers, "a.md", Three).Answer);
+    public void Asks_until_the_answer_is_one_that_is_known(string answers, FixAnswer expected) =>
+        Assert.Equal(expected, Ask(answers, "a.md", Three).Answer);
 
     [Fact]
     public async Task Shows_the_finding_the_change_and_the_keys()
@@ -48,7 +51,12 @@ public sealed class InteractiveFixTests
         if (!File.Exists("/usr/bin/script"))
             return;
         using var site = new TemporarySite(("a.md", Three), ("b.md", Three));
-        var result = ContentLintProgram.RunInShell(site.Root, "export TERM=xterm; command=$(printf '%q ' \"$@\"); exec script -qec \"$command\" /dev/null", "y\nn\nn\nq\n", "fix", "--interactive");
+        var result = ContentLintProgram.RunInShell(
+            site.Root,
+            "export TERM=xterm; command=$(printf '%q ' \"$@\"); exec script -qec \"$command\" /dev/null",
+            "y\nn\nn\nq\n",
+            "fix",
+            "--interactive");
         Assert.Contains("Apply this fix", result.Output, StringComparison.Ordinal);
         Assert.Contains("fixed 1 finding in 1 file: CL4008 blank-without-noopener 1", result.Output, StringComparison.Ordinal);
         Assert.Equal(1, Count(site["a.md"]));
@@ -81,10 +89,12 @@ public sealed class InteractiveFixTests
     {
         var source = new SourceText(text, path);
         var site = new ContentSite(new InMemoryFileSystem([path]), SiteSettings.Default);
-        var analysis = new Analyzer(RuleCatalog.All).Analyze(ContentParser.Parse(source, ContentKind.Markdown), new DefaultFileSettings(), site);
+        var analysis = new Analyzer(RuleCatalog.All).Analyze(
+            ContentParser.Parse(source, ContentKind.Markdown), new DefaultFileSettings(), site);
         using var output = new StringWriter { NewLine = "\n" };
         var input = new StringReader(answers.Replace(' ', '\n'));
-        var question = new FixQuestion(input, output, new TextOptions(UseColor: false, Width: 100, HasSummary: false), static shown => shown);
+        var question = new FixQuestion(
+            input, output, new TextOptions(UseColor: false, Width: 100, HasSummary: false), static shown => shown);
         var answer = question.Ask(source, analysis.Diagnostics.First(diagnostic => diagnostic.Fix is not null));
         return (answer, output.ToString());
     }

@@ -27,7 +27,9 @@ public sealed class OrphanImageTests
     {
         using var site = Hugo();
         site.Write("contentlint.yml", "overrides:\n  - files: 'static/**'\n    rules: {orphan-image: error}\n");
-        Assert.Equal(["static/img/old.png"], Findings.Of(site.Run("check", "--format", "json")).Where(finding => finding.Id == "CL2010").Select(finding => finding.Path));
+        Assert.Equal(
+            ["static/img/old.png"],
+            Findings.Of(site.Run("check", "--format", "json")).Where(finding => finding.Id == "CL2010").Select(finding => finding.Path));
         Directory.CreateDirectory(site.Full(".git"));
         site.Write(".gitignore", "static/img/\n");
         Assert.Empty(Orphans(site, "static"));
@@ -39,7 +41,8 @@ public sealed class OrphanImageTests
         using var site = Hugo();
         site.Write("contentlint.yml", "root: true\n");
         site.Run("--select", "CL2010", "--write-baseline").ExitsWith(0);
-        Assert.Contains("no findings in 4 files, 2 in the baseline", site.Run("--select", "CL2010").ExitsWith(0).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "no findings in 4 files, 2 in the baseline", site.Run("--select", "CL2010").ExitsWith(0).Output, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -54,7 +57,8 @@ public sealed class OrphanImageTests
     public void Is_written_by_every_writer_though_an_image_has_no_text(string format, string expected)
     {
         using var site = Hugo();
-        Assert.Contains(expected, site.Run("check", ".", "--select", "CL2010", "--format", format).ExitsWith(1).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            expected, site.Run("check", ".", "--select", "CL2010", "--format", format).ExitsWith(1).Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -62,13 +66,15 @@ public sealed class OrphanImageTests
     {
         using var site = Hugo();
         using var json = JsonDocument.Parse(site.Run("check", ".", "--select", "CL2010", "--format", "sarif").ExitsWith(1).OutputBytes);
-        var place = json.RootElement.GetProperty("runs")[0].GetProperty("results")[1].GetProperty("locations")[0].GetProperty("physicalLocation");
+        var place = json.RootElement.GetProperty("runs")[0].GetProperty("results")[1].GetProperty("locations")[0].GetProperty(
+            "physicalLocation");
         Assert.Equal("static/img/old.png", place.GetProperty("artifactLocation").GetProperty("uri").GetString());
         Assert.Equal(1, place.GetProperty("region").GetProperty("endColumn").GetInt32());
     }
 
     private static IEnumerable<string> Orphans(TemporarySite site, string path) =>
-        Findings.Of(site.Run("check", path, "--select", "CL2010", "--format", "json", "--no-error-on-unmatched-pattern")).Select(finding => finding.Path);
+        Findings.Of(site.Run(
+            "check", path, "--select", "CL2010", "--format", "json", "--no-error-on-unmatched-pattern")).Select(finding => finding.Path);
 
     private static TemporarySite Hugo() => new(
         ("hugo.toml", "baseURL = 'https://a.example/'\n"),

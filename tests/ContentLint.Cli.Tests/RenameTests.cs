@@ -8,9 +8,11 @@ namespace ContentLint.Cli.Tests;
 public sealed class RenameTests
 {
     private const string Page = "# 港口\n\n![The lighthouse](/images/light.jpg) <a href=\"https://x.test/\" target=\"_blank\">x</a>\n";
-    private const string Renamed = "# 港口\n\n![The lighthouse](/images/light.png) <a href=\"https://x.test/\" target=\"_blank\" rel=\"noopener\">x</a>\n";
+    private const string Renamed =
+        "# 港口\n\n![The lighthouse](/images/light.png) <a href=\"https://x.test/\" target=\"_blank\" rel=\"noopener\">x</a>\n";
 
-    private static readonly byte[] Png = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+    private static readonly byte[] Png = Convert.FromBase64String(
+        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 
     [Fact]
     public void The_file_and_every_page_that_refers_to_it_change_together()
@@ -20,13 +22,15 @@ public sealed class RenameTests
         var safe = site.Run("fix", "posts").ExitsWith(1);
         Assert.Contains("1 more can be mended with --unsafe-fixes", safe.Output, StringComparison.Ordinal);
         var result = site.Run("fix", "posts", "--unsafe-fixes").ExitsWith(0);
-        Assert.Contains("renamed images/light.jpg to 'light.png', and rewrote the references in 2 pages", result.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "renamed images/light.jpg to 'light.png', and rewrote the references in 2 pages", result.Error, StringComparison.Ordinal);
         Assert.Equal(Renamed, site["posts/a.md"]);
         Assert.Equal("<img srcset=\"/images/light.png 1x\" src=\"images/light.png\" alt=\"The lighthouse\">\n", site["about.html"]);
         Assert.Equal(["light.png"], Names(site));
         Assert.Equal(Png, site.Bytes("images/light.png"));
         Assert.Empty(site.Run("fix", "--unsafe-fixes").ExitsWith(0).Error);
-        Assert.Equal(["about.html", "contentlint.yml"], Directory.GetFiles(site.Root).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["about.html", "contentlint.yml"], Directory.GetFiles(site.Root).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -81,13 +85,16 @@ public sealed class RenameTests
     [Fact]
     public void The_next_run_finishes_what_a_killed_one_began()
     {
-        using var ended = Process.Start(new ProcessStartInfo("dotnet", "--version") { RedirectStandardOutput = true, UseShellExecute = false })!;
+        using var ended = Process.Start(new ProcessStartInfo(
+            "dotnet", "--version") { RedirectStandardOutput = true, UseShellExecute = false })!;
         ended.WaitForExit();
         using var site = Site();
         site.Write("posts/a.md", Renamed);
         site.Write("posts/b.md", Page);
         site.WriteBytes("images/light.png", Png);
-        site.Write(".contentlint-renames", $$$"""{"process":{{{ended.Id}}},"renames":{"images/light.jpg":"images/light.png","../x.jpg":"../y.jpg","images/none.jpg":"images/none.png"}}""");
+        site.Write(
+            ".contentlint-renames",
+            $$$"""{"process":{{{ended.Id}}},"renames":{"images/light.jpg":"images/light.png","../x.jpg":"../y.jpg","images/none.jpg":"images/none.png"}}""");
         site.Run("fix").ExitsWith(0);
         Assert.Equal(Renamed, site["posts/b.md"]);
         Assert.Equal(["light.png"], Names(site));
@@ -115,7 +122,9 @@ public sealed class RenameTests
     [Fact]
     public void Names_of_two_rules_are_given_at_once()
     {
-        using var site = new TemporarySite(("contentlint.yml", "root: true\nrules: {image-name-style: warning}\n"), ("a.md", "![The lighthouse](</images/Light House (2).JPG>)\n"));
+        using var site = new TemporarySite(
+            ("contentlint.yml", "root: true\nrules: {image-name-style: warning}\n"),
+            ("a.md", "![The lighthouse](</images/Light House (2).JPG>)\n"));
         site.WriteBytes("images/Light House (2).JPG", Png);
         site.Run("fix", "--unsafe-fixes").ExitsWith(0);
         Assert.Equal(["light-house-2.png"], Names(site));
@@ -127,7 +136,10 @@ public sealed class RenameTests
     {
         using var site = Site();
         foreach (var format in new[] { "json", "sarif" })
-            Assert.DoesNotContain("Rename the file", site.Run("check", "--format", format, "--select", "CL2006").ExitsWith(1).Output, StringComparison.Ordinal);
+            Assert.DoesNotContain(
+                "Rename the file",
+                site.Run("check", "--format", format, "--select", "CL2006").ExitsWith(1).Output,
+                StringComparison.Ordinal);
         Assert.Contains("unsafe fix: Rename the file to 'light.png'", site.Run("check").ExitsWith(1).Output, StringComparison.Ordinal);
     }
 
@@ -138,12 +150,18 @@ public sealed class RenameTests
         return site;
     }
 
-    private static IEnumerable<string?> Names(TemporarySite site) => Directory.GetFiles(site.Full("images")).Select(Path.GetFileName).Order(StringComparer.Ordinal);
+    private static IEnumerable<string?> Names(TemporarySite site) =>
+        Directory.GetFiles(site.Full("images")).Select(Path.GetFileName).Order(StringComparer.Ordinal);
 
     private static void Apply(TemporarySite site, string command)
     {
         var words = command.Split(' ');
-        using var process = Process.Start(new ProcessStartInfo(words[0], [.. words[1..], "fix.patch"]) { WorkingDirectory = site.Root, RedirectStandardError = true, RedirectStandardOutput = true, UseShellExecute = false })!;
+        using var process = Process.Start(new ProcessStartInfo(
+            words[0],
+            [.. words[1..], "fix.patch"])
+            {
+                WorkingDirectory = site.Root, RedirectStandardError = true, RedirectStandardOutput = true, UseShellExecute = false
+            })!;
         var error = process.StandardError.ReadToEnd() + process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         Assert.True(process.ExitCode == 0, error + Encoding.UTF8.GetString(site.Bytes("fix.patch")));

@@ -16,7 +16,9 @@ public sealed class ReportOutputTests
     {
         using var site = new TemporarySite(("a.md", Link));
         string[] formats = ["text", "msbuild", "sarif", "github", "gitlab", "junit", "json", "jsonl", "html", "markdown"];
-        site.Run(["check", "--format", "none", .. formats.SelectMany(format => new[] { "--format", $"{format}=out/{format}" })]).ExitsWith(1);
+        site.Run([
+            "check", "--format", "none", .. formats.SelectMany(format => new[] { "--format", $"{format}=out/{format}" })
+        ]).ExitsWith(1);
         Assert.All(formats, format => Assert.Contains("CL4008", site[$"out/{format}"], StringComparison.Ordinal));
     }
 
@@ -32,7 +34,8 @@ public sealed class ReportOutputTests
     [Fact]
     public void A_job_summary_stays_below_what_github_takes()
     {
-        using var site = new TemporarySite(("a.md", string.Concat(Enumerable.Repeat(Link, 6_000))), ("summary.md~", new string('x', 200_000)));
+        using var site = new TemporarySite(
+            ("a.md", string.Concat(Enumerable.Repeat(Link, 6_000))), ("summary.md~", new string('x', 200_000)));
         site.RunWith(("GITHUB_STEP_SUMMARY", site.Full("summary.md~")), "check", "--format", "github").ExitsWith(1);
         Assert.InRange(site.Bytes("summary.md~").Length, 850 * 1024, 900 * 1024);
     }
@@ -41,7 +44,8 @@ public sealed class ReportOutputTests
     public void Paths_for_a_code_host_start_at_the_repository()
     {
         using var site = new TemporarySite(("docs/a.md", Link), (".git/HEAD", "ref: refs/heads/main\n"));
-        var result = ContentLintProgram.Run(site.Full("docs"), "check", "--format", "github", "--format", "gitlab=../gitlab.json", "--format", "msbuild=../msbuild.txt");
+        var result = ContentLintProgram.Run(
+            site.Full("docs"), "check", "--format", "github", "--format", "gitlab=../gitlab.json", "--format", "msbuild=../msbuild.txt");
         Assert.StartsWith("::warning file=docs/a.md,", result.Output, StringComparison.Ordinal);
         Assert.Contains("\"path\": \"docs/a.md\"", site["gitlab.json"], StringComparison.Ordinal);
         Assert.StartsWith("a.md(1,", site["msbuild.txt"], StringComparison.Ordinal);
@@ -74,7 +78,9 @@ public sealed class ReportOutputTests
         using var sarif = JsonDocument.Parse(site["a.sarif"]);
         var result = sarif.RootElement.GetProperty("runs")[0].GetProperty("results")[0];
         Assert.Equal("trusted", result.GetProperty("suppressions")[0].GetProperty("justification").GetString());
-        Assert.Equal(2, result.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("region").GetProperty("startLine").GetInt32());
+        Assert.Equal(
+            2,
+            result.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("region").GetProperty("startLine").GetInt32());
         Assert.Contains("\"reason\": \"trusted\"", site["a.json"], StringComparison.Ordinal);
         Assert.Empty(Findings.Of(site.Run("check", "--format", "json").ExitsWith(0)));
     }
@@ -84,10 +90,15 @@ public sealed class ReportOutputTests
     {
         using var site = new TemporarySite(("a.md", Link), ("contentlint.yml", "rules:\n  CL4008: error\n  CL2016: off\n"));
         using var sarif = JsonDocument.Parse(site.Run("check", "--format", "sarif").ExitsWith(1).Output);
-        var overrides = sarif.RootElement.GetProperty("runs")[0].GetProperty("invocations")[0].GetProperty("ruleConfigurationOverrides").EnumerateArray();
+        var overrides = sarif.RootElement.GetProperty("runs")[0].GetProperty("invocations")[0]
+            .GetProperty("ruleConfigurationOverrides")
+            .EnumerateArray();
         Assert.Equal(
             ["CL2016 False", "CL4008 True"],
-            overrides.Select(entry => $"{entry.GetProperty("descriptor").GetProperty("id").GetString()} {entry.GetProperty("configuration").GetProperty("enabled").GetBoolean()}").Order());
+            overrides
+                .Select(entry =>
+                    $"{entry.GetProperty("descriptor").GetProperty("id").GetString()} {entry.GetProperty("configuration").GetProperty("enabled").GetBoolean()}")
+                .Order());
     }
 
     [Fact]
@@ -97,7 +108,8 @@ public sealed class ReportOutputTests
         var narrow = site.RunWith(("COLUMNS", "60"), "check").Output.Split('\n');
         Assert.InRange(narrow[1].Length, 40, 60);
         Assert.Contains('\u001b', site.RunWith(("NO_COLOR", "1"), "check", "--color", "always").Output);
-        Assert.DoesNotContain("\u001b]8", site.RunWith(("FORCE_HYPERLINK", "1"), "check", "--color", "always").Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "\u001b]8", site.RunWith(("FORCE_HYPERLINK", "1"), "check", "--color", "always").Output, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -123,12 +135,21 @@ public sealed class ReportOutputTests
     public void A_diff_can_be_applied(string program, params string[] arguments)
     {
         using var site = new TemporarySite(
-            ("a b.md", Link), ("文章.md", $"# ::error::x\n\n{Link}"), ("crlf.md", $"a\r\n{Link.TrimEnd()}\r\nb"), ("bom.md", "\uFEFF" + Link), ("many.md", string.Concat(Enumerable.Repeat($"{Link}\n\n\n\n\n\n\n\n", 5))));
+            ("a b.md", Link),
+            ("文章.md", $"# ::error::x\n\n{Link}"),
+            ("crlf.md", $"a\r\n{Link.TrimEnd()}\r\nb"),
+            ("bom.md", "\uFEFF" + Link),
+            ("many.md", string.Concat(Enumerable.Repeat($"{Link}\n\n\n\n\n\n\n\n", 5))));
         using var expected = TemporarySite.CopyOf(site.Root);
         expected.Run("fix").ExitsWith(0);
         var diff = site.RunWith(("GITHUB_ACTIONS", "true"), "fix", "--diff").ExitsWith(1);
         site.WriteBytes("fix.patch", diff.OutputBytes);
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { WorkingDirectory = site.Root, RedirectStandardError = true, RedirectStandardOutput = true, UseShellExecute = false })!;
+        using var process = Process.Start(new ProcessStartInfo(
+            program,
+            arguments)
+            {
+                WorkingDirectory = site.Root, RedirectStandardError = true, RedirectStandardOutput = true, UseShellExecute = false
+            })!;
         var error = process.StandardError.ReadToEnd() + process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         Assert.True(process.ExitCode == 0, error + diff.Output);

@@ -12,24 +12,32 @@ public sealed class RuleSetCommandTests
     {
         using var site = new TemporarySite(("a.md", Page), ("a.png", "x"), ("contentlint.yml", "extends: [security]\n"));
         Assert.Equal(["CL3002", "CL5004", "CL4009"], Ids(site.Run("check", "--format", "json")));
-        Assert.Equal(["CL2016", "CL4009"], Ids(site.Run("check", "--set", "recommended", "--format", "json")).Where(id => id is not "CL2005"));
+        Assert.Equal(
+            ["CL2016", "CL4009"], Ids(site.Run("check", "--set", "recommended", "--format", "json")).Where(id => id is not "CL2005"));
     }
 
     [Fact]
     public void An_unknown_set_is_a_wrong_use()
     {
         using var site = new TemporarySite(("a.md", Page));
-        Assert.Contains("--set takes security, recommended, strict, all, not 'secure'", site.Run("check", "--set", "secure").ExitsWith(2).Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "--set takes security, recommended, strict, all, not 'secure'",
+            site.Run("check", "--set", "secure").ExitsWith(2).Error,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_severity_on_the_command_line_stands_above_the_configuration()
     {
         using var site = new TemporarySite(
-            ("a.md", "[a](http://b.test.co/)\n"), ("contentlint.yml", "rules: {CL4009: off, CL1002: off}\noverrides: [{files: 'a.md', rules: {insecure-link: off}}]\n"));
+            ("a.md", "[a](http://b.test.co/)\n"),
+            ("contentlint.yml", "rules: {CL4009: off, CL1002: off}\noverrides: [{files: 'a.md', rules: {insecure-link: off}}]\n"));
         site.Run("check").ExitsWith(0);
         Assert.Contains("error CL4009", site.Run("check", "--rule", "insecure-link=error").ExitsWith(1).Output, StringComparison.Ordinal);
-        Assert.Contains("info CL4009", site.Run("check", "--rule", "CL4009=error", "--rule", "cl4009=info").ExitsWith(0).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "info CL4009",
+            site.Run("check", "--rule", "CL4009=error", "--rule", "cl4009=info").ExitsWith(0).Output,
+            StringComparison.Ordinal);
         site.Run("fix", "--unsafe-fixes", "--rule", "CL4009=warning").ExitsWith(0);
         Assert.Equal("[a](https://b.test.co/)\n", site["a.md"]);
     }
@@ -38,8 +46,14 @@ public sealed class RuleSetCommandTests
     public void The_settings_of_a_file_say_which_severity_the_command_line_gives()
     {
         using var site = new TemporarySite(("a.md", Page));
-        Assert.Contains("CL4009 insecure-link warning  --rule", site.Run("config", "show", "a.md", "--rule", "CL4009=warning").ExitsWith(0).Output, StringComparison.Ordinal);
-        Assert.Contains("did you mean 'insecure-link'?", site.Run("config", "show", "a.md", "--rule", "insecure-lnk=off").ExitsWith(2).Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "CL4009 insecure-link warning  --rule",
+            site.Run("config", "show", "a.md", "--rule", "CL4009=warning").ExitsWith(0).Output,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "did you mean 'insecure-link'?",
+            site.Run("config", "show", "a.md", "--rule", "insecure-lnk=off").ExitsWith(2).Error,
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -18,7 +18,13 @@ public sealed class SarifSchemaTests
     {
         using var output = new TemporarySite();
         ContentLintProgram.Run(
-            Path.Combine(SharedCorpora.Root, site), "check", ".", "--format", $"sarif={output.Full("a.sarif")}", "--format", $"json={output.Full("a.json")}").ExitsWith(1);
+            Path.Combine(SharedCorpora.Root, site),
+            "check",
+            ".",
+            "--format",
+            $"sarif={output.Full("a.sarif")}",
+            "--format",
+            $"json={output.Full("a.json")}").ExitsWith(1);
         Assert.Empty(Validate(Path.Combine(SharedCorpora.Root, "..", "suites", "sarif", "sarif-schema-2.1.0.json"), output["a.sarif"]));
         Assert.Empty(Validate(Path.Combine(SharedCorpora.Repository, "schemas", "report.schema.json"), output["a.json"]));
     }
@@ -27,7 +33,10 @@ public sealed class SarifSchemaTests
     {
         var schema = ContentSchema.Compile(Parse(File.ReadAllText(schemaFile)), null).Schema;
         Assert.NotNull(schema);
-        return schema.Validate(Parse(json), new TextSpan(0, 0)).Take(5).Select(violation => $"{violation.InstancePath}: {violation.Message}");
+        return schema
+            .Validate(Parse(json), new TextSpan(0, 0))
+            .Take(5)
+            .Select(violation => $"{violation.InstancePath}: {violation.Message}");
     }
 
     private static ContentNode Parse(string json)

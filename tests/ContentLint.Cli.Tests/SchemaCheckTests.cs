@@ -16,7 +16,10 @@ public sealed class SchemaCheckTests
         Assert.Equal(
             [("CL0003", "schemas/bad.json", 2, 11), ("CL0003", "schemas/bad.json", 3, 3), ("CL0003", "schemas/parts/tags.yml", 2, 32)],
             Findings.Of(result).Select(finding => (finding.Id, finding.Path, finding.Line, finding.Column)));
-        Assert.StartsWith("schemas/bad.json:2:11: error CL0003", site.Run("schema", "check", "schemas/*.json").ExitsWith(1).Output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "schemas/bad.json:2:11: error CL0003",
+            site.Run("schema", "check", "schemas/*.json").ExitsWith(1).Output,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -81,7 +84,10 @@ public sealed class SchemaCheckTests
     public void A_value_that_is_no_schema_is_a_finding(string text)
     {
         using var site = new TemporarySite(("a.json", text));
-        Assert.Contains("this is no schema", Assert.Single(Findings.Of(site.Run("schema", "check", "a.json", "--format", "json").ExitsWith(1))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "this is no schema",
+            Assert.Single(Findings.Of(site.Run("schema", "check", "a.json", "--format", "json").ExitsWith(1))).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -106,7 +112,9 @@ public sealed class SchemaCheckTests
             ("posts/a.md", "---\n$schema: ../gone.json\n---\n"),
             ("posts/b.md", "---\n# yaml-language-server: $schema=../s.yml\ntitle: 1\n---\nText.\n"),
             ("s.yml", "properties: {title: {type: string}}\n"));
-        Assert.Equal([("CL0003", "posts/a.md", 2), ("CL1008", "posts/b.md", 3)], Findings.Of(site.Run("check", "--format", "json").ExitsWith(1)).Select(finding => (finding.Id, finding.Path, finding.Line)));
+        Assert.Equal(
+            [("CL0003", "posts/a.md", 2), ("CL1008", "posts/b.md", 3)],
+            Findings.Of(site.Run("check", "--format", "json").ExitsWith(1)).Select(finding => (finding.Id, finding.Path, finding.Line)));
         site.Run("fix").ExitsWith(1);
         Assert.Equal("---\n# yaml-language-server: $schema=../s.yml\ntitle: '1'\n---\nText.\n", site["posts/b.md"]);
     }

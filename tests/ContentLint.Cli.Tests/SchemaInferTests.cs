@@ -13,10 +13,19 @@ public sealed class SchemaInferTests
         var result = site.Run("schema", "infer", "_posts").ExitsWith(0);
         using var schema = JsonDocument.Parse(result.Output);
         Assert.Equal("https://json-schema.org/draft/2020-12/schema", schema.RootElement.GetProperty("$schema").GetString());
-        Assert.Equal("title layout date", string.Join(' ', schema.RootElement.GetProperty("required").EnumerateArray().Select(key => key.GetString()!)));
+        Assert.Equal(
+            "title layout date",
+            string.Join(' ', schema.RootElement.GetProperty("required").EnumerateArray().Select(key => key.GetString()!)));
         var properties = schema.RootElement.GetProperty("properties");
         Assert.Equal("title layout tags date", string.Join(' ', properties.EnumerateObject().Select(key => key.Name)));
-        Assert.Equal("""["page","post"]""", properties.GetProperty("layout").GetProperty("enum").GetRawText().Replace(" ", "", StringComparison.Ordinal).ReplaceLineEndings(""));
+        Assert.Equal(
+            """["page","post"]""",
+            properties
+                .GetProperty("layout")
+                .GetProperty("enum")
+                .GetRawText()
+                .Replace(" ", "", StringComparison.Ordinal)
+                .ReplaceLineEndings(""));
         Assert.Equal("date", properties.GetProperty("date").GetProperty("format").GetString());
         Assert.True(properties.GetProperty("tags").GetProperty("uniqueItems").GetBoolean());
         Assert.False(schema.RootElement.TryGetProperty("additionalProperties", out _));
@@ -29,7 +38,12 @@ public sealed class SchemaInferTests
             Inferred from 31 articles; 4 places out of line.
 
             """.ReplaceLineEndings("\n"),
-            string.Join('\n', result.Error.Split('\n').OrderBy(line => line.StartsWith('_') ? 0 : line.Length == 0 ? 2 : 1).ThenBy(line => line, StringComparer.Ordinal)));
+            string.Join(
+                '\n',
+                result.Error
+                    .Split('\n')
+                    .OrderBy(line => line.StartsWith('_') ? 0 : line.Length == 0 ? 2 : 1)
+                    .ThenBy(line => line, StringComparer.Ordinal)));
         Assert.Equal(result.Output, site.Run("schema", "infer", "_posts").Output);
     }
 
@@ -41,7 +55,10 @@ public sealed class SchemaInferTests
         using (var schema = JsonDocument.Parse(site["a.json"]))
             Assert.False(schema.RootElement.GetProperty("additionalProperties").GetBoolean());
         site.Write("a.json", "mine");
-        Assert.Contains("'a.json' is there already; --force overwrites it", site.Run("schema", "infer", "_posts", "-o", "a.json").ExitsWith(2).Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "'a.json' is there already; --force overwrites it",
+            site.Run("schema", "infer", "_posts", "-o", "a.json").ExitsWith(2).Error,
+            StringComparison.Ordinal);
         Assert.Equal("mine", site["a.json"]);
         site.Run("schema", "infer", "_posts", "-o", "a.json", "--force").ExitsWith(0);
         Assert.StartsWith("{", site["a.json"], StringComparison.Ordinal);
@@ -56,25 +73,34 @@ public sealed class SchemaInferTests
         site.Write("contentlint.yml", "schemas:\n  - files: '_posts/**'\n    schema: front-matter.schema.json\n");
         site.Run("check", "_posts").ExitsWith(0);
         site.Write("_posts/new.md", "---\ntitle: T\nlayout: pots\ndate: 2022-01-01\nextra: 1\n---\n");
-        Assert.Equal(["CL1007", "CL1009"], Findings.Of(site.Run("check", "_posts", "--format", "json").ExitsWith(1)).Select(finding => finding.Id).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["CL1007", "CL1009"],
+            Findings.Of(site
+                .Run("check", "_posts", "--format", "json")
+                .ExitsWith(1)).Select(finding => finding.Id).Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public void Reads_yaml_toml_and_json_alike()
     {
         using var site = new TemporarySite(
-            ("a.md", "---\ntitle: 海港\nweight: 1\n---\n"), ("b.md", "+++\ntitle = \"B\"\nweight = 2.5\n+++\n"), ("c.md", "{\n  \"title\": \"😀\",\n  \"weight\": 3\n}\n"), ("d.md", "No front matter.\n"));
+            ("a.md", "---\ntitle: 海港\nweight: 1\n---\n"),
+            ("b.md", "+++\ntitle = \"B\"\nweight = 2.5\n+++\n"),
+            ("c.md", "{\n  \"title\": \"😀\",\n  \"weight\": 3\n}\n"),
+            ("d.md", "No front matter.\n"));
         var result = site.Run("schema", "infer").ExitsWith(0);
         using var schema = JsonDocument.Parse(result.Output);
         Assert.Equal("number", schema.RootElement.GetProperty("properties").GetProperty("weight").GetProperty("type").GetString());
         Assert.Contains("海港", result.Output, StringComparison.Ordinal);
-        Assert.Contains("Inferred from 3 articles, 1 file without front matter passed over; none stands out.", result.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "Inferred from 3 articles, 1 file without front matter passed over; none stands out.", result.Error, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Names_what_cannot_be_read_and_goes_on()
     {
-        using var site = new TemporarySite(("a.md", "---\ntitle: A\n---\n"), ("b.md", "---\ntitle: [A\n---\n"), ("c.md", "---\n- a\n---\n"));
+        using var site = new TemporarySite(
+            ("a.md", "---\ntitle: A\n---\n"), ("b.md", "---\ntitle: [A\n---\n"), ("c.md", "---\n- a\n---\n"));
         site.WriteBytes("d.md", [0xFF, 0xFE, 0x00]);
         var error = site.Run("schema", "infer", ".").ExitsWith(0).Error;
         Assert.Contains("b.md:", error, StringComparison.Ordinal);
@@ -86,7 +112,9 @@ public sealed class SchemaInferTests
     public void Leaves_out_what_the_configuration_excludes_even_if_its_schema_is_not_there_yet()
     {
         using var site = new TemporarySite(
-            ("contentlint.yml", "exclude: drafts\nschemas:\n  - files: '**'\n    schema: front-matter.schema.json\n"), ("a.md", "---\ntitle: A\n---\n"), ("drafts/b.md", "---\nnot: this\n---\n"));
+            ("contentlint.yml", "exclude: drafts\nschemas:\n  - files: '**'\n    schema: front-matter.schema.json\n"),
+            ("a.md", "---\ntitle: A\n---\n"),
+            ("drafts/b.md", "---\nnot: this\n---\n"));
         Assert.DoesNotContain("not", site.Run("schema", "infer").ExitsWith(0).Output, StringComparison.Ordinal);
     }
 
@@ -109,7 +137,10 @@ public sealed class SchemaInferTests
     {
         var site = new TemporarySite();
         for (var i = 0; i < 30; i++)
-            site.Write($"_posts/{i:00}.md", $"---\ntitle: Post {i}\nlayout: {(i < 5 ? "page" : "post")}\n{(i % 2 == 0 ? $"tags: [sea, harbour{i}]\n" : "")}date: 2022-01-{i % 28 + 1:00}\n---\n");
+            site.Write(
+                $"_posts/{i:00}.md",
+                $"---\ntitle: Post {i}\nlayout: {(i < 5 ? "page" : "post")}\n{(i % 2 == 0 ? $"tags: [sea, harbour{i}]\n" : "")}date: "
+                    + $"2022-01-{i % 28 + 1:00}\n---\n");
         return site;
     }
 }

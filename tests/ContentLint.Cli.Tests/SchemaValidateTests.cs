@@ -5,7 +5,8 @@ namespace ContentLint.Cli.Tests;
 
 public sealed class SchemaValidateTests
 {
-    private const string Schema = """{"type": "object", "required": ["title"], "properties": {"title": {"type": "string"}, "n": {"type": "integer", "maximum": 9}, "d": {"format": "date"}}, "additionalProperties": false}""";
+    private const string Schema =
+        """{"type": "object", "required": ["title"], "properties": {"title": {"type": "string"}, "n": {"type": "integer", "maximum": 9}, "d": {"format": "date"}}, "additionalProperties": false}""";
 
     [Theory]
     [InlineData("a.json", "{\"title\": \"a\",\n \"n\": 10}", 2, 7)]
@@ -28,25 +29,39 @@ public sealed class SchemaValidateTests
     public void Says_what_the_rules_say_about_front_matter()
     {
         const string Data = "tilte: a\nn: x\nd: tomorrow\n";
-        using var site = new TemporarySite(("contentlint.yml", "schemas:\n  - {files: '*.md', schema: s.json}\n"), ("s.json", Schema), ("a.md", $"---\n{Data}---\n"), ("a.yml", Data));
+        using var site = new TemporarySite(
+            ("contentlint.yml", "schemas:\n  - {files: '*.md', schema: s.json}\n"),
+            ("s.json", Schema),
+            ("a.md", $"---\n{Data}---\n"),
+            ("a.yml", Data));
         var byCheck = Findings.Of(site.Run("check", "a.md", "--format", "json").ExitsWith(1));
         var byValidate = Findings.Of(site.Run("schema", "validate", "s.json", "a.yml", "--format", "json").ExitsWith(1));
         Assert.Equal(4, byValidate.Count);
-        Assert.Equal(byCheck.Select(finding => (finding.Id, finding.Message)).Order(), byValidate.Select(finding => (finding.Id, finding.Message)).Order());
+        Assert.Equal(
+            byCheck.Select(finding => (finding.Id, finding.Message)).Order(),
+            byValidate.Select(finding => (finding.Id, finding.Message)).Order());
     }
 
     [Fact]
     public void Validates_each_document_of_a_stream()
     {
         using var site = new TemporarySite(("s.yml", "type: object\nrequired: [a]\n"), ("a.yml", "a: 1\n---\nb: 1\n---\n- 1\n---\na: 2\n"));
-        Assert.Equal([("CL1006", 3), ("CL1008", 5)], Findings.Of(site.Run("schema", "validate", "s.yml", "a.yml", "--format", "json").ExitsWith(1)).Select(finding => (finding.Id, finding.Line)));
+        Assert.Equal(
+            [("CL1006", 3), ("CL1008", 5)],
+            Findings.Of(site.Run("schema", "validate", "s.yml", "a.yml", "--format", "json").ExitsWith(1)).Select(finding => (
+                finding.Id, finding.Line)));
     }
 
     [Fact]
     public void Takes_folders_and_patterns_and_leaves_the_schema_out()
     {
-        using var site = new TemporarySite(("data/s.json", Schema), ("data/a.json", """{"title": "a"}"""), ("data/x/b.yml", "title: 1\n"), ("data/notes.txt", "x"));
-        Assert.Equal(["data/x/b.yml"], Findings.Of(site.Run("schema", "validate", "data/s.json", "data", "--format", "json").ExitsWith(1)).Select(finding => finding.Path));
+        using var site = new TemporarySite(
+            ("data/s.json", Schema), ("data/a.json", """{"title": "a"}"""), ("data/x/b.yml", "title: 1\n"), ("data/notes.txt", "x"));
+        Assert.Equal(
+            ["data/x/b.yml"],
+            Findings.Of(site
+                .Run("schema", "validate", "data/s.json", "data", "--format", "json")
+                .ExitsWith(1)).Select(finding => finding.Path));
         site.Run("schema", "validate", "data/s.json", "data/*.json").ExitsWith(0);
         site.Run("schema", "validate", "data/s.json", "data/s.json").ExitsWith(1);
     }
@@ -55,9 +70,13 @@ public sealed class SchemaValidateTests
     public void Reads_standard_input_under_a_name()
     {
         using var site = new TemporarySite(("s.json", Schema));
-        Assert.StartsWith("x/new.yml:1:8: error CL1008", site.RunWithInput("title: 1\n", "schema", "validate", "s.json", "-", "--stdin-filename", "x/new.yml").ExitsWith(1).Output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "x/new.yml:1:8: error CL1008",
+            site.RunWithInput("title: 1\n", "schema", "validate", "s.json", "-", "--stdin-filename", "x/new.yml").ExitsWith(1).Output,
+            StringComparison.Ordinal);
         site.RunWithInput("""{"title": "a"}""", "schema", "validate", "s.json", "-", "--stdin-filename", "a.json").ExitsWith(0);
-        Assert.Contains("go together", site.RunWithInput("{}", "schema", "validate", "s.json", "-").ExitsWith(2).Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "go together", site.RunWithInput("{}", "schema", "validate", "s.json", "-").ExitsWith(2).Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -101,7 +120,8 @@ public sealed class SchemaValidateTests
     {
         using var site = new TemporarySite(("a.md", "---\ntitle: [a]\n---\n"));
         site.Run("schema", "validate", "article", "a.md").ExitsWith(1);
-        Assert.Contains("did you mean 'article'", site.Run("schema", "validate", "artcle", "a.md").ExitsWith(2).Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "did you mean 'article'", site.Run("schema", "validate", "artcle", "a.md").ExitsWith(2).Error, StringComparison.Ordinal);
     }
 
     [Theory]

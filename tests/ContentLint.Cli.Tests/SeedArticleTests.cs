@@ -14,7 +14,10 @@ public sealed class SeedArticleTests
     {
         var findings = Findings.Of(ContentLintProgram.Run(Folder, "check", ".", "--format", "json").ExitsWith(1));
         Assert.Equal(
-            ["CL1004 1:1", "CL1011 11:7", "CL4008 17:249", "CL4008 17:502", "CL2016 19:26", "CL4008 28:248", "CL2016 30:26", "CL4008 45:271", "CL4009 48:74"],
+            [
+                "CL1004 1:1", "CL1011 11:7", "CL4008 17:249", "CL4008 17:502", "CL2016 19:26", "CL4008 28:248", "CL2016 30:26",
+                "CL4008 45:271", "CL4009 48:74"
+            ],
             findings.Select(finding => $"{finding.Id} {finding.Line}:{finding.Column}"));
     }
 

@@ -23,7 +23,8 @@ public sealed class SiteTests
         using var site = Hexo();
         var output = site.Run("site", "resolve", "source/_posts/a.md", "/blog/images/x.png").ExitsWith(0).Output;
         Assert.EndsWith("/blog/images/x.png: found, 'source/images/x.png'\n", output, StringComparison.Ordinal);
-        using var json = JsonDocument.Parse(site.Run("site", "resolve", "source/_posts/a.md", "/blog/images/y.png", "--format", "json").ExitsWith(0).OutputBytes);
+        using var json = JsonDocument.Parse(site.Run(
+            "site", "resolve", "source/_posts/a.md", "/blog/images/y.png", "--format", "json").ExitsWith(0).OutputBytes);
         Assert.Equal("missing", json.RootElement.GetProperty("status").GetString());
         Assert.NotEmpty(json.RootElement.GetProperty("steps").EnumerateArray());
     }
@@ -32,7 +33,8 @@ public sealed class SiteTests
     public void Resolves_many_urls_of_a_file_from_standard_input()
     {
         using var site = Hexo();
-        var output = site.RunWithInput("/blog/images/x.png\n/blog/a/\n", "site", "resolve", "source/_posts/a.md", "-", "--format", "json").ExitsWith(0).Output;
+        var output = site.RunWithInput(
+            "/blog/images/x.png\n/blog/a/\n", "site", "resolve", "source/_posts/a.md", "-", "--format", "json").ExitsWith(0).Output;
         Assert.Equal(2, output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
     }
 
@@ -76,13 +78,23 @@ public sealed class SiteTests
             return;
         using var outside = new TemporarySite(("secret.md", "# Secret\n"), ("x.png", ""));
         using var site = new TemporarySite(
-            ("a.md", "[x](secret.md#other) ![y](x.png) ![y](nothing.png) ![z](images/inside.png) [z](here.md#there)\n"), ("images/quay.png", ""), ("quay.md", "# Here\n"));
+            ("a.md", "[x](secret.md#other) ![y](x.png) ![y](nothing.png) ![z](images/inside.png) [z](here.md#there)\n"),
+            ("images/quay.png", ""),
+            ("quay.md", "# Here\n"));
         File.CreateSymbolicLink(site.Full("secret.md"), outside.Full("secret.md"));
         File.CreateSymbolicLink(site.Full("x.png"), outside.Full("x.png"));
         File.CreateSymbolicLink(site.Full("nothing.png"), "gone.png");
         File.CreateSymbolicLink(site.Full("images/inside.png"), "quay.png");
         File.CreateSymbolicLink(site.Full("here.md"), "quay.md");
-        Assert.Equal(["here.md#there"], Findings.Of(site.Run("check", "a.md", "--select", "CL2001,CL2002,CL4001,CL4002,CL4003", "--format", "json")).Select(finding => Quoted(finding.Message)));
+        Assert.Equal(
+            ["here.md#there"],
+            Findings.Of(site.Run(
+                "check",
+                "a.md",
+                "--select",
+                "CL2001,CL2002,CL4001,CL4002,CL4003",
+                "--format",
+                "json")).Select(finding => Quoted(finding.Message)));
         foreach (var url in new[] { "x.png", "secret.md", "nothing.png" })
         {
             var explained = site.Run("site", "resolve", "a.md", url).Output;

@@ -33,12 +33,15 @@ public sealed class TeamDayTests : IDisposable
         Run(0);
 
         Tell("A new article has defects, and the hook refuses it.");
-        site.Write(".git/hooks/pre-commit", $"#!/bin/sh\nexec {string.Join(' ', ContentLintProgram.Command.Select(word => $"'{word}'"))} --changed=HEAD\n");
+        site.Write(
+            ".git/hooks/pre-commit",
+            $"#!/bin/sh\nexec {string.Join(' ', ContentLintProgram.Command.Select(word => $"'{word}'"))} --changed=HEAD\n");
         if (!OperatingSystem.IsWindows())
             File.SetUnixFileMode(site.Full(".git/hooks/pre-commit"), (UnixFileMode)0b111_101_101);
         site.Write(
             Article,
-            "---\nlayout: post\ntitle: 港口的早晨 🎉\ndate: 2023-03-14\n---\n\n<a href=\"https://harbour.example/\" target=\"_blank\">港口</a>的[旧站](http://old.harbour.example/tide)。\n\n![](/img/no-such-tower.png)\n");
+            "---\nlayout: post\ntitle: 港口的早晨 🎉\ndate: 2023-03-14\n---\n\n<a href=\"https://harbour.example/\" "
+                + "target=\"_blank\">港口</a>的[旧站](http://old.harbour.example/tide)。\n\n![](/img/no-such-tower.png)\n");
         Commit(expected: 1);
 
         Tell("What can be mended is mended, the author does the rest, and one finding has its reason.");
@@ -73,7 +76,8 @@ public sealed class TeamDayTests : IDisposable
     private void Commit(int expected)
     {
         GitSite.GitIn(site.Root, "add", "-A");
-        var start = new ProcessStartInfo("git", ["-c", "user.name=Author", "-c", "user.email=author@example.invalid", "commit", "-q", "-m", "An article"])
+        var start = new ProcessStartInfo(
+            "git", ["-c", "user.name=Author", "-c", "user.email=author@example.invalid", "commit", "-q", "-m", "An article"])
         {
             WorkingDirectory = site.Root,
             RedirectStandardError = true,

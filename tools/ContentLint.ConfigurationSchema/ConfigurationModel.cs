@@ -5,16 +5,25 @@ using NJsonSchema.Annotations;
 
 namespace ContentLint.ConfigurationSchema;
 
-/// <summary>The keys of <c>contentlint.yml</c> as types: what the schema is generated from. The readers in Core take the same keys; tests compare both.</summary>
-[Description("The configuration of contentlint. Every key is optional. Globs and paths are relative to the folder of this file; in a file that is extended, globs are relative to the folder of the one that extends it.")]
+/// <summary>
+/// The keys of <c>contentlint.yml</c> as types: what the schema is generated from. The readers in Core take the same keys; tests compare
+/// both.
+/// </summary>
+[Description(
+    "The configuration of contentlint. Every key is optional. Globs and paths are relative to the folder of this file; in a file that is "
+        + "extended, globs are relative to the folder of the one that extends it.")]
 internal sealed record ConfigurationModel
 {
     [JsonPropertyName("root")]
-    [Description("Whether no configuration in a folder above this one counts. Without it, this file adds to those above it, up to the root of the git repository.")]
+    [Description(
+        "Whether no configuration in a folder above this one counts. Without it, this file adds to those above it, up to the root of the "
+            + "git repository.")]
     public bool Root { get; init; }
 
     [JsonPropertyName("extends")]
-    [Description("What this file builds on, the later above the earlier: rule sets (recommended if none is named), files behind ./ or ../, and npm packages such as @acme/contentlint-config or acme-config/strict.yml.")]
+    [Description(
+        "What this file builds on, the later above the earlier: rule sets (recommended if none is named), files behind ./ or ../, and "
+            + "npm packages such as @acme/contentlint-config or acme-config/strict.yml.")]
     [JsonSchemaExtensionData("examples", new[] { "recommended", "strict", "security", "all", "./shared/contentlint.base.yml" })]
     public OneOrMore? Extends { get; init; }
 
@@ -57,12 +66,15 @@ internal sealed record SiteModel
     public string? ReferrerPolicy { get; init; }
 
     [JsonPropertyName("public")]
-    [Description("The folders that are published at /. Without it, those of the generator are looked at, and without a known generator those that generators use.")]
+    [Description(
+        "The folders that are published at /. Without it, those of the generator are looked at, and without a known generator those that "
+            + "generators use.")]
     [JsonSchemaExtensionData("examples", new[] { "static" })]
     public OneOrMore? Public { get; init; }
 
     [JsonPropertyName("base-path")]
-    [Description("The path that every root-relative URL starts with; without it, the path of 'url', or what the generator's configuration says.")]
+    [Description(
+        "The path that every root-relative URL starts with; without it, the path of 'url', or what the generator's configuration says.")]
     [RegularExpression("^/(?!/)[^?#\\\\ ]*$")]
     [JsonSchemaExtensionData("examples", new[] { "/blog/" })]
     [NotNull]
@@ -91,7 +103,9 @@ internal sealed record SiteModel
     public string? Slugs { get; init; }
 
     [JsonPropertyName("shortcodes")]
-    [Description("The arguments of shortcodes, tags and components that hold URLs, by name or by position from 1, and what they refer to: image or link.")]
+    [Description(
+        "The arguments of shortcodes, tags and components that hold URLs, by name or by position from 1, and what they refer to: image "
+            + "or link.")]
     public ShortcodesModel? Shortcodes { get; init; }
 }
 
@@ -105,7 +119,8 @@ internal sealed record SchemaModel
 
     [JsonPropertyName("schema")]
     [Required]
-    [Description("The name of a schema that ships with contentlint, the path of a .json, .yml or .yaml file beneath this folder, or 'none'.")]
+    [Description(
+        "The name of a schema that ships with contentlint, the path of a .json, .yml or .yaml file beneath this folder, or 'none'.")]
     [JsonSchemaExtensionData("examples", new[]
     {
         "article", "hexo", "jekyll", "hugo", "astro", "docusaurus", "vitepress", "eleventy", "mdn", "none", "front-matter.schema.json",

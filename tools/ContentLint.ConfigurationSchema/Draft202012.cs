@@ -12,11 +12,15 @@ namespace ContentLint.ConfigurationSchema;
 internal static class Draft202012
 {
     private const string OldDefinitions = "#/definitions/";
-    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Indented = new()
+    {
+        WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping
+    };
 
     private static readonly string[] Order =
     [
-        "title", "description", "$ref", "anyOf", "type", "enum", "default", "pattern", "minimum", "maximum", "items", "required", "properties",
+        "title", "description", "$ref", "anyOf", "type", "enum", "default", "pattern", "minimum", "maximum", "items", "required",
+        "properties",
         "additionalProperties", "examples",
     ];
 
@@ -34,7 +38,9 @@ internal static class Draft202012
         foreach (var (keyword, value) in Rewrite(source))
             root[keyword] = value?.DeepClone();
         var definitions = new JsonObject();
-        foreach (var (name, definition) in source["definitions"]!.AsObject().OrderBy(definition => NewName(definition.Key), StringComparer.Ordinal))
+        foreach (var (name, definition) in source["definitions"]!
+            .AsObject()
+            .OrderBy(definition => NewName(definition.Key), StringComparer.Ordinal))
             definitions[NewName(name)] = Rewrite(definition!.AsObject());
         foreach (var name in emptyValues)
             AllowNull(definitions[NewName(name)]!.AsObject());
@@ -83,12 +89,16 @@ internal static class Draft202012
     {
         ("$ref", _) => "#/$defs/" + NewName(value.GetValue<string>()[OldDefinitions.Length..]),
         ("items", JsonObject items) => Rewrite(items),
-        ("properties", JsonObject properties) => new JsonObject(properties.Select(property => KeyValuePair.Create(property.Key, (JsonNode?)Rewrite(property.Value!.AsObject())))),
+        ("properties", JsonObject properties) =>
+            new JsonObject(properties.Select(property => KeyValuePair.Create(
+                property.Key, (JsonNode?)Rewrite(property.Value!.AsObject())))),
         ("anyOf", JsonArray choices) => new JsonArray([.. choices.Select(choice => Rewrite(choice!.AsObject()))]),
         _ => value.DeepClone(),
     };
 
-    /// <summary>A property that may be empty is written as a choice between null and a reference, whose target allows null itself.</summary>
+    /// <summary>
+    /// A property that may be empty is written as a choice between null and a reference, whose target allows null itself.
+    /// </summary>
     private static JsonObject MergeNull(JsonObject schema)
     {
         if (ReferenceBesideNull(schema) is not { } reference)

@@ -7,5 +7,8 @@ namespace ContentLint.ConfigurationSchema;
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class ReferrerPolicyExamplesAttribute : Attribute, IJsonSchemaExtensionDataAttribute
 {
-    public IReadOnlyDictionary<string, object> ExtensionData { get; } = new Dictionary<string, object>(StringComparer.Ordinal) { ["examples"] = ReferrerPolicyNames.All.ToArray() };
+    public IReadOnlyDictionary<string, object> ExtensionData { get; } = new Dictionary<string, object>(StringComparer.Ordinal)
+    {
+        ["examples"] = ReferrerPolicyNames.All.ToArray()
+    };
 }

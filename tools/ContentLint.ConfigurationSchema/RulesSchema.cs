@@ -17,12 +17,17 @@ internal sealed class RulesSchema
         severity.Description = "How serious a finding of the rule is; off (or false) does not run it.";
         foreach (var value in new object[] { "off", "info", "warning", "error", false })
             severity.Enumeration.Add(value);
-        fix.Description = "Whether the rule's fixes are applied like safe ones, only with --unsafe-fixes, or (off, or false) not at all. Without it they are as safe as the rule says.";
+        fix.Description =
+            "Whether the rule's fixes are applied like safe ones, only with --unsafe-fixes, or (off, or false) not at all. Without it "
+                + "they are as safe as the rule says.";
         foreach (var value in new object[] { "safe", "unsafe", "off", false })
             fix.Enumeration.Add(value);
         All.Type = JsonObjectType.Object | JsonObjectType.Null;
         All.AllowAdditionalProperties = false;
-        foreach (var rule in RuleCatalog.Descriptors.Concat(ToolDescriptors.All).DistinctBy(rule => rule.Id, StringComparer.Ordinal).OrderBy(rule => rule.Id, StringComparer.Ordinal))
+        foreach (var rule in RuleCatalog.Descriptors
+            .Concat(ToolDescriptors.All)
+            .DistinctBy(rule => rule.Id, StringComparer.Ordinal)
+            .OrderBy(rule => rule.Id, StringComparer.Ordinal))
         {
             Rules[rule.Id] = Of(rule);
             All.Properties[rule.Id] = new JsonSchemaProperty { Reference = Rules[rule.Id] };

@@ -22,6 +22,7 @@ internal static class GeneratedFiles
         using var process = Process.Start(start)!;
         process.WaitForExit();
         if (process.ExitCode != 0)
-            throw new NewRuleException($"'dotnet run --project {project}' failed with {process.ExitCode}; the sources are written, the generated files are not.");
+            throw new NewRuleException(
+                $"'dotnet run --project {project}' failed with {process.ExitCode}; the sources are written, the generated files are not.");
     }
 }

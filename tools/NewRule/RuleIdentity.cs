@@ -21,7 +21,8 @@ internal sealed partial record RuleIdentity(RuleRequest Request, string Id, stri
         if (name.Length > LongestName || !NamePattern().IsMatch(name))
         {
             throw new NewRuleException(
-                $"'{name}' cannot be a rule's name: use lower-case words and hyphens, beginning with a letter, at most {LongestName} characters. Pass --name.");
+                $"'{name}' cannot be a rule's name: use lower-case words and hyphens, beginning with a letter, at most {LongestName} "
+                    + $"characters. Pass --name.");
         }
 
         var pages = Directory.GetFiles(repository["rules"], "CL*.md");
@@ -47,7 +48,8 @@ internal sealed partial record RuleIdentity(RuleRequest Request, string Id, stri
             : throw new NewRuleException($"The family {family.Name} has no free id after CL{highest}.");
     }
 
-    private static string NameOf(string title) => string.Join('-', WordPattern().Matches(title.ToLowerInvariant()).Select(match => match.Value));
+    private static string NameOf(string title) =>
+        string.Join('-', WordPattern().Matches(title.ToLowerInvariant()).Select(match => match.Value));
 
     [GeneratedRegex("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", RegexOptions.ExplicitCapture)]
     private static partial Regex NamePattern();

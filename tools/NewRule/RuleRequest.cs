@@ -67,5 +67,7 @@ internal sealed record RuleRequest(RuleFamily Family, string Title)
     }
 
     private static string OneOf(string[] known, string value, string option) =>
-        known.Contains(value, StringComparer.Ordinal) ? value : throw new NewRuleException($"{option} takes {string.Join(", ", known)}, not {value}.");
+        known.Contains(value, StringComparer.Ordinal)
+            ? value
+            : throw new NewRuleException($"{option} takes {string.Join(", ", known)}, not {value}.");
 }

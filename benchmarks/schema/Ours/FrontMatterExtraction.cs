@@ -49,7 +49,8 @@ internal static class FrontMatterExtraction
             case ScalarNode { Kind: ScalarKind.Boolean } scalar:
                 writer.WriteBooleanValue(bool.Parse(scalar.Value));
                 break;
-            case ScalarNode { Kind: ScalarKind.Integer or ScalarKind.Float } scalar when decimal.TryParse(scalar.Value, CultureInfo.InvariantCulture, out var number):
+            case ScalarNode { Kind: ScalarKind.Integer or ScalarKind.Float } scalar when decimal.TryParse(
+                scalar.Value, CultureInfo.InvariantCulture, out var number):
                 writer.WriteNumberValue(number);
                 break;
             case ScalarNode scalar:

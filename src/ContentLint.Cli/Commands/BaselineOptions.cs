@@ -8,14 +8,20 @@ namespace ContentLint.Cli.Commands;
 internal sealed class BaselineOptions(CommandLineApplication command)
 {
     private readonly CommandOption file = command.Option(
-        "--baseline <FILE>", $"Report only findings that are not in this baseline. Default: {BaselineFile.DefaultName} at the root, if it is there.", CommandOptionType.SingleValue);
+        "--baseline <FILE>",
+        $"Report only findings that are not in this baseline. Default: {BaselineFile.DefaultName} at the root, if it is there.",
+        CommandOptionType.SingleValue);
 
     private readonly CommandOption write = command.Option(
-        "--write-baseline", "Write the findings of this run to the baseline, so that later runs report only new ones.", CommandOptionType.NoValue);
+        "--write-baseline",
+        "Write the findings of this run to the baseline, so that later runs report only new ones.",
+        CommandOptionType.NoValue);
 
-    private readonly CommandOption prune = command.Option("--prune-baseline", "Remove from the baseline what is no longer found.", CommandOptionType.NoValue);
+    private readonly CommandOption prune = command.Option(
+        "--prune-baseline", "Remove from the baseline what is no longer found.", CommandOptionType.NoValue);
 
-    private readonly CommandOption none = command.Option("--no-baseline", "Report all findings, also those in the baseline at the root.", CommandOptionType.NoValue);
+    private readonly CommandOption none = command.Option(
+        "--no-baseline", "Report all findings, also those in the baseline at the root.", CommandOptionType.NoValue);
 
     /// <summary>Checks the values.</summary>
     /// <param name="isDiff">Whether <c>--diff</c> is given, which no baseline changes.</param>

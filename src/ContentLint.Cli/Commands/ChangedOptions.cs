@@ -11,7 +11,8 @@ internal sealed class ChangedOptions(CommandLineApplication command)
 
     private readonly CommandOption changed = command.Option(
         "--changed[=<BASE>]",
-        "Check the files that changed since the branch left BASE (default: the main branch), and what deleted or renamed files broke in others.",
+        "Check the files that changed since the branch left BASE (default: the main branch), and what deleted or renamed files broke in "
+            + "others.",
         CommandOptionType.SingleOrNoValue);
 
     private readonly CommandOption changedLines = command.Option(
@@ -32,7 +33,9 @@ internal sealed class ChangedOptions(CommandLineApplication command)
         return new ChangeRequest(changed.Value(), changedLines.HasValue());
     }
 
-    /// <summary>Attaches a value that follows <c>--changed</c> behind a space. An existing path is a path to check, and no revision.</summary>
+    /// <summary>
+    /// Attaches a value that follows <c>--changed</c> behind a space. An existing path is a path to check, and no revision.
+    /// </summary>
     public static string[] Attach(string[] args, RunEnvironment environment)
     {
         var position = Array.IndexOf(args, Name);

@@ -23,7 +23,8 @@ internal static class CommandLine
         };
         app.HelpOption("-h|--help", inherited: true);
         app.VersionOption("--version", BuildIdentity.Version);
-        app.ExtendedHelpText = "\nWithout a command, 'check' runs. Exit codes: 0 clean, 1 findings, 2 wrong use, wrong configuration or an internal error.\n";
+        app.ExtendedHelpText =
+            "\nWithout a command, 'check' runs. Exit codes: 0 clean, 1 findings, 2 wrong use, wrong configuration or an internal error.\n";
         CheckCommand.Add(app, console);
         FixCommand.Add(app, console);
         ConfigCommand.Add(app, console);
@@ -38,15 +39,22 @@ internal static class CommandLine
         return app;
     }
 
-    /// <summary>Puts the default command in front where none is named. What stands behind <c>--</c> are paths, also if they begin with a dash.</summary>
+    /// <summary>
+    /// Puts the default command in front where none is named. What stands behind <c>--</c> are paths, also if they begin with a dash.
+    /// </summary>
     public static string[] WithDefaultCommand(string[] args, RunEnvironment environment)
     {
         var separator = Array.IndexOf(args, "--");
         if (separator >= 0)
-            args = [.. ChangedOptions.Attach(args[..separator], environment), .. args[(separator + 1)..].Select(path => path.Length > 1 && path[0] == '-' ? $"./{path}" : path)];
+            args =
+            [
+                .. ChangedOptions.Attach(args[..separator], environment),
+                .. args[(separator + 1)..].Select(path => path.Length > 1 && path[0] == '-' ? $"./{path}" : path)
+            ];
         else
             args = ChangedOptions.Attach(args, environment);
-        return args is [var first, ..] && (Commands.Contains(first, StringComparer.Ordinal) || first is "--help" or "-h" or "-?" or "--version")
+        return args is [var first, ..]
+            && (Commands.Contains(first, StringComparer.Ordinal) || first is "--help" or "-h" or "-?" or "--version")
             ? args
             : [DefaultCommand, .. args];
     }

@@ -24,7 +24,8 @@ internal static class CompletionCommand
                 "fish" => FishCompletion.Write(model),
                 "powershell" => PowerShellCompletion.Write(model),
                 null => throw new UsageException("name the shell: contentlint completion bash, zsh, fish or powershell"),
-                var other => throw new UsageException($"there is no completion for '{other}'; there is one for bash, zsh, fish and powershell"),
+                var other =>
+                    throw new UsageException($"there is no completion for '{other}'; there is one for bash, zsh, fish and powershell"),
             });
             return ExitCode.Clean;
         });

@@ -15,7 +15,8 @@ namespace ContentLint.Cli.Commands;
 /// <summary>One run of <c>config show</c>.</summary>
 internal static class ConfigShowCommand
 {
-    public static int Execute(string file, string? configurationFile, RuleSelection selection, bool showsAll, bool isJson, ProgramConsole console)
+    public static int Execute(
+        string file, string? configurationFile, RuleSelection selection, bool showsAll, bool isJson, ProgramConsole console)
     {
         var environment = console.Environment.Run;
         if (environment.HasFolder(file))
@@ -26,14 +27,18 @@ internal static class ConfigShowCommand
         var problems = ConfigurationOutcome.From(result);
         if (problems.HasFailed)
         {
-            ReportOutput.Write(new ReportOptions { Targets = [new ReportTarget(ReportFormat.Text, null)] }, console, RunResult.Of(config) with { Problems = problems.Outcomes });
+            ReportOutput.Write(
+                new ReportOptions { Targets = [new ReportTarget(ReportFormat.Text, null)] },
+                console,
+                RunResult.Of(config) with { Problems = problems.Outcomes });
             return ExitCode.Failure;
         }
 
         var full = environment.FullPath(file);
         var path = RelativePath.Of(config.Root, full);
         var explanation = config.Explain(path, Read(full, path, RepositoryFiles.Around(config.Root)));
-        var output = new ConfigOutput(config.Root, path, explanation, SearchPath.ObstacleOn(config.Root, full), environment.Folder, showsAll);
+        var output = new ConfigOutput(
+            config.Root, path, explanation, SearchPath.ObstacleOn(config.Root, full), environment.Folder, showsAll);
         if (isJson)
             output.WriteJson(console.Out);
         else

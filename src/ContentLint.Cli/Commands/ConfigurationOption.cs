@@ -6,5 +6,8 @@ namespace ContentLint.Cli.Commands;
 internal static class ConfigurationOption
 {
     public static CommandOption Add(CommandLineApplication command) =>
-        command.Option("--config <FILE>", "Use this configuration file, and look for no other; else CONTENTLINT_CONFIG names one, or the nearest contentlint.yml counts.", CommandOptionType.SingleValue);
+        command.Option(
+            "--config <FILE>",
+            "Use this configuration file, and look for no other; else CONTENTLINT_CONFIG names one, or the nearest contentlint.yml counts.",
+            CommandOptionType.SingleValue);
 }

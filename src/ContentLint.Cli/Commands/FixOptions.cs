@@ -7,7 +7,8 @@ namespace ContentLint.Cli.Commands;
 /// <summary>The options of <c>fix</c> that say how fixes are chosen.</summary>
 internal sealed class FixOptions(CommandLineApplication command)
 {
-    private readonly CommandOption interactive = command.Option("-i|--interactive", "With 'fix': show each fix, and ask whether to apply it.", CommandOptionType.NoValue);
+    private readonly CommandOption interactive = command.Option(
+        "-i|--interactive", "With 'fix': show each fix, and ask whether to apply it.", CommandOptionType.NoValue);
 
     /// <summary>Whether each fix is asked for.</summary>
     /// <exception cref="UsageException">It is, where nothing is fixed or nobody can answer.</exception>
@@ -18,7 +19,8 @@ internal sealed class FixOptions(CommandLineApplication command)
         if (mode != LintMode.Fix)
             throw new UsageException("--interactive goes with 'fix': contentlint fix --interactive");
         if (showsDiff || readsStandardInput)
-            throw new UsageException($"--interactive and {(showsDiff ? "--diff" : "'-' (standard input)")} contradict each other; give one of them");
+            throw new UsageException(
+                $"--interactive and {(showsDiff ? "--diff" : "'-' (standard input)")} contradict each other; give one of them");
         if (!string.IsNullOrEmpty(console.Environment.Run.Variable("CI")))
             throw new UsageException("--interactive asks questions, and nobody answers them in continuous integration (CI is set)");
         if (console.Environment.IsInputRedirected || !console.IsTerminal)

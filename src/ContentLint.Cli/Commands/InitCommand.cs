@@ -15,7 +15,8 @@ internal static class InitCommand
     public static void Add(CommandLineApplication app, ProgramConsole console) => app.Command("init", command =>
     {
         command.Description = "Write a contentlint.yml for the site in the current folder.";
-        var infer = command.Option("--infer", $"Infer a schema from the articles, into {InitializationRun.SchemaFile}.", CommandOptionType.NoValue);
+        var infer = command.Option(
+            "--infer", $"Infer a schema from the articles, into {InitializationRun.SchemaFile}.", CommandOptionType.NoValue);
         var dryRun = command.Option("--dry-run", "Print the configuration, and write nothing.", CommandOptionType.NoValue);
         var force = command.Option("--force", "Overwrite what is there.", CommandOptionType.NoValue);
         command.OnExecute(() =>
@@ -48,7 +49,8 @@ internal static class InitCommand
         NewFile.Write(prepared.FileName, prepared.Text, environment, overwrites);
         Report(prepared, console);
         console.Out.WriteLine(ContentSanitizer.Sanitize($"This is {prepared.Profile.Title}: {prepared.Detected.Reason}."));
-        console.Out.WriteLine($"Written: {prepared.FileName}{(infers ? $", {InitializationRun.SchemaFile}" : "")}. Next: contentlint check");
+        console.Out.WriteLine(
+            $"Written: {prepared.FileName}{(infers ? $", {InitializationRun.SchemaFile}" : "")}. Next: contentlint check");
         return ExitCode.Clean;
     }
 

@@ -12,42 +12,59 @@ namespace ContentLint.Cli.Commands;
 /// <summary>The arguments and options of <c>check</c> and <c>fix</c>.</summary>
 internal sealed class LintCommandOptions(CommandLineApplication command, ProgramConsole console)
 {
-    private readonly CommandArgument paths = command.Argument("path", "Files, folders or glob patterns; '-' reads standard input. Default: the current folder.", multipleValues: true);
+    private readonly CommandArgument paths = command.Argument(
+        "path", "Files, folders or glob patterns; '-' reads standard input. Default: the current folder.", multipleValues: true);
 
     private readonly CommandOption formats = command.Choice(
-        "--format <FORMAT>", $"{ReportFormatNames.List}; FORMAT=FILE writes to a file. Can be repeated.", CommandOptionType.MultipleValue, ReportFormatNames.All);
+        "--format <FORMAT>",
+        $"{ReportFormatNames.List}; FORMAT=FILE writes to a file. Can be repeated.",
+        CommandOptionType.MultipleValue,
+        ReportFormatNames.All);
 
-    private readonly CommandOption diff = command.Option("--diff", "Show what 'fix' would change, and change nothing; exits with 1 if there is anything.", CommandOptionType.NoValue);
+    private readonly CommandOption diff = command.Option(
+        "--diff", "Show what 'fix' would change, and change nothing; exits with 1 if there is anything.", CommandOptionType.NoValue);
 
-    private readonly CommandOption unsafeFixes = command.Option("--unsafe-fixes", "Also apply fixes that guess or change meaning.", CommandOptionType.NoValue);
+    private readonly CommandOption unsafeFixes = command.Option(
+        "--unsafe-fixes", "Also apply fixes that guess or change meaning.", CommandOptionType.NoValue);
 
     private readonly FixOptions fixes = new(command);
 
     private readonly RuleSelectionOptions rules = new(command);
 
-    private readonly CommandOption statistics = command.Option("--statistics", "Print findings, fixes and time of each rule to standard error.", CommandOptionType.NoValue);
+    private readonly CommandOption statistics = command.Option(
+        "--statistics", "Print findings, fixes and time of each rule to standard error.", CommandOptionType.NoValue);
 
     private readonly CommandOption config = ConfigurationOption.Add(command);
 
-    private readonly CommandOption standardInputName = command.Option("--stdin-filename <NAME>", "The path that standard input stands for.", CommandOptionType.SingleValue);
+    private readonly CommandOption standardInputName = command.Option(
+        "--stdin-filename <NAME>", "The path that standard input stands for.", CommandOptionType.SingleValue);
 
     private readonly CommandOption failOn = command.Choice(
-        "--fail-on <SEVERITY>", "Exit with 1 from this severity on: error, warning (default), info or never.", CommandOptionType.SingleValue, ["error", "warning", "info", "never"]);
+        "--fail-on <SEVERITY>",
+        "Exit with 1 from this severity on: error, warning (default), info or never.",
+        CommandOptionType.SingleValue,
+        ["error", "warning", "info", "never"]);
 
-    private readonly CommandOption maximumWarnings = command.Option("--max-warnings <N>", "Let up to N warnings pass.", CommandOptionType.SingleValue);
+    private readonly CommandOption maximumWarnings = command.Option(
+        "--max-warnings <N>", "Let up to N warnings pass.", CommandOptionType.SingleValue);
 
-    private readonly CommandOption jobs = command.Option("--jobs <N>", "Files checked at a time. Default: one per processor.", CommandOptionType.SingleValue);
+    private readonly CommandOption jobs = command.Option(
+        "--jobs <N>", "Files checked at a time. Default: one per processor.", CommandOptionType.SingleValue);
 
-    private readonly CommandOption color = command.Choice("--color <WHEN>", "auto (default), always or never.", CommandOptionType.SingleValue, ["auto", "always", "never"]);
+    private readonly CommandOption color = command.Choice(
+        "--color <WHEN>", "auto (default), always or never.", CommandOptionType.SingleValue, ["auto", "always", "never"]);
 
     private readonly BaselineOptions baseline = new(command);
 
     private readonly CommandOption reportSuppressed = command.Option(
-        "--report-suppressed", "Include the findings that comments or the baseline suppress in SARIF and JSON reports, marked as such.", CommandOptionType.NoValue);
+        "--report-suppressed",
+        "Include the findings that comments or the baseline suppress in SARIF and JSON reports, marked as such.",
+        CommandOptionType.NoValue);
 
     private readonly CommandOption quiet = command.Option("-q|--quiet", "Print the findings, and nothing else.", CommandOptionType.NoValue);
 
-    private readonly CommandOption verbose = command.Option("-v|--verbose", "Also say where the root is, how many rules run, and how long it took.", CommandOptionType.NoValue);
+    private readonly CommandOption verbose = command.Option(
+        "-v|--verbose", "Also say where the root is, how many rules run, and how long it took.", CommandOptionType.NoValue);
 
     private readonly CommandOption noErrorOnUnmatched = command.Option(
         "--no-error-on-unmatched-pattern", "A path that matches no content file is no error.", CommandOptionType.NoValue);
@@ -70,7 +87,9 @@ internal sealed class LintCommandOptions(CommandLineApplication command, Program
         if (readsStandardInput && given.Length > 1)
             throw new UsageException("'-' (standard input) cannot be combined with other paths");
         if (readsStandardInput && standardInputName.Value() is null)
-            throw new UsageException("'-' needs --stdin-filename, since the name decides how the text is read: contentlint check - --stdin-filename _posts/a.md");
+            throw new UsageException(
+                "'-' needs --stdin-filename, since the name decides how the text is read: contentlint check - --stdin-filename "
+                    + "_posts/a.md");
         if (!readsStandardInput && standardInputName.HasValue())
             throw new UsageException("--stdin-filename goes with '-' as the path");
         if (quiet.HasValue() && verbose.HasValue())

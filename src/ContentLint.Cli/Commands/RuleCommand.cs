@@ -16,10 +16,19 @@ internal static class RuleCommand
     public static void Add(CommandLineApplication app, ProgramConsole console) => app.Command("rule", command =>
     {
         command.Description = "Explain a rule, or list all of them.";
-        var rule = command.Choice("rule", "Id or name of a rule; without one, all are listed.", [.. RuleCatalog.Descriptors.SelectMany(descriptor => new[] { descriptor.Id, descriptor.Name })]);
+        var rule = command.Choice(
+            "rule",
+            "Id or name of a rule; without one, all are listed.",
+            [.. RuleCatalog.Descriptors.SelectMany(descriptor => new[] { descriptor.Id, descriptor.Name })]);
         var all = command.Option("--all", "Print the pages of all rules.", CommandOptionType.NoValue);
-        var format = command.Option("--format <FORMAT>", "With --all: markdown (the pages, the default) or json (a list of what is known of each rule).", CommandOptionType.SingleValue);
-        var write = command.Option("--write <FOLDER>", "Write the pages of all rules, their index and the rule sets into a folder.", CommandOptionType.SingleValue);
+        var format = command.Option(
+            "--format <FORMAT>",
+            "With --all: markdown (the pages, the default) or json (a list of what is known of each rule).",
+            CommandOptionType.SingleValue);
+        var write = command.Option(
+            "--write <FOLDER>",
+            "Write the pages of all rules, their index and the rule sets into a folder.",
+            CommandOptionType.SingleValue);
         command.OnExecute(() =>
         {
             UnknownArguments.Check(command);

@@ -15,8 +15,12 @@ internal static class RuleNames
 
     private static UsageException Unknown(string name)
     {
-        var nearest = Spelling.Nearest(name.ToLowerInvariant(), RuleCatalog.Descriptors.SelectMany(descriptor => new[] { descriptor.Name, descriptor.Id.ToLowerInvariant() }));
-        var hint = nearest is null ? "'contentlint rule' lists them" : $"did you mean '{(nearest.StartsWith("cl", StringComparison.Ordinal) && !nearest.Contains('-', StringComparison.Ordinal) ? nearest.ToUpperInvariant() : nearest)}'?";
+        var nearest = Spelling.Nearest(
+            name.ToLowerInvariant(),
+            RuleCatalog.Descriptors.SelectMany(descriptor => new[] { descriptor.Name, descriptor.Id.ToLowerInvariant() }));
+        var hint = nearest is null
+            ? "'contentlint rule' lists them"
+            : $"did you mean '{(nearest.StartsWith("cl", StringComparison.Ordinal) && !nearest.Contains('-', StringComparison.Ordinal) ? nearest.ToUpperInvariant() : nearest)}'?";
         return new UsageException($"there is no rule '{name}'; {hint}");
     }
 }

@@ -18,7 +18,10 @@ internal static class RunExitCode
             return outcomes.Any(outcome => outcome.FixedText is not null) ? ExitCode.Findings : ExitCode.Clean;
         if (options.FailOn == DiagnosticSeverity.Off)
             return ExitCode.Clean;
-        var failing = outcomes.SelectMany(outcome => outcome.Diagnostics).Where(diagnostic => diagnostic.Severity >= options.FailOn).ToArray();
+        var failing = outcomes
+            .SelectMany(outcome => outcome.Diagnostics)
+            .Where(diagnostic => diagnostic.Severity >= options.FailOn)
+            .ToArray();
         var warnings = failing.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning);
         var isTolerated = options.MaximumWarnings is { } maximum && warnings == failing.Length && warnings <= maximum;
         return failing.Length == 0 || isTolerated ? ExitCode.Clean : ExitCode.Findings;

@@ -16,7 +16,8 @@ internal static class SchemaInferCommand
     public static void Add(CommandLineApplication parent, ProgramConsole console) => parent.Command("infer", command =>
     {
         command.Description = "Infer a JSON Schema from the front matter of files.";
-        command.ExtendedHelpText = "\nThe schema goes to standard output or to a file; the files that are not as the others are named on standard error.\n";
+        command.ExtendedHelpText =
+            "\nThe schema goes to standard output or to a file; the files that are not as the others are named on standard error.\n";
         var paths = command.Argument("paths", "Files, folders or patterns; the current folder without any.", multipleValues: true);
         var output = command.Option("-o|--output <FILE>", "Write the schema to a file.", CommandOptionType.SingleValue);
         var force = command.Option("--force", "Overwrite the file.", CommandOptionType.NoValue);

@@ -11,7 +11,9 @@ namespace ContentLint.Cli.Commands;
 internal sealed class SchemaReadingOptions(CommandLineApplication command, ProgramConsole console)
 {
     private readonly CommandOption maps = command.Option(
-        "--map <MAP>", "URL=FOLDER: read the documents whose URI begins with URL from a folder. Can be repeated; nothing is fetched.", CommandOptionType.MultipleValue);
+        "--map <MAP>",
+        "URL=FOLDER: read the documents whose URI begins with URL from a folder. Can be repeated; nothing is fetched.",
+        CommandOptionType.MultipleValue);
 
     private readonly CommandOption draft = command.Option(
         "--draft <DRAFT>", "The draft of a schema that names none: 4, 6, 7, 2019-09 or 2020-12 (default).", CommandOptionType.SingleValue);

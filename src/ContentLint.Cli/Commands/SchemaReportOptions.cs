@@ -10,9 +10,12 @@ namespace ContentLint.Cli.Commands;
 internal sealed class SchemaReportOptions(CommandLineApplication command, ProgramConsole console)
 {
     private readonly CommandOption formats = command.Option(
-        "--format <FORMAT>", "A format of 'contentlint check'; FORMAT=FILE writes to a file. Can be repeated.", CommandOptionType.MultipleValue);
+        "--format <FORMAT>",
+        "A format of 'contentlint check'; FORMAT=FILE writes to a file. Can be repeated.",
+        CommandOptionType.MultipleValue);
 
-    private readonly CommandOption color = command.Option("--color <WHEN>", "auto (default), always or never.", CommandOptionType.SingleValue);
+    private readonly CommandOption color = command.Option(
+        "--color <WHEN>", "auto (default), always or never.", CommandOptionType.SingleValue);
 
     /// <summary>Checks the values.</summary>
     /// <exception cref="UsageException">A value is not one of those allowed.</exception>

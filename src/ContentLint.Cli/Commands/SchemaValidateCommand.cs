@@ -23,7 +23,8 @@ internal static class SchemaValidateCommand
         var (config, outcomes) = SchemaValidateRun.Validate(request);
         ReportOutput.Write(report, console, RunResult.Of(config) with { Checked = outcomes });
         return outcomes.Any(outcome => outcome.HasFailed) ? ExitCode.Failure
-            : outcomes.Any(outcome => outcome.Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)) ? ExitCode.Findings
+            : outcomes.Any(outcome => outcome.Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
+            ? ExitCode.Findings
             : ExitCode.Clean;
     }
 }

@@ -9,12 +9,16 @@ namespace ContentLint.Cli.Commands;
 /// <summary>The arguments and options of <c>schema validate</c>.</summary>
 internal sealed class SchemaValidateOptions(CommandLineApplication command, ProgramConsole console)
 {
-    private readonly CommandArgument schema = command.Argument("schema", "A schema in JSON or YAML, or the name of one that ships with the program.");
+    private readonly CommandArgument schema = command.Argument(
+        "schema", "A schema in JSON or YAML, or the name of one that ships with the program.");
 
     private readonly CommandArgument files = command.Argument(
-        "file", "Files, folders or glob patterns; '-' reads standard input. A folder's files are told by their names.", multipleValues: true);
+        "file",
+        "Files, folders or glob patterns; '-' reads standard input. A folder's files are told by their names.",
+        multipleValues: true);
 
-    private readonly CommandOption noFormats = command.Option("--no-formats", "Do not check the 'format' keyword.", CommandOptionType.NoValue);
+    private readonly CommandOption noFormats = command.Option(
+        "--no-formats", "Do not check the 'format' keyword.", CommandOptionType.NoValue);
 
     private readonly CommandOption standardInputName = command.Option(
         "--stdin-filename <NAME>", "The name that standard input stands for; its end tells the format.", CommandOptionType.SingleValue);
@@ -35,7 +39,8 @@ internal sealed class SchemaValidateOptions(CommandLineApplication command, Prog
         if (readsStandardInput && given.Length > 1)
             throw new UsageException("'-' (standard input) cannot be combined with other files");
         if (readsStandardInput != standardInputName.HasValue())
-            throw new UsageException("'-' and --stdin-filename go together, since the name decides how the text is read: … - --stdin-filename data.yml");
+            throw new UsageException(
+                "'-' and --stdin-filename go together, since the name decides how the text is read: … - --stdin-filename data.yml");
         return new SchemaValidateRequest
         {
             Environment = console.Environment.Run,

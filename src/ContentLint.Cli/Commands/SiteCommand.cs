@@ -35,7 +35,8 @@ internal static class SiteCommand
         command.OnExecute(() =>
         {
             UnknownArguments.Check(command);
-            SiteOutput.WriteProfile(LoadedSite.Load(folder.Value ?? ".", config.Value(), console.Environment.Run), TextOrJson.IsJson(format), console);
+            SiteOutput.WriteProfile(
+                LoadedSite.Load(folder.Value ?? ".", config.Value(), console.Environment.Run), TextOrJson.IsJson(format), console);
             return ExitCode.Clean;
         });
     });

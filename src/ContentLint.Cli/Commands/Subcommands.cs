@@ -13,6 +13,8 @@ internal static class Subcommands
         var names = command.Commands.Select(subcommand => subcommand.Name!).ToArray();
         if (command.RemainingArguments is not [var first, ..])
             return new UsageException($"'contentlint {command.Name}' needs a command: {string.Join(", ", names)}");
-        return new UsageException($"there is no command '{command.Name} {first}'; {Spelling.Advice(first, names, $"there {(names.Length == 1 ? "is" : "are")} {string.Join(", ", names)}")}");
+        return new UsageException(
+            $"there is no command '{command.Name} {first}'; "
+                + $"{Spelling.Advice(first, names, $"there {(names.Length == 1 ? "is" : "are")} {string.Join(", ", names)}")}");
     }
 }

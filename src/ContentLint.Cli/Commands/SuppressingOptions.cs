@@ -13,9 +13,12 @@ internal sealed class SuppressingOptions(CommandLineApplication command)
         "--require-reason", "Report suppressions that give no reason (CL0007).", CommandOptionType.NoValue);
 
     private readonly CommandOption addSuppressions = command.Option(
-        "--add-suppressions[=<RULES>]", "Write a suppression for each finding, or for those of these rules, and report what is left.", CommandOptionType.SingleOrNoValue);
+        "--add-suppressions[=<RULES>]",
+        "Write a suppression for each finding, or for those of these rules, and report what is left.",
+        CommandOptionType.SingleOrNoValue);
 
-    private readonly CommandOption reason = command.Option("--reason <TEXT>", "The reason that added suppressions give.", CommandOptionType.SingleValue);
+    private readonly CommandOption reason = command.Option(
+        "--reason <TEXT>", "The reason that added suppressions give.", CommandOptionType.SingleValue);
 
     /// <summary>Whether a suppression has to say why.</summary>
     public bool RequiresReasons => requireReason.HasValue();

@@ -7,7 +7,8 @@ namespace ContentLint.Cli.Commands;
 /// <summary>The option of commands that print facts, for people or for programs.</summary>
 internal static class TextOrJson
 {
-    public static CommandOption Add(CommandLineApplication command) => command.Choice("--format <FORMAT>", "text or json.", CommandOptionType.SingleValue, ["text", "json"]);
+    public static CommandOption Add(CommandLineApplication command) =>
+        command.Choice("--format <FORMAT>", "text or json.", CommandOptionType.SingleValue, ["text", "json"]);
 
     /// <summary>Whether JSON is asked for.</summary>
     /// <exception cref="UsageException">The value is neither.</exception>

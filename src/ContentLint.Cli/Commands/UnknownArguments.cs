@@ -22,10 +22,12 @@ internal static class UnknownArguments
         if (command.RemainingArguments is not [var first, ..])
             return;
         if (!first.StartsWith('-'))
-            throw new UsageException($"'{first}' is one argument too many for '{FullName(command)}'; see 'contentlint {FullName(command)} --help'");
+            throw new UsageException(
+                $"'{first}' is one argument too many for '{FullName(command)}'; see 'contentlint {FullName(command)} --help'");
         var name = first.Split('=', ':')[0];
         var known = command.GetOptions().Select(option => $"--{option.LongName}");
-        throw new UsageException($"there is no option '{name}'; {Spelling.Advice(name, known, $"see 'contentlint {FullName(command)} --help'")}");
+        throw new UsageException(
+            $"there is no option '{name}'; {Spelling.Advice(name, known, $"see 'contentlint {FullName(command)} --help'")}");
     }
 
     /// <summary>A command as it is typed behind the program's name.</summary>

@@ -21,7 +21,10 @@ internal static class BashCompletion
         foreach (var command in model.All)
         {
             foreach (var option in command.Options.Where(option => option.ValueName is not null))
-                script.Append(CultureInfo.InvariantCulture, $"    {string.Join('|', option.Spellings.Select(spelling => $"'{command.Name} {spelling}'"))}) {Values(option.Values)}; return ;;\n");
+                script.Append(
+                    CultureInfo.InvariantCulture,
+                    $"    {string.Join('|', option.Spellings.Select(spelling => $"'{command.Name} {spelling}'"))}) "
+                        + $"{Values(option.Values)}; return ;;\n");
         }
 
         script.Append("  esac\n  case \"$command\" in\n");
@@ -34,10 +37,14 @@ internal static class BashCompletion
     {
         var options = string.Join(' ', command.Options.SelectMany(option => option.Spellings));
         script.Append(CultureInfo.InvariantCulture, $"    '{command.Name}')\n      if [[ $current == -* ]]; then {Words(options)}\n");
-        var words = command.Commands.Select(child => child.Word).Concat(command.Arguments.SelectMany(argument => argument.Values.Choices)).ToArray();
+        var words = command.Commands
+            .Select(child => child.Word)
+            .Concat(command.Arguments.SelectMany(argument => argument.Values.Choices))
+            .ToArray();
         var hasFiles = command.Name.Length == 0 || command.Arguments.Any(argument => argument.Values.IsFile);
         if (words.Length > 0 || hasFiles)
-            script.Append(CultureInfo.InvariantCulture, $"      else {(words.Length > 0 ? Words(string.Join(' ', words)) : "COMPREPLY=()")}\n");
+            script.Append(
+                CultureInfo.InvariantCulture, $"      else {(words.Length > 0 ? Words(string.Join(' ', words)) : "COMPREPLY=()")}\n");
         if (hasFiles)
             script.Append("        compopt -o filenames; mapfile -t -O \"${#COMPREPLY[@]}\" COMPREPLY < <(compgen -f -- \"$current\")\n");
         script.Append("      fi ;;\n");

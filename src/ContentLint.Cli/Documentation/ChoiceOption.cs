@@ -20,14 +20,16 @@ internal sealed class ChoiceArgument(ImmutableArray<string> choices) : CommandAr
 /// <summary>Adds options and arguments with known values to a command.</summary>
 internal static class ChoiceExtensions
 {
-    public static CommandOption Choice(this CommandLineApplication command, string template, string description, CommandOptionType type, ImmutableArray<string> choices)
+    public static CommandOption Choice(
+        this CommandLineApplication command, string template, string description, CommandOptionType type, ImmutableArray<string> choices)
     {
         var option = new ChoiceOption(template, type, choices) { Description = description };
         command.Options.Add(option);
         return option;
     }
 
-    public static CommandArgument Choice(this CommandLineApplication command, string name, string description, ImmutableArray<string> choices)
+    public static CommandArgument Choice(
+        this CommandLineApplication command, string name, string description, ImmutableArray<string> choices)
     {
         var argument = new ChoiceArgument(choices) { Name = name, Description = description };
         command.Arguments.Add(argument);

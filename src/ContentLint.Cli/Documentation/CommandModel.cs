@@ -11,7 +11,11 @@ namespace ContentLint.Cli.Documentation;
 /// <param name="Arguments">Its arguments.</param>
 /// <param name="Commands">Its subcommands.</param>
 internal sealed record CommandModel(
-    string Name, string Description, ImmutableArray<OptionModel> Options, ImmutableArray<ArgumentModel> Arguments, ImmutableArray<CommandModel> Commands)
+    string Name,
+    string Description,
+    ImmutableArray<OptionModel> Options,
+    ImmutableArray<ArgumentModel> Arguments,
+    ImmutableArray<CommandModel> Commands)
 {
     /// <summary>This command and all beneath it.</summary>
     public IEnumerable<CommandModel> All => Commands.SelectMany(command => command.All).Prepend(this);
@@ -27,7 +31,11 @@ internal sealed record CommandModel(
         var model = Read(app, "");
         var check = model.Commands.First(command => command.Name == defaultCommand);
         var own = model.Options.Select(option => option.Spellings[^1]).ToHashSet(StringComparer.Ordinal);
-        return model with { Options = [.. model.Options, .. check.Options.Where(option => !own.Contains(option.Spellings[^1]))], Arguments = check.Arguments };
+        return model with
+        {
+            Options = [.. model.Options, .. check.Options.Where(option => !own.Contains(option.Spellings[^1]))],
+            Arguments = check.Arguments
+        };
     }
 
     private static CommandModel Read(CommandLineApplication command, string name) => new(
@@ -71,7 +79,8 @@ internal sealed record OptionModel(ImmutableArray<string> Spellings, string Desc
 /// <param name="Values">What it can be.</param>
 internal sealed record ArgumentModel(string Name, string Description, bool IsRepeated, ValueModel Values)
 {
-    public static ArgumentModel Of(CommandArgument argument) => new(argument.Name ?? "", argument.Description ?? "", argument.MultipleValues, argument switch
+    public static ArgumentModel Of(CommandArgument argument) =>
+        new(argument.Name ?? "", argument.Description ?? "", argument.MultipleValues, argument switch
     {
         ChoiceArgument choice => new ValueModel(choice.Choices),
         _ => new ValueModel([], IsFile: true),

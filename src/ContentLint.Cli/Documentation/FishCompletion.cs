@@ -8,7 +8,8 @@ internal static class FishCompletion
 {
     public static string Write(CommandModel model)
     {
-        var script = new StringBuilder("# Completion of contentlint for fish: contentlint completion fish | source\ncomplete -c contentlint -e\n");
+        var script = new StringBuilder(
+            "# Completion of contentlint for fish: contentlint completion fish | source\ncomplete -c contentlint -e\n");
         foreach (var command in model.All)
             AppendCommand(script, command);
         return script.ToString();
@@ -18,11 +19,16 @@ internal static class FishCompletion
     {
         var condition = Condition(command);
         foreach (var child in command.Commands)
-            script.Append(CultureInfo.InvariantCulture, $"complete -c contentlint -n {Quote(condition)} -a {Quote(child.Word)} -d {Quote(child.Description)}\n");
+            script.Append(
+                CultureInfo.InvariantCulture,
+                $"complete -c contentlint -n {Quote(condition)} -a {Quote(child.Word)} -d {Quote(child.Description)}\n");
         foreach (var option in command.Options)
             AppendOption(script, condition, option);
         foreach (var argument in command.Arguments.Where(argument => !argument.Values.Choices.IsEmpty))
-            script.Append(CultureInfo.InvariantCulture, $"complete -c contentlint -f -n {Quote(condition)} -a {Quote(string.Join(' ', argument.Values.Choices))} -d {Quote(argument.Name)}\n");
+            script.Append(
+                CultureInfo.InvariantCulture,
+                $"complete -c contentlint -f -n {Quote(condition)} -a {Quote(string.Join(' ', argument.Values.Choices))} -d "
+                    + $"{Quote(argument.Name)}\n");
     }
 
     private static void AppendOption(StringBuilder script, string condition, OptionModel option)
@@ -42,8 +48,11 @@ internal static class FishCompletion
         if (command.Name.Length == 0)
             return $"not __fish_seen_subcommand_from {string.Join(' ', command.Commands.Select(child => child.Word))}";
         var seen = string.Join("; and ", command.Name.Split(' ').Select(word => $"__fish_seen_subcommand_from {word}"));
-        return command.Commands.IsEmpty ? seen : $"{seen}; and not __fish_seen_subcommand_from {string.Join(' ', command.Commands.Select(child => child.Word))}";
+        return command.Commands.IsEmpty
+            ? seen
+            : $"{seen}; and not __fish_seen_subcommand_from {string.Join(' ', command.Commands.Select(child => child.Word))}";
     }
 
-    private static string Quote(string text) => $"'{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "\\'", StringComparison.Ordinal)}'";
+    private static string Quote(string text) =>
+        $"'{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "\\'", StringComparison.Ordinal)}'";
 }

@@ -13,7 +13,9 @@ internal static class ManualPage
         page.Append(CultureInfo.InvariantCulture, $".TH CONTENTLINT 1 \"\" \"contentlint {BuildIdentity.Version}\" \"User Commands\"\n");
         page.Append(".SH NAME\ncontentlint \\- check and fix the content of a site\n.SH SYNOPSIS\n");
         foreach (var command in model.All.Where(command => command.Name.Length > 0 && command.Commands.IsEmpty))
-            page.Append(CultureInfo.InvariantCulture, $".B contentlint {Escape(command.Name)}\n[\\fIoption\\fR]...{string.Concat(command.Arguments.Select(Synopsis))}\n.br\n");
+            page.Append(
+                CultureInfo.InvariantCulture,
+                $".B contentlint {Escape(command.Name)}\n[\\fIoption\\fR]...{string.Concat(command.Arguments.Select(Synopsis))}\n.br\n");
         page.Append(".SH DESCRIPTION\n").Append(Line(model.Description)).Append("Without a command,\n.B check\nruns.\n");
         foreach (var command in model.All.Where(command => command.Name.Length > 0))
             AppendCommand(page, command);
@@ -64,7 +66,10 @@ internal static class ManualPage
         foreach (var option in command.Options)
         {
             var value = option.ValueName is null ? "" : $" \\fI{Escape(option.ValueName)}\\fR";
-            page.Append(CultureInfo.InvariantCulture, $".TP\n{string.Join(", ", option.Spellings.Select(spelling => $"\\fB{Escape(spelling)}\\fR"))}{value}\n").Append(Line(option.Description));
+            page.Append(
+                CultureInfo.InvariantCulture,
+                $".TP\n{string.Join(", ", option.Spellings.Select(spelling => $"\\fB{Escape(spelling)}\\fR"))}{value}\n")
+                    .Append(Line(option.Description));
         }
     }
 
@@ -73,5 +78,6 @@ internal static class ManualPage
     /// <summary>A line must not begin with what groff takes for a request.</summary>
     private static string Line(string text) => (text.StartsWith('.') || text.StartsWith('\'') ? "\\&" : "") + Escape(text) + "\n";
 
-    private static string Escape(string text) => text.Replace("\\", "\\e", StringComparison.Ordinal).Replace("-", "\\-", StringComparison.Ordinal);
+    private static string Escape(string text) =>
+        text.Replace("\\", "\\e", StringComparison.Ordinal).Replace("-", "\\-", StringComparison.Ordinal);
 }

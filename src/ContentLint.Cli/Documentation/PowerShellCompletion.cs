@@ -8,15 +8,24 @@ internal static class PowerShellCompletion
 {
     public static string Write(CommandModel model)
     {
-        var script = new StringBuilder("# Completion of contentlint for PowerShell: contentlint completion powershell | Out-String | Invoke-Expression\n");
-        script.Append("Register-ArgumentCompleter -Native -CommandName contentlint -ScriptBlock {\n    param($current, $ast, $position)\n    $commands = @{\n");
+        var script = new StringBuilder(
+            "# Completion of contentlint for PowerShell: contentlint completion powershell | Out-String | Invoke-Expression\n");
+        script.Append(
+            "Register-ArgumentCompleter -Native -CommandName contentlint -ScriptBlock {\n    param($current, $ast, $position)\n    "
+                + "$commands = @{\n");
         foreach (var command in model.All)
-            script.Append(CultureInfo.InvariantCulture, $"        {Quote(command.Name)} = @({string.Join(", ", WordsOf(command).Select(Quote))})\n");
+            script.Append(
+                CultureInfo.InvariantCulture, $"        {Quote(command.Name)} = @({string.Join(", ", WordsOf(command).Select(Quote))})\n");
         script.Append("    }\n    $values = @{\n");
-        foreach (var option in model.All.SelectMany(command => command.Options).Where(option => option.ValueName is not null).DistinctBy(option => option.Spellings[^1], StringComparer.Ordinal))
+        foreach (var option in model.All
+            .SelectMany(command => command.Options)
+            .Where(option => option.ValueName is not null)
+            .DistinctBy(option => option.Spellings[^1], StringComparer.Ordinal))
         {
             foreach (var spelling in option.Spellings)
-                script.Append(CultureInfo.InvariantCulture, $"        {Quote(spelling)} = @({string.Join(", ", option.Values.Choices.Select(Quote))})\n");
+                script.Append(
+                    CultureInfo.InvariantCulture,
+                    $"        {Quote(spelling)} = @({string.Join(", ", option.Values.Choices.Select(Quote))})\n");
         }
 
         return script.Append(

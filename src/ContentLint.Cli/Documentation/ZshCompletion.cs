@@ -8,21 +8,27 @@ internal static class ZshCompletion
 {
     public static string Write(CommandModel model)
     {
-        var script = new StringBuilder("#compdef contentlint\n# Completion of contentlint for zsh: a file _contentlint in a folder of $fpath, or source <(contentlint completion zsh)\n");
+        var script = new StringBuilder(
+            "#compdef contentlint\n# Completion of contentlint for zsh: a file _contentlint in a folder of $fpath, or source "
+                + "<(contentlint completion zsh)\n");
         foreach (var command in model.All)
             AppendFunction(script, command);
-        return script.Append("if [ \"$funcstack[1]\" = _contentlint ]; then _contentlint \"$@\"; else compdef _contentlint contentlint; fi\n").ToString();
+        return script
+            .Append("if [ \"$funcstack[1]\" = _contentlint ]; then _contentlint \"$@\"; else compdef _contentlint contentlint; fi\n")
+            .ToString();
     }
 
     private static void AppendFunction(StringBuilder script, CommandModel command)
     {
-        script.Append(CultureInfo.InvariantCulture, $"\n{Function(command)}() {{\n  local context state line\n  local -a commands\n  _arguments -C");
+        script.Append(
+            CultureInfo.InvariantCulture, $"\n{Function(command)}() {{\n  local context state line\n  local -a commands\n  _arguments -C");
         foreach (var option in command.Options)
             AppendOption(script, option);
         if (command.Commands.IsEmpty)
         {
             foreach (var argument in command.Arguments)
-                script.Append(" \\\n    ").Append(Quote($"{(argument.IsRepeated ? "*" : "")}:{Escape(argument.Name)}:{Action(argument.Values)}"));
+                script.Append(" \\\n    ").Append(
+                    Quote($"{(argument.IsRepeated ? "*" : "")}:{Escape(argument.Name)}:{Action(argument.Values)}"));
             script.Append("\n}\n");
             return;
         }
@@ -52,7 +58,8 @@ internal static class ZshCompletion
         return values.Choices.IsEmpty ? " " : $"({string.Join(' ', values.Choices)})";
     }
 
-    private static string Function(CommandModel command) => command.Name.Length == 0 ? "_contentlint" : $"_contentlint_{command.Name.Replace(' ', '_')}";
+    private static string Function(CommandModel command) =>
+        command.Name.Length == 0 ? "_contentlint" : $"_contentlint_{command.Name.Replace(' ', '_')}";
 
     private static string Escape(string text) =>
         text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace(":", "\\:", StringComparison.Ordinal)

@@ -2,7 +2,9 @@ using ContentLint.Workspace.Requests;
 
 namespace ContentLint.Cli.Hosting;
 
-/// <summary>What the program knows of the process that it runs in: folder, variables, streams and terminal. Several can be used side by side.</summary>
+/// <summary>
+/// What the program knows of the process that it runs in: folder, variables, streams and terminal. Several can be used side by side.
+/// </summary>
 internal abstract class ProgramEnvironment
 {
     /// <summary>The working folder and the variables.</summary>

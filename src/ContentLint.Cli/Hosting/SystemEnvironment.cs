@@ -34,7 +34,9 @@ internal sealed class SystemEnvironment : ProgramEnvironment, IDisposable
         get
         {
             if (signals.Count == 0)
-                signals.AddRange([PosixSignalRegistration.Create(PosixSignal.SIGINT, End), PosixSignalRegistration.Create(PosixSignal.SIGTERM, End)]);
+                signals.AddRange([
+                    PosixSignalRegistration.Create(PosixSignal.SIGINT, End), PosixSignalRegistration.Create(PosixSignal.SIGTERM, End)
+                ]);
             return ending.Token;
         }
     }

@@ -29,12 +29,17 @@ internal sealed class ConfigOutput(string root, string path, FileExplanation exp
             Fact("site", $"{key}: {value}");
         Fact("checked", IsChecked());
         var patterns = explanation.Schema.Patterns;
-        Fact("schema", $"{explanation.Schema.Name}{(patterns.IsEmpty ? "" : $" for '{string.Join("', '", patterns)}'")} ({Describe(explanation.Schema.Origin)})");
-        Fact("rules", rules.IsEmpty ? "as without configuration" : showsAll ? "all" : "those that are configured; the others are as without configuration");
+        Fact("schema", $"{explanation.Schema.Name}{(patterns.IsEmpty ? "" : $" for '{string.Join("', '", patterns)}'")} "
+            + $"({Describe(explanation.Schema.Origin)})");
+        Fact("rules", rules.IsEmpty
+            ? "as without configuration"
+            : showsAll ? "all" : "those that are configured; the others are as without configuration");
         var width = rules.Select(rule => rule.Rule.Name.Length).DefaultIfEmpty(0).Max();
         foreach (var rule in rules)
         {
-            output.WriteLine(ContentSanitizer.Sanitize($"  {rule.Rule.Id} {rule.Rule.Name.PadRight(width)} {rule.Severity.ToWord(),-8} {Describe(rule.Origin)}"));
+            output.WriteLine(
+                ContentSanitizer.Sanitize(
+                    $"  {rule.Rule.Id} {rule.Rule.Name.PadRight(width)} {rule.Severity.ToWord(),-8} {Describe(rule.Origin)}"));
             foreach (var (name, option) in rule.Options)
                 output.WriteLine(ContentSanitizer.Sanitize($"    {name}: {string.Join(", ", option.Values)} ({Describe(option.Origin)})"));
         }
@@ -126,7 +131,9 @@ internal sealed class ConfigOutput(string root, string path, FileExplanation exp
 
     private string Describe(SettingOrigin origin)
     {
-        var place = origin.Source is { } source ? FormattableString.Invariant($"{Shown(source.Path)}:{source.GetPosition(origin.Span.Start).Line}") : "";
+        var place = origin.Source is { } source
+            ? FormattableString.Invariant($"{Shown(source.Path)}:{source.GetPosition(origin.Span.Start).Line}")
+            : "";
         return origin.Kind switch
         {
             SettingOriginKind.Default => "default",

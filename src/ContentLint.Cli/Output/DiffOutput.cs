@@ -29,7 +29,9 @@ internal static class DiffOutput
 
         if (options.Verbosity == Verbosity.Quiet)
             return;
-        var summary = changed.Length == 0 ? "nothing to fix" : $"would fix {FixSummary.Of([.. changed.Select(outcome => new FixedFile(outcome.Path, outcome.Fixed))])}";
+        var summary = changed.Length == 0
+            ? "nothing to fix"
+            : $"would fix {FixSummary.Of([.. changed.Select(outcome => new FixedFile(outcome.Path, outcome.Fixed))])}";
         var unsafeFixes = outcomes.Sum(outcome => outcome.Diagnostics.Count(diagnostic => diagnostic.Fix?.Safety > maximum));
         console.Error.WriteLine(unsafeFixes == 0 ? summary : $"{summary}; {unsafeFixes} more with --unsafe-fixes");
 

@@ -31,7 +31,9 @@ internal sealed class FixQuestion(TextReader input, TextWriter output, TextOptio
         Show(source, diagnostic);
         while (true)
         {
-            output.Write(options.UseColor ? "\u001b[1;34mApply this fix [y,n,a,d,r,s,q,?]?\u001b[0m " : "Apply this fix [y,n,a,d,r,s,q,?]? ");
+            output.Write(options.UseColor
+                ? "\u001b[1;34mApply this fix [y,n,a,d,r,s,q,?]?\u001b[0m "
+                : "Apply this fix [y,n,a,d,r,s,q,?]? ");
             output.Flush();
             var answer = input.ReadLine();
             switch (answer?.Trim().ToLowerInvariant())

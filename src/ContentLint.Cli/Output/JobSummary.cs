@@ -18,7 +18,8 @@ internal static class JobSummary
         {
             // Other commands of the same step write there too.
             var room = MaximumBytes - (File.Exists(path) ? (int)Math.Min(MaximumBytes, new FileInfo(path).Length) : 0);
-            using var file = new StreamWriter(path, append: true, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
+            using var file = new StreamWriter(
+                path, append: true, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
             new MarkdownDiagnosticWriter(room).Write(report, file);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

@@ -37,7 +37,8 @@ internal sealed class ProgramConsole : IDisposable
     {
         get
         {
-            if (int.TryParse(Environment.Run.Variable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out var columns) && columns > 0)
+            if (int.TryParse(Environment.Run.Variable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out var columns)
+                && columns > 0)
                 return columns;
             return IsTerminal && Environment.TerminalWidth is var width && width > 0 ? width : null;
         }

@@ -72,7 +72,8 @@ internal static class ReportFile
 
     private static void Write(Stream stream, Action<TextWriter> write)
     {
-        using var text = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
+        using var text = new StreamWriter(
+            stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
         write(text);
     }
 }

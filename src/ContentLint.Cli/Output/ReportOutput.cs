@@ -59,7 +59,8 @@ internal static class ReportOutput
     {
         var hasSummary = options.Verbosity != Verbosity.Quiet;
         if (target.Path is not null)
-            return new TextOptions(options.Color == ColorMode.Always, null, HasSummary: hasSummary, ListsFixedFiles: options.Verbosity == Verbosity.Verbose);
+            return new TextOptions(
+                options.Color == ColorMode.Always, null, HasSummary: hasSummary, ListsFixedFiles: options.Verbosity == Verbosity.Verbose);
         var usesColor = console.UsesColor(options.Color);
         var environment = console.Environment.Run;
         var linkFolder = usesColor && console.IsTerminal && TerminalHyperlinks.AreShown(environment.Variable) ? environment.Folder : null;
@@ -73,10 +74,17 @@ internal static class ReportOutput
     {
         Diagnostics =
         [
-            .. outcomes.SelectMany(outcome => outcome.Diagnostics.Select(diagnostic => Relocate(diagnostic, display))).Order(DiagnosticOrder.Across),
+            .. outcomes
+            .SelectMany(outcome => outcome.Diagnostics.Select(diagnostic => Relocate(diagnostic, display)))
+            .Order(DiagnosticOrder.Across),
         ],
         Suppressed = options.ReportsSuppressed
-            ? [.. outcomes.SelectMany(outcome => outcome.Suppressed.Select(entry => entry with { Diagnostic = Relocate(entry.Diagnostic, display) }))]
+            ? [
+                .. outcomes.SelectMany(outcome => outcome.Suppressed.Select(entry => entry with
+                {
+                    Diagnostic = Relocate(entry.Diagnostic, display)
+                }))
+            ]
             : null,
         Sources = SourcesOf(outcomes, display),
         Rules = RuleCatalog.Descriptors,
@@ -110,6 +118,8 @@ internal static class ReportOutput
     private static Diagnostic Relocate(Diagnostic diagnostic, Func<string, string> display) => diagnostic with
     {
         Path = display(diagnostic.Path),
-        Related = diagnostic.Related.IsEmpty ? [] : [.. diagnostic.Related.Select(related => related with { Path = display(related.Path) })],
+        Related = diagnostic.Related.IsEmpty
+            ? []
+            : [.. diagnostic.Related.Select(related => related with { Path = display(related.Path) })],
     };
 }

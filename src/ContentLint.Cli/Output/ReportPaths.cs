@@ -15,7 +15,8 @@ internal sealed class ReportPaths(string root, string current)
 
     /// <summary>The path to print.</summary>
     /// <param name="path">Relative to the root.</param>
-    /// <param name="readers">Who reads it. Machines are not given a path that climbs out of a folder: they get the one from the root.</param>
+    /// <param name="readers">Who reads it. Machines are not given a path that climbs out of a folder: they get the one from the
+    /// root.</param>
     public string Display(string path, PathReaders readers)
     {
         var start = readers == PathReaders.CodeHost ? repository ?? current : current;

@@ -80,7 +80,9 @@ internal static class SiteOutput
         foreach (var step in steps)
             console.Out.WriteLine($"  {ContentSanitizer.Sanitize(step)}");
         var detail = target.Path ?? target.NearestUrl;
-        console.Out.WriteLine(ContentSanitizer.Sanitize($"{url}: {status}{(detail is null ? "" : target.Status == LocalTargetStatus.Missing ? $", perhaps '{detail}' is meant" : $", '{detail}'")}"));
+        console.Out.WriteLine(
+            ContentSanitizer.Sanitize(
+                $"{url}: {status}{(detail is null ? "" : target.Status == LocalTargetStatus.Missing ? $", perhaps '{detail}' is meant" : $", '{detail}'")}"));
     }
 
     private static List<(string Name, string[] Values)> FactsOf(LoadedSite loaded)
@@ -97,8 +99,16 @@ internal static class SiteOutput
             ("public", profile.PublicFolders.IsDefault ? ["the folders that generators use"] : [.. profile.PublicFolders.Select(Describe)]),
             ("content", [.. profile.ContentFolders.Select(Describe)]),
             ("permalink", profile.Permalink is { } permalink ? [permalink] : []),
-            ("pages", [profile.Generator == SiteGenerator.Plain ? "where their sources lie" : profile.HasPrettyUrls ? "name/index.html" : "name.html"]),
-            ("known", [profile.KnowsPages ? "all pages, so that a link to another is reported" : "files only, so that a link to a page that is not found is not reported"]),
+            ("pages", [
+                profile.Generator == SiteGenerator.Plain
+                    ? "where their sources lie"
+                    : profile.HasPrettyUrls ? "name/index.html" : "name.html"
+            ]),
+            ("known", [
+                profile.KnowsPages
+                    ? "all pages, so that a link to another is reported"
+                    : "files only, so that a link to a page that is not found is not reported"
+            ]),
             ("anchors", [HeadingSlugNames.Of(profile.Slugs) + (profile.GuessesAnchors ? ", or any other that keeps the letters" : "")]),
             ("files", [loaded.CountFiles().ToString(CultureInfo.InvariantCulture)]),
         };
@@ -106,7 +116,8 @@ internal static class SiteOutput
         return facts;
     }
 
-    private static string Describe(PublicFolder folder) => $"{(folder.Folder.Length == 0 ? "." : folder.Folder)} at /{folder.Prefix}{(folder.IsUncertain ? " (perhaps)" : "")}";
+    private static string Describe(PublicFolder folder) =>
+        $"{(folder.Folder.Length == 0 ? "." : folder.Folder)} at /{folder.Prefix}{(folder.IsUncertain ? " (perhaps)" : "")}";
 
     private static string StatusOf(LocalTargetStatus status) => status switch
     {

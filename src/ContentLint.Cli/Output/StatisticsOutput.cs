@@ -29,7 +29,8 @@ internal static class StatisticsOutput
         console.Error.WriteLine($"rule    {"name".PadRight(width)}  findings  fixable     time");
         foreach (var row in rows)
             console.Error.WriteLine($"{row.Id}  {row.Name.PadRight(width)}  {row.Count,8}  {row.Fixable,7}  {Format(row.Time)}");
-        console.Error.WriteLine($"all     {new string(' ', width)}  {rows.Sum(row => row.Count),8}  {rows.Sum(row => row.Fixable),7}  {Format(total)}");
+        console.Error.WriteLine(
+            $"all     {new string(' ', width)}  {rows.Sum(row => row.Count),8}  {rows.Sum(row => row.Fixable),7}  {Format(total)}");
     }
 
     private static string Format(TimeSpan time) => string.Create(CultureInfo.InvariantCulture, $"{time.TotalMilliseconds,5:0} ms");

@@ -13,7 +13,11 @@ internal static class TerminalHyperlinks
             return forced != "0";
         var term = environment("TERM") ?? "";
         // A multiplexer stands between, and what it passes on is not known.
-        if (IsSet("CI") || IsSet("TMUX") || IsSet("STY") || term is "dumb" or "linux" || term.StartsWith("screen", StringComparison.Ordinal))
+        if (IsSet("CI")
+            || IsSet("TMUX")
+            || IsSet("STY")
+            || term is "dumb" or "linux"
+            || term.StartsWith("screen", StringComparison.Ordinal))
             return false;
         return IsSet("WT_SESSION")
             || IsSet("KITTY_WINDOW_ID")

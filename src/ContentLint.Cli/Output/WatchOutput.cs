@@ -67,7 +67,8 @@ internal sealed class WatchOutput(ReportOptions options, ProgramConsole console)
     private void End(string what)
     {
         if (options.Verbosity != Verbosity.Quiet)
-            console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"[{DateTime.Now:HH:mm:ss}] {what}. Watching for changes; Ctrl+C ends."));
+            console.Out.WriteLine(string.Create(
+                CultureInfo.InvariantCulture, $"[{DateTime.Now:HH:mm:ss}] {what}. Watching for changes; Ctrl+C ends."));
         console.Out.Flush();
     }
 

@@ -19,7 +19,8 @@ internal sealed class WorkflowGuard : IDisposable
     }
 
     /// <summary>A guard of standard output.</summary>
-    public static WorkflowGuard For(ProgramConsole console) => new(console.Out, console.Environment.Run.Variable("GITHUB_ACTIONS") == "true");
+    public static WorkflowGuard For(ProgramConsole console) =>
+        new(console.Out, console.Environment.Run.Variable("GITHUB_ACTIONS") == "true");
 
     public void Write(string text)
     {

@@ -20,10 +20,15 @@ public sealed class AnalysisContext
 
     internal List<Action<ImageFileContext>> ImageFiles { get; } = [];
 
-    /// <summary>Calls <paramref name="action"/> for each element with one of the lower-case <paramref name="names"/>; for every element if there are none.</summary>
+    /// <summary>
+    /// Calls <paramref name="action"/> for each element with one of the lower-case <paramref name="names"/>; for every element if there are
+    /// none.
+    /// </summary>
     public void RegisterElement(Action<ElementContext> action, params string[] names) => Elements.Add((action, names));
 
-    /// <summary>Calls <paramref name="action"/> for each reference of one of the <paramref name="kinds"/>; for every reference if there are none.</summary>
+    /// <summary>
+    /// Calls <paramref name="action"/> for each reference of one of the <paramref name="kinds"/>; for every reference if there are none.
+    /// </summary>
     public void RegisterReference(Action<ReferenceContext> action, params ReferenceKind[] kinds) => References.Add((action, kinds));
 
     /// <summary>Calls <paramref name="action"/> for each schema violation of one of the <paramref name="kinds"/>.</summary>

@@ -10,7 +10,9 @@ using ContentLint.Text;
 
 namespace ContentLint.Analysis;
 
-/// <summary>The driver: walks a document once and hands each node to the rules that registered for its kind. Safe to use from several threads.</summary>
+/// <summary>
+/// The driver: walks a document once and hands each node to the rules that registered for its kind. Safe to use from several threads.
+/// </summary>
 public sealed class Analyzer
 {
     private readonly RuleDispatch dispatch;
@@ -77,7 +79,8 @@ public sealed class Analyzer
         foreach (var nested in document.Nested)
         {
             foreach (var action in dispatch.Nested)
-                run.Invoke(action, (scope, node) => new NestedContext(scope, node, AnalyzeNested(node, settings, site, cancellation)), nested);
+                run.Invoke(
+                    action, (scope, node) => new NestedContext(scope, node, AnalyzeNested(node, settings, site, cancellation)), nested);
         }
 
         return run.Finish();
@@ -100,11 +103,13 @@ public sealed class Analyzer
     }
 
     /// <summary>What the rules for the body of a page find in a nested document. It has no front matter, and is no file.</summary>
-    private ImmutableArray<Diagnostic> AnalyzeNested(NestedDocument nested, IFileSettings settings, ISite site, CancellationToken cancellation)
+    private ImmutableArray<Diagnostic> AnalyzeNested(
+        NestedDocument nested, IFileSettings settings, ISite site, CancellationToken cancellation)
     {
         var analysis = Analyze(nested.Document, settings, site, cancellation);
         if (analysis.RuleFailed)
-            throw new InvalidOperationException(analysis.Diagnostics.First(diagnostic => diagnostic.Descriptor == ToolDescriptors.RuleFailure).Message);
+            throw new InvalidOperationException(
+                analysis.Diagnostics.First(diagnostic => diagnostic.Descriptor == ToolDescriptors.RuleFailure).Message);
         return [.. analysis.Diagnostics.Where(static diagnostic => IsAboutBody(diagnostic.Descriptor))];
     }
 
@@ -117,7 +122,8 @@ public sealed class Analyzer
 
     /// <summary>The key that suppresses rules is ours: no site's schema needs to know it.</summary>
     private static bool IsOwnKey(SchemaViolation violation) =>
-        violation is { Kind: SchemaViolationKind.UnknownKey, Key: FrontMatterSuppression.Key } && violation.InstancePath.LastIndexOf('/') <= 0;
+        violation is { Kind: SchemaViolationKind.UnknownKey, Key: FrontMatterSuppression.Key }
+            && violation.InstancePath.LastIndexOf('/') <= 0;
 
     private void WalkFrontMatter(DocumentRun run, ContentDocument document, IFileSettings settings)
     {

@@ -16,7 +16,11 @@ namespace ContentLint.Analysis;
 public readonly record struct ElementContext(RuleScope Scope, HtmlElement Element)
 {
     /// <inheritdoc cref="RuleScope.Report"/>
-    public void Report(TextSpan span, ImmutableArray<string> arguments = default, CodeFix? fix = null, ImmutableArray<RelatedLocation> related = default) =>
+    public void Report(
+        TextSpan span,
+        ImmutableArray<string> arguments = default,
+        CodeFix? fix = null,
+        ImmutableArray<RelatedLocation> related = default) =>
         Scope.Report(span, arguments, fix, related);
 }
 
@@ -26,7 +30,8 @@ public readonly record struct ElementContext(RuleScope Scope, HtmlElement Elemen
 public readonly record struct ReferenceContext(RuleScope Scope, ResourceReference Reference)
 {
     /// <inheritdoc cref="RuleScope.Report"/>
-    public void Report(TextSpan span, ImmutableArray<string> arguments = default, CodeFix? fix = null) => Scope.Report(span, arguments, fix);
+    public void Report(TextSpan span, ImmutableArray<string> arguments = default, CodeFix? fix = null) =>
+        Scope.Report(span, arguments, fix);
 }
 
 /// <summary>A schema violation, for an action registered with <see cref="AnalysisContext.RegisterSchemaViolation"/>.</summary>
@@ -63,7 +68,11 @@ public readonly record struct SchemaViolationContext(RuleScope Scope, SchemaViol
 public readonly record struct FrontMatterContext(RuleScope Scope, FrontMatterBlock FrontMatter)
 {
     /// <inheritdoc cref="RuleScope.Report"/>
-    public void Report(TextSpan span, ImmutableArray<string> arguments = default, CodeFix? fix = null, ImmutableArray<RelatedLocation> related = default) =>
+    public void Report(
+        TextSpan span,
+        ImmutableArray<string> arguments = default,
+        CodeFix? fix = null,
+        ImmutableArray<RelatedLocation> related = default) =>
         Scope.Report(span, arguments, fix, related);
 }
 
@@ -75,7 +84,8 @@ public readonly record struct DocumentContext(RuleScope Scope)
     public ContentDocument Document => Scope.Document;
 
     /// <inheritdoc cref="RuleScope.Report"/>
-    public void Report(TextSpan span, ImmutableArray<string> arguments = default, CodeFix? fix = null) => Scope.Report(span, arguments, fix);
+    public void Report(TextSpan span, ImmutableArray<string> arguments = default, CodeFix? fix = null) =>
+        Scope.Report(span, arguments, fix);
 }
 
 /// <summary>A document in a <c>srcdoc</c>, for an action registered with <see cref="AnalysisContext.RegisterNested"/>.</summary>
@@ -85,10 +95,13 @@ public readonly record struct DocumentContext(RuleScope Scope)
 public readonly record struct NestedContext(RuleScope Scope, NestedDocument Nested, ImmutableArray<Diagnostic> Findings)
 {
     /// <inheritdoc cref="RuleScope.Report"/>
-    public void Report(TextSpan span, ImmutableArray<string> arguments = default, CodeFix? fix = null) => Scope.Report(span, arguments, fix);
+    public void Report(TextSpan span, ImmutableArray<string> arguments = default, CodeFix? fix = null) =>
+        Scope.Report(span, arguments, fix);
 }
 
-/// <summary>An image file of the site, for an action registered with <see cref="AnalysisContext.RegisterImageFile"/>. It has no text.</summary>
+/// <summary>
+/// An image file of the site, for an action registered with <see cref="AnalysisContext.RegisterImageFile"/>. It has no text.
+/// </summary>
 /// <param name="Scope">Site, options and reporting; the document is empty.</param>
 public readonly record struct ImageFileContext(RuleScope Scope)
 {

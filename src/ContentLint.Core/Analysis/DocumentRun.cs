@@ -45,7 +45,11 @@ internal sealed class DocumentRun(Analyzer analyzer, ContentDocument document, I
         {
             states[action.Rule] = RuleState.Failed;
             ruleFailed = true;
-            ReportTool(ToolDescriptors.RuleFailure, new TextSpan(0, 0), rules[action.Rule].Descriptor.Id, $"{exception.GetType().Name}: {exception.Message}");
+            ReportTool(
+                ToolDescriptors.RuleFailure,
+                new TextSpan(0, 0),
+                rules[action.Rule].Descriptor.Id,
+                $"{exception.GetType().Name}: {exception.Message}");
         }
 
         analyzer.Times?.AddSince(action.Rule, start);
@@ -91,7 +95,9 @@ internal sealed class DocumentRun(Analyzer analyzer, ContentDocument document, I
         var result = SuppressionFilter.Apply(
             document.Source, suppressions.Directives, diagnostics, IsActive, settings.GetRule(ToolDescriptors.UnusedSuppression).Severity);
         return new FileAnalysis(
-            [.. result.Kept.Select(WithPolicy)], [.. result.Suppressed.Select(entry => entry with { Diagnostic = WithPolicy(entry.Diagnostic) })], ruleFailed) { DependsOnTime = DependsOnTime };
+            [.. result.Kept.Select(WithPolicy)],
+            [.. result.Suppressed.Select(entry => entry with { Diagnostic = WithPolicy(entry.Diagnostic) })],
+            ruleFailed) { DependsOnTime = DependsOnTime };
     }
 
     /// <summary>The finding with its fix as the configuration wants it; without one that would change code or a template tag.</summary>
@@ -106,7 +112,9 @@ internal sealed class DocumentRun(Analyzer analyzer, ContentDocument document, I
         return policy == FixPolicy.AsOffered ? diagnostic : diagnostic with { Fix = policy.Apply(fix) };
     }
 
-    /// <summary>Whether a rule ran on this file: a suppression of one that did not cannot be called unused. Null asks for all that run by default.</summary>
+    /// <summary>
+    /// Whether a rule ran on this file: a suppression of one that did not cannot be called unused. Null asks for all that run by default.
+    /// </summary>
     private bool IsActive(string? idOrName)
     {
         for (var i = 0; i < rules.Length; i++)
@@ -114,7 +122,8 @@ internal sealed class DocumentRun(Analyzer analyzer, ContentDocument document, I
             var descriptor = rules[i].Descriptor;
             if (idOrName is null)
             {
-                if (descriptor.DefaultSeverity >= DiagnosticSeverity.Warning && settings.GetRule(descriptor).Severity == DiagnosticSeverity.Off)
+                if (descriptor.DefaultSeverity >= DiagnosticSeverity.Warning
+                    && settings.GetRule(descriptor).Severity == DiagnosticSeverity.Off)
                     return false;
             }
             else if (descriptor.IsNamed(idOrName))
@@ -142,7 +151,8 @@ internal sealed class DocumentRun(Analyzer analyzer, ContentDocument document, I
     private void ReportTool(DiagnosticDescriptor descriptor, TextSpan span, params ImmutableArray<string> arguments) =>
         ReportTool(descriptor, span, DiagnosticSeverity.Error, arguments);
 
-    private void ReportTool(DiagnosticDescriptor descriptor, TextSpan span, DiagnosticSeverity severity, params ImmutableArray<string> arguments) =>
+    private void ReportTool(
+        DiagnosticDescriptor descriptor, TextSpan span, DiagnosticSeverity severity, params ImmutableArray<string> arguments) =>
         diagnostics.Add(new Diagnostic
         {
             Descriptor = descriptor,

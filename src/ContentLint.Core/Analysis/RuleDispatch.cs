@@ -21,11 +21,16 @@ internal sealed class RuleDispatch
         }
 
         anyElement = Collect(contexts, context => context.Elements.Where(entry => entry.Names.Length == 0).Select(entry => entry.Action));
-        foreach (var name in contexts.SelectMany(context => context.Elements).SelectMany(entry => entry.Names).Distinct(StringComparer.Ordinal))
+        foreach (var name in contexts
+            .SelectMany(context => context.Elements)
+            .SelectMany(entry => entry.Names)
+            .Distinct(StringComparer.Ordinal))
         {
             elementsByName[name] = Collect(
                 contexts,
-                context => context.Elements.Where(entry => entry.Names.Length == 0 || entry.Names.Contains(name)).Select(entry => entry.Action));
+                context => context.Elements
+                    .Where(entry => entry.Names.Length == 0 || entry.Names.Contains(name))
+                    .Select(entry => entry.Action));
         }
 
         References = ByKind<ReferenceKind, ReferenceContext>(contexts, context => context.References);
@@ -59,7 +64,9 @@ internal sealed class RuleDispatch
         where TKind : struct, Enum =>
         [.. Enum.GetValues<TKind>().Select(kind => Collect(
             contexts,
-            context => select(context).Where(entry => entry.Kinds.Length == 0 || entry.Kinds.Contains(kind)).Select(entry => entry.Action)))];
+            context => select(context)
+                .Where(entry => entry.Kinds.Length == 0 || entry.Kinds.Contains(kind))
+                .Select(entry => entry.Action)))];
 }
 
 /// <summary>An action and the index of its rule.</summary>

@@ -17,7 +17,12 @@ public sealed class RuleScope
     private readonly DateTimeOffset now;
 
     internal RuleScope(
-        ContentDocument document, ISite site, IFileSettings file, DiagnosticDescriptor descriptor, RuleSettings settings, DateTimeOffset now,
+        ContentDocument document,
+        ISite site,
+        IFileSettings file,
+        DiagnosticDescriptor descriptor,
+        RuleSettings settings,
+        DateTimeOffset now,
         List<Diagnostic> sink)
     {
         Document = document;
@@ -60,7 +65,9 @@ public sealed class RuleScope
     public TOptions GetOptions<TOptions>()
         where TOptions : class, IRuleOptions<TOptions> => options.As<TOptions>();
 
-    /// <summary>Whether a moment is over at the moment of the run. Once it is it stays so, which makes this better to ask than <see cref="Now"/>.</summary>
+    /// <summary>
+    /// Whether a moment is over at the moment of the run. Once it is it stays so, which makes this better to ask than <see cref="Now"/>.
+    /// </summary>
     public bool HasPassed(DateTimeOffset moment)
     {
         var isOver = moment <= now;

@@ -4,7 +4,9 @@ using ContentLint.Text;
 
 namespace ContentLint.Analysis;
 
-/// <summary>Whether a violation may vanish once a template has written its part of the front matter. The other keys of the block are still checked.</summary>
+/// <summary>
+/// Whether a violation may vanish once a template has written its part of the front matter. The other keys of the block are still checked.
+/// </summary>
 internal static class TemplateDoubt
 {
     /// <summary>Whether the violation rests on something that a template writes.</summary>
@@ -15,8 +17,10 @@ internal static class TemplateDoubt
             return true;
         return violation.Kind switch
         {
-            SchemaViolationKind.MissingKey => node is MappingNode mapping && mapping.Entries.Any(entry => TemplateTags.IsIn(source.AsSpan(entry.Key.Span))),
-            SchemaViolationKind.OutOfBounds or SchemaViolationKind.Mismatch or SchemaViolationKind.ValueNotAllowed => TemplateTags.WritePartOf(source, node),
+            SchemaViolationKind.MissingKey =>
+                node is MappingNode mapping && mapping.Entries.Any(entry => TemplateTags.IsIn(source.AsSpan(entry.Key.Span))),
+            SchemaViolationKind.OutOfBounds or SchemaViolationKind.Mismatch or SchemaViolationKind.ValueNotAllowed =>
+                TemplateTags.WritePartOf(source, node),
             _ => false,
         };
     }

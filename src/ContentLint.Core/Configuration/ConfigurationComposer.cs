@@ -63,12 +63,15 @@ internal sealed class ConfigurationComposer(
         open.RemoveAt(open.Count - 1);
     }
 
-    /// <summary>Patterns of an extended file start where those of the file that extends it do, so that a shared file can speak of any site.</summary>
+    /// <summary>
+    /// Patterns of an extended file start where those of the file that extends it do, so that a shared file can speak of any site.
+    /// </summary>
     private void Extend(ScalarNode name, string path, ConfigurationMistakes inFile, FolderScope scope)
     {
         if (RuleSets.Names.Contains(name.Value, StringComparer.Ordinal))
         {
-            layers.Add(new ConfigurationLayer(data.WithoutLists() with { Sets = [name.Value] }, inFile.Configuration, scope) { SetSpan = name.Span });
+            layers.Add(new ConfigurationLayer(
+                data.WithoutLists() with { Sets = [name.Value] }, inFile.Configuration, scope) { SetSpan = name.Span });
             return;
         }
 
@@ -90,7 +93,8 @@ internal sealed class ConfigurationComposer(
     {
         var start = open.IndexOf(path);
         if (start >= 0)
-            return $"the configurations extend each other in a circle: {string.Join(", ", open.Skip(start).Append(path).Select(space.Display))}";
+            return $"the configurations extend each other in a circle: "
+                + $"{string.Join(", ", open.Skip(start).Append(path).Select(space.Display))}";
         if (open.Count >= MaximumDepth)
             return $"more than {MaximumDepth} configurations extend each other";
         return ++extendedFiles > MaximumFiles ? $"more than {MaximumFiles} files are extended" : null;

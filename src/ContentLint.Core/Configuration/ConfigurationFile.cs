@@ -10,19 +10,27 @@ namespace ContentLint.Configuration;
 /// <summary>Finds and reads the configurations on the disk.</summary>
 internal static class ConfigurationFile
 {
-    public static ConfigurationResult Load(string startFolder, string? explicitFile, ImmutableArray<DiagnosticDescriptor> descriptors, string? fallbackRoot)
+    public static ConfigurationResult Load(
+        string startFolder, string? explicitFile, ImmutableArray<DiagnosticDescriptor> descriptors, string? fallbackRoot)
     {
         var start = Path.TrimEndingDirectorySeparator(Path.GetFullPath(startFolder));
-        var search = explicitFile is null ? ConfigurationSearch.Upwards(start) : ConfigurationSearch.For(Path.GetFullPath(explicitFile, start), explicitFile);
+        var search = explicitFile is null
+            ? ConfigurationSearch.Upwards(start)
+            : ConfigurationSearch.For(Path.GetFullPath(explicitFile, start), explicitFile);
         if (search.Files.IsEmpty)
         {
             var folder = fallbackRoot ?? search.Repository ?? start;
-            return LintConfig.Parse(new SourceText("", ConfigurationFileNames.All[0]), folder, descriptors, path => FolderReader.Read(folder, path, path)) with { Sources = NoSources };
+            return LintConfig.Parse(
+                new SourceText("", ConfigurationFileNames.All[0]),
+                folder,
+                descriptors,
+                path => FolderReader.Read(folder, path, path)) with { Sources = NoSources };
         }
 
         var root = search.SiteRoot;
         var repository = search.Repository!;
-        var space = new ConfigurationSpace(PathIn(repository, root), (path, name) => FolderReader.Read(repository, path, name), path => List(repository, path));
+        var space = new ConfigurationSpace(
+            PathIn(repository, root), (path, name) => FolderReader.Read(repository, path, name), path => List(repository, path));
         var places = search.Files.Reverse().Select(file => PlaceOf(file, space, repository)).ToImmutableArray();
         var mistakes = new ConfigurationMistakes(places[^1].Source);
         foreach (var (file, place) in search.Files.Reverse().Zip(places))
@@ -30,7 +38,8 @@ internal static class ConfigurationFile
         return LintConfig.Compose(root, space, places, mistakes, descriptors, path => FolderReader.Read(root, path, path));
     }
 
-    private static ImmutableDictionary<string, SourceText> NoSources { get; } = ImmutableDictionary.Create<string, SourceText>(StringComparer.Ordinal);
+    private static ImmutableDictionary<string, SourceText> NoSources { get; } = ImmutableDictionary.Create<string, SourceText>(
+        StringComparer.Ordinal);
 
     private static ConfigurationPlace PlaceOf(FoundConfiguration file, ConfigurationSpace space, string repository)
     {
@@ -53,8 +62,11 @@ internal static class ConfigurationFile
     private static IEnumerable<string> List(string repository, string path)
     {
         var folder = Path.Combine(repository, path);
-        return Directory.Exists(folder) && LinkResolution.IsInside(repository, folder) ? Directory.EnumerateFileSystemEntries(folder).Select(entry => Path.GetFileName(entry)) : [];
+        return Directory.Exists(folder) && LinkResolution.IsInside(repository, folder)
+            ? Directory.EnumerateFileSystemEntries(folder).Select(entry => Path.GetFileName(entry))
+            : [];
     }
 
-    private static string PathIn(string repository, string path) => RelativePath.Of(repository, path) is var relative && relative == "." ? "" : relative;
+    private static string PathIn(string repository, string path) =>
+        RelativePath.Of(repository, path) is var relative && relative == "." ? "" : relative;
 }

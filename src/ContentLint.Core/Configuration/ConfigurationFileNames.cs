@@ -15,7 +15,8 @@ public static class ConfigurationFileNames
     ];
 
     /// <summary>Whether a path is that of a file that a configuration can be read from.</summary>
-    internal static bool IsConfiguration(string path) => DataReader.FormatOf(path) is DataFormat.Yaml or DataFormat.Json or DataFormat.JsonWithComments or DataFormat.Toml;
+    internal static bool IsConfiguration(string path) =>
+        DataReader.FormatOf(path) is DataFormat.Yaml or DataFormat.Json or DataFormat.JsonWithComments or DataFormat.Toml;
 
     /// <summary>The format of a configuration. Comments are let pass in JSON, and a name that says nothing stands for YAML.</summary>
     internal static DataFormat FormatOf(string path) => DataReader.FormatOf(path) switch

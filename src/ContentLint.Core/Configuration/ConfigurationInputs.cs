@@ -5,7 +5,9 @@ using ContentLint.Text;
 
 namespace ContentLint.Configuration;
 
-/// <summary>The texts that a configuration was made of, and those of the schemas that pages named since. Safe to use from several threads.</summary>
+/// <summary>
+/// The texts that a configuration was made of, and those of the schemas that pages named since. Safe to use from several threads.
+/// </summary>
 /// <param name="readFile">Reads a schema by its path.</param>
 public sealed class ConfigurationInputs(Func<string, SourceText?> readFile)
 {

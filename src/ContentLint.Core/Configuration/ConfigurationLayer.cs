@@ -2,7 +2,9 @@ using ContentLint.Text;
 
 namespace ContentLint.Configuration;
 
-/// <summary>What one file says, or one rule set that a file extends. Layers lie over each other: the later stands above the earlier.</summary>
+/// <summary>
+/// What one file says, or one rule set that a file extends. Layers lie over each other: the later stands above the earlier.
+/// </summary>
 /// <param name="Data">What is said.</param>
 /// <param name="Source">The file, or the one that names the set.</param>
 /// <param name="Scope">Where the patterns of the layer start.</param>

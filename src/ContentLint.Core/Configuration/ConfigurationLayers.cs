@@ -93,7 +93,9 @@ internal sealed class ConfigurationLayers
             foreach (var set in usesSets ? layer.Data.Sets : [])
             {
                 if (RuleSets.SeverityIn(set, descriptor) is var severity && severity != DiagnosticSeverity.Off)
-                    yield return new RuleStep(new RuleChange(severity, RuleOptions.None), new SettingOrigin(SettingOriginKind.Set, set, layer.Source, layer.SetSpan));
+                    yield return new RuleStep(
+                        new RuleChange(severity, RuleOptions.None),
+                        new SettingOrigin(SettingOriginKind.Set, set, layer.Source, layer.SetSpan));
             }
 
             if (layer.Data.Rules.TryGetValue(descriptor.Id, out var change))
@@ -102,7 +104,10 @@ internal sealed class ConfigurationLayers
             {
                 var (_, number, entry) = overrides[matching[next]];
                 if (entry.Rules.TryGetValue(descriptor.Id, out var changed))
-                    yield return new RuleStep(changed, new SettingOrigin(SettingOriginKind.Override, number.ToString(CultureInfo.InvariantCulture), layer.Source, changed.Span));
+                    yield return new RuleStep(
+                        changed,
+                        new SettingOrigin(
+                            SettingOriginKind.Override, number.ToString(CultureInfo.InvariantCulture), layer.Source, changed.Span));
             }
         }
     }

@@ -67,7 +67,9 @@ internal sealed class ConfigurationReader(ConfigurationMistakes mistakes, KnownR
         {
             if (item is not MappingNode mapping)
             {
-                mistakes.Add(ConfigurationNodes.SpanOf(item, entry.Key.Span), $"an entry of 'overrides' has the keys 'files' and 'rules'; this is {ConfigurationNodes.Describe(item)}");
+                mistakes.Add(
+                    ConfigurationNodes.SpanOf(item, entry.Key.Span),
+                    $"an entry of 'overrides' has the keys 'files' and 'rules'; this is {ConfigurationNodes.Describe(item)}");
                 continue;
             }
 
@@ -77,11 +79,16 @@ internal sealed class ConfigurationReader(ConfigurationMistakes mistakes, KnownR
                     ConfigurationNodes.ReportUnknown(other.Key, "in 'overrides'", OverrideKeys, mistakes);
             }
 
-            var changes = mapping.Find("rules") is { } changed ? new RulesReader(rules, mistakes).Read(changed) : ConfigurationData.Default.Rules;
+            var changes = mapping.Find("rules") is { } changed
+                ? new RulesReader(rules, mistakes).Read(changed)
+                : ConfigurationData.Default.Rules;
             if (mapping.Find("files") is { } files)
-                overrides.Add(new RuleOverride(new FilePatterns(ConfigurationNodes.AsPatterns(files.Value, files.Key.Span, "'files'", mistakes)), changes));
+                overrides.Add(new RuleOverride(
+                    new FilePatterns(ConfigurationNodes.AsPatterns(files.Value, files.Key.Span, "'files'", mistakes)), changes));
             else
-                mistakes.Add(mapping.Entries is [var first, ..] ? first.Key.Span : mapping.Span, "this entry of 'overrides' has no 'files', so it applies to nothing");
+                mistakes.Add(
+                    mapping.Entries is [var first, ..] ? first.Key.Span : mapping.Span,
+                    "this entry of 'overrides' has no 'files', so it applies to nothing");
         }
 
         return overrides.ToImmutable();
@@ -92,7 +99,10 @@ internal sealed class ConfigurationReader(ConfigurationMistakes mistakes, KnownR
     {
         foreach (var violation in BuiltInSchemas.Configuration.Validate(mapping, new TextSpan(mapping.Span.Start, 0)))
         {
-            if (violation.Kind != SchemaViolationKind.Deprecated && !IsAboutRules(violation) && !mistakes.Covers(violation.Span) && !mistakes.Covers(violation.Entry?.Span ?? violation.Span))
+            if (violation.Kind != SchemaViolationKind.Deprecated
+                && !IsAboutRules(violation)
+                && !mistakes.Covers(violation.Span)
+                && !mistakes.Covers(violation.Entry?.Span ?? violation.Span))
                 mistakes.Add(violation.Span, violation.Message);
         }
     }

@@ -23,7 +23,10 @@ internal sealed record ConfigurationSearch(ImmutableArray<FoundConfiguration> Fi
         {
             var names = ConfigurationFileNames.All.RemoveAll(name => !File.Exists(Path.Combine(folder, name)));
             if (!names.IsEmpty)
-                files.Add(FoundConfiguration.Read(source, Path.Combine(folder, names[0]), names[0], isRequired: false) with { PassedOver = names.RemoveAt(0) });
+                files.Add(FoundConfiguration.Read(source, Path.Combine(folder, names[0]), names[0], isRequired: false) with
+                {
+                    PassedOver = names.RemoveAt(0)
+                });
             if (string.Equals(folder, repository, StringComparison.Ordinal) || (!names.IsEmpty && files[^1].Document.IsRoot))
                 break;
         }
@@ -38,7 +41,8 @@ internal sealed record ConfigurationSearch(ImmutableArray<FoundConfiguration> Fi
     {
         var folder = Path.GetDirectoryName(file)!;
         var repository = GitRoot.Of(folder);
-        return new ConfigurationSearch([FoundConfiguration.Read(new DiskFileSource(repository), file, given, isRequired: true)], repository ?? folder);
+        return new ConfigurationSearch(
+            [FoundConfiguration.Read(new DiskFileSource(repository), file, given, isRequired: true)], repository ?? folder);
     }
 }
 
@@ -69,5 +73,6 @@ internal sealed record FoundConfiguration(string File, string Text, Configuratio
         }
     }
 
-    private static FoundConfiguration Unreadable(string file, string problem) => new(file, "", new ConfigurationDocument(new NodeReadResult(null, [], [])), problem);
+    private static FoundConfiguration Unreadable(
+        string file, string problem) => new(file, "", new ConfigurationDocument(new NodeReadResult(null, [], [])), problem);
 }

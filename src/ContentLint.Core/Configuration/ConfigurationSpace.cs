@@ -29,7 +29,9 @@ internal sealed class ConfigurationSpace(string root, Func<string, string, Sourc
     {
         var name = SitePath.NameOf(path);
         var start = written.EndsWith(name, StringComparison.Ordinal) ? written[..^name.Length] : "";
-        return Spelling.Nearest(name, list(SitePath.FolderOf(path)).Where(isMeant)) is { } nearest ? $"did you mean '{start}{nearest}'?" : otherwise;
+        return Spelling.Nearest(name, list(SitePath.FolderOf(path)).Where(isMeant)) is { } nearest
+            ? $"did you mean '{start}{nearest}'?"
+            : otherwise;
     }
 
     /// <summary>A path relative to the root of the site.</summary>
@@ -45,7 +47,9 @@ internal sealed class ConfigurationSpace(string root, Func<string, string, Sourc
         return string.Concat(Enumerable.Repeat("../", from.Length - common)) + string.Join('/', to[common..]);
     }
 
-    /// <summary>A path relative to a folder of the space as a path in the space; null if it leads out of it or is no relative path.</summary>
+    /// <summary>
+    /// A path relative to a folder of the space as a path in the space; null if it leads out of it or is no relative path.
+    /// </summary>
     public static string? Join(string folder, string path) =>
         path.Length > 0 && path[0] != '/' && RelativePath.TryNormalize(SitePath.Join(folder, path), out var joined) ? joined : null;
 }

@@ -7,7 +7,8 @@ namespace ContentLint.Configuration;
 
 /// <summary>The settings of a page that names its schema itself.</summary>
 internal sealed class DeclaredFileSettings(
-    IFileSettings configured, ContentSchema? schema, FrontMatterLayout layout, TextSpan? declarationKey, SettingsProblem? problem) : IFileSettings
+    IFileSettings configured, ContentSchema? schema, FrontMatterLayout layout, TextSpan? declarationKey, SettingsProblem? problem)
+        : IFileSettings
 {
     public ContentSchema? Schema => schema;
 

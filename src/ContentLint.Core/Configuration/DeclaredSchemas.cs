@@ -8,8 +8,8 @@ using ContentLint.JsonSchema.Files;
 namespace ContentLint.Configuration;
 
 /// <summary>
-/// Finds the schemas that pages name. One that cannot be used is a finding of that page alone, and the configured schema counts: an error for a
-/// file, since the page asks to be checked and is not; information for a URL, which editors fetch and this program does not.
+/// Finds the schemas that pages name. One that cannot be used is a finding of that page alone, and the configured schema counts: an error
+/// for a file, since the page asks to be checked and is not; information for a URL, which editors fetch and this program does not.
 /// </summary>
 internal sealed class DeclaredSchemas(SchemaLoader loader, Func<IEnumerable<ContentSchema>> configured)
 {
@@ -26,14 +26,19 @@ internal sealed class DeclaredSchemas(SchemaLoader loader, Func<IEnumerable<Cont
         if (IsWebAddress(declaration.Value))
         {
             return declaration.IsCertain
-                ? Unusable("is not fetched, and no schema that is configured or shipped has it as its '$id'; the front matter is checked as configured", DiagnosticSeverity.Info)
+                ? Unusable(
+                    "is not fetched, and no schema that is configured or shipped has it as its '$id'; the front matter is checked as "
+                        + "configured",
+                    DiagnosticSeverity.Info)
                 : null;
         }
 
         if (PathOf(declaration.Value, document) is not { } path)
             return declaration.IsCertain ? Unusable("leads to no file beneath the root of the site, and is not read") : null;
         if (!SchemaFiles.IsSchemaName(path))
-            return Unusable(BuiltInSchemas.Nearest(declaration.Value) is { } nearest ? $"is no schema file; did you mean '{nearest}'?" : "is no schema file: its name does not end in .json, .yml or .yaml");
+            return Unusable(BuiltInSchemas.Nearest(declaration.Value) is { } nearest
+                ? $"is no schema file; did you mean '{nearest}'?"
+                : "is no schema file: its name does not end in .json, .yml or .yaml");
         var loaded = loader.Load(path);
         if (loaded.Schema is { } schema)
             return new DeclaredFileSettings(settings, schema, loaded.Layout, declaration.KeySpan, null);
@@ -42,7 +47,11 @@ internal sealed class DeclaredSchemas(SchemaLoader loader, Func<IEnumerable<Cont
         return Unusable(ReasonOf(loaded, path));
 
         DeclaredFileSettings Unusable(string reason, DiagnosticSeverity severity = DiagnosticSeverity.Error) => new(
-            settings, settings.Schema, settings.Layout, declaration.KeySpan, new SettingsProblem(declaration.Span, $"the schema '{declaration.Value}' {reason}", severity));
+            settings,
+            settings.Schema,
+            settings.Layout,
+            declaration.KeySpan,
+            new SettingsProblem(declaration.Span, $"the schema '{declaration.Value}' {reason}", severity));
     }
 
     private ContentSchema? Known(string value)
@@ -56,7 +65,8 @@ internal sealed class DeclaredSchemas(SchemaLoader loader, Func<IEnumerable<Cont
         value.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || value.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
 
     private static ContentSchema? MetaSchema(string uri) =>
-        BuiltInSchemas.ById(uri) ?? (MetaSchemas.Find(uri) is { } document ? ContentSchema.Compile(document.Root, document.Source).Schema : null);
+        BuiltInSchemas.ById(uri)
+            ?? (MetaSchemas.Find(uri) is { } document ? ContentSchema.Compile(document.Root, document.Source).Schema : null);
 
     private static ImmutableDictionary<string, ContentSchema> ById(IEnumerable<ContentSchema> schemas)
     {

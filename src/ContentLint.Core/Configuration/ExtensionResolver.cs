@@ -31,19 +31,25 @@ internal sealed class ExtensionResolver(ConfigurationSpace space)
             return Extension.Failed($"'{name}' is no configuration by its name, which ends in .yml, .yaml, .json, .jsonc or .toml");
         return space.Read(path) is { } source
             ? new Extension(path, source)
-            : Extension.Failed($"there is no file '{name}'; {space.Advice(name, path, ConfigurationFileNames.IsConfiguration, "the path is relative to this file's folder")}");
+            : Extension.Failed(
+                $"there is no file '{name}'; "
+                    + $"{space.Advice(name, path, ConfigurationFileNames.IsConfiguration, "the path is relative to this file's folder")}");
     }
 
     private string Unknown(string name, string folder)
     {
         if (Spelling.Nearest(name, RuleSets.Names) is { } set)
             return $"there is no rule set '{name}'; did you mean '{set}'?";
-        if (ConfigurationFileNames.IsConfiguration(name) && ConfigurationSpace.Join(folder, name) is { } path && space.Read(path) is not null)
+        if (ConfigurationFileNames.IsConfiguration(name)
+            && ConfigurationSpace.Join(folder, name) is { } path
+            && space.Read(path) is not null)
             return $"'{name}' is looked for as an npm package; write './{name}' for the file";
         var isPackage = name.Contains('/', StringComparison.Ordinal) || name.Contains('-', StringComparison.Ordinal);
         return isPackage
-            ? $"there is no npm package '{name}' in the node_modules of this folder or of one above it; install it, or write a file as ./name.yml"
-            : $"there is no rule set '{name}', nor an npm package of that name; known sets are {string.Join(", ", RuleSets.Names)}, and a file is written as ./name.yml";
+            ? $"there is no npm package '{name}' in the node_modules of this folder or of one above it; install it, or write a file as "
+                + $"./name.yml"
+            : $"there is no rule set '{name}', nor an npm package of that name; known sets are {string.Join(", ", RuleSets.Names)}, and "
+                + $"a file is written as ./name.yml";
     }
 }
 

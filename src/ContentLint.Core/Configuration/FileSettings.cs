@@ -8,7 +8,11 @@ namespace ContentLint.Configuration;
 
 /// <summary>The settings of all files that the same overrides and the same schema apply to.</summary>
 internal sealed class FileSettings(
-    ContentSchema? schema, bool requiresFrontMatter, FrontMatterLayout layout, FrozenDictionary<string, RuleSettings> rules, DeclaredSchemas declared) : IFileSettings
+    ContentSchema? schema,
+    bool requiresFrontMatter,
+    FrontMatterLayout layout,
+    FrozenDictionary<string, RuleSettings> rules,
+    DeclaredSchemas declared) : IFileSettings
 {
     public ContentSchema? Schema => schema;
 

@@ -8,8 +8,10 @@ public static class HeadingSlugNames
 {
     private static readonly ImmutableArray<(string Name, HeadingSlugs Slugs)> Names =
     [
-        ("any", HeadingSlugs.Any), ("github", HeadingSlugs.GitHub), ("kramdown", HeadingSlugs.Kramdown), ("kramdown-gfm", HeadingSlugs.KramdownGfm),
-        ("goldmark", HeadingSlugs.Goldmark), ("markdown-it", HeadingSlugs.MarkdownIt), ("hexo", HeadingSlugs.Hexo), ("mdn", HeadingSlugs.Mdn),
+        ("any", HeadingSlugs.Any), ("github", HeadingSlugs.GitHub), ("kramdown", HeadingSlugs.Kramdown),
+        ("kramdown-gfm", HeadingSlugs.KramdownGfm),
+        ("goldmark", HeadingSlugs.Goldmark), ("markdown-it", HeadingSlugs.MarkdownIt), ("hexo", HeadingSlugs.Hexo),
+        ("mdn", HeadingSlugs.Mdn),
     ];
 
     /// <summary>All names.</summary>

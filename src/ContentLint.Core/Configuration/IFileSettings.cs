@@ -12,7 +12,9 @@ public interface IFileSettings
     /// <summary>The front-matter schema that applies, or null.</summary>
     ContentSchema? Schema { get; }
 
-    /// <summary>Whether a file without front matter breaks the schema's association (a configured one does, the built-in default does not).</summary>
+    /// <summary>
+    /// Whether a file without front matter breaks the schema's association (a configured one does, the built-in default does not).
+    /// </summary>
     bool RequiresFrontMatter { get; }
 
     /// <summary>How front matter is to be laid out, as the configuration or the schema's association says.</summary>

@@ -23,7 +23,14 @@ public sealed class LintConfig
     private readonly DeclaredSchemas declared;
     private readonly ConcurrentDictionary<(string Overrides, int Schema), IFileSettings> settings = new();
 
-    private LintConfig(string root, ConfigurationLayers layers, ConfigurationData data, KnownRules rules, RuleSelection selection, SchemaLoader schemas, ConfigurationInputs inputs)
+    private LintConfig(
+        string root,
+        ConfigurationLayers layers,
+        ConfigurationData data,
+        KnownRules rules,
+        RuleSelection selection,
+        SchemaLoader schemas,
+        ConfigurationInputs inputs)
     {
         Root = root;
         this.layers = layers;
@@ -35,15 +42,21 @@ public sealed class LintConfig
         declared = new DeclaredSchemas(schemas, () => layers.Schemas.Select(association => association.Schema).OfType<ContentSchema>());
     }
 
-    /// <summary>The folder that paths and patterns are relative to: absolute. It is that of the nearest configuration that describes a site, else of the outermost one, else of the git repository, else where the search began.</summary>
+    /// <summary>
+    /// The folder that paths and patterns are relative to: absolute. It is that of the nearest configuration that describes a site, else of
+    /// the outermost one, else of the git repository, else where the search began.
+    /// </summary>
     public string Root { get; }
 
-    /// <summary>The schemas that pages named themselves up to now: paths relative to <see cref="Root"/>, with hashes of what was there.</summary>
+    /// <summary>
+    /// The schemas that pages named themselves up to now: paths relative to <see cref="Root"/>, with hashes of what was there.
+    /// </summary>
     public ImmutableArray<(string Path, ContentHash Hash)> SchemasOfPages => Inputs.Declared;
 
     /// <summary>Whether the schemas that pages named themselves are as they were.</summary>
     /// <param name="earlier">What <see cref="SchemasOfPages"/> said then.</param>
-    public bool HasSameSchemas(ImmutableArray<(string Path, ContentHash Hash)> earlier) => earlier.All(schema => Inputs.HashOf(schema.Path) == schema.Hash);
+    public bool HasSameSchemas(ImmutableArray<(string Path, ContentHash Hash)> earlier) =>
+        earlier.All(schema => Inputs.HashOf(schema.Path) == schema.Hash);
 
     /// <summary>The files that this was made of.</summary>
     public ConfigurationInputs Inputs { get; }
@@ -61,7 +74,8 @@ public sealed class LintConfig
     /// <param name="startFolder">Where to begin.</param>
     /// <param name="explicitFile">A file to load instead of all of them, absolute or relative to <paramref name="startFolder"/>.</param>
     /// <param name="descriptors">The known rules.</param>
-    /// <param name="fallbackRoot">The root where there is no configuration; null for the git repository's, else <paramref name="startFolder"/>.</param>
+    /// <param name="fallbackRoot">The root where there is no configuration; null for the git repository's, else
+    /// <paramref name="startFolder"/>.</param>
     public static ConfigurationResult Load(
         string startFolder, string? explicitFile, ImmutableArray<DiagnosticDescriptor> descriptors, string? fallbackRoot = null) =>
         ConfigurationFile.Load(startFolder, explicitFile, descriptors, fallbackRoot);
@@ -71,8 +85,8 @@ public sealed class LintConfig
     /// <param name="rootFolder">The folder that it stands in.</param>
     /// <param name="descriptors">The known rules.</param>
     /// <param name="readFile">
-    /// Reads a schema or an extended file by its path relative to <paramref name="rootFolder"/>; null if it is not there. It is kept, and asked by several threads
-    /// for the schemas that pages name themselves. May throw
+    /// Reads a schema or an extended file by its path relative to <paramref name="rootFolder"/>; null if it is not there. It is kept, and
+    /// asked by several threads for the schemas that pages name themselves. May throw
     /// <see cref="UnreadableTextException"/>, <see cref="IOException"/> and <see cref="UnauthorizedAccessException"/>.
     /// </param>
     public static ConfigurationResult Parse(
@@ -92,9 +106,11 @@ public sealed class LintConfig
         var inputs = new ConfigurationInputs(readSchema);
         var loader = new SchemaLoader(inputs.Read, []);
         var others = new ConfigurationInputs(space.Read);
-        var (layers, content) = new ConfigurationComposer(space, index, mistakes, loader, new SchemaLoader(others.Read, [])).Compose(places);
+        var (layers, content) = new ConfigurationComposer(
+            space, index, mistakes, loader, new SchemaLoader(others.Read, [])).Compose(places);
         inputs.Complete(layers.Select(layer => layer.Source), others);
-        return mistakes.ToResult(new LintConfig(rootFolder, new ConfigurationLayers(layers), content, index, new RuleSelection([], []), loader, inputs));
+        return mistakes.ToResult(new LintConfig(
+            rootFolder, new ConfigurationLayers(layers), content, index, new RuleSelection([], []), loader, inputs));
     }
 
     /// <summary>The settings of files that no override and no schema of the configuration applies to.</summary>
@@ -110,7 +126,8 @@ public sealed class LintConfig
     /// <param name="rule">The rule.</param>
     public bool MayRun(DiagnosticDescriptor rule) =>
         RunSettings.GetRule(rule).Severity != DiagnosticSeverity.Off
-        || layers.Overrides.Any(entry => entry.Rules.TryGetValue(rule.Id, out var change) && change.Severity is not (null or DiagnosticSeverity.Off));
+        || layers.Overrides.Any(entry => entry.Rules.TryGetValue(rule.Id, out var change)
+        && change.Severity is not (null or DiagnosticSeverity.Off));
 
     /// <summary>Whether a file is left out by <c>exclude</c>.</summary>
     /// <param name="path">Its path, or a folder's, relative to <see cref="Root"/>, forward slashes.</param>
@@ -130,7 +147,9 @@ public sealed class LintConfig
         {
             Sources = [.. layers.All.Select(layer => layer.Source.Path).Distinct(StringComparer.Ordinal)],
             Site = Site,
-            Exclusion = layers.FindExclusion(segments) is var (pattern, layer) ? new ExclusionExplanation(pattern.Text, layer.Source.Path) : null,
+            Exclusion = layers.FindExclusion(segments) is var (pattern, layer)
+                ? new ExclusionExplanation(pattern.Text, layer.Source.Path)
+                : null,
             Schema = SchemaExplanation.Of(document, GetSettings(path), layers, schema),
             Rules = [.. rules.Descriptors.Select(descriptor => RuleExplanation.Of(descriptor, StepsOf(descriptor, overrides), selection))],
         };
@@ -161,7 +180,9 @@ public sealed class LintConfig
         return new FileSettings(association.Schema, association.Schema is not null, association.Layout, frozen, declared);
     }
 
-    /// <summary>What is said about a rule, the lowest first: by the sets of the command line or the default one, then by the configuration.</summary>
+    /// <summary>
+    /// What is said about a rule, the lowest first: by the sets of the command line or the default one, then by the configuration.
+    /// </summary>
     private IEnumerable<RuleStep> StepsOf(DiagnosticDescriptor descriptor, string overrides)
     {
         var hasSets = !selection.Sets.IsDefaultOrEmpty;
@@ -169,6 +190,7 @@ public sealed class LintConfig
         if (layers.HasSets && !hasSets)
             return steps;
         var start = new RuleChange(RuleSets.SeverityOf(descriptor, selection.Sets), RuleOptions.None);
-        return steps.Prepend(new RuleStep(start, hasSets ? new SettingOrigin(SettingOriginKind.CommandLine, "--set") : SettingOrigin.Default));
+        return steps.Prepend(new RuleStep(
+            start, hasSets ? new SettingOrigin(SettingOriginKind.CommandLine, "--set") : SettingOrigin.Default));
     }
 }

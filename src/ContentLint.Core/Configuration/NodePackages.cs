@@ -11,7 +11,9 @@ namespace ContentLint.Configuration;
 /// </summary>
 internal sealed class NodePackages(ConfigurationSpace space)
 {
-    /// <summary>Finds the file of <c>package</c>, <c>@scope/package</c> or <c>package/file.yml</c>; null if there is no such package.</summary>
+    /// <summary>
+    /// Finds the file of <c>package</c>, <c>@scope/package</c> or <c>package/file.yml</c>; null if there is no such package.
+    /// </summary>
     /// <param name="name">The package, and perhaps a file in it.</param>
     /// <param name="folder">The folder to start from.</param>
     public Extension? Find(string name, string folder)
@@ -39,7 +41,9 @@ internal sealed class NodePackages(ConfigurationSpace space)
             return new Extension(path, source);
         return space.Read($"{home}/package.json") is null
             ? null
-            : Extension.Failed($"the npm package has no configuration '{file}'; {space.Advice(name, path, ConfigurationFileNames.IsConfiguration, "name one with its ending, as strict.yml")}");
+            : Extension.Failed(
+                $"the npm package has no configuration '{file}'; "
+                    + $"{space.Advice(name, path, ConfigurationFileNames.IsConfiguration, "name one with its ending, as strict.yml")}");
     }
 
     private Extension? FindDefault(string home, string package)
@@ -48,7 +52,9 @@ internal sealed class NodePackages(ConfigurationSpace space)
         if (description is not null && NamedIn(description) is { } named)
         {
             return named is ScalarNode { Kind: ScalarKind.String } text && ConfigurationSpace.Join(home, text.Value) is { } path
-                && path.StartsWith(home + "/", StringComparison.Ordinal) && ConfigurationFileNames.IsConfiguration(path) && space.Read(path) is { } target
+                && path.StartsWith(home + "/", StringComparison.Ordinal)
+                && ConfigurationFileNames.IsConfiguration(path)
+                && space.Read(path) is { } target
                 ? new Extension(path, target)
                 : Extension.Failed($"the 'contentlint' in the package.json of '{package}' names no configuration file in the package");
         }
@@ -61,7 +67,9 @@ internal sealed class NodePackages(ConfigurationSpace space)
 
         return description is null
             ? null
-            : Extension.Failed($"the npm package '{package}' has no configuration: neither a contentlint.yml nor a file that its package.json names under 'contentlint'");
+            : Extension.Failed(
+                $"the npm package '{package}' has no configuration: neither a contentlint.yml nor a file that its package.json names "
+                    + $"under 'contentlint'");
     }
 
     private static ContentNode? NamedIn(SourceText description) =>

@@ -10,15 +10,24 @@ namespace ContentLint.Configuration;
 /// <param name="Origin">Where the severity comes from.</param>
 /// <param name="Options">The options that are set, and where, by name.</param>
 public sealed record RuleExplanation(
-    DiagnosticDescriptor Rule, DiagnosticSeverity Severity, SettingOrigin Origin, ImmutableSortedDictionary<string, OptionExplanation> Options)
+    DiagnosticDescriptor Rule,
+    DiagnosticSeverity Severity,
+    SettingOrigin Origin,
+    ImmutableSortedDictionary<string, OptionExplanation> Options)
 {
     private const string SeverityOption = "--rule";
 
-    private static readonly ImmutableSortedDictionary<string, OptionExplanation> NoOptions = ImmutableSortedDictionary.Create<string, OptionExplanation>(StringComparer.Ordinal);
+    private static readonly ImmutableSortedDictionary<string, OptionExplanation> NoOptions =
+        ImmutableSortedDictionary.Create<string, OptionExplanation>(StringComparer.Ordinal);
 
-    /// <summary>Whether a configuration or <c>--rule</c> speaks of the rule, or the severity is another than without configuration.</summary>
+    /// <summary>
+    /// Whether a configuration or <c>--rule</c> speaks of the rule, or the severity is another than without configuration.
+    /// </summary>
     public bool IsConfigured =>
-        !Options.IsEmpty || Origin.Kind is SettingOriginKind.File or SettingOriginKind.Override || Origin.Name == SeverityOption || Severity != RuleSets.SeverityOf(Rule, []);
+        !Options.IsEmpty
+            || Origin.Kind is SettingOriginKind.File or SettingOriginKind.Override
+            || Origin.Name == SeverityOption
+            || Severity != RuleSets.SeverityOf(Rule, []);
 
     internal static RuleExplanation Of(DiagnosticDescriptor rule, IEnumerable<RuleStep> steps, RuleSelection selection)
     {
@@ -39,7 +48,8 @@ public sealed record RuleExplanation(
         if (selection.SeverityOf(rule) == selected)
             origin = new SettingOrigin(SettingOriginKind.CommandLine, SeverityOption);
         else if (selected != severity)
-            origin = new SettingOrigin(SettingOriginKind.CommandLine, selected == DiagnosticSeverity.Off && selection.Ignores(rule) ? "--ignore" : "--select");
+            origin = new SettingOrigin(
+                SettingOriginKind.CommandLine, selected == DiagnosticSeverity.Off && selection.Ignores(rule) ? "--ignore" : "--select");
         return new RuleExplanation(rule, selected, origin, options);
     }
 }

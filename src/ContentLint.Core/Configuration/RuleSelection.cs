@@ -4,14 +4,18 @@ using ContentLint.Diagnostics;
 namespace ContentLint.Configuration;
 
 /// <summary>Rules picked on the command line: ids, names or beginnings of ids (<c>CL4</c>, <c>CL40</c>).</summary>
-/// <param name="Select">If not empty, only these run; one given by its full id or name runs even where the configuration has it off.</param>
+/// <param name="Select">If not empty, only these run; one given by its full id or name runs even where the configuration has it
+/// off.</param>
 /// <param name="Ignore">These do not run.</param>
 public sealed record RuleSelection(ImmutableArray<string> Select, ImmutableArray<string> Ignore)
 {
     /// <summary>Names of rule sets that stand in for those of the configuration; empty if none were given.</summary>
     public ImmutableArray<string> Sets { get; init; } = [];
 
-    /// <summary>Severities given by rule, by id or name: above those of the configuration, the last for a rule counts. They do not undo <see cref="Select"/> and <see cref="Ignore"/>.</summary>
+    /// <summary>
+    /// Severities given by rule, by id or name: above those of the configuration, the last for a rule counts. They do not undo
+    /// <see cref="Select"/> and <see cref="Ignore"/>.
+    /// </summary>
     public ImmutableArray<RuleSeverity> Severities { get; init; } = [];
 
     /// <summary>Whether suppressions without a reason are reported, whatever is selected and configured.</summary>
@@ -37,7 +41,8 @@ public sealed record RuleSelection(ImmutableArray<string> Select, ImmutableArray
         !Ignores(descriptor) && (Words(Select).IsEmpty || Words(Select).Any(word => Means(word, descriptor)));
 
     /// <summary>The severity that is given for a rule, or null.</summary>
-    internal DiagnosticSeverity? SeverityOf(DiagnosticDescriptor descriptor) => Given.LastOrDefault(given => descriptor.IsNamed(given.Rule))?.Severity;
+    internal DiagnosticSeverity? SeverityOf(DiagnosticDescriptor descriptor) =>
+        Given.LastOrDefault(given => descriptor.IsNamed(given.Rule))?.Severity;
 
     /// <summary>The severity of a rule under this selection.</summary>
     internal DiagnosticSeverity Apply(DiagnosticDescriptor descriptor, DiagnosticSeverity configured)

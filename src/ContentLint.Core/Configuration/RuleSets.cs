@@ -4,7 +4,9 @@ using ContentLint.Diagnostics;
 
 namespace ContentLint.Configuration;
 
-/// <summary>The sets of rules that <c>extends</c> and <c>--set</c> name. They follow from the descriptors; the files in rules/ show what they hold.</summary>
+/// <summary>
+/// The sets of rules that <c>extends</c> and <c>--set</c> name. They follow from the descriptors; the files in rules/ show what they hold.
+/// </summary>
 public static class RuleSets
 {
     /// <summary>The set without configuration.</summary>
@@ -30,12 +32,15 @@ public static class RuleSets
     public static string Text(string set, ImmutableArray<DiagnosticDescriptor> descriptors)
     {
         var text = new StringBuilder();
-        text.Append("# The rule set '").Append(set).Append("': ").Append(Describe(set)).Append(".\n# In contentlint.yml: extends: [").Append(set).Append("]\nrules:\n");
+        text.Append("# The rule set '").Append(set).Append("': ").Append(Describe(set)).Append(
+            ".\n# In contentlint.yml: extends: [").Append(
+            set).Append("]\nrules:\n");
         foreach (var descriptor in descriptors)
         {
             var severity = SeverityIn(set, descriptor);
             if (severity != DiagnosticSeverity.Off)
-                text.Append("  ").Append(descriptor.Id).Append(": ").Append(severity.ToWord()).Append(" # ").Append(descriptor.Name).Append('\n');
+                text.Append("  ").Append(descriptor.Id).Append(": ").Append(severity.ToWord()).Append(" # ").Append(descriptor.Name).Append(
+                    '\n');
         }
 
         return text.ToString();

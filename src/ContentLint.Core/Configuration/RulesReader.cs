@@ -13,7 +13,10 @@ internal sealed class RulesReader(KnownRules rules, ConfigurationMistakes mistak
     public const string FixKey = "fix";
 
     private const string SeverityKey = "severity";
-    private static readonly (string Word, FixPolicy Policy)[] FixPolicies = [("safe", FixPolicy.Safe), ("unsafe", FixPolicy.Unsafe), ("off", FixPolicy.Off)];
+    private static readonly (string Word, FixPolicy Policy)[] FixPolicies =
+    [
+        ("safe", FixPolicy.Safe), ("unsafe", FixPolicy.Unsafe), ("off", FixPolicy.Off)
+    ];
 
     /// <summary>The word for what is said about a rule's fixes.</summary>
     public static string WordOf(FixPolicy policy) => Array.Find(FixPolicies, known => known.Policy == policy).Word;
@@ -100,19 +103,27 @@ internal sealed class RulesReader(KnownRules rules, ConfigurationMistakes mistak
         var span = ConfigurationNodes.SpanOf(entry.Value, entry.Key.Span);
         mistakes.Add(span, word is null
             ? $"'{FixKey}' takes safe, unsafe or off, not {ConfigurationNodes.Describe(entry.Value)}"
-            : $"'{FixKey}' cannot be '{word}'; {Spelling.Advice(word, FixPolicies.Select(known => known.Word), "use safe, unsafe or off")}");
+            : $"'{FixKey}' cannot be '{word}'; "
+                + $"{Spelling.Advice(word, FixPolicies.Select(known => known.Word), "use safe, unsafe or off")}");
         return null;
     }
 
     private void ReportUnknownOption(MappingEntry option, DiagnosticDescriptor descriptor) =>
         ConfigurationNodes.ReportUnknown(
-            option.Key, $"for {descriptor.Name} ({descriptor.Id})", [SeverityKey, .. descriptor.Fixes == FixAvailability.None ? [] : new[] { FixKey }, .. descriptor.Help.Options.Select(known => known.Name)], mistakes);
+            option.Key,
+            $"for {descriptor.Name} ({descriptor.Id})",
+            [
+                SeverityKey, .. descriptor.Fixes == FixAvailability.None ? [] : new[] { FixKey },
+                .. descriptor.Help.Options.Select(known => known.Name)
+            ],
+            mistakes);
 
     private bool HasType(MappingEntry option, RuleOption known)
     {
         var wrong = known.Type switch
         {
-            RuleOptionType.StringList or RuleOptionType.GlobList when option.Value is SequenceNode list => list.Items.FirstOrDefault(item => !IsString(item)),
+            RuleOptionType.StringList or RuleOptionType.GlobList when option.Value is SequenceNode list =>
+                list.Items.FirstOrDefault(item => !IsString(item)),
             RuleOptionType.StringList or RuleOptionType.GlobList or RuleOptionType.String when IsString(option.Value) => null,
             RuleOptionType.Boolean when option.Value is ScalarNode { Kind: ScalarKind.Boolean } => null,
             RuleOptionType.Integer when IsWholeNumber(option.Value) => null,
@@ -128,7 +139,9 @@ internal sealed class RulesReader(KnownRules rules, ConfigurationMistakes mistak
             RuleOptionType.GlobList => "a list of globs",
             _ => "a list of strings",
         };
-        mistakes.Add(ConfigurationNodes.SpanOf(wrong, option.Key.Span), $"'{known.Name}' takes {expected}, not {ConfigurationNodes.Describe(wrong)}");
+        mistakes.Add(
+            ConfigurationNodes.SpanOf(wrong, option.Key.Span),
+            $"'{known.Name}' takes {expected}, not {ConfigurationNodes.Describe(wrong)}");
         return false;
     }
 
@@ -153,5 +166,6 @@ internal sealed class RulesReader(KnownRules rules, ConfigurationMistakes mistak
     private static bool IsString(ContentNode value) => value is ScalarNode { Kind: ScalarKind.String };
 
     private static bool IsWholeNumber(ContentNode value) =>
-        value is ScalarNode { Kind: ScalarKind.Integer } scalar && int.TryParse(scalar.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _);
+        value is ScalarNode { Kind: ScalarKind.Integer } scalar
+            && int.TryParse(scalar.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _);
 }

@@ -4,8 +4,8 @@ using ContentLint.Text;
 namespace ContentLint.Configuration;
 
 /// <summary>
-/// The schema that a page names itself: under the key <c>$schema</c>, in a comment <c># yaml-language-server: $schema=…</c> or, as Taplo has
-/// it for TOML, <c>#:schema …</c>, or under the key <c>schema</c>, which sites also use for other things.
+/// The schema that a page names itself: under the key <c>$schema</c>, in a comment <c># yaml-language-server: $schema=…</c> or, as Taplo
+/// has it for TOML, <c>#:schema …</c>, or under the key <c>schema</c>, which sites also use for other things.
 /// </summary>
 /// <param name="Value">The path, URL or name.</param>
 /// <param name="Span">Where it stands.</param>
@@ -28,7 +28,9 @@ public sealed record SchemaDeclaration(string Value, TextSpan Span, TextSpan? Ke
                 return inComment;
         }
 
-        return OfKey(frontMatter.Mapping, "schema") is { } possible && IsFileName(possible.Value) ? possible with { IsCertain = false } : null;
+        return OfKey(frontMatter.Mapping, "schema") is { } possible && IsFileName(possible.Value)
+            ? possible with { IsCertain = false }
+            : null;
     }
 
     private static SchemaDeclaration? OfKey(MappingNode? mapping, string key) =>
@@ -55,9 +57,13 @@ public sealed record SchemaDeclaration(string Value, TextSpan Span, TextSpan? Ke
         start += text[start..].Length - text[start..].TrimStart().Length;
         var length = text[start..].IndexOfAny(' ', '\t');
         var value = length < 0 ? text[start..] : text.Slice(start, length);
-        return value.IsEmpty ? null : new SchemaDeclaration(value.ToString(), new TextSpan(comment.Start + start, value.Length), null, IsCertain: true);
+        return value.IsEmpty
+            ? null
+            : new SchemaDeclaration(value.ToString(), new TextSpan(comment.Start + start, value.Length), null, IsCertain: true);
     }
 
     private static bool IsFileName(string value) =>
-        value.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || value.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) || value.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase);
+        value.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
+            || value.EndsWith(".yml", StringComparison.OrdinalIgnoreCase)
+            || value.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase);
 }

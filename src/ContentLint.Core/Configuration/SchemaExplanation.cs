@@ -16,12 +16,14 @@ public sealed record SchemaExplanation(string Name, ImmutableArray<string> Patte
         if (document is { FrontMatter: { } frontMatter } && configured.For(document) is DeclaredFileSettings { Problem: null }
             && SchemaDeclaration.Find(document.Source, frontMatter) is { } declaration)
         {
-            return new SchemaExplanation(declaration.Value, [], new SettingOrigin(SettingOriginKind.Page, Source: document.Source, Span: declaration.Span));
+            return new SchemaExplanation(
+                declaration.Value, [], new SettingOrigin(SettingOriginKind.Page, Source: document.Source, Span: declaration.Span));
         }
 
         if (schema == ConfigurationLayers.DefaultSchema)
             return new SchemaExplanation(Default, [], SettingOrigin.Default);
         var association = layers.GetSchema(schema);
-        return new SchemaExplanation(association.Name, [.. association.Files.Patterns.Select(pattern => pattern.Text)], layers.GetSchemaOrigin(schema));
+        return new SchemaExplanation(
+            association.Name, [.. association.Files.Patterns.Select(pattern => pattern.Text)], layers.GetSchemaOrigin(schema));
     }
 }

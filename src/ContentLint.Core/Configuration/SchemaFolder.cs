@@ -20,5 +20,9 @@ internal sealed class SchemaFolder(ConfigurationSpace space, string folder, Sche
 
     /// <summary>The clause about a schema that is not there.</summary>
     public string Advice(string value) =>
-        space.Advice(value, ConfigurationSpace.Join(folder, value) ?? value, SchemaLoader.IsSchemaName, "the path is relative to this file's folder");
+        space.Advice(
+            value,
+            ConfigurationSpace.Join(folder, value) ?? value,
+            SchemaLoader.IsSchemaName,
+            "the path is relative to this file's folder");
 }

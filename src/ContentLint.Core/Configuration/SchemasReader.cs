@@ -33,7 +33,9 @@ internal sealed class SchemasReader(ConfigurationMistakes mistakes, SchemaFolder
     {
         if (item is not MappingNode mapping)
         {
-            mistakes.Add(ConfigurationNodes.SpanOf(item, keySpan), $"an entry of 'schemas' has the keys 'files' and 'schema'; this is {ConfigurationNodes.Describe(item)}");
+            mistakes.Add(
+                ConfigurationNodes.SpanOf(item, keySpan),
+                $"an entry of 'schemas' has the keys 'files' and 'schema'; this is {ConfigurationNodes.Describe(item)}");
             return null;
         }
 
@@ -47,7 +49,9 @@ internal sealed class SchemasReader(ConfigurationMistakes mistakes, SchemaFolder
         var schema = mapping.Find("schema");
         if (files is null || schema is null)
         {
-            mistakes.Add(mapping.Entries is [var first, ..] ? first.Key.Span : mapping.Span, $"this entry of 'schemas' has no '{(files is null ? "files" : "schema")}'");
+            mistakes.Add(
+                mapping.Entries is [var first, ..] ? first.Key.Span : mapping.Span,
+                $"this entry of 'schemas' has no '{(files is null ? "files" : "schema")}'");
             return null;
         }
 
@@ -79,7 +83,8 @@ internal sealed class SchemasReader(ConfigurationMistakes mistakes, SchemaFolder
         {
             var advice = BuiltInSchemas.Nearest(value.Value) is { } nearest
                 ? $"did you mean '{nearest}'?"
-                : $"the name ends in .json, .yml or .yaml, or the value is 'none' or one that ships with the program: {string.Join(", ", BuiltInSchemas.Names)}";
+                : $"the name ends in .json, .yml or .yaml, or the value is 'none' or one that ships with the program: "
+                    + $"{string.Join(", ", BuiltInSchemas.Names)}";
             mistakes.Add(value.Span, $"'{value.Value}' is no schema file; {advice}");
         }
         else
@@ -96,10 +101,16 @@ internal sealed class SchemasReader(ConfigurationMistakes mistakes, SchemaFolder
     private void Report(ScalarNode value, LoadedSchema loaded)
     {
         if (loaded.Reason is { } reason && loaded.Problems.IsEmpty)
-            mistakes.Add(value.Span, $"the schema '{value.Value}' {(reason == "is not there" ? "is not there; " + folder.Advice(value.Value) : reason)}");
+            mistakes.Add(
+                value.Span,
+                $"the schema '{value.Value}' {(reason == "is not there" ? "is not there; " + folder.Advice(value.Value) : reason)}");
         if (loaded.Document?.Source is { } source)
             mistakes.AddSource(source);
         foreach (var problem in loaded.Problems)
-            mistakes.Add(problem.Source ?? loaded.Document!.Source!, problem.Span, problem.Message, problem.KeepsFromUse ? DiagnosticSeverity.Error : DiagnosticSeverity.Info);
+            mistakes.Add(
+                problem.Source ?? loaded.Document!.Source!,
+                problem.Span,
+                problem.Message,
+                problem.KeepsFromUse ? DiagnosticSeverity.Error : DiagnosticSeverity.Info);
     }
 }

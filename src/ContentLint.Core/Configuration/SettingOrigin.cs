@@ -4,7 +4,8 @@ namespace ContentLint.Configuration;
 
 /// <summary>Where a setting comes from.</summary>
 /// <param name="Kind">The kind of place.</param>
-/// <param name="Name">The name of the set, or of the option on the command line; the number of the override in its file, from 1; else null.</param>
+/// <param name="Name">The name of the set, or of the option on the command line; the number of the override in its file, from 1; else
+/// null.</param>
 /// <param name="Source">The file that it stands in; null if it stands in none.</param>
 /// <param name="Span">Where in the file.</param>
 public sealed record SettingOrigin(SettingOriginKind Kind, string? Name = null, SourceText? Source = null, TextSpan Span = default)

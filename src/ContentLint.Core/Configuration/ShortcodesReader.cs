@@ -35,7 +35,9 @@ internal sealed class ShortcodesReader(ConfigurationMistakes mistakes)
             if (kind.Value is "image" or "link")
                 arguments[argument.Key.Value] = kind.Value == "image" ? ReferenceKind.Image : ReferenceKind.Link;
             else
-                mistakes.Add(kind.Span, $"'{kind.Value}' is nothing that an argument can refer to; {Spelling.Advice(kind.Value, Kinds, "use image or link")}");
+                mistakes.Add(
+                    kind.Span,
+                    $"'{kind.Value}' is nothing that an argument can refer to; {Spelling.Advice(kind.Value, Kinds, "use image or link")}");
         }
 
         return arguments.ToImmutable();

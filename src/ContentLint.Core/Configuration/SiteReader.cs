@@ -11,7 +11,10 @@ namespace ContentLint.Configuration;
 /// <summary>Reads the <c>site</c> mapping.</summary>
 internal sealed class SiteReader(ConfigurationMistakes mistakes)
 {
-    private static readonly string[] Keys = ["url", "referrer-policy", "public", "base-path", "generator", "permalink", "pretty-urls", "slugs", "shortcodes"];
+    private static readonly string[] Keys =
+    [
+        "url", "referrer-policy", "public", "base-path", "generator", "permalink", "pretty-urls", "slugs", "shortcodes"
+    ];
 
     private static readonly string[] Generators = Array.ConvertAll(Enum.GetNames<SiteGenerator>(), static name => name.ToLowerInvariant());
 
@@ -39,10 +42,18 @@ internal sealed class SiteReader(ConfigurationMistakes mistakes)
                     basePath = ReadBasePath(setting);
                     break;
                 case "generator":
-                    settings = settings with { Generator = ReadName(setting, Generators, "generator") is { } name ? Enum.Parse<SiteGenerator>(name, ignoreCase: true) : null };
+                    settings = settings with
+                    {
+                        Generator = ReadName(setting, Generators, "generator") is { } name
+                            ? Enum.Parse<SiteGenerator>(name, ignoreCase: true)
+                            : null
+                    };
                     break;
                 case "permalink":
-                    settings = settings with { Permalink = ConfigurationNodes.AsString(setting.Value, setting.Key.Span, "'permalink'", mistakes)?.Value };
+                    settings = settings with
+                    {
+                        Permalink = ConfigurationNodes.AsString(setting.Value, setting.Key.Span, "'permalink'", mistakes)?.Value
+                    };
                     break;
                 case "pretty-urls":
                     settings = settings with { HasPrettyUrls = ConfigurationNodes.AsBoolean(setting, mistakes) };
@@ -66,7 +77,9 @@ internal sealed class SiteReader(ConfigurationMistakes mistakes)
     {
         if (ConfigurationNodes.AsString(entry.Value, entry.Key.Span, "'url'", mistakes) is not { } text)
             return null;
-        if (Uri.TryCreate(text.Value, UriKind.Absolute, out var url) && (url.Scheme == Uri.UriSchemeHttps || url.Scheme == Uri.UriSchemeHttp) && url.Host.Length > 0)
+        if (Uri.TryCreate(text.Value, UriKind.Absolute, out var url)
+            && (url.Scheme == Uri.UriSchemeHttps || url.Scheme == Uri.UriSchemeHttp)
+            && url.Host.Length > 0)
             return url;
         mistakes.Add(text.Span, $"'{text.Value}' is no address of a site; write it in full, as https://blog.example");
         return null;
@@ -100,7 +113,8 @@ internal sealed class SiteReader(ConfigurationMistakes mistakes)
             if (RelativePath.TryNormalize(folder.Value, out var path))
                 folders.Add(path);
             else
-                mistakes.Add(folder.Span, $"'{folder.Value}' is no folder beneath the configuration's; write it relative to that, with '/'");
+                mistakes.Add(
+                    folder.Span, $"'{folder.Value}' is no folder beneath the configuration's; write it relative to that, with '/'");
         }
 
         return folders.ToImmutable();
@@ -110,7 +124,9 @@ internal sealed class SiteReader(ConfigurationMistakes mistakes)
     {
         if (ConfigurationNodes.AsString(entry.Value, entry.Key.Span, "'base-path'", mistakes) is not { } text)
             return null;
-        if (text.Value.StartsWith('/') && !text.Value.StartsWith("//", StringComparison.Ordinal) && text.Value.AsSpan().IndexOfAny("?#\\ ") < 0)
+        if (text.Value.StartsWith('/')
+            && !text.Value.StartsWith("//", StringComparison.Ordinal)
+            && text.Value.AsSpan().IndexOfAny("?#\\ ") < 0)
             return text.Value;
         mistakes.Add(text.Span, $"'{text.Value}' is no path of a URL; write it from the slash behind the host, as /blog/");
         return null;
@@ -129,7 +145,8 @@ internal sealed class SiteReader(ConfigurationMistakes mistakes)
     private HeadingSlugs? ReadSlugs(MappingEntry entry) =>
         ReadName(entry, [.. HeadingSlugNames.All], "way to make anchors of headings") is { } name ? HeadingSlugNames.Find(name) : null;
 
-    private static string UseOneOf(string word, IReadOnlyCollection<string> known) => Spelling.Advice(word, known, $"use one of {string.Join(", ", known)}");
+    private static string UseOneOf(string word, IReadOnlyCollection<string> known) =>
+        Spelling.Advice(word, known, $"use one of {string.Join(", ", known)}");
 
     private static string Slashed(string path) => path.EndsWith('/') ? path : path + "/";
 }

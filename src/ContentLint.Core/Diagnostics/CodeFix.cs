@@ -15,8 +15,8 @@ public enum FixSafety
 }
 
 /// <summary>
-/// A correction as data: all of its changes are applied, or none. One that renames files concerns every page of the site, and is passed over
-/// where single texts are fixed.
+/// A correction as data: all of its changes are applied, or none. One that renames files concerns every page of the site, and is passed
+/// over where single texts are fixed.
 /// </summary>
 /// <param name="Title">Imperative, one line: <c>Add rel="noopener"</c>.</param>
 /// <param name="Safety">Safe or unsafe.</param>
@@ -36,8 +36,10 @@ public sealed record CodeFix(string Title, FixSafety Safety, ImmutableArray<Text
     public static CodeFix Safe(string title, TextSpan span, string newText) => new(title, FixSafety.Safe, [new TextChange(span, newText)]);
 
     /// <summary>An unsafe fix of one change.</summary>
-    public static CodeFix Unsafe(string title, TextSpan span, string newText) => new(title, FixSafety.Unsafe, [new TextChange(span, newText)]);
+    public static CodeFix Unsafe(
+        string title, TextSpan span, string newText) => new(title, FixSafety.Unsafe, [new TextChange(span, newText)]);
 
     /// <summary>An unsafe fix that renames one file, and rewrites what refers to it.</summary>
-    public static CodeFix Rename(string title, string path, string newPath) => new(title, FixSafety.Unsafe, []) { Renames = [new FileRename(path, newPath)] };
+    public static CodeFix Rename(
+        string title, string path, string newPath) => new(title, FixSafety.Unsafe, []) { Renames = [new FileRename(path, newPath)] };
 }

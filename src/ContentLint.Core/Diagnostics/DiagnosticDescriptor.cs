@@ -6,7 +6,9 @@ namespace ContentLint.Diagnostics;
 /// <summary>Everything about a rule that does not depend on a finding. Ids and names never change once released.</summary>
 public sealed record DiagnosticDescriptor
 {
-    /// <summary>Capital letters, then digits. In contentlint's own catalogue: <c>CL</c> and four digits, the first for the family.</summary>
+    /// <summary>
+    /// Capital letters, then digits. In contentlint's own catalogue: <c>CL</c> and four digits, the first for the family.
+    /// </summary>
     public required string Id { get; init; }
 
     /// <summary>The rule's family.</summary>
@@ -49,7 +51,10 @@ public sealed record DiagnosticDescriptor
     /// <summary>CVSS-like score from 0.0 to 10.0 for code scanning; only for rules with <see cref="IsSecurity"/>.</summary>
     public string? SecuritySeverity { get; init; }
 
-    /// <summary>Whether the rule says nothing, or nothing right, until it is configured, needs the network, or is a policy that not every team has: then the set <c>strict</c> leaves it out.</summary>
+    /// <summary>
+    /// Whether the rule says nothing, or nothing right, until it is configured, needs the network, or is a policy that not every team has:
+    /// then the set <c>strict</c> leaves it out.
+    /// </summary>
     public bool NeedsOptions { get; init; }
 
     /// <summary>First version that has the rule.</summary>

@@ -27,8 +27,10 @@ public static class DiagnosticSeverities
     public static string ToWord(this DiagnosticSeverity severity) => Words[(int)severity];
 
     /// <summary>The severity that a word stands for; null if it stands for none.</summary>
-    public static DiagnosticSeverity? Find(string word) => Array.IndexOf(Words, word) is >= 0 and var index ? (DiagnosticSeverity)index : null;
+    public static DiagnosticSeverity? Find(string word) =>
+        Array.IndexOf(Words, word) is >= 0 and var index ? (DiagnosticSeverity)index : null;
 
     /// <summary>The clause about a word that is no severity.</summary>
-    public static string Unknown(string word) => $"'{word}' is no severity; {Spelling.Advice(word, Words, "use off, info, warning or error")}";
+    public static string Unknown(string word) =>
+        $"'{word}' is no severity; {Spelling.Advice(word, Words, "use off, info, warning or error")}";
 }

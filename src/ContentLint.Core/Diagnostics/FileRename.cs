@@ -6,5 +6,6 @@ namespace ContentLint.Diagnostics;
 public sealed record FileRename(string Path, string NewPath)
 {
     /// <summary>Whether only the extension changes.</summary>
-    internal bool KeepsStem => string.Equals(System.IO.Path.ChangeExtension(Path, null), System.IO.Path.ChangeExtension(NewPath, null), StringComparison.Ordinal);
+    internal bool KeepsStem =>
+        string.Equals(System.IO.Path.ChangeExtension(Path, null), System.IO.Path.ChangeExtension(NewPath, null), StringComparison.Ordinal);
 }

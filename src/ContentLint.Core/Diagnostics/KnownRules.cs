@@ -23,8 +23,10 @@ internal sealed class KnownRules
     public DiagnosticDescriptor? Find(string idOrName) => byIdOrName.GetValueOrDefault(idOrName);
 
     /// <summary>The clause about a word that is no rule.</summary>
-    public string Unknown(string word) => $"there is no rule '{word}'; {Advice(word, "rules are given by id, as CL4009, or by name, as insecure-link")}";
+    public string Unknown(string word) =>
+        $"there is no rule '{word}'; {Advice(word, "rules are given by id, as CL4009, or by name, as insecure-link")}";
 
     /// <summary>The clause that asks whether the nearest name was meant. Ids are not guessed: ten others are one digit away.</summary>
-    public string Advice(string word, string otherwise) => Spelling.Advice(word, Descriptors.Select(descriptor => descriptor.Name), otherwise);
+    public string Advice(string word, string otherwise) =>
+        Spelling.Advice(word, Descriptors.Select(descriptor => descriptor.Name), otherwise);
 }

@@ -27,11 +27,18 @@ public static class RuleIndex
         var page = new StringBuilder("# Rules\n\nEach rule has a page with examples. `contentlint rule CL4008` prints it.\n");
         foreach (var family in descriptors.GroupBy(descriptor => descriptor.Category).OrderBy(family => family.Key.Order))
         {
-            page.Append("\n## ").Append(family.Key.Title).Append("\n\n| rule | name | severity | fix | what |\n| --- | --- | --- | --- | --- |\n");
+            page.Append("\n## ").Append(family.Key.Title).Append(
+                "\n\n| rule | name | severity | fix | what |\n| --- | --- | --- | --- | --- |\n");
             foreach (var descriptor in family.OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal))
             {
                 page.Append("| [").Append(descriptor.Id).Append("](").Append(descriptor.Id).Append(".md) | ").Append(descriptor.Name)
-                    .Append(" | ").Append(SeverityOf(descriptor)).Append(" | ").Append(FixOf(descriptor)).Append(" | ").Append(descriptor.Title).Append(" |\n");
+                    .Append(" | ")
+                    .Append(SeverityOf(descriptor))
+                    .Append(" | ")
+                    .Append(FixOf(descriptor))
+                    .Append(" | ")
+                    .Append(descriptor.Title)
+                    .Append(" |\n");
             }
         }
 

@@ -57,7 +57,8 @@ public sealed class RuleOptionReader
     public int Integer(string name, int defaultValue, string description)
     {
         Declare(name, RuleOptionType.Integer, defaultValue.ToString(CultureInfo.InvariantCulture), description, defaultValue);
-        return Scalar(name) is { } text && int.TryParse(text.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+        return Scalar(name) is { } text
+            && int.TryParse(text.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
             ? number
             : defaultValue;
     }
@@ -92,7 +93,9 @@ public sealed class RuleOptionReader
         return values.TryGetValue(name, out var node) ? TextsOf(node) : defaultValue;
     }
 
-    /// <summary>A list of globs over paths relative to the configuration's folder, empty by default; a single one counts as a list of one.</summary>
+    /// <summary>
+    /// A list of globs over paths relative to the configuration's folder, empty by default; a single one counts as a list of one.
+    /// </summary>
     /// <param name="name">Kebab-case key.</param>
     /// <param name="description">What it does, one sentence in Markdown.</param>
     public ImmutableArray<GlobPattern> Globs(string name, string description)

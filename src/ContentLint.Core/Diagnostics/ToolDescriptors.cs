@@ -37,7 +37,8 @@ public static class ToolDescriptors
         DefaultSeverity = DiagnosticSeverity.Error,
         Help = new RuleHelp
         {
-            What = "Reports a file that is not UTF-8 text, or that the operating system does not let us read. The message gives the byte offset of the first byte that is wrong.",
+            What = "Reports a file that is not UTF-8 text, or that the operating system does not let us read. The message gives the byte "
+                + "offset of the first byte that is wrong.",
             Why = "Site generators read UTF-8. Other bytes are published as replacement characters, or stop the build.",
             Bad = [],
             Good = [],
@@ -58,8 +59,10 @@ public static class ToolDescriptors
         Help = new RuleHelp
         {
             What = "Reports a mistake in `contentlint.yml` or in a schema that it names, at its place in that file. The run exits with 2. "
-                + "A weakness of a schema, such as a keyword that is misspelt and so has no effect, is told as information, and the run goes on; "
-                + "`contentlint schema check` looks closer. A page that names a schema which is not there or cannot be used is an error of that page: "
+                + "A weakness of a schema, such as a keyword that is misspelt and so has no effect, is told as information, and the run "
+                + "goes on; "
+                + "`contentlint schema check` looks closer. A page that names a schema which is not there or cannot be used is an error "
+                + "of that page: "
                 + "the run goes on, and the configured schema counts for it.",
             Why = "A setting that is misspelt would otherwise be ignored, and the site would be checked less than its maintainer believes.",
             Bad = [],
@@ -81,23 +84,33 @@ public static class ToolDescriptors
         Fixes = FixAvailability.Unsafe,
         Help = new RuleHelp
         {
-            What = "Reports a name in a suppression that is neither the id nor the name of a rule: in comments, and in the front-matter key `contentlint`. "
-                + "Also a comment that begins as a directive does and cannot be read as one, such as `contentlint-disable-nextline`, and a key or value under "
+            What = "Reports a name in a suppression that is neither the id nor the name of a rule: in comments, and in the front-matter "
+                + "key `contentlint`. "
+                + "Also a comment that begins as a directive does and cannot be read as one, such as `contentlint-disable-nextline`, and "
+                + "a key or value under "
                 + "`contentlint` that means nothing there. A comment that speaks of contentlint further on is none.",
             Why = "The finding that was to be suppressed is reported all the same, and who reads the comment believes that it is not.",
             Bad =
             [
                 new RuleExample("<!-- contentlint-disable-next-line insecure-lnk -->\n[the captive portal](http://neverssl.com/)\n"),
                 new RuleExample("<!-- contentlint-disable-nextline insecure-link -->\n[the captive portal](http://neverssl.com/)\n"),
-                new RuleExample("---\ntitle: Harbour\ndate: 2024-01-01\ncontentlint:\n  disabled: [CL4009]\n---\n\n[the captive portal](http://neverssl.com/)\n"),
+                new RuleExample(
+                    "---\ntitle: Harbour\ndate: 2024-01-01\ncontentlint:\n  disabled: [CL4009]\n---\n\n[the captive "
+                        + "portal](http://neverssl.com/)\n"),
             ],
             Good =
             [
                 new RuleExample("<!-- contentlint-disable-next-line insecure-link -->\n[the captive portal](http://neverssl.com/)\n"),
-                new RuleExample("---\ntitle: Harbour\ndate: 2024-01-01\ncontentlint:\n  disable: [CL4009]\n---\n\n[the captive portal](http://neverssl.com/)\n"),
-                new RuleExample("---\ntitle: Harbour\ndate: 2024-01-01\ncontentlint: {disable: all}\n---\n\n[the captive portal](http://neverssl.com/)\n"),
+                new RuleExample(
+                    "---\ntitle: Harbour\ndate: 2024-01-01\ncontentlint:\n  disable: [CL4009]\n---\n\n[the captive "
+                        + "portal](http://neverssl.com/)\n"),
+                new RuleExample(
+                    "---\ntitle: Harbour\ndate: 2024-01-01\ncontentlint: {disable: all}\n---\n\n[the captive "
+                        + "portal](http://neverssl.com/)\n"),
             ],
-            FixSafety = "Unsafe: the name is removed, with its comment if that names nothing else. It may have been meant for a rule that it only misspells. "
+            FixSafety =
+                "Unsafe: the name is removed, with its comment if that names nothing else. It may have been meant for a rule that it "
+                    + "only misspells. "
                 + "A misspelt directive or key is replaced by the nearest one: what it then suppresses was reported before.",
         },
     };
@@ -115,11 +128,19 @@ public static class ToolDescriptors
         Fixes = FixAvailability.Safe,
         Help = new RuleHelp
         {
-            What = "Reports a `contentlint-disable…` comment, or a rule in the front-matter key `contentlint`, that no finding needs. What may be needed by a rule that is switched off is not reported.",
+            What = "Reports a `contentlint-disable…` comment, or a rule in the front-matter key `contentlint`, that no finding needs. "
+                + "What may be needed by a rule that is switched off is not reported.",
             Why = "A suppression outlives its reason easily. One that is left over hides the next finding of the same rule.",
             Bad = [new RuleExample("<!-- contentlint-disable-next-line CL4009 -->\n[a link](https://site.example/)\n")],
-            Good = [new RuleExample("<!-- contentlint-disable-next-line CL4009 -- this host is plain on purpose -->\n[the captive portal](http://neverssl.com/)\n")],
-            FixSafety = "Safe: the comment, or the one rule in it that is not needed, is removed. Nothing is reported that was not reported before.",
+            Good =
+            [
+                new RuleExample(
+                    "<!-- contentlint-disable-next-line CL4009 -- this host is plain on purpose -->\n[the captive "
+                        + "portal](http://neverssl.com/)\n")
+            ],
+            FixSafety =
+                "Safe: the comment, or the one rule in it that is not needed, is removed. Nothing is reported that was not reported "
+                    + "before.",
         },
     };
 
@@ -135,8 +156,10 @@ public static class ToolDescriptors
         DefaultSeverity = DiagnosticSeverity.Error,
         Help = new RuleHelp
         {
-            What = "Reports a file that exceeds a limit on size, nesting depth, alias expansion or pattern time, and so was not checked in full.",
-            Why = "Content comes from strangers' pull requests. Limits keep one file from stopping the run, and this finding keeps it from passing unseen.",
+            What = "Reports a file that exceeds a limit on size, nesting depth, alias expansion or pattern time, and so was not checked "
+                + "in full.",
+            Why = "Content comes from strangers' pull requests. Limits keep one file from stopping the run, and this finding keeps it "
+                + "from passing unseen.",
             Bad = [],
             Good = [],
             References = ["https://owasp.org/www-community/attacks/Regular_expression_Denial_of_Service_-_ReDoS"],
@@ -156,18 +179,26 @@ public static class ToolDescriptors
         NeedsOptions = true,
         Help = new RuleHelp
         {
-            What = "Reports a `contentlint-disable…` comment, or an entry of the front-matter key `contentlint`, that gives no reason. It suppresses all the same. "
-                + "Off by default; `--require-reason` switches it on for a run, and `rules: {suppression-without-reason: warning}` for good.",
+            What = "Reports a `contentlint-disable…` comment, or an entry of the front-matter key `contentlint`, that gives no reason. "
+                + "It suppresses all the same. "
+                + "Off by default; `--require-reason` switches it on for a run, and `rules: {suppression-without-reason: warning}` for "
+                + "good.",
             Why = "Who finds a suppression years later cannot tell whether it is still needed, and so leaves it, and what it hides.",
             Bad =
             [
                 new RuleExample("<!-- contentlint-disable-next-line CL4009 -->\n[the captive portal](http://neverssl.com/)\n"),
-                new RuleExample("---\ntitle: Harbour\ndate: 2024-01-01\ncontentlint:\n  disable: [CL4009]\n---\n\n[the captive portal](http://neverssl.com/)\n"),
+                new RuleExample(
+                    "---\ntitle: Harbour\ndate: 2024-01-01\ncontentlint:\n  disable: [CL4009]\n---\n\n[the captive "
+                        + "portal](http://neverssl.com/)\n"),
             ],
             Good =
             [
-                new RuleExample("<!-- contentlint-disable-next-line CL4009 -- this host is plain on purpose -->\n[the captive portal](http://neverssl.com/)\n"),
-                new RuleExample("---\ntitle: Harbour\ndate: 2024-01-01\ncontentlint:\n  disable:\n    CL4009: this host is plain on purpose\n---\n\n[the captive portal](http://neverssl.com/)\n"),
+                new RuleExample(
+                    "<!-- contentlint-disable-next-line CL4009 -- this host is plain on purpose -->\n[the captive "
+                        + "portal](http://neverssl.com/)\n"),
+                new RuleExample(
+                    "---\ntitle: Harbour\ndate: 2024-01-01\ncontentlint:\n  disable:\n    CL4009: this host is plain on purpose\n---\n\n"
+                        + "[the captive portal](http://neverssl.com/)\n"),
             ],
         },
     };

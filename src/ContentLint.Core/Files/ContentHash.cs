@@ -6,8 +6,8 @@ using System.Runtime.InteropServices;
 namespace ContentLint.Files;
 
 /// <summary>
-/// What bytes or a text are known by: 128 bits of XXH3. They tell whether something has changed, and prove nothing to anybody. What strangers
-/// write is hashed with a seed that they do not know, so that they cannot prepare two pages that have the same hash.
+/// What bytes or a text are known by: 128 bits of XXH3. They tell whether something has changed, and prove nothing to anybody. What
+/// strangers write is hashed with a seed that they do not know, so that they cannot prepare two pages that have the same hash.
 /// </summary>
 /// <param name="Low">The first half.</param>
 /// <param name="High">The second half.</param>

@@ -48,7 +48,10 @@ public sealed class DiskFileSource(string? root, bool followsLinks = true) : Fil
     private (string Path, FileStatus Status) Locate(string path)
     {
         var folder = Path.GetDirectoryName(path) ?? path;
-        if (!folders.GetOrAdd(folder, static (folder, root) => root is null || !LinkResolution.IsBeneathOrSame(root, folder) || LinkResolution.IsInside(root, folder), root))
+        if (!folders.GetOrAdd(
+            folder,
+            static (folder, root) => root is null || !LinkResolution.IsBeneathOrSame(root, folder) || LinkResolution.IsInside(root, folder),
+            root))
             throw FileRefusedException.OutsideFolder();
         var status = FileStatus.Of(path);
         if (status.Type != FileType.Link)

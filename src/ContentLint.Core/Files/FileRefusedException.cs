@@ -12,7 +12,8 @@ public sealed class FileRefusedException : IOException
 
     internal static FileRefusedException Outside() => new("it is a link to a place outside the root") { IsOutside = true };
 
-    internal static FileRefusedException OutsideFolder() => new("it is in a folder that is a link to a place outside the root") { IsOutside = true };
+    internal static FileRefusedException OutsideFolder() =>
+        new("it is in a folder that is a link to a place outside the root") { IsOutside = true };
 
     internal static FileRefusedException Dangling() => new("it is a link to a file that does not exist");
 

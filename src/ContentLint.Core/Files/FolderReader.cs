@@ -12,9 +12,11 @@ internal static class FolderReader
     /// <param name="folder">The folder, absolute.</param>
     /// <param name="path">The path relative to it, normalized.</param>
     /// <param name="name">The path for reports.</param>
-    /// <exception cref="IOException">The file lies elsewhere after links are followed, is not a regular one, is too large, or cannot be read.</exception>
+    /// <exception cref="IOException">The file lies elsewhere after links are followed, is not a regular one, is too large, or cannot be
+    /// read.</exception>
     /// <exception cref="UnreadableTextException">The file is no text.</exception>
-    public static SourceText? Read(string folder, string path, string name) => Read(new DiskFileSource(folder), Path.Combine(folder, path), name);
+    public static SourceText? Read(string folder, string path, string name) =>
+        Read(new DiskFileSource(folder), Path.Combine(folder, path), name);
 
     /// <summary>Reads a file; null if it is not there.</summary>
     /// <param name="files">The files.</param>

@@ -14,14 +14,19 @@ internal static class LinkKinds
     private static readonly FrozenSet<string> StaticExtensions = FrozenSet.ToFrozenSet(
         [
             .. ImageExtensions, ".pdf", ".zip", ".gz", ".tgz", ".tar",
-            ".7z", ".rar", ".mp4", ".webm", ".mp3", ".ogg", ".ogv", ".wav", ".m4a", ".m4v", ".mov", ".avi", ".doc", ".docx", ".xls", ".xlsx", ".ppt", ".pptx",
+            ".7z", ".rar", ".mp4", ".webm", ".mp3", ".ogg", ".ogv", ".wav", ".m4a", ".m4v", ".mov", ".avi", ".doc", ".docx",
+            ".xls", ".xlsx", ".ppt", ".pptx",
             ".epub", ".mobi", ".woff", ".woff2", ".ttf", ".otf", ".eot", ".dmg", ".apk", ".exe", ".psd", ".sketch", ".key",
         ],
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Endings of files that programs make a page <c>.html</c> of, whatever generator they belong to.</summary>
     public static ImmutableArray<string> PageSources { get; } =
-        [".md", ".markdown", ".mdx", ".rst", ".adoc", ".asciidoc", ".org", ".ipynb", ".html.erb", ".html.md", ".html.haml", ".html.slim", ".njk", ".liquid", ".pug", ".hbs", ".ejs", ".jinja"];
+
+        [
+            ".md", ".markdown", ".mdx", ".rst", ".adoc", ".asciidoc", ".org", ".ipynb", ".html.erb", ".html.md", ".html.haml",
+            ".html.slim", ".njk", ".liquid", ".pug", ".hbs", ".ejs", ".jinja"
+        ];
 
     /// <summary>Whether it names an image.</summary>
     public static bool IsImage(string path) => ImageExtensions.Contains(Path.GetExtension(path));

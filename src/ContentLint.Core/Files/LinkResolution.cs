@@ -14,7 +14,8 @@ public static class LinkResolution
         {
             return IsBeneathOrSame(Resolve(root), Resolve(path));
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException
+            or NotSupportedException)
         {
             return false;
         }
@@ -27,9 +28,11 @@ public static class LinkResolution
     {
         try
         {
-            return new FileInfo(path) is { LinkTarget: not null } link && !(IsInside(root, path) && link.ResolveLinkTarget(returnFinalTarget: true) is { Exists: true });
+            return new FileInfo(path) is { LinkTarget: not null } link
+                && !(IsInside(root, path) && link.ResolveLinkTarget(returnFinalTarget: true) is { Exists: true });
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException
+            or NotSupportedException)
         {
             return true;
         }
@@ -76,5 +79,6 @@ public static class LinkResolution
     }
 
     private static string[] Parts(string full) =>
-        full[Path.GetPathRoot(full)!.Length..].Split([Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar], StringSplitOptions.RemoveEmptyEntries);
+        full[Path.GetPathRoot(full)!.Length..].Split(
+            [Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar], StringSplitOptions.RemoveEmptyEntries);
 }

@@ -11,5 +11,6 @@ public sealed class OverlayFileSource(FileSource files, IReadOnlyDictionary<stri
     public override bool HasFile(string path) => texts.ContainsKey(path) || files.HasFile(path);
 
     /// <inheritdoc/>
-    public override OpenFile Open(string path) => texts.TryGetValue(path, out var text) ? new OpenFile(Encoding.UTF8.GetBytes(text)) : files.Open(path);
+    public override OpenFile Open(string path) =>
+        texts.TryGetValue(path, out var text) ? new OpenFile(Encoding.UTF8.GetBytes(text)) : files.Open(path);
 }

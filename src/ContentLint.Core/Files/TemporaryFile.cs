@@ -4,13 +4,19 @@ using System.Globalization;
 
 namespace ContentLint.Files;
 
-/// <summary>The files that new text is written to before it takes its place. They carry the ids of their process and thread, and a run that is killed leaves one behind.</summary>
+/// <summary>
+/// The files that new text is written to before it takes its place. They carry the ids of their process and thread, and a run that is
+/// killed leaves one behind.
+/// </summary>
 public static class TemporaryFile
 {
     private const string Extension = ".contentlint-tmp";
 
-    /// <summary>The path of this thread's temporary file in the folder of a file: hidden, and short however long the file's name is.</summary>
-    public static string Beside(string file) => Path.Combine(Path.GetDirectoryName(file)!, $".{Environment.ProcessId}-{Environment.CurrentManagedThreadId}{Extension}");
+    /// <summary>
+    /// The path of this thread's temporary file in the folder of a file: hidden, and short however long the file's name is.
+    /// </summary>
+    public static string Beside(string file) =>
+        Path.Combine(Path.GetDirectoryName(file)!, $".{Environment.ProcessId}-{Environment.CurrentManagedThreadId}{Extension}");
 
     /// <summary>Deletes what killed runs left in some folders. To be called before this run writes anything.</summary>
     /// <param name="folders">Absolute paths; those that are gone are passed over.</param>

@@ -36,7 +36,8 @@ internal static partial class UnixFiles
 
     /// <summary>O_RDONLY, O_NONBLOCK, O_NOFOLLOW and O_CLOEXEC; the third is the only one that depends on the processor.</summary>
     private static int OpenFlags { get; } = OperatingSystem.IsMacOS() ? 0x4 | 0x100 | 0x1000000
-        : 0x800 | 0x80000 | (RuntimeInformation.ProcessArchitecture is Architecture.Arm or Architecture.Arm64 or Architecture.Armv6 or Architecture.Ppc64le ? 0x8000 : 0x20000);
+        : 0x800 | 0x80000 | (RuntimeInformation.ProcessArchitecture is Architecture.Arm or Architecture.Arm64
+            or Architecture.Armv6 or Architecture.Ppc64le ? 0x8000 : 0x20000);
 
     /// <summary>What is at a path; a link is not followed.</summary>
     /// <exception cref="IOException">It cannot be told.</exception>

@@ -24,7 +24,9 @@ internal sealed record CodeExcerpt(int Line, string Before, string? Marked = nul
             var line = source.GetLine(number);
             if (line.Start == 0 && source.HasByteOrderMark)
                 line = TextSpan.FromBounds(1, Math.Max(1, line.End));
-            yield return number < first || number > last ? new CodeExcerpt(number, Cut(source.AsSpan(line), 0, MaximumLength)) : Mark(source, number, line, span);
+            yield return number < first || number > last
+                ? new CodeExcerpt(number, Cut(source.AsSpan(line), 0, MaximumLength))
+                : Mark(source, number, line, span);
         }
     }
 
@@ -46,5 +48,6 @@ internal sealed record CodeExcerpt(int Line, string Before, string? Marked = nul
         return new CodeExcerpt(number, before, Cut(text[start..end], 0, MaximumLength), Cut(text[end..], 0, MaximumLength / 2));
     }
 
-    private static int Whole(ReadOnlySpan<char> text, int index) => index > 0 && index < text.Length && char.IsLowSurrogate(text[index]) ? index - 1 : index;
+    private static int Whole(ReadOnlySpan<char> text, int index) =>
+        index > 0 && index < text.Length && char.IsLowSurrogate(text[index]) ? index - 1 : index;
 }

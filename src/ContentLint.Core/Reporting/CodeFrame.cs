@@ -17,7 +17,10 @@ internal sealed record CodeFrame(int Line, string Code, int Indent, int Carets)
     /// <summary>No line is looked at further than this from the finding, in characters per column.</summary>
     private const int Reach = 16;
 
-    private static readonly Cell[] PlainCells = [.. Enumerable.Range(' ', '~' - ' ' + 1).Select(code => new Cell(((char)code).ToString(), 1))];
+    private static readonly Cell[] PlainCells =
+    [
+        .. Enumerable.Range(' ', '~' - ' ' + 1).Select(code => new Cell(((char)code).ToString(), 1))
+    ];
 
     /// <summary>Builds the frame of a span; of one over several lines, the first line.</summary>
     public static CodeFrame Create(SourceText source, TextSpan span, int width)
@@ -44,7 +47,9 @@ internal sealed record CodeFrame(int Line, string Code, int Indent, int Carets)
         var isCut = widthBefore + widthMarked + widthAfter > width;
         var room = isCut ? width - (2 * Ellipsis.Length) : width;
         var shownBefore = before.Count;
-        for (var taken = widthBefore; isCut && taken > Math.Max(room / 2, room - widthMarked - widthAfter) && shownBefore > 0; shownBefore--)
+        for (var taken = widthBefore; isCut
+            && taken > Math.Max(room / 2, room - widthMarked - widthAfter)
+            && shownBefore > 0; shownBefore--)
             taken -= before[before.Count - shownBefore].Width;
         var code = new GrowingLine();
         if (shownBefore < before.Count)
@@ -62,7 +67,10 @@ internal sealed record CodeFrame(int Line, string Code, int Indent, int Carets)
 
     private static int WidthOf(List<Cell> cells) => cells.Sum(cell => cell.Width);
 
-    /// <summary>What stands before a finding, as much of it as the width could show; most lines are narrow characters, so that the nearest are enough.</summary>
+    /// <summary>
+    /// What stands before a finding, as much of it as the width could show; most lines are narrow characters, so that the nearest are
+    /// enough.
+    /// </summary>
     private static List<Cell> CellsBefore(string text, int lineStart, int start, int width)
     {
         var near = start - (2 * width);

@@ -4,7 +4,9 @@ using System.Text.RegularExpressions;
 
 namespace ContentLint.Reporting;
 
-/// <summary>Colours a unified diff as git does, for a terminal: what would steer the terminal is made visible, so that it is to look at only.</summary>
+/// <summary>
+/// Colours a unified diff as git does, for a terminal: what would steer the terminal is made visible, so that it is to look at only.
+/// </summary>
 public static partial class ColoredDiff
 {
     /// <summary>The diff with colours.</summary>

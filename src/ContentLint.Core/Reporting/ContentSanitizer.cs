@@ -22,14 +22,17 @@ public static class ContentSanitizer
             : visible;
     }
 
-    /// <summary>Whether a character cannot be seen, or changes how others are seen. Joiners, which scripts and emoji need, are none of them.</summary>
+    /// <summary>
+    /// Whether a character cannot be seen, or changes how others are seen. Joiners, which scripts and emoji need, are none of them.
+    /// </summary>
     internal static bool IsHidden(Rune rune)
     {
         if (rune.Value is 0x200C or 0x200D or 0xFE0F)
             return false;
         return Rune.GetUnicodeCategory(rune) switch
         {
-            UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => true,
+            UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator =>
+                true,
             // What no character is, XML does not take either.
             _ => rune.Value == 0xFFFD || (rune.Value & 0xFFFE) == 0xFFFE,
         };

@@ -36,7 +36,8 @@ internal sealed record FixPreview(ImmutableArray<string> Removed, ImmutableArray
         return previews.ToImmutable();
     }
 
-    private static int EndOf(SourceText source, TextChange change) => Math.Min(source.GetNextLineStart(change.Span.End), change.Span.End + Reach);
+    private static int EndOf(SourceText source, TextChange change) =>
+        Math.Min(source.GetNextLineStart(change.Span.End), change.Span.End + Reach);
 
     private static FixPreview Compare(string before, string after)
     {

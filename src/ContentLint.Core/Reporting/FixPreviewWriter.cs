@@ -14,7 +14,8 @@ public static class FixPreviewWriter
     public static void Write(SourceText source, CodeFix fix, bool usesColor, TextWriter output)
     {
         foreach (var rename in fix.Renames)
-            output.WriteLine($"  {Paint($"rename {ContentSanitizer.Sanitize(rename.Path)} to {ContentSanitizer.Sanitize(rename.NewPath)}", AnsiColor.Green)}");
+            output.WriteLine(
+                $"  {Paint($"rename {ContentSanitizer.Sanitize(rename.Path)} to {ContentSanitizer.Sanitize(rename.NewPath)}", AnsiColor.Green)}");
         foreach (var preview in FixPreview.Of(source, fix))
         {
             foreach (var line in preview.Removed)

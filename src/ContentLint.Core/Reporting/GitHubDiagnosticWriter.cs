@@ -41,7 +41,8 @@ public sealed class GitHubDiagnosticWriter : IDiagnosticWriter
         // Columns mean nothing to GitHub where a finding spans lines.
         if (start.Line == end.Line)
             output.Write($",col={start.Column},endColumn={end.Column}");
-        output.WriteLine($",title={Property($"{diagnostic.Id} {diagnostic.Descriptor.Name}")}::{Data(ContentSanitizer.Sanitize(diagnostic.Message))}");
+        output.WriteLine(
+            $",title={Property($"{diagnostic.Id} {diagnostic.Descriptor.Name}")}::{Data(ContentSanitizer.Sanitize(diagnostic.Message))}");
     }
 
     private static string CommandOf(DiagnosticSeverity severity) => severity switch
@@ -55,5 +56,6 @@ public sealed class GitHubDiagnosticWriter : IDiagnosticWriter
         Data(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
 
     private static string Data(string text) =>
-        text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
+        text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace(
+            "\n", "%0A", StringComparison.Ordinal);
 }

@@ -10,7 +10,8 @@ namespace ContentLint.Reporting;
 public sealed class HtmlDiagnosticWriter : IDiagnosticWriter
 {
     private const string Policy =
-        $"default-src 'none'; script-src '{HtmlResources.ScriptHash}'; style-src '{HtmlResources.StyleHash}'; img-src data:; base-uri 'none'; form-action 'none'";
+        $"default-src 'none'; script-src '{HtmlResources.ScriptHash}'; style-src '{HtmlResources.StyleHash}'; img-src data:; base-uri "
+            + $"'none'; form-action 'none'";
 
     /// <inheritdoc/>
     public void Write(LintReport report, TextWriter output)
@@ -68,7 +69,8 @@ public sealed class HtmlDiagnosticWriter : IDiagnosticWriter
         var withFindings = report.Diagnostics.Select(diagnostic => diagnostic.Path).Distinct(StringComparer.Ordinal).Count();
         return report.Diagnostics.IsEmpty
             ? $"No findings, {files}{complete}."
-            : $"{Count(report.Diagnostics.Length, "finding")} in {Count(withFindings, "file")}, {files}{complete}. contentlint {report.Version}.";
+            : $"{Count(report.Diagnostics.Length, "finding")} in {Count(withFindings, "file")}, {files}{complete}. contentlint "
+                + $"{report.Version}.";
     }
 
     private static void WriteSeverities(LintReport report, TextWriter output)
@@ -76,7 +78,9 @@ public sealed class HtmlDiagnosticWriter : IDiagnosticWriter
         foreach (var severity in new[] { DiagnosticSeverity.Error, DiagnosticSeverity.Warning, DiagnosticSeverity.Info })
         {
             var name = severity.ToWord();
-            output.Write($"<label class=\"{name}\"><input type=\"checkbox\" value=\"{name}\" checked><span class=\"severity\">{name}</span> <span class=\"count\">{HtmlNumbers.Of(report.CountOf(severity))}</span></label>");
+            output.Write(
+                $"<label class=\"{name}\"><input type=\"checkbox\" value=\"{name}\" checked><span class=\"severity\">{name}</span> <span "
+                    + $"class=\"count\">{HtmlNumbers.Of(report.CountOf(severity))}</span></label>");
         }
     }
 
@@ -92,7 +96,9 @@ public sealed class HtmlDiagnosticWriter : IDiagnosticWriter
     }
 
     private static string Toggle(string kind, string value, string text, int count) =>
-        $"<button type=\"button\" aria-pressed=\"false\" data-{kind}=\"{WebUtility.HtmlEncode(value)}\"><span>{WebUtility.HtmlEncode(text)}</span> <span class=\"count\">{HtmlNumbers.Of(count)}</span></button>";
+        $"<button type=\"button\" aria-pressed=\"false\" "
+            + $"data-{kind}=\"{WebUtility.HtmlEncode(value)}\"><span>{WebUtility.HtmlEncode(text)}</span> <span "
+            + $"class=\"count\">{HtmlNumbers.Of(count)}</span></button>";
 
     private static string Count(int number, string noun) => $"{HtmlNumbers.Of(number)} {noun}{(number == 1 ? "" : "s")}";
 }

@@ -5,17 +5,27 @@ using ContentLint.Diagnostics;
 
 namespace ContentLint.Reporting;
 
-/// <summary>Writes the findings as the data that the HTML report's script shows. No character in it can end the element that it stands in.</summary>
+/// <summary>
+/// Writes the findings as the data that the HTML report's script shows. No character in it can end the element that it stands in.
+/// </summary>
 internal static class HtmlReportData
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     public static void Write(LintReport report, TextWriter output)
     {
-        var rules = report.Diagnostics.Select(diagnostic => diagnostic.Descriptor).Distinct().OrderBy(rule => rule.Id, StringComparer.Ordinal).ToArray();
+        var rules = report.Diagnostics
+            .Select(diagnostic => diagnostic.Descriptor)
+            .Distinct()
+            .OrderBy(rule => rule.Id, StringComparer.Ordinal)
+            .ToArray();
         var files = report.Diagnostics.Select(diagnostic => diagnostic.Path).Distinct(StringComparer.Ordinal).ToArray();
-        var ruleIndexes = rules.Select((rule, index) => (rule.Id, index)).ToDictionary(entry => entry.Id, entry => entry.index, StringComparer.Ordinal);
-        var fileIndexes = files.Select((file, index) => (file, index)).ToDictionary(entry => entry.file, entry => entry.index, StringComparer.Ordinal);
+        var ruleIndexes = rules
+            .Select((rule, index) => (rule.Id, index))
+            .ToDictionary(entry => entry.Id, entry => entry.index, StringComparer.Ordinal);
+        var fileIndexes = files
+            .Select((file, index) => (file, index))
+            .ToDictionary(entry => entry.file, entry => entry.index, StringComparer.Ordinal);
         var data = Utf8Report.ToBytes(WriteDocument, Options);
         output.Write(Utf8Report.Escape(data));
 

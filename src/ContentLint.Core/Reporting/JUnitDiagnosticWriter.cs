@@ -15,10 +15,16 @@ public sealed class JUnitDiagnosticWriter : IDiagnosticWriter
     /// <inheritdoc/>
     public void Write(LintReport report, TextWriter output)
     {
-        using (var writer = XmlWriter.Create(output, new XmlWriterSettings { Indent = true, NewLineChars = "\n", CloseOutput = false, Encoding = System.Text.Encoding.UTF8 }))
+        using (var writer = XmlWriter.Create(
+            output,
+            new XmlWriterSettings { Indent = true, NewLineChars = "\n", CloseOutput = false, Encoding = System.Text.Encoding.UTF8 }))
         {
             var findings = report.Diagnostics.ToLookup(diagnostic => diagnostic.Path, StringComparer.Ordinal);
-            var files = report.Files.Concat(findings.Select(file => file.Key)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
+            var files = report.Files
+                .Concat(findings.Select(file => file.Key))
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal)
+                .ToArray();
             var errors = report.Diagnostics.Count(IsError);
             writer.WriteStartDocument();
             writer.WriteStartElement("testsuites");
@@ -76,7 +82,8 @@ public sealed class JUnitDiagnosticWriter : IDiagnosticWriter
             return "";
         var frame = CodeFrame.Create(source, diagnostic.Span, FrameWidth);
         var number = Text(frame.Line);
-        return $"  {number} | {frame.Code}\n  {new string(' ', number.Length)} | {new string(' ', frame.Indent)}{new string('^', frame.Carets)}\n";
+        return $"  {number} | {frame.Code}\n  {new string(' ', number.Length)} | "
+            + $"{new string(' ', frame.Indent)}{new string('^', frame.Carets)}\n";
     }
 
     /// <summary>JUnit tells a test that failed from one that could not be run: here, a file that could not be checked.</summary>

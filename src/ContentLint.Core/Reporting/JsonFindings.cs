@@ -16,7 +16,9 @@ internal static class JsonFindings
     {
         var findings = report.Diagnostics.Select(diagnostic => (Diagnostic: diagnostic, Suppression: (SuppressedDiagnostic?)null));
         return report.Suppressed is { } suppressed
-            ? findings.Concat(suppressed.Select(entry => (entry.Diagnostic, (SuppressedDiagnostic?)entry))).OrderBy(entry => entry.Diagnostic, DiagnosticOrder.Across)
+            ? findings
+                .Concat(suppressed.Select(entry => (entry.Diagnostic, (SuppressedDiagnostic?)entry)))
+                .OrderBy(entry => entry.Diagnostic, DiagnosticOrder.Across)
             : findings;
     }
 

@@ -34,7 +34,9 @@ public sealed class MarkdownDiagnosticWriter(int? maximumBytes = null) : IDiagno
         }
 
         if (count < report.Diagnostics.Length)
-            output.Write($"\n{Number(report.Diagnostics.Length - count)} of {Number(report.Diagnostics.Length)} findings are left out here, the least severe first.\n");
+            output.Write(
+                $"\n{Number(report.Diagnostics.Length - count)} of {Number(report.Diagnostics.Length)} findings are left out here, the "
+                    + $"least severe first.\n");
     }
 
     private static IEnumerable<Diagnostic> WhatFits(LintReport report, int room)
@@ -56,10 +58,13 @@ public sealed class MarkdownDiagnosticWriter(int? maximumBytes = null) : IDiagno
 
     private static string Summary(LintReport report)
     {
-        var files = $"{Number(report.Files.Length)} {(report.Files.Length == 1 ? "file" : "files")} checked{(report.Baseline is { Known: > 0 and var known } ? $", {Number(known)} known from the baseline" : "")}";
+        var files =
+            $"{Number(report.Files.Length)} {(report.Files.Length == 1 ? "file" : "files")} "
+                + $"checked{(report.Baseline is { Known: > 0 and var known } ? $", {Number(known)} known from the baseline" : "")}";
         if (report.Diagnostics.IsEmpty)
             return $"No findings, {files}.\n";
-        return $"**{Number(report.CountOf(DiagnosticSeverity.Error))} errors**, {Number(report.CountOf(DiagnosticSeverity.Warning))} warnings, "
+        return $"**{Number(report.CountOf(DiagnosticSeverity.Error))} errors**, {Number(report.CountOf(DiagnosticSeverity.Warning))} "
+            + $"warnings, "
             + $"{Number(report.CountOf(DiagnosticSeverity.Info))} infos; {files}."
             + $"{(report.IsComplete ? "" : " **Not everything could be checked.**")}\n";
     }
@@ -69,17 +74,22 @@ public sealed class MarkdownDiagnosticWriter(int? maximumBytes = null) : IDiagno
         if (report.Diagnostics.IsEmpty)
             return "";
         var table = new StringBuilder("| rule | what | findings |\n| --- | --- | ---: |\n");
-        foreach (var rule in report.Diagnostics.GroupBy(diagnostic => diagnostic.Descriptor).OrderByDescending(rule => rule.Count()).ThenBy(rule => rule.Key.Id, StringComparer.Ordinal))
+        foreach (var rule in report.Diagnostics
+            .GroupBy(diagnostic => diagnostic.Descriptor)
+            .OrderByDescending(rule => rule.Count())
+            .ThenBy(rule => rule.Key.Id, StringComparer.Ordinal))
             table.Append(CultureInfo.InvariantCulture, $"| {Link(rule.Key)} | {MarkdownText.Escape(rule.Key.Title)} | {rule.Count()} |\n");
         return table.ToString();
     }
 
-    private static string FileHead(string path) => $"\n### {MarkdownText.Escape(path)}\n\n| place | severity | rule | finding |\n| ---: | --- | --- | --- |\n";
+    private static string FileHead(string path) =>
+        $"\n### {MarkdownText.Escape(path)}\n\n| place | severity | rule | finding |\n| ---: | --- | --- | --- |\n";
 
     private static string Row(LintReport report, Diagnostic diagnostic)
     {
         var (start, _) = report.PositionOf(diagnostic);
-        return $"| {Number(start.Line)}&#58;{Number(start.Column)} | {diagnostic.Severity.ToWord()} | {Link(diagnostic.Descriptor)} | {MarkdownText.Escape(diagnostic.Message)} |\n";
+        return $"| {Number(start.Line)}&#58;{Number(start.Column)} | {diagnostic.Severity.ToWord()} | {Link(diagnostic.Descriptor)} | "
+            + $"{MarkdownText.Escape(diagnostic.Message)} |\n";
     }
 
     private static string Link(DiagnosticDescriptor rule) => $"[{rule.Id}]({rule.HelpUri}) {rule.Name}";

@@ -18,7 +18,8 @@ public sealed class MsBuildDiagnosticWriter : IDiagnosticWriter
                 _ => "info",
             };
             output.WriteLine(
-                $"{ContentSanitizer.Sanitize(diagnostic.Path)}({start.Line},{start.Column},{end.Line},{end.Column}): {severity} {diagnostic.Id}: {ContentSanitizer.Sanitize(diagnostic.Message)}");
+                $"{ContentSanitizer.Sanitize(diagnostic.Path)}({start.Line},{start.Column},{end.Line},{end.Column}): {severity} "
+                    + $"{diagnostic.Id}: {ContentSanitizer.Sanitize(diagnostic.Message)}");
         }
     }
 }

@@ -28,7 +28,8 @@ public static class RulePage
         return page.ToString();
     }
 
-    private static void Section(StringBuilder page, string title, string text) => page.Append("\n## ").Append(title).Append("\n\n").Append(text).Append('\n');
+    private static void Section(StringBuilder page, string title, string text) =>
+        page.Append("\n## ").Append(title).Append("\n\n").Append(text).Append('\n');
 
     private static void Examples(StringBuilder page, string title, ImmutableArray<RuleExample> examples)
     {
@@ -44,7 +45,8 @@ public static class RulePage
             if (example.Files.Length > 0)
                 page.Append("\nIn a site that has ").Append(string.Join(", ", example.Files.Select(file => $"`{file}`"))).Append(":\n");
             if (!example.Contents.IsEmpty)
-                page.Append("\nIn a site that has ").Append(string.Join(", ", example.Contents.Select(file => $"`{file.Path}`, which is {file.Description}"))).Append(":\n");
+                page.Append("\nIn a site that has ").Append(string.Join(
+                    ", ", example.Contents.Select(file => $"`{file.Path}`, which is {file.Description}"))).Append(":\n");
             Fence(page, example.FileName.EndsWith(".html", StringComparison.Ordinal) ? "html" : "markdown", example.Text, null);
         }
     }
@@ -82,7 +84,8 @@ public static class RulePage
             return;
         page.Append("\n## Options\n\n");
         foreach (var option in options)
-            page.Append("- `").Append(option.Name).Append("` (").Append(RuleOptionTypes.Describe(option.Type)).Append(", default `").Append(option.Default).Append("`): ").Append(option.Description).Append('\n');
+            page.Append("- `").Append(option.Name).Append("` (").Append(RuleOptionTypes.Describe(option.Type)).Append(", default `").Append(
+                option.Default).Append("`): ").Append(option.Description).Append('\n');
     }
 
     private static void References(StringBuilder page, ImmutableArray<string> references)

@@ -3,7 +3,9 @@ using ContentLint.Diagnostics;
 
 namespace ContentLint.Reporting;
 
-/// <summary>Writes how the program was run (SARIF 2.1.0, section 3.20): whether it succeeded, what its configuration changed, what was left out.</summary>
+/// <summary>
+/// Writes how the program was run (SARIF 2.1.0, section 3.20): whether it succeeded, what its configuration changed, what was left out.
+/// </summary>
 internal static class SarifInvocation
 {
     public static void Write(Utf8JsonWriter writer, LintReport report, int written)
@@ -49,7 +51,10 @@ internal static class SarifInvocation
         writer.WriteStartObject();
         writer.WriteString("level", "warning");
         writer.WriteStartObject("message");
-        writer.WriteString("text", $"{all - written} of {all} results were left out, the least severe first: code scanning takes {SarifDiagnosticWriter.MaximumResults} results and {SarifDiagnosticWriter.MaximumSize / 1_000_000} MB.");
+        writer.WriteString(
+            "text",
+            $"{all - written} of {all} results were left out, the least severe first: code scanning takes "
+                + $"{SarifDiagnosticWriter.MaximumResults} results and {SarifDiagnosticWriter.MaximumSize / 1_000_000} MB.");
         writer.WriteEndObject();
         writer.WriteEndObject();
         writer.WriteEndArray();

@@ -9,7 +9,9 @@ internal sealed class SarifResults(Utf8JsonWriter writer, LintReport report)
 {
     private const int MaximumSnippet = 500;
 
-    private readonly Dictionary<string, int> ruleIndexes = report.Rules.Select((rule, index) => (rule.Id, index)).ToDictionary(entry => entry.Id, entry => entry.index, StringComparer.Ordinal);
+    private readonly Dictionary<string, int> ruleIndexes = report.Rules
+        .Select((rule, index) => (rule.Id, index))
+        .ToDictionary(entry => entry.Id, entry => entry.index, StringComparer.Ordinal);
     private readonly LineFingerprints fingerprints = new(report);
 
     /// <summary>Writes a result.</summary>
@@ -115,7 +117,9 @@ internal sealed class SarifResults(Utf8JsonWriter writer, LintReport report)
 
     private void WriteRegion(string name, SourceText? source, TextSpan span, string? snippet)
     {
-        var (start, end) = source is null ? (new LinePosition(1, 1), new LinePosition(1, 1)) : (source.GetPosition(span.Start), source.GetPosition(span.End));
+        var (start, end) = source is null
+            ? (new LinePosition(1, 1), new LinePosition(1, 1))
+            : (source.GetPosition(span.Start), source.GetPosition(span.End));
         writer.WriteStartObject(name);
         writer.WriteNumber("startLine", start.Line);
         writer.WriteNumber("startColumn", start.Column);

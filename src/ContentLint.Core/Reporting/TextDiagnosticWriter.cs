@@ -6,10 +6,12 @@ namespace ContentLint.Reporting;
 /// <summary>How text for people is written.</summary>
 /// <param name="UseColor">Whether ANSI colours are used.</param>
 /// <param name="Width">Columns of the terminal; null if it is none.</param>
-/// <param name="LinkFolder">The absolute folder that paths are relative to, if places and rules become hyperlinks (OSC 8); null if they do not.</param>
+/// <param name="LinkFolder">The absolute folder that paths are relative to, if places and rules become hyperlinks (OSC 8); null if they do
+/// not.</param>
 /// <param name="HasSummary">Whether lines at the end say what was fixed and how many findings there are.</param>
 /// <param name="ListsFixedFiles">Whether the summary says it for each file that was fixed.</param>
-public sealed record TextOptions(bool UseColor, int? Width, string? LinkFolder = null, bool HasSummary = true, bool ListsFixedFiles = false);
+public sealed record TextOptions(
+    bool UseColor, int? Width, string? LinkFolder = null, bool HasSummary = true, bool ListsFixedFiles = false);
 
 /// <summary>Writes findings for people: where, what, the line with carets, how it can be fixed, and a summary.</summary>
 /// <param name="options">Colour and width.</param>
@@ -36,7 +38,8 @@ public sealed class TextDiagnosticWriter(TextOptions options) : IDiagnosticWrite
     {
         var (start, _) = report.PositionOf(diagnostic);
         var severity = diagnostic.Severity.ToWord();
-        output.Write(Link(FileUri(diagnostic.Path), Paint($"{ContentSanitizer.Sanitize(diagnostic.Path)}:{start.Line}:{start.Column}:", AnsiColor.Bold)));
+        output.Write(Link(
+            FileUri(diagnostic.Path), Paint($"{ContentSanitizer.Sanitize(diagnostic.Path)}:{start.Line}:{start.Column}:", AnsiColor.Bold)));
         output.Write(' ');
         output.Write(Paint(severity, ColorOf(diagnostic.Severity)));
         output.Write(' ');
@@ -46,12 +49,17 @@ public sealed class TextDiagnosticWriter(TextOptions options) : IDiagnosticWrite
             WriteFrame(CodeFrame.Create(source, diagnostic.Span, FrameWidth(start.Line)), diagnostic, output);
         foreach (var related in diagnostic.Related)
         {
-            var place = report.Sources.TryGetValue(related.Path, out var other) ? other.GetPosition(related.Span.Start) : new Text.LinePosition(1, 1);
-            output.WriteLine($"  {Paint($"{related.Label}:", AnsiColor.Dim)} {ContentSanitizer.Sanitize(related.Path)}:{place.Line}:{place.Column}: {ContentSanitizer.Sanitize(related.Message)}");
+            var place = report.Sources.TryGetValue(related.Path, out var other)
+                ? other.GetPosition(related.Span.Start)
+                : new Text.LinePosition(1, 1);
+            output.WriteLine(
+                $"  {Paint($"{related.Label}:", AnsiColor.Dim)} {ContentSanitizer.Sanitize(related.Path)}:{place.Line}:{place.Column}: "
+                    + $"{ContentSanitizer.Sanitize(related.Message)}");
         }
 
         if (diagnostic.Fix is { } fix)
-            output.WriteLine($"  {Paint(fix.Safety == FixSafety.Safe ? "fix:" : "unsafe fix:", AnsiColor.Dim)} {ContentSanitizer.Sanitize(fix.Title)}");
+            output.WriteLine(
+                $"  {Paint(fix.Safety == FixSafety.Safe ? "fix:" : "unsafe fix:", AnsiColor.Dim)} {ContentSanitizer.Sanitize(fix.Title)}");
         output.WriteLine();
     }
 
@@ -63,12 +71,15 @@ public sealed class TextDiagnosticWriter(TextOptions options) : IDiagnosticWrite
         output.WriteLine($"  {Paint($"{new string(' ', number.Length)} |", AnsiColor.Dim)} {new string(' ', frame.Indent)}{carets}");
     }
 
-    private int FrameWidth(int line) => Math.Max(MinimumWidth, (options.Width ?? DefaultWidth) - line.ToString(CultureInfo.InvariantCulture).Length - 6);
+    private int FrameWidth(int line) =>
+        Math.Max(MinimumWidth, (options.Width ?? DefaultWidth) - line.ToString(CultureInfo.InvariantCulture).Length - 6);
 
     private static string Summary(LintReport report)
     {
         var files = Count(report.Files.Length, "file");
-        var known = report.Baseline is { Known: > 0 and var number } ? $", {number.ToString(CultureInfo.InvariantCulture)} in the baseline" : "";
+        var known = report.Baseline is { Known: > 0 and var number }
+            ? $", {number.ToString(CultureInfo.InvariantCulture)} in the baseline"
+            : "";
         if (report.Diagnostics.IsEmpty)
             return $"no findings in {files}{known}";
         var counts = new[] { DiagnosticSeverity.Error, DiagnosticSeverity.Warning, DiagnosticSeverity.Info }
@@ -96,7 +107,9 @@ public sealed class TextDiagnosticWriter(TextOptions options) : IDiagnosticWrite
     }
 
     private static string Count(int number, string noun) =>
-        string.Equals(noun, "info", StringComparison.Ordinal) ? $"{number.ToString(CultureInfo.InvariantCulture)} {noun}" : FixSummary.Count(number, noun);
+        string.Equals(noun, "info", StringComparison.Ordinal)
+            ? $"{number.ToString(CultureInfo.InvariantCulture)} {noun}"
+            : FixSummary.Count(number, noun);
 
     private static AnsiColor ColorOf(DiagnosticSeverity severity) => severity switch
     {

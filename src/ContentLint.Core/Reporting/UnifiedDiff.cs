@@ -5,7 +5,9 @@ using DiffPlex.Model;
 
 namespace ContentLint.Reporting;
 
-/// <summary>Writes the change of a file as a unified diff that <c>git apply</c> and <c>patch -p1</c> take. Line ends are part of the lines.</summary>
+/// <summary>
+/// Writes the change of a file as a unified diff that <c>git apply</c> and <c>patch -p1</c> take. Line ends are part of the lines.
+/// </summary>
 public static class UnifiedDiff
 {
     private const int ContextLines = 3;

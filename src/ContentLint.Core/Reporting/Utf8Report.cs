@@ -10,7 +10,10 @@ public static class Utf8Report
 {
     private const int Portion = 256 * 1024;
 
-    private static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Indented = new()
+    {
+        Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping
+    };
     private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes a document, indented.</summary>
@@ -55,7 +58,8 @@ public static class Utf8Report
     }
 
     /// <summary>JSON as text in which the runner finds no command; both spellings are the same string to a reader of JSON.</summary>
-    internal static string Escape(ReadOnlyMemory<byte> json) => Encoding.UTF8.GetString(json.Span).Replace("##[", "#\\u0023[", StringComparison.Ordinal);
+    internal static string Escape(ReadOnlyMemory<byte> json) =>
+        Encoding.UTF8.GetString(json.Span).Replace("##[", "#\\u0023[", StringComparison.Ordinal);
 
     /// <summary>An indented document in UTF-8.</summary>
     internal static ReadOnlyMemory<byte> ToBytes(Action<Utf8JsonWriter> write) => ToBytes(write, Indented);

@@ -36,7 +36,9 @@ public sealed record BaseHref(string Written, string Origin, string Path, string
         var outline = UrlOutline.Of(href.Value);
         if (outline.Scheme is "data" or "javascript")
             return null;
-        var end = outline.Text.AsSpan(outline.PathStart).IndexOfAny('?', '#') is >= 0 and var length ? outline.PathStart + length : outline.Text.Length;
+        var end = outline.Text.AsSpan(outline.PathStart).IndexOfAny('?', '#') is >= 0 and var length
+            ? outline.PathStart + length
+            : outline.Text.Length;
         var query = outline.Text[end..].Split('#')[0];
         return new BaseHref(href.Value, outline.Text[..outline.PathStart], outline.Text[outline.PathStart..end], query);
     }
@@ -67,5 +69,6 @@ public sealed record BaseHref(string Written, string Origin, string Path, string
         _ => Origin + Folder,
     };
 
-    private static string? Without(string prefix, string? url) => url?.StartsWith(prefix, StringComparison.Ordinal) == true ? url[prefix.Length..] : null;
+    private static string? Without(string prefix, string? url) =>
+        url?.StartsWith(prefix, StringComparison.Ordinal) == true ? url[prefix.Length..] : null;
 }

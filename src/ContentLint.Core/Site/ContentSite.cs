@@ -57,8 +57,8 @@ public sealed class ContentSite : ISite
     internal ISiteFileSystem Files => files;
 
     /// <summary>
-    /// The site as it would be with other files: after renames that are only planned, or before changes that were made. No other site is made of a
-    /// site.
+    /// The site as it would be with other files: after renames that are only planned, or before changes that were made. No other site is
+    /// made of a site.
     /// </summary>
     /// <param name="change">Puts the other files over those of this site.</param>
     public ContentSite Hypothetical(Func<ISiteFileSystem, ISiteFileSystem> change) => new(change(files), settings);
@@ -83,7 +83,8 @@ public sealed class ContentSite : ISite
         if (local.Path.Length == 0)
             return new LocalTarget(LocalTargetStatus.Unknown);
         // Several rules ask about the same reference, and many pages about the same address.
-        var target = resolved.GetOrAdd((StartOf(documentPath, local), local.Path), static (key, site) => site.resolver.Value(key.Document, key.Url, null), this);
+        var target = resolved.GetOrAdd(
+            (StartOf(documentPath, local), local.Path), static (key, site) => site.resolver.Value(key.Document, key.Url, null), this);
         // A name right behind the host may be a redirect of the server, or another project that shares it (GitHub Pages).
         var isOfServer = local.Origin.Length > 0 && target.Status == LocalTargetStatus.Missing && !IsDeep(local.Path);
         return isOfServer ? new LocalTarget(LocalTargetStatus.Unknown) : WithOrigin(target, local.Origin);
@@ -125,7 +126,8 @@ public sealed class ContentSite : ISite
     }
 
     /// <inheritdoc/>
-    public string StartOf(string documentPath, string url) => Split(documentPath, url) is { Path.Length: > 0 } local ? StartOf(documentPath, local) : documentPath;
+    public string StartOf(string documentPath, string url) =>
+        Split(documentPath, url) is { Path.Length: > 0 } local ? StartOf(documentPath, local) : documentPath;
 
     /// <inheritdoc/>
     public ResolutionSteps Explain(string documentPath, string url)
@@ -134,7 +136,13 @@ public sealed class ContentSite : ISite
         if (url.AsSpan().IndexOf("{") >= 0 || url.Contains("<%", StringComparison.Ordinal))
         {
             if (templates.Value.TargetOf(documentPath, url) is { } target)
-                return new ResolutionSteps(target, [target.LookedAt.IsDefaultOrEmpty && target.Path is null ? "where the tag finds its source cannot be told" : $"the tag names the source '{target.Path ?? target.LookedAt[0]}'"]);
+                return new ResolutionSteps(
+                    target,
+                    [
+                        target.LookedAt.IsDefaultOrEmpty && target.Path is null
+                            ? "where the tag finds its source cannot be told"
+                            : $"the tag names the source '{target.Path ?? target.LookedAt[0]}'"
+                    ]);
             if (templates.Value.UrlOf(url) is not { } plain)
                 return new ResolutionSteps(new LocalTarget(LocalTargetStatus.Unknown), ["what the template puts there is not known"]);
             steps.Add($"the template makes '{plain}' of it");
@@ -148,9 +156,13 @@ public sealed class ContentSite : ISite
         }
 
         if (Split(documentPath, url) is not { } local)
-            return new ResolutionSteps(new LocalTarget(LocalTargetStatus.NotLocal), [.. steps, "the URL has a scheme or a host other than the site's, or no path"]);
+            return new ResolutionSteps(
+                new LocalTarget(LocalTargetStatus.NotLocal),
+                [.. steps, "the URL has a scheme or a host other than the site's, or no path"]);
         if (local.Path.Length == 0)
-            return new ResolutionSteps(new LocalTarget(LocalTargetStatus.Unknown), [.. steps, "the URL holds a template, a backslash or a NUL, or is too long, or the page lies outside of the site"]);
+            return new ResolutionSteps(
+                new LocalTarget(LocalTargetStatus.Unknown),
+                [.. steps, "the URL holds a template, a backslash or a NUL, or is too long, or the page lies outside of the site"]);
         if (local.Origin.Length > 0)
             steps.Add($"'{local.Origin}' is the site itself, so that the path is '{local.Path}'");
         return new ResolutionSteps(WithOrigin(resolver.Value(documentPath, local.Path, steps), local.Origin), [.. steps]);
@@ -170,7 +182,8 @@ public sealed class ContentSite : ISite
     {
         if (document.Container is not null)
             return Read(document);
-        var known = anchors.GetOrAdd(document.Source.Path, static (_, context) => context.Site.Know(context.Document), (Site: this, Document: document));
+        var known = anchors.GetOrAdd(
+            document.Source.Path, static (_, context) => context.Site.Know(context.Document), (Site: this, Document: document));
         // The file may have been read for another page, at a time when it had another text.
         return known.Anchors is { } found && known.IsOf(document.Source) ? found : Read(document);
     }
@@ -180,7 +193,8 @@ public sealed class ContentSite : ISite
     public void ForgetAnchors(string path) => anchors.TryRemove(path, out _);
 
     /// <inheritdoc/>
-    public ImmutableArray<string> SharersOfAddress(string path) => Profile.KnowsPages ? [.. pages.Value.SharersOf(path).Order(StringComparer.Ordinal)] : [];
+    public ImmutableArray<string> SharersOfAddress(string path) =>
+        Profile.KnowsPages ? [.. pages.Value.SharersOf(path).Order(StringComparer.Ordinal)] : [];
 
     private BaseHref? BaseOf(string path) =>
         ContentKinds.Of(path) is { } kind && files.ReadText(path) is { } text && text.Contains("<base", StringComparison.OrdinalIgnoreCase)
@@ -190,7 +204,8 @@ public sealed class ContentSite : ISite
     /// <summary>Whether pages <c>.html</c> are files of the site; otherwise a program makes them, of whatever it likes.</summary>
     private bool IsMadeByHand(string documentPath, LocalTarget target) =>
         ContentKinds.Of(documentPath) == ContentKind.Html
-        || (target.LookedAt is [var likeliest, ..] && files.List(SitePath.FolderOf(likeliest))?.Files.Any(static name => ContentKinds.Of(name) == ContentKind.Html) == true);
+        || (target.LookedAt is [var likeliest, ..]
+        && files.List(SitePath.FolderOf(likeliest))?.Files.Any(static name => ContentKinds.Of(name) == ContentKind.Html) == true);
 
     /// <summary>The source beside which a page <c>.html</c> will be; null if there is none.</summary>
     private LocalTarget? SourceOf(string documentPath, string path)
@@ -203,12 +218,16 @@ public sealed class ContentSite : ISite
             .FirstOrDefault(static source => source is not null);
     }
 
-    private string StartOf(string documentPath, LocalUrl local) => Profile.Generator != SiteGenerator.Plain && local.Path.StartsWith('/') ? "" : documentPath;
+    private string StartOf(string documentPath, LocalUrl local) =>
+        Profile.Generator != SiteGenerator.Plain && local.Path.StartsWith('/') ? "" : documentPath;
 
     private KnownAnchors ReadAnchors(string path) =>
-        ContentKinds.Of(path) is { } kind && files.ReadForAnchors(path) is { } text ? Know(ContentParser.Parse(new SourceText(text, path), kind)) : default;
+        ContentKinds.Of(path) is { } kind && files.ReadForAnchors(path) is { } text
+            ? Know(ContentParser.Parse(new SourceText(text, path), kind))
+            : default;
 
-    private KnownAnchors Know(ContentDocument document) => new(Read(document), document.Source.Length, StringComparer.Ordinal.GetHashCode(document.Source.Text));
+    private KnownAnchors Know(ContentDocument document) =>
+        new(Read(document), document.Source.Length, StringComparer.Ordinal.GetHashCode(document.Source.Text));
 
     private PageAnchors Read(ContentDocument document) => AnchorReader.Read(document, Profile);
 
@@ -217,7 +236,9 @@ public sealed class ContentSite : ISite
     {
         if (LocalUrl.Of(url, Url) is not { } local)
             return null;
-        return url.Length > MaximumUrlLength || url.AsSpan().IndexOfAny(NotInUrls) >= 0 || IsOutside(documentPath) ? new LocalUrl("", "") : local;
+        return url.Length > MaximumUrlLength || url.AsSpan().IndexOfAny(NotInUrls) >= 0 || IsOutside(documentPath)
+            ? new LocalUrl("", "")
+            : local;
     }
 
     private static bool IsDeep(string path)
@@ -246,7 +267,8 @@ public sealed class ContentSite : ISite
     {
         if (Profile.Generator == SiteGenerator.Plain)
             return guesses.Value.Resolve;
-        return new GeneratorResolver(files, Profile, pages, new Places(files, Profile, PageAddresses.For(Profile, files)), guesses.Value).Resolve;
+        return new GeneratorResolver(
+            files, Profile, pages, new Places(files, Profile, PageAddresses.For(Profile, files)), guesses.Value).Resolve;
     }
 
     private readonly record struct KnownAnchors(PageAnchors? Anchors, int Length, int TextHash)

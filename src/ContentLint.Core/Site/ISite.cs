@@ -15,7 +15,9 @@ public interface ISite
     /// <summary>How the site is made and published.</summary>
     SiteProfile Profile => SiteProfile.OfUnknownGenerator;
 
-    /// <summary>The origin that the site is published at (<c>site.url</c>, else what the generator's configuration says), or null.</summary>
+    /// <summary>
+    /// The origin that the site is published at (<c>site.url</c>, else what the generator's configuration says), or null.
+    /// </summary>
     Uri? Url { get; }
 
     /// <summary>The referrer policy that the server sends (<c>site.referrer-policy</c>), or null.</summary>
@@ -39,12 +41,17 @@ public interface ISite
     /// <param name="written">The URL as written, tags included.</param>
     LocalTarget ResolveTemplate(string documentPath, string written) => new(LocalTargetStatus.Unknown);
 
-    /// <summary>The referring file as far as it matters to where a URL of it leads: empty if the answer is the same for every file of the site.</summary>
+    /// <summary>
+    /// The referring file as far as it matters to where a URL of it leads: empty if the answer is the same for every file of the site.
+    /// </summary>
     /// <param name="documentPath">The referring file: relative to the site's root, forward slashes.</param>
     /// <param name="url">The URL as a browser would read it.</param>
     string StartOf(string documentPath, string url) => documentPath;
 
-    /// <summary>Finds what a reference of a document leads to, by its kind, from the document's <c>base</c>, and with the template tags whose meaning is known.</summary>
+    /// <summary>
+    /// Finds what a reference of a document leads to, by its kind, from the document's <c>base</c>, and with the template tags whose
+    /// meaning is known.
+    /// </summary>
     /// <param name="document">The document.</param>
     /// <param name="reference">One of its references.</param>
     LocalTarget Resolve(ContentDocument document, ResourceReference reference)
@@ -60,9 +67,12 @@ public interface ISite
     /// <param name="documentPath">The referring file: relative to the site's root, forward slashes.</param>
     /// <param name="url">The URL as a browser would read it.</param>
     /// <param name="kind">The kind.</param>
-    LocalTarget Resolve(string documentPath, string url, ReferenceKind kind) => kind == ReferenceKind.Image ? Resolve(documentPath, url) : ResolveLink(documentPath, url);
+    LocalTarget Resolve(string documentPath, string url, ReferenceKind kind) =>
+        kind == ReferenceKind.Image ? Resolve(documentPath, url) : ResolveLink(documentPath, url);
 
-    /// <summary>Finds the file that a value of front matter names: themes take it from the page, or put the base path in front of a relative path.</summary>
+    /// <summary>
+    /// Finds the file that a value of front matter names: themes take it from the page, or put the base path in front of a relative path.
+    /// </summary>
     /// <param name="documentPath">The file: relative to the site's root, forward slashes.</param>
     /// <param name="value">The value.</param>
     LocalTarget ResolveFrontMatter(string documentPath, string value)
@@ -83,15 +93,22 @@ public interface ISite
     /// <param name="path">The page's source, relative to the site's root, forward slashes.</param>
     PageAnchors? Anchors(string path) => null;
 
-    /// <summary>The anchors of a page that is at hand, as its text has them; whoever asks for the page by its path afterwards gets them without reading it again.</summary>
+    /// <summary>
+    /// The anchors of a page that is at hand, as its text has them; whoever asks for the page by its path afterwards gets them without
+    /// reading it again.
+    /// </summary>
     /// <param name="document">The page's source.</param>
     PageAnchors Anchors(ContentDocument document) => AnchorReader.Read(document, Profile);
 
-    /// <summary>The other sources that are published at the same address as one, in ordinal order; none where addresses are not known.</summary>
+    /// <summary>
+    /// The other sources that are published at the same address as one, in ordinal order; none where addresses are not known.
+    /// </summary>
     /// <param name="path">The source, relative to the site's root, forward slashes.</param>
     ImmutableArray<string> SharersOfAddress(string path) => [];
 
-    /// <summary>Whether a file becomes a part of pages, and no page of its own: what a fragment of it leads to may stand in those.</summary>
+    /// <summary>
+    /// Whether a file becomes a part of pages, and no page of its own: what a fragment of it leads to may stand in those.
+    /// </summary>
     /// <param name="path">The source, relative to the site's root, forward slashes.</param>
     bool IsPart(string path) => PageParts.IsNamedSo(path);
 

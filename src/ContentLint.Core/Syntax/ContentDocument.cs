@@ -29,10 +29,14 @@ public sealed record ContentDocument
     /// </summary>
     public ImmutableArray<HtmlElement> Elements { get; init; } = [];
 
-    /// <summary>The first <c>base</c> element with a <c>href</c>, which moves every relative URL and fragment; null if there is none.</summary>
+    /// <summary>
+    /// The first <c>base</c> element with a <c>href</c>, which moves every relative URL and fragment; null if there is none.
+    /// </summary>
     public HtmlElement? Base { get; init; }
 
-    /// <summary>The ids and names of the elements inside of <c>pre</c> and <c>code</c>, which are places of the page all the same.</summary>
+    /// <summary>
+    /// The ids and names of the elements inside of <c>pre</c> and <c>code</c>, which are places of the page all the same.
+    /// </summary>
     public ImmutableArray<string> HiddenIds { get; init; } = [];
 
     /// <summary>The references of Markdown and HTML in the order of the file.</summary>
@@ -47,7 +51,9 @@ public sealed record ContentDocument
     /// <summary>The texts of Markdown with template tags in them, outside of code.</summary>
     internal ImmutableArray<TextSpan> TaggedTexts { get; init; } = [];
 
-    /// <summary>The code spans, fenced code and indented code of CommonMark, without the indented code in MDX, which has none. Empty for HTML.</summary>
+    /// <summary>
+    /// The code spans, fenced code and indented code of CommonMark, without the indented code in MDX, which has none. Empty for HTML.
+    /// </summary>
     internal ImmutableArray<TextSpan> CodeSpans { get; init; } = [];
 
     /// <summary>The blocks of HTML in Markdown that have a mark of code in them, which some dialects read.</summary>

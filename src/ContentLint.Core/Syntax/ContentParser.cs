@@ -9,11 +9,14 @@ using ContentLint.Text;
 
 namespace ContentLint.Syntax;
 
-/// <summary>Turns the text of a file into a <see cref="ContentDocument"/>. Never throws on input; what does not parse is a problem in the result.</summary>
+/// <summary>
+/// Turns the text of a file into a <see cref="ContentDocument"/>. Never throws on input; what does not parse is a problem in the result.
+/// </summary>
 public static class ContentParser
 {
     /// <summary>Parses a file.</summary>
-    public static ContentDocument Parse(SourceText source, ContentKind kind) => NestedDocuments.AddTo(ParseFlat(source, kind, FrontMatterReader.Read(source, kind)));
+    public static ContentDocument Parse(SourceText source, ContentKind kind) =>
+        NestedDocuments.AddTo(ParseFlat(source, kind, FrontMatterReader.Read(source, kind)));
 
     /// <summary>Parses a text without the documents nested in it.</summary>
     internal static ContentDocument ParseFlat(SourceText source, ContentKind kind, FrontMatterBlock? frontMatter)
@@ -63,7 +66,12 @@ public static class ContentParser
             EnclosedCode = [.. outline.EnclosedCode],
             MarkupProblems = html.FindProblems(),
             Comments = [.. frontMatter?.Comments ?? [], .. html.Comments, .. expressionComments],
-            Limits = isRead ? [] : [new DocumentLimit(new TextSpan(bodyStart, 0), "the Markdown is nested too deeply; links and HTML of this file were not checked")],
+            Limits = isRead
+                ? []
+                : [
+                    new DocumentLimit(
+                        new TextSpan(bodyStart, 0), "the Markdown is nested too deeply; links and HTML of this file were not checked")
+                ],
         };
     }
 

@@ -19,10 +19,20 @@ internal static class NestedDocuments
         ImmutableArray<NestedDocument>.Builder? nested = null;
         foreach (var element in document.Elements)
         {
-            if (element.Name != "iframe" || element.Attribute("srcdoc") is not { ValueSpan: { IsEmpty: false } span } attribute || IsExpression(document, attribute))
+            if (element.Name != "iframe"
+                || element.Attribute("srcdoc") is not { ValueSpan: { IsEmpty: false } span } attribute
+                || IsExpression(document, attribute))
                 continue;
             if (depth > MaximumDepth)
-                return document with { Limits = [.. document.Limits, new DocumentLimit(span, $"documents in srcdoc are nested deeper than {MaximumDepth} levels; the innermost were not checked")] };
+                return document with
+                {
+                    Limits =
+                    [
+                        .. document.Limits,
+                        new DocumentLimit(
+                            span, $"documents in srcdoc are nested deeper than {MaximumDepth} levels; the innermost were not checked")
+                    ]
+                };
             var offsets = new DecodedOffsets(span.Start);
             var text = CharacterReferences.DecodeAttribute(document.Source.ToString(span), offsets);
             var inner = ContentParser.ParseFlat(new SourceText(text, document.Source.Path), ContentKind.Html, frontMatter: null) with

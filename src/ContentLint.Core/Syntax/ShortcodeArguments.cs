@@ -9,7 +9,8 @@ namespace ContentLint.Syntax;
 public sealed record ShortcodeArguments(ImmutableDictionary<string, ImmutableDictionary<string, ReferenceKind>> ByName)
 {
     /// <summary>None is configured.</summary>
-    public static ShortcodeArguments None { get; } = new(ImmutableDictionary.Create<string, ImmutableDictionary<string, ReferenceKind>>(StringComparer.Ordinal));
+    public static ShortcodeArguments None { get; } = new(
+        ImmutableDictionary.Create<string, ImmutableDictionary<string, ReferenceKind>>(StringComparer.Ordinal));
 
     /// <summary>The document with the references in its shortcodes, tags and components.</summary>
     public ContentDocument AddTo(ContentDocument document)
@@ -18,7 +19,9 @@ public sealed record ShortcodeArguments(ImmutableDictionary<string, ImmutableDic
             return document;
         var known = document.References.Select(reference => reference.UrlSpan).ToHashSet();
         var added = Tags(document).Concat(Components(document)).Where(reference => known.Add(reference.UrlSpan)).ToArray();
-        return added.Length == 0 ? document : document with { References = [.. document.References.Concat(added).OrderBy(reference => reference.UrlSpan)] };
+        return added.Length == 0
+            ? document
+            : document with { References = [.. document.References.Concat(added).OrderBy(reference => reference.UrlSpan)] };
     }
 
     private IEnumerable<ResourceReference> Tags(ContentDocument document)
@@ -30,7 +33,9 @@ public sealed record ShortcodeArguments(ImmutableDictionary<string, ImmutableDic
                 continue;
             foreach (var argument in tag.Arguments)
             {
-                if (wanted.TryGetValue(argument.Name ?? argument.Position.ToString(System.Globalization.CultureInfo.InvariantCulture), out var kind) && argument.IsLiteral(text))
+                if (wanted.TryGetValue(
+                    argument.Name ?? argument.Position.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                    out var kind) && argument.IsLiteral(text))
                     yield return TemplateReferences.Create(kind, document.Source.ToString(argument.Value), argument.Value, tag.Span);
             }
         }
@@ -44,7 +49,8 @@ public sealed record ShortcodeArguments(ImmutableDictionary<string, ImmutableDic
                 continue;
             foreach (var attribute in element.Attributes)
             {
-                if (attribute.ValueSpan is not { IsEmpty: false } span || !wanted.TryGetValue(document.Source.ToString(attribute.NameSpan), out var kind))
+                if (attribute.ValueSpan is not { IsEmpty: false } span
+                    || !wanted.TryGetValue(document.Source.ToString(attribute.NameSpan), out var kind))
                     continue;
                 yield return new ResourceReference
                 {

@@ -1,6 +1,9 @@
 namespace ContentLint.Text;
 
-/// <summary>FNV-1a of 64 bits: a hash that stays the same across runs, machines and versions. It keeps nobody from making two texts with the same one.</summary>
+/// <summary>
+/// FNV-1a of 64 bits: a hash that stays the same across runs, machines and versions. It keeps nobody from making two texts with the same
+/// one.
+/// </summary>
 internal static class Fnv1a
 {
     /// <summary>The basis that the algorithm names.</summary>

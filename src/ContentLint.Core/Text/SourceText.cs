@@ -110,8 +110,9 @@ public sealed class SourceText
     }
 
     /// <summary>
-    /// The lines that a span takes up, with their ends: what goes if they are deleted. Where the last line of the text, which has no end, is among
-    /// them, the ends of the lines before go instead, so that there is none afterwards. Null if something else stands in the lines.
+    /// The lines that a span takes up, with their ends: what goes if they are deleted. Where the last line of the text, which has no end,
+    /// is among them, the ends of the lines before go instead, so that there is none afterwards. Null if something else stands in the
+    /// lines.
     /// </summary>
     public TextSpan? FindWholeLines(TextSpan span)
     {

@@ -1,8 +1,8 @@
 namespace ContentLint.Text;
 
 /// <summary>
-/// Matches a sequence against a pattern in which some parts stand for any number of items. It goes back no further than to the last of those, so its
-/// time is bounded by the product of the lengths whatever the pattern.
+/// Matches a sequence against a pattern in which some parts stand for any number of items. It goes back no further than to the last of
+/// those, so its time is bounded by the product of the lengths whatever the pattern.
 /// </summary>
 public static class StarMatching
 {
@@ -11,7 +11,8 @@ public static class StarMatching
     /// <param name="items">The sequence.</param>
     /// <param name="isStar">Whether a part stands for any number of items.</param>
     /// <param name="matches">Whether another part stands for an item.</param>
-    public static bool IsMatch<TPart, TItem>(ReadOnlySpan<TPart> pattern, ReadOnlySpan<TItem> items, Func<TPart, bool> isStar, Func<TPart, TItem, bool> matches)
+    public static bool IsMatch<TPart, TItem>(
+        ReadOnlySpan<TPart> pattern, ReadOnlySpan<TItem> items, Func<TPart, bool> isStar, Func<TPart, TItem, bool> matches)
     {
         var (at, from, star, mark) = (0, 0, -1, 0);
         while (from < items.Length)

@@ -25,10 +25,14 @@ internal static class HostParser
             return Fail(UrlErrorKind.DomainInvalidCodePoint, input, offset + Math.Max(0, UrlCodePoints.IndexOfForbiddenInDomain(text)));
         if (!IPv4Address.EndsInNumber(ascii))
             return new WebHost(WebHostKind.Domain, ascii);
-        return IPv4Address.Parse(ascii, input, offset) is { } address ? new WebHost(WebHostKind.IPv4, IPv4Address.Serialize(address)) : null;
+        return IPv4Address.Parse(ascii, input, offset) is { } address
+            ? new WebHost(WebHostKind.IPv4, IPv4Address.Serialize(address))
+            : null;
     }
 
-    /// <summary>Domains in ASCII are left as they are: sites are published at labels that only look like an encoding (URL Standard, domain parser).</summary>
+    /// <summary>
+    /// Domains in ASCII are left as they are: sites are published at labels that only look like an encoding (URL Standard, domain parser).
+    /// </summary>
     private static string? ToAscii(string domain, UrlInput input, int offset)
     {
         if (DomainToAscii.Convert(domain) is { } ascii)

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace ContentLint.Urls;
 
-/// <summary>Reads the forms of IPv4 addresses that browsers take (URL Standard, IPv4 parser): <c>127.1</c>, <c>0x7f000001</c>, <c>0177.0.0.1</c>.</summary>
+/// <summary>
+/// Reads the forms of IPv4 addresses that browsers take (URL Standard, IPv4 parser): <c>127.1</c>, <c>0x7f000001</c>, <c>0177.0.0.1</c>.
+/// </summary>
 internal static class IPv4Address
 {
     private const int MaximumParts = 4;

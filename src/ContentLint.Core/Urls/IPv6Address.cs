@@ -47,7 +47,9 @@ internal static class IPv6Address
 
             if (end < text.Length && (text[end] != ':' || end + 1 == text.Length))
                 return null;
-            pieces[index++] = length == 0 ? (ushort)0 : ushort.Parse(text.Slice(position, length), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+            pieces[index++] = length == 0
+                ? (ushort)0
+                : ushort.Parse(text.Slice(position, length), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
             position = end + 1;
         }
 

@@ -10,7 +10,8 @@ public static class PercentEncoding
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Decodes bytes that are percent-encoded; the result is read as UTF-8, what is none becomes U+FFFD.</summary>
-    public static string Decode(string text) => text.Contains('%', StringComparison.Ordinal) ? Encoding.UTF8.GetString(DecodeBytes(text)) : text;
+    public static string Decode(string text) =>
+        text.Contains('%', StringComparison.Ordinal) ? Encoding.UTF8.GetString(DecodeBytes(text)) : text;
 
     /// <summary>Decodes bytes that are percent-encoded; null if the result is no UTF-8.</summary>
     public static string? DecodeStrictly(string text)
@@ -33,7 +34,10 @@ public static class PercentEncoding
         var length = 0;
         for (var i = 0; i < bytes.Length; i++)
         {
-            var isEscape = bytes[i] == '%' && i + 2 < bytes.Length && char.IsAsciiHexDigit((char)bytes[i + 1]) && char.IsAsciiHexDigit((char)bytes[i + 2]);
+            var isEscape = bytes[i] == '%'
+                && i + 2 < bytes.Length
+                && char.IsAsciiHexDigit((char)bytes[i + 1])
+                && char.IsAsciiHexDigit((char)bytes[i + 2]);
             bytes[length++] = isEscape ? (byte)((ValueOf(bytes[i + 1]) << 4) | ValueOf(bytes[i + 2])) : bytes[i];
             if (isEscape)
                 i += 2;
@@ -76,7 +80,8 @@ public static class PercentEncoding
             i += Append(output, text, i, set);
     }
 
-    private static void AppendByte(StringBuilder output, byte value) => output.Append('%').Append(Digits[value >> 4]).Append(Digits[value & 15]);
+    private static void AppendByte(StringBuilder output, byte value) =>
+        output.Append('%').Append(Digits[value >> 4]).Append(Digits[value & 15]);
 
     private static int ValueOf(byte digit) => digit <= '9' ? digit - '0' : (digit | 0x20) - 'a' + 10;
 }

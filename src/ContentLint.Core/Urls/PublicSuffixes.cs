@@ -32,7 +32,10 @@ public static class PublicSuffixes
     /// <summary>Whether a host ends in a top-level domain that the list knows.</summary>
     public static bool HasKnownTopLevel(string host) => Split(host) is { } parts && Table.Value.Find(parts.Ascii[^1]) != SuffixRule.None;
 
-    /// <summary>Whether the last label of a host is a top-level domain that the list knows; unlike for <see cref="HasKnownTopLevel"/> the host may be a public suffix itself.</summary>
+    /// <summary>
+    /// Whether the last label of a host is a top-level domain that the list knows; unlike for <see cref="HasKnownTopLevel"/> the host may
+    /// be a public suffix itself.
+    /// </summary>
     /// <param name="host">A host in lower-case ASCII without the dot at its end.</param>
     public static bool EndsInKnownTopLevel(string host) =>
         host[(host.LastIndexOf('.') + 1)..] is { Length: > 0 and <= LongestLabel } label && Table.Value.Find(label) != SuffixRule.None;

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace ContentLint.Urls;
 
-/// <summary>The embedded list as it is stored, searched in place: nothing is parsed at start-up. <c>tools/public-suffixes.cs</c> writes it.</summary>
+/// <summary>
+/// The embedded list as it is stored, searched in place: nothing is parsed at start-up. <c>tools/public-suffixes.cs</c> writes it.
+/// </summary>
 internal sealed class SuffixTable
 {
     private const string Resource = "public-suffixes.txt";

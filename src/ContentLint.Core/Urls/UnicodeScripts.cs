@@ -9,7 +9,9 @@ public static class UnicodeScripts
     private static readonly ImmutableArray<string> Latin = ["Latn"];
     private static readonly ImmutableArray<string> Common = ["Zyyy"];
 
-    /// <summary>The four-letter codes of a code point's scripts; <c>Zyyy</c> is common to all, <c>Zinh</c> is that of the character before.</summary>
+    /// <summary>
+    /// The four-letter codes of a code point's scripts; <c>Zyyy</c> is common to all, <c>Zinh</c> is that of the character before.
+    /// </summary>
     public static ImmutableArray<string> Of(int codePoint) => codePoint switch
     {
         (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') => Latin,

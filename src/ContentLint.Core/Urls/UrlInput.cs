@@ -75,7 +75,9 @@ internal sealed class UrlInput
     private static bool IsLoneSurrogate(string text, int index) => char.IsSurrogate(text[index])
         && !(index > 0 && char.IsSurrogatePair(text, index - 1)) && !(index + 1 < text.Length && char.IsSurrogatePair(text, index));
 
-    /// <summary>Adds the number of characters that were removed before an offset; they are remembered by the offset that they had then.</summary>
+    /// <summary>
+    /// Adds the number of characters that were removed before an offset; they are remembered by the offset that they had then.
+    /// </summary>
     private int OriginalOffset(int offset)
     {
         if (removed is null)

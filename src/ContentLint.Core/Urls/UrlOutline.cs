@@ -6,7 +6,8 @@ namespace ContentLint.Urls;
 /// </summary>
 /// <param name="Text">The URL as it is read: without what browsers drop.</param>
 /// <param name="Scheme">Lower-case scheme; null for a relative or protocol-relative URL.</param>
-/// <param name="Host">The host in its serialized form, without the dots at its end; null if there is none, if it is not valid or has dots only.</param>
+/// <param name="Host">The host in its serialized form, without the dots at its end; null if there is none, if it is not valid or has dots
+/// only.</param>
 /// <param name="Port">The port; null where it is the scheme's own, or that of http or https if the page's scheme counts.</param>
 /// <param name="PathStart">Index in <paramref name="Text"/> behind scheme and authority.</param>
 public readonly record struct UrlOutline(string Text, string? Scheme, string? Host, int? Port, int PathStart)
@@ -43,7 +44,8 @@ public readonly record struct UrlOutline(string Text, string? Scheme, string? Ho
         if (isSpecial && scheme != "file" && IsPlainDomain(authority))
             return outline with { Host = authority.TrimEnd('.').ToString().ToLowerInvariant() };
         // The slash keeps what stands in front of it from being taken for the input's end, where control characters are dropped.
-        return WebUrl.Parse(text[..end] + "/", AnyPage) is { Host: { } parsedHost } parsed && parsedHost.Text.TrimEnd('.') is { Length: > 0 } host
+        return WebUrl.Parse(text[..end] + "/", AnyPage) is { Host: { } parsedHost } parsed
+            && parsedHost.Text.TrimEnd('.') is { Length: > 0 } host
             ? outline with { Host = host, Port = scheme is null && parsed.Port == 80 ? null : parsed.Port }
             : outline;
     }
@@ -53,7 +55,8 @@ public readonly record struct UrlOutline(string Text, string? Scheme, string? Ho
     /// <param name="host">A host in its serialized form.</param>
     /// <param name="port">The port; null for the scheme's own.</param>
     public static bool IsOf(Uri site, string host, int? port) =>
-        port == (site.IsDefaultPort ? null : site.Port) && (host.Equals(site.Host, StringComparison.OrdinalIgnoreCase) || host == Idna.DomainToAscii.Convert(site.Host));
+        port == (site.IsDefaultPort ? null : site.Port)
+            && (host.Equals(site.Host, StringComparison.OrdinalIgnoreCase) || host == Idna.DomainToAscii.Convert(site.Host));
 
     /// <summary>Length of the scheme that a URL starts with, without the colon; 0 if there is none.</summary>
     internal static int SchemeLength(string text)
@@ -72,7 +75,10 @@ public readonly record struct UrlOutline(string Text, string? Scheme, string? Ho
         return host[(host.LastIndexOf(']') + 1)..].Contains(':');
     }
 
-    /// <summary>Whether an authority is a domain that parsing would only turn into lower case, as nearly all are: a digit in the last label may make it an address.</summary>
+    /// <summary>
+    /// Whether an authority is a domain that parsing would only turn into lower case, as nearly all are: a digit in the last label may make
+    /// it an address.
+    /// </summary>
     private static bool IsPlainDomain(ReadOnlySpan<char> authority)
     {
         foreach (var c in authority)

@@ -115,7 +115,9 @@ internal sealed partial class UrlParser
         if (digits.IsEmpty)
             return true;
         var significant = digits.TrimStart('0');
-        var value = significant.Length > 5 ? int.MaxValue : significant.IsEmpty ? 0 : int.Parse(significant, NumberStyles.None, CultureInfo.InvariantCulture);
+        var value = significant.Length > 5
+            ? int.MaxValue
+            : significant.IsEmpty ? 0 : int.Parse(significant, NumberStyles.None, CultureInfo.InvariantCulture);
         if (value > HighestPort)
         {
             input.Fail(UrlErrorKind.PortOutOfRange, position + 1);

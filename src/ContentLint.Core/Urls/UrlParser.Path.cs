@@ -22,7 +22,9 @@ internal sealed partial class UrlParser
         return State.Path;
     }
 
-    /// <summary>What the relative and the file state share: query and fragment replace those of the base, a path is appended to its folder.</summary>
+    /// <summary>
+    /// What the relative and the file state share: query and fragment replace those of the base, a path is appended to its folder.
+    /// </summary>
     private State ReadAfterBasePath()
     {
         path.AddRange(baseUrl!.Segments);
@@ -118,7 +120,9 @@ internal sealed partial class UrlParser
         if (baseUrl?.Scheme == "file")
         {
             host = baseUrl.Host;
-            if (!UrlPathBuilder.StartsWithDriveLetter(text.AsSpan(position)) && baseUrl.Segments is [{ } first, ..] && UrlPathBuilder.IsNormalizedDriveLetter(first))
+            if (!UrlPathBuilder.StartsWithDriveLetter(text.AsSpan(position))
+                && baseUrl.Segments is [{ } first, ..]
+                && UrlPathBuilder.IsNormalizedDriveLetter(first))
                 path.Add(first);
         }
 

@@ -28,7 +28,8 @@ internal sealed class UrlPathBuilder
 
     public static bool IsSingleDot(string segment) => segment == "." || segment.Equals("%2e", StringComparison.OrdinalIgnoreCase);
 
-    public static bool IsDoubleDot(string segment) => segment.Length <= 6 && segment.Replace("%2e", ".", StringComparison.OrdinalIgnoreCase) == "..";
+    public static bool IsDoubleDot(string segment) =>
+        segment.Length <= 6 && segment.Replace("%2e", ".", StringComparison.OrdinalIgnoreCase) == "..";
 
     public static bool IsDriveLetter(ReadOnlySpan<char> text) => text.Length == 2 && char.IsAsciiLetter(text[0]) && text[1] is ':' or '|';
 

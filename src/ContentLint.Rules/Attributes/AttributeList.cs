@@ -3,7 +3,9 @@ using ContentLint.Text;
 
 namespace ContentLint.Rules.Attributes;
 
-/// <summary>Attributes behind a link of Markdown: <c>{: target="_blank" rel="nofollow"}</c> in kramdown, without the colon elsewhere.</summary>
+/// <summary>
+/// Attributes behind a link of Markdown: <c>{: target="_blank" rel="nofollow"}</c> in kramdown, without the colon elsewhere.
+/// </summary>
 /// <param name="HasBlankTarget">Whether the link opens in a new window.</param>
 /// <param name="TargetSpan">The value of <c>target</c>.</param>
 /// <param name="HasRel">Whether there is a <c>rel</c> with quotes.</param>
@@ -32,7 +34,8 @@ internal sealed partial record AttributeList(bool HasBlankTarget, TextSpan Targe
 
     /// <summary>Whether the list that starts at an offset gives an attribute a value.</summary>
     public static bool Gives(SourceText source, int offset, string attribute) =>
-        TextAfter(source, offset)?.Split(' ', ':', '{').Any(part => part.StartsWith($"{attribute}=", StringComparison.OrdinalIgnoreCase)) ?? false;
+        TextAfter(source, offset)?.Split(' ', ':', '{').Any(part => part.StartsWith($"{attribute}=", StringComparison.OrdinalIgnoreCase))
+            ?? false;
 
     /// <summary>The list without its closing brace; null if there is none.</summary>
     private static string? TextAfter(SourceText source, int offset)
@@ -41,7 +44,9 @@ internal sealed partial record AttributeList(bool HasBlankTarget, TextSpan Targe
             return null;
         var window = source.Text.AsSpan(offset, Math.Min(LongestList, source.Length - offset));
         var close = window.IndexOf('}');
-        return close < 0 || window[..close].IndexOfAny("\r\n") >= 0 || window.StartsWith("{{") || window.StartsWith("{%") ? null : window[..close].ToString();
+        return close < 0 || window[..close].IndexOfAny("\r\n") >= 0 || window.StartsWith("{{") || window.StartsWith("{%")
+            ? null
+            : window[..close].ToString();
     }
 
     [GeneratedRegex("""[\s:{]target=(?<quote>["']?)(?<value>[\w-]+)\k<quote>""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

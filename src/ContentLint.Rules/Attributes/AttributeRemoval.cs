@@ -14,7 +14,10 @@ internal static class AttributeRemoval
         var end = attribute.Span.End;
         while (start > 0 && IsSpace(text[start - 1]))
             start--;
-        var isParted = end >= text.Length || text[end] == '>' || IsSpace(text[end]) || (text[end] == '/' && start > 0 && text[start - 1] is '"' or '\'');
+        var isParted = end >= text.Length
+            || text[end] == '>'
+            || IsSpace(text[end])
+            || (text[end] == '/' && start > 0 && text[start - 1] is '"' or '\'');
         return TextSpan.FromBounds(isParted ? start : attribute.Span.Start, end);
     }
 

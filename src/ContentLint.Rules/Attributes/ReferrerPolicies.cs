@@ -13,7 +13,8 @@ internal static class ReferrerPolicies
     private const int MostMistakes = 2;
 
     /// <summary>Whether browsers know a value. Its case does not matter, white space around it does.</summary>
-    public static bool IsValid(string value) => value.Length == 0 || ReferrerPolicyNames.All.Contains(value, StringComparer.OrdinalIgnoreCase);
+    public static bool IsValid(string value) =>
+        value.Length == 0 || ReferrerPolicyNames.All.Contains(value, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a policy sends the whole address of the page to other sites.</summary>
     public static bool IsLeaky(string? policy) => policy is "unsafe-url" or "no-referrer-when-downgrade";
@@ -22,9 +23,12 @@ internal static class ReferrerPolicies
     public static bool HidesReferrer(string? policy) => policy is "no-referrer" or "same-origin";
 
     /// <summary>The clause about a value that is none of them.</summary>
-    public static string Advice(string value) => Spelling.Advice(value, ReferrerPolicyNames.All, $"use one of {string.Join(", ", ReferrerPolicyNames.All)}");
+    public static string Advice(string value) =>
+        Spelling.Advice(value, ReferrerPolicyNames.All, $"use one of {string.Join(", ", ReferrerPolicyNames.All)}");
 
-    /// <summary>The policy that a value certainly means: white space is trimmed, and names of old drafts are translated; null if there is none.</summary>
+    /// <summary>
+    /// The policy that a value certainly means: white space is trimmed, and names of old drafts are translated; null if there is none.
+    /// </summary>
     public static string? Correct(string value) => Translate(value.AsSpan().Trim(" \t\r\n\f").ToString());
 
     /// <summary>The policy of a name in any case, names of old drafts included; empty for an empty one, null for others.</summary>

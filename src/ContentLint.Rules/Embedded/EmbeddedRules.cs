@@ -10,6 +10,7 @@ public static class EmbeddedRules
     public static ImmutableArray<Rule> All { get; } =
     [
         new InlineEventHandler(), new ScriptElement(), new ExternalScriptWithoutIntegrity(), new UnsandboxedIframe(), new SandboxEscape(),
-        new ForbiddenElement(), new InsecureSubresource(), new InlineStyle(), new SrcdocContent(), new IframeTitleMissing(), new TrackingPixel(),
+        new ForbiddenElement(), new InsecureSubresource(), new InlineStyle(), new SrcdocContent(), new IframeTitleMissing(),
+        new TrackingPixel(),
     ];
 }

@@ -25,8 +25,10 @@ public sealed partial class ExternalScriptWithoutIntegrity : Rule
         SecuritySeverity = "5.9",
         Help = new RuleHelp
         {
-            What = "Reports a `<script src>` of another site without `integrity`. Services whose script changes at any time under the same URL (analytics, comments, maps, widgets) cannot have one and are left alone, by a list that `hosts` adds to.",
-            Why = "A library on a content delivery network can be replaced by whoever breaks into it. With `integrity` the browser runs the file that was reviewed, or none.",
+            What = "Reports a `<script src>` of another site without `integrity`. Services whose script changes at any time under the "
+                + "same URL (analytics, comments, maps, widgets) cannot have one and are left alone, by a list that `hosts` adds to.",
+            Why = "A library on a content delivery network can be replaced by whoever breaks into it. With `integrity` the browser runs "
+                + "the file that was reviewed, or none.",
             Bad =
             [
                 new RuleExample("<script src=\"https://cdn.jsdelivr.net/npm/mermaid@10.9.1/dist/mermaid.min.js\"></script>\n"),
@@ -34,8 +36,14 @@ public sealed partial class ExternalScriptWithoutIntegrity : Rule
             ],
             Good =
             [
-                new RuleExample("<script src=\"https://cdn.jsdelivr.net/npm/mermaid@10.9.1/dist/mermaid.min.js\" integrity=\"sha384-AAAA\" crossorigin=\"anonymous\"></script>\n", Configuration: "rules:\n  script-element: off\n"),
-                new RuleExample("<script async src=\"https://www.googletagmanager.com/gtag/js?id=G-HARBOUR\"></script>\n", "about.html", "rules:\n  script-element: off\n"),
+                new RuleExample(
+                    "<script src=\"https://cdn.jsdelivr.net/npm/mermaid@10.9.1/dist/mermaid.min.js\" integrity=\"sha384-AAAA\" "
+                        + "crossorigin=\"anonymous\"></script>\n",
+                    Configuration: "rules:\n  script-element: off\n"),
+                new RuleExample(
+                    "<script async src=\"https://www.googletagmanager.com/gtag/js?id=G-HARBOUR\"></script>\n",
+                    "about.html",
+                    "rules:\n  script-element: off\n"),
             ],
             Options = RuleOptionReader.DeclarationsOf<Options>(),
             References =
@@ -54,7 +62,9 @@ public sealed partial class ExternalScriptWithoutIntegrity : Rule
         var element = context.Element;
         if (element.Attribute("src") is not { ValueSpan: { } span } source || !ScriptTypes.IsScript(element))
             return;
-        if (element.HasAttribute("integrity") || element.Binds("integrity") || CrossSite.HostOf(source.Value, context.Scope.Site.Url) is not { } host)
+        if (element.HasAttribute("integrity")
+            || element.Binds("integrity")
+            || CrossSite.HostOf(source.Value, context.Scope.Site.Url) is not { } host)
             return;
         if (EvergreenScripts.Contains(host) || HostPatterns.Match(context.Scope.GetOptions<Options>().Hosts, host))
             return;

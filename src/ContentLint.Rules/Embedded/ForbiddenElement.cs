@@ -24,9 +24,12 @@ public sealed class ForbiddenElement : Rule
         SecuritySeverity = "6.1",
         Help = new RuleHelp
         {
-            What = "Reports `applet`; `embed` and `object`, unless they show an image or a PDF of this site; `base` with an `href`, unless it stands in the head of a whole page and leads to this site; "
-                + "`meta http-equiv=\"refresh\"` that leads away, unless it stands in a whole page and leads to this site; and a `form` that posts to another site, unless that is a known form service.",
-            Why = "Plug-ins are dead, and what replaced them runs foreign documents. `base` moves every link of the page, a refresh takes the reader away, a form sends what is typed to somebody else: none of it is to be seen in the text.",
+            What = "Reports `applet`; `embed` and `object`, unless they show an image or a PDF of this site; `base` with an `href`, "
+                + "unless it stands in the head of a whole page and leads to this site; "
+                + "`meta http-equiv=\"refresh\"` that leads away, unless it stands in a whole page and leads to this site; and a `form` "
+                + "that posts to another site, unless that is a known form service.",
+            Why = "Plug-ins are dead, and what replaced them runs foreign documents. `base` moves every link of the page, a refresh "
+                + "takes the reader away, a form sends what is typed to somebody else: none of it is to be seen in the text.",
             Bad =
             [
                 new RuleExample("<embed src=\"https://media.example/harbour.swf\">\n"),

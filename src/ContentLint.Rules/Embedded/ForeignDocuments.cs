@@ -17,8 +17,10 @@ internal static class ForeignDocuments
     /// <summary>Services that sites have their contact forms, newsletters and payments from.</summary>
     private static readonly ImmutableArray<string> FormServices =
     [
-        "formspree.io", "*.list-manage.com", "buttondown.com", "buttondown.email", "app.convertkit.com", "*.convertkit.com", "getform.io", "formcarry.com",
-        "formsubmit.co", "api.web3forms.com", "usebasin.com", "tinyletter.com", "*.substack.com", "feedburner.google.com", "follow.it", "api.follow.it",
+        "formspree.io", "*.list-manage.com", "buttondown.com", "buttondown.email", "app.convertkit.com", "*.convertkit.com",
+        "getform.io", "formcarry.com",
+        "formsubmit.co", "api.web3forms.com", "usebasin.com", "tinyletter.com", "*.substack.com", "feedburner.google.com",
+        "follow.it", "api.follow.it",
         "www.paypal.com", "*.mailerlite.com", "*.sendinblue.com", "*.sibforms.com", "docs.google.com", "script.google.com", "list.qq.com",
     ];
 
@@ -30,7 +32,8 @@ internal static class ForeignDocuments
         if (url is { HasTemplateHole: true } || element.Binds(attribute))
             return null;
         var type = element.Attribute("type")?.Value.Trim() ?? "";
-        if (type.Contains("flash", StringComparison.OrdinalIgnoreCase) || PathOf(url?.Value).EndsWith(".swf", StringComparison.OrdinalIgnoreCase))
+        if (type.Contains("flash", StringComparison.OrdinalIgnoreCase)
+            || PathOf(url?.Value).EndsWith(".swf", StringComparison.OrdinalIgnoreCase))
             return ("needs Flash, which no browser runs any more", "remove it, or show a video instead");
         if (url is null || url.Value.Length == 0)
             return type.Length > 0 && !IsHarmless(type, "") ? ("loads a plug-in, which no browser runs any more", "remove it") : null;
@@ -41,7 +44,9 @@ internal static class ForeignDocuments
                 : ($"runs a document of {host} inside this page", "use an <iframe> with sandbox, or a link");
         }
 
-        return IsHarmless(type, PathOf(url.Value)) ? null : ("runs a document inside this page that no sandbox holds", "use an <iframe> with sandbox, or a link");
+        return IsHarmless(type, PathOf(url.Value))
+            ? null
+            : ("runs a document inside this page that no sandbox holds", "use an <iframe> with sandbox, or a link");
     }
 
     /// <summary>A <c>form</c> that posts to another site.</summary>

@@ -16,11 +16,13 @@ public sealed class IframeTitleMissing : Rule
         Category = RuleCategory.Embedded,
         HelpUri = CatalogPages.UriOf("CL5010"),
         Title = "The frame has no title",
-        MessageFormat = "this frame has no title, so a screen reader announces nothing but its address; add title=\"…\" and say what it shows",
+        MessageFormat =
+            "this frame has no title, so a screen reader announces nothing but its address; add title=\"…\" and say what it shows",
         DefaultSeverity = DiagnosticSeverity.Warning,
         Help = new RuleHelp
         {
-            What = "Reports an `<iframe>` without `title`, `aria-label` or `aria-labelledby`. Frames that are hidden from everybody or from screen readers are left alone.",
+            What = "Reports an `<iframe>` without `title`, `aria-label` or `aria-labelledby`. Frames that are hidden from everybody or "
+                + "from screen readers are left alone.",
             Why = "Who cannot see the frame learns what it is from its title, and decides by it whether to enter.",
             Bad =
             [

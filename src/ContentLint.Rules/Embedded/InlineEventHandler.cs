@@ -17,19 +17,24 @@ public sealed class InlineEventHandler : Rule
         Category = RuleCategory.Embedded,
         HelpUri = CatalogPages.UriOf("CL5001"),
         Title = "An attribute runs a script",
-        MessageFormat = "'{0}' runs a script from the content, which a content security policy blocks and a reviewer overlooks; move it into a script file, or remove it",
+        MessageFormat =
+            "'{0}' runs a script from the content, which a content security policy blocks and a reviewer overlooks; move it into a "
+                + "script file, or remove it",
         DefaultSeverity = DiagnosticSeverity.Error,
         Fixes = FixAvailability.Unsafe,
         IsSecurity = true,
         SecuritySeverity = "6.1",
         Help = new RuleHelp
         {
-            What = "Reports event handler attributes: `onclick`, `onerror`, `onload` and the others that the standards and browsers know. Other names that start with `on`, and handlers of components in MDX, are left alone.",
-            Why = "The script runs with all rights of the page. In articles taken from elsewhere it is the usual way in for cross-site scripting; in one's own it keeps the site from a strict content security policy.",
+            What = "Reports event handler attributes: `onclick`, `onerror`, `onload` and the others that the standards and browsers "
+                + "know. Other names that start with `on`, and handlers of components in MDX, are left alone.",
+            Why = "The script runs with all rights of the page. In articles taken from elsewhere it is the usual way in for cross-site "
+                + "scripting; in one's own it keeps the site from a strict content security policy.",
             Bad =
             [
                 new RuleExample("<p onclick=\"track()\">The harbour</p>\n"),
-                new RuleExample("<img src=\"/harbour.png\" alt=\"The harbour\" onerror=\"alert(1)\">\n", "about.html", Files: ["harbour.png"]),
+                new RuleExample(
+                    "<img src=\"/harbour.png\" alt=\"The harbour\" onerror=\"alert(1)\">\n", "about.html", Files: ["harbour.png"]),
             ],
             Good =
             [
@@ -52,10 +57,15 @@ public sealed class InlineEventHandler : Rule
     {
         foreach (var attribute in context.Element.Attributes)
         {
-            if (!EventHandlerAttributes.Contains(attribute.Name) || attribute.ValueSpan is null or { IsEmpty: true } || IsJsx(context, attribute))
+            if (!EventHandlerAttributes.Contains(attribute.Name)
+                || attribute.ValueSpan is null or { IsEmpty: true }
+                || IsJsx(context, attribute))
                 continue;
             var source = context.Scope.Source;
-            var fix = CodeFix.Unsafe($"Remove {attribute.Name}", AttributeRemoval.SpanOf(source, attribute), "") with { MayDeleteTags = true };
+            var fix = CodeFix.Unsafe($"Remove {attribute.Name}", AttributeRemoval.SpanOf(source, attribute), "") with
+            {
+                MayDeleteTags = true
+            };
             context.Report(attribute.Span, [source.ToString(attribute.NameSpan)], fix);
         }
     }

@@ -16,7 +16,9 @@ public sealed class InlineStyle : Rule
         Category = RuleCategory.Embedded,
         HelpUri = CatalogPages.UriOf("CL5008"),
         Title = "The content brings its own styles",
-        MessageFormat = "{0} sets the look from within the content, which a strict content security policy blocks and a redesign passes over; use a class of the site's style sheet",
+        MessageFormat =
+            "{0} sets the look from within the content, which a strict content security policy blocks and a redesign passes over; use a "
+                + "class of the site's style sheet",
         DefaultSeverity = DiagnosticSeverity.Off,
         Help = new RuleHelp
         {

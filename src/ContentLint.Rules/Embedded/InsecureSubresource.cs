@@ -18,15 +18,19 @@ public sealed class InsecureSubresource : Rule
         Category = RuleCategory.Embedded,
         HelpUri = CatalogPages.UriOf("CL5007"),
         Title = "An embedded resource is fetched over plain http",
-        MessageFormat = "'{0}' is fetched over plain http, which browsers block on an https page and anyone on the way can change; write https",
+        MessageFormat =
+            "'{0}' is fetched over plain http, which browsers block on an https page and anyone on the way can change; write https",
         DefaultSeverity = DiagnosticSeverity.Error,
         Fixes = FixAvailability.Unsafe,
         IsSecurity = true,
         SecuritySeverity = "5.4",
         Help = new RuleHelp
         {
-            What = "Reports a script, style sheet, frame, plug-in, video or audio whose URL starts with `http://`. Hosts that cannot have a certificate are left alone, and so is everything on a site that is published over http itself (`site.url`). Images are reported by CL2019, links by CL4009.",
-            Why = "On an https page browsers do not load it: the video is missing, the script does not run. On an http page it can be replaced on its way.",
+            What = "Reports a script, style sheet, frame, plug-in, video or audio whose URL starts with `http://`. Hosts that cannot "
+                + "have a certificate are left alone, and so is everything on a site that is published over http itself (`site.url`). "
+                + "Images are reported by CL2019, links by CL4009.",
+            Why = "On an https page browsers do not load it: the video is missing, the script does not run. On an http page it can be "
+                + "replaced on its way.",
             Bad =
             [
                 new RuleExample("<iframe src=\"http://maps.example/embed\" title=\"Map\"></iframe>\n"),
@@ -37,7 +41,9 @@ public sealed class InsecureSubresource : Rule
                 new RuleExample("<iframe src=\"https://maps.example/embed\" title=\"Map\"></iframe>\n"),
                 new RuleExample("<video src=\"https://media.example/harbour.mp4\" controls></video>\n", "about.html"),
             ],
-            FixSafety = "Unsafe: `http` becomes `https`, but the host may not serve https, or serve something else there. A URL with a port is left to a person.",
+            FixSafety =
+                "Unsafe: `http` becomes `https`, but the host may not serve https, or serve something else there. A URL with a port is "
+                    + "left to a person.",
             Options = RuleOptionReader.DeclarationsOf<Options>(),
             References =
             [
@@ -59,7 +65,8 @@ public sealed class InsecureSubresource : Rule
         if (context.Scope.Site.Url?.Scheme == Uri.UriSchemeHttp)
             return;
         var span = context.Reference.UrlSpan;
-        context.Report(span, [UrlText.Quote(context.Scope.Source, context.Reference)], PlainHttp.Fix(context.Scope.Source, span.Start, url));
+        context.Report(
+            span, [UrlText.Quote(context.Scope.Source, context.Reference)], PlainHttp.Fix(context.Scope.Source, span.Start, url));
     }
 
     private sealed record Options(ImmutableArray<string> Hosts) : IRuleOptions<Options>

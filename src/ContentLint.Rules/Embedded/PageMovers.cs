@@ -17,7 +17,8 @@ internal static class PageMovers
         var leadsAway = CrossSite.HostOf(href.Value, scope.Site.Url) is not null;
         return !leadsAway && IsWholePage(scope.Document)
             ? null
-            : ($"moves every relative link and image of the page to '{scope.Source.ToString(href.ReportSpan)}'", "remove it and write the links in full");
+            : ($"moves every relative link and image of the page to "
+                + $"'{scope.Source.ToString(href.ReportSpan)}'", "remove it and write the links in full");
     }
 
     /// <summary>A <c>meta</c> that is a refresh to another address.</summary>

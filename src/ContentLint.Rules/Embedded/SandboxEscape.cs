@@ -15,23 +15,33 @@ public sealed class SandboxEscape : Rule
         Category = RuleCategory.Embedded,
         HelpUri = CatalogPages.UriOf("CL5005"),
         Title = "The frame can take its own sandbox off",
-        MessageFormat = "'{0}' lets a frame of this site run scripts as this site, so it can remove its own sandbox; leave out allow-same-origin or allow-scripts",
+        MessageFormat =
+            "'{0}' lets a frame of this site run scripts as this site, so it can remove its own sandbox; leave out allow-same-origin or "
+                + "allow-scripts",
         DefaultSeverity = DiagnosticSeverity.Error,
         IsSecurity = true,
         SecuritySeverity = "6.5",
         Help = new RuleHelp
         {
-            What = "Reports `sandbox` with both `allow-scripts` and `allow-same-origin` on an `<iframe>` that shows a page of this site or a `srcdoc`.",
-            Why = "Script of the same origin can reach the frame's element in the page around it, remove the attribute and reload: the sandbox protects from nothing, and looks as if it did.",
+            What = "Reports `sandbox` with both `allow-scripts` and `allow-same-origin` on an `<iframe>` that shows a page of this site "
+                + "or a `srcdoc`.",
+            Why = "Script of the same origin can reach the frame's element in the page around it, remove the attribute and reload: the "
+                + "sandbox protects from nothing, and looks as if it did.",
             Bad =
             [
-                new RuleExample("<iframe srcdoc=\"<p>The harbour</p>\" title=\"The harbour\" sandbox=\"allow-scripts allow-same-origin\"></iframe>\n"),
-                new RuleExample("<iframe src=\"/demo.html\" title=\"Demo\" sandbox=\"allow-same-origin allow-scripts\"></iframe>\n", "about.html", Files: ["demo.html"]),
+                new RuleExample(
+                    "<iframe srcdoc=\"<p>The harbour</p>\" title=\"The harbour\" sandbox=\"allow-scripts allow-same-origin\"></iframe>\n"),
+                new RuleExample(
+                    "<iframe src=\"/demo.html\" title=\"Demo\" sandbox=\"allow-same-origin allow-scripts\"></iframe>\n",
+                    "about.html",
+                    Files: ["demo.html"]),
             ],
             Good =
             [
                 new RuleExample("<iframe srcdoc=\"<p>The harbour</p>\" title=\"The harbour\" sandbox=\"allow-scripts\"></iframe>\n"),
-                new RuleExample("<iframe src=\"https://maps.example/embed\" title=\"Map\" sandbox=\"allow-scripts allow-same-origin\"></iframe>\n", "about.html"),
+                new RuleExample(
+                    "<iframe src=\"https://maps.example/embed\" title=\"Map\" sandbox=\"allow-scripts allow-same-origin\"></iframe>\n",
+                    "about.html"),
             ],
             References =
             [
@@ -48,7 +58,8 @@ public sealed class SandboxEscape : Rule
         if (context.Element.Attribute("sandbox") is not { HasTemplateHole: false, ValueSpan: { } span } sandbox)
             return;
         var tokens = sandbox.Tokens;
-        var escapes = tokens.Contains("allow-scripts", StringComparer.OrdinalIgnoreCase) && tokens.Contains("allow-same-origin", StringComparer.OrdinalIgnoreCase);
+        var escapes = tokens.Contains("allow-scripts", StringComparer.OrdinalIgnoreCase)
+            && tokens.Contains("allow-same-origin", StringComparer.OrdinalIgnoreCase);
         if (escapes && ShowsThisSite(context))
             context.Report(span, [context.Scope.Source.ToString(span)]);
     }

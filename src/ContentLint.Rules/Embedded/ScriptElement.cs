@@ -28,8 +28,12 @@ public sealed class ScriptElement : Rule
         SecuritySeverity = "7.1",
         Help = new RuleHelp
         {
-            What = "Reports a `<script>` in content: inline, of this site, or of another one. Data blocks (`application/ld+json` and every other type that is not JavaScript) are left alone, and so are the inline scripts of VitePress, which are those of components, and the templates of a known generator. Files in which scripts are meant to be can be exempted by `overrides`.",
-            Why = "A script in an article can read and change everything that the page can, and it is the first thing that an attacker puts into a pull request. Among prose a reviewer overlooks it.",
+            What = "Reports a `<script>` in content: inline, of this site, or of another one. Data blocks (`application/ld+json` and "
+                + "every other type that is not JavaScript) are left alone, and so are the inline scripts of VitePress, which are those "
+                + "of components, and the templates of a known generator. Files in which scripts are meant to be can be exempted by "
+                + "`overrides`.",
+            Why = "A script in an article can read and change everything that the page can, and it is the first thing that an attacker "
+                + "puts into a pull request. Among prose a reviewer overlooks it.",
             Bad =
             [
                 new RuleExample("The harbour.\n\n<script>track(\"harbour\")</script>\n"),
@@ -38,7 +42,10 @@ public sealed class ScriptElement : Rule
             Good =
             [
                 new RuleExample("<script type=\"application/ld+json\">{\"@type\": \"Article\"}</script>\n"),
-                new RuleExample("<script src=\"https://platform.twitter.com/widgets.js\" async></script>\n", "about.html", "rules:\n  script-element:\n    hosts: [platform.twitter.com]\n"),
+                new RuleExample(
+                    "<script src=\"https://platform.twitter.com/widgets.js\" async></script>\n",
+                    "about.html",
+                    "rules:\n  script-element:\n    hosts: [platform.twitter.com]\n"),
             ],
             Options = RuleOptionReader.DeclarationsOf<Options>(),
             References =

@@ -9,7 +9,8 @@ internal static class ScriptTypes
 {
     private static readonly FrozenSet<string> JavaScript = FrozenSet.ToFrozenSet(
         [
-            "", "module", "javascript", "application/ecmascript", "application/javascript", "application/x-ecmascript", "application/x-javascript",
+            "", "module", "javascript", "application/ecmascript", "application/javascript", "application/x-ecmascript",
+            "application/x-javascript",
             "text/ecmascript", "text/javascript", "text/javascript1.0", "text/javascript1.1", "text/javascript1.2", "text/javascript1.3",
             "text/javascript1.4", "text/javascript1.5", "text/jscript", "text/livescript", "text/x-ecmascript", "text/x-javascript",
         ],
@@ -21,6 +22,7 @@ internal static class ScriptTypes
         var type = element.Attribute("type");
         if (type is null)
             return true;
-        return !type.Value.Contains(UrlParts.TemplateHole, StringComparison.Ordinal) && JavaScript.Contains(type.Value.Split(';')[0].Trim());
+        return !type.Value.Contains(UrlParts.TemplateHole, StringComparison.Ordinal)
+            && JavaScript.Contains(type.Value.Split(';')[0].Trim());
     }
 }

@@ -20,8 +20,10 @@ public sealed class SrcdocContent : Rule
         SecuritySeverity = "5.4",
         Help = new RuleHelp
         {
-            What = "Runs the rules for images, referrer policies, links, embedded HTML and markup over the document in the `srcdoc` of an `<iframe>`, and reports what they find at its place in the attribute. Their severities and options hold there too.",
-            Why = "A `srcdoc` is a whole page, escaped into an attribute where nobody reads it. Without `sandbox` its scripts run with the rights of this one.",
+            What = "Runs the rules for images, referrer policies, links, embedded HTML and markup over the document in the `srcdoc` of "
+                + "an `<iframe>`, and reports what they find at its place in the attribute. Their severities and options hold there too.",
+            Why = "A `srcdoc` is a whole page, escaped into an attribute where nobody reads it. Without `sandbox` its scripts run with "
+                + "the rights of this one.",
             Bad =
             [
                 new RuleExample("<iframe title=\"Demo\" srcdoc=\"&lt;a href=&quot;javascript:alert(1)&quot;&gt;x&lt;/a&gt;\"></iframe>\n"),

@@ -26,8 +26,10 @@ public sealed class TrackingPixel : Rule
         SecuritySeverity = "3.1",
         Help = new RuleHelp
         {
-            What = "Reports an `<img>` of another site that is at most one pixel wide and high, or hidden by `hidden`, `display: none` or `visibility: hidden`. Images of this site and `data:` URLs are left alone.",
-            Why = "It counts readers for somebody else: feeds, newsletters and copied articles bring such images along. Readers were not asked, and the law of many countries says that they must be.",
+            What = "Reports an `<img>` of another site that is at most one pixel wide and high, or hidden by `hidden`, `display: none` "
+                + "or `visibility: hidden`. Images of this site and `data:` URLs are left alone.",
+            Why = "It counts readers for somebody else: feeds, newsletters and copied articles bring such images along. Readers were not "
+                + "asked, and the law of many countries says that they must be.",
             Bad =
             [
                 new RuleExample("<img src=\"https://count.example/pixel.gif?id=7\" width=\"1\" height=\"1\" alt=\"\">\n"),
@@ -36,7 +38,9 @@ public sealed class TrackingPixel : Rule
             Good =
             [
                 new RuleExample("<img src=\"/spacer.png\" width=\"1\" height=\"1\" alt=\"\">\n", Files: ["spacer.png"]),
-                new RuleExample("<img src=\"https://images.example/harbour.jpg\" width=\"1\" height=\"40\" alt=\"\" referrerpolicy=\"no-referrer\">\n", "about.html"),
+                new RuleExample(
+                    "<img src=\"https://images.example/harbour.jpg\" width=\"1\" height=\"40\" alt=\"\" referrerpolicy=\"no-referrer\">\n",
+                    "about.html"),
             ],
             FixSafety = "Unsafe: the image is removed, and whoever counts by it no longer does.",
             Options = RuleOptionReader.DeclarationsOf<Options>(),
@@ -53,9 +57,12 @@ public sealed class TrackingPixel : Rule
     private static void Analyze(ElementContext context)
     {
         var element = context.Element;
-        if (element.Attribute("src") is not { ValueSpan: { } span } source || CrossSite.HostOf(source.Value, context.Scope.Site.Url) is not { } host)
+        if (element.Attribute("src") is not { ValueSpan: { } span } source
+            || CrossSite.HostOf(source.Value, context.Scope.Site.Url) is not { } host)
             return;
-        var isUnseen = element.HasAttribute("hidden") || InlineDeclarations.Hides(element) || (IsTiny(element, "width") && IsTiny(element, "height"));
+        var isUnseen = element.HasAttribute("hidden")
+            || InlineDeclarations.Hides(element)
+            || (IsTiny(element, "width") && IsTiny(element, "height"));
         if (!isUnseen || element.MayHaveMore() || HostPatterns.Match(context.Scope.GetOptions<Options>().Hosts, host))
             return;
         var fix = CodeFix.Unsafe("Remove the image", element.StartTag, "");

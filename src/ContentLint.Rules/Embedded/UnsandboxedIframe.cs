@@ -21,7 +21,9 @@ public sealed class UnsandboxedIframe : Rule
         Category = RuleCategory.Embedded,
         HelpUri = CatalogPages.UriOf("CL5004"),
         Title = "A frame of another site has no sandbox",
-        MessageFormat = "'{0}' is a frame of {1} without sandbox, so it may open windows, start downloads and send this page elsewhere; add sandbox with what it needs",
+        MessageFormat =
+            "'{0}' is a frame of {1} without sandbox, so it may open windows, start downloads and send this page elsewhere; add sandbox "
+                + "with what it needs",
         DefaultSeverity = DiagnosticSeverity.Info,
         Fixes = FixAvailability.Unsafe,
         IsSecurity = true,
@@ -29,7 +31,8 @@ public sealed class UnsandboxedIframe : Rule
         Help = new RuleHelp
         {
             What = "Reports an `<iframe>` of another site without `sandbox`. One with `srcdoc` shows that, whatever its `src` is.",
-            Why = "A frame without `sandbox` may navigate the whole window away, open pop-ups and dialogs, and submit forms. Few embedded pages need all of that.",
+            Why = "A frame without `sandbox` may navigate the whole window away, open pop-ups and dialogs, and submit forms. Few "
+                + "embedded pages need all of that.",
             Bad =
             [
                 new RuleExample("<iframe src=\"https://maps.example/embed\" title=\"Map\"></iframe>\n"),
@@ -40,7 +43,9 @@ public sealed class UnsandboxedIframe : Rule
                 new RuleExample("<iframe src=\"https://maps.example/embed\" title=\"Map\" sandbox=\"allow-scripts\"></iframe>\n"),
                 new RuleExample("<iframe src=\"{{ page.map }}\" title=\"Map\"></iframe>\n", "about.html"),
             ],
-            FixSafety = "Unsafe: `sandbox=\"allow-scripts allow-same-origin allow-popups\"` is added, which lets players and maps of another site work; a frame that needs more breaks.",
+            FixSafety =
+                "Unsafe: `sandbox=\"allow-scripts allow-same-origin allow-popups\"` is added, which lets players and maps of another "
+                    + "site work; a frame that needs more breaks.",
             Options = RuleOptionReader.DeclarationsOf<Options>(),
             References =
             [
@@ -55,7 +60,10 @@ public sealed class UnsandboxedIframe : Rule
     private static void Analyze(ElementContext context)
     {
         var element = context.Element;
-        if (element.Attribute("src") is not { ValueSpan: { } span } source || element.HasAttribute("srcdoc") || element.HasAttribute("sandbox") || element.Binds("sandbox"))
+        if (element.Attribute("src") is not { ValueSpan: { } span } source
+            || element.HasAttribute("srcdoc")
+            || element.HasAttribute("sandbox")
+            || element.Binds("sandbox"))
             return;
         if (CrossSite.HostOf(source.Value, context.Scope.Site.Url) is not { } host)
             return;

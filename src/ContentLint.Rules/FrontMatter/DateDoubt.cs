@@ -45,7 +45,9 @@ internal sealed partial record DateDoubt(string Clause, bool IsAmbiguous)
         if (first is < 1 or > 12 && second is < 1 or > 12)
             return new DateDoubt($"neither {first} nor {second} is a month", IsAmbiguous: false);
         if (first is >= 1 and <= 12 && second is >= 1 and <= 12)
-            return first == second ? null : new DateDoubt($"write {Iso(year, second, first)} or {Iso(year, first, second)}", IsAmbiguous: true);
+            return first == second
+                ? null
+                : new DateDoubt($"write {Iso(year, second, first)} or {Iso(year, first, second)}", IsAmbiguous: true);
         var (month, day) = first is >= 1 and <= 12 ? (first, second) : (second, first);
         return day < 1 || day > DateTime.DaysInMonth(year, month) ? new DateDoubt(Days(year, month), IsAmbiguous: false) : null;
     }
@@ -57,6 +59,8 @@ internal sealed partial record DateDoubt(string Clause, bool IsAmbiguous)
 
     private static int Number(Match match, string name) => int.Parse(match.Groups[name].ValueSpan, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^(?<first>[0-9]{1,2})(?<separator>[-/.])(?<second>[0-9]{1,2})\k<separator>(?<year>[0-9]{4})(?:[T\s].*)?$(?!\n)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?<first>[0-9]{1,2})(?<separator>[-/.])(?<second>[0-9]{1,2})\k<separator>(?<year>[0-9]{4})(?:[T\s].*)?$(?!\n)",
+        RegexOptions.CultureInvariant)]
     private static partial Regex YearAtTheEnd();
 }

@@ -32,7 +32,8 @@ internal sealed record DateNotation(DateTime Date, bool HasTime, string? Offset)
             return null;
         if (parts.Minute > 59 || parts.Second > 59 || (parts.Weekday is { } weekday && weekday != WeekdayOf(day)))
             return null;
-        return new DateNotation(day.AddHours(hour).AddMinutes(parts.Minute).AddSeconds(parts.Second), parts.HasTime, offset.Length == 0 ? null : offset)
+        return new DateNotation(
+            day.AddHours(hour).AddMinutes(parts.Minute).AddSeconds(parts.Second), parts.HasTime, offset.Length == 0 ? null : offset)
         {
             Fraction = parts.Fraction,
             Features = parts.Features,
@@ -60,7 +61,8 @@ internal sealed record DateNotation(DateTime Date, bool HasTime, string? Offset)
 
     /// <summary>The day and time: <c>2022-05-19T10:06:03Z</c>; a missing time is midnight.</summary>
     /// <param name="missingOffset">What is written for an offset that is not known.</param>
-    public string ToDateTime(string missingOffset) => Date.ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture) + Fraction + (Offset ?? missingOffset);
+    public string ToDateTime(string missingOffset) =>
+        Date.ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture) + Fraction + (Offset ?? missingOffset);
 
     /// <summary>The day and time as Hexo and Jekyll write them: <c>2022-05-19 10:06:03 +0000</c>; a missing time is midnight.</summary>
     public string ToDateTimeWithSpaces()

@@ -94,7 +94,8 @@ internal sealed partial record DateParts
     {
         if (match.Groups["sign"] is { Success: true } sign)
         {
-            var (hours, minutes) = (match.Groups["offsetHour"].Value, match.Groups["offsetMinute"] is { Success: true } given ? given.Value : "00");
+            var (hours, minutes) = (
+                match.Groups["offsetHour"].Value, match.Groups["offsetMinute"] is { Success: true } given ? given.Value : "00");
             var isOffset = int.Parse(hours, CultureInfo.InvariantCulture) <= 14 && int.Parse(minutes, CultureInfo.InvariantCulture) <= 59;
             if (!isOffset)
                 return null;
@@ -143,9 +144,11 @@ internal sealed partial record DateParts
     private static bool FollowsText(Match match, string name) =>
         match.Groups[name] is { Success: true } group && !char.IsWhiteSpace(match.Value[group.Index - match.Index - 1]);
 
-    private const string WeekdayPart = @"(?:(?<weekday>Mon|Tue|Wed|Thu|Fri|Sat|Sun|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday),?\s+)?";
+    private const string WeekdayPart =
+        @"(?:(?<weekday>Mon|Tue|Wed|Thu|Fri|Sat|Sun|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday),?\s+)?";
 
-    private const string MonthPart = @"(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:t(?:ember)?)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?";
+    private const string MonthPart =
+        @"(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:t(?:ember)?)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?";
 
     private const string DayPart = @"(?<day>\d{1,2})(?<ordinal>st|nd|rd|th)?";
 
@@ -171,7 +174,8 @@ internal sealed partial record DateParts
 
     /// <summary>ISO 8601 and its variants: <c>2022/5/19 10:06 +0800</c>.</summary>
     [GeneratedRegex(
-        @"^(?<year>\d{4})(?<separator>[-/.])(?<month>\d{1,2})\k<separator>(?<day>\d{1,2})(?:(?:(?<t>T)|\s+)" + TimePart + @")?$(?!\n)", Options)]
+        @"^(?<year>\d{4})(?<separator>[-/.])(?<month>\d{1,2})\k<separator>(?<day>\d{1,2})(?:(?:(?<t>T)|\s+)" + TimePart + @")?$(?!\n)",
+        Options)]
     private static partial Regex YearFirst();
 
     /// <summary>Chinese and Japanese: <c>2022年5月19日 10:06</c>.</summary>
@@ -180,7 +184,8 @@ internal sealed partial record DateParts
     private static partial Regex Chinese();
 
     /// <summary>The Unix command <c>date</c>: <c>Thu May 19 10:06:03 UTC 2022</c>.</summary>
-    [GeneratedRegex(@"^" + WeekdayPart + MonthPart + @"\s+" + DayPart + @"\s+" + ClockPart + ZonePart + @"\s+(?<year>\d{4})$(?!\n)", Options)]
+    [GeneratedRegex(
+        @"^" + WeekdayPart + MonthPart + @"\s+" + DayPart + @"\s+" + ClockPart + ZonePart + @"\s+(?<year>\d{4})$(?!\n)", Options)]
     private static partial Regex YearLast();
 
     /// <summary>The date-time of ECMA-262, section 21.4.1.32, with the offset without its colon too, which V8 takes.</summary>

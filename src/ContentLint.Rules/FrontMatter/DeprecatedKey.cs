@@ -25,11 +25,15 @@ public sealed class DeprecatedKey() : SchemaViolationRule(SchemaViolationKind.De
         Help = new RuleHelp
         {
             What = "Reports a key or value whose schema says `deprecated: true` or has a `deprecationMessage`. "
-                + "The new key is the one that `x-replacement` names, or the one in quotes in a `deprecationMessage` such as \"use 'sticky' instead\".",
-            Why = "The theme or generator still takes the key, and a later version will not: the page then changes without anybody touching it.",
+                + "The new key is the one that `x-replacement` names, or the one in quotes in a `deprecationMessage` such as \"use "
+                + "'sticky' instead\".",
+            Why = "The theme or generator still takes the key, and a later version will not: the page then changes without anybody "
+                + "touching it.",
             Bad = [new RuleExample("---\ntitle: The harbour\npin: true\n---\n\nText.\n") { Schema = Schema }],
             Good = [new RuleExample("---\ntitle: The harbour\nsticky: true\n---\n\nText.\n") { Schema = Schema }],
-            FixSafety = "Safe if the schema names the new key, the page does not have it yet, and the value is valid there: the key is renamed. Unsafe if the schema says nothing about the new key.",
+            FixSafety =
+                "Safe if the schema names the new key, the page does not have it yet, and the value is valid there: the key is renamed. "
+                    + "Unsafe if the schema says nothing about the new key.",
             References = ["https://json-schema.org/draft/2020-12/json-schema-validation#section-9.3"],
         },
     };

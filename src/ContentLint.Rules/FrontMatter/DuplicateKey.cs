@@ -23,10 +23,13 @@ public sealed class DuplicateKey : Rule
         Help = new RuleHelp
         {
             What = "Reports a key that its mapping already has, with the place of the first one.",
-            Why = "YAML and TOML forbid it. Some parsers stop, some keep the first value and some the last: which one is published depends on the generator's version.",
+            Why = "YAML and TOML forbid it. Some parsers stop, some keep the first value and some the last: which one is published "
+                + "depends on the generator's version.",
             Bad = [new RuleExample("---\ntitle: The harbour\ntags: [sea]\ntitle: The port\n---\n\nText.\n")],
             Good = [new RuleExample("---\ntitle: The harbour\nseo:\n  title: The port\n---\n\nText.\n")],
-            FixSafety = "Unsafe: the second entry is removed if it is the first one over again; the author may have meant to write another key there. An entry with a comment is left alone.",
+            FixSafety =
+                "Unsafe: the second entry is removed if it is the first one over again; the author may have meant to write another key "
+                    + "there. An entry with a comment is left alone.",
             References = ["https://yaml.org/spec/1.2.2/#3213-node-comparison"],
         },
     };
@@ -58,7 +61,9 @@ public sealed class DuplicateKey : Rule
     {
         var source = context.Scope.Source;
         var removed = mapping.Entries[index];
-        if (index == 0 || mapping.Find(removed.Key.Value) is not { } kept || !source.AsSpan(removed.Value.Span).SequenceEqual(source.AsSpan(kept.Value.Span)))
+        if (index == 0
+            || mapping.Find(removed.Key.Value) is not { } kept
+            || !source.AsSpan(removed.Value.Span).SequenceEqual(source.AsSpan(kept.Value.Span)))
             return null;
         return !MayHoldAnchor(source, removed) && EntryLines.OfEntry(source, context.FrontMatter, mapping, index) is { } lines
             ? CodeFix.Unsafe("Remove the second entry", lines, "")

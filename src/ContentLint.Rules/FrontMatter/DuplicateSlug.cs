@@ -17,20 +17,33 @@ public sealed class DuplicateSlug : Rule
         Category = RuleCategory.FrontMatter,
         HelpUri = CatalogPages.UriOf("CL1018"),
         Title = "Two files are published at the same address",
-        MessageFormat = "this page is published at the same address as '{0}'; the generator keeps one of them, so give one another slug, permalink or name",
+        MessageFormat =
+            "this page is published at the same address as '{0}'; the generator keeps one of them, so give one another slug, permalink "
+                + "or name",
         DefaultSeverity = DiagnosticSeverity.Error,
         Help = new RuleHelp
         {
-            What = "Reports a page whose address another file of the site has too, by `slug`, `permalink`, `url`, date or path. Each of the files is reported and names the other, "
+            What = "Reports a page whose address another file of the site has too, by `slug`, `permalink`, `url`, date or path. Each of "
+                + "the files is reported and names the other, "
                 + "so that the clash is seen whichever of them is checked. Sites whose addresses cannot be told are left alone.",
             Why = "Generators overwrite one page by the other, without a word. Which of them readers get may change from build to build.",
             Bad =
             [
-                new RuleExample("---\ntitle: About us\n---\n\nWe mend nets.\n", "content/about.md", "site:\n  generator: hugo\n", "hugo.toml", "content/about/index.md"),
+                new RuleExample(
+                    "---\ntitle: About us\n---\n\nWe mend nets.\n",
+                    "content/about.md",
+                    "site:\n  generator: hugo\n",
+                    "hugo.toml",
+                    "content/about/index.md"),
             ],
             Good =
             [
-                new RuleExample("---\ntitle: About us\nslug: about-us\n---\n\nWe mend nets.\n", "content/about.md", "site:\n  generator: hugo\n", "hugo.toml", "content/about/index.md"),
+                new RuleExample(
+                    "---\ntitle: About us\nslug: about-us\n---\n\nWe mend nets.\n",
+                    "content/about.md",
+                    "site:\n  generator: hugo\n",
+                    "hugo.toml",
+                    "content/about/index.md"),
             ],
         },
     };
@@ -42,7 +55,11 @@ public sealed class DuplicateSlug : Rule
     {
         var others = context.Scope.Site.SharersOfAddress(context.Scope.Source.Path);
         if (others is [var first, ..])
-            context.Scope.Report(PlaceOf(context), [first], null, [.. others.Select(other => new RelatedLocation(other, new TextSpan(0, 0), "this file is published there too"))]);
+            context.Scope.Report(
+                PlaceOf(context),
+                [first],
+                null,
+                [.. others.Select(other => new RelatedLocation(other, new TextSpan(0, 0), "this file is published there too"))]);
     }
 
     private static TextSpan PlaceOf(DocumentContext context)

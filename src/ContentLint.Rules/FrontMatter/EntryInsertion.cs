@@ -14,7 +14,9 @@ internal static class EntryInsertion
         var separator = block.Format == FrontMatterFormat.Toml ? " = " : ": ";
         var pair = $"{ScalarText.Key(block, key)}{separator}{text}";
         if (block.Root is null)
-            return block.ClosingFence.IsEmpty ? null : new TextChange(new TextSpan(block.ClosingFence.Start, 0), pair + block.NewLineIn(source));
+            return block.ClosingFence.IsEmpty
+                ? null
+                : new TextChange(new TextSpan(block.ClosingFence.Start, 0), pair + block.NewLineIn(source));
         return (mapping.Style, block.Format) switch
         {
             (CollectionStyle.Flow, _) => InBraces(source, block, mapping, pair),
@@ -27,7 +29,9 @@ internal static class EntryInsertion
     private static TextChange? InBraces(SourceText source, FrontMatterBlock block, MappingNode mapping, string pair)
     {
         if (mapping.Entries is not [.., var last])
-            return source.AsSpan(mapping.Span) is ['{', .. var inside, '}'] && inside.IsWhiteSpace() ? new TextChange(mapping.Span, $"{{{pair}}}") : null;
+            return source.AsSpan(mapping.Span) is ['{', .. var inside, '}'] && inside.IsWhiteSpace()
+                ? new TextChange(mapping.Span, $"{{{pair}}}")
+                : null;
         var behind = TextSpan.FromBounds(last.Span.End, Math.Min(mapping.Span.End, block.Content.End));
         if (source.AsSpan(behind).Contains(','))
             return null;
@@ -43,7 +47,9 @@ internal static class EntryInsertion
             return null;
         var line = source.GetLineStart(first.Key.Span.Start);
         var margin = source.Text.AsSpan(line, first.Key.Span.Start - line);
-        return margin.IndexOfAnyExcept(' ', '-') >= 0 ? null : LineBehind(source, block, mapping.Entries[^1], new string(' ', margin.Length) + pair);
+        return margin.IndexOfAnyExcept(' ', '-') >= 0
+            ? null
+            : LineBehind(source, block, mapping.Entries[^1], new string(' ', margin.Length) + pair);
     }
 
     private static TextChange? TomlLine(SourceText source, FrontMatterBlock block, MappingNode mapping, string pair)
@@ -71,7 +77,8 @@ internal static class EntryInsertion
         return position <= block.Content.End ? new TextChange(new TextSpan(position, 0), line + block.NewLineIn(source)) : null;
     }
 
-    private static bool IsHeader(SourceText source, int offset) => source.Text.AsSpan(source.GetLineStart(offset)).TrimStart(" \t").StartsWith("[");
+    private static bool IsHeader(SourceText source, int offset) =>
+        source.Text.AsSpan(source.GetLineStart(offset)).TrimStart(" \t").StartsWith("[");
 
     /// <summary>Whether the mapping ends in a block scalar whose blank lines count.</summary>
     private static bool KeepsTrailingLines(SourceText source, MappingNode mapping)
@@ -88,7 +95,8 @@ internal static class EntryInsertion
                     last = item;
                     break;
                 default:
-                    return last is ScalarNode { Style: ScalarStyle.Literal or ScalarStyle.Folded } && source.AsSpan(last.Span)[..Math.Min(3, last.Span.Length)].Contains('+');
+                    return last is ScalarNode { Style: ScalarStyle.Literal or ScalarStyle.Folded }
+                        && source.AsSpan(last.Span)[..Math.Min(3, last.Span.Length)].Contains('+');
             }
         }
     }

@@ -3,7 +3,9 @@ using ContentLint.Text;
 
 namespace ContentLint.Rules.FrontMatter;
 
-/// <summary>What is to be removed with an entry of a mapping or an item of a list. Null where something else, a comment above all, would go with it.</summary>
+/// <summary>
+/// What is to be removed with an entry of a mapping or an item of a list. Null where something else, a comment above all, would go with it.
+/// </summary>
 internal static class EntryLines
 {
     /// <summary>An entry of a mapping that is not its first.</summary>
@@ -43,7 +45,8 @@ internal static class EntryLines
 
     /// <summary>What may stand before a key: indentation, or the tables of a dotted TOML key.</summary>
     private static bool IsMargin(ReadOnlySpan<char> before, FrontMatterBlock block) =>
-        before.IsWhiteSpace() || (block.Format == FrontMatterFormat.Toml && before.TrimEnd().EndsWith(".") && before.IndexOfAny("[{=,") < 0);
+        before.IsWhiteSpace()
+            || (block.Format == FrontMatterFormat.Toml && before.TrimEnd().EndsWith(".") && before.IndexOfAny("[{=,") < 0);
 
     private static bool HoldsComment(FrontMatterBlock block, TextSpan span)
     {

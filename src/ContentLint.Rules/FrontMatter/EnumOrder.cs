@@ -9,10 +9,13 @@ internal static class EnumOrder
     /// <summary>The places of the items in the <c>enum</c>; null if the schema asks for no such list, or an item is not in it.</summary>
     public static int?[]? Ranks(SequenceNode list, SchemaNode? schema)
     {
-        if (schema?.Items is not { AllowedValues.IsEmpty: false } items || schema.Definition?["uniqueItems"] is not ScalarNode { Kind: ScalarKind.Boolean, Value: ['t' or 'T', ..] })
+        if (schema?.Items is not { AllowedValues.IsEmpty: false } items
+            || schema.Definition?["uniqueItems"] is not ScalarNode { Kind: ScalarKind.Boolean, Value: ['t' or 'T', ..] })
             return null;
         var allowed = items.AllowedValues.Select(value => (value as ScalarNode)?.Value).ToList();
-        var ranks = list.Items.Select(item => item is ScalarNode scalar && allowed.IndexOf(scalar.Value) is >= 0 and var rank ? rank : (int?)null).ToArray();
+        var ranks = list.Items
+            .Select(item => item is ScalarNode scalar && allowed.IndexOf(scalar.Value) is >= 0 and var rank ? rank : (int?)null)
+            .ToArray();
         return ranks.Contains(null) ? null : ranks;
     }
 
@@ -23,5 +26,6 @@ internal static class EnumOrder
     private static bool HaveSameItems(ContentNode left, ContentNode right) =>
         left is SequenceNode a && right is SequenceNode b && Values(a).SequenceEqual(Values(b), StringComparer.Ordinal);
 
-    private static IEnumerable<string> Values(SequenceNode list) => list.Items.OfType<ScalarNode>().Select(item => item.Value).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Values(SequenceNode list) =>
+        list.Items.OfType<ScalarNode>().Select(item => item.Value).Order(StringComparer.Ordinal);
 }

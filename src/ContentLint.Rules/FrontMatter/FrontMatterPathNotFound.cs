@@ -14,14 +14,19 @@ public sealed class FrontMatterPathNotFound : Rule
 
     private static readonly ImmutableArray<string> DefaultKeys =
     [
-        "image", "images", "cover", "covers", "thumbnail", "thumb", "headimg", "header-img", "header_img", "header-image", "og_image", "ogImage", "og-image", "banner",
-        "hero", "heroImage", "featured_image", "featuredImage", "feature_image", "cover_image", "coverImage", "top_img", "photos", "gallery", "avatar", "logo",
+        "image", "images", "cover", "covers", "thumbnail", "thumb", "headimg", "header-img", "header_img", "header-image",
+        "og_image", "ogImage", "og-image", "banner",
+        "hero", "heroImage", "featured_image", "featuredImage", "feature_image", "cover_image", "coverImage", "top_img", "photos",
+        "gallery", "avatar", "logo",
     ];
 
     /// <summary>What would need quotes, or others, in some language of front matter.</summary>
     private static readonly SearchValues<char> NotPlain = SearchValues.Create(" '\"#:\\{[,");
 
-    private static readonly string[] Extensions = [".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg", ".bmp", ".pdf", ".mp4", ".webm", ".mp3"];
+    private static readonly string[] Extensions =
+    [
+        ".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg", ".bmp", ".pdf", ".mp4", ".webm", ".mp3"
+    ];
 
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new()
@@ -36,15 +41,21 @@ public sealed class FrontMatterPathNotFound : Rule
         Fixes = FixAvailability.Unsafe,
         Help = new RuleHelp
         {
-            What = "Reports a local image or film that a key of the front matter names (`image`, `cover`, `thumbnail`, `header-img`, `og_image` and the like) and that the site does not have. "
-                + "It is looked for beside the page, in the site's public folders, and from the root of the site, since themes differ in how they take such a path. "
-                + "A key to which the front matter's schema gives the format `content-path` is checked too, whatever its name and the kind of file.",
+            What = "Reports a local image or film that a key of the front matter names (`image`, `cover`, `thumbnail`, `header-img`, "
+                + "`og_image` and the like) and that the site does not have. "
+                + "It is looked for beside the page, in the site's public folders, and from the root of the site, since themes differ in "
+                + "how they take such a path. "
+                + "A key to which the front matter's schema gives the format `content-path` is checked too, whatever its name and the "
+                + "kind of file.",
             Why = "Lists of posts and previews in social networks show nothing, or a broken image.",
             Bad = [new RuleExample("---\ntitle: The harbour\ncover: /images/harbor.png\n---\n", Files: ["images/harbour.png"])],
             Good =
             [
-                new RuleExample("---\ntitle: The harbour\ncover: images/harbour.png\n---\n\nShips come and go.\n", Files: ["images/harbour.png"]),
-                new RuleExample("---\ntitle: The harbour\ntimetable: files/tides.pdf\n---\n\nShips come and go.\n", Files: ["files/tides.pdf"]) { Schema = "properties:\n  timetable: {type: string, format: content-path}\n" },
+                new RuleExample(
+                    "---\ntitle: The harbour\ncover: images/harbour.png\n---\n\nShips come and go.\n", Files: ["images/harbour.png"]),
+                new RuleExample(
+                    "---\ntitle: The harbour\ntimetable: files/tides.pdf\n---\n\nShips come and go.\n",
+                    Files: ["files/tides.pdf"]) { Schema = "properties:\n  timetable: {type: string, format: content-path}\n" },
                 new RuleExample("---\ntitle: The harbour\ncover: https://images.example/harbour.png\n---\n\nShips come and go.\n"),
             ],
             FixSafety = "Unsafe: the file with the nearest name is a guess, and may show something else.",
@@ -65,7 +76,8 @@ public sealed class FrontMatterPathNotFound : Rule
             var isImage = keys.Contains(key, StringComparer.Ordinal) && IsFile(scalar.Value);
             if (!isImage && value.Schema?.HasFormat(PathFormat) != true)
                 continue;
-            if (context.Scope.Site.ResolveFrontMatter(context.Scope.Source.Path, scalar.Value) is not { Status: LocalTargetStatus.Missing } target)
+            if (context.Scope.Site.ResolveFrontMatter(
+                context.Scope.Source.Path, scalar.Value) is not { Status: LocalTargetStatus.Missing } target)
                 continue;
             var advice = target.NearestUrl is { } nearest ? $"did you mean '{nearest}'?" : "correct the path or add the file";
             context.Report(scalar.Span, [scalar.Value, key, isImage ? "a broken image" : "an error", advice], Fix(context, scalar, target));
@@ -85,7 +97,9 @@ public sealed class FrontMatterPathNotFound : Rule
     {
         if (target.NearestUrl is not { } nearest || scalar.WrittenSpan is not { } span || nearest.AsSpan().IndexOfAny(NotPlain) >= 0)
             return null;
-        return context.Scope.Source.AsSpan(span).SequenceEqual(scalar.Value) ? CodeFix.Unsafe($"Replace it by '{nearest}'", span, nearest) : null;
+        return context.Scope.Source.AsSpan(span).SequenceEqual(scalar.Value)
+            ? CodeFix.Unsafe($"Replace it by '{nearest}'", span, nearest)
+            : null;
     }
 
     private sealed record Options(ImmutableArray<string> Keys) : IRuleOptions<Options>

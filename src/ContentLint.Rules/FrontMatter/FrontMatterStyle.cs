@@ -25,20 +25,26 @@ public sealed class FrontMatterStyle : Rule
         Fixes = FixAvailability.Safe,
         Help = new RuleHelp
         {
-            What = "Holds YAML front matter to one style: no quotes that are not needed, and of both kinds the one with fewer escapes; no line beyond a width if its value can be folded (`>-`); "
+            What = "Holds YAML front matter to one style: no quotes that are not needed, and of both kinds the one with fewer escapes; "
+                + "no line beyond a width if its value can be folded (`>-`); "
                 + "and, if asked for, no list of one item where the schema takes the item alone.",
-            Why = "Where every page is written alike, a diff shows what has changed, and a script that writes front matter back changes nothing else.",
+            Why = "Where every page is written alike, a diff shows what has changed, and a script that writes front matter back changes "
+                + "nothing else.",
             Bad =
             [
                 new RuleExample("---\ntitle: \"The harbour\"\n---\n\nText.\n", Configuration: Configuration),
-                new RuleExample("---\ntitle: The harbour at dawn, seen from the tower behind the old town\n---\n\nText.\n", Configuration: Configuration),
+                new RuleExample(
+                    "---\ntitle: The harbour at dawn, seen from the tower behind the old town\n---\n\nText.\n",
+                    Configuration: Configuration),
             ],
             Good =
             [
                 new RuleExample("---\ntitle: The harbour\nversion: '1.10'\n---\n\nText.\n", Configuration: Configuration),
                 new RuleExample("---\ntitle: \"The harbour\"\n---\n\nText.\n"),
             ],
-            FixSafety = "Safe: the value is the same after it, for readers of YAML 1.1 too. A list of one item becomes that item only if the option asks for it and the schema takes both.",
+            FixSafety =
+                "Safe: the value is the same after it, for readers of YAML 1.1 too. A list of one item becomes that item only if the "
+                    + "option asks for it and the schema takes both.",
             Options = RuleOptionReader.DeclarationsOf<Options>(),
             References = ["https://yaml.org/spec/1.2.2/#73-flow-scalar-styles", "https://yaml.org/spec/1.2.2/#813-folded-style"],
         },
@@ -60,9 +66,11 @@ public sealed class FrontMatterStyle : Rule
             if (TemplateTags.IsIn(source.AsSpan(value.Scalar.Span)))
                 continue;
             if (isMinimal && QuoteStyle.Better(source, block, value) is { } quotes)
-                Report(context, value, quotes.Message, FixTrial.KeepingData(source, block, CodeFix.Safe(quotes.Title, value.Scalar.Span, quotes.Text)));
+                Report(context, value, quotes.Message, FixTrial.KeepingData(
+                    source, block, CodeFix.Safe(quotes.Title, value.Scalar.Span, quotes.Text)));
             else if (width > 0 && FoldedText.IsTooWide(source, value, width))
-                Report(context, value, $"the line of '{value.Key}' has more than {width} characters; fold its value", FixTrial.KeepingData(source, block, FoldedText.Fix(source, block, value, width)));
+                Report(context, value, $"the line of '{value.Key}' has more than {width} characters; fold its value", FixTrial.KeepingData(
+                    source, block, FoldedText.Fix(source, block, value, width)));
         }
 
         if (unwrapsLists)
@@ -73,11 +81,13 @@ public sealed class FrontMatterStyle : Rule
     {
         foreach (var entry in block.Mapping?.Entries ?? [])
         {
-            if (SingleItem.Of(entry, context.Scope.File.Schema?.Root) is not { } item || SingleItem.Fix(context.Scope.Source, block, entry, item) is not { } fix)
+            if (SingleItem.Of(entry, context.Scope.File.Schema?.Root) is not { } item
+                || SingleItem.Fix(context.Scope.Source, block, entry, item) is not { } fix)
                 continue;
             var kept = FixTrial.Keeping(context.Scope.Source, block, fix, (left, right) => SingleItem.IsSame(left, right, entry.Key.Value));
             if (kept is not null)
-                context.Report(entry.Key.Span, [$"'{entry.Key.Value}' is a list of the one item '{item.Value}', which may stand there alone"], kept);
+                context.Report(
+                    entry.Key.Span, [$"'{entry.Key.Value}' is a list of the one item '{item.Value}', which may stand there alone"], kept);
         }
     }
 

@@ -47,7 +47,10 @@ public sealed class FrontMatterSyntax : Rule
         foreach (var problem in context.FrontMatter.Problems)
         {
             if (problem.Kind == FrontMatterProblemKind.Syntax && !TemplateTags.IsIn(source.AsSpan(context.FrontMatter.Content)))
-                context.Report(problem.Span, [context.FrontMatter.Format.ToString().ToUpperInvariant(), problem.Message], Fix(source, context.FrontMatter, problem));
+                context.Report(
+                    problem.Span,
+                    [context.FrontMatter.Format.ToString().ToUpperInvariant(), problem.Message],
+                    Fix(source, context.FrontMatter, problem));
         }
     }
 

@@ -11,7 +11,8 @@ namespace ContentLint.Rules.FrontMatter;
 /// <param name="Key">The key that it stands under, directly or in lists.</param>
 /// <param name="IsInFlow">Whether it stands in brackets or braces.</param>
 /// <param name="Schema">What the schema says about it; null if it does not know the key.</param>
-internal readonly record struct FrontMatterValue(ScalarNode Scalar, MappingEntry? Entry, SequenceNode? List, string? Key, bool IsInFlow, SchemaNode? Schema);
+internal readonly record struct FrontMatterValue(
+    ScalarNode Scalar, MappingEntry? Entry, SequenceNode? List, string? Key, bool IsInFlow, SchemaNode? Schema);
 
 /// <summary>Walks through the scalars of front matter in the order of the file; what an alias stands for is passed over.</summary>
 internal static class FrontMatterValues
@@ -32,15 +33,18 @@ internal static class FrontMatterValues
                 case MappingNode { Style: not CollectionStyle.Alias } mapping:
                     var isFlow = step.IsInFlow || mapping.Style == CollectionStyle.Flow;
                     foreach (var entry in mapping.Entries.Reverse())
-                        pending.Push(new Step(entry.Value, entry, null, entry.Key.Value, isFlow, step.Schema?.FindProperty(entry.Key.Value)));
+                        pending.Push(new Step(
+                            entry.Value, entry, null, entry.Key.Value, isFlow, step.Schema?.FindProperty(entry.Key.Value)));
                     break;
                 case SequenceNode { Style: not CollectionStyle.Alias } list:
                     foreach (var item in list.Items.Reverse())
-                        pending.Push(new Step(item, null, list, step.Key, step.IsInFlow || list.Style == CollectionStyle.Flow, step.Schema?.Items));
+                        pending.Push(new Step(
+                            item, null, list, step.Key, step.IsInFlow || list.Style == CollectionStyle.Flow, step.Schema?.Items));
                     break;
             }
         }
     }
 
-    private readonly record struct Step(ContentNode Node, MappingEntry? Entry, SequenceNode? List, string? Key, bool IsInFlow, SchemaNode? Schema);
+    private readonly record struct Step(
+        ContentNode Node, MappingEntry? Entry, SequenceNode? List, string? Key, bool IsInFlow, SchemaNode? Schema);
 }

@@ -20,12 +20,16 @@ public sealed class FutureDate : Rule
         Category = RuleCategory.FrontMatter,
         HelpUri = CatalogPages.UriOf("CL1022"),
         Title = "The date lies in the future",
-        MessageFormat = "'{0}' is '{1}', which lies in the future (today is {2}); most generators leave the page out until then, so correct the date or mark the page as a draft",
+        MessageFormat =
+            "'{0}' is '{1}', which lies in the future (today is {2}); most generators leave the page out until then, so correct the date "
+                + "or mark the page as a draft",
         DefaultSeverity = DiagnosticSeverity.Off,
         Help = new RuleHelp
         {
-            What = "Reports a date that is later than now. A date without an offset counts as future only once it is later everywhere on earth. Drafts are passed over.",
-            Why = "Jekyll and Hugo do not publish a page before its date. A year with two digits swapped hides the page for a long time, and nothing says so.",
+            What = "Reports a date that is later than now. A date without an offset counts as future only once it is later everywhere on "
+                + "earth. Drafts are passed over.",
+            Why = "Jekyll and Hugo do not publish a page before its date. A year with two digits swapped hides the page for a long time, "
+                + "and nothing says so.",
             Bad = [new RuleExample("---\ntitle: The harbour\ndate: 2999-05-19\n---\n\nText.\n", Configuration: Configuration)],
             Good =
             [
@@ -48,7 +52,9 @@ public sealed class FutureDate : Rule
         var grace = TimeSpan.FromDays(Math.Clamp(options.DaysAhead, 0, 36_500));
         foreach (var key in options.Keys)
         {
-            if (root.Find(key)?.Value is ScalarNode { Kind: ScalarKind.String or ScalarKind.DateTime } value && DateNotation.Parse(value.Value) is { } date && !context.Scope.HasPassed(Before(EarliestMomentOf(date), grace)))
+            if (root.Find(key)?.Value is ScalarNode { Kind: ScalarKind.String or ScalarKind.DateTime } value
+                && DateNotation.Parse(value.Value) is { } date
+                && !context.Scope.HasPassed(Before(EarliestMomentOf(date), grace)))
                 context.Report(value.Span, [key, value.Value, context.Scope.Now.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)]);
         }
     }

@@ -21,9 +21,11 @@ public sealed class ImplicitType : Rule
         Fixes = FixAvailability.Safe | FixAvailability.Unsafe,
         Help = new RuleHelp
         {
-            What = "Reports a plain YAML value that is not read alike everywhere: `no` and `on` where a string is wanted, a number with a zero that gets lost (`1.10`, `012`) where the schema takes a string too, "
+            What = "Reports a plain YAML value that is not read alike everywhere: `no` and `on` where a string is wanted, a number with "
+                + "a zero that gets lost (`1.10`, `012`) where the schema takes a string too, "
                 + "and numbers in base 60 (`1:30`). A switch such as `comments: no` is left alone.",
-            Why = "YAML 1.1 readers, among them those of Jekyll and Hexo, make `false` of the country `no`, 90 of `1:30` and 1.1 of the version `1.10`; YAML 1.2 readers do not.",
+            Why = "YAML 1.1 readers, among them those of Jekyll and Hexo, make `false` of the country `no`, 90 of `1:30` and 1.1 of the "
+                + "version `1.10`; YAML 1.2 readers do not.",
             Bad =
             [
                 new RuleExample("---\ntitle: 1.10\n---\n\nText.\n"),
@@ -35,8 +37,13 @@ public sealed class ImplicitType : Rule
                 new RuleExample("---\ntitle: '1.10'\ntags: [se, 'no', dk]\ncomments: no\n---\n\nText.\n"),
                 new RuleExample("---\ntitle: 2017\nweight: 10\n---\n\nText.\n"),
             ],
-            FixSafety = "Safe where the schema takes a string: the value is quoted and stays the text that its author wrote. Unsafe where no schema says what is wanted.",
-            References = ["https://yaml.org/type/bool.html", "https://yaml.org/type/int.html", "https://yaml.org/spec/1.2.2/#103-core-schema"],
+            FixSafety =
+                "Safe where the schema takes a string: the value is quoted and stays the text that its author wrote. Unsafe where no "
+                    + "schema says what is wanted.",
+            References =
+            [
+                "https://yaml.org/type/bool.html", "https://yaml.org/type/int.html", "https://yaml.org/spec/1.2.2/#103-core-schema"
+            ],
         },
     };
 
@@ -50,7 +57,9 @@ public sealed class ImplicitType : Rule
             return;
         foreach (var value in FrontMatterValues.Of(block, context.Scope.File.Schema))
         {
-            if (value.Scalar.Style != ScalarStyle.Plain || value.Scalar.Kind is ScalarKind.Boolean or ScalarKind.Null || Trap(value) is not { } trap)
+            if (value.Scalar.Style != ScalarStyle.Plain
+                || value.Scalar.Kind is ScalarKind.Boolean or ScalarKind.Null
+                || Trap(value) is not { } trap)
                 continue;
             if (!OwnText.IsThatOf(context.Scope.Source, block, value.Scalar))
                 continue;
@@ -72,13 +81,17 @@ public sealed class ImplicitType : Rule
         // Where only a string is wanted the number is reported as a wrong type already.
         if (!WantsString(value) || !TakesNumber(value) || !Yaml11Trap.LosesItsSpelling(text))
             return null;
-        return Yaml11Trap.HasLeadingZero(text) ? "which is a number without its first zero, and to readers of YAML 1.1 one in base 8" : "which is a number, and is printed in another way than it is written";
+        return Yaml11Trap.HasLeadingZero(text)
+            ? "which is a number without its first zero, and to readers of YAML 1.1 one in base 8"
+            : "which is a number, and is printed in another way than it is written";
     }
 
     private static ImmutableArray<string> TypesOf(FrontMatterValue value) => value.Schema?.Types ?? [];
 
     private static bool WantsString(FrontMatterValue value) =>
-        TypesOf(value).Contains("string", StringComparer.Ordinal) && !TypesOf(value).Contains("boolean", StringComparer.Ordinal) && value.Schema is { Format: null };
+        TypesOf(value).Contains("string", StringComparer.Ordinal)
+            && !TypesOf(value).Contains("boolean", StringComparer.Ordinal)
+            && value.Schema is { Format: null };
 
     private static bool TakesNumber(FrontMatterValue value) => TypesOf(value).Any(type => type is "number" or "integer");
 

@@ -20,9 +20,11 @@ public sealed class ImpossibleDate() : SchemaViolationRule(SchemaViolationKind.I
         DefaultSeverity = DiagnosticSeverity.Error,
         Help = new RuleHelp
         {
-            What = "Reports a date that no calendar has (29 February in a year of 365 days, month 13, hour 25), a weekday that is not that of the day, and, as a warning, "
+            What = "Reports a date that no calendar has (29 February in a year of 365 days, month 13, hour 25), a weekday that is not "
+                + "that of the day, and, as a warning, "
                 + "a date whose day and month could be swapped. It looks where the schema asks for a date.",
-            Why = "One generator stops at 2017-02-29, another makes 1 March of it. `4/5/2023` is in April to some readers and in May to others, and the page is sorted by one of them.",
+            Why = "One generator stops at 2017-02-29, another makes 1 March of it. `4/5/2023` is in April to some readers and in May to "
+                + "others, and the page is sorted by one of them.",
             Bad =
             [
                 new RuleExample("---\ntitle: The harbour\ndate: 2017-02-29\n---\n\nText.\n"),
@@ -39,7 +41,8 @@ public sealed class ImpossibleDate() : SchemaViolationRule(SchemaViolationKind.I
 
     /// <summary>Whether the violation is about such a date; CL1011 reports the others.</summary>
     internal static bool Concerns(SchemaViolation violation) =>
-        violation is { Node: ScalarNode { Kind: ScalarKind.String } text, Schema.Format: "date" or "date-time" or "content-date" } && DateDoubt.About(text.Value) is not null;
+        violation is { Node: ScalarNode { Kind: ScalarKind.String } text, Schema.Format: "date" or "date-time" or "content-date" }
+            && DateDoubt.About(text.Value) is not null;
 
     /// <inheritdoc/>
     private protected override void Analyze(SchemaViolationContext context)
@@ -50,8 +53,13 @@ public sealed class ImpossibleDate() : SchemaViolationRule(SchemaViolationKind.I
         var doubt = DateDoubt.About(value)!;
         var name = context.Violation.Key ?? "the date";
         if (doubt.IsAmbiguous)
-            context.Report(context.Violation.Span, [name, value, $"whose day and month can be swapped, so the page may be sorted by another day; {doubt.Clause}"], most: DiagnosticSeverity.Warning);
+            context.Report(
+                context.Violation.Span,
+                [name, value, $"whose day and month can be swapped, so the page may be sorted by another day; {doubt.Clause}"],
+                most: DiagnosticSeverity.Warning);
         else
-            context.Report(context.Violation.Span, [name, value, $"a date that does not exist ({doubt.Clause}), so the build stops or takes another day; correct it"]);
+            context.Report(
+                context.Violation.Span,
+                [name, value, $"a date that does not exist ({doubt.Clause}), so the build stops or takes another day; correct it"]);
     }
 }

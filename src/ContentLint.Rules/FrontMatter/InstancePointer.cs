@@ -14,8 +14,10 @@ internal static class InstancePointer
         {
             node = node switch
             {
-                MappingNode { Style: not CollectionStyle.Alias } mapping => mapping[token.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal)],
-                SequenceNode { Style: not CollectionStyle.Alias } list when Index(token) is { } index && index < list.Items.Length => list.Items[index],
+                MappingNode { Style: not CollectionStyle.Alias } mapping =>
+                    mapping[token.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal)],
+                SequenceNode { Style: not CollectionStyle.Alias } list when Index(token) is { } index && index < list.Items.Length =>
+                    list.Items[index],
                 _ => null,
             };
         }
@@ -27,10 +29,14 @@ internal static class InstancePointer
     public static (SequenceNode List, int Index)? FindItem(ContentNode? root, string pointer)
     {
         var last = pointer.LastIndexOf('/');
-        return last >= 0 && Index(pointer[(last + 1)..]) is { } index && Find(root, pointer[..last]) is SequenceNode { Style: not CollectionStyle.Alias } list && index < list.Items.Length
+        return last >= 0
+            && Index(pointer[(last + 1)..]) is { } index
+            && Find(root, pointer[..last]) is SequenceNode { Style: not CollectionStyle.Alias } list
+            && index < list.Items.Length
             ? (list, index)
             : null;
     }
 
-    private static int? Index(string token) => int.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out var index) ? index : null;
+    private static int? Index(string token) =>
+        int.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out var index) ? index : null;
 }

@@ -23,7 +23,8 @@ public sealed class InvalidFormat() : SchemaViolationRule(SchemaViolationKind.In
         Help = new RuleHelp
         {
             What = "Reports a string that is not in the `format` of the front matter's schema: a date, an address, an e-mail. "
-                + "Without a schema of your own, dates must be ones that site generators read: ISO 8601, with a space for the `T` or without an offset if you like.",
+                + "Without a schema of your own, dates must be ones that site generators read: ISO 8601, with a space for the `T` or "
+                + "without an offset if you like.",
             Why = "Generators that cannot read a date stop, or sort the page as if it were new, or very old.",
             Bad = [new RuleExample("---\ntitle: The harbour\ndate: Thu, 19 May 2022 10:06:03 GMT\n---\n\nText.\n")],
             Good =
@@ -31,14 +32,19 @@ public sealed class InvalidFormat() : SchemaViolationRule(SchemaViolationKind.In
                 new RuleExample("---\ntitle: The harbour\ndate: '2022-05-19T10:06:03Z'\n---\n\nText.\n"),
                 new RuleExample("---\ntitle: The harbour\ndate: 2022-05-19 10:06:03 +0800\n---\n\nText.\n"),
             ],
-            FixSafety = "Safe for a date with a time and an offset, such as one of RFC 1123, unless the site's generator reads the old text "
+            FixSafety =
+                "Safe for a date with a time and an offset, such as one of RFC 1123, unless the site's generator reads the old text "
                 + "as another moment. The new text names the same moment in every time zone and keeps the offset: "
                 + "`2022-05-19 10:06:03 +0000` for Hexo and Jekyll, `2022-05-19T10:06:03Z` for other generators, and "
                 + "`'2022-05-19T10:06:03Z'` if the generator is unknown, because Hexo shifts a timestamp without quotes by the offset "
                 + "of the build machine. Unsafe if the time or the offset is missing or would be lost, or if the generator misreads the "
                 + "old text, as Hugo does with `EST`. "
                 + "There is no fix for a date with a wrong weekday, or whose day and month could be swapped (CL1012).",
-            References = ["https://www.rfc-editor.org/rfc/rfc3339", "https://www.rfc-editor.org/rfc/rfc5322#section-3.3", "https://json-schema.org/draft/2020-12/json-schema-validation#section-7.3"],
+            References =
+            [
+                "https://www.rfc-editor.org/rfc/rfc3339", "https://www.rfc-editor.org/rfc/rfc5322#section-3.3",
+                "https://json-schema.org/draft/2020-12/json-schema-validation#section-7.3"
+            ],
         },
     };
 
@@ -53,7 +59,8 @@ public sealed class InvalidFormat() : SchemaViolationRule(SchemaViolationKind.In
     private protected override CodeFix? Fix(SchemaViolationContext context)
     {
         var (source, block, format) = (context.Scope.Source, context.FrontMatter, context.Violation.Schema.Format);
-        if (context.Violation.Node is not ScalarNode { Kind: ScalarKind.String or ScalarKind.DateTime } scalar || DateNotation.Parse(scalar.Value) is not { } date)
+        if (context.Violation.Node is not ScalarNode { Kind: ScalarKind.String or ScalarKind.DateTime } scalar
+            || DateNotation.Parse(scalar.Value) is not { } date)
             return null;
         var dates = GeneratorDates.Of(context.Scope.Site.Profile.Generator);
         if (dates.Write(date, format, scalar) is not { } text)

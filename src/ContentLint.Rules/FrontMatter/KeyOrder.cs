@@ -24,8 +24,10 @@ public sealed class KeyOrder : Rule
         Fixes = FixAvailability.Safe,
         Help = new RuleHelp
         {
-            What = "Reports the first key of the front matter that stands behind one that should follow it. The order comes from the layout that belongs to the schema "
-                + "(`attribute-order` in an MDN-style file), else from the option `order`, else, if `schema-order` is on, from the schema's `properties`. "
+            What = "Reports the first key of the front matter that stands behind one that should follow it. The order comes from the "
+                + "layout that belongs to the schema "
+                + "(`attribute-order` in an MDN-style file), else from the option `order`, else, if `schema-order` is on, from the "
+                + "schema's `properties`. "
                 + "A key that the order does not name belongs to the key above it. A TOML table is never moved, nor a key across one.",
             Why = "Where every page has its keys in one order, a missing one is seen at once, and a change shows up as one line in a diff.",
             Bad = [new RuleExample("---\ntags: [sea]\ntitle: The harbour\n---\n\nText.\n", Configuration: Configuration)],
@@ -34,7 +36,9 @@ public sealed class KeyOrder : Rule
                 new RuleExample("---\ntitle: The harbour\nmood: calm\ntags: [sea]\n---\n\nText.\n", Configuration: Configuration),
                 new RuleExample("---\ntags: [sea]\ntitle: The harbour\n---\n\nText.\n"),
             ],
-            FixSafety = "Safe: each key moves with its value, the comments directly above it and the blank lines above those, and the data stays the same. "
+            FixSafety =
+                "Safe: each key moves with its value, the comments directly above it and the blank lines above those, and the data stays "
+                    + "the same. "
                 + "There is no fix where a comment stands between blank lines, or an alias would come before its anchor.",
             Options = RuleOptionReader.DeclarationsOf<Options>(),
             References = ["https://github.com/mdn/content/blob/main/front-matter-config.json"],
@@ -47,7 +51,9 @@ public sealed class KeyOrder : Rule
     private static void Analyze(FrontMatterContext context)
     {
         var block = context.FrontMatter;
-        if (block.Mapping is not { } root || !block.IsReadable || block.Problems.Any(problem => problem.Kind == FrontMatterProblemKind.DuplicateKey))
+        if (block.Mapping is not { } root
+            || !block.IsReadable
+            || block.Problems.Any(problem => problem.Kind == FrontMatterProblemKind.DuplicateKey))
             return;
         var options = context.Scope.GetOptions<Options>();
         AnalyzeKeys(context, root, DeclaredOrder(context.Scope, options));

@@ -7,7 +7,9 @@ namespace ContentLint.Rules.FrontMatter;
 /// <summary>Renames a key of a mapping, and keeps its quotes.</summary>
 internal static class KeyRename
 {
-    /// <summary>The fix; null where the name is taken, or where the key stands in several places, as the name of a TOML table can.</summary>
+    /// <summary>
+    /// The fix; null where the name is taken, or where the key stands in several places, as the name of a TOML table can.
+    /// </summary>
     /// <param name="source">The file.</param>
     /// <param name="block">Its front matter.</param>
     /// <param name="path">JSON Pointer to the mapping.</param>
@@ -16,7 +18,8 @@ internal static class KeyRename
     /// <param name="safety">Whether it is a guess.</param>
     public static CodeFix? Find(SourceText source, FrontMatterBlock block, string path, MappingEntry entry, string name, FixSafety safety)
     {
-        if (InstancePointer.Find(block.Root, path) is not MappingNode { Style: not CollectionStyle.Alias } mapping || mapping.Find(name) is not null)
+        if (InstancePointer.Find(block.Root, path) is not MappingNode { Style: not CollectionStyle.Alias } mapping
+            || mapping.Find(name) is not null)
             return null;
         if (ScalarText.ReplaceKey(source, block, entry.Key, name) is not { } change)
             return null;

@@ -62,7 +62,8 @@ internal static class LinePieces
         return line;
     }
 
-    private static ReadOnlySpan<char> LineAt(SourceText source, int start) => source.Text.AsSpan(start, source.GetNextLineStart(start) - start);
+    private static ReadOnlySpan<char> LineAt(SourceText source, int start) =>
+        source.Text.AsSpan(start, source.GetNextLineStart(start) - start);
 
     private static bool IsBlank(SourceText source, int start) => LineAt(source, start).IsWhiteSpace();
 

@@ -22,12 +22,15 @@ public sealed class MissingFrontMatter : Rule
         Category = RuleCategory.FrontMatter,
         HelpUri = CatalogPages.UriOf("CL1002"),
         Title = "The file has no front matter",
-        MessageFormat = "the file has no front matter, but the configuration has a schema for it{0}; begin it with a line '---', the keys, and another line '---'",
+        MessageFormat =
+            "the file has no front matter, but the configuration has a schema for it{0}; begin it with a line '---', the keys, and "
+                + "another line '---'",
         DefaultSeverity = DiagnosticSeverity.Error,
         Fixes = FixAvailability.Unsafe,
         Help = new RuleHelp
         {
-            What = "Reports a file for which `schemas` in the configuration names a schema, and which has no front matter at all. The built-in schema asks for none.",
+            What = "Reports a file for which `schemas` in the configuration names a schema, and which has no front matter at all. The "
+                + "built-in schema asks for none.",
             Why = "Most generators copy a file without front matter as it is, or leave it out: the page has no title and no layout.",
             Bad = [new RuleExample("The harbour at dawn.\n") { Schema = Schema }],
             Good =
@@ -35,7 +38,8 @@ public sealed class MissingFrontMatter : Rule
                 new RuleExample("---\nlayout: post\n---\n\nThe harbour at dawn.\n") { Schema = Schema },
                 new RuleExample("The harbour at dawn.\n"),
             ],
-            FixSafety = "Unsafe: a block with the schema's defaults is inserted; whether they are right for this page is for a person to say. "
+            FixSafety =
+                "Unsafe: a block with the schema's defaults is inserted; whether they are right for this page is for a person to say. "
                 + "There is no fix if a required key has no default: nobody can make up a title.",
             References = ["https://jekyllrb.com/docs/front-matter/"],
         },
@@ -50,7 +54,10 @@ public sealed class MissingFrontMatter : Rule
         if (document.FrontMatter is not null || !file.RequiresFrontMatter || file.Schema is not { } schema)
             return;
         var start = new TextSpan(document.Source.HasByteOrderMark ? 1 : 0, 0);
-        var missing = schema.Validate(null, start).Where(violation => violation is { Kind: SchemaViolationKind.MissingKey, Key: not null }).ToArray();
+        var missing = schema
+            .Validate(null, start)
+            .Where(violation => violation is { Kind: SchemaViolationKind.MissingKey, Key: not null })
+            .ToArray();
         var keys = string.Join(", ", missing.Select(violation => $"'{violation.Key}'").Distinct(StringComparer.Ordinal));
         context.Report(start, [keys.Length == 0 ? "" : $" that requires {keys}"], Fix(document.Source, schema, missing, start));
     }
@@ -68,9 +75,11 @@ public sealed class MissingFrontMatter : Rule
         }
 
         text.Append("---").Append(newLine);
-        // A byte order mark or blank lines before the fence would hide the block from most generators; that is another finding, which there already is for the mark.
+        // A byte order mark or blank lines before the fence would hide the block from most generators; that is another finding, which there
+        // already is for the mark.
         var block = FrontMatterReader.Read(new SourceText(text.ToString(), source.Path), ContentKind.Markdown);
-        var isComplete = block is { IsReadable: true } && schema.Validate(block.Root, block.OpeningFence).All(violation => violation.Kind == SchemaViolationKind.Deprecated);
+        var isComplete = block is { IsReadable: true }
+            && schema.Validate(block.Root, block.OpeningFence).All(violation => violation.Kind == SchemaViolationKind.Deprecated);
         if (!isComplete)
             return null;
         if (source.Length > start.Start)

@@ -27,7 +27,8 @@ public sealed class MissingRequiredKey() : SchemaViolationRule(SchemaViolationKi
             Why = "Layouts count on these keys: without them the page shows an empty title, sorts to the wrong place, or stops the build.",
             Bad = [new RuleExample("---\ntitle: The harbour\n---\n\nText.\n") { Schema = "required: [title, date]\n" }],
             Good = [new RuleExample("---\ntitle: The harbour\ndate: 2022-05-19\n---\n\nText.\n") { Schema = "required: [title, date]\n" }],
-            FixSafety = "Unsafe: the schema's `default` is inserted after the last key; whether it is right for this page is for a person to say.",
+            FixSafety =
+                "Unsafe: the schema's `default` is inserted after the last key; whether it is right for this page is for a person to say.",
             References = ["https://json-schema.org/draft/2020-12/json-schema-validation#section-6.5.3"],
         },
     };

@@ -12,7 +12,10 @@ internal static class OrderedEntries
     {
         if (block.Format != FrontMatterFormat.Toml)
             return root.Entries;
-        return [.. root.Entries.Where(entry => source.Text[source.GetLineStart(entry.Key.Span.Start)..entry.Key.Span.Start].TrimStart() is not ['[', ..])];
+        return [
+            .. root.Entries.Where(
+                entry => source.Text[source.GetLineStart(entry.Key.Span.Start)..entry.Key.Span.Start].TrimStart() is not ['[', ..])
+        ];
     }
 
     /// <summary>The span of an item of a block list, its dash included; the item's own if no dash stands before it.</summary>

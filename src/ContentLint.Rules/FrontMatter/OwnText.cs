@@ -9,11 +9,15 @@ internal static class OwnText
 {
     private static readonly SearchValues<char> WordStarts = SearchValues.Create(" \t\r\n[{,");
 
-    /// <summary>Whether a scalar stands there itself, on one line: no alias, no block scalar, and no anchor or tag that an edit would reach through.</summary>
+    /// <summary>
+    /// Whether a scalar stands there itself, on one line: no alias, no block scalar, and no anchor or tag that an edit would reach through.
+    /// </summary>
     public static bool IsThatOf(SourceText source, FrontMatterBlock block, ScalarNode scalar)
     {
         var lexeme = source.AsSpan(scalar.Span);
-        if (lexeme.IsEmpty || lexeme.IndexOfAny('\r', '\n') >= 0 || scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded or ScalarStyle.MultiLine)
+        if (lexeme.IsEmpty
+            || lexeme.IndexOfAny('\r', '\n') >= 0
+            || scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded or ScalarStyle.MultiLine)
             return false;
         return block.Format != FrontMatterFormat.Yaml || (lexeme[0] != '*' && !HasProperties(source, scalar.Span.Start));
     }

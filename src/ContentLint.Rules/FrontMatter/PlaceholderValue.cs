@@ -11,7 +11,8 @@ namespace ContentLint.Rules.FrontMatter;
 public sealed partial class PlaceholderValue : Rule
 {
     private const string Part = "(?:title|description|summary|excerpt|name|date|slug)";
-    private const string Task = @"(?:add|enter|insert|write|type|fill\s+in|put)\s+(?:(?:a|an|the|your)\s+)?(?:(?:post|page|article|site)\s+)?" + Part;
+    private const string Task =
+        @"(?:add|enter|insert|write|type|fill\s+in|put)\s+(?:(?:a|an|the|your)\s+)?(?:(?:post|page|article|site)\s+)?" + Part;
 
     /// <summary>Words that are as likely the subject of a page as a note to its author, if they are not in capitals.</summary>
     private static readonly string[] Prose = ["description", "summary", "excerpt", "abstract", "subtitle", "lead", "intro"];
@@ -28,8 +29,10 @@ public sealed partial class PlaceholderValue : Rule
         DefaultSeverity = DiagnosticSeverity.Warning,
         Help = new RuleHelp
         {
-            What = "Reports a value that consists of nothing but TODO, TBD, FIXME or the like, lorem ipsum, the text of an archetype that nobody replaced (`Your title here`, `My New Post`), "
-                + "and an empty value of a key that the schema requires. A title that talks about a TODO is a title, and the tag `todo` is a tag.",
+            What = "Reports a value that consists of nothing but TODO, TBD, FIXME or the like, lorem ipsum, the text of an archetype "
+                + "that nobody replaced (`Your title here`, `My New Post`), "
+                + "and an empty value of a key that the schema requires. A title that talks about a TODO is a title, and the tag `todo` "
+                + "is a tag.",
             Why = "The placeholder is published: it stands in the browser's tab, in search results and in previews of the link.",
             Bad =
             [
@@ -62,7 +65,8 @@ public sealed partial class PlaceholderValue : Rule
                 continue;
             if (IsEmptyButRequired(value, block, schema))
                 context.Report(value.Scalar.Span.IsEmpty ? value.Entry!.Key.Span : value.Scalar.Span, EmptyArguments(value));
-            else if (value is { Scalar.Kind: ScalarKind.String, Entry: not null } && IsPlaceholder(value.Scalar.Value.Trim(), value.Key!, phrases))
+            else if (value is { Scalar.Kind: ScalarKind.String, Entry: not null }
+                && IsPlaceholder(value.Scalar.Value.Trim(), value.Key!, phrases))
                 context.Report(value.Scalar.Span, PlaceholderArguments(value));
         }
     }
@@ -76,33 +80,51 @@ public sealed partial class PlaceholderValue : Rule
     {
         if (text.Length == 0)
             return false;
-        if (phrases.Contains(text, StringComparer.OrdinalIgnoreCase) || Instruction().IsMatch(text) || text.StartsWith("lorem ipsum dolor sit", StringComparison.OrdinalIgnoreCase))
+        if (phrases.Contains(text, StringComparer.OrdinalIgnoreCase)
+            || Instruction().IsMatch(text)
+            || text.StartsWith("lorem ipsum dolor sit", StringComparison.OrdinalIgnoreCase))
             return true;
         return Mark().Match(text) is { Success: true } mark
             && (!mark.Groups["word"].Value.Any(char.IsLower) || Prose.Contains(key, StringComparer.OrdinalIgnoreCase));
     }
 
-    /// <summary>An empty value that nothing else reports: null where null is not allowed is a wrong type, and a length has its own rule.</summary>
+    /// <summary>
+    /// An empty value that nothing else reports: null where null is not allowed is a wrong type, and a length has its own rule.
+    /// </summary>
     private static bool IsEmptyButRequired(FrontMatterValue value, FrontMatterBlock block, ContentSchema? schema)
     {
         if (value.Entry is not { } entry || block.Mapping?.Find(entry.Key.Value) != entry)
             return false;
-        if (schema?.Root.Definition?["required"] is not SequenceNode required || !required.Items.Any(item => item is ScalarNode key && key.Value == entry.Key.Value))
+        if (schema?.Root.Definition?["required"] is not SequenceNode required
+            || !required.Items.Any(item => item is ScalarNode key && key.Value == entry.Key.Value))
             return false;
         if (value.Scalar.Kind == ScalarKind.Null)
             return value.Schema is null or { Types.IsEmpty: true, AllowedValues.IsEmpty: true };
         return value.Scalar.Kind == ScalarKind.String && string.IsNullOrWhiteSpace(value.Scalar.Value)
-            && value.Schema is null or { AllowedValues.IsEmpty: true, Format: null } && value.Schema?.Definition?["minLength"] is null && value.Schema?.Definition?["pattern"] is null;
+            && value.Schema is null or { AllowedValues.IsEmpty: true, Format: null }
+            && value.Schema?.Definition?["minLength"] is null
+            && value.Schema?.Definition?["pattern"] is null;
     }
 
-    private static string Shorten(string text) => text.Length <= 40 ? text : string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[39]) ? 39 : 40), "…");
+    private static string Shorten(string text) =>
+        text.Length <= 40 ? text : string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[39]) ? 39 : 40), "…");
 
-    [GeneratedRegex(@"^[\[(<{*]*(?<word>TODO|TBD|TBA|FIXME|XXX|TK|CHANGEME|CHANGE ME|PLACEHOLDER)[\])>}*]*[.!:?…]*\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^[\[(<{*]*(?<word>TODO|TBD|TBA|FIXME|XXX|TK|CHANGEME|CHANGE ME|PLACEHOLDER)[\])>}*]*[.!:?…]*\z",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Mark();
 
     /// <summary>What archetypes and page templates tell the author to do. "Add a description" alone can be the title of a manual.</summary>
     [GeneratedRegex(
-        @"^(?:(?:TODO|FIXME):?\s+" + Task + @"|[\[(<{]" + Task + @"[\])>}]|" + Task + @"\s+here|your\s+(?:(?:post|page|article)\s+)?" + Part + @"\s+(?:goes\s+)?here"
+        @"^(?:(?:TODO|FIXME):?\s+"
+            + Task
+            + @"|[\[(<{]"
+            + Task
+            + @"[\])>}]|"
+            + Task
+            + @"\s+here|your\s+(?:(?:post|page|article)\s+)?"
+            + Part
+            + @"\s+(?:goes\s+)?here"
         + @"|" + Part + @"\s+goes\s+here|my\s+new\s+post)[.!…]*\z",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Instruction();

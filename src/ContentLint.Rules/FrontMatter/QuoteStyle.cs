@@ -9,7 +9,10 @@ namespace ContentLint.Rules.FrontMatter;
 /// <param name="Title">The title of the fix.</param>
 internal sealed record QuoteStyle(string Text, string Message, string Title)
 {
-    /// <summary>Without quotes if they are not needed, else in the other kind of quotes if that takes fewer escapes; null if the scalar is simple already.</summary>
+    /// <summary>
+    /// Without quotes if they are not needed, else in the other kind of quotes if that takes fewer escapes; null if the scalar is simple
+    /// already.
+    /// </summary>
     public static QuoteStyle? Better(SourceText source, FrontMatterBlock block, FrontMatterValue value)
     {
         var scalar = value.Scalar;
@@ -24,7 +27,10 @@ internal sealed record QuoteStyle(string Text, string Message, string Title)
         if (scalar.Style == ScalarStyle.SingleQuoted)
         {
             var isSimpler = scalar.Value.Contains('\'', StringComparison.Ordinal) && scalar.Value.AsSpan().IndexOfAny('"', '\\') < 0;
-            return isSimpler ? new QuoteStyle($"\"{scalar.Value}\"", $"the value of '{name}' needs no doubled apostrophes in double quotes", "Use double quotes") : null;
+            return isSimpler
+                ? new QuoteStyle(
+                    $"\"{scalar.Value}\"", $"the value of '{name}' needs no doubled apostrophes in double quotes", "Use double quotes")
+                : null;
         }
 
         return lexeme.Contains('\\') && !scalar.Value.Contains('\'', StringComparison.Ordinal)

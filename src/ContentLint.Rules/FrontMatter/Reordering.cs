@@ -3,7 +3,9 @@ using ContentLint.Text;
 
 namespace ContentLint.Rules.FrontMatter;
 
-/// <summary>Puts entries or items in another order. What stands between them in brackets stays; whole lines move with their comments.</summary>
+/// <summary>
+/// Puts entries or items in another order. What stands between them in brackets stays; whole lines move with their comments.
+/// </summary>
 internal static class Reordering
 {
     /// <summary>
@@ -28,7 +30,13 @@ internal static class Reordering
 
     /// <summary>The changes for elements between brackets: each place takes the text of another element.</summary>
     public static ImmutableArray<TextChange> InBrackets(SourceText source, IReadOnlyList<TextSpan> elements, int[] order) =>
-        [.. order.Select((from, to) => (from, to)).Where(pair => pair.from != pair.to).Select(pair => new TextChange(elements[pair.to], source.ToString(elements[pair.from])))];
+
+        [
+            .. order
+            .Select((from, to) => (from, to))
+            .Where(pair => pair.from != pair.to)
+            .Select(pair => new TextChange(elements[pair.to], source.ToString(elements[pair.from])))
+        ];
 
     /// <summary>The change for elements on lines of their own; empty where it is not certain what belongs to which.</summary>
     public static ImmutableArray<TextChange> OfLines(SourceText source, int limit, IReadOnlyList<TextSpan> elements, int[] order)

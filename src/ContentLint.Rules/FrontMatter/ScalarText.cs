@@ -38,7 +38,9 @@ internal static partial class ScalarText
 
     /// <summary>Replaces the text of a key and keeps its quotes; null where that cannot be done exactly.</summary>
     public static TextChange? ReplaceKey(SourceText source, FrontMatterBlock block, ScalarNode key, string name) =>
-        key.Style == ScalarStyle.Plain && OwnText.IsThatOf(source, block, key) ? new TextChange(key.Span, Key(block, name)) : Replace(source, block, key, name);
+        key.Style == ScalarStyle.Plain && OwnText.IsThatOf(source, block, key)
+            ? new TextChange(key.Span, Key(block, name))
+            : Replace(source, block, key, name);
 
     /// <summary>Replaces the text of a scalar by a string and keeps its quotes; null where that cannot be done exactly.</summary>
     public static TextChange? Replace(SourceText source, FrontMatterBlock block, ScalarNode scalar, string value)
@@ -63,7 +65,10 @@ internal static partial class ScalarText
         }
     }
 
-    /// <summary>A value of a schema (a default, an allowed value) on one line in the language of the block; null if the language has no way to write it.</summary>
+    /// <summary>
+    /// A value of a schema (a default, an allowed value) on one line in the language of the block; null if the language has no way to write
+    /// it.
+    /// </summary>
     public static string? Of(FrontMatterBlock block, ContentNode value) => Of(block, value, 0);
 
     private static string? Of(FrontMatterBlock block, ContentNode value, int depth)
@@ -78,7 +83,9 @@ internal static partial class ScalarText
             case MappingNode mapping when depth < MaximumDepth:
                 var separator = block.Format == FrontMatterFormat.Toml ? " = " : ": ";
                 var values = mapping.Entries.Select(entry => Of(block, entry.Value, depth + 1)).ToArray();
-                return values.Contains(null) ? null : $"{{{string.Join(", ", values.Select((text, i) => Key(block, mapping.Entries[i].Key.Value) + separator + text))}}}";
+                return values.Contains(null)
+                    ? null
+                    : $"{{{string.Join(", ", values.Select((text, i) => Key(block, mapping.Entries[i].Key.Value) + separator + text))}}}";
             default:
                 return null;
         }
@@ -87,7 +94,9 @@ internal static partial class ScalarText
     private static string? OfScalar(FrontMatterBlock block, ScalarNode scalar) => scalar.Kind switch
     {
         // Only TOML has dates that are no strings.
-        ScalarKind.DateTime when block.Format == FrontMatterFormat.Toml && TomlDate().IsMatch(scalar.Value) && DateNotation.Parse(scalar.Value) is not null => scalar.Value,
+        ScalarKind.DateTime when block.Format == FrontMatterFormat.Toml
+            && TomlDate().IsMatch(scalar.Value)
+            && DateNotation.Parse(scalar.Value) is not null => scalar.Value,
         ScalarKind.String or ScalarKind.DateTime => Plain(block, scalar.Value, isInFlow: true),
         ScalarKind.Null => block.Format == FrontMatterFormat.Toml ? null : "null",
         ScalarKind.Boolean => scalar.Value.ToLowerInvariant(),
@@ -153,6 +162,8 @@ internal static partial class ScalarText
     internal static partial Regex JsonNumber();
 
     /// <summary>An offset date-time, a local date-time, or a local date (TOML 1.0).</summary>
-    [GeneratedRegex(@"^[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[Tt ][0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]+)?(?:[Zz]|[-+][0-9]{2}:[0-9]{2})?)?\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[Tt ][0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]+)?(?:[Zz]|[-+][0-9]{2}:[0-9]{2})?)?\z",
+        RegexOptions.CultureInvariant)]
     private static partial Regex TomlDate();
 }

@@ -20,12 +20,18 @@ public sealed class SchemaMismatch() : SchemaViolationRule(SchemaViolationKind.M
         DefaultSeverity = DiagnosticSeverity.Error,
         Help = new RuleHelp
         {
-            What = "Reports what `not` and `false` rule out, alternatives of `oneOf` that exclude each other, and the keys of which `anyOf` needs one. "
-                + "Where one alternative was clearly meant, its own mistakes are reported by the rules for them: a wrong type, a value that is not allowed.",
-            Why = "A schema keeps keys apart that mean the same or contradict each other: the layout takes one of them, and the author expects the other.",
+            What = "Reports what `not` and `false` rule out, alternatives of `oneOf` that exclude each other, and the keys of which "
+                + "`anyOf` needs one. "
+                + "Where one alternative was clearly meant, its own mistakes are reported by the rules for them: a wrong type, a value "
+                + "that is not allowed.",
+            Why = "A schema keeps keys apart that mean the same or contradict each other: the layout takes one of them, and the author "
+                + "expects the other.",
             Bad =
             [
-                new RuleExample("---\npath: img/harbour.jpg\nurl: https://images.example/harbour.jpg\n---\n\nText.\n") { Schema = OneOfTwo },
+                new RuleExample("---\npath: img/harbour.jpg\nurl: https://images.example/harbour.jpg\n---\n\nText.\n")
+                {
+                    Schema = OneOfTwo
+                },
                 new RuleExample("---\ntitle: The harbour\n---\n\nText.\n") { Schema = OneOfTwo },
             ],
             Good = [new RuleExample("---\npath: img/harbour.jpg\n---\n\nText.\n") { Schema = OneOfTwo }],

@@ -33,8 +33,11 @@ internal static class SingleItem
             return null;
         var between = TextSpan.FromBounds(entry.Key.Span.End, item.Span.Start);
         var end = Math.Max(entry.Value.Span.End, item.Span.End);
-        var isPlain = source.AsSpan(between).IndexOfAnyExcept(Before) < 0 && source.AsSpan(TextSpan.FromBounds(item.Span.End, end)).IndexOfAnyExcept(Behind) < 0;
-        return isPlain ? CodeFix.Safe("Take the item out of the list", TextSpan.FromBounds(between.Start, end), $": {source.ToString(item.Span)}") : null;
+        var isPlain = source.AsSpan(between).IndexOfAnyExcept(Before) < 0
+            && source.AsSpan(TextSpan.FromBounds(item.Span.End, end)).IndexOfAnyExcept(Behind) < 0;
+        return isPlain
+            ? CodeFix.Safe("Take the item out of the list", TextSpan.FromBounds(between.Start, end), $": {source.ToString(item.Span)}")
+            : null;
     }
 
     /// <summary>Whether two roots say the same but for the list of one under a key.</summary>

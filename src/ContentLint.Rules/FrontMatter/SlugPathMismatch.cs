@@ -24,11 +24,16 @@ public sealed class SlugPathMismatch : Rule
         DefaultSeverity = DiagnosticSeverity.Off,
         Help = new RuleHelp
         {
-            What = "Reports a slug that differs from the path of its file. Without a pattern, the slug is to end as the file is named: without its date and extension, and `index` means its folder. "
-                + "A pattern is the path with `{slug}` in it, or `{slug:lower}` for the slug in lower case, as in `files/en-us/{slug:lower}/index.md`.",
+            What = "Reports a slug that differs from the path of its file. Without a pattern, the slug is to end as the file is named: "
+                + "without its date and extension, and `index` means its folder. "
+                + "A pattern is the path with `{slug}` in it, or `{slug:lower}` for the slug in lower case, as in "
+                + "`files/en-us/{slug:lower}/index.md`.",
             Why = "Who reads a URL finds the file by it. Where both differ, pages are edited twice or not at all.",
             Bad = [new RuleExample("---\nslug: quay\n---\n", "_posts/2024-05-11-harbour.md", "rules:\n  slug-path-mismatch: warning\n")],
-            Good = [new RuleExample("---\nslug: harbour\n---\n", "_posts/2024-05-11-harbour.md", "rules:\n  slug-path-mismatch: warning\n")],
+            Good =
+            [
+                new RuleExample("---\nslug: harbour\n---\n", "_posts/2024-05-11-harbour.md", "rules:\n  slug-path-mismatch: warning\n")
+            ],
             Options = RuleOptionReader.DeclarationsOf<Options>(),
         },
     };
@@ -39,7 +44,8 @@ public sealed class SlugPathMismatch : Rule
     private static void Analyze(FrontMatterContext context)
     {
         var (pattern, key) = context.Scope.GetOptions<Options>();
-        if (context.FrontMatter.Mapping?[key] is not ScalarNode { Kind: not ScalarKind.Null, Value: { Length: > 0 } value } scalar || value.Contains('{', StringComparison.Ordinal))
+        if (context.FrontMatter.Mapping?[key] is not ScalarNode { Kind: not ScalarKind.Null, Value: { Length: > 0 } value } scalar
+            || value.Contains('{', StringComparison.Ordinal))
             return;
         var path = context.Scope.Source.Path;
         var slug = value.Trim('/');
@@ -51,7 +57,9 @@ public sealed class SlugPathMismatch : Rule
             return;
         }
 
-        var expected = pattern.Replace(Place, slug, StringComparison.Ordinal).Replace(LowerPlace, slug.ToLowerInvariant(), StringComparison.Ordinal);
+        var expected = pattern
+            .Replace(Place, slug, StringComparison.Ordinal)
+            .Replace(LowerPlace, slug.ToLowerInvariant(), StringComparison.Ordinal);
         if (expected != path)
             context.Report(scalar.Span, [key, value, expected]);
     }

@@ -16,13 +16,16 @@ public sealed class TextBeforeFrontMatter : Rule
         Category = RuleCategory.FrontMatter,
         HelpUri = CatalogPages.UriOf("CL1004"),
         Title = "The front matter does not start on the first line",
-        MessageFormat = "{0} before the front matter, and most site generators then do not see it; the fence must be the first thing in the file",
+        MessageFormat =
+            "{0} before the front matter, and most site generators then do not see it; the fence must be the first thing in the file",
         DefaultSeverity = DiagnosticSeverity.Warning,
         Fixes = FixAvailability.Safe,
         Help = new RuleHelp
         {
-            What = "Reports a byte order mark, blank lines, comments or a document type before the opening fence. White space and byte order marks are accepted where the generator is Hugo, which reads the front matter behind them.",
-            Why = "Most generators look for the fence at the very first byte. Otherwise the page has no title, date or layout, and its front matter is published as text.",
+            What = "Reports a byte order mark, blank lines, comments or a document type before the opening fence. White space and byte "
+                + "order marks are accepted where the generator is Hugo, which reads the front matter behind them.",
+            Why = "Most generators look for the fence at the very first byte. Otherwise the page has no title, date or layout, and its "
+                + "front matter is published as text.",
             Bad =
             [
                 new RuleExample("\n---\ntitle: The harbour\n---\n\nText.\n"),
@@ -53,7 +56,8 @@ public sealed class TextBeforeFrontMatter : Rule
         foreach (var problem in context.FrontMatter.Problems)
         {
             if (problem.Kind == FrontMatterProblemKind.TextBefore)
-                context.Report(problem.Span, [problem.Message], CodeFix.Safe("Remove what stands before the front matter", problem.Span, ""));
+                context.Report(
+                    problem.Span, [problem.Message], CodeFix.Safe("Remove what stands before the front matter", problem.Span, ""));
         }
     }
 

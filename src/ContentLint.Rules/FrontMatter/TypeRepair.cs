@@ -30,7 +30,8 @@ internal sealed class TypeRepair(SourceText source, FrontMatterBlock block, Sche
         return ToBooleanOrNumber(scalar) ?? (Wants("array") ? ToList(scalar) : null);
     }
 
-    private static bool IsBare(ScalarNode scalar) => scalar is { Style: ScalarStyle.Plain, Kind: ScalarKind.Boolean or ScalarKind.Integer or ScalarKind.Float };
+    private static bool IsBare(ScalarNode scalar) =>
+        scalar is { Style: ScalarStyle.Plain, Kind: ScalarKind.Boolean or ScalarKind.Integer or ScalarKind.Float };
 
     /// <summary>Whether a date is asked for: in quotes, a number of seconds or 20220519 is another date or none.</summary>
     private static bool IsOfDate(SchemaNode? schema) =>
@@ -71,7 +72,10 @@ internal sealed class TypeRepair(SourceText source, FrontMatterBlock block, Sche
         var parts = scalar.Value.Split([',', '，', '、', ';', '；'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         return parts.Length == 0
             ? null
-            : CodeFix.Unsafe("Split the value into a list", scalar.Span, $"[{string.Join(", ", parts.Select(part => ScalarText.Plain(block, part, isInFlow: true)))}]");
+            : CodeFix.Unsafe(
+                "Split the value into a list",
+                scalar.Span,
+                $"[{string.Join(", ", parts.Select(part => ScalarText.Plain(block, part, isInFlow: true)))}]");
     }
 
     private CodeFix? EmptyList(ScalarNode scalar)
@@ -95,7 +99,8 @@ internal sealed class TypeRepair(SourceText source, FrontMatterBlock block, Sche
         var word = scalar.Value.Trim().ToLowerInvariant();
         if (Wants("boolean") && BooleanOf(word) is { } truth)
             return CodeFix.Unsafe($"Write it as {truth}", scalar.Span, truth);
-        var isNumber = (Wants("number") || (Wants("integer") && word.AsSpan().IndexOfAny(".e") < 0)) && ScalarText.JsonNumber().IsMatch(word);
+        var isNumber = (Wants("number") || (Wants("integer") && word.AsSpan().IndexOfAny(".e") < 0))
+            && ScalarText.JsonNumber().IsMatch(word);
         return isNumber ? CodeFix.Unsafe("Take off the quotes", scalar.Span, word) : null;
     }
 
@@ -107,7 +112,8 @@ internal sealed class TypeRepair(SourceText source, FrontMatterBlock block, Sche
         _ => null,
     };
 
-    private static bool Takes(ImmutableArray<string> types, ScalarNode scalar) => types.IsEmpty || types.Any(type => (type, scalar.Kind) switch
+    private static bool Takes(ImmutableArray<string> types, ScalarNode scalar) =>
+        types.IsEmpty || types.Any(type => (type, scalar.Kind) switch
     {
         ("string", ScalarKind.String or ScalarKind.DateTime) => true,
         ("integer", ScalarKind.Integer) => true,

@@ -25,10 +25,23 @@ public sealed class UnknownKey() : SchemaViolationRule(SchemaViolationKind.Unkno
         Fixes = FixAvailability.Unsafe,
         Help = new RuleHelp
         {
-            What = "Reports a key where the schema says `additionalProperties: false`, or that `propertyNames` refuses, with the key that was probably meant.",
+            What = "Reports a key where the schema says `additionalProperties: false`, or that `propertyNames` refuses, with the key "
+                + "that was probably meant.",
             Why = "A misspelt key is silently ignored: the page has no date, or is published although it was meant to be a draft.",
-            Bad = [new RuleExample("---\ntitle: The harbour\ncatgories: [sea]\n---\n\nText.\n") { Schema = "properties:\n  title: {type: string}\n  categories: {type: array}\nadditionalProperties: false\n" }],
-            Good = [new RuleExample("---\ntitle: The harbour\ncategories: [sea]\n---\n\nText.\n") { Schema = "properties:\n  title: {type: string}\n  categories: {type: array}\nadditionalProperties: false\n" }],
+            Bad =
+            [
+                new RuleExample("---\ntitle: The harbour\ncatgories: [sea]\n---\n\nText.\n")
+                {
+                    Schema = "properties:\n  title: {type: string}\n  categories: {type: array}\nadditionalProperties: false\n"
+                }
+            ],
+            Good =
+            [
+                new RuleExample("---\ntitle: The harbour\ncategories: [sea]\n---\n\nText.\n")
+                {
+                    Schema = "properties:\n  title: {type: string}\n  categories: {type: array}\nadditionalProperties: false\n"
+                }
+            ],
             FixSafety = "Unsafe: the key is renamed to the nearest known one, which is a guess.",
             References = ["https://json-schema.org/draft/2020-12/json-schema-core#section-10.3.2.3"],
         },
@@ -54,6 +67,7 @@ public sealed class UnknownKey() : SchemaViolationRule(SchemaViolationKind.Unkno
             return true;
         return mapping.Entries
             .TakeWhile(other => !ReferenceEquals(other, entry))
-            .Any(other => !violation.Allowed.Contains(other.Key.Value, StringComparer.Ordinal) && Nearest(violation, mapping, other) == nearest);
+            .Any(other => !violation.Allowed.Contains(other.Key.Value, StringComparer.Ordinal)
+                && Nearest(violation, mapping, other) == nearest);
     }
 }

@@ -26,11 +26,14 @@ public sealed class UnsafeFrontMatterUrl : Rule
         SecuritySeverity = "5.0",
         Help = new RuleHelp
         {
-            What = "Reports a value of the front matter that is a URL which runs script (`javascript:`, `vbscript:`, `data:` with a document), carries a user name or password, or goes over plain http. "
-                + "A value is a URL if the schema says so (`format: uri`), if its key does (`link`, `source`, `og_image`…), or if it starts with `http://` or `https://`; "
+            What = "Reports a value of the front matter that is a URL which runs script (`javascript:`, `vbscript:`, `data:` with a "
+                + "document), carries a user name or password, or goes over plain http. "
+                + "A value is a URL if the schema says so (`format: uri`), if its key does (`link`, `source`, `og_image`…), or if it "
+                + "starts with `http://` or `https://`; "
                 + "what stands under `title`, `description`, `tags` and other keys of text is none. "
                 + "Hosts that cannot have a certificate, and the site's own address, are left alone.",
-            Why = "Themes put such values into links and images. What a rule would report in the text is as dangerous there, and easily overlooked.",
+            Why = "Themes put such values into links and images. What a rule would report in the text is as dangerous there, and easily "
+                + "overlooked.",
             Bad =
             [
                 new RuleExample("---\ntitle: The harbour\nlink: javascript:alert(1)\n---\n"),
@@ -54,7 +57,8 @@ public sealed class UnsafeFrontMatterUrl : Rule
         foreach (var value in FrontMatterValues.Of(context.FrontMatter, context.Scope.File.Schema))
         {
             // A sentence that starts with a URL is no URL.
-            if (value is not { Key: not SchemaKey, Scalar: { Kind: ScalarKind.String } scalar } || scalar.Value.AsSpan().IndexOfAny(" \n{") >= 0)
+            if (value is not { Key: not SchemaKey, Scalar: { Kind: ScalarKind.String } scalar }
+                || scalar.Value.AsSpan().IndexOfAny(" \n{") >= 0)
                 continue;
             if (Objection(context, scalar.Value) is { } objection && UrlValues.IsUrl(value.Key, value.Schema, scalar.Value))
                 context.Report(scalar.Span, [UrlText.Shorten(scalar.Value), objection], Fix(context, scalar));
@@ -64,7 +68,10 @@ public sealed class UnsafeFrontMatterUrl : Rule
     private static string? Objection(FrontMatterContext context, string value)
     {
         var (scheme, content) = ObscuredScheme.Read(value);
-        if (ObscuredScheme.RunsScript(scheme) || (scheme == "data" && (content.StartsWith("text/html", StringComparison.OrdinalIgnoreCase) || content.StartsWith("image/svg+xml", StringComparison.OrdinalIgnoreCase))))
+        if (ObscuredScheme.RunsScript(scheme)
+            || (scheme == "data"
+            && (content.StartsWith("text/html", StringComparison.OrdinalIgnoreCase)
+            || content.StartsWith("image/svg+xml", StringComparison.OrdinalIgnoreCase))))
             return "runs script in the reader's browser where a theme links to it; put an https address there";
         var url = UrlParts.Of(value);
         if (url is not { Scheme: PlainHttp.Scheme or "https", Host: { } host })
@@ -81,6 +88,8 @@ public sealed class UnsafeFrontMatterUrl : Rule
     private static CodeFix? Fix(FrontMatterContext context, ScalarNode scalar)
     {
         var start = scalar.Span.Start + (scalar.Style == ScalarStyle.Plain ? 0 : 1);
-        return UrlParts.Of(scalar.Value) is { } url && !JudgedUrl.HasCredentials(scalar.Value) ? PlainHttp.Fix(context.Scope.Source, start, url) : null;
+        return UrlParts.Of(scalar.Value) is { } url && !JudgedUrl.HasCredentials(scalar.Value)
+            ? PlainHttp.Fix(context.Scope.Source, start, url)
+            : null;
     }
 }

@@ -15,7 +15,8 @@ public sealed class UnterminatedFrontMatter : Rule
         Category = RuleCategory.FrontMatter,
         HelpUri = CatalogPages.UriOf("CL1003"),
         Title = "The front matter is not closed",
-        MessageFormat = "the front matter that starts here is never closed, so its keys are published as text; add a line '{0}' after the last key",
+        MessageFormat =
+            "the front matter that starts here is never closed, so its keys are published as text; add a line '{0}' after the last key",
         DefaultSeverity = DiagnosticSeverity.Error,
         Help = new RuleHelp
         {

@@ -11,20 +11,26 @@ internal static class UrlValues
     /// <summary>Last words of keys that hold URLs, without the <c>s</c> of several.</summary>
     private static readonly FrozenSet<string> UrlWords = FrozenSet.ToFrozenSet(
         [
-            "url", "uri", "iri", "link", "href", "src", "source", "image", "img", "cover", "thumbnail", "thumb", "photo", "picture", "banner", "hero", "avatar", "logo", "icon",
-            "poster", "video", "audio", "iframe", "embed", "site", "website", "homepage", "canonical", "redirect", "permalink", "feed", "download", "demo", "repo", "repository", "via",
+            "url", "uri", "iri", "link", "href", "src", "source", "image", "img", "cover", "thumbnail", "thumb", "photo",
+            "picture", "banner", "hero", "avatar", "logo", "icon",
+            "poster", "video", "audio", "iframe", "embed", "site", "website", "homepage", "canonical", "redirect", "permalink",
+            "feed", "download", "demo", "repo", "repository", "via",
         ],
         StringComparer.Ordinal);
 
     /// <summary>Last words of keys that hold text, or names that no longer change, such as a feed's <c>guid</c>.</summary>
     private static readonly FrozenSet<string> TextWords = FrozenSet.ToFrozenSet(
         [
-            "title", "subtitle", "headline", "name", "label", "description", "desc", "summary", "excerpt", "abstract", "lead", "caption", "alt", "quote", "comment", "note", "text",
+            "title", "subtitle", "headline", "name", "label", "description", "desc", "summary", "excerpt", "abstract", "lead",
+            "caption", "alt", "quote", "comment", "note", "text",
             "keyword", "tag", "category", "categories", "topic", "term", "guid", "id",
         ],
         StringComparer.Ordinal);
 
-    /// <summary>Whether a value is a URL: by the format that the schema gives it, by its key, or, under a key that says neither, because it has a scheme and a host.</summary>
+    /// <summary>
+    /// Whether a value is a URL: by the format that the schema gives it, by its key, or, under a key that says neither, because it has a
+    /// scheme and a host.
+    /// </summary>
     /// <param name="key">The key that it stands under, or null.</param>
     /// <param name="schema">What the schema says about it, or null.</param>
     /// <param name="value">The value.</param>
@@ -35,10 +41,13 @@ internal static class UrlValues
         var word = LastWord(key ?? "");
         if (IsIn(TextWords, word))
             return false;
-        return IsIn(UrlWords, word) || value.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || value.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
+        return IsIn(UrlWords, word)
+            || value.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+            || value.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
     }
 
-    private static bool IsIn(FrozenSet<string> words, string word) => words.Contains(word) || (word.EndsWith('s') && words.Contains(word[..^1]));
+    private static bool IsIn(FrozenSet<string> words, string word) =>
+        words.Contains(word) || (word.EndsWith('s') && words.Contains(word[..^1]));
 
     /// <summary>The last word of <c>short-title</c>, <c>ogImage</c> or <c>coverURL</c>, in lower case.</summary>
     private static string LastWord(string key)

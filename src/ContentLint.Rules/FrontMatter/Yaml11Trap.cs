@@ -15,13 +15,15 @@ internal static partial class Yaml11Trap
     public static bool HasLeadingZero(string text) => LeadingZero().IsMatch(text);
 
     /// <summary>A number that is not written as it would be printed: <c>1.10</c>, <c>1e3</c>, <c>0x1F</c>.</summary>
-    public static bool LosesItsSpelling(string text) => TrailingZero().IsMatch(text) || HasLeadingZero(text) || OtherNotation().IsMatch(text);
+    public static bool LosesItsSpelling(string text) =>
+        TrailingZero().IsMatch(text) || HasLeadingZero(text) || OtherNotation().IsMatch(text);
 
     /// <summary>A timestamp (yaml.org/type/timestamp.html): a day, or a day and a time with or without an offset.</summary>
     public static bool IsTimestamp(string text) => WholeTimestamp().IsMatch(text);
 
     /// <summary>A string that YAML 1.1 takes for a date or a number once its quotes are gone.</summary>
-    public static bool LooksTyped(string text) => text.Length > 0 && (Timestamp().IsMatch(text) || IsBooleanWord(text) || IsSexagesimal(text) || OtherNotation().IsMatch(text));
+    public static bool LooksTyped(string text) =>
+        text.Length > 0 && (Timestamp().IsMatch(text) || IsBooleanWord(text) || IsSexagesimal(text) || OtherNotation().IsMatch(text));
 
     [GeneratedRegex(@"^[-+]?(?:[1-9][0-9]*(?::[0-5]?[0-9])+|0[0-9]*(?::[0-5]?[0-9]){1,2})(?:\.[0-9]*)?\z", RegexOptions.CultureInvariant)]
     private static partial Regex Sexagesimal();

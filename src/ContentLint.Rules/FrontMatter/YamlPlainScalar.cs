@@ -17,7 +17,8 @@ internal static class YamlPlainScalar
             return false;
         if (value.Contains(": ", StringComparison.Ordinal) || value.EndsWith(':') || value.Contains(" #", StringComparison.Ordinal))
             return false;
-        if (value[0] is '!' or '&' or '*' or '?' or '|' or '>' or '@' or '`' or '%' or '#' or '\'' or '"' or ',' or '[' or ']' or '{' or '}' or ':' or '-' or '=' or '~' or '<')
+        if (value[0] is '!' or '&' or '*' or '?' or '|' or '>' or '@' or '`' or '%' or '#' or '\'' or '"' or ',' or '[' or ']'
+            or '{' or '}' or ':' or '-' or '=' or '~' or '<')
             return false;
         return !IsYaml11Word(value) && (IsDate(value) || ReadsAsString(value));
     }
@@ -28,10 +29,13 @@ internal static class YamlPlainScalar
     private static bool ReadsAsString(string value)
     {
         // Integers of YAML 1.1: sexagesimal, binary, with underscores.
-        if ((char.IsAsciiDigit(value[0]) || value[0] is '+' or '.') && value.All(c => char.IsAsciiHexDigit(c) || c is ':' or '_' or '.' or ',' or '+'))
+        if ((char.IsAsciiDigit(value[0]) || value[0] is '+' or '.')
+            && value.All(c => char.IsAsciiHexDigit(c) || c is ':' or '_' or '.' or ',' or '+'))
             return false;
         var result = YamlNodeReader.Read(new SourceText(value, ""), new TextSpan(0, value.Length));
-        return result.Problems.IsEmpty && result.Root is ScalarNode { Kind: ScalarKind.String } scalar && string.Equals(scalar.Value, value, StringComparison.Ordinal);
+        return result.Problems.IsEmpty
+            && result.Root is ScalarNode { Kind: ScalarKind.String } scalar
+            && string.Equals(scalar.Value, value, StringComparison.Ordinal);
     }
 
     private static bool IsYaml11Word(string value) => value.ToLowerInvariant() is "y" or "n" or "yes" or "no" or "on" or "off";

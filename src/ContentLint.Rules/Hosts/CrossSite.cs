@@ -6,7 +6,10 @@ namespace ContentLint.Rules.Hosts;
 /// <summary>Tells other people's hosts from the site's own.</summary>
 internal static class CrossSite
 {
-    /// <summary>The host of a URL that leads to somebody else's site; null for a local URL, for the own registrable domain, and where it cannot be known.</summary>
+    /// <summary>
+    /// The host of a URL that leads to somebody else's site; null for a local URL, for the own registrable domain, and where it cannot be
+    /// known.
+    /// </summary>
     /// <param name="url">The URL.</param>
     /// <param name="site">Where the site is published, or null: then every host is somebody else's.</param>
     public static string? HostOf(string url, Uri? site)

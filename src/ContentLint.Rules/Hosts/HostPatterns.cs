@@ -17,7 +17,9 @@ internal static class HostPatterns
     {
         var isBelow = pattern.StartsWith('*');
         var name = AsciiOf(isBelow ? pattern[1..] : pattern);
-        return isBelow ? host.EndsWith(name, StringComparison.OrdinalIgnoreCase) : string.Equals(name, host, StringComparison.OrdinalIgnoreCase);
+        return isBelow
+            ? host.EndsWith(name, StringComparison.OrdinalIgnoreCase)
+            : string.Equals(name, host, StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Patterns may be written as people write hosts; the dot in front is none of a name's.</summary>

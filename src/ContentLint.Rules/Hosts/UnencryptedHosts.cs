@@ -5,12 +5,14 @@ using System.Net.Sockets;
 namespace ContentLint.Rules.Hosts;
 
 /// <summary>
-/// Hosts that no public certificate can be had for: names and addresses of the reader's machine, of private networks and of other name systems,
-/// and reserved ones (RFC 1918, 5737, 6598, 6761, 6762, 7686, 8375, 9476).
+/// Hosts that no public certificate can be had for: names and addresses of the reader's machine, of private networks and of other name
+/// systems, and reserved ones (RFC 1918, 5737, 6598, 6761, 6762, 7686, 8375, 9476).
 /// </summary>
 internal static class UnencryptedHosts
 {
-    /// <summary>The reserved names <c>.example</c> and <c>.test</c> are not in it: examples use them for hosts of the public internet.</summary>
+    /// <summary>
+    /// The reserved names <c>.example</c> and <c>.test</c> are not in it: examples use them for hosts of the public internet.
+    /// </summary>
     private static readonly ImmutableArray<string> Suffixes =
     [
         ".localhost", ".localdomain", ".local", ".invalid", ".onion", ".i2p", ".alt", ".internal", ".home.arpa",

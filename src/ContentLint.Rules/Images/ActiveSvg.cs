@@ -23,24 +23,45 @@ public sealed class ActiveSvg : Rule
         SecuritySeverity = "6.5",
         Help = new RuleHelp
         {
-            What = "Reads the SVG files of the site that a page shows or links to, and reports a script, an event handler, HTML in a `foreignObject`, a `javascript:` URL and an external entity. In an `<svg>` of the page itself it reports animations that set a `javascript:` URL; its scripts (CL5002), event handlers (CL5001) and links (CL4004) are those of the page.",
-            Why = "In an `<img>` browsers run nothing of it, but opened by its own address, or in an `<object>` or `<iframe>`, the file is a page of the site: its script can read what readers have stored there. An external entity makes a server that converts it read its own files.",
+            What = "Reads the SVG files of the site that a page shows or links to, and reports a script, an event handler, HTML in a "
+                + "`foreignObject`, a `javascript:` URL and an external entity. In an `<svg>` of the page itself it reports animations "
+                + "that set a `javascript:` URL; its scripts (CL5002), event handlers (CL5001) and links (CL4004) are those of the page.",
+            Why = "In an `<img>` browsers run nothing of it, but opened by its own address, or in an `<object>` or `<iframe>`, the file "
+                + "is a page of the site: its script can read what readers have stored there. An external entity makes a server that "
+                + "converts it read its own files.",
             Bad =
             [
                 new RuleExample("![The harbour](/images/harbour.svg)\n")
                 {
-                    Contents = [ExampleImages.Text("images/harbour.svg", "an SVG with a script", "<svg xmlns=\"http://www.w3.org/2000/svg\"><script>alert(1)</script></svg>")],
+                    Contents =
+                    [
+                        ExampleImages.Text(
+                            "images/harbour.svg",
+                            "an SVG with a script",
+                            "<svg xmlns=\"http://www.w3.org/2000/svg\"><script>alert(1)</script></svg>")
+                    ],
                 },
-                new RuleExample("<svg width=\"8\" height=\"8\"><a><set attributeName=\"href\" to=\"javascript:alert(1)\"/></a></svg>\n", "about.html"),
+                new RuleExample(
+                    "<svg width=\"8\" height=\"8\"><a><set attributeName=\"href\" to=\"javascript:alert(1)\"/></a></svg>\n", "about.html"),
             ],
             Good =
             [
                 new RuleExample("![The harbour](/images/harbour.svg)\n")
                 {
-                    Contents = [ExampleImages.Text("images/harbour.svg", "an SVG that only draws", "<svg xmlns=\"http://www.w3.org/2000/svg\"><path d=\"M0 0h8v8z\"/></svg>")],
+                    Contents =
+                    [
+                        ExampleImages.Text(
+                            "images/harbour.svg",
+                            "an SVG that only draws",
+                            "<svg xmlns=\"http://www.w3.org/2000/svg\"><path d=\"M0 0h8v8z\"/></svg>")
+                    ],
                 },
             ],
-            References = ["https://www.w3.org/TR/SVG2/conform.html#secure-static-mode", "https://cheatsheetseries.owasp.org/cheatsheets/XML_External_Entity_Prevention_Cheat_Sheet.html"],
+            References =
+            [
+                "https://www.w3.org/TR/SVG2/conform.html#secure-static-mode",
+                "https://cheatsheetseries.owasp.org/cheatsheets/XML_External_Entity_Prevention_Cheat_Sheet.html"
+            ],
         },
     };
 
@@ -54,9 +75,12 @@ public sealed class ActiveSvg : Rule
     private static void AnalyzeReference(ReferenceContext context)
     {
         var reference = context.Reference;
-        if (!JudgedUrl.StandsHere(reference) || !reference.Url.Contains(".svg", StringComparison.OrdinalIgnoreCase) || UrlParts.Of(reference.Url) is not { Scheme: null, Host: null })
+        if (!JudgedUrl.StandsHere(reference)
+            || !reference.Url.Contains(".svg", StringComparison.OrdinalIgnoreCase)
+            || UrlParts.Of(reference.Url) is not { Scheme: null, Host: null })
             return;
-        if (context.Scope.Site.Resolve(context.Scope.Document, reference) is not { Status: LocalTargetStatus.Found, Path: { } path } || context.Scope.Site.Image(path) is not { ActiveContent: [_, ..] active })
+        if (context.Scope.Site.Resolve(context.Scope.Document, reference) is not { Status: LocalTargetStatus.Found, Path: { } path }
+            || context.Scope.Site.Image(path) is not { ActiveContent: [_, ..] active })
             return;
         context.Report(reference.UrlSpan, [$"the file '{path}'", string.Join(", ", active), "remove it from the file"]);
     }

@@ -26,9 +26,11 @@ public sealed class ImageAltMissing : Rule
         DefaultSeverity = DiagnosticSeverity.Warning,
         Help = new RuleHelp
         {
-            What = "Reports an `<img>` without `alt`, and a Markdown image with nothing between its brackets. `alt=\"\"` marks an image as decoration and is right. "
+            What = "Reports an `<img>` without `alt`, and a Markdown image with nothing between its brackets. `alt=\"\"` marks an image "
+                + "as decoration and is right. "
                 + "Images with an ARIA label, images hidden from assistive technology and tracking pixels are left alone.",
-            Why = "Who cannot see the image, or waits for it on a slow connection, learns nothing about it; a screen reader reads out the file name instead.",
+            Why = "Who cannot see the image, or waits for it on a slow connection, learns nothing about it; a screen reader reads out "
+                + "the file name instead.",
             Bad =
             [
                 new RuleExample("![](/images/harbour.png)\n", Files: ["images/harbour.png"]),
@@ -59,13 +61,16 @@ public sealed class ImageAltMissing : Rule
         var element = context.Element;
         if (element.HasAttribute("alt") || element.Binds("alt") || IsLabelled(element) || IsHidden(element) || IsPixel(element))
             return;
-        context.Report(TextSpan.FromBounds(element.StartTag.Start, element.NameSpan.End), [Name(element, context.Scope.Source), HtmlAdvice]);
+        context.Report(
+            TextSpan.FromBounds(element.StartTag.Start, element.NameSpan.End), [Name(element, context.Scope.Source), HtmlAdvice]);
     }
 
     private static void AnalyzeMarkdown(ReferenceContext context)
     {
         var image = context.Reference;
-        if (image.TextSpan is not { IsEmpty: true } || image.Span.Length < 3 || AttributeList.Gives(context.Scope.Source, image.Span.End, "alt"))
+        if (image.TextSpan is not { IsEmpty: true }
+            || image.Span.Length < 3
+            || AttributeList.Gives(context.Scope.Source, image.Span.End, "alt"))
             return;
         var brackets = new TextSpan(image.Span.Start, 3);
         if (context.Scope.Source.AsSpan(brackets) is "![]")
@@ -74,7 +79,8 @@ public sealed class ImageAltMissing : Rule
 
     private static string Name(HtmlElement element, SourceText source) => Name(element.Attribute("src")?.ValueSpan ?? default, source);
 
-    private static string Name(TextSpan url, SourceText source) => url.IsEmpty ? "this image" : $"'{UrlText.Shorten(source.ToString(url))}'";
+    private static string Name(TextSpan url, SourceText source) =>
+        url.IsEmpty ? "this image" : $"'{UrlText.Shorten(source.ToString(url))}'";
 
     private static bool IsLabelled(HtmlElement element) =>
         element.HasAttribute("aria-label") || element.HasAttribute("aria-labelledby") || element.Binds("aria-label");
@@ -84,7 +90,8 @@ public sealed class ImageAltMissing : Rule
         || element.Attribute("role") is { Value: "presentation" or "none" } or { HasTemplateHole: true }
         || element.Attribute("aria-hidden") is { Value: "true" } or { HasTemplateHole: true };
 
-    private static bool IsPixel(HtmlElement element) => IsPixelLength(element.Attribute("width")) && IsPixelLength(element.Attribute("height"));
+    private static bool IsPixel(HtmlElement element) =>
+        IsPixelLength(element.Attribute("width")) && IsPixelLength(element.Attribute("height"));
 
     private static bool IsPixelLength(HtmlAttribute? attribute) => attribute?.Value.Trim() is "0" or "1" or "0px" or "1px";
 }

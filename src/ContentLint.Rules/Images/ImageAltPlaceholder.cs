@@ -16,8 +16,12 @@ public sealed partial class ImageAltPlaceholder : Rule
 {
     private static readonly FrozenSet<string> Placeholders = FrozenSet.ToFrozenSet(
         [
-            "image", "images", "img", "picture", "pic", "photo", "photograph", "graphic", "alt", "alt text", "alttext", "alt-text", "image description", "image alt", "image here", "insert alt text", "description", "caption", "untitled", "placeholder",
-            "todo", "tbd", "null", "undefined", "none", "n/a", "image.png", "图片", "图像", "照片", "圖片", "图片描述", "在这里插入图片描述", "替代文字", "зображення", "картинка", "фото", "изображение", "bild", "foto", "imagen", "imagem", "immagine", "画像", "写真", "이미지", "사진",
+            "image", "images", "img", "picture", "pic", "photo", "photograph", "graphic", "alt", "alt text", "alttext",
+            "alt-text", "image description", "image alt", "image here", "insert alt text", "description", "caption", "untitled",
+            "placeholder",
+            "todo", "tbd", "null", "undefined", "none", "n/a", "image.png", "图片", "图像", "照片", "圖片", "图片描述", "在这里插入图片描述",
+            "替代文字", "зображення", "картинка", "фото", "изображение", "bild", "foto", "imagen", "imagem", "immagine", "画像", "写真", "이미지",
+            "사진",
         ],
         StringComparer.OrdinalIgnoreCase);
 
@@ -29,11 +33,14 @@ public sealed partial class ImageAltPlaceholder : Rule
         Category = RuleCategory.Images,
         HelpUri = CatalogPages.UriOf("CL2017"),
         Title = "The image's alternative text is a placeholder",
-        MessageFormat = "the alternative text '{0}' is {1} and tells nothing to who cannot see the image; describe what it shows, or leave it empty for decoration",
+        MessageFormat =
+            "the alternative text '{0}' is {1} and tells nothing to who cannot see the image; describe what it shows, or leave it empty "
+                + "for decoration",
         DefaultSeverity = DiagnosticSeverity.Info,
         Help = new RuleHelp
         {
-            What = "Reports an alternative text that is a file name, a word such as \"image\" or \"图片\", what an editor or a camera put there (`image-20170301`, `DSC_0042`), or white space only.",
+            What = "Reports an alternative text that is a file name, a word such as \"image\" or \"图片\", what an editor or a camera put "
+                + "there (`image-20170301`, `DSC_0042`), or white space only.",
             Why = "A screen reader reads it out: \"image, image\" or a row of digits. An empty text would be skipped, which is better.",
             Bad =
             [
@@ -100,20 +107,28 @@ public sealed partial class ImageAltPlaceholder : Rule
         },
     ];
 
-    /// <summary>Whether it is the name of the image's file, where that is no word: <c>harbour</c> for <c>harbour.png</c> may be one.</summary>
+    /// <summary>
+    /// Whether it is the name of the image's file, where that is no word: <c>harbour</c> for <c>harbour.png</c> may be one.
+    /// </summary>
     private static bool IsNameOf(string alt, string url)
     {
         var path = url.Split('?', '#')[0];
         var name = PercentEncoding.Decode(path[(path.LastIndexOf('/') + 1)..]);
         var dot = name.LastIndexOf('.');
         return name.Equals(alt, StringComparison.OrdinalIgnoreCase) ? dot > 0
-            : dot > 0 && alt.AsSpan().Equals(name.AsSpan(0, dot), StringComparison.OrdinalIgnoreCase) && alt.Any(static c => c == '_' || char.IsAsciiDigit(c)) && !alt.Contains(' ', StringComparison.Ordinal) && alt.Length > 3;
+            : dot > 0
+                && alt.AsSpan().Equals(name.AsSpan(0, dot), StringComparison.OrdinalIgnoreCase)
+                && alt.Any(static c => c == '_' || char.IsAsciiDigit(c))
+                && !alt.Contains(' ', StringComparison.Ordinal)
+                && alt.Length > 3;
     }
 
     [GeneratedRegex(@"^[\w%/.-]+\.(?:png|jpe?g|gif|webp|avif|svg|bmp)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FileName();
 
-    [GeneratedRegex(@"^(?:(?:DSC|DSCN|IMG|PXL|DCIM|MVIMG)[_-]?\d{3,}\w*|(?:image|img|screenshot|screen shot|photo|pasted image|pic)[-_ ]?[\d_:. -]+(?:at [\d.: apm]+)?|[0-9a-f]{32}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|\d{8,})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:(?:DSC|DSCN|IMG|PXL|DCIM|MVIMG)[_-]?\d{3,}\w*|(?:image|img|screenshot|screen shot|photo|pasted image|pic)[-_ ]?[\d_:. -]+(?:at [\d.: apm]+)?|[0-9a-f]{32}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|\d{8,})$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Generated();
 
     private enum AltProblem

@@ -20,15 +20,29 @@ public sealed class ImageAspectRatio : Rule
         Category = RuleCategory.Images,
         HelpUri = CatalogPages.UriOf("CL2009"),
         Title = "The image is shown distorted",
-        MessageFormat = "'{0}' is declared with {1} by {2} pixels, but the file has {3} by {4}, so it is shown distorted; write height=\"{5}\"",
+        MessageFormat =
+            "'{0}' is declared with {1} by {2} pixels, but the file has {3} by {4}, so it is shown distorted; write height=\"{5}\"",
         DefaultSeverity = DiagnosticSeverity.Info,
         Fixes = FixAvailability.Unsafe,
         Help = new RuleHelp
         {
-            What = "Reports an `<img>` of a file of the site whose `width` and `height` have other proportions than the file, by more than two per cent. One whose style says how it is fitted is left alone, and so are images that are shown smaller than 16 pixels.",
-            Why = "Browsers stretch the image to the declared size, and use the wrong proportions to keep the place for it. Usually the file was replaced and the attributes were not.",
-            Bad = [new RuleExample("<img src=\"/images/harbour.png\" alt=\"The harbour\" width=\"320\" height=\"320\">\n", "about.html") { Contents = [ExampleImages.Png("images/harbour.png", 640, 480)] }],
-            Good = [new RuleExample("<img src=\"/images/harbour.png\" alt=\"The harbour\" width=\"320\" height=\"240\">\n", "about.html") { Contents = [ExampleImages.Png("images/harbour.png", 640, 480)] }],
+            What = "Reports an `<img>` of a file of the site whose `width` and `height` have other proportions than the file, by more "
+                + "than two per cent. One whose style says how it is fitted is left alone, and so are images that are shown smaller than "
+                + "16 pixels.",
+            Why = "Browsers stretch the image to the declared size, and use the wrong proportions to keep the place for it. Usually the "
+                + "file was replaced and the attributes were not.",
+            Bad =
+            [
+                new RuleExample(
+                    "<img src=\"/images/harbour.png\" alt=\"The harbour\" width=\"320\" height=\"320\">\n",
+                    "about.html") { Contents = [ExampleImages.Png("images/harbour.png", 640, 480)] }
+            ],
+            Good =
+            [
+                new RuleExample(
+                    "<img src=\"/images/harbour.png\" alt=\"The harbour\" width=\"320\" height=\"240\">\n",
+                    "about.html") { Contents = [ExampleImages.Png("images/harbour.png", 640, 480)] }
+            ],
             FixSafety = "Unsafe: the height is computed from the width, but the width may be what is wrong, or the distortion meant.",
             References = ["https://html.spec.whatwg.org/multipage/embedded-content-other.html#dimension-attributes"],
         },
@@ -41,9 +55,13 @@ public sealed class ImageAspectRatio : Rule
     {
         if (context.Reference is not { Element: { Name: "img" } element, Attribute.Name: "src" } || !DeclaredSize.IsOfOneFile(element))
             return;
-        if (DeclaredSize.Pixels(element.Attribute("width")) is not { } width || DeclaredSize.Pixels(element.Attribute("height")) is not { } height || Math.Min(width, height) < SmallestSide)
+        if (DeclaredSize.Pixels(element.Attribute("width")) is not { } width
+            || DeclaredSize.Pixels(element.Attribute("height")) is not { } height
+            || Math.Min(width, height) < SmallestSide)
             return;
-        if (ImageFiles.Of(context) is not { File: { Problem: ImageProblem.None, Format: not ImageFormat.Svg, Width: { } fileWidth, Height: { } fileHeight } })
+        if (ImageFiles.Of(
+            context)
+                is not { File: { Problem: ImageProblem.None, Format: not ImageFormat.Svg, Width: { } fileWidth, Height: { } fileHeight } })
             return;
         var expected = (double)width * fileHeight / fileWidth;
         // Rounding to whole pixels is no distortion.
@@ -53,7 +71,10 @@ public sealed class ImageAspectRatio : Rule
         var declared = element.Attribute("height")!;
         context.Report(
             declared.ReportSpan,
-            [UrlText.Quote(context.Scope.Source, context.Reference), $"{width}", $"{height}", $"{fileWidth}", $"{fileHeight}", $"{rounded}"],
+            [
+                UrlText.Quote(context.Scope.Source, context.Reference), $"{width}", $"{height}", $"{fileWidth}", $"{fileHeight}",
+                $"{rounded}"
+            ],
             CodeFix.Unsafe($"Set the height to {rounded}", declared.ValueSpan!.Value, $"{rounded}"));
     }
 }

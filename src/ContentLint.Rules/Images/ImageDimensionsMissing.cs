@@ -23,12 +23,30 @@ public sealed class ImageDimensionsMissing : Rule
         Fixes = FixAvailability.Safe,
         Help = new RuleHelp
         {
-            What = "Reports an `<img>` of a file of the site without `width` and `height`. One whose size a style sets, one with `srcset`, and one in a `<picture>` is left alone, and so is an image whose size is not known. Markdown images cannot carry a size.",
-            Why = "Browsers keep the place for an image only if they know its proportions. Otherwise the text moves when the image arrives, while somebody reads it or is about to tap on it.",
-            Bad = [new RuleExample("<img src=\"/images/harbour.png\" alt=\"The harbour\">\n", "about.html") { Contents = [ExampleImages.Png("images/harbour.png", 640, 480)] }],
-            Good = [new RuleExample("<img src=\"/images/harbour.png\" alt=\"The harbour\" width=\"640\" height=\"480\">\n", "about.html") { Contents = [ExampleImages.Png("images/harbour.png", 640, 480)] }],
-            FixSafety = "Safe: the size that the file has is written where none is declared, which is the size that browsers show it in. An element with one of the two is left to a person, since the other depends on what is meant.",
-            References = ["https://html.spec.whatwg.org/multipage/embedded-content-other.html#dimension-attributes", "https://web.dev/articles/cls"],
+            What = "Reports an `<img>` of a file of the site without `width` and `height`. One whose size a style sets, one with "
+                + "`srcset`, and one in a `<picture>` is left alone, and so is an image whose size is not known. Markdown images cannot "
+                + "carry a size.",
+            Why = "Browsers keep the place for an image only if they know its proportions. Otherwise the text moves when the image "
+                + "arrives, while somebody reads it or is about to tap on it.",
+            Bad =
+            [
+                new RuleExample(
+                    "<img src=\"/images/harbour.png\" alt=\"The harbour\">\n",
+                    "about.html") { Contents = [ExampleImages.Png("images/harbour.png", 640, 480)] }
+            ],
+            Good =
+            [
+                new RuleExample(
+                    "<img src=\"/images/harbour.png\" alt=\"The harbour\" width=\"640\" height=\"480\">\n",
+                    "about.html") { Contents = [ExampleImages.Png("images/harbour.png", 640, 480)] }
+            ],
+            FixSafety =
+                "Safe: the size that the file has is written where none is declared, which is the size that browsers show it in. An "
+                    + "element with one of the two is left to a person, since the other depends on what is meant.",
+            References =
+            [
+                "https://html.spec.whatwg.org/multipage/embedded-content-other.html#dimension-attributes", "https://web.dev/articles/cls"
+            ],
         },
     };
 
@@ -37,7 +55,8 @@ public sealed class ImageDimensionsMissing : Rule
 
     private static void Analyze(ReferenceContext context)
     {
-        if (context.Reference is not { Element: { Name: "img" } element, Attribute: { Name: "src" } source } || !DeclaredSize.IsOfOneFile(element))
+        if (context.Reference is not { Element: { Name: "img" } element, Attribute: { Name: "src" } source }
+            || !DeclaredSize.IsOfOneFile(element))
             return;
         var (hasWidth, hasHeight) = (element.HasAttribute("width"), element.HasAttribute("height"));
         if (hasWidth && hasHeight)

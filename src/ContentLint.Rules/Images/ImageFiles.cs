@@ -10,7 +10,9 @@ namespace ContentLint.Rules.Images;
 /// <summary>The files that references to images lead to.</summary>
 internal static class ImageFiles
 {
-    /// <summary>The file of the site that a reference leads to, and what it is; null if it is none of the site's or cannot be read.</summary>
+    /// <summary>
+    /// The file of the site that a reference leads to, and what it is; null if it is none of the site's or cannot be read.
+    /// </summary>
     public static (string Path, ImageFile File)? Of(ReferenceContext context)
     {
         if (PathOf(context) is not { } path || context.Scope.Site.Image(path) is not { } file)
@@ -22,7 +24,9 @@ internal static class ImageFiles
     public static string? PathOf(ReferenceContext context)
     {
         var reference = context.Reference;
-        if (!JudgedUrl.StandsHere(reference) || reference.Kind != ReferenceKind.Image || UrlParts.Of(reference.Url) is not { Scheme: null, Host: null })
+        if (!JudgedUrl.StandsHere(reference)
+            || reference.Kind != ReferenceKind.Image
+            || UrlParts.Of(reference.Url) is not { Scheme: null, Host: null })
             return null;
         var target = context.Scope.Site.Resolve(context.Scope.Document, reference);
         return target.Status == LocalTargetStatus.Found ? target.Path : null;
@@ -59,7 +63,8 @@ internal static class ImageFiles
 
     /// <summary>The fix that gives a file of the site another name in its folder.</summary>
     public static CodeFix Rename(string path, string newName) =>
-        CodeFix.Rename($"Rename the file to '{newName}', and rewrite the references to it", path, path[..(path.LastIndexOf('/') + 1)] + newName);
+        CodeFix.Rename(
+            $"Rename the file to '{newName}', and rewrite the references to it", path, path[..(path.LastIndexOf('/') + 1)] + newName);
 
     /// <summary>The name of a format, for people.</summary>
     public static string NameOf(ImageFormat format) => format switch

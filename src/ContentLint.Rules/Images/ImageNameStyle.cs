@@ -22,11 +22,28 @@ public sealed partial class ImageNameStyle : Rule
         Fixes = FixAvailability.Unsafe,
         Help = new RuleHelp
         {
-            What = "Reports an image file of the site whose name has spaces or capital letters, or is what a camera or a program for screenshots made (`IMG_0042.jpg`, `Screenshot 2017-03-01.png`). Names in any script are fine.",
-            Why = "Spaces have to be encoded, and capital letters work on the author's machine and fail on the server. A name that says what is shown helps search engines, and whoever tidies up later.",
-            Bad = [new RuleExample("![The harbour](/images/IMG_0042.png)\n", Configuration: "rules:\n  image-name-style: warning\n", Files: ["images/IMG_0042.png"])],
-            Good = [new RuleExample("![The harbour](/images/harbour-at-dawn.png)\n", Configuration: "rules:\n  image-name-style: warning\n", Files: ["images/harbour-at-dawn.png"])],
-            FixSafety = "Unsafe: the file gets its name in small letters with hyphens, and every reference to it in the pages of the site is rewritten; other sites may refer to it too. Nothing is renamed if anything else of the site mentions its name. A name that a program gave is left: nobody but the author knows a better one.",
+            What = "Reports an image file of the site whose name has spaces or capital letters, or is what a camera or a program for "
+                + "screenshots made (`IMG_0042.jpg`, `Screenshot 2017-03-01.png`). Names in any script are fine.",
+            Why = "Spaces have to be encoded, and capital letters work on the author's machine and fail on the server. A name that says "
+                + "what is shown helps search engines, and whoever tidies up later.",
+            Bad =
+            [
+                new RuleExample(
+                    "![The harbour](/images/IMG_0042.png)\n",
+                    Configuration: "rules:\n  image-name-style: warning\n",
+                    Files: ["images/IMG_0042.png"])
+            ],
+            Good =
+            [
+                new RuleExample(
+                    "![The harbour](/images/harbour-at-dawn.png)\n",
+                    Configuration: "rules:\n  image-name-style: warning\n",
+                    Files: ["images/harbour-at-dawn.png"])
+            ],
+            FixSafety =
+                "Unsafe: the file gets its name in small letters with hyphens, and every reference to it in the pages of the site is "
+                    + "rewritten; other sites may refer to it too. Nothing is renamed if anything else of the site mentions its name. A "
+                    + "name that a program gave is left: nobody but the author knows a better one.",
             References = ["https://developers.google.com/search/docs/appearance/google-images#descriptive-filenames"],
         },
     };
@@ -57,6 +74,8 @@ public sealed partial class ImageNameStyle : Rule
     [GeneratedRegex(@"[^\w.]+|-{2,}")]
     private static partial Regex NotOfNames();
 
-    [GeneratedRegex(@"^(?:(?:DSC|DSCN|IMG|PXL|DCIM|MVIMG|WX|QQ\w{0,3})[_-]?\d{3,}.*|(?:screen ?shot|screen_shot|schermata|bildschirmfoto|capture|captura|screenshot|snipaste|untitled|image|图片|屏幕截图|屏幕快照|截图|Снимок экрана|Знімок екрана|スクリーンショット)[-_ (]*[\d().,_ apmAPM:-]*(?:at|的)?[\d().,_ apmAPM:-]*)\.\w+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:(?:DSC|DSCN|IMG|PXL|DCIM|MVIMG|WX|QQ\w{0,3})[_-]?\d{3,}.*|(?:screen ?shot|screen_shot|schermata|bildschirmfoto|capture|captura|screenshot|snipaste|untitled|image|图片|屏幕截图|屏幕快照|截图|Снимок экрана|Знімок екрана|スクリーンショット)[-_ (]*[\d().,_ apmAPM:-]*(?:at|的)?[\d().,_ apmAPM:-]*)\.\w+$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Generated();
 }

@@ -21,9 +21,12 @@ public sealed class ImageNotFound : Rule
         Fixes = FixAvailability.Unsafe,
         Help = new RuleHelp
         {
-            What = "Reports a local image that the site does not have: in `img`, `srcset`, `source`, `poster`, `input`, SVG `image`, an icon, `url()` of a `style` attribute, and Markdown images. "
-                + "The file is looked for beside the page, in the post's asset folder, and under the site's public folders, with and without percent-encoding.",
-            Why = "The reader sees a broken image or an empty box. Nothing fails when the site is built, so the mistake is found by a reader, if at all.",
+            What = "Reports a local image that the site does not have: in `img`, `srcset`, `source`, `poster`, `input`, SVG `image`, an "
+                + "icon, `url()` of a `style` attribute, and Markdown images. "
+                + "The file is looked for beside the page, in the post's asset folder, and under the site's public folders, with and "
+                + "without percent-encoding.",
+            Why = "The reader sees a broken image or an empty box. Nothing fails when the site is built, so the mistake is found by a "
+                + "reader, if at all.",
             Bad =
             [
                 new RuleExample("![The harbour at dawn](/images/harbor.png)\n", Files: ["images/harbour.png"]),
@@ -48,7 +51,8 @@ public sealed class ImageNotFound : Rule
         foreach (var (image, target) in LocalReferences.Images(context, LocalTargetStatus.Missing))
         {
             var quoted = UrlText.Quote(context.Scope.Source, image);
-            context.Report(image.UrlSpan, [quoted, Places(target), Advice(target)], LocalReferences.ReplaceByNearest(context, image, target));
+            context.Report(
+                image.UrlSpan, [quoted, Places(target), Advice(target)], LocalReferences.ReplaceByNearest(context, image, target));
         }
     }
 

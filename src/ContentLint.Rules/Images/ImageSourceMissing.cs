@@ -33,7 +33,8 @@ public sealed class ImageSourceMissing : Rule
             Good =
             [
                 new RuleExample("![The harbour at dawn](/images/harbour.png)\n", Files: ["images/harbour.png"]),
-                new RuleExample("<img data-src=\"/images/harbour.png\" alt=\"The harbour\">\n", "about.html", Files: ["images/harbour.png"]),
+                new RuleExample(
+                    "<img data-src=\"/images/harbour.png\" alt=\"The harbour\">\n", "about.html", Files: ["images/harbour.png"]),
             ],
             References = ["https://html.spec.whatwg.org/multipage/embedded-content.html#the-img-element"],
         },
@@ -65,7 +66,10 @@ public sealed class ImageSourceMissing : Rule
     private static bool HasValue(HtmlAttribute? attribute) =>
         attribute is not null && (attribute.HasTemplateHole || attribute.Value.AsSpan().ContainsAnyExcept(" \t\r\n\f"));
 
-    /// <summary>Whether an attribute is one that scripts and frameworks take the source from: <c>data-src</c>, <c>:src</c>, <c>data-original</c>, <c>v-lazy</c>.</summary>
+    /// <summary>
+    /// Whether an attribute is one that scripts and frameworks take the source from: <c>data-src</c>, <c>:src</c>, <c>data-original</c>,
+    /// <c>v-lazy</c>.
+    /// </summary>
     private static bool IsSetLater(HtmlAttribute attribute)
     {
         var name = attribute.Name;

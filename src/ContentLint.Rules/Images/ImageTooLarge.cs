@@ -16,14 +16,27 @@ public sealed class ImageTooLarge : Rule
         Category = RuleCategory.Images,
         HelpUri = CatalogPages.UriOf("CL2007"),
         Title = "The image file is large",
-        MessageFormat = "'{0}' leads to a file of {1}, more than {2}, which readers wait and pay for; scale it down or save it as WebP or AVIF",
+        MessageFormat =
+            "'{0}' leads to a file of {1}, more than {2}, which readers wait and pay for; scale it down or save it as WebP or AVIF",
         DefaultSeverity = DiagnosticSeverity.Warning,
         Help = new RuleHelp
         {
             What = "Reports the first reference of a page to an image file of the site that has more bytes than the option `max`.",
-            Why = "Large images are the main reason why pages load slowly, and on a metered connection they cost money. A photograph for a page seldom needs more than a few hundred kilobytes.",
-            Bad = [new RuleExample("![The harbour](/images/harbour.png)\n", Configuration: "rules:\n  image-too-large:\n    max: 40\n") { Contents = [ExampleImages.Png("images/harbour.png", 8, 8)] }],
-            Good = [new RuleExample("![The harbour](/images/harbour.png)\n") { Contents = [ExampleImages.Png("images/harbour.png", 8, 8)] }],
+            Why = "Large images are the main reason why pages load slowly, and on a metered connection they cost money. A photograph for "
+                + "a page seldom needs more than a few hundred kilobytes.",
+            Bad =
+            [
+                new RuleExample(
+                    "![The harbour](/images/harbour.png)\n",
+                    Configuration: "rules:\n  image-too-large:\n    max: 40\n")
+                    {
+                        Contents = [ExampleImages.Png("images/harbour.png", 8, 8)]
+                    }
+            ],
+            Good =
+            [
+                new RuleExample("![The harbour](/images/harbour.png)\n") { Contents = [ExampleImages.Png("images/harbour.png", 8, 8)] }
+            ],
             Options = RuleOptionReader.DeclarationsOf<Options>(),
             References = ["https://web.dev/articles/fast#optimize_your_images"],
         },

@@ -22,16 +22,30 @@ public sealed class ImageTypeMismatch : Rule
         Fixes = FixAvailability.Unsafe,
         Help = new RuleHelp
         {
-            What = "Reports an image file of the site whose bytes are of another format than its extension, or than the `type` of the `<source>` or `<link>` that shows it.",
-            Why = "Servers name the type by the extension. Under `X-Content-Type-Options: nosniff`, and in mail programs and feed readers, such an image is not shown; by a wrong `type` browsers choose an image that they cannot show.",
+            What = "Reports an image file of the site whose bytes are of another format than its extension, or than the `type` of the "
+                + "`<source>` or `<link>` that shows it.",
+            Why = "Servers name the type by the extension. Under `X-Content-Type-Options: nosniff`, and in mail programs and feed "
+                + "readers, such an image is not shown; by a wrong `type` browsers choose an image that they cannot show.",
             Bad =
             [
                 new RuleExample("![The harbour](/images/harbour.jpg)\n") { Contents = [ExampleImages.Png("images/harbour.jpg", 8, 8)] },
-                new RuleExample("<picture><source type=\"image/webp\" srcset=\"/images/harbour.png\"></picture>\n", "about.html") { Contents = [ExampleImages.Png("images/harbour.png", 8, 8)] },
+                new RuleExample(
+                    "<picture><source type=\"image/webp\" srcset=\"/images/harbour.png\"></picture>\n",
+                    "about.html") { Contents = [ExampleImages.Png("images/harbour.png", 8, 8)] },
             ],
-            Good = [new RuleExample("![The harbour](/images/harbour.png)\n") { Contents = [ExampleImages.Png("images/harbour.png", 8, 8)] }],
-            FixSafety = "Unsafe: the file gets the extension of its format, and every reference to it in the pages of the site is rewritten; other sites may refer to it too. Nothing is renamed if anything else of the site mentions its name. A wrong `type` has no fix.",
-            References = ["https://fetch.spec.whatwg.org/#x-content-type-options-header", "https://html.spec.whatwg.org/multipage/embedded-content.html#attr-source-type"],
+            Good =
+            [
+                new RuleExample("![The harbour](/images/harbour.png)\n") { Contents = [ExampleImages.Png("images/harbour.png", 8, 8)] }
+            ],
+            FixSafety =
+                "Unsafe: the file gets the extension of its format, and every reference to it in the pages of the site is rewritten; "
+                    + "other sites may refer to it too. Nothing is renamed if anything else of the site mentions its name. A wrong "
+                    + "`type` has no fix.",
+            References =
+            [
+                "https://fetch.spec.whatwg.org/#x-content-type-options-header",
+                "https://html.spec.whatwg.org/multipage/embedded-content.html#attr-source-type"
+            ],
         },
     };
 
@@ -45,17 +59,28 @@ public sealed class ImageTypeMismatch : Rule
         var quoted = UrlText.Quote(context.Scope.Source, context.Reference);
         var name = ImageFiles.NameOf(actual);
         if (ImageFiles.FormatOf(image.Path) is { } promised && promised != actual && !AreOne(promised, actual))
-            context.Report(context.Reference.UrlSpan, [quoted, name, $"its extension '{ImageFiles.ExtensionOf(image.Path)}'", ImageFiles.NameOf(promised), "rename the file and the references to it, or save it in that format"],
+            context.Report(
+                context.Reference.UrlSpan,
+                [
+                    quoted, name, $"its extension '{ImageFiles.ExtensionOf(image.Path)}'", ImageFiles.NameOf(promised),
+                    "rename the file and the references to it, or save it in that format"
+                ],
                 ImageFiles.Rename(image.Path, Path.GetFileNameWithoutExtension(image.Path) + ImageFiles.ExtensionFor(actual)));
-        else if (DeclaredType(context.Reference) is { } type && FormatOfType(type) is { } declared && declared != actual && !AreOne(declared, actual))
+        else if (DeclaredType(context.Reference) is { } type
+            && FormatOfType(type) is { } declared
+            && declared != actual
+            && !AreOne(declared, actual))
             context.Report(context.Reference.UrlSpan, [quoted, name, $"type=\"{type}\"", ImageFiles.NameOf(declared), "correct the type"]);
     }
 
     /// <summary>Browsers take what is in an icon file for an icon, and the still formats of one family for each other.</summary>
-    private static bool AreOne(ImageFormat promised, ImageFormat actual) => promised == ImageFormat.Ico || (promised, actual) is (ImageFormat.Heif, ImageFormat.Avif);
+    private static bool AreOne(ImageFormat promised, ImageFormat actual) =>
+        promised == ImageFormat.Ico || (promised, actual) is (ImageFormat.Heif, ImageFormat.Avif);
 
     private static string? DeclaredType(ResourceReference reference) =>
-        reference.Element is { Name: "source" or "link" } element && element.Attribute("type") is { HasTemplateHole: false } type ? type.Value.Split(';')[0].Trim().ToLowerInvariant() : null;
+        reference.Element is { Name: "source" or "link" } element && element.Attribute("type") is { HasTemplateHole: false } type
+            ? type.Value.Split(';')[0].Trim().ToLowerInvariant()
+            : null;
 
     private static ImageFormat? FormatOfType(string type) => type switch
     {

@@ -21,14 +21,25 @@ public sealed class ImageUnreadable : Rule
         DefaultSeverity = DiagnosticSeverity.Error,
         Help = new RuleHelp
         {
-            What = "Reads the beginning of each image file of the site that a page shows, and reports one that is empty, is no image (an HTML error page saved as `.png`), ends before its content does, or is a pointer of Git LFS. Remote images are not fetched.",
-            Why = "The path is right and the file is there, so nothing fails before a reader sees a broken image. It comes from a download that failed, a copy that was cut off, or a clone without Git LFS.",
+            What = "Reads the beginning of each image file of the site that a page shows, and reports one that is empty, is no image (an "
+                + "HTML error page saved as `.png`), ends before its content does, or is a pointer of Git LFS. Remote images are not "
+                + "fetched.",
+            Why = "The path is right and the file is there, so nothing fails before a reader sees a broken image. It comes from a "
+                + "download that failed, a copy that was cut off, or a clone without Git LFS.",
             Bad =
             [
-                new RuleExample("![The harbour](/images/harbour.png)\n") { Contents = [ExampleImages.Text("images/harbour.png", "an HTML page", "<!DOCTYPE html><title>404 Not Found</title>")] },
-                new RuleExample("<img src=\"/images/harbour.png\" alt=\"The harbour\" width=\"8\" height=\"8\">\n", "about.html") { Contents = [ExampleImages.Text("images/harbour.png", "an empty file", "")] },
+                new RuleExample("![The harbour](/images/harbour.png)\n")
+                {
+                    Contents = [ExampleImages.Text("images/harbour.png", "an HTML page", "<!DOCTYPE html><title>404 Not Found</title>")]
+                },
+                new RuleExample(
+                    "<img src=\"/images/harbour.png\" alt=\"The harbour\" width=\"8\" height=\"8\">\n",
+                    "about.html") { Contents = [ExampleImages.Text("images/harbour.png", "an empty file", "")] },
             ],
-            Good = [new RuleExample("![The harbour](/images/harbour.png)\n") { Contents = [ExampleImages.Png("images/harbour.png", 8, 8)] }],
+            Good =
+            [
+                new RuleExample("![The harbour](/images/harbour.png)\n") { Contents = [ExampleImages.Png("images/harbour.png", 8, 8)] }
+            ],
             References = ["https://mimesniff.spec.whatwg.org/#matching-an-image-type-pattern", "https://git-lfs.com/"],
         },
     };
@@ -43,7 +54,8 @@ public sealed class ImageUnreadable : Rule
         // What is no image by its name may be a video or a document on purpose.
         if (image.File.Problem == ImageProblem.NotAnImage && ImageFiles.FormatOf(image.Path) is null)
             return;
-        context.Report(context.Reference.UrlSpan, [UrlText.Quote(context.Scope.Source, context.Reference), image.Path, problem.What, problem.Advice]);
+        context.Report(
+            context.Reference.UrlSpan, [UrlText.Quote(context.Scope.Source, context.Reference), image.Path, problem.What, problem.Advice]);
     }
 
     private static (string What, string Advice)? Describe(ImageProblem problem) => problem switch

@@ -31,20 +31,25 @@ public sealed partial class ImageUrlEncoding : Rule
         Fixes = FixAvailability.Safe,
         Help = new RuleHelp
         {
-            What = "Reports an image whose URL has spaces, quotes, angle brackets, backslashes or other characters that no URL may hold, or a percent sign that encodes nothing. "
+            What = "Reports an image whose URL has spaces, quotes, angle brackets, backslashes or other characters that no URL may hold, "
+                + "or a percent sign that encodes nothing. "
                 + "In Markdown `![alt](a b.png)` is no image at all, and is reported too. Letters of any script are left as they are.",
-            Why = "Markdown ends a URL at a space and shows the line as text. Browsers mend most of such URLs, but feed readers, search engines and servers do not.",
+            Why = "Markdown ends a URL at a space and shows the line as text. Browsers mend most of such URLs, but feed readers, search "
+                + "engines and servers do not.",
             Bad =
             [
                 new RuleExample("![The harbour](/images/harbour at dawn.png)\n", Files: ["images/harbour at dawn.png"]),
-                new RuleExample("<img src=\"/images/harbour at dawn.png\" alt=\"The harbour\">\n", "about.html", Files: ["images/harbour at dawn.png"]),
+                new RuleExample(
+                    "<img src=\"/images/harbour at dawn.png\" alt=\"The harbour\">\n", "about.html", Files: ["images/harbour at dawn.png"]),
             ],
             Good =
             [
                 new RuleExample("![The harbour](/images/harbour%20at%20dawn.png)\n", Files: ["images/harbour at dawn.png"]),
                 new RuleExample("![海港](/images/海港.png)\n", Files: ["images/海港.png"]),
             ],
-            FixSafety = "Safe: the characters are percent-encoded as browsers do it, and a backslash becomes the slash that browsers take it for; the image is the same.",
+            FixSafety =
+                "Safe: the characters are percent-encoded as browsers do it, and a backslash becomes the slash that browsers take it "
+                    + "for; the image is the same.",
             References = ["https://url.spec.whatwg.org/#percent-encoded-bytes", "https://spec.commonmark.org/0.31.2/#link-destination"],
         },
     };
@@ -160,6 +165,8 @@ public sealed partial class ImageUrlEncoding : Rule
         return result.ToString();
     }
 
-    [GeneratedRegex(@"!\[[^\[\]\r\n]{0,300}\]\([^()<>{}\r\n""']{1,300}\.(?:png|jpe?g|gif|webp|avif|svg|bmp|ico)[ ]?\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"!\[[^\[\]\r\n]{0,300}\]\([^()<>{}\r\n""']{1,300}\.(?:png|jpe?g|gif|webp|avif|svg|bmp|ico)[ ]?\)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ImageWithSpaces();
 }

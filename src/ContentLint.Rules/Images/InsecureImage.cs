@@ -18,26 +18,34 @@ public sealed class InsecureImage : Rule
         Category = RuleCategory.Images,
         HelpUri = CatalogPages.UriOf("CL2019"),
         Title = "The image is not encrypted",
-        MessageFormat = "'{0}' is fetched over plain http; browsers block or upgrade it on an https page, and on an http page anyone on the way can change it; write https if the host serves it",
+        MessageFormat =
+            "'{0}' is fetched over plain http; browsers block or upgrade it on an https page, and on an http page anyone on the way can "
+                + "change it; write https if the host serves it",
         DefaultSeverity = DiagnosticSeverity.Warning,
         Fixes = FixAvailability.Unsafe,
         IsSecurity = true,
         SecuritySeverity = "4.0",
         Help = new RuleHelp
         {
-            What = "Reports an image whose URL starts with `http://`. Hosts that cannot have a certificate are left alone (`localhost`, private addresses, `.local`, `.onion`), and so are those of the option `hosts`.",
-            Why = "On an https page it is mixed content: browsers try https in its place and show nothing if that fails. On an http page the network can replace the image and see what is read.",
+            What = "Reports an image whose URL starts with `http://`. Hosts that cannot have a certificate are left alone (`localhost`, "
+                + "private addresses, `.local`, `.onion`), and so are those of the option `hosts`.",
+            Why = "On an https page it is mixed content: browsers try https in its place and show nothing if that fails. On an http page "
+                + "the network can replace the image and see what is read.",
             Bad =
             [
-                new RuleExample("![The harbour](http://mp.weixin.qq.com/harbour.png)\n", Configuration: "rules:\n  missing-referrer-policy: off\n"),
-                new RuleExample("<img src=\"http://harbour.example/harbour.png\" alt=\"The harbour\" referrerpolicy=\"no-referrer\">\n", "about.html"),
+                new RuleExample(
+                    "![The harbour](http://mp.weixin.qq.com/harbour.png)\n", Configuration: "rules:\n  missing-referrer-policy: off\n"),
+                new RuleExample(
+                    "<img src=\"http://harbour.example/harbour.png\" alt=\"The harbour\" referrerpolicy=\"no-referrer\">\n", "about.html"),
             ],
             Good =
             [
                 new RuleExample("![The harbour](https://harbour.example/harbour.png)\n"),
                 new RuleExample("![The harbour](https://proxy.example/?http://old.example/harbour.png)\n"),
             ],
-            FixSafety = "Unsafe: `http` becomes `https`, but the host may not serve https, or serve something else there. A URL with a port is left to a person.",
+            FixSafety =
+                "Unsafe: `http` becomes `https`, but the host may not serve https, or serve something else there. A URL with a port is "
+                    + "left to a person.",
             Options = RuleOptionReader.DeclarationsOf<Options>(),
             References = ["https://www.w3.org/TR/mixed-content/", "https://developer.mozilla.org/en-US/docs/Web/Security/Mixed_content"],
         },
@@ -58,7 +66,10 @@ public sealed class InsecureImage : Rule
             return;
         if (PlainHttp.IsOwnSite(context.Scope, url))
             return;
-        context.Report(reference.UrlSpan, [UrlText.Quote(context.Scope.Source, reference)], PlainHttp.Fix(context.Scope.Source, reference.UrlSpan.Start, url));
+        context.Report(
+            reference.UrlSpan,
+            [UrlText.Quote(context.Scope.Source, reference)],
+            PlainHttp.Fix(context.Scope.Source, reference.UrlSpan.Start, url));
     }
 
     private sealed record Options(ImmutableArray<string> Hosts) : IRuleOptions<Options>

@@ -22,12 +22,17 @@ public sealed class LocalFilesystemPath : Rule
         DefaultSeverity = DiagnosticSeverity.Error,
         Help = new RuleHelp
         {
-            What = "Reports an image, a link or an embed whose URL is a `file:` URL, a path on a Windows drive or network share, or one in a home folder (`/Users/anna/…`, `/home/anna/…`), unless the site has such a file.",
-            Why = "The preview on the author's machine shows the image, every reader sees a broken one. The path also tells the author's account name.",
+            What = "Reports an image, a link or an embed whose URL is a `file:` URL, a path on a Windows drive or network share, or one "
+                + "in a home folder (`/Users/anna/…`, `/home/anna/…`), unless the site has such a file.",
+            Why = "The preview on the author's machine shows the image, every reader sees a broken one. The path also tells the author's "
+                + "account name.",
             Bad =
             [
                 new RuleExample("![The harbour](file:///C:/Pictures/harbour.png)\n"),
-                new RuleExample("<img src=\"/Users/anna/Pictures/harbour.png\" alt=\"The harbour\">\n", "about.html", Configuration: "rules:\n  image-not-found: off\n"),
+                new RuleExample(
+                    "<img src=\"/Users/anna/Pictures/harbour.png\" alt=\"The harbour\">\n",
+                    "about.html",
+                    Configuration: "rules:\n  image-not-found: off\n"),
             ],
             Good = [new RuleExample("![The harbour](/images/harbour.png)\n", Files: ["images/harbour.png"])],
             References = ["https://www.rfc-editor.org/rfc/rfc8089"],
@@ -45,7 +50,8 @@ public sealed class LocalFilesystemPath : Rule
         var reference = context.Reference;
         if (!JudgedUrl.StandsHere(reference) || Describe(context.Scope.Source, reference) is not { } description)
             return;
-        if (context.Scope.Site.Resolve(context.Scope.Document, reference).Status is not (LocalTargetStatus.Found or LocalTargetStatus.CaseDiffers))
+        if (context.Scope.Site.Resolve(
+            context.Scope.Document, reference).Status is not (LocalTargetStatus.Found or LocalTargetStatus.CaseDiffers))
             context.Report(reference.UrlSpan, [UrlText.Quote(context.Scope.Source, reference), description]);
     }
 
@@ -54,6 +60,8 @@ public sealed class LocalFilesystemPath : Rule
         // Markdown takes the first of two backslashes for an escape.
         var description = FileSystemPaths.Describe(reference.Url) ?? FileSystemPaths.Describe(source.ToString(reference.UrlSpan));
         // A page may well lie below /home/ on a server.
-        return description is not null && reference.Url.StartsWith("/home/", StringComparison.Ordinal) && reference.Kind != ReferenceKind.Image ? null : description;
+        return description is not null
+            && reference.Url.StartsWith("/home/", StringComparison.Ordinal)
+            && reference.Kind != ReferenceKind.Image ? null : description;
     }
 }

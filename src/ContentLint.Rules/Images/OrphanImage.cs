@@ -16,24 +16,48 @@ public sealed class OrphanImage : Rule
         Category = RuleCategory.Images,
         HelpUri = CatalogPages.UriOf("CL2010"),
         Title = "Nothing in the site refers to the image",
-        MessageFormat = "no page, layout, style, script or data file refers to '{0}', so it is published for nobody; remove it, or show it somewhere",
+        MessageFormat =
+            "no page, layout, style, script or data file refers to '{0}', so it is published for nobody; remove it, or show it somewhere",
         DefaultSeverity = DiagnosticSeverity.Off,
         Help = new RuleHelp
         {
-            What = "Reports an image file that is published and that nothing in the whole site refers to, whichever files are checked; a run reports the images in the folders that it is asked to check, and none if it is asked for single pages. "
-                + "What a page refers to is resolved as on the published site. Elsewhere (front matter, shortcodes, layouts, style sheets, scripts, data and configuration) the name of the file is enough, "
-                + "and where a template or script makes a part of the name, every image that it may mean is left alone. So are images of themes, icons that browsers ask for by name, such as `favicon.ico`, "
-                + "and everything if the theme was not fetched, or if code takes all files of a folder (`site.static_files`, `import.meta.glob`). "
+            What = "Reports an image file that is published and that nothing in the whole site refers to, whichever files are checked; a "
+                + "run reports the images in the folders that it is asked to check, and none if it is asked for single pages. "
+                + "What a page refers to is resolved as on the published site. Elsewhere (front matter, shortcodes, layouts, style "
+                + "sheets, scripts, data and configuration) the name of the file is enough, "
+                + "and where a template or script makes a part of the name, every image that it may mean is left alone. So are images of "
+                + "themes, icons that browsers ask for by name, such as `favicon.ico`, "
+                + "and everything if the theme was not fetched, or if code takes all files of a folder (`site.static_files`, "
+                + "`import.meta.glob`). "
                 + "Images that only a theme from a package names, or another site, have to be ignored by the option.",
-            Why = "Images that are left behind make the repository and the published site larger, and show what their authors may believe to be gone.",
+            Why = "Images that are left behind make the repository and the published site larger, and show what their authors may "
+                + "believe to be gone.",
             Bad =
             [
-                new RuleExample("![The harbour](/img/harbour.png)\n", "content/harbour.md", "site:\n  generator: hugo\nrules:\n  orphan-image: warning\n", "hugo.toml", "static/img/harbour.png", "static/img/quay.png"),
+                new RuleExample(
+                    "![The harbour](/img/harbour.png)\n",
+                    "content/harbour.md",
+                    "site:\n  generator: hugo\nrules:\n  orphan-image: warning\n",
+                    "hugo.toml",
+                    "static/img/harbour.png",
+                    "static/img/quay.png"),
             ],
             Good =
             [
-                new RuleExample("---\ntitle: The quay\ncover: /img/quay.png\n---\n\n![The harbour](/img/harbour.png)\n", "content/harbour.md", "site:\n  generator: hugo\nrules:\n  orphan-image: warning\n", "hugo.toml", "static/img/harbour.png", "static/img/quay.png"),
-                new RuleExample("![The harbour](/img/harbour.png)\n", "content/harbour.md", "site:\n  generator: hugo\nrules:\n  orphan-image:\n    severity: warning\n    ignore: ['static/press/**']\n", "hugo.toml", "static/img/harbour.png", "static/press/quay.png"),
+                new RuleExample(
+                    "---\ntitle: The quay\ncover: /img/quay.png\n---\n\n![The harbour](/img/harbour.png)\n",
+                    "content/harbour.md",
+                    "site:\n  generator: hugo\nrules:\n  orphan-image: warning\n",
+                    "hugo.toml",
+                    "static/img/harbour.png",
+                    "static/img/quay.png"),
+                new RuleExample(
+                    "![The harbour](/img/harbour.png)\n",
+                    "content/harbour.md",
+                    "site:\n  generator: hugo\nrules:\n  orphan-image:\n    severity: warning\n    ignore: ['static/press/**']\n",
+                    "hugo.toml",
+                    "static/img/harbour.png",
+                    "static/press/quay.png"),
             ],
             Options = RuleOptionReader.DeclarationsOf<Options>(),
         },

@@ -13,9 +13,13 @@ public sealed class PlaceholderImage : Rule
 {
     private static readonly FrozenSet<string> Hosts = FrozenSet.ToFrozenSet(
         [
-            "picsum.photos", "fastly.picsum.photos", "placehold.co", "placehold.it", "placehold.jp", "via.placeholder.com", "placeholder.com", "www.placeholder.com", "placeholder.pics", "dummyimage.com", "fakeimg.pl", "placeimg.com", "lorempixel.com",
-            "loremflickr.com", "placekitten.com", "placebear.com", "placebeard.it", "placecage.com", "placedog.net", "place.dog", "place-puppy.com", "www.fillmurray.com", "fillmurray.com", "www.stevensegallery.com", "baconmockup.com", "unsplash.it",
-            "source.unsplash.com", "holder.js", "imgplaceholder.com", "satyr.dev", "www.placecage.com", "ipsumimage.appspot.com", "placem.at", "dummyimages.com", "placeholdit.imgix.net", "temp.im", "fpoimg.com",
+            "picsum.photos", "fastly.picsum.photos", "placehold.co", "placehold.it", "placehold.jp", "via.placeholder.com",
+            "placeholder.com", "www.placeholder.com", "placeholder.pics", "dummyimage.com", "fakeimg.pl", "placeimg.com", "lorempixel.com",
+            "loremflickr.com", "placekitten.com", "placebear.com", "placebeard.it", "placecage.com", "placedog.net",
+            "place.dog", "place-puppy.com", "www.fillmurray.com", "fillmurray.com", "www.stevensegallery.com", "baconmockup.com",
+            "unsplash.it",
+            "source.unsplash.com", "holder.js", "imgplaceholder.com", "satyr.dev", "www.placecage.com",
+            "ipsumimage.appspot.com", "placem.at", "dummyimages.com", "placeholdit.imgix.net", "temp.im", "fpoimg.com",
         ],
         StringComparer.Ordinal);
 
@@ -31,12 +35,16 @@ public sealed class PlaceholderImage : Rule
         DefaultSeverity = DiagnosticSeverity.Warning,
         Help = new RuleHelp
         {
-            What = "Reports an image from a service that makes filler images (`picsum.photos`, `placehold.co`, `via.placeholder.com` and others) or from one of the option `hosts`. A filler in `src` of a lazy image, whose real one is in `data-src`, is left alone.",
-            Why = "It was put there while the page was made, and forgotten. Such services show random pictures, and have ended without notice.",
+            What = "Reports an image from a service that makes filler images (`picsum.photos`, `placehold.co`, `via.placeholder.com` and "
+                + "others) or from one of the option `hosts`. A filler in `src` of a lazy image, whose real one is in `data-src`, is "
+                + "left alone.",
+            Why = "It was put there while the page was made, and forgotten. Such services show random pictures, and have ended without "
+                + "notice.",
             Bad =
             [
                 new RuleExample("![The harbour](https://picsum.photos/800/600)\n"),
-                new RuleExample("<img src=\"https://placehold.co/800x600\" alt=\"The harbour\" referrerpolicy=\"no-referrer\">\n", "about.html"),
+                new RuleExample(
+                    "<img src=\"https://placehold.co/800x600\" alt=\"The harbour\" referrerpolicy=\"no-referrer\">\n", "about.html"),
             ],
             Good =
             [
@@ -60,7 +68,9 @@ public sealed class PlaceholderImage : Rule
     }
 
     private static bool IsReplacedLater(ResourceReference reference) =>
-        reference.Attribute?.Name == "src" && reference.Element!.Attributes.Any(static attribute => attribute.Name.StartsWith("data-", StringComparison.Ordinal) && attribute.Value.Contains('/', StringComparison.Ordinal));
+        reference.Attribute?.Name == "src"
+            && reference.Element!.Attributes.Any(static attribute => attribute.Name.StartsWith("data-", StringComparison.Ordinal)
+            && attribute.Value.Contains('/', StringComparison.Ordinal));
 
     private sealed record Options(ImmutableArray<string> Hosts) : IRuleOptions<Options>
     {

@@ -27,7 +27,9 @@ internal sealed class SrcsetProblem
         for (var position = 0; position < value.Length && result.problem is null;)
             result.ReadCandidate(value, ref position);
         if (result.problem is null && result is { HasWidths: true, HasDensities: true })
-            result.problem = "it mixes candidates with a width and with a density (or with nothing, which means 1x); give all of them a width or all a density";
+            result.problem =
+                "it mixes candidates with a width and with a density (or with nothing, which means 1x); give all of them a width or all "
+                    + "a density";
         return result.problem;
     }
 
@@ -82,7 +84,9 @@ internal sealed class SrcsetProblem
             switch (token[^1])
             {
                 case 'w' when IsInteger(number):
-                    problem ??= width ? Twice(url, "width") : IsZero(number) ? $"the width '{token}' of '{url}' is not above zero; write the image's width in pixels" : null;
+                    problem ??= width
+                        ? Twice(url, "width")
+                        : IsZero(number) ? $"the width '{token}' of '{url}' is not above zero; write the image's width in pixels" : null;
                     width = true;
                     descriptor = Normalize(number) + 'w';
                     break;
@@ -91,7 +95,9 @@ internal sealed class SrcsetProblem
                     height = true;
                     break;
                 case 'x' when IsNumber(number):
-                    problem ??= density ? Twice(url, "density") : number[0] == '-' ? $"the density '{token}' of '{url}' is negative; write one such as '2x'" : null;
+                    problem ??= density
+                        ? Twice(url, "density")
+                        : number[0] == '-' ? $"the density '{token}' of '{url}' is negative; write one such as '2x'" : null;
                     density = true;
                     descriptor = Normalize(number) + 'x';
                     break;
@@ -106,7 +112,9 @@ internal sealed class SrcsetProblem
         HasWidths |= width;
         HasDensities |= !width;
         if (problem is null && !descriptors.Add(descriptor))
-            problem = $"two candidates have the descriptor '{(tokens.Count == 0 ? "1x" : tokens[0])}', and browsers drop the second; give each its own";
+            problem =
+                $"two candidates have the descriptor '{(tokens.Count == 0 ? "1x" : tokens[0])}', and browsers drop the second; give each "
+                    + $"its own";
     }
 
     private static string Twice(string url, string what) => $"'{url}' has a {what} twice; keep one of them";
@@ -120,12 +128,16 @@ internal sealed class SrcsetProblem
     private static string Normalize(ReadOnlySpan<char> number) =>
         double.Parse(number, NumberStyles.Float, CultureInfo.InvariantCulture).ToString("R", CultureInfo.InvariantCulture);
 
-    private static bool IsInteger(ReadOnlySpan<char> text) => !text.IsEmpty && text.Length < 10 && text.IndexOfAnyExceptInRange('0', '9') < 0;
+    private static bool IsInteger(ReadOnlySpan<char> text) =>
+        !text.IsEmpty && text.Length < 10 && text.IndexOfAnyExceptInRange('0', '9') < 0;
 
     private static bool IsZero(ReadOnlySpan<char> text) => text.IndexOfAnyExcept('0') < 0;
 
     private static bool IsNumber(ReadOnlySpan<char> text) =>
-        !text.IsEmpty && text[0] is not ('+' or ' ') && char.IsAsciiDigit(text[^1]) && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
+        !text.IsEmpty
+            && text[0] is not ('+' or ' ')
+            && char.IsAsciiDigit(text[^1])
+            && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
 
     private static bool IsSpace(char c) => c is ' ' or '\t' or '\n' or '\r' or '\f';
 }

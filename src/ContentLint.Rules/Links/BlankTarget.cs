@@ -49,10 +49,14 @@ internal sealed record BlankTarget(HtmlAttribute Url, HtmlElement RelOwner, Html
             return null;
         var (ownUrl, ownTarget) = (button.Attribute("formaction"), button.Attribute("formtarget"));
         // What the form itself does is reported there.
-        if ((ownUrl is null && ownTarget is null) || (ownUrl ?? form.Attribute("action")) is not { } url || (ownTarget ?? form.Attribute("target")) is not { } target || !IsBlank(target))
+        if ((ownUrl is null && ownTarget is null)
+            || (ownUrl ?? form.Attribute("action")) is not { } url
+            || (ownTarget ?? form.Attribute("target")) is not { } target
+            || !IsBlank(target))
             return null;
         return new BlankTarget(url, form, last, (ownTarget ?? ownUrl)!.ReportSpan);
     }
 
-    private static bool IsBlank(HtmlAttribute target) => target is { ValueSpan: not null, HasTemplateHole: false } && target.Value.Equals("_blank", StringComparison.OrdinalIgnoreCase);
+    private static bool IsBlank(HtmlAttribute target) =>
+        target is { ValueSpan: not null, HasTemplateHole: false } && target.Value.Equals("_blank", StringComparison.OrdinalIgnoreCase);
 }

@@ -31,8 +31,11 @@ public sealed class BlankWithoutNoopener : Rule
         SecuritySeverity = "4.3",
         Help = new RuleHelp
         {
-            What = "Reports `target=\"_blank\"` on an `a`, `area` or `form` that leads to another site and has neither `noopener` nor `noreferrer` in `rel`, or that asks for `opener`. `formtarget` of a button, `<base target>` and attributes behind a Markdown link (`{:target=\"_blank\"}`) count as well.",
-            Why = "In browsers that do not imply `noopener`, the opened page can send this one to a forged log-in page while nobody looks. With `rel=\"opener\"` it can in every browser.",
+            What = "Reports `target=\"_blank\"` on an `a`, `area` or `form` that leads to another site and has neither `noopener` nor "
+                + "`noreferrer` in `rel`, or that asks for `opener`. `formtarget` of a button, `<base target>` and attributes behind a "
+                + "Markdown link (`{:target=\"_blank\"}`) count as well.",
+            Why = "In browsers that do not imply `noopener`, the opened page can send this one to a forged log-in page while nobody "
+                + "looks. With `rel=\"opener\"` it can in every browser.",
             Bad =
             [
                 new RuleExample("<a href=\"https://harbour.example/\" target=\"_blank\">The harbour</a>\n"),
@@ -44,7 +47,9 @@ public sealed class BlankWithoutNoopener : Rule
                 new RuleExample("<a href=\"https://harbour.example/\" target=\"_blank\" rel=\"noopener\">The harbour</a>\n"),
                 new RuleExample("<a href=\"#history\" target=\"_blank\">History</a>\n\n<h2 id=\"history\">History</h2>\n", "about.html"),
             ],
-            FixSafety = "Safe: `noopener` is added, and what is in `rel` stays. `noreferrer` is not added, since it would hide from the other site where its readers come from. `rel=\"opener\"` is deliberate and left to a person.",
+            FixSafety =
+                "Safe: `noopener` is added, and what is in `rel` stays. `noreferrer` is not added, since it would hide from the other "
+                    + "site where its readers come from. `rel=\"opener\"` is deliberate and left to a person.",
             References =
             [
                 "https://html.spec.whatwg.org/multipage/links.html#link-type-noopener",
@@ -143,7 +148,10 @@ public sealed class BlankWithoutNoopener : Rule
         if (string.IsNullOrWhiteSpace(rel.Value))
             return CodeFix.Safe(FixTitle, value, rel.Quote == '\0' ? "\"noopener\"" : "noopener");
         if (rel.Quote == '\0')
-            return new CodeFix(FixTitle, FixSafety.Safe, [new TextChange(new TextSpan(value.Start, 0), "\""), new TextChange(new TextSpan(value.End, 0), " noopener\"")]);
+            return new CodeFix(
+                FixTitle,
+                FixSafety.Safe,
+                [new TextChange(new TextSpan(value.Start, 0), "\""), new TextChange(new TextSpan(value.End, 0), " noopener\"")]);
         return CodeFix.Safe(FixTitle, new TextSpan(value.End, 0), char.IsWhiteSpace(rel.Value[^1]) ? "noopener" : " noopener");
     }
 }

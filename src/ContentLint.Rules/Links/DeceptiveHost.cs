@@ -17,15 +17,19 @@ public sealed class DeceptiveHost : Rule
         Category = RuleCategory.Links,
         HelpUri = CatalogPages.UriOf("CL4006"),
         Title = "The host looks like another one",
-        MessageFormat = "'{0}' leads to the host '{1}' ('{2}'), which {3}, so readers take it for another one; link to the host that you mean",
+        MessageFormat =
+            "'{0}' leads to the host '{1}' ('{2}'), which {3}, so readers take it for another one; link to the host that you mean",
         DefaultSeverity = DiagnosticSeverity.Warning,
         IsSecurity = true,
         SecuritySeverity = "5.4",
         Help = new RuleHelp
         {
-            What = "Reports an international host with a label that mixes Latin with letters of Cyrillic, Greek, Armenian or Cherokee, that is written with nothing but letters that look like Latin ones under a Latin top-level domain, "
-                + "or that has signs that look like a slash, a colon or a dot. Ordinary names of any script (`bücher.example`, `例子.cn`, `россия.рф`) are left alone.",
-            Why = "`аpple.example` with a Cyrillic `а` is another host than `apple.example`, and no reader can tell. It is how log-in pages are forged.",
+            What = "Reports an international host with a label that mixes Latin with letters of Cyrillic, Greek, Armenian or Cherokee, "
+                + "that is written with nothing but letters that look like Latin ones under a Latin top-level domain, "
+                + "or that has signs that look like a slash, a colon or a dot. Ordinary names of any script (`bücher.example`, `例子.cn`, "
+                + "`россия.рф`) are left alone.",
+            Why = "`аpple.example` with a Cyrillic `а` is another host than `apple.example`, and no reader can tell. It is how log-in "
+                + "pages are forged.",
             Bad =
             [
                 new RuleExample("[The bank](https://раypal.example/)\n"),
@@ -41,7 +45,8 @@ public sealed class DeceptiveHost : Rule
 
     private static void Analyze(ReferenceContext context)
     {
-        if (JudgedUrl.WithHost(context.Reference) is not { Host: { Kind: WebHostKind.Domain, Text: var ascii } } || !ascii.Contains("xn--", StringComparison.Ordinal))
+        if (JudgedUrl.WithHost(context.Reference) is not { Host: { Kind: WebHostKind.Domain, Text: var ascii } }
+            || !ascii.Contains("xn--", StringComparison.Ordinal))
             return;
         var unicode = DomainToAscii.ToUnicode(ascii);
         var labels = unicode.TrimEnd('.').Split('.');
@@ -68,7 +73,10 @@ public sealed class DeceptiveHost : Rule
         if (hasLatin && other is not null)
             return $"mixes Latin with {other} letters in '{label}'";
         var letters = codePoints.Where(static codePoint => codePoint is not ('-' or (>= '0' and <= '9'))).ToArray();
-        return other is not null && Array.TrueForAll(letters, LookAlikes.IsLatinLike) && topLevel.All(char.IsAscii) && !topLevel.StartsWith("xn--", StringComparison.Ordinal)
+        return other is not null
+            && Array.TrueForAll(letters, LookAlikes.IsLatinLike)
+            && topLevel.All(char.IsAscii)
+            && !topLevel.StartsWith("xn--", StringComparison.Ordinal)
             ? $"is written with {other} letters that all look like Latin ones in '{label}'"
             : null;
     }

@@ -19,15 +19,20 @@ public sealed partial class DeceptiveLinkText : Rule
         Category = RuleCategory.Links,
         HelpUri = CatalogPages.UriOf("CL4007"),
         Title = "The link's text names another host than its target",
-        MessageFormat = "the text says '{0}', but the link leads to '{1}', so readers end up where they did not want to go; write the address that the link has, or other words",
+        MessageFormat =
+            "the text says '{0}', but the link leads to '{1}', so readers end up where they did not want to go; write the address that "
+                + "the link has, or other words",
         DefaultSeverity = DiagnosticSeverity.Warning,
         IsSecurity = true,
         SecuritySeverity = "5.4",
         Help = new RuleHelp
         {
-            What = "Reports a link whose text is a URL or a host, and whose target is another site. `www.`, the scheme, the path, a shortened text (`harbour.example/…`) and other hosts of the same registrable domain make no difference; "
-                + "neither does a target that has the text's host in it (archives, translations, redirects), a shortener, or the same name under another top-level domain.",
-            Why = "Readers trust the address that they read. A link that shows one site and opens another is how readers are led to forged pages; in one's own texts it is a URL that was updated in one place only.",
+            What = "Reports a link whose text is a URL or a host, and whose target is another site. `www.`, the scheme, the path, a "
+                + "shortened text (`harbour.example/…`) and other hosts of the same registrable domain make no difference; "
+                + "neither does a target that has the text's host in it (archives, translations, redirects), a shortener, or the same "
+                + "name under another top-level domain.",
+            Why = "Readers trust the address that they read. A link that shows one site and opens another is how readers are led to "
+                + "forged pages; in one's own texts it is a URL that was updated in one place only.",
             Bad =
             [
                 new RuleExample("[https://bank.example/login](https://harbour.example/login)\n"),
@@ -35,7 +40,9 @@ public sealed partial class DeceptiveLinkText : Rule
             ],
             Good =
             [
-                new RuleExample("[harbour.example/tides…](https://www.harbour.example/tides/2017?utm_source=feed), [Node.js](https://nodejs.example/)\n"),
+                new RuleExample(
+                    "[harbour.example/tides…](https://www.harbour.example/tides/2017?utm_source=feed), "
+                        + "[Node.js](https://nodejs.example/)\n"),
                 new RuleExample("[http://old.example](https://archive.example/2017/http://old.example)\n"),
             ],
             References = ["https://cwe.mitre.org/data/definitions/451.html"],
@@ -48,11 +55,16 @@ public sealed partial class DeceptiveLinkText : Rule
     private static void Analyze(ReferenceContext context)
     {
         var reference = context.Reference;
-        if (reference.HasTemplateHole || reference.Syntax is ReferenceSyntax.MarkdownAutolink or ReferenceSyntax.MarkdownDefinition || LinkText.SpanOf(context) is not { IsEmpty: false, Length: < 500 } span)
+        if (reference.HasTemplateHole
+            || reference.Syntax is ReferenceSyntax.MarkdownAutolink or ReferenceSyntax.MarkdownDefinition
+            || LinkText.SpanOf(context) is not { IsEmpty: false, Length: < 500 } span)
             return;
-        if (JudgedUrl.WithHost(reference.Url) is not { Host: { Kind: WebHostKind.Domain } target } url || LinkText.Of(context) is not { Length: > 0 } text || HostIn(text) is not { } shown)
+        if (JudgedUrl.WithHost(reference.Url) is not { Host: { Kind: WebHostKind.Domain } target } url
+            || LinkText.Of(context) is not { Length: > 0 } text
+            || HostIn(text) is not { } shown)
             return;
-        if (!WearsName(target.Text, shown) && (SiteNames.AreRelated(shown, target.Text) || UrlShortener.IsShortener(target.Text) || Mentions(url, shown)))
+        if (!WearsName(target.Text, shown)
+            && (SiteNames.AreRelated(shown, target.Text) || UrlShortener.IsShortener(target.Text) || Mentions(url, shown)))
             return;
         context.Report(span, [UrlText.Shorten(text), DomainToAscii.ToUnicode(target.Text)]);
     }
@@ -64,7 +76,9 @@ public sealed partial class DeceptiveLinkText : Rule
         if (!match.Success)
             return null;
         var host = match.Groups["host"].Value;
-        var isShown = match.Groups["scheme"].Success || host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || SiteNames.IsPlainHost(host, hasPath: match.Groups["path"].Length > 1);
+        var isShown = match.Groups["scheme"].Success
+            || host.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
+            || SiteNames.IsPlainHost(host, hasPath: match.Groups["path"].Length > 1);
         return isShown ? DomainToAscii.Convert(host) : null;
     }
 
@@ -87,6 +101,8 @@ public sealed partial class DeceptiveLinkText : Rule
 
     private static string WithoutWww(string host) => host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
 
-    [GeneratedRegex("""^(?<scheme>https?://)?(?:[^\s/@]*@)?(?<host>[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}_-]|\.(?=[\p{L}\p{N}]))*\.[\p{L}][\p{L}\p{N}\p{M}-]+)(?::[0-9]+)?(?<path>[/?#][^\s]*|\u2026|\.\.\.)?$""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """^(?<scheme>https?://)?(?:[^\s/@]*@)?(?<host>[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}_-]|\.(?=[\p{L}\p{N}]))*\.[\p{L}][\p{L}\p{N}\p{M}-]+)(?::[0-9]+)?(?<path>[/?#][^\s]*|\u2026|\.\.\.)?$""",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Address();
 }

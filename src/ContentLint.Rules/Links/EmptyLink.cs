@@ -13,7 +13,11 @@ public sealed class EmptyLink : Rule
 {
     /// <summary>What links to the top of the page say: <c>#</c> alone is right for them.</summary>
     private static readonly ImmutableArray<string> TopWords =
-        ["top", "up", "↑", "⇧", "▲", "^", "haut", "oben", "anfang", "arriba", "inicio", "topo", "inizio", "вверх", "наверх", "вгору", "нагору", "顶部", "頂部", "顶端", "上へ", "トップ", "先頭", "위로", "맨위"];
+
+        [
+            "top", "up", "↑", "⇧", "▲", "^", "haut", "oben", "anfang", "arriba", "inicio", "topo", "inizio", "вверх", "наверх", "вгору",
+            "нагору", "顶部", "頂部", "顶端", "上へ", "トップ", "先頭", "위로", "맨위"
+        ];
 
     private const int LongestTopText = 300;
 
@@ -29,7 +33,8 @@ public sealed class EmptyLink : Rule
         DefaultSeverity = DiagnosticSeverity.Warning,
         Help = new RuleHelp
         {
-            What = "Reports a link with text whose URL is empty, is `#` alone, or is not there. An anchor (`<a name>`, `<a id>`), a link that a script or a framework serves, and `#` on a link to the top of the page are left alone.",
+            What = "Reports a link with text whose URL is empty, is `#` alone, or is not there. An anchor (`<a name>`, `<a id>`), a link "
+                + "that a script or a framework serves, and `#` on a link to the top of the page are left alone.",
             Why = "It looks like a link, and does nothing or reloads the page. It is usually one whose URL was to be filled in later.",
             Bad =
             [
@@ -109,9 +114,15 @@ public sealed class EmptyLink : Rule
         foreach (var attribute in element.Attributes)
         {
             var name = attribute.Name;
-            if (name is "name" or "id" or "role" or "tabindex" or "to" or "routerlink" or "is" || name.StartsWith("on", StringComparison.Ordinal) || name.StartsWith("data-", StringComparison.Ordinal)
-                || name.StartsWith("aria-", StringComparison.Ordinal) || name.AsSpan().IndexOfAny(":@[(") >= 0 || name.StartsWith("v-", StringComparison.Ordinal)
-                || name.StartsWith("x-", StringComparison.Ordinal) || name.StartsWith("ng-", StringComparison.Ordinal) || name.StartsWith("hx-", StringComparison.Ordinal))
+            if (name is "name" or "id" or "role" or "tabindex" or "to" or "routerlink" or "is"
+                || name.StartsWith("on", StringComparison.Ordinal)
+                || name.StartsWith("data-", StringComparison.Ordinal)
+                || name.StartsWith("aria-", StringComparison.Ordinal)
+                || name.AsSpan().IndexOfAny(":@[(") >= 0
+                || name.StartsWith("v-", StringComparison.Ordinal)
+                || name.StartsWith("x-", StringComparison.Ordinal)
+                || name.StartsWith("ng-", StringComparison.Ordinal)
+                || name.StartsWith("hx-", StringComparison.Ordinal))
                 return true;
         }
 

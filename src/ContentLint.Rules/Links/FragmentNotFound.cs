@@ -11,7 +11,9 @@ namespace ContentLint.Rules.Links;
 /// <summary>CL4003: the page of a link has no place of that name.</summary>
 public sealed class FragmentNotFound : Rule
 {
-    /// <summary>How many anchors are compared for the suggestions of one page: the time for it must not grow with the square of its length.</summary>
+    /// <summary>
+    /// How many anchors are compared for the suggestions of one page: the time for it must not grow with the square of its length.
+    /// </summary>
     private const int MostCompared = 2_000_000;
 
     /// <inheritdoc/>
@@ -27,15 +29,19 @@ public sealed class FragmentNotFound : Rule
         Fixes = FixAvailability.Unsafe,
         Help = new RuleHelp
         {
-            What = "Reports a link whose fragment names no heading and no `id` or `name` of the page that it leads to, be it the same page or another of the site. "
-                + "Headings get their anchors as the site's generator makes them (`site.slugs`), and ids that an author writes count: `{#id}`, `{: #id}`, `<a name>`. "
+            What = "Reports a link whose fragment names no heading and no `id` or `name` of the page that it leads to, be it the same "
+                + "page or another of the site. "
+                + "Headings get their anchors as the site's generator makes them (`site.slugs`), and ids that an author writes count: "
+                + "`{#id}`, `{: #id}`, `<a name>`. "
                 + "Where the generator is not known, every fragment with the letters and digits of a heading counts as its anchor. "
-                + "Pages into which templates, scripts or components put content of their own are left alone, and so are files that become parts of other pages.",
+                + "Pages into which templates, scripts or components put content of their own are left alone, and so are files that "
+                + "become parts of other pages.",
             Why = "The browser opens the top of the page, and the reader has to search for what the link promised.",
             Bad =
             [
                 new RuleExample("[Boats](#boat)\n\n## Boats\n"),
-                new RuleExample("<html><body>\n<p><a href=\"#boat\">Boats</a></p>\n<h2 id=\"boats\">Boats</h2>\n</body></html>\n", "about.html"),
+                new RuleExample(
+                    "<html><body>\n<p><a href=\"#boat\">Boats</a></p>\n<h2 id=\"boats\">Boats</h2>\n</body></html>\n", "about.html"),
             ],
             Good =
             [
@@ -72,7 +78,13 @@ public sealed class FragmentNotFound : Rule
         }
     }
 
-    private static void Check(DocumentContext context, ResourceReference link, PageAnchors? anchors, string page, ref long compared, bool mayStandElsewhere = false)
+    private static void Check(
+        DocumentContext context,
+        ResourceReference link,
+        PageAnchors? anchors,
+        string page,
+        ref long compared,
+        bool mayStandElsewhere = false)
     {
         var hash = link.Url.IndexOf('#', StringComparison.Ordinal);
         var fragment = link.Url[(hash + 1)..];

@@ -14,7 +14,8 @@ public sealed class InsecureLink : Rule
     private static readonly ImmutableArray<string> Identifiers =
     [
         "http://www.w3.org/1998/", "http://www.w3.org/1999/", "http://www.w3.org/2000/", "http://www.w3.org/2001/XMLSchema",
-        "http://www.w3.org/2005/Atom", "http://www.w3.org/ns/", "http://schema.org", "http://purl.org/", "http://xmlns.com/", "http://ogp.me/ns",
+        "http://www.w3.org/2005/Atom", "http://www.w3.org/ns/", "http://schema.org", "http://purl.org/", "http://xmlns.com/",
+        "http://ogp.me/ns",
     ];
 
     /// <inheritdoc/>
@@ -25,16 +26,20 @@ public sealed class InsecureLink : Rule
         Category = RuleCategory.Links,
         HelpUri = CatalogPages.UriOf("CL4009"),
         Title = "The link is not encrypted",
-        MessageFormat = "'{0}' is a link over plain http, so anyone on the way can read and change what the reader gets; write https if the host serves it",
+        MessageFormat =
+            "'{0}' is a link over plain http, so anyone on the way can read and change what the reader gets; write https if the host "
+                + "serves it",
         DefaultSeverity = DiagnosticSeverity.Warning,
         Fixes = FixAvailability.Unsafe,
         IsSecurity = true,
         SecuritySeverity = "4.0",
         Help = new RuleHelp
         {
-            What = "Reports a link that starts with `http://`. Hosts that cannot have a certificate are left alone (`localhost`, private addresses, `.local`, `.onion`, names without a dot), "
+            What = "Reports a link that starts with `http://`. Hosts that cannot have a certificate are left alone (`localhost`, private "
+                + "addresses, `.local`, `.onion`, names without a dot), "
                 + "and so are the names of XML and RDF vocabularies.",
-            Why = "Whoever runs the network between reader and host can read the page, change it, or put another one in its place. Browsers mark such pages as not secure.",
+            Why = "Whoever runs the network between reader and host can read the page, change it, or put another one in its place. "
+                + "Browsers mark such pages as not secure.",
             Bad =
             [
                 new RuleExample("[The harbour](http://mp.weixin.qq.com/s?id=harbour)\n"),
@@ -45,9 +50,12 @@ public sealed class InsecureLink : Rule
                 new RuleExample("[The harbour](https://mp.weixin.qq.com/s?id=harbour)\n"),
                 new RuleExample("<http://localhost:4000/>, [archive](https://proxy.example/?http://old.example/)\n"),
                 new RuleExample(
-                    "[Log in to this network](http://neverssl.com/)\n", Configuration: "rules:\n  insecure-link:\n    hosts: [neverssl.com]\n"),
+                    "[Log in to this network](http://neverssl.com/)\n",
+                    Configuration: "rules:\n  insecure-link:\n    hosts: [neverssl.com]\n"),
             ],
-            FixSafety = "Unsafe: `http` becomes `https`, but the host may not serve https, or serve something else there. A URL with a port is left to a person.",
+            FixSafety =
+                "Unsafe: `http` becomes `https`, but the host may not serve https, or serve something else there. A URL with a port is "
+                    + "left to a person.",
             Options = RuleOptionReader.DeclarationsOf<Options>(),
             References =
             [
@@ -66,11 +74,16 @@ public sealed class InsecureLink : Rule
         if (reference.Syntax == ReferenceSyntax.MarkdownReference)
             return;
         var url = UrlParts.Of(reference.Url);
-        if (url is not { Scheme: PlainHttp.Scheme, Host: { } host } || UnencryptedHosts.Contains(host) || Identifiers.Any(name => reference.Url.StartsWith(name, StringComparison.OrdinalIgnoreCase)))
+        if (url is not { Scheme: PlainHttp.Scheme, Host: { } host }
+            || UnencryptedHosts.Contains(host)
+            || Identifiers.Any(name => reference.Url.StartsWith(name, StringComparison.OrdinalIgnoreCase)))
             return;
         if (HostPatterns.Match(context.Scope.GetOptions<Options>().Hosts, host) || PlainHttp.IsOwnSite(context.Scope, url))
             return;
-        context.Report(reference.UrlSpan, [UrlText.Quote(context.Scope.Source, reference)], PlainHttp.Fix(context.Scope.Source, reference.UrlSpan.Start, url));
+        context.Report(
+            reference.UrlSpan,
+            [UrlText.Quote(context.Scope.Source, reference)],
+            PlainHttp.Fix(context.Scope.Source, reference.UrlSpan.Start, url));
     }
 
     private sealed record Options(ImmutableArray<string> Hosts) : IRuleOptions<Options>

@@ -24,7 +24,8 @@ public sealed class InvalidMailtoOrTel : Rule
         DefaultSeverity = DiagnosticSeverity.Warning,
         Help = new RuleHelp
         {
-            What = "Reports a `mailto:` link whose addresses are none (no `@`, two of them, a space, `;` between addresses), and a `tel:` link without a digit or with letters. `mailto:?subject=…` without an address is valid.",
+            What = "Reports a `mailto:` link whose addresses are none (no `@`, two of them, a space, `;` between addresses), and a "
+                + "`tel:` link without a digit or with letters. `mailto:?subject=…` without an address is valid.",
             Why = "The reader's mail program opens with an address that cannot be sent to, or the telephone does not dial.",
             Bad =
             [
@@ -60,7 +61,8 @@ public sealed class InvalidMailtoOrTel : Rule
     };
 
     /// <summary>Whether it is an autolink of a scheme alone: <c>&lt;mailto:&gt;</c> is written to show the word.</summary>
-    private static bool IsBareScheme(ResourceReference reference) => reference.Syntax == ReferenceSyntax.MarkdownAutolink && reference.Url.EndsWith(':');
+    private static bool IsBareScheme(ResourceReference reference) =>
+        reference.Syntax == ReferenceSyntax.MarkdownAutolink && reference.Url.EndsWith(':');
 
     private static string AfterScheme(string url) => url[(url.IndexOf(':', StringComparison.Ordinal) + 1)..];
 
@@ -105,9 +107,15 @@ public sealed class InvalidMailtoOrTel : Rule
     }
 
     private static bool IsDomain(string domain) =>
-        !domain.Contains("..", StringComparison.Ordinal) && domain[0] != '.' && domain.IndexOf('_', StringComparison.Ordinal) < 0 && DomainOf(domain) is not null;
+        !domain.Contains("..", StringComparison.Ordinal)
+            && domain[0] != '.'
+            && domain.IndexOf('_', StringComparison.Ordinal) < 0
+            && DomainOf(domain) is not null;
 
-    private static string? DomainOf(string domain) => WebUrl.Parse($"https://{domain}/") is { Host: { Kind: WebHostKind.Domain } host, Path: "/", Username: "", Port: null } ? host.Text : null;
+    private static string? DomainOf(string domain) =>
+        WebUrl.Parse($"https://{domain}/") is { Host: { Kind: WebHostKind.Domain } host, Path: "/", Username: "", Port: null }
+            ? host.Text
+            : null;
 
     private static ContactProblem? TelephoneProblem(string rest)
     {

@@ -26,8 +26,10 @@ public sealed class InvisibleUrlCharacter : Rule
         SecuritySeverity = "5.0",
         Help = new RuleHelp
         {
-            What = "Reports zero-width characters, soft hyphens, marks of the writing direction and other characters without an image in a URL. Joiners that a script or an emoji needs are left alone.",
-            Why = "The URL looks right and leads to another page or to none. Such characters come along when text is copied from a web page or a word processor, and marks of direction can show a URL's parts in another order than they have.",
+            What = "Reports zero-width characters, soft hyphens, marks of the writing direction and other characters without an image in "
+                + "a URL. Joiners that a script or an emoji needs are left alone.",
+            Why = "The URL looks right and leads to another page or to none. Such characters come along when text is copied from a web "
+                + "page or a word processor, and marks of direction can show a URL's parts in another order than they have.",
             Bad =
             [
                 new RuleExample("[The harbour](https://harbour.example/tides\u200B)\n"),
@@ -38,7 +40,9 @@ public sealed class InvisibleUrlCharacter : Rule
                 new RuleExample("[The harbour](https://harbour.example/tides)\n"),
                 new RuleExample("[Books](https://fa.harbour.example/wiki/\u06A9\u062A\u0627\u0628\u200C\u0647\u0627)\n"),
             ],
-            FixSafety = "Safe: only characters without an image and without a meaning in a URL are removed. In the middle of a bare URL they are left to a person, since the URL may have been meant to end there.",
+            FixSafety =
+                "Safe: only characters without an image and without a meaning in a URL are removed. In the middle of a bare URL they are "
+                    + "left to a person, since the URL may have been meant to end there.",
             References = ["https://www.unicode.org/reports/tr36/", "https://url.spec.whatwg.org/#url-code-points"],
         },
     };
@@ -82,7 +86,8 @@ public sealed class InvisibleUrlCharacter : Rule
     }
 
     private static bool IsBare(ResourceReference reference, SourceText source) =>
-        reference.Syntax == ReferenceSyntax.MarkdownAutolink && !(reference.UrlSpan.Start > 0 && source.Text[reference.UrlSpan.Start - 1] == '<');
+        reference.Syntax == ReferenceSyntax.MarkdownAutolink
+            && !(reference.UrlSpan.Start > 0 && source.Text[reference.UrlSpan.Start - 1] == '<');
 
     /// <summary>Where the invisible characters at the end start.</summary>
     private static int TailStart(string raw, ImmutableArray<TextSpan> found)
@@ -121,7 +126,8 @@ public sealed class InvisibleUrlCharacter : Rule
         return false;
     }
 
-    private static bool IsInvisible(int codePoint) => codePoint is 0xAD or 0x34F or 0x61C or 0x180E or (>= 0x200B and <= 0x200F) or (>= 0x2028 and <= 0x202E)
+    private static bool IsInvisible(int codePoint) =>
+        codePoint is 0xAD or 0x34F or 0x61C or 0x180E or (>= 0x200B and <= 0x200F) or (>= 0x2028 and <= 0x202E)
         or (>= 0x2060 and <= 0x2064) or (>= 0x2066 and <= 0x206F) or 0xFEFF or (>= 0xE0000 and <= 0xE007F);
 
     /// <summary>Whether letters of a joining script, or parts of an emoji, stand on both sides of a joiner.</summary>

@@ -21,8 +21,10 @@ public sealed class LinkPathCase : Rule
         Fixes = FixAvailability.Safe,
         Help = new RuleHelp
         {
-            What = "Reports a link to a page or file of the site whose path is right but for capital and small letters, in a name or in a folder's.",
-            Why = "The file systems of macOS and Windows find the file, so the preview is fine. The server's file system does not, and readers get an error page.",
+            What = "Reports a link to a page or file of the site whose path is right but for capital and small letters, in a name or in "
+                + "a folder's.",
+            Why = "The file systems of macOS and Windows find the file, so the preview is fine. The server's file system does not, and "
+                + "readers get an error page.",
             Bad =
             [
                 new RuleExample("[The harbour](Harbour.md)\n", Files: ["_posts/harbour.md"]),
@@ -30,7 +32,10 @@ public sealed class LinkPathCase : Rule
             ],
             Good = [new RuleExample("[The harbour](harbour.md)\n", Files: ["_posts/harbour.md"])],
             FixSafety = "Safe: the path gets the case of the one page or file that it already means.",
-            References = ["https://developer.mozilla.org/en-US/docs/Learn_web_development/Getting_started/Environment_setup/Dealing_with_files"],
+            References =
+            [
+                "https://developer.mozilla.org/en-US/docs/Learn_web_development/Getting_started/Environment_setup/Dealing_with_files"
+            ],
         },
     };
 
@@ -42,7 +47,10 @@ public sealed class LinkPathCase : Rule
         foreach (var (link, target) in LocalReferences.Links(context, LocalTargetStatus.CaseDiffers))
         {
             var quoted = UrlText.Quote(context.Scope.Source, link);
-            context.Report(link.UrlSpan, [quoted, target.Path ?? "", target.ActualUrl ?? target.Path ?? ""], LocalReferences.Recase(context, link, target));
+            context.Report(
+                link.UrlSpan,
+                [quoted, target.Path ?? "", target.ActualUrl ?? target.Path ?? ""],
+                LocalReferences.Recase(context, link, target));
         }
     }
 }

@@ -21,8 +21,11 @@ public sealed class LinkTargetNotFound : Rule
         Fixes = FixAvailability.Unsafe,
         Help = new RuleHelp
         {
-            What = "Reports a link to a page or file of the site that is not there: in Markdown links, `a`, `area`, frames, audio and video. Pages are looked for where the site's generator "
-                + "publishes them: by their path, permalink, slug, date and aliases. What a generator, theme or plugin makes by itself, such as lists of tags, is left alone. Where the generator is not known, a page `.html` may be made of a source beside it, or by a program; "
+            What = "Reports a link to a page or file of the site that is not there: in Markdown links, `a`, `area`, frames, audio and "
+                + "video. Pages are looked for where the site's generator "
+                + "publishes them: by their path, permalink, slug, date and aliases. What a generator, theme or plugin makes by itself, "
+                + "such as lists of tags, is left alone. Where the generator is not known, a page `.html` may be made of a source beside "
+                + "it, or by a program; "
                 + "`contentlint site resolve FILE URL` says where a URL was looked for.",
             Why = "The reader gets an error page. Links break silently when a page is renamed or removed.",
             Bad =
@@ -32,7 +35,8 @@ public sealed class LinkTargetNotFound : Rule
             ],
             Good =
             [
-                new RuleExample("[The harbour](harbour.md), [tides](/files/tides.pdf?v=2)\n", Files: ["_posts/harbour.md", "files/tides.pdf"]),
+                new RuleExample(
+                    "[The harbour](harbour.md), [tides](/files/tides.pdf?v=2)\n", Files: ["_posts/harbour.md", "files/tides.pdf"]),
                 new RuleExample("[Posts about boats](/tags/boats/)\n", Files: ["_posts/harbour.md"]),
                 new RuleExample("[Home]({{ site.baseurl }}/gone/)\n"),
             ],
@@ -48,8 +52,13 @@ public sealed class LinkTargetNotFound : Rule
     {
         foreach (var (link, target) in LocalReferences.Links(context, LocalTargetStatus.Missing))
         {
-            var meant = target.NearestUrl is null && ForgottenScheme.Add(link.Url) is { } remote ? target with { NearestUrl = remote } : target;
-            context.Report(link.UrlSpan, [UrlText.Quote(context.Scope.Source, link), Advice(meant)], LocalReferences.ReplaceByNearest(context, link, meant));
+            var meant = target.NearestUrl is null && ForgottenScheme.Add(link.Url) is { } remote
+                ? target with { NearestUrl = remote }
+                : target;
+            context.Report(
+                link.UrlSpan,
+                [UrlText.Quote(context.Scope.Source, link), Advice(meant)],
+                LocalReferences.ReplaceByNearest(context, link, meant));
         }
     }
 

@@ -20,13 +20,18 @@ internal static class LinkText
             : null;
     }
 
-    /// <summary>The text without tags, emphasis and code marks, in one line; null if a template makes a part of it or it cannot be told.</summary>
+    /// <summary>
+    /// The text without tags, emphasis and code marks, in one line; null if a template makes a part of it or it cannot be told.
+    /// </summary>
     public static string? Of(ReferenceContext context)
     {
         if (SpanOf(context) is not { } span)
             return null;
         var raw = context.Scope.Source.AsSpan(span);
-        if (raw.IndexOf("{{") >= 0 || raw.IndexOf("{%") >= 0 || raw.IndexOf("<%") >= 0 || (context.Scope.Document.Kind == ContentKind.Mdx && raw.Contains('{')))
+        if (raw.IndexOf("{{") >= 0
+            || raw.IndexOf("{%") >= 0
+            || raw.IndexOf("<%") >= 0
+            || (context.Scope.Document.Kind == ContentKind.Mdx && raw.Contains('{')))
             return null;
         var text = WithoutTags(raw);
         if (context.Scope.Document.Kind != ContentKind.Html)
@@ -60,7 +65,10 @@ internal static class LinkText
         var result = new StringBuilder(trimmed.Length);
         for (var i = 0; i < trimmed.Length; i++)
         {
-            var isEscape = trimmed[i] == '\\' && i + 1 < trimmed.Length && char.IsAsciiLetterOrDigit(trimmed[i + 1]) is false && trimmed[i + 1] < 0x7F;
+            var isEscape = trimmed[i] == '\\'
+                && i + 1 < trimmed.Length
+                && char.IsAsciiLetterOrDigit(trimmed[i + 1]) is false
+                && trimmed[i + 1] < 0x7F;
             if (!isEscape)
                 result.Append(trimmed[i]);
         }

@@ -13,7 +13,8 @@ namespace ContentLint.Rules.Links;
 public sealed class MalformedUrl : Rule
 {
     /// <summary>Those of RFC 3986 without the percent sign.</summary>
-    private static readonly SearchValues<char> PlainCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/?#@!$&'()*+,;=:");
+    private static readonly SearchValues<char> PlainCharacters = SearchValues.Create(
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/?#@!$&'()*+,;=:");
 
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new()
@@ -27,9 +28,12 @@ public sealed class MalformedUrl : Rule
         DefaultSeverity = DiagnosticSeverity.Error,
         Help = new RuleHelp
         {
-            What = "Reports a URL that browsers cannot read (no host, a forbidden character in the host, a port that is no number), or that they read as something else than what was meant: `http:/host`, `http//host`, `http://https://host`, "
-                + "a space, a backslash or a percent sign without two digits. A name that the site has as a file is never reported for its characters.",
-            Why = "Following the link shows an error page, or leads to a path of the own site that does not exist. Browsers mend some of the mistakes, feed readers, search engines and servers do not.",
+            What = "Reports a URL that browsers cannot read (no host, a forbidden character in the host, a port that is no number), or "
+                + "that they read as something else than what was meant: `http:/host`, `http//host`, `http://https://host`, "
+                + "a space, a backslash or a percent sign without two digits. A name that the site has as a file is never reported for "
+                + "its characters.",
+            Why = "Following the link shows an error page, or leads to a path of the own site that does not exist. Browsers mend some of "
+                + "the mistakes, feed readers, search engines and servers do not.",
             Bad =
             [
                 new RuleExample("[The harbour](http://https://harbour.example/), [tides](http:/harbour.example/tides)\n"),
@@ -144,5 +148,6 @@ public sealed class MalformedUrl : Rule
     }
 
     private static bool IsFile(ReferenceContext context) =>
-        context.Scope.Site.Resolve(context.Scope.Document, context.Reference).Status is LocalTargetStatus.Found or LocalTargetStatus.CaseDiffers;
+        context.Scope.Site.Resolve(context.Scope.Document, context.Reference).Status is LocalTargetStatus.Found
+            or LocalTargetStatus.CaseDiffers;
 }

@@ -14,10 +14,16 @@ public sealed class PrivateHost : Rule
 {
     private static readonly ImmutableArray<string> Suffixes = [".localhost", ".local", ".internal", ".home.arpa", ".localdomain"];
 
-    /// <summary>Loopback, link-local and private addresses: RFC 1122, 1918, 3927, 4193, 4291. Those for documentation are none of them.</summary>
+    /// <summary>
+    /// Loopback, link-local and private addresses: RFC 1122, 1918, 3927, 4193, 4291. Those for documentation are none of them.
+    /// </summary>
     private static readonly ImmutableArray<IPNetwork> Networks =
     [
-        .. new[] { "0.0.0.0/8", "10.0.0.0/8", "127.0.0.0/8", "169.254.0.0/16", "172.16.0.0/12", "192.168.0.0/16", "::1/128", "fc00::/7", "fe80::/10" }
+        .. new[]
+        {
+            "0.0.0.0/8", "10.0.0.0/8", "127.0.0.0/8", "169.254.0.0/16", "172.16.0.0/12", "192.168.0.0/16", "::1/128", "fc00::/7",
+            "fe80::/10"
+        }
             .Select(static network => IPNetwork.Parse(network)),
     ];
 
@@ -35,14 +41,18 @@ public sealed class PrivateHost : Rule
         SecuritySeverity = "3.1",
         Help = new RuleHelp
         {
-            What = "Reports a URL whose host is the reader's own machine, a private network's or one of the option `hosts`, in any notation (`http://0x7f.1/`). "
-                + "A link that shows its address to the reader is left alone, since a tutorial means just that: `<http://localhost:4000>`, `[localhost:4000](http://localhost:4000)`.",
+            What = "Reports a URL whose host is the reader's own machine, a private network's or one of the option `hosts`, in any "
+                + "notation (`http://0x7f.1/`). "
+                + "A link that shows its address to the reader is left alone, since a tutorial means just that: "
+                + "`<http://localhost:4000>`, `[localhost:4000](http://localhost:4000)`.",
             Why = "The link works for its author only. It also tells strangers how the internal network is laid out.",
             Bad =
             [
                 new RuleExample("[The tide tables](http://localhost:4000/tides/)\n"),
                 new RuleExample("<img src=\"https://192.168.1.20/harbour.png\" alt=\"The harbour\">\n", "about.html"),
-                new RuleExample("[The tide tables](https://staging.harbour.example/tides/)\n", Configuration: "rules:\n  private-host:\n    hosts: [staging.harbour.example]\n"),
+                new RuleExample(
+                    "[The tide tables](https://staging.harbour.example/tides/)\n",
+                    Configuration: "rules:\n  private-host:\n    hosts: [staging.harbour.example]\n"),
             ],
             Good =
             [
@@ -61,12 +71,16 @@ public sealed class PrivateHost : Rule
     {
         var reference = context.Reference;
         // What a definition is for is seen at the links that use it.
-        if (reference.HasTemplateHole || reference.Syntax == ReferenceSyntax.MarkdownDefinition || JudgedUrl.WithHost(reference.Url) is not { Host: { } host } url)
+        if (reference.HasTemplateHole
+            || reference.Syntax == ReferenceSyntax.MarkdownDefinition
+            || JudgedUrl.WithHost(reference.Url) is not { Host: { } host } url)
             return;
         if (Describe(host, context) is not { } description || ShowsItsAddress(context, host.Text))
             return;
         var isUse = reference.Syntax == ReferenceSyntax.MarkdownReference;
-        context.Report(isUse ? reference.Span : reference.UrlSpan, [isUse ? UrlText.Shorten(url.Href) : UrlText.Quote(context.Scope.Source, reference), host.Text, description]);
+        context.Report(
+            isUse ? reference.Span : reference.UrlSpan,
+            [isUse ? UrlText.Shorten(url.Href) : UrlText.Quote(context.Scope.Source, reference), host.Text, description]);
     }
 
     private static string? Describe(WebHost host, ReferenceContext context)
@@ -77,7 +91,8 @@ public sealed class PrivateHost : Rule
             if (!IPAddress.TryParse(name.Trim('[', ']'), out var address))
                 return null;
             address = address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address;
-            return IPAddress.IsLoopback(address) || address.Equals(IPAddress.Any) || address.Equals(IPAddress.IPv6Any) ? "the reader's own machine"
+            return IPAddress.IsLoopback(address) || address.Equals(IPAddress.Any) || address.Equals(IPAddress.IPv6Any)
+                ? "the reader's own machine"
                 : Networks.Any(network => network.Contains(address)) ? "an address of a private network" : null;
         }
 

@@ -23,7 +23,8 @@ public sealed partial class ReversedLink : Rule
         Help = new RuleHelp
         {
             What = "Reports `(text)[url]` where what stands in the brackets is a URL or a path.",
-            Why = "Markdown wants the text in brackets and the URL in parentheses. The other way round it is no link, and readers see the URL in the text.",
+            Why = "Markdown wants the text in brackets and the URL in parentheses. The other way round it is no link, and readers see "
+                + "the URL in the text.",
             Bad = [new RuleExample("See (the harbour)[https://harbour.example/].\n")],
             Good =
             [
@@ -58,7 +59,10 @@ public sealed partial class ReversedLink : Rule
                 if (text.IsWhiteSpace())
                     continue;
                 var mended = $"[{text}]({url})";
-                context.Report(span, [UrlText.Shorten(whole.ToString()), UrlText.Shorten(mended)], CodeFix.Safe("Put the brackets right", span, mended));
+                context.Report(
+                    span,
+                    [UrlText.Shorten(whole.ToString()), UrlText.Shorten(mended)],
+                    CodeFix.Safe("Put the brackets right", span, mended));
             }
         }
     }
@@ -71,6 +75,8 @@ public sealed partial class ReversedLink : Rule
         return char.IsAsciiLetterOrDigit(before) || before is '_' or ']' or ')' or '\\' || after is '(' or '[';
     }
 
-    [GeneratedRegex(@"\([^()\[\]{}\\\r\n]{1,300}\)\[(?:https?://|mailto:|www\.|\.{0,2}/(?=[\p{L}\p{N}_.-]))[^()\[\]{}\\<>\s]{1,2000}\]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\([^()\[\]{}\\\r\n]{1,300}\)\[(?:https?://|mailto:|www\.|\.{0,2}/(?=[\p{L}\p{N}_.-]))[^()\[\]{}\\<>\s]{1,2000}\]",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Reversed();
 }

@@ -8,8 +8,10 @@ namespace ContentLint.Rules.Links;
 /// <summary>CL4004: a URL that runs a script, or carries a document in itself.</summary>
 public sealed class ScriptUrl : Rule
 {
-    private const string ScriptAdvice = "it runs code in the page of whoever follows it; link to a page, or use a <button> and a script file";
-    private const string DataAdvice = "it carries a document that nobody reviews, and browsers refuse to open it; publish a file and link to that";
+    private const string ScriptAdvice =
+        "it runs code in the page of whoever follows it; link to a page, or use a <button> and a script file";
+    private const string DataAdvice =
+        "it carries a document that nobody reviews, and browsers refuse to open it; publish a file and link to that";
 
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new()
@@ -25,9 +27,12 @@ public sealed class ScriptUrl : Rule
         SecuritySeverity = "7.5",
         Help = new RuleHelp
         {
-            What = "Reports `javascript:`, `vbscript:` and `data:` URLs in links, forms and embeds, however they are disguised: with entities, control characters, line breaks, other case or percent-encoding. "
-                + "`data:` URLs of images, audio, video and fonts are fine, and so are style sheets in `<link>`, captions in `<track>`, and files in a link with `download`.",
-            Why = "Such a link runs code with all rights of the page. In content from others it is an attack; in one's own it breaks under a content security policy, and opening it in a new tab does nothing.",
+            What = "Reports `javascript:`, `vbscript:` and `data:` URLs in links, forms and embeds, however they are disguised: with "
+                + "entities, control characters, line breaks, other case or percent-encoding. "
+                + "`data:` URLs of images, audio, video and fonts are fine, and so are style sheets in `<link>`, captions in `<track>`, "
+                + "and files in a link with `download`.",
+            Why = "Such a link runs code with all rights of the page. In content from others it is an attack; in one's own it breaks "
+                + "under a content security policy, and opening it in a new tab does nothing.",
             Bad =
             [
                 new RuleExample("[Print](javascript:window.print())\n"),
@@ -54,7 +59,8 @@ public sealed class ScriptUrl : Rule
     {
         var reference = context.Reference;
         // The URL of [text][label] stands in the definition; a definition without use is not published.
-        if (reference.Syntax is ReferenceSyntax.MarkdownReference or ReferenceSyntax.FrontMatter || reference is { Syntax: ReferenceSyntax.MarkdownDefinition, Kind: ReferenceKind.Other })
+        if (reference.Syntax is ReferenceSyntax.MarkdownReference or ReferenceSyntax.FrontMatter
+            || reference is { Syntax: ReferenceSyntax.MarkdownDefinition, Kind: ReferenceKind.Other })
             return;
         var (scheme, content) = ObscuredScheme.Read(reference.Url);
         if (ObscuredScheme.RunsScript(scheme))

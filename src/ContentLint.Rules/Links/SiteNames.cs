@@ -6,16 +6,23 @@ namespace ContentLint.Rules.Links;
 /// <summary>Compares the names of sites, on the careful side: what could be one site is taken for one.</summary>
 internal static class SiteNames
 {
-    /// <summary>Top-level domains that a host without scheme is believed of. Those that are also endings of files or of products are left out.</summary>
+    /// <summary>
+    /// Top-level domains that a host without scheme is believed of. Those that are also endings of files or of products are left out.
+    /// </summary>
     private static readonly FrozenSet<string> PlainDomains = FrozenSet.ToFrozenSet(
-        ["com", "org", "edu", "gov", "info", "biz", "cn", "ru", "ua", "de", "fr", "uk", "jp", "kr", "tw", "hk", "es", "it", "nl", "se", "no", "fi", "cz", "at", "ch", "eu", "br", "in", "au", "ca", "example", "test"],
+        [
+            "com", "org", "edu", "gov", "info", "biz", "cn", "ru", "ua", "de", "fr", "uk", "jp", "kr", "tw", "hk", "es", "it", "nl", "se",
+            "no", "fi", "cz", "at", "ch", "eu", "br", "in", "au", "ca", "example", "test"
+        ],
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Short and long hosts of one service.</summary>
     private static readonly FrozenDictionary<string, string> Services = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["youtu"] = "youtube", ["x"] = "twitter", ["t"] = "twitter", ["fb"] = "facebook", ["git"] = "github", ["goo"] = "google", ["g"] = "google", ["amzn"] = "amazon", ["a"] = "amazon",
-        ["wp"] = "wordpress", ["redd"] = "reddit", ["lnkd"] = "linkedin", ["bbc"] = "bbc", ["aka"] = "microsoft", ["live"] = "microsoft", ["golang"] = "go", ["mozilla"] = "mozilla", ["mzl"] = "mozilla",
+        ["youtu"] = "youtube", ["x"] = "twitter", ["t"] = "twitter", ["fb"] = "facebook", ["git"] = "github", ["goo"] = "google",
+        ["g"] = "google", ["amzn"] = "amazon", ["a"] = "amazon",
+        ["wp"] = "wordpress", ["redd"] = "reddit", ["lnkd"] = "linkedin", ["bbc"] = "bbc", ["aka"] = "microsoft",
+        ["live"] = "microsoft", ["golang"] = "go", ["mozilla"] = "mozilla", ["mzl"] = "mozilla",
         ["telegram"] = "t", ["discordapp"] = "discord", ["msdn"] = "microsoft",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
@@ -25,10 +32,17 @@ internal static class SiteNames
     public static bool AreRelated(string left, string right)
     {
         var (one, other) = (NameOf(left), NameOf(right));
-        return one == other || Service(one) == Service(other) || HasLabel(left, other) || HasLabel(right, one) || Contains(one, other) || Contains(other, one);
+        return one == other
+            || Service(one) == Service(other)
+            || HasLabel(left, other)
+            || HasLabel(right, one)
+            || Contains(one, other)
+            || Contains(other, one);
     }
 
-    /// <summary>The label that was registered, by which a site is known: <c>harbour</c> of <c>www.harbour.co.uk</c> and of <c>harbour.github.io</c>.</summary>
+    /// <summary>
+    /// The label that was registered, by which a site is known: <c>harbour</c> of <c>www.harbour.co.uk</c> and of <c>harbour.github.io</c>.
+    /// </summary>
     public static string NameOf(string host)
     {
         var domain = PublicSuffixes.RegistrableDomain(host) ?? host;

@@ -7,7 +7,9 @@ using ContentLint.Text;
 
 namespace ContentLint.Rules.Links;
 
-/// <summary>Labels that links of Markdown use and no line defines: <c>[text][label]</c> and <c>[label][]</c>, where they are meant as links.</summary>
+/// <summary>
+/// Labels that links of Markdown use and no line defines: <c>[text][label]</c> and <c>[label][]</c>, where they are meant as links.
+/// </summary>
 internal static partial class UndefinedLabels
 {
     private const int LongestFormula = 500;
@@ -35,7 +37,9 @@ internal static partial class UndefinedLabels
         }
     }
 
-    /// <summary>The label of the one definition that an undefined label is a misspelling of; null if there is none or more than one.</summary>
+    /// <summary>
+    /// The label of the one definition that an undefined label is a misspelling of; null if there is none or more than one.
+    /// </summary>
     public static string? MeantBy(string label, ImmutableArray<LinkDefinition> definitions) =>
         Spelling.Nearest(label, definitions.Take(MostSuggestions).Select(static definition => definition.Label));
 
@@ -69,16 +73,23 @@ internal static partial class UndefinedLabels
         var trimmed = text.Trim();
         if (trimmed.Length < 2 && !(trimmed.Length == 1 && trimmed[0] >= 0x2E80))
             return false;
-        return trimmed[0] is not ('^' or '@' or '/' or '!' or '#' or '&' or '*' or '=' or '-') && !LogLevels.Contains(trimmed.ToString(), StringComparer.Ordinal) && HasLetter(trimmed);
+        return trimmed[0] is not ('^' or '@' or '/' or '!' or '#' or '&' or '*' or '=' or '-')
+            && !LogLevels.Contains(trimmed.ToString(), StringComparer.Ordinal)
+            && HasLetter(trimmed);
     }
 
     private static bool IsLabel(ReadOnlySpan<char> label)
     {
         var trimmed = label.Trim();
-        return !trimmed.IsEmpty && !IsQualifiedName(trimmed) && trimmed[0] is not ('^' or '@' or '/' or '!' or '#' or '&' or '-' or '+' or '*' or ':' or '.' or '$') && !trimmed.ContainsAny(NotInLabels);
+        return !trimmed.IsEmpty
+            && !IsQualifiedName(trimmed)
+            && trimmed[0] is not ('^' or '@' or '/' or '!' or '#' or '&' or '-' or '+' or '*' or ':' or '.' or '$')
+            && !trimmed.ContainsAny(NotInLabels);
     }
 
-    /// <summary>Whether a label is a name of code, which a generator of its documentation looks up: <c>kotlin.collections.Iterable</c>.</summary>
+    /// <summary>
+    /// Whether a label is a name of code, which a generator of its documentation looks up: <c>kotlin.collections.Iterable</c>.
+    /// </summary>
     private static bool IsQualifiedName(ReadOnlySpan<char> label)
     {
         var dots = 0;
@@ -112,7 +123,8 @@ internal static partial class UndefinedLabels
     {
         var before = span.Start > 0 ? text[span.Start - 1] : ' ';
         var after = span.End < text.Length ? text[span.End] : ' ';
-        return char.IsAsciiLetterOrDigit(before) || before is '_' or ']' or ')' or '}' or '[' or '\\' or '$' or '>' or '"' or '\'' or '`' or '/' or '.' or ':'
+        return char.IsAsciiLetterOrDigit(before)
+            || before is '_' or ']' or ')' or '}' or '[' or '\\' or '$' or '>' or '"' or '\'' or '`' or '/' or '.' or ':'
             || after is '[' or '(' or ']' or '{' or '"' or '`' or '=' || (after == ':' && IsLineStart(text, span.Start));
     }
 
@@ -127,7 +139,8 @@ internal static partial class UndefinedLabels
     {
         var start = Math.Max(source.GetLineStart(span.Start), span.Start - LongestFormula);
         var before = source.AsSpan(TextSpan.FromBounds(start, span.Start));
-        var after = source.AsSpan(TextSpan.FromBounds(span.End, Math.Min(Math.Max(span.End, source.GetNextLineStart(span.Start)), span.End + LongestFormula)));
+        var after = source.AsSpan(TextSpan.FromBounds(
+            span.End, Math.Min(Math.Max(span.End, source.GetNextLineStart(span.Start)), span.End + LongestFormula)));
         return (before.Contains('$') && after.Contains('$')) || before.IndexOf(@"\(") >= 0 || before.IndexOf(@"\[") >= 0;
     }
 

@@ -20,7 +20,8 @@ public sealed class UndefinedReference : Rule
         DefaultSeverity = DiagnosticSeverity.Warning,
         Help = new RuleHelp
         {
-            What = "Reports `[text][label]` and `[label][]` where the file has no definition of the label. `[label]` alone is ordinary text in most files and left alone, and so are task lists, footnotes, citations, wiki links, "
+            What = "Reports `[text][label]` and `[label][]` where the file has no definition of the label. `[label]` alone is ordinary "
+                + "text in most files and left alone, and so are task lists, footnotes, citations, wiki links, "
                 + "array elements, formulas, names of code and files that include others, which may hold the definition.",
             Why = "Readers see the brackets instead of a link. Nothing fails when the site is built.",
             Bad =
@@ -51,5 +52,7 @@ public sealed class UndefinedReference : Rule
     }
 
     private static string Advice(string label, ImmutableArray<LinkDefinition> definitions) =>
-        UndefinedLabels.MeantBy(label, definitions) is { } nearest ? $"did you mean '[{nearest}]'?" : "define it, or write the URL in parentheses";
+        UndefinedLabels.MeantBy(label, definitions) is { } nearest
+            ? $"did you mean '[{nearest}]'?"
+            : "define it, or write the URL in parentheses";
 }

@@ -23,7 +23,8 @@ public sealed class UnusedDefinition : Rule
         Fixes = FixAvailability.Unsafe,
         Help = new RuleHelp
         {
-            What = "Reports a definition `[label]: url` that no link and no image of the file uses. Comments written as definitions (`[//]: # (…)`, `[comment]: <> (…)`) and footnotes are left alone, and so are files that include others.",
+            What = "Reports a definition `[label]: url` that no link and no image of the file uses. Comments written as definitions "
+                + "(`[//]: # (…)`, `[comment]: <> (…)`) and footnotes are left alone, and so are files that include others.",
             Why = "It is left over from a link that was removed, or the link that should use it has another label and is broken.",
             Bad = [new RuleExample("The harbour.\n\n[tides]: https://harbour.example/tides\n")],
             Good =
@@ -31,7 +32,9 @@ public sealed class UnusedDefinition : Rule
                 new RuleExample("The [harbour][tides].\n\n[tides]: https://harbour.example/tides\n"),
                 new RuleExample("[//]: # (A comment that is not published)\n\nThe harbour.\n"),
             ],
-            FixSafety = "Unsafe: the line is removed, but it may be kept for a later text. It is left alone if the label of a link is a misspelling of its own.",
+            FixSafety =
+                "Unsafe: the line is removed, but it may be kept for a later text. It is left alone if the label of a link is a "
+                    + "misspelling of its own.",
             References = ["https://spec.commonmark.org/0.31.2/#link-reference-definition"],
         },
     };
@@ -43,16 +46,27 @@ public sealed class UnusedDefinition : Rule
     {
         var source = context.Document.Source;
         var definitions = LinkDefinition.Of(context.Document);
-        var unused = definitions.Where(static definition => definition.Reference.Kind == ReferenceKind.Other && !IsComment(definition)).ToArray();
+        var unused = definitions
+            .Where(static definition => definition.Reference.Kind == ReferenceKind.Other && !IsComment(definition))
+            .ToArray();
         if (unused.Length == 0 || context.Document.Kind == ContentKind.Mdx || IncludedDefinitions.MayExist(source.Text))
             return;
-        var meant = UndefinedLabels.In(context.Document).Select(link => UndefinedLabels.MeantBy(link.Label, definitions)).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var meant = UndefinedLabels
+            .In(context.Document)
+            .Select(link => UndefinedLabels.MeantBy(link.Label, definitions))
+            .OfType<string>()
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var definition in unused)
-            context.Report(definition.Reference.Span, [UrlText.Shorten(definition.Label), UrlText.Quote(source, definition.Reference)], meant.Contains(definition.Label) ? null : Fix(source, definition.Reference.Span));
+            context.Report(
+                definition.Reference.Span,
+                [UrlText.Shorten(definition.Label), UrlText.Quote(source, definition.Reference)],
+                meant.Contains(definition.Label) ? null : Fix(source, definition.Reference.Span));
     }
 
     private static bool IsComment(LinkDefinition definition) =>
-        definition.Label.StartsWith('^') || definition.Label.StartsWith("//", StringComparison.Ordinal) || definition.Reference.Url is "#" or ""
+        definition.Label.StartsWith('^')
+            || definition.Label.StartsWith("//", StringComparison.Ordinal)
+            || definition.Reference.Url is "#" or ""
         || definition.Label.Equals("comment", StringComparison.OrdinalIgnoreCase) || definition.Label.StartsWith('#');
 
     private static CodeFix? Fix(SourceText source, TextSpan span) =>

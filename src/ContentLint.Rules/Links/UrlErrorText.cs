@@ -12,8 +12,10 @@ internal static class UrlErrorText
         UrlErrorKind.PortOutOfRange => "the port is above 65535; correct it",
         UrlErrorKind.IPv6Unclosed => "the address in brackets is not closed; write ']'",
         UrlErrorKind.IPv6Invalid => "what stands in brackets is no IPv6 address; correct it",
-        UrlErrorKind.IPv4TooManyParts or UrlErrorKind.IPv4NonNumericPart or UrlErrorKind.IPv4OutOfRangePart => "the host ends in a number, but is no IP address; correct it",
-        UrlErrorKind.DomainInvalidCodePoint or UrlErrorKind.HostInvalidCodePoint => "the host has a character that no host may have; correct it",
+        UrlErrorKind.IPv4TooManyParts or UrlErrorKind.IPv4NonNumericPart or UrlErrorKind.IPv4OutOfRangePart =>
+            "the host ends in a number, but is no IP address; correct it",
+        UrlErrorKind.DomainInvalidCodePoint or UrlErrorKind.HostInvalidCodePoint =>
+            "the host has a character that no host may have; correct it",
         _ => "the host is no valid name; correct it",
     };
 }

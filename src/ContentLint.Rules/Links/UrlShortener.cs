@@ -13,8 +13,10 @@ public sealed class UrlShortener : Rule
 {
     private static readonly FrozenSet<string> Hosts = FrozenSet.ToFrozenSet(
         [
-            "bit.ly", "bitly.com", "tinyurl.com", "goo.gl", "t.co", "ow.ly", "is.gd", "v.gd", "buff.ly", "rebrand.ly", "cutt.ly", "shorturl.at", "rb.gy", "t.ly", "tiny.cc", "bl.ink", "adf.ly", "dlvr.it",
-            "lnkd.in", "soo.gd", "s.id", "clck.ru", "u.to", "vk.cc", "t.cn", "url.cn", "dwz.cn", "suo.im", "u.nu", "x.co", "tr.im", "cli.gs", "j.mp", "su.pr", "po.st", "mcaf.ee", "shorte.st", "ift.tt", "trib.al", "snip.ly", "qr.ae",
+            "bit.ly", "bitly.com", "tinyurl.com", "goo.gl", "t.co", "ow.ly", "is.gd", "v.gd", "buff.ly", "rebrand.ly",
+            "cutt.ly", "shorturl.at", "rb.gy", "t.ly", "tiny.cc", "bl.ink", "adf.ly", "dlvr.it",
+            "lnkd.in", "soo.gd", "s.id", "clck.ru", "u.to", "vk.cc", "t.cn", "url.cn", "dwz.cn", "suo.im", "u.nu", "x.co",
+            "tr.im", "cli.gs", "j.mp", "su.pr", "po.st", "mcaf.ee", "shorte.st", "ift.tt", "trib.al", "snip.ly", "qr.ae",
         ],
         StringComparer.Ordinal);
 
@@ -33,7 +35,8 @@ public sealed class UrlShortener : Rule
         Help = new RuleHelp
         {
             What = "Reports a link to one of the common URL shorteners, or to one of the option `hosts`.",
-            Why = "Readers cannot see where they go, the shortener learns who reads the page, and its owner can send them elsewhere. Several services have ended, and their links with them.",
+            Why = "Readers cannot see where they go, the shortener learns who reads the page, and its owner can send them elsewhere. "
+                + "Several services have ended, and their links with them.",
             Bad = [new RuleExample("[The harbour](https://bit.ly/2vHarbour)\n", Configuration: "rules:\n  url-shortener: warning\n")],
             Good = [new RuleExample("[The harbour](https://harbour.example/)\n", Configuration: "rules:\n  url-shortener: warning\n")],
             Options = RuleOptionReader.DeclarationsOf<Options>(),

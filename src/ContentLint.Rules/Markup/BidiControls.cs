@@ -55,7 +55,8 @@ internal static class BidiControls
                 Add(start, text[start] is '\u202D' or '\u202E' ? Override : Unclosed);
         }
 
-        void Add(int position, string effect) => findings.Add(new InvisibleCharacter(new TextSpan(position, 1), $"U+{(int)text[position]:X4}", effect, true));
+        void Add(int position, string effect) =>
+            findings.Add(new InvisibleCharacter(new TextSpan(position, 1), $"U+{(int)text[position]:X4}", effect, true));
     }
 
     private static bool IsBlankBehind(string text, int newLine)

@@ -22,7 +22,8 @@ public sealed class DuplicateAttribute : Rule
         Fixes = FixAvailability.Safe,
         Help = new RuleHelp
         {
-            What = "Reports the second and every later attribute of the same name in one tag. Tags with template tags between their attributes are left alone: only one of the two may be published.",
+            What = "Reports the second and every later attribute of the same name in one tag. Tags with template tags between their "
+                + "attributes are left alone: only one of the two may be published.",
             Why = "Browsers keep the first attribute and drop the others without a word. A second `class` or `rel` looks as if it worked.",
             Bad =
             [
@@ -34,7 +35,9 @@ public sealed class DuplicateAttribute : Rule
                 new RuleExample("<p class=\"lead wide\">The harbour</p>\n"),
                 new RuleExample("<p {% if page.wide %}class=\"wide\"{% else %}class=\"lead\"{% endif %}>The harbour</p>\n", "about.html"),
             ],
-            FixSafety = "Safe: an attribute is removed if it has the same value as the first. Where the values differ, a person has to say which was meant.",
+            FixSafety =
+                "Safe: an attribute is removed if it has the same value as the first. Where the values differ, a person has to say which "
+                    + "was meant.",
             References = ["https://html.spec.whatwg.org/multipage/parsing.html#parse-error-duplicate-attribute"],
         },
     };
@@ -65,7 +68,10 @@ public sealed class DuplicateAttribute : Rule
         var fix = isIdentical ? CodeFix.Safe($"Remove the second {attribute.Name}", AttributeRemoval.SpanOf(source, attribute), "") : null;
         context.Report(
             attribute.Span,
-            [source.ToString(attribute.NameSpan), isJsx ? "JSX keeps the last only" : "browsers keep the first only", isIdentical ? "remove this one" : "decide which value is meant"],
+            [
+                source.ToString(attribute.NameSpan), isJsx ? "JSX keeps the last only" : "browsers keep the first only",
+                isIdentical ? "remove this one" : "decide which value is meant"
+            ],
             fix,
             [new RelatedLocation(source.Path, first.Span, "the first one")]);
     }

@@ -22,7 +22,10 @@ public sealed class DuplicateId : Rule
         DefaultSeverity = DiagnosticSeverity.Error,
         Help = new RuleHelp
         {
-            What = "Reports the second and every later element of a page with the same `id`, explicit heading ids (`{#id}`) included, and the one that has the `id` which the generator makes of a Markdown heading (`site.slugs`) elsewhere on the page. Ids that a template makes, those of components, and those inside of `svg` are left alone, and so are branches of a template of which one is printed.",
+            What = "Reports the second and every later element of a page with the same `id`, explicit heading ids (`{#id}`) included, "
+                + "and the one that has the `id` which the generator makes of a Markdown heading (`site.slugs`) elsewhere on the page. "
+                + "Ids that a template makes, those of components, and those inside of `svg` are left alone, and so are branches of a "
+                + "template of which one is printed.",
             Why = "Links, labels and scripts find the first element only.",
             Bad =
             [
@@ -76,7 +79,9 @@ public sealed class DuplicateId : Rule
             context.Scope.Report(later, [id], related: [new RelatedLocation(context.Scope.Source.Path, first, "the first one")]);
     }
 
-    /// <summary>Whether an id is in a heading, or in front of it or behind it with nothing between: a link finds the same place by both.</summary>
+    /// <summary>
+    /// Whether an id is in a heading, or in front of it or behind it with nothing between: a link finds the same place by both.
+    /// </summary>
     private static bool StandsAt(ContentDocument document, ContentHeading heading, TextSpan id)
     {
         var isBefore = id.End <= heading.Span.Start;

@@ -10,11 +10,15 @@ namespace ContentLint.Rules.Markup;
 /// <summary>CL6008: a page without content.</summary>
 public sealed class EmptyBody : Rule
 {
-    /// <summary>Keys that say something about an article, and do not make it. A page with any other may get its content from there.</summary>
+    /// <summary>
+    /// Keys that say something about an article, and do not make it. A page with any other may get its content from there.
+    /// </summary>
     private static readonly FrozenSet<string> Ordinary = FrozenSet.ToFrozenSet(
         [
-            "title", "subtitle", "date", "updated", "lastmod", "modified", "author", "authors", "tags", "tag", "categories", "category", "description",
-            "summary", "excerpt", "slug", "keywords", "lang", "language", "draft", "published", "comments", "toc", "cover", "image", "thumbnail", "id", "weight",
+            "title", "subtitle", "date", "updated", "lastmod", "modified", "author", "authors", "tags", "tag", "categories",
+            "category", "description",
+            "summary", "excerpt", "slug", "keywords", "lang", "language", "draft", "published", "comments", "toc", "cover",
+            "image", "thumbnail", "id", "weight",
         ],
         StringComparer.Ordinal);
 
@@ -30,7 +34,8 @@ public sealed class EmptyBody : Rule
         DefaultSeverity = DiagnosticSeverity.Warning,
         Help = new RuleHelp
         {
-            What = "Reports a Markdown page that has a title and a body that is empty or holds comments only. Section pages (`_index.md`, `index.md`), drafts, redirects, and pages whose layout or other data make their content are left alone.",
+            What = "Reports a Markdown page that has a title and a body that is empty or holds comments only. Section pages "
+                + "(`_index.md`, `index.md`), drafts, redirects, and pages whose layout or other data make their content are left alone.",
             Why = "An article that was started and forgotten is published, listed and sent to feeds like every other.",
             Bad =
             [
@@ -55,9 +60,13 @@ public sealed class EmptyBody : Rule
     private static void Analyze(DocumentContext context)
     {
         var document = context.Document;
-        if (document.Kind != ContentKind.Markdown || document.Container is not null || !IsEmpty(document) || IsSectionPage(document.Source.Path))
+        if (document.Kind != ContentKind.Markdown
+            || document.Container is not null
+            || !IsEmpty(document)
+            || IsSectionPage(document.Source.Path))
             return;
-        if (document.FrontMatter is not { IsReadable: true, Mapping: { } mapping } || mapping["title"] is not ScalarNode { Value.Length: > 0 })
+        if (document.FrontMatter is not { IsReadable: true, Mapping: { } mapping }
+            || mapping["title"] is not ScalarNode { Value.Length: > 0 })
             return;
         if (mapping.Entries.All(entry => Ordinary.Contains(entry.Key.Value.ToLowerInvariant())) && !IsDraft(mapping))
             context.Report(mapping.Entries.First(entry => entry.Key.Value == "title").Span);

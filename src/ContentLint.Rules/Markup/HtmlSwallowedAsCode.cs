@@ -9,7 +9,8 @@ namespace ContentLint.Rules.Markup;
 /// <summary>CL6010: HTML that Markdown shows as code.</summary>
 public sealed class HtmlSwallowedAsCode : Rule
 {
-    private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
+    private static readonly SearchValues<char> Letters = SearchValues.Create(
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
 
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new()
@@ -19,12 +20,16 @@ public sealed class HtmlSwallowedAsCode : Rule
         Category = RuleCategory.Markup,
         HelpUri = CatalogPages.UriOf("CL6010"),
         Title = "Indented HTML is shown as code",
-        MessageFormat = "Markdown takes this for code, since it is indented by four or more behind a blank line, so readers see the tags of what belongs into <{0}>; indent it less, or remove the blank line",
+        MessageFormat =
+            "Markdown takes this for code, since it is indented by four or more behind a blank line, so readers see the tags of what "
+                + "belongs into <{0}>; indent it less, or remove the blank line",
         DefaultSeverity = DiagnosticSeverity.Warning,
         Help = new RuleHelp
         {
-            What = "Reports indented code that starts with a tag of HTML and stands inside of an HTML element. Jekyll's kramdown reads such an element whole, so that nothing in it is code, unless it has `markdown=\"1\"` or `markdown=\"block\"`.",
-            Why = "A blank line ends a block of HTML. What follows and is indented by four spaces is code to Markdown: the page shows `<p>` and `</div>` as text.",
+            What = "Reports indented code that starts with a tag of HTML and stands inside of an HTML element. Jekyll's kramdown reads "
+                + "such an element whole, so that nothing in it is code, unless it has `markdown=\"1\"` or `markdown=\"block\"`.",
+            Why = "A blank line ends a block of HTML. What follows and is indented by four spaces is code to Markdown: the page shows "
+                + "`<p>` and `</div>` as text.",
             Bad =
             [
                 new RuleExample("<div class=\"wide\">\n\n    <p>The harbour</p>\n\n</div>\n"),
@@ -69,10 +74,14 @@ public sealed class HtmlSwallowedAsCode : Rule
             return false;
         var name = text[1..].TrimStart('/');
         var length = name.IndexOfAnyExcept(Letters);
-        return length > 0 && name[length] is '>' or ' ' or '/' or '\r' or '\n' && ElementsToClose.IsHtml(name[..length].ToString().ToLowerInvariant());
+        return length > 0
+            && name[length] is '>' or ' ' or '/' or '\r' or '\n'
+            && ElementsToClose.IsHtml(name[..length].ToString().ToLowerInvariant());
     }
 
-    /// <summary>Whether the element is closed behind the code or, swallowed as well, in it: one that is never closed encloses nothing for sure.</summary>
+    /// <summary>
+    /// Whether the element is closed behind the code or, swallowed as well, in it: one that is never closed encloses nothing for sure.
+    /// </summary>
     private static bool IsEnclosed(EnclosedCode code, ReadOnlySpan<char> text) =>
         code.Container.EndTag is { } end
             ? end.Start >= code.Span.End
@@ -81,7 +90,8 @@ public sealed class HtmlSwallowedAsCode : Rule
     private static int Count(ReadOnlySpan<char> text, ReadOnlySpan<char> part)
     {
         var count = 0;
-        for (var found = text.IndexOf(part, StringComparison.OrdinalIgnoreCase); found >= 0; found = text.IndexOf(part, StringComparison.OrdinalIgnoreCase))
+        for (var found = text.IndexOf(part, StringComparison.OrdinalIgnoreCase); found >= 0; found = text.IndexOf(
+            part, StringComparison.OrdinalIgnoreCase))
         {
             count++;
             text = text[(found + part.Length)..];

@@ -10,20 +10,32 @@ internal sealed class InvisibleCharacters(string text)
     private const string ControlCode = "is a control code that feeds and parsers refuse";
     private const char ByteOrderMark = '\uFEFF';
 
-    private static readonly SearchValues<char> ControlCodes = SearchValues.Create([.. Enumerable.Range(1, 0x1F).Where(code => code is not (9 or 10 or 12 or 13)).Append(0x7F).Select(code => (char)code)]);
+    private static readonly SearchValues<char> ControlCodes = SearchValues.Create([
+        .. Enumerable.Range(1, 0x1F).Where(code => code is not (9 or 10 or 12 or 13)).Append(0x7F).Select(code => (char)code)
+    ]);
 
     private readonly bool isRightToLeft = WritingDirection.HasRightToLeft(text);
 
     /// <summary>The characters that have to be looked at, and the first half of the tag characters.</summary>
     private static readonly SearchValues<char> Candidates = SearchValues.Create(
         [
-            .. Enumerable.Range(1, 0x1F).Where(code => code is not (9 or 10 or 12 or 13)).Concat(Enumerable.Range(0x7F, 0x21)).Select(code => (char)code),
-            '\u061C', ZeroWidthSpace, '\u200E', '\u200F', '\u202A', '\u202B', '\u202C', '\u202D', '\u202E', '\u2066', '\u2067', '\u2068', '\u2069', ByteOrderMark, '\uDB40',
+            .. Enumerable
+            .Range(1, 0x1F)
+            .Where(code => code is not (9 or 10 or 12 or 13))
+            .Concat(Enumerable.Range(0x7F, 0x21))
+            .Select(code => (char)code),
+            '\u061C', ZeroWidthSpace, '\u200E', '\u200F', '\u202A', '\u202B', '\u202C', '\u202D', '\u202E', '\u2066', '\u2067',
+            '\u2068', '\u2069', ByteOrderMark, '\uDB40',
         ]);
 
-    /// <summary>Whether a text has a character that has to be looked at. Several searches for ranges are faster than one for all of them.</summary>
+    /// <summary>
+    /// Whether a text has a character that has to be looked at. Several searches for ranges are faster than one for all of them.
+    /// </summary>
     public static bool MayBeIn(ReadOnlySpan<char> text) =>
-        text.ContainsAny(ControlCodes) || text.ContainsAnyInRange('\u0080', '\u009F') || text.ContainsAnyInRange(ZeroWidthSpace, '\u200F') || text.ContainsAnyInRange('\u202A', '\u202E')
+        text.ContainsAny(ControlCodes)
+            || text.ContainsAnyInRange('\u0080', '\u009F')
+            || text.ContainsAnyInRange(ZeroWidthSpace, '\u200F')
+            || text.ContainsAnyInRange('\u202A', '\u202E')
         || text.ContainsAnyInRange('\u2066', '\u2069') || text.ContainsAny('\u061C', ByteOrderMark, '\uDB40');
 
     /// <summary>The findings; those about the writing direction first.</summary>
@@ -48,15 +60,26 @@ internal sealed class InvisibleCharacters(string text)
         var c = text[position];
         var span = new TextSpan(position, 1);
         if (c is '\u200E' or '\u200F' or '\u061C')
-            return isRightToLeft ? null : new InvisibleCharacter(span, Name(c), "marks a writing direction where nothing is written from right to left", true);
+            return isRightToLeft
+                ? null
+                : new InvisibleCharacter(span, Name(c), "marks a writing direction where nothing is written from right to left", true);
         if (c == ByteOrderMark)
-            return position == 0 ? null : new InvisibleCharacter(span, Name(c), "is a byte order mark in the middle of the text, which searches and parsers trip over", true);
+            return position == 0
+                ? null
+                : new InvisibleCharacter(
+                    span, Name(c), "is a byte order mark in the middle of the text, which searches and parsers trip over", true);
         if (c == ZeroWidthSpace)
-            return IsWanted(position) ? null : new InvisibleCharacter(span, Name(c), "splits words for searches and for readers who copy them", false);
+            return IsWanted(position)
+                ? null
+                : new InvisibleCharacter(span, Name(c), "splits words for searches and for readers who copy them", false);
         if (c == '\uDB40')
             return Tag(position);
         // Presentations break their lines with it: where it parts two words a space has to stay.
-        if (c == '\u000B' && position > 0 && !char.IsWhiteSpace(text[position - 1]) && position + 1 < text.Length && !char.IsWhiteSpace(text[position + 1]))
+        if (c == '\u000B'
+            && position > 0
+            && !char.IsWhiteSpace(text[position - 1])
+            && position + 1 < text.Length
+            && !char.IsWhiteSpace(text[position + 1]))
             return new InvisibleCharacter(span, Name(c), ControlCode, false) { Replacement = " " };
         return c < ' ' || c is >= '\u007F' and <= '\u009F' && c != '\u0085'
             ? new InvisibleCharacter(span, Name(c), ControlCode, true)
@@ -72,14 +95,23 @@ internal sealed class InvisibleCharacters(string text)
         while (start >= 2 && text[start - 2] == '\uDB40')
             start -= 2;
         var isFlag = start >= 2 && text[start - 2] == '\uD83C' && text[start - 1] == '\uDFF4';
-        return isFlag ? null : new InvisibleCharacter(new TextSpan(position, 2), $"U+{char.ConvertToUtf32(text, position):X}", "hides a letter that machines read and people do not see", true);
+        return isFlag
+            ? null
+            : new InvisibleCharacter(
+                new TextSpan(position, 2),
+                $"U+{char.ConvertToUtf32(text, position):X}",
+                "hides a letter that machines read and people do not see",
+                true);
     }
 
     /// <summary>Scripts without spaces need it to break lines, and Markdown to tell its marks from letters.</summary>
     private bool IsWanted(int position) => IsNeighbour(position - 1) || IsNeighbour(position + 1);
 
     private bool IsNeighbour(int position) =>
-        position >= 0 && position < text.Length && text[position] is '*' or '_' or '~' or '`' or '|' or (>= '\u0E00' and <= '\u0FFF') or (>= '\u1000' and <= '\u109F') or (>= '\u1780' and <= '\u17FF') or (>= '\u1950' and <= '\u1AAF');
+        position >= 0
+            && position < text.Length
+            && text[position] is '*' or '_' or '~' or '`' or '|' or (>= '\u0E00' and <= '\u0FFF')
+                or (>= '\u1000' and <= '\u109F') or (>= '\u1780' and <= '\u17FF') or (>= '\u1950' and <= '\u1AAF');
 
     private static string Name(char c) => $"U+{(int)c:X4}";
 }

@@ -20,8 +20,13 @@ public sealed class InvisibleControlCharacter : Rule
         Fixes = FixAvailability.Safe | FixAvailability.Unsafe,
         Help = new RuleHelp
         {
-            What = "Reports characters that nobody sees: controls of the writing direction that override it, that are not closed in their paragraph, or that stand where nothing is written from right to left; tag characters outside of flags; C0 and C1 controls; a byte order mark within the text; and zero-width spaces. Left alone are joiners, as in emoji and in Persian, soft hyphens, direction marks in text from right to left, zero-width spaces in scripts that need them and beside the marks of Markdown, and everything in URLs (CL4019).",
-            Why = "Such a character makes text read otherwise than it is processed: code shows another order than it runs in, instructions hide in a page, words are not found by a search, feeds do not parse.",
+            What = "Reports characters that nobody sees: controls of the writing direction that override it, that are not closed in "
+                + "their paragraph, or that stand where nothing is written from right to left; tag characters outside of flags; C0 and "
+                + "C1 controls; a byte order mark within the text; and zero-width spaces. Left alone are joiners, as in emoji and in "
+                + "Persian, soft hyphens, direction marks in text from right to left, zero-width spaces in scripts that need them and "
+                + "beside the marks of Markdown, and everything in URLs (CL4019).",
+            Why = "Such a character makes text read otherwise than it is processed: code shows another order than it runs in, "
+                + "instructions hide in a page, words are not found by a search, feeds do not parse.",
             Bad =
             [
                 new RuleExample("The har\uFEFFbour.\n"),
@@ -32,7 +37,10 @@ public sealed class InvisibleControlCharacter : Rule
                 new RuleExample("👩\u200D💻 می\u200Cخواهم Donau\u00ADdampf\n"),
                 new RuleExample("<p>عربي \u2067abc\u2069 \u200Fعربي</p>\n", "about.html"),
             ],
-            FixSafety = "Safe: the character is removed; what is left is what everybody saw, and what an override hid comes to light. Unsafe for zero-width spaces, which may have been put there for a line break, and for a vertical tab between two words, which becomes a space. A character in code is left to a person.",
+            FixSafety =
+                "Safe: the character is removed; what is left is what everybody saw, and what an override hid comes to light. Unsafe for "
+                    + "zero-width spaces, which may have been put there for a line break, and for a vertical tab between two words, "
+                    + "which becomes a space. A character in code is left to a person.",
             References =
             [
                 "https://www.unicode.org/reports/tr9/",
@@ -58,7 +66,8 @@ public sealed class InvisibleControlCharacter : Rule
                 next++;
             if (next < references.Length && references[next].UrlSpan.Contains(finding.Span.Start))
                 continue;
-            var fix = new CodeFix("Remove it", finding.IsHarmless ? FixSafety.Safe : FixSafety.Unsafe, [new TextChange(finding.Span, finding.Replacement)]);
+            var fix = new CodeFix(
+                "Remove it", finding.IsHarmless ? FixSafety.Safe : FixSafety.Unsafe, [new TextChange(finding.Span, finding.Replacement)]);
             context.Report(finding.Span, [finding.Name, finding.Effect, "remove it"], fix);
         }
     }

@@ -10,6 +10,7 @@ public static class MarkupRules
     public static ImmutableArray<Rule> All { get; } =
     [
         new DuplicateAttribute(), new UnclosedElement(), new UnclosedComment(), new DuplicateId(), new ObsoleteElement(), new MultipleH1(),
-        new SkippedHeadingLevel(), new EmptyBody(), new UnknownAttribute(), new HtmlSwallowedAsCode(), new InvisibleControlCharacter(), new NestedInteractive(),
+        new SkippedHeadingLevel(), new EmptyBody(), new UnknownAttribute(), new HtmlSwallowedAsCode(),
+        new InvisibleControlCharacter(), new NestedInteractive(),
     ];
 }

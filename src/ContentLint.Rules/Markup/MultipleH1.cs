@@ -20,8 +20,10 @@ public sealed class MultipleH1 : Rule
         DefaultSeverity = DiagnosticSeverity.Warning,
         Help = new RuleHelp
         {
-            What = "Reports a second heading of level 1, once for a page, and, in `_posts` or where `title-heading` says that the theme prints the title, one that repeats the title of the front matter.",
-            Why = "Readers who jump from heading to heading, and search engines, take the first-level heading for the title of the page. Most themes print the title of the front matter as one already.",
+            What = "Reports a second heading of level 1, once for a page, and, in `_posts` or where `title-heading` says that the theme "
+                + "prints the title, one that repeats the title of the front matter.",
+            Why = "Readers who jump from heading to heading, and search engines, take the first-level heading for the title of the page. "
+                + "Most themes print the title of the front matter as one already.",
             Bad =
             [
                 new RuleExample("# Harbour\n\nThe harbour.\n\n# Quay\n\nThe quay.\n"),
@@ -57,12 +59,17 @@ public sealed class MultipleH1 : Rule
                 return;
             if (first is not null && !control.StandsBetween(first.Span.End, heading.Span.Start))
             {
-                context.Scope.Report(heading.Span, [$"'{text}' is a main heading, and the page has one already", "make it and those below it headings of lower levels"], related: [new RelatedLocation(context.Scope.Source.Path, first.Span, "the first one")]);
+                context.Scope.Report(
+                    heading.Span,
+                    [$"'{text}' is a main heading, and the page has one already", "make it and those below it headings of lower levels"],
+                    related: [new RelatedLocation(context.Scope.Source.Path, first.Span, "the first one")]);
                 isReported = true;
             }
             else if (first is null && RepeatsTitle(context, text))
             {
-                context.Report(heading.Span, [$"'{text}' repeats the title of the front matter, which the theme prints as a main heading", "remove the heading"]);
+                context.Report(
+                    heading.Span,
+                    [$"'{text}' repeats the title of the front matter, which the theme prints as a main heading", "remove the heading"]);
             }
 
             first ??= heading;

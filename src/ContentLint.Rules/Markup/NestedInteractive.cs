@@ -21,8 +21,10 @@ public sealed class NestedInteractive : Rule
         DefaultSeverity = DiagnosticSeverity.Warning,
         Help = new RuleHelp
         {
-            What = "Reports links, buttons, form fields and frames inside of a link or a button, and Markdown links inside of an HTML link.",
-            Why = "HTML closes the outer link where the inner one starts, and a button swallows the clicks on what is in it. With a keyboard one of the two cannot be reached.",
+            What = "Reports links, buttons, form fields and frames inside of a link or a button, and Markdown links inside of an HTML "
+                + "link.",
+            Why = "HTML closes the outer link where the inner one starts, and a button swallows the clicks on what is in it. With a "
+                + "keyboard one of the two cannot be reached.",
             Bad =
             [
                 new RuleExample("<a href=\"#a\">The <button>harbour</button></a>\n"),
@@ -49,12 +51,16 @@ public sealed class NestedInteractive : Rule
 
     private static void AnalyzeHtml(DocumentContext context)
     {
-        var surroundings = new SurroundingElements(static outer => outer.Name is "button" || (outer.Name is "a" && outer.HasAttribute("href")));
+        var surroundings = new SurroundingElements(static outer => outer.Name is "button"
+            || (outer.Name is "a" && outer.HasAttribute("href")));
         foreach (var element in context.Document.Elements)
         {
             // One that is never closed is CL6002's.
             if (IsInteractive(element) && surroundings.Around(element) is { EndTag: not null } outer)
-                context.Scope.Report(element.NameSpan, [$"<{element.Name}>", outer.Name], related: [new RelatedLocation(context.Scope.Source.Path, outer.StartTag, "the outer one")]);
+                context.Scope.Report(
+                    element.NameSpan,
+                    [$"<{element.Name}>", outer.Name],
+                    related: [new RelatedLocation(context.Scope.Source.Path, outer.StartTag, "the outer one")]);
         }
     }
 
@@ -63,13 +69,16 @@ public sealed class NestedInteractive : Rule
         var document = context.Document;
         if (document.Kind == ContentKind.Html)
             return;
-        var links = document.Elements.Where(element => element is { Name: "a", EndTag: not null } && element.HasAttribute("href")).ToArray();
+        var links = document.Elements
+            .Where(element => element is { Name: "a", EndTag: not null } && element.HasAttribute("href"))
+            .ToArray();
         if (links.Length == 0)
             return;
         var next = 0;
         foreach (var reference in document.References)
         {
-            if (reference is not { Kind: ReferenceKind.Link, Syntax: ReferenceSyntax.MarkdownInline or ReferenceSyntax.MarkdownReference or ReferenceSyntax.MarkdownAutolink })
+            if (reference is not { Kind: ReferenceKind.Link, Syntax: ReferenceSyntax.MarkdownInline
+                or ReferenceSyntax.MarkdownReference or ReferenceSyntax.MarkdownAutolink })
                 continue;
             while (next < links.Length && links[next].EndTag!.Value.Start <= reference.Span.Start)
                 next++;

@@ -38,7 +38,8 @@ internal static class ObsoleteAttributes
         ["thead"] = "align char charoff valign",
         ["tr"] = "align bgcolor char charoff valign",
         ["ul"] = "compact type",
-    }.ToFrozenDictionary(entry => entry.Key, entry => FrozenSet.ToFrozenSet(entry.Value.Split(' '), StringComparer.Ordinal), StringComparer.Ordinal);
+    }.ToFrozenDictionary(
+        entry => entry.Key, entry => FrozenSet.ToFrozenSet(entry.Value.Split(' '), StringComparer.Ordinal), StringComparer.Ordinal);
 
     /// <summary>The elements that have any.</summary>
     public static ImmutableArray<string> Elements { get; } = [.. ByElement.Keys.Order(StringComparer.Ordinal)];

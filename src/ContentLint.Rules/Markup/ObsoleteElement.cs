@@ -21,7 +21,8 @@ public sealed class ObsoleteElement : Rule
         Fixes = FixAvailability.Unsafe,
         Help = new RuleHelp
         {
-            What = "Reports elements that HTML has given up: `center`, `font`, `marquee`, `big`, `strike`, `tt`, `frameset` and others; and attributes for the looks of others, such as `align`, `bgcolor` and `border`. "
+            What = "Reports elements that HTML has given up: `center`, `font`, `marquee`, `big`, `strike`, `tt`, `frameset` and others; "
+                + "and attributes for the looks of others, such as `align`, `bgcolor` and `border`. "
                 + "`applet` is reported by CL5006; what players and maps put into their frames, such as `frameborder`, is left alone.",
             Why = "They say how things look, not what they are; screen readers and feeds make nothing of them, and some no longer work.",
             Bad =
@@ -35,7 +36,10 @@ public sealed class ObsoleteElement : Rule
                 new RuleExample("<div style=\"text-align: center\">The harbour</div>\n"),
                 new RuleExample("<p><s>The harbour</s> <b>The quay</b></p>\n", "about.html"),
             ],
-            FixSafety = "Unsafe: the element is replaced by its successor (`strike` by `s`, `tt` by `code`, `acronym` by `abbr`, `center` by a `div` with a style…), which style sheets and scripts may not know. An element with attributes that would have to be translated is left to a person, and so is an attribute.",
+            FixSafety =
+                "Unsafe: the element is replaced by its successor (`strike` by `s`, `tt` by `code`, `acronym` by `abbr`, `center` by a "
+                    + "`div` with a style…), which style sheets and scripts may not know. An element with attributes that would have to "
+                    + "be translated is left to a person, and so is an attribute.",
             Options = RuleOptionReader.DeclarationsOf<Options>(),
             References =
             [
@@ -83,7 +87,10 @@ public sealed class ObsoleteElement : Rule
         return new CodeFix(
             $"Use <{known.Name}>",
             FixSafety.Unsafe,
-            [new TextChange(element.NameSpan, known.Name + style), new TextChange(new TextSpan(end.Start + 2, element.Name.Length), known.Name)]);
+            [
+                new TextChange(element.NameSpan, known.Name + style),
+                new TextChange(new TextSpan(end.Start + 2, element.Name.Length), known.Name)
+            ]);
     }
 
     private sealed record Options(bool ReportsAttributes) : IRuleOptions<Options>

@@ -10,7 +10,9 @@ internal static class PageHeadings
     /// <summary>The headings in the order of the file.</summary>
     public static IEnumerable<PageHeading> Of(ContentDocument document)
     {
-        var headings = OfMarkdown(document).Select(heading => new PageHeading(heading.Level, heading.Span, heading.TextSpan, null)).ToList();
+        var headings = OfMarkdown(document)
+            .Select(heading => new PageHeading(heading.Level, heading.Span, heading.TextSpan, null))
+            .ToList();
         var sections = new SurroundingElements(HasOwnOutline);
         foreach (var element in document.Elements)
         {
@@ -27,8 +29,11 @@ internal static class PageHeadings
     public static IEnumerable<ContentHeading> OfMarkdown(ContentDocument document) =>
         document.Headings.Where(static heading => heading is { Origin: HeadingOrigin.Markdown, IsNested: false, Span.IsEmpty: false });
 
-    /// <summary>Whether the headings in an element are not the page's: it is a quotation, a dialogue, or a part with an outline of its own.</summary>
-    private static bool HasOwnOutline(HtmlElement element) => element.Name is "blockquote" or "aside" or "dialog" or "article" or "nav" or "template" or "header" or "footer";
+    /// <summary>
+    /// Whether the headings in an element are not the page's: it is a quotation, a dialogue, or a part with an outline of its own.
+    /// </summary>
+    private static bool HasOwnOutline(HtmlElement element) =>
+        element.Name is "blockquote" or "aside" or "dialog" or "article" or "nav" or "template" or "header" or "footer";
 }
 
 /// <summary>A heading.</summary>

@@ -15,12 +15,14 @@ public sealed class SkippedHeadingLevel : Rule
         Category = RuleCategory.Markup,
         HelpUri = CatalogPages.UriOf("CL6007"),
         Title = "The heading skips a level",
-        MessageFormat = "this heading of level {0} follows one of level {1}, so a level is missing in the outline of the page; make it level {2}",
+        MessageFormat =
+            "this heading of level {0} follows one of level {1}, so a level is missing in the outline of the page; make it level {2}",
         DefaultSeverity = DiagnosticSeverity.Info,
         Fixes = FixAvailability.Unsafe,
         Help = new RuleHelp
         {
-            What = "Reports a heading that is more than one level below the heading before it. Any level may be the first, and going back up may skip.",
+            What = "Reports a heading that is more than one level below the heading before it. Any level may be the first, and going "
+                + "back up may skip.",
             Why = "Who listens to the page learns from the level what belongs to what, and looks for the level that is missing.",
             Bad =
             [
@@ -50,7 +52,8 @@ public sealed class SkippedHeadingLevel : Rule
         foreach (var heading in PageHeadings.Of(context.Document))
         {
             if (last is not null && heading.Level > last.Level + 1 && !control.StandsBetween(last.Span.End, heading.Span.Start))
-                context.Report(heading.Span, [$"{heading.Level}", $"{last.Level}", $"{last.Level + 1}"], Fix(context, heading, last.Level + 1));
+                context.Report(
+                    heading.Span, [$"{heading.Level}", $"{last.Level}", $"{last.Level + 1}"], Fix(context, heading, last.Level + 1));
             last = heading;
         }
     }
@@ -65,7 +68,10 @@ public sealed class SkippedHeadingLevel : Rule
         }
 
         return element.EndTag is { } end
-            ? new CodeFix(title, FixSafety.Unsafe, [new TextChange(element.NameSpan, $"h{level}"), new TextChange(new TextSpan(end.Start + 2, 2), $"h{level}")])
+            ? new CodeFix(
+                title,
+                FixSafety.Unsafe,
+                [new TextChange(element.NameSpan, $"h{level}"), new TextChange(new TextSpan(end.Start + 2, 2), $"h{level}")])
             : null;
     }
 }

@@ -12,7 +12,10 @@ internal sealed class TemplateControl
     private const string Shortcode = "{{<";
 
     /// <summary>Shortcodes that come with Hugo and print something whole; another may open what a later one closes.</summary>
-    private static readonly string[] WholeShortcodes = ["figure", "gist", "instagram", "param", "qr", "ref", "relref", "tweet", "vimeo", "x", "youtube"];
+    private static readonly string[] WholeShortcodes =
+    [
+        "figure", "gist", "instagram", "param", "qr", "ref", "relref", "tweet", "vimeo", "x", "youtube"
+    ];
 
     private static readonly SearchValues<char> NameEnds = SearchValues.Create(" \t\r\n/>");
 

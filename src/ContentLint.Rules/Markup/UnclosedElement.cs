@@ -23,8 +23,12 @@ public sealed class UnclosedElement : Rule
         DefaultSeverity = DiagnosticSeverity.Warning,
         Help = new RuleHelp
         {
-            What = "Reports an element of HTML that has to be closed and is not, and an end tag of one that is not open. Left alone are: elements whose end tag is optional (`p`, `li`, `td`…), tags that merely overlap, unknown names (`<T>`, components, custom elements), JSX, files in which a template decides what is printed, and pages with front matter that close an element of their layout and open another one for it.",
-            Why = "A `div`, a `details` or a comment of code that is never closed swallows the rest of the page: the footer is inside the article. A stray end tag closes what it was not meant for, often the layout itself.",
+            What = "Reports an element of HTML that has to be closed and is not, and an end tag of one that is not open. Left alone are: "
+                + "elements whose end tag is optional (`p`, `li`, `td`…), tags that merely overlap, unknown names (`<T>`, components, "
+                + "custom elements), JSX, files in which a template decides what is printed, and pages with front matter that close an "
+                + "element of their layout and open another one for it.",
+            Why = "A `div`, a `details` or a comment of code that is never closed swallows the rest of the page: the footer is inside "
+                + "the article. A stray end tag closes what it was not meant for, often the layout itself.",
             Bad =
             [
                 new RuleExample("<details>\n<summary>More</summary>\n\nThe harbour.\n"),
@@ -87,7 +91,8 @@ public sealed class UnclosedElement : Rule
     }
 
     /// <summary>
-    /// A page that is put into a layout may close an element of the layout, to write something beside it, and open another one for the layout to close.
+    /// A page that is put into a layout may close an element of the layout, to write something beside it, and open another one for the
+    /// layout to close.
     /// </summary>
     private static MarkupProblem[] LeaveLayoutAlone(ContentDocument document, MarkupProblem[] problems)
     {
@@ -108,7 +113,10 @@ public sealed class UnclosedElement : Rule
         return Array.FindAll(problems, problem => !paired.Contains(problem));
     }
 
-    /// <summary>Whether the second of two tags was to be the end tag of the first: it is bare, and text stands between them, or an anchor that holds none.</summary>
+    /// <summary>
+    /// Whether the second of two tags was to be the end tag of the first: it is bare, and text stands between them, or an anchor that holds
+    /// none.
+    /// </summary>
     private static bool LacksSlash(ContentDocument document, MarkupProblem first, MarkupProblem second) =>
         first.Kind == MarkupProblemKind.UnclosedElement && second.Kind == MarkupProblemKind.UnclosedElement
         && first.Name == second.Name && first.Span.End <= second.Span.Start
@@ -121,6 +129,7 @@ public sealed class UnclosedElement : Rule
     private static bool IsExempt(ContentDocument document, MarkupProblem problem)
     {
         var isSelfClosing = document.Source.AsSpan(problem.Span).EndsWith("/>");
-        return isSelfClosing && (document.Kind != ContentKind.Html || document.Source.Path.EndsWith(".xhtml", StringComparison.OrdinalIgnoreCase));
+        return isSelfClosing
+            && (document.Kind != ContentKind.Html || document.Source.Path.EndsWith(".xhtml", StringComparison.OrdinalIgnoreCase));
     }
 }

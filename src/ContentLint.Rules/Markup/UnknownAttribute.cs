@@ -19,7 +19,9 @@ public sealed class UnknownAttribute : Rule
         Fixes = FixAvailability.Unsafe,
         Help = new RuleHelp
         {
-            What = "Reports attributes of `a`, `area`, `audio`, `form`, `iframe`, `img`, `input`, `link`, `meta`, `script`, `source` and `video` whose name is one slip away from one that the element has: `scr`, `herf`, `ref` for `rel`. Other unknown names are left alone: frameworks bring their own. `referrerpolicy` is CL3003's.",
+            What = "Reports attributes of `a`, `area`, `audio`, `form`, `iframe`, `img`, `input`, `link`, `meta`, `script`, `source` and "
+                + "`video` whose name is one slip away from one that the element has: `scr`, `herf`, `ref` for `rel`. Other unknown "
+                + "names are left alone: frameworks bring their own. `referrerpolicy` is CL3003's.",
             Why = "A misspelt attribute does nothing: the image has no source, the link leads nowhere, the `rel` does not protect.",
             Bad =
             [
@@ -31,7 +33,9 @@ public sealed class UnknownAttribute : Rule
                 new RuleExample("<a href=\"https://harbour.example/\" data-herf=\"x\">The harbour</a>\n"),
                 new RuleExample("<a href=\"#a\" ref=\"link\" :herf=\"x\" id=\"a\">The harbour</a>\n", "about.html"),
             ],
-            FixSafety = "Unsafe: the attribute is renamed to the one that is near, and starts to work. Where the right one is there as well, a person has to decide.",
+            FixSafety =
+                "Unsafe: the attribute is renamed to the one that is near, and starts to work. Where the right one is there as well, a "
+                    + "person has to decide.",
             References =
             [
                 "https://html.spec.whatwg.org/multipage/indices.html#attributes-3",

@@ -2,7 +2,10 @@ using System.Buffers;
 
 namespace ContentLint.Rules.Markup;
 
-/// <summary>Whether a text has letters that are written from right to left: Hebrew, Arabic and their neighbours, with their forms and supplementary scripts.</summary>
+/// <summary>
+/// Whether a text has letters that are written from right to left: Hebrew, Arabic and their neighbours, with their forms and supplementary
+/// scripts.
+/// </summary>
 internal static class WritingDirection
 {
     private static readonly SearchValues<char> RightToLeft = SearchValues.Create(

@@ -9,7 +9,8 @@ internal static class JudgedUrl
     private static readonly WebUrl AnyPage = WebUrl.Parse("https://page.invalid/")!;
 
     /// <summary>
-    /// Whether a reference is the place to judge its URL: that of <c>[text][label]</c> stands in the definition, and a template's is unknown.
+    /// Whether a reference is the place to judge its URL: that of <c>[text][label]</c> stands in the definition, and a template's is
+    /// unknown.
     /// </summary>
     public static bool StandsHere(ResourceReference reference) =>
         !reference.HasTemplateHole && reference.Syntax != ReferenceSyntax.MarkdownReference && reference.Url.Length > 0;
@@ -19,7 +20,9 @@ internal static class JudgedUrl
 
     /// <summary>A URL that names its host: with a scheme that has hosts, or protocol-relative.</summary>
     public static WebUrl? WithHost(string url) =>
-        UrlParts.Of(url) is { Host: not null } && WebUrl.Parse(url, AnyPage) is { IsSpecial: true, Host.Text.Length: > 0 } parsed ? parsed : null;
+        UrlParts.Of(url) is { Host: not null } && WebUrl.Parse(url, AnyPage) is { IsSpecial: true, Host.Text.Length: > 0 } parsed
+            ? parsed
+            : null;
 
     /// <summary>Whether a URL carries a user name or password.</summary>
     public static bool HasCredentials(string url) =>
@@ -29,5 +32,6 @@ internal static class JudgedUrl
     public static bool HasCredentials(WebUrl url) => url.Username.Length + url.Password.Length > 0;
 
     /// <summary>The errors of a URL, as seen from some page.</summary>
-    public static WebUrl? Parse(string url, out System.Collections.Immutable.ImmutableArray<UrlError> errors) => WebUrl.Parse(url, AnyPage, out errors);
+    public static WebUrl? Parse(string url, out System.Collections.Immutable.ImmutableArray<UrlError> errors) =>
+        WebUrl.Parse(url, AnyPage, out errors);
 }

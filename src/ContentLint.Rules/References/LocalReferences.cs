@@ -22,7 +22,9 @@ internal static class LocalReferences
             ? new CodeFix($"Write '{actual}'", FixSafety.Safe, [change])
             : null;
 
-    /// <summary>Writes the nearest path that leads somewhere; null if there is none, or if the URL is not written so that it can be replaced.</summary>
+    /// <summary>
+    /// Writes the nearest path that leads somewhere; null if there is none, or if the URL is not written so that it can be replaced.
+    /// </summary>
     public static CodeFix? ReplaceByNearest(DocumentContext context, ResourceReference reference, LocalTarget target) =>
         target.NearestUrl is { } nearest && UrlText.Replace(context.Scope.Source, reference, nearest) is { } change
             ? new CodeFix($"Replace it by '{nearest}'", FixSafety.Unsafe, [change])

@@ -38,11 +38,15 @@ internal static class ObscuredScheme
     private static char Next(string url, ref int position)
     {
         var c = url[position++];
-        if (c != '%' || position + 2 > url.Length || !byte.TryParse(url.AsSpan(position, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
+        if (c != '%'
+            || position + 2 > url.Length
+            || !byte.TryParse(url.AsSpan(position, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
             return c;
         position += 2;
         return (char)code;
     }
 
-    private static bool IsIgnored(char c) => c < ' ' || c is '\u007F' or '\u00AD' or '\uFEFF' || c is >= '\u200B' and <= '\u200F' || c is >= '\u2028' and <= '\u202E' || c is >= '\u2060' and <= '\u2064';
+    private static bool IsIgnored(char c) =>
+        c < ' ' || c is '\u007F' or '\u00AD' or '\uFEFF' || c is >= '\u200B' and <= '\u200F' || c is >= '\u2028'
+            and <= '\u202E' || c is >= '\u2060' and <= '\u2064';
 }

@@ -21,7 +21,10 @@ internal readonly record struct UrlParts(string? Scheme, string? Host, int? Port
         return new UrlParts(outline.Scheme, outline.Host, outline.Port);
     }
 
-    /// <summary>Whether it leads to another host or port than the site's; without a site, any host is another. http and https of one host are not told apart.</summary>
+    /// <summary>
+    /// Whether it leads to another host or port than the site's; without a site, any host is another. http and https of one host are not
+    /// told apart.
+    /// </summary>
     /// <param name="site">Where the site is published, or null.</param>
     public bool IsForeignTo(Uri? site) => IsWeb && (site is null || !UrlOutline.IsOf(site, Host!, Port));
 }

@@ -28,7 +28,9 @@ internal static class UrlText
     /// <summary>The URL of a reference as written, for a message.</summary>
     public static string Quote(SourceText source, ResourceReference reference) => Shorten(source.ToString(reference.UrlSpan));
 
-    /// <summary>Whether a URL of Markdown has a backslash in front of a sign: whether it is an escape or stays depends on the generator.</summary>
+    /// <summary>
+    /// Whether a URL of Markdown has a backslash in front of a sign: whether it is an escape or stays depends on the generator.
+    /// </summary>
     public static bool HasEscapes(SourceText source, ResourceReference reference)
     {
         if (reference.Element is not null)

@@ -15,7 +15,8 @@ public sealed class ConflictingReferrerPolicy : Rule
         Category = RuleCategory.Referrer,
         HelpUri = CatalogPages.UriOf("CL3007"),
         Title = "rel=noreferrer overrules the referrer policy",
-        MessageFormat = "'{0}' has no effect, since rel=\"noreferrer\" on the same element holds the referrer back; remove the one that is not meant",
+        MessageFormat =
+            "'{0}' has no effect, since rel=\"noreferrer\" on the same element holds the referrer back; remove the one that is not meant",
         DefaultSeverity = DiagnosticSeverity.Info,
         Fixes = FixAvailability.Safe,
         Help = new RuleHelp
@@ -25,12 +26,15 @@ public sealed class ConflictingReferrerPolicy : Rule
             Bad =
             [
                 new RuleExample("<a href=\"https://harbour.example/\" rel=\"noreferrer\" referrerpolicy=\"origin\">The harbour</a>\n"),
-                new RuleExample("<a href=\"https://harbour.example/\" referrerpolicy=\"strict-origin\" rel=\"external noreferrer\">The harbour</a>\n", "about.html"),
+                new RuleExample(
+                    "<a href=\"https://harbour.example/\" referrerpolicy=\"strict-origin\" rel=\"external noreferrer\">The harbour</a>\n",
+                    "about.html"),
             ],
             Good =
             [
                 new RuleExample("<a href=\"https://harbour.example/\" rel=\"noreferrer\" referrerpolicy=\"no-referrer\">The harbour</a>\n"),
-                new RuleExample("<a href=\"https://harbour.example/\" rel=\"noopener\" referrerpolicy=\"origin\">The harbour</a>\n", "about.html"),
+                new RuleExample(
+                    "<a href=\"https://harbour.example/\" rel=\"noopener\" referrerpolicy=\"origin\">The harbour</a>\n", "about.html"),
             ],
             FixSafety = "Safe: the policy, which browsers ignore, is removed. Nothing is sent that was not sent before.",
             References = ["https://html.spec.whatwg.org/multipage/links.html#link-type-noreferrer"],
@@ -43,11 +47,17 @@ public sealed class ConflictingReferrerPolicy : Rule
     private static void Analyze(ElementContext context)
     {
         var element = context.Element;
-        if (element.Attribute(ReferrerPolicies.AttributeName) is not { HasTemplateHole: false, ValueSpan: { IsEmpty: false } value } policy || element.Attribute("rel") is not { } rel)
+        if (element.Attribute(ReferrerPolicies.AttributeName) is not { HasTemplateHole: false, ValueSpan: { IsEmpty: false } value } policy
+            || element.Attribute("rel") is not { } rel)
             return;
-        if (!rel.Tokens.Contains("noreferrer", StringComparer.OrdinalIgnoreCase) || policy.Value.Equals("no-referrer", StringComparison.OrdinalIgnoreCase) || !ReferrerPolicies.IsValid(policy.Value))
+        if (!rel.Tokens.Contains("noreferrer", StringComparer.OrdinalIgnoreCase)
+            || policy.Value.Equals("no-referrer", StringComparison.OrdinalIgnoreCase)
+            || !ReferrerPolicies.IsValid(policy.Value))
             return;
         var source = context.Scope.Source;
-        context.Report(policy.Span, [source.ToString(value)], CodeFix.Safe("Remove the policy without effect", AttributeRemoval.SpanOf(source, policy), ""));
+        context.Report(
+            policy.Span,
+            [source.ToString(value)],
+            CodeFix.Safe("Remove the policy without effect", AttributeRemoval.SpanOf(source, policy), ""));
     }
 }

@@ -37,7 +37,8 @@ internal sealed record ForeignImage(ResourceReference Reference, string Host, Re
                 continue;
             policies ??= new PagePolicies(scope);
             var setting = image.Element is { } element ? policies.Of(element) : policies.At(image.Span.Start);
-            yield return new ForeignImage(image, host, ReferrerHosts.Refusal(scope.GetOptions<RefusingHostsOptions>().Hosts, host), setting);
+            yield return new ForeignImage(
+                image, host, ReferrerHosts.Refusal(scope.GetOptions<RefusingHostsOptions>().Hosts, host), setting);
         }
     }
 

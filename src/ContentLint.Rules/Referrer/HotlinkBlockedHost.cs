@@ -4,7 +4,9 @@ using ContentLint.Rules.References;
 
 namespace ContentLint.Rules.Referrer;
 
-/// <summary>CL3005: an image on a host that refuses other sites, whose referrer policy does not help. An image without any policy is CL3001's.</summary>
+/// <summary>
+/// CL3005: an image on a host that refuses other sites, whose referrer policy does not help. An image without any policy is CL3001's.
+/// </summary>
 public sealed class HotlinkBlockedHost : Rule
 {
     private const string HtmlAdvice = "write referrerpolicy=\"no-referrer\"";
@@ -22,9 +24,12 @@ public sealed class HotlinkBlockedHost : Rule
         Fixes = FixAvailability.Safe | FixAvailability.Unsafe,
         Help = new RuleHelp
         {
-            What = "Reports an image on a host that is known, or configured, to refuse the referrers of other sites, where the policy in force still sends one: "
-                + "the image's own, that of the last `<meta name=\"referrer\">` before it, or what the server sends (`site.referrer-policy`). "
-                + "An image without any policy is reported by CL3001. Hosts that refuse every page but their own are reported whatever the policy says.",
+            What = "Reports an image on a host that is known, or configured, to refuse the referrers of other sites, where the policy in "
+                + "force still sends one: "
+                + "the image's own, that of the last `<meta name=\"referrer\">` before it, or what the server sends "
+                + "(`site.referrer-policy`). "
+                + "An image without any policy is reported by CL3001. Hosts that refuse every page but their own are reported whatever "
+                + "the policy says.",
             Why = "The author, who has the image in the cache, sees it. Readers see a broken image or a placeholder.",
             Bad =
             [
@@ -33,10 +38,14 @@ public sealed class HotlinkBlockedHost : Rule
             ],
             Good =
             [
-                new RuleExample("<img src=\"https://wx1.sinaimg.cn/large/harbour.jpg\" referrerpolicy=\"no-referrer\" alt=\"The harbour\">\n"),
-                new RuleExample("<img src=\"https://images.example/harbour.jpg\" referrerpolicy=\"origin\" alt=\"The harbour\">\n", "about.html"),
+                new RuleExample(
+                    "<img src=\"https://wx1.sinaimg.cn/large/harbour.jpg\" referrerpolicy=\"no-referrer\" alt=\"The harbour\">\n"),
+                new RuleExample(
+                    "<img src=\"https://images.example/harbour.jpg\" referrerpolicy=\"origin\" alt=\"The harbour\">\n", "about.html"),
             ],
-            FixSafety = "Safe: the policy of an `<img>` becomes `no-referrer`, without which it does not show. Unsafe: a Markdown image becomes an `<img>` with that policy. "
+            FixSafety =
+                "Safe: the policy of an `<img>` becomes `no-referrer`, without which it does not show. Unsafe: a Markdown image becomes "
+                    + "an `<img>` with that policy. "
                 + "For a host that answers its own pages only there is no fix but to copy the image.",
             Options = RuleOptionReader.DeclarationsOf<RefusingHostsOptions>(),
             References =
@@ -55,9 +64,14 @@ public sealed class HotlinkBlockedHost : Rule
         foreach (var image in ForeignImage.In(context).Where(IsRefused).DistinctBy(image => image.Carrier))
         {
             var canBeFixed = image.Refusal!.AnswersWithoutReferrer;
-            var advice = !canBeFixed ? "copy the image to this site if its licence allows that" : image.Element is null ? MarkdownImageRewrite.Advice : HtmlAdvice;
+            var advice = !canBeFixed
+                ? "copy the image to this site if its licence allows that"
+                : image.Element is null ? MarkdownImageRewrite.Advice : HtmlAdvice;
             var fix = canBeFixed ? image.HideReferrer(context.Document, FixSafety.Safe) : null;
-            context.Report(image.Reference.UrlSpan, [UrlText.Quote(context.Scope.Source, image.Reference), image.Host, image.Refusal.Behaviour, advice], fix);
+            context.Report(
+                image.Reference.UrlSpan,
+                [UrlText.Quote(context.Scope.Source, image.Reference), image.Host, image.Refusal.Behaviour, advice],
+                fix);
         }
     }
 

@@ -23,16 +23,25 @@ public sealed class InvalidReferrerPolicy : Rule
         Fixes = FixAvailability.Safe | FixAvailability.Unsafe,
         Help = new RuleHelp
         {
-            What = "Reports a `referrerpolicy` whose value is not in the specification, and a misspelt name of the attribute, on `a`, `area`, `iframe`, `img`, `link` and `script`. "
+            What = "Reports a `referrerpolicy` whose value is not in the specification, and a misspelt name of the attribute, on `a`, "
+                + "`area`, `iframe`, `img`, `link` and `script`. "
                 + "An empty value is right, and so are capital letters; white space around the value is not.",
-            Why = "A browser drops an unknown value without a word and falls back to its default. The page looks protected and is not, or its images stay refused.",
+            Why = "A browser drops an unknown value without a word and falls back to its default. The page looks protected and is not, "
+                + "or its images stay refused.",
             Bad =
             [
                 new RuleExample("<img src=\"/harbour.png\" alt=\"The harbour\" referrerpolicy=\"never\">\n", Files: ["harbour.png"]),
                 new RuleExample("<img src=\"/harbour.png\" alt=\"The harbour\" referrer-policy=\"no-referrer\">\n", Files: ["harbour.png"]),
             ],
-            Good = [new RuleExample("<img src=\"/harbour.png\" alt=\"The harbour\" referrerpolicy=\"no-referrer\">\n", Files: ["harbour.png"])],
-            FixSafety = "Safe: white space is trimmed, the names of old drafts (`never`, `always`, `default`, `origin-when-crossorigin`) become the policies that replaced them, and a misspelt attribute name is corrected. Unsafe where that brings a policy into force which sends the whole address (`unsafe-url`, `no-referrer-when-downgrade`). Other values are left to a person, and so is a policy that would hide the referrer from a host that needs it (CL3006).",
+            Good =
+            [
+                new RuleExample("<img src=\"/harbour.png\" alt=\"The harbour\" referrerpolicy=\"no-referrer\">\n", Files: ["harbour.png"])
+            ],
+            FixSafety =
+                "Safe: white space is trimmed, the names of old drafts (`never`, `always`, `default`, `origin-when-crossorigin`) become "
+                    + "the policies that replaced them, and a misspelt attribute name is corrected. Unsafe where that brings a policy "
+                    + "into force which sends the whole address (`unsafe-url`, `no-referrer-when-downgrade`). Other values are left to a "
+                    + "person, and so is a policy that would hide the referrer from a host that needs it (CL3006).",
             References =
             [
                 "https://www.w3.org/TR/referrer-policy/#referrer-policies",
@@ -42,7 +51,8 @@ public sealed class InvalidReferrerPolicy : Rule
     };
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context) => context.RegisterElement(Analyze, "a", "area", "iframe", "img", "link", "script");
+    public override void Initialize(AnalysisContext context) =>
+        context.RegisterElement(Analyze, "a", "area", "iframe", "img", "link", "script");
 
     private static void Analyze(ElementContext context)
     {
@@ -62,7 +72,9 @@ public sealed class InvalidReferrerPolicy : Rule
         var advice = correct is { Length: > 0 } ? $"write '{correct}'"
             : correct is not null ? "remove it or name a policy"
             : ReferrerPolicies.Advice(policy.Value);
-        var fix = correct is null || WouldBeRefused(context, correct) ? null : new CodeFix($"Write '{correct}'", SafetyOf(correct), [new TextChange(value, correct)]);
+        var fix = correct is null || WouldBeRefused(context, correct)
+            ? null
+            : new CodeFix($"Write '{correct}'", SafetyOf(correct), [new TextChange(value, correct)]);
         context.Report(value, [context.Scope.Source.ToString(value), "a referrer policy", advice], fix);
     }
 
@@ -71,7 +83,9 @@ public sealed class InvalidReferrerPolicy : Rule
         var name = context.Scope.Document.Kind == ContentKind.Mdx ? "referrerPolicy" : ReferrerPolicies.AttributeName;
         var policy = ReferrerPolicies.Correct(attribute.Value);
         var safety = SafetyOf(policy);
-        var fix = isRightOneAbsent && !WouldBeRefused(context, policy) ? new CodeFix($"Rename it to {name}", safety, [new TextChange(attribute.NameSpan, name)]) : null;
+        var fix = isRightOneAbsent && !WouldBeRefused(context, policy)
+            ? new CodeFix($"Rename it to {name}", safety, [new TextChange(attribute.NameSpan, name)])
+            : null;
         context.Report(attribute.NameSpan, [context.Scope.Source.ToString(attribute.NameSpan), "an attribute", $"write '{name}'"], fix);
     }
 

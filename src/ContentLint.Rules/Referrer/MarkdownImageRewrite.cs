@@ -8,11 +8,15 @@ using ContentLint.Text;
 
 namespace ContentLint.Rules.Referrer;
 
-/// <summary>Turns a Markdown image into an <c>&lt;img&gt;</c> that carries a referrer policy. Only plain ones: what would have to be translated is left to a person.</summary>
+/// <summary>
+/// Turns a Markdown image into an <c>&lt;img&gt;</c> that carries a referrer policy. Only plain ones: what would have to be translated is
+/// left to a person.
+/// </summary>
 internal static class MarkdownImageRewrite
 {
     /// <summary>What a message says where Markdown cannot carry the attribute.</summary>
-    public const string Advice = "Markdown cannot carry a policy, so write an <img> with referrerpolicy=\"no-referrer\", or set a policy for the page";
+    public const string Advice =
+        "Markdown cannot carry a policy, so write an <img> with referrerpolicy=\"no-referrer\", or set a policy for the page";
 
     private static readonly SearchValues<char> Markup = SearchValues.Create("\"<>&\\`*_[]{}\r\n\uFFFC");
 
@@ -20,14 +24,16 @@ internal static class MarkdownImageRewrite
     public static CodeFix? Fix(ContentDocument document, ResourceReference image, string policy)
     {
         var source = document.Source;
-        if (image is not { Syntax: ReferenceSyntax.MarkdownInline, TextSpan: { } alt } || !source.AsSpan(image.UrlSpan).SequenceEqual(image.Url))
+        if (image is not { Syntax: ReferenceSyntax.MarkdownInline, TextSpan: { } alt }
+            || !source.AsSpan(image.UrlSpan).SequenceEqual(image.Url))
             return null;
         var behindUrl = source.AsSpan(TextSpan.FromBounds(image.UrlSpan.End, image.Span.End));
         if (!IsPlain(source.AsSpan(alt)) || !IsPlain(image.Url) || !TryReadTitle(behindUrl, out var title))
             return null;
         var titleAttribute = title is null ? "" : $" title=\"{title}\"";
         var end = document.Kind == ContentKind.Mdx ? " />" : ">";
-        var tag = $"<img src=\"{image.Url}\" alt=\"{source.ToString(alt)}\"{titleAttribute} {PolicyChange.Spell(document)}=\"{policy}\"{end}";
+        var tag =
+            $"<img src=\"{image.Url}\" alt=\"{source.ToString(alt)}\"{titleAttribute} {PolicyChange.Spell(document)}=\"{policy}\"{end}";
         return CodeFix.Unsafe($"Write an <img> with {ReferrerPolicies.AttributeName}=\"{policy}\"", image.Span, tag);
     }
 

@@ -21,8 +21,11 @@ public sealed class MetaReferrerWeak : Rule
         SecuritySeverity = "3.7",
         Help = new RuleHelp
         {
-            What = "Reports a `<meta name=\"referrer\">` whose `content` is `unsafe-url`, `no-referrer-when-downgrade` or `always`, or no policy at all. The other names of old drafts (`never`, `default`, `origin-when-crossorigin`) are right here: the standard translates them.",
-            Why = "The element speaks for every link, image and frame of the page. A value that browsers do not know is dropped without a word; one that leaks sends the page's whole address to all of them.",
+            What = "Reports a `<meta name=\"referrer\">` whose `content` is `unsafe-url`, `no-referrer-when-downgrade` or `always`, or "
+                + "no policy at all. The other names of old drafts (`never`, `default`, `origin-when-crossorigin`) are right here: the "
+                + "standard translates them.",
+            Why = "The element speaks for every link, image and frame of the page. A value that browsers do not know is dropped without "
+                + "a word; one that leaks sends the page's whole address to all of them.",
             Bad =
             [
                 new RuleExample("<meta name=\"referrer\" content=\"unsafe-url\">\n\n# The harbour\n"),
@@ -46,7 +49,8 @@ public sealed class MetaReferrerWeak : Rule
             return;
         var policy = ReferrerMeta.PolicyOf(content.Value);
         if (ReferrerPolicies.IsLeaky(policy))
-            Report("sends other sites the whole address of the page, path and query included", "write 'strict-origin-when-cross-origin' to send the origin only, or 'no-referrer'");
+            Report("sends other sites the whole address of the page, path and query "
+                + "included", "write 'strict-origin-when-cross-origin' to send the origin only, or 'no-referrer'");
         else if (policy is null)
             Report("is not a referrer policy, so browsers ignore it and send the referrer as if it were not there", Advice(content.Value));
 

@@ -26,8 +26,10 @@ public sealed class MissingEmbedReferrerPolicy : Rule
         SecuritySeverity = "2.2",
         Help = new RuleHelp
         {
-            What = "Reports an `iframe`, `script`, `link` to a resource, `video` or `audio` of another site for which neither the element nor the page nor the server (`site.referrer-policy`) has a referrer policy.",
-            Why = "The other site learns which site its reader is on. Browsers send the origin by default, and whole addresses if a page or a server says so; a policy makes it this site's decision.",
+            What = "Reports an `iframe`, `script`, `link` to a resource, `video` or `audio` of another site for which neither the "
+                + "element nor the page nor the server (`site.referrer-policy`) has a referrer policy.",
+            Why = "The other site learns which site its reader is on. Browsers send the origin by default, and whole addresses if a page "
+                + "or a server says so; a policy makes it this site's decision.",
             Bad =
             [
                 new RuleExample("<iframe src=\"https://maps.example/embed\" title=\"Map\" sandbox></iframe>\n"),
@@ -35,10 +37,17 @@ public sealed class MissingEmbedReferrerPolicy : Rule
             ],
             Good =
             [
-                new RuleExample("<iframe src=\"https://maps.example/embed\" title=\"Map\" referrerpolicy=\"no-referrer\" sandbox></iframe>\n"),
-                new RuleExample("<meta name=\"referrer\" content=\"same-origin\">\n<video src=\"https://media.example/harbour.mp4\" controls></video>\n", "about.html"),
+                new RuleExample(
+                    "<iframe src=\"https://maps.example/embed\" title=\"Map\" referrerpolicy=\"no-referrer\" sandbox></iframe>\n"),
+                new RuleExample(
+                    "<meta name=\"referrer\" content=\"same-origin\">\n<video src=\"https://media.example/harbour.mp4\" "
+                        + "controls></video>\n",
+                    "about.html"),
             ],
-            FixSafety = "Unsafe: `no-referrer` is added, and a service that counts on the referrer may refuse. YouTube, which needs it, gets `strict-origin-when-cross-origin`. `video` and `audio` have no such attribute: only the page can set a policy for them.",
+            FixSafety =
+                "Unsafe: `no-referrer` is added, and a service that counts on the referrer may refuse. YouTube, which needs it, gets "
+                    + "`strict-origin-when-cross-origin`. `video` and `audio` have no such attribute: only the page can set a policy for "
+                    + "them.",
             Options = RuleOptionReader.DeclarationsOf<Options>(),
             References = ["https://html.spec.whatwg.org/multipage/urls-and-fetching.html#referrer-policy-attributes"],
         },
@@ -54,7 +63,10 @@ public sealed class MissingEmbedReferrerPolicy : Rule
         var seen = new HashSet<HtmlElement>();
         foreach (var resource in context.Document.References)
         {
-            if (resource.Element is not { } element || !IsEmbed(resource, element) || CrossSite.HostOf(resource.Url, scope.Site.Url) is not { } host || !seen.Add(element))
+            if (resource.Element is not { } element
+                || !IsEmbed(resource, element)
+                || CrossSite.HostOf(resource.Url, scope.Site.Url) is not { } host
+                || !seen.Add(element))
                 continue;
             policies ??= new PagePolicies(scope);
             if (policies.Of(element) is null)
@@ -85,6 +97,7 @@ public sealed class MissingEmbedReferrerPolicy : Rule
             Hosts: options.Texts(
                 ReferrerHosts.OptionName,
                 [],
-                "Further hosts that need the referrer's origin, so that the fix keeps it: a host, `*.a.example` for all below another, or `*`."));
+                "Further hosts that need the referrer's origin, so that the fix keeps it: a host, `*.a.example` for all below another, "
+                    + "or `*`."));
     }
 }

@@ -24,11 +24,15 @@ public sealed class MissingReferrerPolicy : Rule
         SecuritySeverity = "3.1",
         Help = new RuleHelp
         {
-            What = "Reports an `<img>` of another site without `referrerpolicy`, unless the page has a `<meta name=\"referrer\">` before it or the server sends a policy (`site.referrer-policy`). "
+            What = "Reports an `<img>` of another site without `referrerpolicy`, unless the page has a `<meta name=\"referrer\">` before "
+                + "it or the server sends a policy (`site.referrer-policy`). "
                 + "Hosts of the site's own registrable domain (`site.url`) are no other site. "
-                + "A Markdown image, whose syntax cannot carry the attribute, is reported on a host that is known to refuse foreign referrers. "
-                + "An image that has a policy and is refused all the same is CL3005's. An image of a host that refuses requests without a referrer needs no policy and is not reported.",
-            Why = "The browser tells the image's host which site asks. Many image hosts answer 403 or send a placeholder to sites that they do not know, "
+                + "A Markdown image, whose syntax cannot carry the attribute, is reported on a host that is known to refuse foreign "
+                + "referrers. "
+                + "An image that has a policy and is refused all the same is CL3005's. An image of a host that refuses requests without "
+                + "a referrer needs no policy and is not reported.",
+            Why = "The browser tells the image's host which site asks. Many image hosts answer 403 or send a placeholder to sites that "
+                + "they do not know, "
                 + "so that the author, who has the image in the cache, sees what readers do not; and the host learns who reads what.",
             Bad =
             [
@@ -37,10 +41,17 @@ public sealed class MissingReferrerPolicy : Rule
             ],
             Good =
             [
-                new RuleExample("<img src=\"https://wx1.sinaimg.cn/large/harbour.jpg\" referrerpolicy=\"no-referrer\" alt=\"The harbour\">\n"),
-                new RuleExample("<meta name=\"referrer\" content=\"no-referrer\">\n<img src=\"https://wx1.sinaimg.cn/large/harbour.jpg\" alt=\"The harbour\">\n", "about.html"),
+                new RuleExample(
+                    "<img src=\"https://wx1.sinaimg.cn/large/harbour.jpg\" referrerpolicy=\"no-referrer\" alt=\"The harbour\">\n"),
+                new RuleExample(
+                    "<meta name=\"referrer\" content=\"no-referrer\">\n<img src=\"https://wx1.sinaimg.cn/large/harbour.jpg\" alt=\"The "
+                        + "harbour\">\n",
+                    "about.html"),
             ],
-            FixSafety = "Safe for hosts that are known, or configured, to refuse foreign referrers: without the attribute their images do not show. Unsafe for others: a host may count on the referrer, or ask for one. Unsafe as well: a Markdown image becomes an `<img>`. A policy for the whole page is the smaller change where there are many of them.",
+            FixSafety =
+                "Safe for hosts that are known, or configured, to refuse foreign referrers: without the attribute their images do not "
+                    + "show. Unsafe for others: a host may count on the referrer, or ask for one. Unsafe as well: a Markdown image "
+                    + "becomes an `<img>`. A policy for the whole page is the smaller change where there are many of them.",
             Options = RuleOptionReader.DeclarationsOf<RefusingHostsOptions>(),
             References =
             [
@@ -61,11 +72,15 @@ public sealed class MissingReferrerPolicy : Rule
             var behaviour = image.Refusal?.Behaviour ?? "learns this site's address from the referrer and may refuse it";
             var advice = image.Element is null ? MarkdownImageRewrite.Advice : HtmlAdvice;
             var fix = image.HideReferrer(context.Document, image.Refusal is null ? FixSafety.Unsafe : FixSafety.Safe);
-            context.Report(image.Reference.UrlSpan, [UrlText.Quote(context.Scope.Source, image.Reference), image.Host, behaviour, advice], fix);
+            context.Report(
+                image.Reference.UrlSpan, [UrlText.Quote(context.Scope.Source, image.Reference), image.Host, behaviour, advice], fix);
         }
     }
 
-    /// <summary>A host that refuses every page but its own is CL3005's, and one that needs a referrer gets it where there is no policy.</summary>
+    /// <summary>
+    /// A host that refuses every page but its own is CL3005's, and one that needs a referrer gets it where there is no policy.
+    /// </summary>
     private static bool IsConcerned(ForeignImage image) =>
-        image is { Setting: null, NeedsReferrer: false } && (image.Refusal is null ? image.Element is not null : image.Refusal.AnswersWithoutReferrer);
+        image is { Setting: null, NeedsReferrer: false }
+            && (image.Refusal is null ? image.Element is not null : image.Refusal.AnswersWithoutReferrer);
 }

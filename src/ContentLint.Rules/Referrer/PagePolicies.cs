@@ -53,10 +53,14 @@ internal sealed class PagePolicies
     public ReferrerSetting? Of(HtmlElement element)
     {
         var own = element.Attribute(ReferrerPolicies.AttributeName);
-        if (own is { HasTemplateHole: true } || element.Binds(ReferrerPolicies.AttributeName) || element.Attributes.Any(attribute => ReferrerPolicies.IsMisspelt(attribute.Name)))
+        if (own is { HasTemplateHole: true }
+            || element.Binds(ReferrerPolicies.AttributeName)
+            || element.Attributes.Any(attribute => ReferrerPolicies.IsMisspelt(attribute.Name)))
             return new ReferrerSetting(null, false);
         if (own is { Value.Length: > 0 })
-            return ReferrerPolicies.IsValid(own.Value) ? new ReferrerSetting(own.Value.ToLowerInvariant(), true) : new ReferrerSetting(null, true);
+            return ReferrerPolicies.IsValid(own.Value)
+                ? new ReferrerSetting(own.Value.ToLowerInvariant(), true)
+                : new ReferrerSetting(null, true);
         return own is null ? At(element.StartTag.Start) : At(element.StartTag.Start) ?? new ReferrerSetting(null, true);
     }
 
@@ -69,7 +73,8 @@ internal sealed class PagePolicies
 }
 
 /// <summary>A referrer policy that was set.</summary>
-/// <param name="Policy">The policy in lower case; null where it cannot be known: a template tag, a binding, a mistake that CL3003 reports.</param>
+/// <param name="Policy">The policy in lower case; null where it cannot be known: a template tag, a binding, a mistake that CL3003
+/// reports.</param>
 /// <param name="IsOwn">Whether the element itself carries it.</param>
 internal readonly record struct ReferrerSetting(string? Policy, bool IsOwn)
 {

@@ -11,7 +11,8 @@ namespace ContentLint.Rules.Referrer;
 internal static class PolicyChange
 {
     /// <summary>The attribute as the document spells it.</summary>
-    public static string Spell(ContentDocument document) => document.Kind == ContentKind.Mdx ? "referrerPolicy" : ReferrerPolicies.AttributeName;
+    public static string Spell(ContentDocument document) =>
+        document.Kind == ContentKind.Mdx ? "referrerPolicy" : ReferrerPolicies.AttributeName;
 
     /// <summary>Replaces the policy of an element, or adds one behind an attribute.</summary>
     /// <param name="document">The document.</param>
@@ -25,7 +26,8 @@ internal static class PolicyChange
         if (element.Attribute(ReferrerPolicies.AttributeName) is not { } own)
         {
             var quote = after.Quote == '\'' ? '\'' : '"';
-            return new CodeFix($"Add {name}=\"{policy}\"", safety, [new TextChange(new TextSpan(after.Span.End, 0), $" {name}={quote}{policy}{quote}")]);
+            return new CodeFix(
+                $"Add {name}=\"{policy}\"", safety, [new TextChange(new TextSpan(after.Span.End, 0), $" {name}={quote}{policy}{quote}")]);
         }
 
         var change = own.ValueSpan is { IsEmpty: false } value

@@ -8,15 +8,17 @@ using ContentLint.Syntax;
 namespace ContentLint.Rules.Referrer;
 
 /// <summary>
-/// Hosts whose answer depends on the referrer: some refuse the pages of other sites, some refuse requests without a referrer. Only hosts that are
-/// widely known for it, or were asked, are listed. An option adds others; <c>!</c> takes one off the list.
+/// Hosts whose answer depends on the referrer: some refuse the pages of other sites, some refuse requests without a referrer. Only hosts
+/// that are widely known for it, or were asked, are listed. An option adds others; <c>!</c> takes one off the list.
 /// </summary>
 internal static class ReferrerHosts
 {
     /// <summary>The name of the option that adds hosts.</summary>
     public const string OptionName = "hosts";
 
-    /// <summary>The policy for hosts that need a referrer: it sends the origin but not the page's address, and is the default of browsers.</summary>
+    /// <summary>
+    /// The policy for hosts that need a referrer: it sends the origin but not the page's address, and is the default of browsers.
+    /// </summary>
     public const string SendingPolicy = "strict-origin-when-cross-origin";
 
     private const string AnyHost = "*";

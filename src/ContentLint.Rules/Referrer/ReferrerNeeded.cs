@@ -25,22 +25,33 @@ public sealed class ReferrerNeeded : Rule
         Fixes = FixAvailability.Safe,
         Help = new RuleHelp
         {
-            What = "Reports an `<iframe>` of YouTube, an image of a host that is known to refuse requests without a referrer, and both of configured hosts, where `no-referrer` or `same-origin` is in force: "
+            What = "Reports an `<iframe>` of YouTube, an image of a host that is known to refuse requests without a referrer, and both "
+                + "of configured hosts, where `no-referrer` or `same-origin` is in force: "
                 + "on the element, by the last `<meta name=\"referrer\">` before it, or by what the server sends (`site.referrer-policy`).",
-            Why = "Since autumn 2025 YouTube's player refuses pages that do not say which site they are, with error 153, and some image hosts answer 403. "
+            Why = "Since autumn 2025 YouTube's player refuses pages that do not say which site they are, with error 153, and some image "
+                + "hosts answer 403. "
                 + "A policy that was added for other images breaks every such video and image of the page.",
             Bad =
             [
-                new RuleExample("<iframe src=\"https://www.youtube.com/embed/harbour\" title=\"The harbour\" referrerpolicy=\"no-referrer\"></iframe>\n"),
+                new RuleExample(
+                    "<iframe src=\"https://www.youtube.com/embed/harbour\" title=\"The harbour\" "
+                        + "referrerpolicy=\"no-referrer\"></iframe>\n"),
                 new RuleExample("<img src=\"https://cdnfile.sspai.com/harbour.png\" alt=\"The harbour\" referrerpolicy=\"no-referrer\">\n"),
-                new RuleExample("<meta name=\"referrer\" content=\"no-referrer\">\n<iframe src=\"https://www.youtube-nocookie.com/embed/harbour\" title=\"The harbour\"></iframe>\n", "about.html"),
+                new RuleExample(
+                    "<meta name=\"referrer\" content=\"no-referrer\">\n<iframe src=\"https://www.youtube-nocookie.com/embed/harbour\" "
+                        + "title=\"The harbour\"></iframe>\n",
+                    "about.html"),
             ],
             Good =
             [
-                new RuleExample("<iframe src=\"https://www.youtube.com/embed/harbour\" title=\"The harbour\" referrerpolicy=\"strict-origin-when-cross-origin\"></iframe>\n"),
+                new RuleExample(
+                    "<iframe src=\"https://www.youtube.com/embed/harbour\" title=\"The harbour\" "
+                        + "referrerpolicy=\"strict-origin-when-cross-origin\"></iframe>\n"),
                 new RuleExample("<iframe src=\"https://www.youtube.com/embed/harbour\" title=\"The harbour\"></iframe>\n", "about.html"),
             ],
-            FixSafety = "Safe: the element gets `strict-origin-when-cross-origin`, the default of browsers, without which nothing plays or shows. A Markdown image, whose syntax cannot carry the attribute, is left to a person.",
+            FixSafety =
+                "Safe: the element gets `strict-origin-when-cross-origin`, the default of browsers, without which nothing plays or "
+                    + "shows. A Markdown image, whose syntax cannot carry the attribute, is left to a person.",
             Options = RuleOptionReader.DeclarationsOf<Options>(),
             References =
             [
@@ -75,7 +86,8 @@ public sealed class ReferrerNeeded : Rule
     private static bool IsPlayerOrImage(ResourceReference resource) => resource.Kind switch
     {
         ReferenceKind.Embed => resource.Element is { Name: "iframe" },
-        ReferenceKind.Image when resource.Element is null => resource.Syntax is ReferenceSyntax.MarkdownInline or ReferenceSyntax.MarkdownDefinition,
+        ReferenceKind.Image when resource.Element is null =>
+            resource.Syntax is ReferenceSyntax.MarkdownInline or ReferenceSyntax.MarkdownDefinition,
         ReferenceKind.Image => resource is { Element.Name: "img", Attribute.Name: not "style" },
         _ => false,
     };
@@ -84,7 +96,9 @@ public sealed class ReferrerNeeded : Rule
     {
         var where = setting.IsOwn ? $"'{setting.Policy}'" : $"the page's '{setting.Policy}'";
         var advice = resource.Element is null ? "write an <img> with" : "write";
-        var fix = resource.Element is { } element ? PolicyChange.Set(context.Document, element, resource.Attribute!, ReferrerHosts.SendingPolicy, FixSafety.Safe) : null;
+        var fix = resource.Element is { } element
+            ? PolicyChange.Set(context.Document, element, resource.Attribute!, ReferrerHosts.SendingPolicy, FixSafety.Safe)
+            : null;
         context.Report(
             resource.UrlSpan,
             [

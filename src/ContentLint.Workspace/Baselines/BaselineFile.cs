@@ -47,7 +47,9 @@ public sealed record BaselineFile(string Name, string FullPath, SourceText? Sour
 
         if (request.File is not null)
             throw new UsageException($"the baseline '{name}' does not exist; --write-baseline writes it");
-        return request.Use == BaselineUse.Prune ? throw new UsageException($"there is no {DefaultName} in '{root}' to be pruned; --baseline names another file") : null;
+        return request.Use == BaselineUse.Prune
+            ? throw new UsageException($"there is no {DefaultName} in '{root}' to be pruned; --baseline names another file")
+            : null;
     }
 
     /// <summary>Writes other content, if it is other.</summary>

@@ -32,10 +32,15 @@ internal sealed class BaselineRun(LintRequest request, IRunObserver observer, Co
         return [.. outcomes.Zip(comparisons, Suppress)];
     }
 
-    private static FileOutcome Suppress(FileOutcome outcome, BaselineComparison comparison) => comparison.Known.IsEmpty ? outcome : outcome with
+    private static FileOutcome Suppress(FileOutcome outcome, BaselineComparison comparison) =>
+        comparison.Known.IsEmpty ? outcome : outcome with
     {
         Diagnostics = comparison.New,
-        Suppressed = [.. outcome.Suppressed, .. comparison.Known.Select(static diagnostic => new SuppressedDiagnostic(diagnostic, null) { IsInBaseline = true })],
+        Suppressed =
+        [
+            .. outcome.Suppressed,
+            .. comparison.Known.Select(static diagnostic => new SuppressedDiagnostic(diagnostic, null) { IsInBaseline = true })
+        ],
     };
 
     /// <summary>The findings of this run, and the entries that it can say nothing about.</summary>
@@ -57,7 +62,9 @@ internal sealed class BaselineRun(LintRequest request, IRunObserver observer, Co
             return;
         var (verb, pronoun) = stale.Length == 1 ? ("is", "it") : ("are", "them");
         var entries = Count(stale.Length, "entry", "entries");
-        Note(isPruned ? $"{entries} removed from the baseline {file.Name}" : $"{entries} of the baseline {verb} stale; --prune-baseline removes {pronoun}");
+        Note(isPruned
+            ? $"{entries} removed from the baseline {file.Name}"
+            : $"{entries} of the baseline {verb} stale; --prune-baseline removes {pronoun}");
     }
 
     private void Note(string message) => observer.Note(RunNote.Information(message));

@@ -30,22 +30,29 @@ internal sealed class BaselineScope
     }
 
     /// <summary>Whether what an entry is about would have been found, were it still there.</summary>
-    public bool Covers(BaselineEntry entry) => checkedPaths.Contains(entry.Path) ? RuleWasAsked(entry) : !failedPaths.Contains(entry.Path) && IsGone(entry.Path);
+    public bool Covers(BaselineEntry entry) =>
+        checkedPaths.Contains(entry.Path) ? RuleWasAsked(entry) : !failedPaths.Contains(entry.Path) && IsGone(entry.Path);
 
     private static bool IsWhole(FileOutcome outcome) =>
-        !outcome.HasFailed && !outcome.Diagnostics.Any(static diagnostic => diagnostic is { Descriptor.IsTool: true, Severity: DiagnosticSeverity.Error });
+        !outcome.HasFailed
+            && !outcome.Diagnostics.Any(static diagnostic => diagnostic is { Descriptor.IsTool: true, Severity: DiagnosticSeverity.Error });
 
-    /// <summary>A rule that the configuration switches off, or that is no more, leaves nothing to be known; one that the command line leaves out does.</summary>
+    /// <summary>
+    /// A rule that the configuration switches off, or that is no more, leaves nothing to be known; one that the command line leaves out
+    /// does.
+    /// </summary>
     private bool RuleWasAsked(BaselineEntry entry) =>
         request.Selection is { Select.IsEmpty: true, Ignore.IsEmpty: true, Sets.IsEmpty: true }
-        || RuleCatalog.Descriptors.FirstOrDefault(rule => rule.Id == entry.RuleId) is { } rule && configurations.Of(Full(entry.Path)).SettingsOf(Full(entry.Path)).GetRule(rule).Severity != DiagnosticSeverity.Off;
+        || RuleCatalog.Descriptors.FirstOrDefault(rule => rule.Id == entry.RuleId) is { } rule
+        && configurations.Of(Full(entry.Path)).SettingsOf(Full(entry.Path)).GetRule(rule).Severity != DiagnosticSeverity.Off;
 
     /// <summary>Whether a file is no longer there, or no longer checked, in a folder that was searched.</summary>
     private bool IsGone(string path)
     {
         var full = Full(path);
         var owner = configurations.Of(full);
-        return folders.Any(folder => StartFolder.IsInside(full, folder)) && (owner.Config.IsExcluded(owner.PathOf(full)) || !File.Exists(full));
+        return folders.Any(folder => StartFolder.IsInside(full, folder))
+            && (owner.Config.IsExcluded(owner.PathOf(full)) || !File.Exists(full));
     }
 
     private string Full(string path) => Path.GetFullPath(path, configurations.Root.Config.Root);

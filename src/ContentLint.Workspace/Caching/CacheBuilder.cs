@@ -24,7 +24,13 @@ public sealed class CacheBuilder(SiteAnswers answers)
         var asked = dependencies.Questions.ToLookup(static question => question.Kind == SiteQuestionKind.Anchors);
         Add(
             path,
-            new CachedFile(ofFiles.Count, content, dependencies.OwnAnchors, dependencies.NamesSchema, anchors.IndicesOf(asked[true].Select(question => (question.Subject, answers[question]))), findings),
+            new CachedFile(
+                ofFiles.Count,
+                content,
+                dependencies.OwnAnchors,
+                dependencies.NamesSchema,
+                anchors.IndicesOf(asked[true].Select(question => (question.Subject, answers[question]))),
+                findings),
             questions.IndicesOf(asked[false].Select(question => (question, answers[question]))));
     }
 

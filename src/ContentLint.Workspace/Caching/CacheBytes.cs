@@ -62,7 +62,9 @@ internal sealed class CacheBytesWriter
     }
 }
 
-/// <summary>Reads what <see cref="CacheBytesWriter"/> wrote. Nothing is trusted: what does not fit is an <see cref="InvalidDataException"/>.</summary>
+/// <summary>
+/// Reads what <see cref="CacheBytesWriter"/> wrote. Nothing is trusted: what does not fit is an <see cref="InvalidDataException"/>.
+/// </summary>
 internal ref struct CacheBytesReader(ReadOnlySpan<byte> bytes)
 {
     private ReadOnlySpan<byte> rest = bytes;

@@ -7,8 +7,8 @@ using ContentLint.Files;
 namespace ContentLint.Workspace.Caching;
 
 /// <summary>
-/// The folder of the caches: one file for each configuration, selection of rules and version of the program. It ignores itself in git and in
-/// backups, and stays small.
+/// The folder of the caches: one file for each configuration, selection of rules and version of the program. It ignores itself in git and
+/// in backups, and stays small.
 /// </summary>
 /// <param name="root">The configuration's root, absolute.</param>
 public sealed class CacheFolder(string root)
@@ -25,7 +25,8 @@ public sealed class CacheFolder(string root)
     private const string IgnoreName = ".gitignore";
 
     // The first line is what backup programs look for: https://bford.info/cachedir/
-    private const string TagText = "Signature: 8a477f597d28d172789f06886806bc55\n# Written by contentlint; 'contentlint cache clear' removes it.\n";
+    private const string TagText =
+        "Signature: 8a477f597d28d172789f06886806bc55\n# Written by contentlint; 'contentlint cache clear' removes it.\n";
 
     /// <summary>Longer than any run takes to write a file.</summary>
     private static readonly TimeSpan Abandoned = TimeSpan.FromMinutes(10);
@@ -42,7 +43,9 @@ public sealed class CacheFolder(string root)
     {
         if (new FileInfo(folder).LinkTarget is not null)
             return $"'{Name}' is a link, and is not followed";
-        return Directory.Exists(folder) && TrackedFiles.Include(root, Name) ? $"'{Name}' is under version control, and is not trusted; remove it with 'git rm -r --cached {Name}'" : null;
+        return Directory.Exists(folder) && TrackedFiles.Include(root, Name)
+            ? $"'{Name}' is under version control, and is not trusted; remove it with 'git rm -r --cached {Name}'"
+            : null;
     }
 
     /// <summary>How many files the cache of a run knows; 0 if there is none.</summary>
@@ -135,7 +138,9 @@ public sealed class CacheFolder(string root)
         try
         {
             var digits = Source(root).ReadAll(Path.Combine(root, Name, SeedName), 16);
-            return digits.Length == 16 && long.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var seed) ? seed : null;
+            return digits.Length == 16 && long.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var seed)
+                ? seed
+                : null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -163,9 +168,12 @@ public sealed class CacheFolder(string root)
     }
 
     private IEnumerable<FileInfo> OwnFiles() =>
-        new DirectoryInfo(folder).EnumerateFiles().Where(static file => file.Extension is Extension or TemporaryExtension && IsKey(file.Name.Split('.')[0]));
+        new DirectoryInfo(folder)
+            .EnumerateFiles()
+            .Where(static file => file.Extension is Extension or TemporaryExtension && IsKey(file.Name.Split('.')[0]));
 
-    private static bool IsKey(string name) => UInt128.TryParse(name, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out _) && name.Length == 32;
+    private static bool IsKey(string name) =>
+        UInt128.TryParse(name, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out _) && name.Length == 32;
 
     /// <summary>Removes what killed runs left behind, and the caches that were written longest ago.</summary>
     private void Prune()

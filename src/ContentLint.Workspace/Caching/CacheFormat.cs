@@ -6,9 +6,9 @@ using ContentLint.Files;
 namespace ContentLint.Workspace.Caching;
 
 /// <summary>
-/// A cache as bytes: a head with the run's key, the number of files and a hash of what follows; then texts, the hashes of anchors and schemas, the
-/// files and the site's state; then the other questions with texts of their own. A cache that is cut off, of another run, or in any other way not
-/// whole, is as good as none.
+/// A cache as bytes: a head with the run's key, the number of files and a hash of what follows; then texts, the hashes of anchors and
+/// schemas, the files and the site's state; then the other questions with texts of their own. A cache that is cut off, of another run, or
+/// in any other way not whole, is as good as none.
 /// </summary>
 public static class CacheFormat
 {

@@ -19,15 +19,25 @@ public sealed class CacheValidity(LintCache cache, SiteAnswers answers, TracedFi
     /// <summary>Whether all that the answers rest on is as it was, but for anchors.</summary>
     public bool IsSameSite { get; private set; }
 
-    /// <summary>Asks again what the results of some files depend on; where the site is as it was, only for the anchors of pages that are not.</summary>
+    /// <summary>
+    /// Asks again what the results of some files depend on; where the site is as it was, only for the anchors of pages that are not.
+    /// </summary>
     /// <param name="unchanged">The files that have the bytes that they had, by path.</param>
     /// <param name="jobs">How many questions are asked at a time.</param>
     public void Ask(IReadOnlyDictionary<string, CachedFile> unchanged, int jobs)
     {
         IsSameSite = cache.State is { } state && files.IsStill(state, unchanged, jobs);
-        changedAnchors = FindChanged(cache.Anchors.Length, unchanged.Values.Select(static file => file.Anchors), i => AnchorsNow(cache.Anchors[i].Page, unchanged) != cache.Anchors[i].Answer, jobs);
+        changedAnchors = FindChanged(
+            cache.Anchors.Length,
+            unchanged.Values.Select(static file => file.Anchors),
+            i => AnchorsNow(cache.Anchors[i].Page, unchanged) != cache.Anchors[i].Answer,
+            jobs);
         if (!IsSameSite && cache.Answers.Value is { } known)
-            changedAnswers = FindChanged(known.Questions.Length, unchanged.Values.Select(file => known.OfFiles[file.Index]), i => answers[known.Questions[i].Question] != known.Questions[i].Answer, jobs);
+            changedAnswers = FindChanged(
+                known.Questions.Length,
+                unchanged.Values.Select(file => known.OfFiles[file.Index]),
+                i => answers[known.Questions[i].Question] != known.Questions[i].Answer,
+                jobs);
     }
 
     /// <summary>Whether the result of a file with the bytes that it had still holds.</summary>
@@ -52,5 +62,7 @@ public sealed class CacheValidity(LintCache cache, SiteAnswers answers, TracedFi
 
     /// <summary>The anchors of a page are in its bytes: one that has not changed need not be read.</summary>
     private ContentHash AnchorsNow(string page, IReadOnlyDictionary<string, CachedFile> unchanged) =>
-        unchanged.TryGetValue(page, out var file) && file.OwnAnchors is { } anchors ? anchors : answers[new SiteQuestion(SiteQuestionKind.Anchors, "", page)];
+        unchanged.TryGetValue(page, out var file) && file.OwnAnchors is { } anchors
+            ? anchors
+            : answers[new SiteQuestion(SiteQuestionKind.Anchors, "", page)];
 }

@@ -43,7 +43,8 @@ internal static class CachedAnswersFormat
             for (var i = 0; i < files; i++)
                 ofFiles[i] = IndicesFormat.Read(ref reader, questions.Length);
             return reader.IsAtEnd
-                ? new CachedAnswers(ImmutableCollectionsMarshal.AsImmutableArray(questions), ImmutableCollectionsMarshal.AsImmutableArray(ofFiles))
+                ? new CachedAnswers(
+                    ImmutableCollectionsMarshal.AsImmutableArray(questions), ImmutableCollectionsMarshal.AsImmutableArray(ofFiles))
                 : null;
         }
         catch (InvalidDataException)

@@ -4,7 +4,9 @@ using ContentLint.Site.Questions;
 
 namespace ContentLint.Workspace.Caching;
 
-/// <summary>The questions that a site answers otherwise after some of its files changed: the results that depend on them no longer hold.</summary>
+/// <summary>
+/// The questions that a site answers otherwise after some of its files changed: the results that depend on them no longer hold.
+/// </summary>
 public sealed class ChangedAnswers
 {
     private readonly ConcurrentDictionary<SiteQuestion, bool> changed = new();
@@ -19,7 +21,8 @@ public sealed class ChangedAnswers
     /// <param name="results">What the results depend on.</param>
     /// <param name="isChanged">Whether a file, by its path relative to the site's root, may have changed.</param>
     /// <param name="jobs">How many questions are asked at a time.</param>
-    public static ChangedAnswers Compare(SiteAnswers before, SiteAnswers now, IEnumerable<FileDependencies> results, Func<string, bool> isChanged, int jobs)
+    public static ChangedAnswers Compare(
+        SiteAnswers before, SiteAnswers now, IEnumerable<FileDependencies> results, Func<string, bool> isChanged, int jobs)
     {
         var found = new ChangedAnswers();
         var questions = results.SelectMany(static result => result.Questions).ToHashSet();

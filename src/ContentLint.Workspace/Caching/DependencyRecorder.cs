@@ -22,7 +22,8 @@ public sealed class DependencyRecorder(Analyzer analyzer, ISite site)
     /// <param name="settings">What the configuration says about it.</param>
     /// <param name="dependencies">What the result depends on; null if it holds for this moment only.</param>
     /// <param name="cancellation">Ends the work.</param>
-    public FileAnalysis Analyze(ContentDocument document, IFileSettings settings, out FileDependencies? dependencies, CancellationToken cancellation = default)
+    public FileAnalysis Analyze(
+        ContentDocument document, IFileSettings settings, out FileDependencies? dependencies, CancellationToken cancellation = default)
     {
         var recording = new RecordingSite(site, document.Source, Answers);
         var analysis = analyzer.Analyze(document, settings, recording, cancellation);

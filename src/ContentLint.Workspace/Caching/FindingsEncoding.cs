@@ -10,7 +10,8 @@ namespace ContentLint.Workspace.Caching;
 /// <param name="config">Knows the schemas that findings point into.</param>
 public sealed class FindingsEncoding(IEnumerable<DiagnosticDescriptor> descriptors, LintConfig config)
 {
-    private readonly Dictionary<string, DiagnosticDescriptor> byId = descriptors.ToDictionary(descriptor => descriptor.Id, StringComparer.Ordinal);
+    private readonly Dictionary<string, DiagnosticDescriptor> byId = descriptors.ToDictionary(
+        descriptor => descriptor.Id, StringComparer.Ordinal);
 
     /// <summary>The bytes of findings; empty for none.</summary>
     public static byte[] Write(ImmutableArray<Diagnostic> diagnostics, ImmutableArray<SuppressedDiagnostic> suppressed)
@@ -36,7 +37,8 @@ public sealed class FindingsEncoding(IEnumerable<DiagnosticDescriptor> descripto
     /// <summary>Reads findings; what does not fit the text, or is of no known rule, is an <see cref="InvalidDataException"/>.</summary>
     /// <param name="bytes">What <see cref="Write(ImmutableArray{Diagnostic}, ImmutableArray{SuppressedDiagnostic})"/> wrote.</param>
     /// <param name="source">The file.</param>
-    public (ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<SuppressedDiagnostic> Suppressed) Read(ReadOnlySpan<byte> bytes, SourceText source)
+    public (ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<SuppressedDiagnostic> Suppressed) Read(
+        ReadOnlySpan<byte> bytes, SourceText source)
     {
         var reader = new CacheBytesReader(bytes);
         var diagnostics = new Diagnostic[reader.Count()];

@@ -10,7 +10,8 @@ namespace ContentLint.Workspace.Caching;
 /// <param name="Schemas">The schemas that pages named themselves: paths and hashes.</param>
 /// <param name="Files">The files, by their paths relative to the root.</param>
 /// <param name="State">What all answers but the anchors rest on; null if that is not known.</param>
-/// <param name="Answers">All that was asked but the anchors, which is of no interest while the state is the same; null if it cannot be read.</param>
+/// <param name="Answers">All that was asked but the anchors, which is of no interest while the state is the same; null if it cannot be
+/// read.</param>
 public sealed record LintCache(
     ImmutableArray<(string Page, ContentHash Answer)> Anchors,
     ImmutableArray<(string Path, ContentHash Hash)> Schemas,
@@ -22,7 +23,8 @@ public sealed record LintCache(
     public const int FormatVersion = 3;
 
     /// <summary>No results.</summary>
-    public static LintCache Empty { get; } = new([], [], FrozenDictionary<string, CachedFile>.Empty, null, new Lazy<CachedAnswers?>(new CachedAnswers([], [])));
+    public static LintCache Empty { get; } = new(
+        [], [], FrozenDictionary<string, CachedFile>.Empty, null, new Lazy<CachedAnswers?>(new CachedAnswers([], [])));
 }
 
 /// <summary>The result of one file.</summary>
@@ -32,9 +34,12 @@ public sealed record LintCache(
 /// <param name="NamesSchema">Whether it names its schema itself, so that <see cref="LintCache.Schemas"/> count for it.</param>
 /// <param name="Anchors">Indices into <see cref="LintCache.Anchors"/>, in rising order.</param>
 /// <param name="Findings">What was found, as <see cref="FindingsEncoding"/> writes it; empty for nothing.</param>
-public sealed record CachedFile(int Index, ContentHash Content, ContentHash? OwnAnchors, bool NamesSchema, ImmutableArray<int> Anchors, ReadOnlyMemory<byte> Findings);
+public sealed record CachedFile(
+    int Index, ContentHash Content, ContentHash? OwnAnchors, bool NamesSchema, ImmutableArray<int> Anchors, ReadOnlyMemory<byte> Findings);
 
 /// <summary>What was asked about a site, but for anchors.</summary>
 /// <param name="Questions">The questions, with the hashes of the answers.</param>
-/// <param name="OfFiles">For each file of the cache, by <see cref="CachedFile.Index"/>, indices into <paramref name="Questions"/> in rising order.</param>
-public sealed record CachedAnswers(ImmutableArray<(SiteQuestion Question, ContentHash Answer)> Questions, ImmutableArray<ImmutableArray<int>> OfFiles);
+/// <param name="OfFiles">For each file of the cache, by <see cref="CachedFile.Index"/>, indices into <paramref name="Questions"/> in rising
+/// order.</param>
+public sealed record CachedAnswers(
+    ImmutableArray<(SiteQuestion Question, ContentHash Answer)> Questions, ImmutableArray<ImmutableArray<int>> OfFiles);

@@ -6,20 +6,22 @@ using ContentLint.Site.Usage;
 namespace ContentLint.Workspace.Caching;
 
 /// <summary>
-/// What the answers of a site rest on, but for the anchors of pages: as long as the same folders and files are as they were, so are the answers,
-/// and none needs to be asked for again.
+/// What the answers of a site rest on, but for the anchors of pages: as long as the same folders and files are as they were, so are the
+/// answers, and none needs to be asked for again.
 /// </summary>
 /// <param name="Folders">The folders that were listed, in any order.</param>
 /// <param name="Targets">The files that references lead to, in any order: each may be a link out of the site.</param>
 /// <param name="Names">The hash of the folders' listings, and of which targets are such links.</param>
 /// <param name="Beginnings">What was read.</param>
-public sealed record SiteState(ImmutableArray<string> Folders, ImmutableArray<string> Targets, ContentHash Names, ImmutableArray<FileBeginning> Beginnings)
+public sealed record SiteState(
+    ImmutableArray<string> Folders, ImmutableArray<string> Targets, ContentHash Names, ImmutableArray<FileBeginning> Beginnings)
 {
     /// <summary>How many paths are hashed at a time.</summary>
     private const int Portion = 256;
 
     /// <summary>The state that some files are in.</summary>
-    internal static SiteState Of(ImmutableArray<string> folders, ImmutableArray<string> targets, ISiteFileSystem files, ImmutableArray<FileBeginning> beginnings) =>
+    internal static SiteState Of(
+        ImmutableArray<string> folders, ImmutableArray<string> targets, ISiteFileSystem files, ImmutableArray<FileBeginning> beginnings) =>
         new(folders, targets, HashOf(folders, targets, files, jobs: 1), beginnings);
 
     /// <summary>Whether everything is as it was.</summary>
@@ -33,7 +35,8 @@ public sealed record SiteState(ImmutableArray<string> Folders, ImmutableArray<st
             || FileBeginning.HashOf(files.ReadStart(beginning.Path, beginning.MaximumBytes), seed) == beginning.Hash);
 
     /// <summary>This state and that of other things that were asked for; null if the two contradict each other.</summary>
-    internal SiteState? With(IEnumerable<string> folders, IEnumerable<string> targets, IEnumerable<FileBeginning> beginnings, ISiteFileSystem files)
+    internal SiteState? With(
+        IEnumerable<string> folders, IEnumerable<string> targets, IEnumerable<FileBeginning> beginnings, ISiteFileSystem files)
     {
         ImmutableArray<string> allFolders = [.. Folders.Union(folders, StringComparer.Ordinal)];
         ImmutableArray<string> allTargets = [.. Targets.Union(targets, StringComparer.Ordinal)];
@@ -45,7 +48,8 @@ public sealed record SiteState(ImmutableArray<string> Folders, ImmutableArray<st
             : Of(allFolders, allTargets, files, allBeginnings);
     }
 
-    private static ContentHash HashOf(ImmutableArray<string> folders, ImmutableArray<string> targets, ISiteFileSystem files, int jobs) => new HashedParts()
+    private static ContentHash HashOf(ImmutableArray<string> folders, ImmutableArray<string> targets, ISiteFileSystem files, int jobs) =>
+        new HashedParts()
         .Add(HashOf(folders, (parts, folder) => Add(parts, files.ListOnce(folder)), jobs))
         .Add(HashOf(targets, (parts, target) => parts.Add(files.IsForeignLink(target)), jobs))
         .Hash;

@@ -4,7 +4,9 @@ using ContentLint.Site.FileSystem;
 
 namespace ContentLint.Workspace.Caching;
 
-/// <summary>A site's files, with a note of what was asked about them. Each folder is asked for once. Safe to use from several threads.</summary>
+/// <summary>
+/// A site's files, with a note of what was asked about them. Each folder is asked for once. Safe to use from several threads.
+/// </summary>
 /// <param name="files">The files.</param>
 /// <param name="seed">The seed of the hashes of what is read.</param>
 public sealed class TracedFileSystem(ISiteFileSystem files, long seed) : ISiteFileSystem
@@ -16,7 +18,8 @@ public sealed class TracedFileSystem(ISiteFileSystem files, long seed) : ISiteFi
     private SiteState assumed = SiteState.Of([], [], files, []);
 
     /// <summary>
-    /// What was asked so far, and what the answers were, or would be; null if the answers contradict each other, as a file was changed meanwhile.
+    /// What was asked so far, and what the answers were, or would be; null if the answers contradict each other, as a file was changed
+    /// meanwhile.
     /// </summary>
     public SiteState? State => hasContradiction ? null : assumed.With(
         folders.Where(static entry => entry.Value is not null || entry.Key.Length == 0).Select(static entry => entry.Key),

@@ -13,7 +13,10 @@ internal static class TrackedFiles
     /// <summary>A repository's own files lie wherever git keeps them.</summary>
     private static readonly DiskFileSource Anywhere = new(null);
 
-    /// <summary>Whether the index of the repository around a folder names a folder like this. The names in an index begin alphabetically or where the one before differs.</summary>
+    /// <summary>
+    /// Whether the index of the repository around a folder names a folder like this. The names in an index begin alphabetically or where
+    /// the one before differs.
+    /// </summary>
     /// <param name="root">A folder, absolute.</param>
     /// <param name="name">The folder's name.</param>
     public static bool Include(string root, string name)
@@ -26,7 +29,9 @@ internal static class TrackedFiles
 
     private static string? IndexOf(string git)
     {
-        if (File.Exists(git) && Encoding.UTF8.GetString(Anywhere.ReadAll(git, MaximumPointerSize)).Trim() is var text && text.StartsWith(Pointer, StringComparison.Ordinal))
+        if (File.Exists(git)
+            && Encoding.UTF8.GetString(Anywhere.ReadAll(git, MaximumPointerSize)).Trim() is var text
+            && text.StartsWith(Pointer, StringComparison.Ordinal))
             git = Path.GetFullPath(text[Pointer.Length..].Trim(), Path.GetDirectoryName(git)!);
         var index = Path.Combine(git, "index");
         return File.Exists(index) ? index : null;

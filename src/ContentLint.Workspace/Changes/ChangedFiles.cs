@@ -41,7 +41,8 @@ internal sealed class ChangedFiles
 
     /// <summary>Those of some files that changed.</summary>
     /// <param name="files">Absolute paths.</param>
-    public ImmutableArray<string> Among(ImmutableArray<string> files) => [.. files.Where(file => paths.Changed.ContainsKey(Relative(file)))];
+    public ImmutableArray<string> Among(ImmutableArray<string> files) =>
+        [.. files.Where(file => paths.Changed.ContainsKey(Relative(file)))];
 
     /// <summary>
     /// What is wrong with files that did not change because others were deleted or renamed: a finding that is not there in the
@@ -52,7 +53,12 @@ internal sealed class ChangedFiles
     /// <param name="linterFor">Makes a linter that changes nothing, for a site.</param>
     /// <param name="jobs">Files checked at a time.</param>
     /// <param name="cancellation">Ends the work.</param>
-    public ImmutableArray<FileOutcome> FindBroken(ImmutableArray<string> files, ConfiguredFolders folders, Func<ISite, FileLinter> linterFor, int jobs, CancellationToken cancellation)
+    public ImmutableArray<FileOutcome> FindBroken(
+        ImmutableArray<string> files,
+        ConfiguredFolders folders,
+        Func<ISite, FileLinter> linterFor,
+        int jobs,
+        CancellationToken cancellation)
     {
         var gone = paths.Removed.Where(static path => !path.StartsWith("../", StringComparison.Ordinal)).ToArray();
         if (gone.Length == 0 || commit is null)
@@ -62,7 +68,8 @@ internal sealed class ChangedFiles
         var (linter, linterBefore) = (linterFor(folders.Root.Site), linterFor(before));
         return
         [
-            .. FileSetLinter.Each(others, file => Broken(linter.Lint(file, folders), () => linterBefore.Lint(file, folders)), jobs, cancellation)
+            .. FileSetLinter.Each(
+                others, file => Broken(linter.Lint(file, folders), () => linterBefore.Lint(file, folders)), jobs, cancellation)
                 .Where(static outcome => !outcome.Diagnostics.IsEmpty),
         ];
     }
@@ -70,7 +77,9 @@ internal sealed class ChangedFiles
     /// <summary>The lines of a file that changed.</summary>
     /// <param name="path">Relative to the configuration's root.</param>
     public LineChanges LinesOf(string path) =>
-        commit is null || paths.Changed.GetValueOrDefault(path) is not { } oldPath ? LineChanges.All : repository.LinesSince(commit, path, oldPath);
+        commit is null || paths.Changed.GetValueOrDefault(path) is not { } oldPath
+            ? LineChanges.All
+            : repository.LinesSince(commit, path, oldPath);
 
     /// <summary>Whether a file itself changed.</summary>
     /// <param name="path">Relative to the configuration's root.</param>
@@ -81,7 +90,10 @@ internal sealed class ChangedFiles
         if (now.Diagnostics.IsEmpty)
             return now;
         var known = before().Diagnostics.Select(KeyOf).ToHashSet();
-        return now with { Diagnostics = [.. now.Diagnostics.Where(diagnostic => !known.Contains(KeyOf(diagnostic)))], Suppressed = [], HasFailed = false };
+        return now with
+        {
+            Diagnostics = [.. now.Diagnostics.Where(diagnostic => !known.Contains(KeyOf(diagnostic)))], Suppressed = [], HasFailed = false
+        };
     }
 
     /// <summary>A message may name what is nearest, which the changes may have changed.</summary>

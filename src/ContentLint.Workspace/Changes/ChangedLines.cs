@@ -16,7 +16,12 @@ internal static class ChangedLines
     /// broke in files that did not change.
     /// </summary>
     public static ImmutableArray<FileOutcome> Restrict(ChangedFiles changes, ImmutableArray<FileOutcome> outcomes) =>
-        [.. outcomes.Select(outcome => changes.Contains(outcome.Path) && outcome.Source is not null ? Restrict(changes, outcome, outcome.Source) : outcome)];
+
+        [
+            .. outcomes.Select(outcome => changes.Contains(outcome.Path) && outcome.Source is not null
+                ? Restrict(changes, outcome, outcome.Source)
+                : outcome)
+        ];
 
     private static FileOutcome Restrict(ChangedFiles changes, FileOutcome outcome, SourceText source)
     {
@@ -45,6 +50,8 @@ internal static class ChangedLines
     private static int FrontMatterLines(SourceText source)
     {
         var kind = ContentKinds.Of(source.Path) ?? ContentKind.Markdown;
-        return ContentParser.Parse(source, kind).FrontMatter is { ClosingFence: var fence } block ? LineOf(source, Math.Max(fence.End, block.Content.End)) : 1;
+        return ContentParser.Parse(source, kind).FrontMatter is { ClosingFence: var fence } block
+            ? LineOf(source, Math.Max(fence.End, block.Content.End))
+            : 1;
     }
 }

@@ -9,8 +9,8 @@ namespace ContentLint.Workspace.Discovery;
 
 /// <summary>
 /// Finds the files of a kind that paths and patterns stand for. Folders that start with a dot, <c>node_modules</c>, the copies that package
-/// managers put in <c>vendor</c>, and what <c>.gitignore</c> or the configuration excludes are left out; a file that is named itself obeys the
-/// configuration's excludes only.
+/// managers put in <c>vendor</c>, and what <c>.gitignore</c> or the configuration excludes are left out; a file that is named itself obeys
+/// the configuration's excludes only.
 /// </summary>
 /// <param name="config">What is left out.</param>
 /// <param name="kind">The files to find.</param>
@@ -19,7 +19,12 @@ namespace ContentLint.Workspace.Discovery;
 /// <param name="jobs">How many folders are listed at a time.</param>
 /// <param name="cancellation">Ends the search between two folders.</param>
 public sealed class ContentFileFinder(
-    LintConfig config, FileKind kind, IFolderConfigurations? folders = null, DiskFolders? disk = null, int jobs = 1, CancellationToken cancellation = default)
+    LintConfig config,
+    FileKind kind,
+    IFolderConfigurations? folders = null,
+    DiskFolders? disk = null,
+    int jobs = 1,
+    CancellationToken cancellation = default)
 {
     private readonly DiskFolders disk = disk ?? new DiskFolders();
     private readonly List<string> found = [];
@@ -48,7 +53,9 @@ public sealed class ContentFileFinder(
         return [.. found.Order(StringComparer.Ordinal).Distinct(StringComparer.Ordinal)];
     }
 
-    /// <summary>Folders that hold no file of the kind: one clause each. That is no mistake of who names them, as a path that is not there is.</summary>
+    /// <summary>
+    /// Folders that hold no file of the kind: one clause each. That is no mistake of who names them, as a path that is not there is.
+    /// </summary>
     public List<string> Empty { get; } = [];
 
     /// <summary>Checks that each path stood for a file.</summary>

@@ -12,14 +12,17 @@ namespace ContentLint.Workspace.Discovery;
 public sealed record FileKind(Func<string, bool> Includes, string Name, string Refusal)
 {
     /// <summary>Pages.</summary>
-    public static FileKind Content { get; } = new(path => ContentKinds.Of(path) is not null, "Markdown or HTML file", "neither Markdown nor HTML");
+    public static FileKind Content { get; } = new(
+        path => ContentKinds.Of(path) is not null, "Markdown or HTML file", "neither Markdown nor HTML");
 
     /// <summary>Images.</summary>
     public static FileKind Image { get; } = new(ImageFile.IsImageName, "image", "no image");
 
     /// <summary>Data, the front matter of pages among it.</summary>
     public static FileKind Data { get; } = new(
-        path => DataReader.FormatOf(path) is not null, "JSON, YAML, TOML, Markdown or HTML file", "neither JSON, YAML, TOML, Markdown nor HTML");
+        path => DataReader.FormatOf(path) is not null,
+        "JSON, YAML, TOML, Markdown or HTML file",
+        "neither JSON, YAML, TOML, Markdown nor HTML");
 
     /// <summary>Schemas.</summary>
     public static FileKind Schema { get; } = new(SchemaLoader.IsSchemaName, "JSON or YAML file", "neither JSON nor YAML");

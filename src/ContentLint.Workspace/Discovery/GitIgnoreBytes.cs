@@ -39,7 +39,10 @@ internal sealed class GitIgnoreBytes
                     inside[value] = true;
                 before = -1;
             }
-            else if (text[end] == '[' && end + 1 < text.Length && text[end + 1] == ':' && NamedClass(text[end..], out var length) is { } name)
+            else if (text[end] == '['
+                && end + 1 < text.Length
+                && text[end + 1] == ':'
+                && NamedClass(text[end..], out var length) is { } name)
             {
                 if (ContainedIn(name) is not { } contains)
                     return null;

@@ -4,7 +4,9 @@ using ContentLint.Files;
 
 namespace ContentLint.Workspace.Discovery;
 
-/// <summary>The <c>.gitignore</c> files from a repository's root down to a folder; each counts for what lies beneath it, the nearest last.</summary>
+/// <summary>
+/// The <c>.gitignore</c> files from a repository's root down to a folder; each counts for what lies beneath it, the nearest last.
+/// </summary>
 internal sealed class GitIgnoreFiles
 {
     /// <summary>The name of each.</summary>
@@ -46,15 +48,22 @@ internal sealed class GitIgnoreFiles
         return files;
     }
 
-    /// <summary>These files with that of a folder inside. One that is not a regular file, too large, or a link out of the repository ignores nothing.</summary>
+    /// <summary>
+    /// These files with that of a folder inside. One that is not a regular file, too large, or a link out of the repository ignores
+    /// nothing.
+    /// </summary>
     /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
     public GitIgnoreFiles Enter(string subfolder) =>
-        new(source, this, subfolder, [.. LinesOf(Path.Combine(subfolder, FileName)).Select(GitIgnorePattern.Parse).OfType<GitIgnorePattern>().Reverse()]);
+        new(source, this, subfolder, [
+            .. LinesOf(Path.Combine(subfolder, FileName)).Select(GitIgnorePattern.Parse).OfType<GitIgnorePattern>().Reverse()
+        ]);
 
     /// <summary>Whether a path in this folder is ignored; what lies above it is not looked at.</summary>
     public bool IsIgnored(string path, bool isFolder) => IgnoredBy(path, isFolder) is not null;
 
-    /// <summary>The file that makes a path in this folder ignored, absolute; null if none does. The last pattern of the nearest file decides.</summary>
+    /// <summary>
+    /// The file that makes a path in this folder ignored, absolute; null if none does. The last pattern of the nearest file decides.
+    /// </summary>
     public string? IgnoredBy(string path, bool isFolder)
     {
         for (var current = this; current is not null; current = current.parent)

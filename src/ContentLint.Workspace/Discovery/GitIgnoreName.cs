@@ -2,7 +2,10 @@ using ContentLint.Text;
 
 namespace ContentLint.Workspace.Discovery;
 
-/// <summary>The part of a pattern of <c>.gitignore</c> that one file or folder name has to match. Git compares bytes: <c>?</c> is one byte of a character beyond ASCII.</summary>
+/// <summary>
+/// The part of a pattern of <c>.gitignore</c> that one file or folder name has to match. Git compares bytes: <c>?</c> is one byte of a
+/// character beyond ASCII.
+/// </summary>
 internal sealed class GitIgnoreName
 {
     private readonly GitIgnoreBytes?[] parts;
@@ -51,5 +54,7 @@ internal sealed class GitIgnoreName
 
     /// <summary>Whether a name matches as a whole.</summary>
     /// <param name="name">The name in UTF-8.</param>
-    public bool IsMatch(ReadOnlySpan<byte> name) => StarMatching.IsMatch<GitIgnoreBytes?, byte>(parts, name, static part => part is null, static (part, value) => part!.Contains(value));
+    public bool IsMatch(ReadOnlySpan<byte> name) =>
+        StarMatching.IsMatch<GitIgnoreBytes?, byte>(
+            parts, name, static part => part is null, static (part, value) => part!.Contains(value));
 }

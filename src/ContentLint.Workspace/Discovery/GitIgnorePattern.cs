@@ -34,7 +34,9 @@ internal sealed class GitIgnorePattern
         text = forFolders ? text[..^1] : text;
         var isTied = text.Contains('/', StringComparison.Ordinal);
         text = text.StartsWith('/') ? text[1..] : text;
-        return text.Length > 0 && Names(Encoding.UTF8.GetBytes(text), isTied) is { } read ? new GitIgnorePattern(read, isTied, forFolders, isNegated) : null;
+        return text.Length > 0 && Names(Encoding.UTF8.GetBytes(text), isTied) is { } read
+            ? new GitIgnorePattern(read, isTied, forFolders, isNegated)
+            : null;
     }
 
     /// <summary>Whether it speaks of a path.</summary>
@@ -44,7 +46,9 @@ internal sealed class GitIgnorePattern
     {
         if (isFolderOnly && !isFolder)
             return false;
-        return isAnchored ? StarMatching.IsMatch(names, path, static name => name is null, static (name, item) => name!.IsMatch(item)) : names[0] is null || names[0]!.IsMatch(path[^1]);
+        return isAnchored
+            ? StarMatching.IsMatch(names, path, static name => name is null, static (name, item) => name!.IsMatch(item))
+            : names[0] is null || names[0]!.IsMatch(path[^1]);
     }
 
     private static GitIgnoreName?[]? Names(byte[] text, bool isTied)

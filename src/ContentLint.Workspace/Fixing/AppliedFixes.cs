@@ -21,7 +21,12 @@ namespace ContentLint.Workspace.Fixing;
 /// <param name="checkerFor">Checks files without fixing them, on a site.</param>
 /// <param name="cancellation">Ends the work between two files; each is the old one or the new one then.</param>
 internal sealed class AppliedFixes(
-    LintRequest request, IRunObserver observer, ConfiguredFolders folders, IFixPrompt? prompt, Func<ISite, FileLinter> checkerFor, CancellationToken cancellation)
+    LintRequest request,
+    IRunObserver observer,
+    ConfiguredFolders folders,
+    IFixPrompt? prompt,
+    Func<ISite, FileLinter> checkerFor,
+    CancellationToken cancellation)
 {
     private readonly LintConfig config = folders.Root.Config;
     private readonly FileLinter checker = checkerFor(folders.Root.Site);
@@ -41,7 +46,10 @@ internal sealed class AppliedFixes(
     private ImmutableArray<FileOutcome> WriteAll(ImmutableArray<FileOutcome> outcomes)
     {
         var begun = RenameJournal.Read(config.Root);
-        RemoveLeftovers(outcomes.Select(outcome => outcome.Path).Concat(begun.Select(rename => rename.Path)).Append(RenameJournal.FileName));
+        RemoveLeftovers(outcomes
+            .Select(outcome => outcome.Path)
+            .Concat(begun.Select(rename => rename.Path))
+            .Append(RenameJournal.FileName));
         var unfinished = RenameJournal.Unfinished(config.Root, begun);
         if (prompt is null)
             return Write(outcomes, Rename(outcomes, null, unfinished));
@@ -73,7 +81,8 @@ internal sealed class AppliedFixes(
     private RenameResult Rename(ImmutableArray<FileOutcome> outcomes, FixDialog? dialog, ImmutableArray<FileRename> unfinished)
     {
         var sources = outcomes.ToDictionary(outcome => outcome.Path, outcome => outcome.Source, StringComparer.Ordinal);
-        bool IsChosen(Diagnostic diagnostic) => dialog is null || (sources[diagnostic.Path] is { } source && dialog.AcceptsRename(source, diagnostic));
+        bool IsChosen(Diagnostic diagnostic) =>
+            dialog is null || (sources[diagnostic.Path] is { } source && dialog.AcceptsRename(source, diagnostic));
         try
         {
             var result = new RenameStep(folders, request.MaximumSafety, checkerFor).Apply(outcomes, unfinished, IsChosen);
@@ -83,7 +92,8 @@ internal sealed class AppliedFixes(
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            observer.Note(RunNote.Warning($"no file is renamed, since not all that may name it can be read: {FileProblem.Describe(exception)}"));
+            observer.Note(
+                RunNote.Warning($"no file is renamed, since not all that may name it can be read: {FileProblem.Describe(exception)}"));
             return new RenameResult(outcomes, [], []);
         }
     }
@@ -112,7 +122,9 @@ internal sealed class AppliedFixes(
         foreach (var (rename, pages) in result.Renames.Where(planned => !kept.Any(refused => refused.Rename == planned.Rename)))
         {
             var count = $"{pages.Length} {(pages.Length == 1 ? "page" : "pages")}";
-            observer.Note(RunNote.Information($"renamed {rename.Path} to '{Path.GetFileName(rename.NewPath)}', and rewrote the references in {count}"));
+            observer.Note(
+                RunNote.Information(
+                    $"renamed {rename.Path} to '{Path.GetFileName(rename.NewPath)}', and rewrote the references in {count}"));
         }
 
         return written;

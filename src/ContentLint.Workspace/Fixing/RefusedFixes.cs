@@ -4,7 +4,10 @@ using ContentLint.Syntax;
 
 namespace ContentLint.Workspace.Fixing;
 
-/// <summary>The fixes of one file that were refused, so that a later pass does not ask for them again. Fixes that read alike are told apart by their number.</summary>
+/// <summary>
+/// The fixes of one file that were refused, so that a later pass does not ask for them again. Fixes that read alike are told apart by their
+/// number.
+/// </summary>
 internal sealed class RefusedFixes
 {
     private readonly Dictionary<(string Id, string Title, string Message), int> refused = [];
@@ -33,7 +36,8 @@ internal sealed class RefusedFixes
         Increase(met, KeyOf(diagnostic));
     }
 
-    private static (string Id, string Title, string Message) KeyOf(Diagnostic diagnostic) => (diagnostic.Id, diagnostic.Fix?.Title ?? "", diagnostic.Message);
+    private static (string Id, string Title, string Message) KeyOf(Diagnostic diagnostic) =>
+        (diagnostic.Id, diagnostic.Fix?.Title ?? "", diagnostic.Message);
 
     private static void Increase<TKey>(Dictionary<TKey, int> counts, TKey key)
         where TKey : notnull => CollectionsMarshal.GetValueRefOrAddDefault(counts, key, out _)++;

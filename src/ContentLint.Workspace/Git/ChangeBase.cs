@@ -6,9 +6,13 @@ namespace ContentLint.Workspace.Git;
 internal static class ChangeBase
 {
     /// <summary>The branches that work is usually meant for, in the order in which they are looked for.</summary>
-    private static readonly string[] MainBranches = ["refs/remotes/origin/HEAD", "refs/remotes/origin/main", "refs/remotes/origin/master", "refs/heads/main", "refs/heads/master"];
+    private static readonly string[] MainBranches =
+    [
+        "refs/remotes/origin/HEAD", "refs/remotes/origin/main", "refs/remotes/origin/master", "refs/heads/main", "refs/heads/master"
+    ];
 
-    private const string FetchHistory = "this clone is shallow; fetch the history (fetch-depth: 0 of actions/checkout, or git fetch --unshallow)";
+    private const string FetchHistory =
+        "this clone is shallow; fetch the history (fetch-depth: 0 of actions/checkout, or git fetch --unshallow)";
 
     /// <summary>
     /// The commit where the current branch left another: the one that is given, else the main branch. Where there is no main
@@ -23,7 +27,11 @@ internal static class ChangeBase
             var main = Array.Find(MainBranches, branch => repository.Commit(branch) is not null);
             if (head is null || main is null)
                 return head;
-            return CommonWith(repository, main.Replace("refs/remotes/", "", StringComparison.Ordinal).Replace("refs/heads/", "", StringComparison.Ordinal), repository.Commit(main)!, head);
+            return CommonWith(
+                repository,
+                main.Replace("refs/remotes/", "", StringComparison.Ordinal).Replace("refs/heads/", "", StringComparison.Ordinal),
+                repository.Commit(main)!,
+                head);
         }
 
         if (repository.Commit(revision) is not { } commit)

@@ -95,7 +95,8 @@ internal sealed record GitResult(int ExitCode, byte[] Output, string Error)
     public ImmutableArray<string> Values => [.. Encoding.UTF8.GetString(Output).Split('\0', StringSplitOptions.RemoveEmptyEntries)];
 
     /// <summary>What git says is wrong, in one line.</summary>
-    public string Problem => Error.Split('\n').Select(line => line.Trim()).FirstOrDefault(line => line.Length > 0) ?? $"git exited with {ExitCode}";
+    public string Problem =>
+        Error.Split('\n').Select(line => line.Trim()).FirstOrDefault(line => line.Length > 0) ?? $"git exited with {ExitCode}";
 
     /// <summary>The result of a command that has to succeed.</summary>
     /// <exception cref="UsageException">It did not.</exception>

@@ -26,7 +26,8 @@ internal sealed class GitRepository
         var top = there.Run("rev-parse", "--show-toplevel");
         if (!top.Succeeded || top.Value.Length == 0)
             throw new UsageException($"--changed needs a git repository with a working tree, and '{folder}' is in none: {top.Problem}");
-        return new GitRepository(new GitCommand(Path.GetFullPath(top.Value, folder), environment), there.Run("rev-parse", "--show-prefix").Required.Value);
+        return new GitRepository(
+            new GitCommand(Path.GetFullPath(top.Value, folder), environment), there.Run("rev-parse", "--show-prefix").Required.Value);
     }
 
     /// <summary>Whether the history was cut off when it was cloned.</summary>
@@ -49,7 +50,9 @@ internal sealed class GitRepository
         return result.Succeeded ? result.Value.Split('\n')[0] : null;
     }
 
-    /// <summary>What the working tree has that a commit has not, files that git does not know yet included. A null commit is an empty one.</summary>
+    /// <summary>
+    /// What the working tree has that a commit has not, files that git does not know yet included. A null commit is an empty one.
+    /// </summary>
     public ChangedPaths ChangesSince(string? commit)
     {
         var untracked = git.Run(["ls-files", "--others", "--exclude-standard", "--full-name", "-z"]).Required.Values;
@@ -66,7 +69,9 @@ internal sealed class GitRepository
     public LineChanges LinesSince(string commit, string path, string oldPath)
     {
         var paths = new[] { FromTop(path), FromTop(oldPath) }.Distinct(StringComparer.Ordinal);
-        return LineChanges.Parse(git.Run([.. DiffOptions, "--unified=0", "--inter-hunk-context=0", commit, "--", .. paths]).Required.Output);
+        return LineChanges.Parse(git.Run([
+            .. DiffOptions, "--unified=0", "--inter-hunk-context=0", commit, "--", .. paths
+        ]).Required.Output);
     }
 
     /// <summary>The bytes that a file has in a commit, or null.</summary>
@@ -78,7 +83,11 @@ internal sealed class GitRepository
 
     /// <summary>Options that hold whatever the user's configuration says. A path is a path, not a pattern.</summary>
     private static readonly string[] DiffOptions =
-        ["--literal-pathspecs", "-c", "diff.relative=false", "diff", "--no-color", "--no-ext-diff", "--no-textconv", "--find-renames", "--ignore-submodules"];
+
+        [
+            "--literal-pathspecs", "-c", "diff.relative=false", "diff", "--no-color", "--no-ext-diff", "--no-textconv", "--find-renames",
+            "--ignore-submodules"
+        ];
 
     private string Relative(string fromTop) => RelativePath.Of(Rooted(prefix), Rooted(fromTop));
 

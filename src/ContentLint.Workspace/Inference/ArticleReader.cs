@@ -46,7 +46,8 @@ internal sealed class ArticleReader(string root, ImmutableArray<string> files)
         var article = new Article(path) { Source = source, Start = block.OpeningFence };
         if (!block.IsReadable)
         {
-            var problem = block.Problems.First(problem => problem.Kind is FrontMatterProblemKind.Syntax or FrontMatterProblemKind.Unterminated or FrontMatterProblemKind.LimitExceeded);
+            var problem = block.Problems.First(problem => problem.Kind is FrontMatterProblemKind.Syntax
+                or FrontMatterProblemKind.Unterminated or FrontMatterProblemKind.LimitExceeded);
             return article with { Start = problem.Span, Problem = $"its front matter cannot be read: {problem.Message}" };
         }
 

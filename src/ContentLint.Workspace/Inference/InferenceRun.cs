@@ -30,7 +30,9 @@ public static class InferenceRun
         }
 
         if (survey.Count == 0)
-            throw new UsageException($"none of the {files.Length} files has front matter to infer a schema from{(notes is [var first, ..] ? $"; {first}" : "")}");
+            throw new UsageException(
+                $"none of the {files.Length} files has front matter to infer a schema "
+                    + $"from{(notes is [var first, ..] ? $"; {first}" : "")}");
         var shape = survey.Infer();
         foreach (var article in reader.Read())
         {

@@ -25,7 +25,9 @@ internal static class InferredSchema
         writer.WriteStartObject();
         writer.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
         writer.WriteString("title", "Front matter");
-        writer.WriteString("description", $"Inferred from {articles} {(articles == 1 ? "article" : "articles")} by contentlint; change what it got wrong.");
+        writer.WriteString(
+            "description",
+            $"Inferred from {articles} {(articles == 1 ? "article" : "articles")} by contentlint; change what it got wrong.");
         WriteKeywords(writer, shape, isStrict);
         writer.WriteEndObject();
     });
@@ -112,14 +114,18 @@ internal static class InferredSchema
             writer.WriteEndArray();
     }
 
-    /// <summary>An example as JSON has it; null if it is of a type that was left out, or a lexeme that other languages read otherwise (0x1F, .inf).</summary>
+    /// <summary>
+    /// An example as JSON has it; null if it is of a type that was left out, or a lexeme that other languages read otherwise (0x1F, .inf).
+    /// </summary>
     private static object? ValueOf(ScalarNode example, InferredShape shape)
     {
         if (example.Kind is ScalarKind.String or ScalarKind.DateTime)
             return Allows(shape, "string") ? example.Value : null;
         const NumberStyles styles = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
         var isNumber = Allows(shape, "integer") || Allows(shape, "number");
-        return isNumber && example.Value.Length <= LongestFraction && decimal.TryParse(example.Value, styles, CultureInfo.InvariantCulture, out var number) ? number : null;
+        return isNumber
+            && example.Value.Length <= LongestFraction
+            && decimal.TryParse(example.Value, styles, CultureInfo.InvariantCulture, out var number) ? number : null;
     }
 
     private static void WriteStrings(Utf8JsonWriter writer, string keyword, IEnumerable<string> values)
@@ -130,5 +136,6 @@ internal static class InferredSchema
         writer.WriteEndArray();
     }
 
-    private static bool Allows(InferredShape shape, string type) => shape.Types.IsEmpty || shape.Types.Contains(type, StringComparer.Ordinal);
+    private static bool Allows(InferredShape shape, string type) =>
+        shape.Types.IsEmpty || shape.Types.Contains(type, StringComparer.Ordinal);
 }

@@ -15,7 +15,9 @@ internal static class ConfigurationTemplate
     public static string Write(DetectedGenerator detected, GeneratorProfile profile, string schema, ISiteFileSystem files)
     {
         var text = new StringBuilder();
-        text.Append("# yaml-language-server: $schema=https://raw.githubusercontent.com/contentlint/contentlint/main/schemas/contentlint.schema.json\n");
+        text.Append(
+            "# yaml-language-server: "
+                + "$schema=https://raw.githubusercontent.com/contentlint/contentlint/main/schemas/contentlint.schema.json\n");
         text.Append("# The configuration of contentlint. Paths and patterns are relative to this folder.\n");
         text.Append($"# This is {profile.Title}: {detected.Reason}.\n");
         text.Append("\n# No configuration in a folder above this one counts.\nroot: true\n");
@@ -35,11 +37,13 @@ internal static class ConfigurationTemplate
         return text.ToString();
     }
 
-    private static void AppendSchemas(StringBuilder text, DetectedGenerator detected, GeneratorProfile profile, string schema, ISiteFileSystem files)
+    private static void AppendSchemas(
+        StringBuilder text, DetectedGenerator detected, GeneratorProfile profile, string schema, ISiteFileSystem files)
     {
         text.Append("\n# Which schema the front matter of which files follows; the last entry that matches a file counts.\n");
         if (schema != profile.Schema)
-            text.Append("# This one was inferred from the articles. The one for the generator alone is: ").Append(profile.Schema).Append('\n');
+            text.Append("# This one was inferred from the articles. The one for the generator alone is: ").Append(profile.Schema).Append(
+                '\n');
         else if (detected.Generator == SiteGenerator.Mdn && files.HasFile("front-matter-config.json"))
             text.Append("# The repository's own rules are stricter: schema: front-matter-config.json\n");
         text.Append("schemas:\n");
@@ -62,7 +66,8 @@ internal static class ConfigurationTemplate
         // Folders that are not there yet are named too: they appear with the first build.
         if (profile.Exclude.IsEmpty)
             return;
-        text.Append("\n# What is no article: what the generator writes, its themes and templates. What .gitignore names is left out anyway.\n");
+        text.Append(
+            "\n# What is no article: what the generator writes, its themes and templates. What .gitignore names is left out anyway.\n");
         text.Append("exclude:\n");
         foreach (var folder in profile.Exclude)
             text.Append($"  - '{Quote(folder)}/**'\n");

@@ -15,10 +15,14 @@ public sealed record GeneratorProfile(string Title, string Schema, ImmutableArra
     {
         SiteGenerator.Hexo => new("a Hexo site", "hexo", ["source/**/*.{md,html}"], ["public", "scaffolds", "themes"]),
         SiteGenerator.Jekyll => new("a Jekyll site", "jekyll", ["**/*.{md,markdown,html}"], ["_site", "_includes", "_layouts", "vendor"]),
-        SiteGenerator.Hugo => new("a Hugo site", "hugo", ["content/**/*.{md,html}"], ["archetypes", "layouts", "public", "resources", "themes"]),
+        SiteGenerator.Hugo =>
+            new("a Hugo site", "hugo", ["content/**/*.{md,html}"], ["archetypes", "layouts", "public", "resources", "themes"]),
         SiteGenerator.Astro => new("an Astro site", "astro", ["src/**/*.{md,mdx}"], ["dist"]),
         SiteGenerator.Docusaurus => new(
-            "a Docusaurus site", "docusaurus", ["docs/**/*.{md,mdx}", "blog/**/*.{md,mdx}", "src/pages/**/*.{md,mdx}", "versioned_docs/**/*.{md,mdx}", "i18n/**/*.{md,mdx}"], ["build"]),
+            "a Docusaurus site",
+            "docusaurus",
+            ["docs/**/*.{md,mdx}", "blog/**/*.{md,mdx}", "src/pages/**/*.{md,mdx}", "versioned_docs/**/*.{md,mdx}", "i18n/**/*.{md,mdx}"],
+            ["build"]),
         SiteGenerator.VitePress => new("a VitePress site", "vitepress", ["**/*.md"], []),
         SiteGenerator.Eleventy => new("an Eleventy site", "eleventy", ["**/*.{md,html}"], ["_site", "_includes"]),
         SiteGenerator.Mdn => new("MDN content", "mdn", ["files/**/*.md"], []),
@@ -28,5 +32,8 @@ public sealed record GeneratorProfile(string Title, string Schema, ImmutableArra
     /// <summary>The profile as seen from a folder above the generator's.</summary>
     public GeneratorProfile Beneath(string folder) => folder.Length == 0
         ? this
-        : this with { Articles = [.. Articles.Select(pattern => $"{folder}/{pattern}")], Exclude = [.. Exclude.Select(name => $"{folder}/{name}")] };
+        : this with
+        {
+            Articles = [.. Articles.Select(pattern => $"{folder}/{pattern}")], Exclude = [.. Exclude.Select(name => $"{folder}/{name}")]
+        };
 }

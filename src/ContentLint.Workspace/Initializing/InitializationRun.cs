@@ -27,7 +27,11 @@ public static class InitializationRun
         var detected = GeneratorDetection.Detect(files);
         var profile = GeneratorProfile.Of(detected.Generator).Beneath(detected.Folder);
         var text = ConfigurationTemplate.Write(detected, profile, infers ? SchemaFile : profile.Schema, files);
-        return new Initialization(detected, profile, ConfigurationFileNames.All.FirstOrDefault(name => File.Exists(Path.Combine(folder, name)), ConfigurationFileNames.All[0]), text)
+        return new Initialization(
+            detected,
+            profile,
+            ConfigurationFileNames.All.FirstOrDefault(name => File.Exists(Path.Combine(folder, name)), ConfigurationFileNames.All[0]),
+            text)
         {
             Inferred = infers ? InferenceRun.Infer(folder, FindArticles(folder, profile, text), isStrict: false) : null,
         };
@@ -36,11 +40,23 @@ public static class InitializationRun
     private static ImmutableArray<string> FindArticles(string folder, GeneratorProfile profile, string configuration)
     {
         // The schema is not there yet, which is a mistake of this configuration; what it excludes counts all the same.
-        var config = LintConfig.Parse(new SourceText(configuration, ConfigurationFileNames.All[0]), folder, RuleCatalog.Descriptors, static _ => null).Config;
-        ImmutableArray<GlobPattern> patterns = [.. profile.Articles.Select(pattern => GlobPattern.TryParse(pattern, out var glob, out var problem) ? glob : throw new InvalidOperationException(problem))];
+        var config = LintConfig.Parse(
+            new SourceText(configuration, ConfigurationFileNames.All[0]), folder, RuleCatalog.Descriptors, static _ => null).Config;
+        ImmutableArray<GlobPattern> patterns =
+        [
+            .. profile.Articles.Select(pattern => GlobPattern.TryParse(pattern, out var glob, out var problem)
+                ? glob
+                : throw new InvalidOperationException(problem))
+        ];
         var finder = new ContentFileFinder(config, FileKind.Content);
-        ImmutableArray<string> articles = [.. finder.Find([folder], folder).Where(file => patterns.Any(pattern => pattern.IsMatch(RelativePath.Of(folder, file))))];
-        return articles.IsEmpty ? throw new UsageException($"there is no Markdown or HTML file to infer a schema from: '{string.Join("', '", profile.Articles)}' match none") : articles;
+        ImmutableArray<string> articles =
+        [
+            .. finder.Find([folder], folder).Where(file => patterns.Any(pattern => pattern.IsMatch(RelativePath.Of(folder, file))))
+        ];
+        return articles.IsEmpty
+            ? throw new UsageException(
+                $"there is no Markdown or HTML file to infer a schema from: '{string.Join("', '", profile.Articles)}' match none")
+            : articles;
     }
 }
 

@@ -55,9 +55,12 @@ internal sealed class CachedLinter(
         var cache = folder.Read(key);
         var candidates = FindUnchanged(files, cache);
         var validity = new CacheValidity(cache, recorder.Answers, siteFiles, config);
-        var unchanged = candidates.OfType<Candidate>().ToDictionary(candidate => candidate.Path, candidate => candidate.Cached, StringComparer.Ordinal);
+        var unchanged = candidates
+            .OfType<Candidate>()
+            .ToDictionary(candidate => candidate.Path, candidate => candidate.Cached, StringComparer.Ordinal);
         validity.Ask(unchanged, jobs);
-        var results = FileSetLinter.Each([.. files.Zip(candidates)], pair => Restore(pair.Second, validity) ?? Check(pair.First), jobs, cancellation, done);
+        var results = FileSetLinter.Each(
+            [.. files.Zip(candidates)], pair => Restore(pair.Second, validity) ?? Check(pair.First), jobs, cancellation, done);
         Hits = results.Count(result => result.Cached is not null);
         if (Hits != cache.Files.Count || Hits != results.Length || !validity.IsSameSite)
             Save(cache, results, validity.IsSameSite);
@@ -65,7 +68,8 @@ internal sealed class CachedLinter(
     }
 
     /// <summary>The files that have the bytes that they had: by their hashes, since times and sizes can deceive.</summary>
-    private Candidate?[] FindUnchanged(ImmutableArray<string> files, LintCache cache) => cache.Files.Count == 0 ? new Candidate?[files.Length] : FileSetLinter.Each(
+    private Candidate?[] FindUnchanged(ImmutableArray<string> files, LintCache cache) =>
+        cache.Files.Count == 0 ? new Candidate?[files.Length] : FileSetLinter.Each(
         files,
         file =>
         {
@@ -108,7 +112,10 @@ internal sealed class CachedLinter(
         try
         {
             var (diagnostics, suppressed) = encoding.Read(candidate.Cached.Findings.Span, source);
-            return new Result(new FileOutcome { Path = candidate.Path, Diagnostics = diagnostics, Suppressed = suppressed, Source = source }, candidate.Cached, default);
+            return new Result(
+                new FileOutcome { Path = candidate.Path, Diagnostics = diagnostics, Suppressed = suppressed, Source = source },
+                candidate.Cached,
+                default);
         }
         catch (InvalidDataException)
         {
@@ -146,7 +153,11 @@ internal sealed class CachedLinter(
             if (result.Cached is not null)
                 builder.Add(result.Outcome.Path, result.Cached, cache);
             else if (result.Outcome.Dependencies is { } dependencies)
-                builder.Add(result.Outcome.Path, result.Content, dependencies, FindingsEncoding.Write(result.Outcome.Diagnostics, result.Outcome.Suppressed));
+                builder.Add(
+                    result.Outcome.Path,
+                    result.Content,
+                    dependencies,
+                    FindingsEncoding.Write(result.Outcome.Diagnostics, result.Outcome.Suppressed));
         }
 
         Problem = folder.Write(builder.Build(config.SchemasOfPages, knowsAll ? siteFiles.State : null), key);

@@ -70,7 +70,13 @@ internal sealed class FileLinter(
         var owner = folders.Of(file);
         var linter = ReferenceEquals(owner.Config, config) ? this
             : new FileLinter(
-                analyzer, owner.Config, ReferenceEquals(owner.Site, folders.Root.Site) ? site : owner.Site, request, null, filesAround, cancellation);
+                analyzer,
+                owner.Config,
+                ReferenceEquals(owner.Site, folders.Root.Site) ? site : owner.Site,
+                request,
+                null,
+                filesAround,
+                cancellation);
         return (linter, owner.Config.Root);
     }
 
@@ -92,7 +98,10 @@ internal sealed class FileLinter(
         }
         catch (Exception exception) when (exception is not OutOfMemoryException and not OperationCanceledException)
         {
-            return Failure(path, ToolDescriptors.RuleFailure, "contentlint", $"{exception.GetType().Name}: {exception.Message}") with { HasFailed = true };
+            return Failure(path, ToolDescriptors.RuleFailure, "contentlint", $"{exception.GetType().Name}: {exception.Message}") with
+            {
+                HasFailed = true
+            };
         }
     }
 
@@ -119,7 +128,8 @@ internal sealed class FileLinter(
 
     private FileOutcome Fix(SourceText source, Func<ContentDocument, Diagnostic, bool> isChosen)
     {
-        var result = new DocumentFixer(analyzer, cancellation).Fix(source, KindOf(source), config.GetSettings(source.Path), site, request.MaximumSafety, isChosen);
+        var result = new DocumentFixer(analyzer, cancellation).Fix(
+            source, KindOf(source), config.GetSettings(source.Path), site, request.MaximumSafety, isChosen);
         var text = result.Document.Source.Text;
         var isChanged = !string.Equals(text, source.Text, StringComparison.Ordinal);
         return new FileOutcome

@@ -11,7 +11,8 @@ namespace ContentLint.Workspace.Linting;
 internal static class ImageFileLinter
 {
     /// <summary>The outcomes of the images with findings; none unless a rule about them is on.</summary>
-    public static ImmutableArray<FileOutcome> Lint(Analyzer analyzer, ConfiguredFolders configurations, LintRequest request, CancellationToken cancellation)
+    public static ImmutableArray<FileOutcome> Lint(
+        Analyzer analyzer, ConfiguredFolders configurations, LintRequest request, CancellationToken cancellation)
     {
         var config = configurations.Root.Config;
         if (request.StandardInputName is not null || !analyzer.ImageFileRules.Any(config.MayRun))
@@ -19,7 +20,12 @@ internal static class ImageFileLinter
         var folders = request.Paths.RemoveAll(path => !request.Environment.HasFolder(path));
         if (folders.IsEmpty && !request.Paths.IsEmpty)
             return [];
-        return [.. new ContentFileFinder(config, FileKind.Image, configurations, configurations.Disk, cancellation: cancellation).Find(folders, request.Environment.Folder).Select(Lint).Where(outcome => !outcome.Diagnostics.IsEmpty)];
+        return [
+            .. new ContentFileFinder(config, FileKind.Image, configurations, configurations.Disk, cancellation: cancellation)
+            .Find(folders, request.Environment.Folder)
+            .Select(Lint)
+            .Where(outcome => !outcome.Diagnostics.IsEmpty)
+        ];
 
         FileOutcome Lint(string file)
         {
@@ -27,7 +33,8 @@ internal static class ImageFileLinter
             var owner = configurations.Of(file);
             var path = owner.PathOf(file);
             var analysis = analyzer.AnalyzeImage(path, owner.SettingsOf(file), owner.Site);
-            return new FileOutcome { Path = path, Diagnostics = analysis.Diagnostics, HasFailed = analysis.RuleFailed }.Relocate(owner.Config.Root, config.Root);
+            return new FileOutcome { Path = path, Diagnostics = analysis.Diagnostics, HasFailed = analysis.RuleFailed }.Relocate(
+                owner.Config.Root, config.Root);
         }
     }
 }

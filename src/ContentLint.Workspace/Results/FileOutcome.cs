@@ -33,7 +33,9 @@ public sealed record FileOutcome
     /// <summary>Whether a rule or the parser failed on the file.</summary>
     public bool HasFailed { get; init; }
 
-    /// <summary>What the result depends on besides the file's bytes; null if that was not asked for, or if it holds for this moment only.</summary>
+    /// <summary>
+    /// What the result depends on besides the file's bytes; null if that was not asked for, or if it holds for this moment only.
+    /// </summary>
     public FileDependencies? Dependencies { get; init; }
 
     /// <summary>The same with paths relative to another root.</summary>
@@ -55,7 +57,9 @@ public sealed record FileOutcome
             Path = Moved(diagnostic.Path),
             // A rename belongs to the site whose references go with it.
             Fix = diagnostic.Fix is { Renames.IsEmpty: false } ? null : diagnostic.Fix,
-            Related = diagnostic.Related.IsEmpty ? [] : [.. diagnostic.Related.Select(related => related with { Path = Moved(related.Path) })],
+            Related = diagnostic.Related.IsEmpty
+                ? []
+                : [.. diagnostic.Related.Select(related => related with { Path = Moved(related.Path) })],
         };
     }
 }

@@ -31,7 +31,8 @@ public sealed class RunResultReader
             using var document = JsonDocument.Parse(json);
             return new RunResultReader(document.RootElement).ReadResult(document.RootElement);
         }
-        catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or IndexOutOfRangeException)
+        catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException
+            or FormatException or IndexOutOfRangeException)
         {
             throw new InvalidDataException($"the result of a run cannot be read: {exception.Message}", exception);
         }
@@ -46,7 +47,10 @@ public sealed class RunResultReader
         Problems = Each(root, "problems", ReadOutcome),
         Checked = Each(root, "checked", ReadOutcome),
         Trend = root.TryGetProperty("trend", out _)
-            ? new BaselineTrend(Each(root, "trend", static rule => new RuleTrend(String(rule, "id"), Number(rule, "new"), Number(rule, "known"), Number(rule, "fixed"))))
+            ? new BaselineTrend(Each(
+                root,
+                "trend",
+                static rule => new RuleTrend(String(rule, "id"), Number(rule, "new"), Number(rule, "known"), Number(rule, "fixed"))))
             : null,
         Renames = Each(root, "renames", static planned => new PlannedRename(Rename(planned), Strings(planned, "pages"))),
         FixedInput = root.TryGetProperty("fixedInput", out var input) ? [.. input.GetBytesFromBase64()] : null,
@@ -86,13 +90,19 @@ public sealed class RunResultReader
         : new RelatedLocation(String(related, "file"), Span(related), String(related, "message"));
 
     private static CodeFix ReadFix(JsonElement fix) =>
-        new(String(fix, "title"), (FixSafety)Number(fix, "safety"), Each(fix, "changes", static change => new TextChange(Span(change), String(change, "text"))))
+        new(String(
+            fix,
+            "title"),
+                (FixSafety)Number(fix, "safety"),
+                Each(fix, "changes", static change => new TextChange(Span(change), String(change, "text"))))
         {
             Renames = Each(fix, "renames", Rename),
         };
 
     private static DiagnosticDescriptor Rule(string id) =>
-        Descriptors.Value.TryGetValue(id, out var rule) ? rule : throw new InvalidDataException($"the result names the rule {id}, which this program does not have");
+        Descriptors.Value.TryGetValue(id, out var rule)
+            ? rule
+            : throw new InvalidDataException($"the result names the rule {id}, which this program does not have");
 
     private static FileRename Rename(JsonElement rename) => new(String(rename, "old"), String(rename, "new"));
 
@@ -104,7 +114,8 @@ public sealed class RunResultReader
 
     private static string String(JsonElement element, string name) => element.GetProperty(name).GetString()!;
 
-    private static string? Optional(JsonElement element, string name) => element.TryGetProperty(name, out var value) ? value.GetString() : null;
+    private static string? Optional(JsonElement element, string name) =>
+        element.TryGetProperty(name, out var value) ? value.GetString() : null;
 
     private static int Number(JsonElement element, string name) => element.GetProperty(name).GetInt32();
 

@@ -6,7 +6,8 @@ using ContentLint.Text;
 namespace ContentLint.Workspace.Results;
 
 /// <summary>
-/// Writes a result as JSON, which <see cref="RunResultReader"/> reads. What single files depend on is left out: it holds inside of a session only.
+/// Writes a result as JSON, which <see cref="RunResultReader"/> reads. What single files depend on is left out: it holds inside of a
+/// session only.
 /// </summary>
 public sealed class RunResultWriter
 {

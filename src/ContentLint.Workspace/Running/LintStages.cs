@@ -22,7 +22,8 @@ namespace ContentLint.Workspace.Running;
 /// <param name="observer">Follows the run.</param>
 /// <param name="prompt">Asks about fixes where the request wants that; else null.</param>
 /// <param name="readInput">Reads standard input to its end.</param>
-internal sealed class LintStages(LintSession session, LintRequest request, IRunObserver observer, IFixPrompt? prompt, Func<byte[]> readInput)
+internal sealed class LintStages(
+    LintSession session, LintRequest request, IRunObserver observer, IFixPrompt? prompt, Func<byte[]> readInput)
 {
     private readonly Lazy<BaselineRun> baseline = new(() => new BaselineRun(request, observer, session.Folders));
     private readonly Lazy<ChangedFiles?> changes = new(() => ChangedFiles.Find(request, session.Config));
@@ -86,7 +87,8 @@ internal sealed class LintStages(LintSession session, LintRequest request, IRunO
         files = changes.Value?.Among(files) ?? files;
         ImmutableArray<FileOutcome> outcomes = [];
         var done = 0;
-        observer.Watch(files.Length, () => Volatile.Read(ref done), () => outcomes = linter.Lint(files, () => Interlocked.Increment(ref done)));
+        observer.Watch(
+            files.Length, () => Volatile.Read(ref done), () => outcomes = linter.Lint(files, () => Interlocked.Increment(ref done)));
         return result with { Checked = outcomes };
     }
 
@@ -96,7 +98,9 @@ internal sealed class LintStages(LintSession session, LintRequest request, IRunO
         var path = RelativePath.Of(result.Root, request.Environment.FullPath(name));
         if (ContentKinds.Of(path) is null)
             throw new UsageException($"'{name}' is neither Markdown nor HTML by its name");
-        var outcome = session.Config.IsExcluded(path) ? new FileOutcome { Path = path } : session.LinterFor(RequestOfLinter).Lint(path, bytes);
+        var outcome = session.Config.IsExcluded(path)
+            ? new FileOutcome { Path = path }
+            : session.LinterFor(RequestOfLinter).Lint(path, bytes);
         return result with
         {
             Checked = [outcome],
@@ -106,14 +110,16 @@ internal sealed class LintStages(LintSession session, LintRequest request, IRunO
 
     private RunResult Fix(RunResult result)
     {
-        var fixes = new AppliedFixes(request, observer, session.Folders, request.AsksForFixes ? prompt : null, CheckerOn, session.Cancellation);
+        var fixes = new AppliedFixes(
+            request, observer, session.Folders, request.AsksForFixes ? prompt : null, CheckerOn, session.Cancellation);
         var (outcomes, renames) = fixes.Apply(result.Checked);
         return result with { Checked = outcomes, Renames = renames };
     }
 
     private RunResult Suppress(RunResult result, SuppressionRequest suppressions) => result with
     {
-        Checked = new AddedSuppressions(session.Analyzer, session.Folders, suppressions, session.Cancellation).Write(result.Checked, request, observer),
+        Checked = new AddedSuppressions(session.Analyzer, session.Folders, suppressions, session.Cancellation).Write(
+            result.Checked, request, observer),
     };
 
     private RunResult CheckImages(RunResult result) => result with
@@ -143,5 +149,6 @@ internal sealed class LintStages(LintSession session, LintRequest request, IRunO
 
     private FileLinter CheckerOn(ISite site) => session.CheckerOn(request, site);
 
-    private static ImmutableArray<string> FullPaths(RunResult result) => [.. result.Files.Select(file => Path.GetFullPath(file, result.Root))];
+    private static ImmutableArray<string> FullPaths(RunResult result) =>
+        [.. result.Files.Select(file => Path.GetFullPath(file, result.Root))];
 }

@@ -32,7 +32,8 @@ internal sealed class DataFileValidator(ContentSchema schema, Analyzer analyzer,
     /// <summary>A file of which a part was not looked at may be invalid in that part.</summary>
     private static FileOutcome Judge(FileOutcome outcome) => outcome with
     {
-        HasFailed = outcome.Diagnostics.Any(diagnostic => diagnostic.Descriptor == ToolDescriptors.UnreadableFile || diagnostic.Descriptor == ToolDescriptors.LimitExceeded),
+        HasFailed = outcome.Diagnostics.Any(diagnostic => diagnostic.Descriptor == ToolDescriptors.UnreadableFile
+            || diagnostic.Descriptor == ToolDescriptors.LimitExceeded),
     };
 
     private FileOutcome Read(string path, ReadOnlySpan<byte> bytes)
@@ -65,7 +66,8 @@ internal sealed class DataFileValidator(ContentSchema schema, Analyzer analyzer,
         };
 
         // YAML merges as often as it is told to.
-        bool IsReported(FrontMatterProblem problem) => problem.Kind != FrontMatterProblemKind.DuplicateKey || source.AsSpan(problem.Span) is not "<<";
+        bool IsReported(FrontMatterProblem problem) =>
+            problem.Kind != FrontMatterProblemKind.DuplicateKey || source.AsSpan(problem.Span) is not "<<";
     }
 
     private Diagnostic Diagnose(SourceText source, FrontMatterProblem problem)
@@ -80,7 +82,9 @@ internal sealed class DataFileValidator(ContentSchema schema, Analyzer analyzer,
             };
         }
 
-        var descriptor = problem.Kind == FrontMatterProblemKind.LimitExceeded ? ToolDescriptors.LimitExceeded : ToolDescriptors.UnreadableFile;
+        var descriptor = problem.Kind == FrontMatterProblemKind.LimitExceeded
+            ? ToolDescriptors.LimitExceeded
+            : ToolDescriptors.UnreadableFile;
         return Create(source, descriptor, problem.Span, DiagnosticSeverity.Error, [problem.Message]);
     }
 
@@ -94,7 +98,12 @@ internal sealed class DataFileValidator(ContentSchema schema, Analyzer analyzer,
         return Create(source, descriptor, violation.Span, severity, [violation.Message]);
     }
 
-    private static Diagnostic Create(SourceText source, DiagnosticDescriptor descriptor, TextSpan span, DiagnosticSeverity severity, ImmutableArray<string> arguments) => new()
+    private static Diagnostic Create(
+        SourceText source,
+        DiagnosticDescriptor descriptor,
+        TextSpan span,
+        DiagnosticSeverity severity,
+        ImmutableArray<string> arguments) => new()
     {
         Descriptor = descriptor,
         Path = source.Path,

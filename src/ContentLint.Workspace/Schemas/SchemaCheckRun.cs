@@ -26,7 +26,8 @@ public static class SchemaCheckRun
         finder.CheckAllMatched();
         var loader = reading.LoaderFor(config.Root);
         return new SchemaRunResult(config, SchemaOutcomes.Merge(
-            files.Select(file => SchemaRunRoot.Relative(config, file)).SelectMany(path => Check(loader.Load(path, draft: reading.Draft), path))));
+            files.Select(file => SchemaRunRoot.Relative(config, file)).SelectMany(path => Check(
+                loader.Load(path, draft: reading.Draft), path))));
     }
 
     private static IEnumerable<FileOutcome> Check(LoadedSchema loaded, string path) =>

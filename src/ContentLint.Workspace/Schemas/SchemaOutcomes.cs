@@ -18,7 +18,11 @@ internal static class SchemaOutcomes
     /// <param name="severityOf">How severe a problem is.</param>
     /// <param name="hasFailed">Whether what was asked for could not be done.</param>
     public static IEnumerable<FileOutcome> Of(
-        string path, LoadedSchema loaded, ImmutableArray<SchemaProblem> problems, Func<SchemaProblem, DiagnosticSeverity> severityOf, bool hasFailed)
+        string path,
+        LoadedSchema loaded,
+        ImmutableArray<SchemaProblem> problems,
+        Func<SchemaProblem, DiagnosticSeverity> severityOf,
+        bool hasFailed)
     {
         if (loaded.Reason is { } reason && problems.IsEmpty)
         {
@@ -51,7 +55,10 @@ internal static class SchemaOutcomes
             Path = group.Key,
             Source = group.Select(outcome => outcome.Source).FirstOrDefault(source => source is not null),
             HasFailed = group.Any(outcome => outcome.HasFailed),
-            Diagnostics = [.. group.SelectMany(outcome => outcome.Diagnostics).DistinctBy(diagnostic => (diagnostic.Span, diagnostic.Message))],
+            Diagnostics =
+            [
+                .. group.SelectMany(outcome => outcome.Diagnostics).DistinctBy(diagnostic => (diagnostic.Span, diagnostic.Message))
+            ],
         }),
     ];
 

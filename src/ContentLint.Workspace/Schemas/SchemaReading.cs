@@ -10,5 +10,6 @@ namespace ContentLint.Workspace.Schemas;
 public sealed record SchemaReading(ImmutableArray<(Uri Base, string Folder)> Maps, SchemaDraft Draft)
 {
     /// <summary>A loader of the schemas beneath a root.</summary>
-    public SchemaLoader LoaderFor(string root) => SchemaLoader.Beneath(root, [.. Maps.Select(map => SchemaMap.Create(map.Base, map.Folder, root))]);
+    public SchemaLoader LoaderFor(string root) =>
+        SchemaLoader.Beneath(root, [.. Maps.Select(map => SchemaMap.Create(map.Base, map.Folder, root))]);
 }

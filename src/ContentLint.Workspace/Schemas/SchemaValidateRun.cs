@@ -45,7 +45,8 @@ public static class SchemaValidateRun
         return SchemaOutcomes.Merge([.. weaknesses, .. Validate(request, config, schema, file)]);
     }
 
-    private static ImmutableArray<FileOutcome> Validate(SchemaValidateRequest request, LintConfig config, ContentSchema schema, string? schemaFile)
+    private static ImmutableArray<FileOutcome> Validate(
+        SchemaValidateRequest request, LintConfig config, ContentSchema schema, string? schemaFile)
     {
         var validator = new DataFileValidator(schema, new Analyzer(RuleCatalog.All), config);
         if (request.StandardInputName is { } name)
@@ -61,14 +62,16 @@ public static class SchemaValidateRun
         return ImmutableArray.Create(outcomes);
     }
 
-    private static FileOutcome ValidateStandardInput(DataFileValidator validator, LintConfig config, string name, SchemaValidateRequest request)
+    private static FileOutcome ValidateStandardInput(
+        DataFileValidator validator, LintConfig config, string name, SchemaValidateRequest request)
     {
         if (DataReader.FormatOf(name) is null)
             throw new UsageException($"'{name}' is {FileKind.Data.Refusal} by its name");
         return validator.Validate(SchemaRunRoot.Relative(config, request.Environment.FullPath(name)), request.ReadInput());
     }
 
-    private static DiagnosticSeverity SeverityOf(SchemaProblem problem) => problem.KeepsFromUse ? DiagnosticSeverity.Error : DiagnosticSeverity.Info;
+    private static DiagnosticSeverity SeverityOf(SchemaProblem problem) =>
+        problem.KeepsFromUse ? DiagnosticSeverity.Error : DiagnosticSeverity.Info;
 
     private static UsageException Unknown(string schema, string file)
     {

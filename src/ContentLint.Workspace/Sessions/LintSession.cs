@@ -11,8 +11,8 @@ using ContentLint.Workspace.Sites;
 namespace ContentLint.Workspace.Sessions;
 
 /// <summary>
-/// What runs over a folder share: one configuration tree, one site for each root, the rules, the cache, and one cancellation. It is the only place
-/// that puts them together.
+/// What runs over a folder share: one configuration tree, one site for each root, the rules, the cache, and one cancellation. It is the
+/// only place that puts them together.
 /// </summary>
 public sealed class LintSession
 {
@@ -35,7 +35,11 @@ public sealed class LintSession
     /// <param name="buffers">Unsaved texts in place of files, by absolute path; null for none.</param>
     /// <param name="cancellation">Ends everything that the session does.</param>
     internal LintSession(
-        LintRequest request, Analyzer analyzer, DiskFolders disk, IReadOnlyDictionary<string, string>? buffers, CancellationToken cancellation)
+        LintRequest request,
+        Analyzer analyzer,
+        DiskFolders disk,
+        IReadOnlyDictionary<string, string>? buffers,
+        CancellationToken cancellation)
     {
         Analyzer = analyzer;
         Cancellation = cancellation;

@@ -21,7 +21,9 @@ internal sealed record SessionCache(CacheFolder Folder, TracedFileSystem Files, 
         return isUsed && IsWelcomeIn(config, request) ? new CacheFolder(config.Root) : null;
     }
 
-    /// <summary>Whether a cache is welcome: in a site that has a configuration or is a repository, not wherever somebody once looked at a file.</summary>
+    /// <summary>
+    /// Whether a cache is welcome: in a site that has a configuration or is a repository, not wherever somebody once looked at a file.
+    /// </summary>
     private static bool IsWelcomeIn(LintConfig config, LintRequest request) =>
         ConfigurationLoading.NamedFile(request.ConfigurationFile, request.Environment) is not null
         || ConfigurationFileNames.All.Any(name => File.Exists(Path.Combine(config.Root, name)))

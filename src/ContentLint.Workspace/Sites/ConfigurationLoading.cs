@@ -18,7 +18,8 @@ public static class ConfigurationLoading
     public static ConfigurationResult Load(StartFolder start, string? file, RunEnvironment environment)
     {
         var named = NamedFile(file, environment);
-        return LintConfig.Load(start.Folder, named is null ? null : environment.FullPath(named), RuleCatalog.Descriptors, start.FallbackRoot);
+        return LintConfig.Load(
+            start.Folder, named is null ? null : environment.FullPath(named), RuleCatalog.Descriptors, start.FallbackRoot);
     }
 
     /// <summary>The configuration that stands in for all others; null if they are searched for.</summary>
@@ -31,6 +32,8 @@ public static class ConfigurationLoading
             return environment.HasFile(file) ? file : throw new UsageException($"the configuration file '{file}' does not exist");
         if (environment.Variable(Variable) is not { Length: > 0 } variable)
             return null;
-        return environment.HasFile(variable) ? variable : throw new UsageException($"the configuration file '{variable}' that {Variable} names does not exist");
+        return environment.HasFile(variable)
+            ? variable
+            : throw new UsageException($"the configuration file '{variable}' that {Variable} names does not exist");
     }
 }

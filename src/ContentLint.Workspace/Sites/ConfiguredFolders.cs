@@ -10,8 +10,8 @@ using ContentLint.Workspace.Results;
 namespace ContentLint.Workspace.Sites;
 
 /// <summary>
-/// The configurations of a run: that of its root, and those of folders beneath, which hold for the files in them. They are found while files
-/// are searched for, by one thread; after that they may be asked for by several.
+/// The configurations of a run: that of its root, and those of folders beneath, which hold for the files in them. They are found while
+/// files are searched for, by one thread; after that they may be asked for by several.
 /// </summary>
 internal sealed class ConfiguredFolders : IFolderConfigurations
 {
@@ -33,7 +33,8 @@ internal sealed class ConfiguredFolders : IFolderConfigurations
     /// <param name="selection">The rules that the command line picks, in whatever folder.</param>
     /// <param name="searches">Whether folders beneath may have configurations of their own: not if the command line names one.</param>
     /// <param name="sites">Makes the sites of the folders beneath.</param>
-    public ConfiguredFolders(LoadedSite root, ImmutableArray<Diagnostic> found, string start, RuleSelection selection, bool searches, SiteFactory sites)
+    public ConfiguredFolders(
+        LoadedSite root, ImmutableArray<Diagnostic> found, string start, RuleSelection selection, bool searches, SiteFactory sites)
     {
         this.sites = sites;
         this.root = root;
@@ -52,7 +53,8 @@ internal sealed class ConfiguredFolders : IFolderConfigurations
     public bool AreOne => byFolder.Count == 0;
 
     /// <summary>The configurations with the folders that they hold for, the run's root first.</summary>
-    public IEnumerable<(string Folder, LoadedSite Site)> All => byFolder.Select(static entry => (entry.Key, entry.Value)).Prepend((start, root));
+    public IEnumerable<(string Folder, LoadedSite Site)> All =>
+        byFolder.Select(static entry => (entry.Key, entry.Value)).Prepend((start, root));
 
     /// <summary>The site of the run's root.</summary>
     public LoadedSite Root => root;
@@ -93,7 +95,8 @@ internal sealed class ConfiguredFolders : IFolderConfigurations
     {
         if (byFolder.Count == 0)
             return root;
-        for (var folder = Path.GetDirectoryName(file); folder is not null && folder.Length > start.Length; folder = Path.GetDirectoryName(folder))
+        for (var folder = Path.GetDirectoryName(file); folder is not null
+            && folder.Length > start.Length; folder = Path.GetDirectoryName(folder))
         {
             if (byFolder.TryGetValue(folder, out var site))
                 return site;

@@ -32,7 +32,8 @@ public sealed record LoadedSite(LintConfig Config, ContentSite Site)
     /// <param name="configurationFile">The configuration that the command line names, or null.</param>
     /// <param name="environment">Where the command runs.</param>
     /// <exception cref="UsageException">The path does not exist.</exception>
-    public static string RootOf(string path, string? configurationFile, RunEnvironment environment) => Configure(path, configurationFile, environment).Config.Root;
+    public static string RootOf(string path, string? configurationFile, RunEnvironment environment) =>
+        Configure(path, configurationFile, environment).Config.Root;
 
     /// <summary>A path relative to the root, with forward slashes.</summary>
     /// <param name="path">Absolute path.</param>

@@ -7,7 +7,8 @@ namespace ContentLint.Workspace.Sites;
 
 /// <summary>Where the search for the configuration starts, and what the root is if there is none.</summary>
 /// <param name="Folder">The folder that all given paths lie in.</param>
-/// <param name="FallbackRoot">The root without a configuration: the repository, else the current folder if it holds the paths, else <paramref name="Folder"/>.</param>
+/// <param name="FallbackRoot">The root without a configuration: the repository, else the current folder if it holds the paths, else
+/// <paramref name="Folder"/>.</param>
 public sealed record StartFolder(string Folder, string FallbackRoot)
 {
     /// <summary>The folder for the paths of a request.</summary>

@@ -17,7 +17,8 @@ namespace ContentLint.Workspace.Suppressing;
 /// <param name="folders">The configurations.</param>
 /// <param name="request">Which suppressions are written.</param>
 /// <param name="cancellation">Ends the work between two files.</param>
-internal sealed class AddedSuppressions(Analyzer analyzer, ConfiguredFolders folders, SuppressionRequest request, CancellationToken cancellation)
+internal sealed class AddedSuppressions(
+    Analyzer analyzer, ConfiguredFolders folders, SuppressionRequest request, CancellationToken cancellation)
 {
     private readonly SuppressionWriter writer = new(request.Reason);
 
@@ -30,7 +31,8 @@ internal sealed class AddedSuppressions(Analyzer analyzer, ConfiguredFolders fol
     {
         var files = outcomes.RemoveAll(outcome => outcome.Source is null || outcome.HasFailed || !outcome.Diagnostics.Any(IsWanted));
         if (request.Reason is null && files.FirstOrDefault(RequiresReason) is { } strict)
-            throw new UsageException($"suppressions need a reason in '{strict.Path}' ({ToolDescriptors.SuppressionWithoutReason.Name}); give it with --reason");
+            throw new UsageException(
+                $"suppressions need a reason in '{strict.Path}' ({ToolDescriptors.SuppressionWithoutReason.Name}); give it with --reason");
         var written = FileSetLinter.Each(files, Suppress, run.Jobs, cancellation);
         foreach (var problem in written.Select(static file => file.Problem).OfType<string>())
             observer.Note(RunNote.Warning(problem));
@@ -41,7 +43,9 @@ internal sealed class AddedSuppressions(Analyzer analyzer, ConfiguredFolders fol
 
     private bool IsWanted(Diagnostic diagnostic) => !diagnostic.Descriptor.IsTool && request.Rules.Includes(diagnostic.Descriptor);
 
-    private bool RequiresReason(FileOutcome outcome) => folders.Of(Full(outcome)).SettingsOf(Full(outcome)).GetRule(ToolDescriptors.SuppressionWithoutReason).Severity != DiagnosticSeverity.Off;
+    private bool RequiresReason(FileOutcome outcome) =>
+        folders.Of(Full(outcome)).SettingsOf(Full(outcome)).GetRule(
+            ToolDescriptors.SuppressionWithoutReason).Severity != DiagnosticSeverity.Off;
 
     private string Full(FileOutcome outcome) => Path.GetFullPath(outcome.Path, folders.Root.Config.Root);
 
@@ -65,10 +69,14 @@ internal sealed class AddedSuppressions(Analyzer analyzer, ConfiguredFolders fol
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return new WrittenFile(outcome with { HasFailed = true }, 0, $"{outcome.Path} was not changed: {FileProblem.Describe(exception)}");
+            return new WrittenFile(
+                outcome with { HasFailed = true }, 0, $"{outcome.Path} was not changed: {FileProblem.Describe(exception)}");
         }
 
-        return new WrittenFile(outcome with { Diagnostics = page.Analysis.Diagnostics, Suppressed = page.Analysis.Suppressed, Source = page.Source }, page.Count, null);
+        return new WrittenFile(
+            outcome with { Diagnostics = page.Analysis.Diagnostics, Suppressed = page.Analysis.Suppressed, Source = page.Source },
+            page.Count,
+            null);
     }
 
     private string Summary(WrittenFile[] files)

@@ -12,7 +12,8 @@ internal sealed class DiskChanges
 
     private readonly FrozenSet<string> paths;
 
-    private DiskChanges(IEnumerable<string> paths, bool areEdits) => (this.paths, AreEdits) = (paths.ToFrozenSet(StringComparer.Ordinal), areEdits);
+    private DiskChanges(IEnumerable<string> paths, bool areEdits) =>
+        (this.paths, AreEdits) = (paths.ToFrozenSet(StringComparer.Ordinal), areEdits);
 
     /// <summary>The files and folders that changed, absolute.</summary>
     public IReadOnlyCollection<string> Paths => paths;
@@ -27,7 +28,9 @@ internal sealed class DiskChanges
     {
         var changed = new List<string>();
         var areEdits = true;
-        foreach (var folder in reported.Where(static path => !IsNobodysBusiness(path)).GroupBy(static path => Path.GetDirectoryName(path) ?? path, StringComparer.Ordinal))
+        foreach (var folder in reported
+            .Where(static path => !IsNobodysBusiness(path))
+            .GroupBy(static path => Path.GetDirectoryName(path) ?? path, StringComparer.Ordinal))
         {
             var before = disk.Forget(folder.Key);
             var now = disk.Open(folder.Key);
@@ -62,5 +65,6 @@ internal sealed class DiskChanges
     }
 
     /// <summary>Git and the cache write all the time, and no finding depends on what they write.</summary>
-    private static bool IsNobodysBusiness(string path) => path.Split(Path.DirectorySeparatorChar).Any(static name => name is GitFolder or CacheFolder.Name);
+    private static bool IsNobodysBusiness(string path) =>
+        path.Split(Path.DirectorySeparatorChar).Any(static name => name is GitFolder or CacheFolder.Name);
 }

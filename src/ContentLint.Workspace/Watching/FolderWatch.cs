@@ -43,7 +43,8 @@ internal sealed class FolderWatch : IDisposable
 
     /// <summary>Says what to do where the system does not let so many folders be watched.</summary>
     public static string Advice(Exception exception) =>
-        $"the folders cannot be watched: {exception.Message.ReplaceLineEndings(" ").TrimEnd('.')}; on Linux, raise fs.inotify.max_user_watches and fs.inotify.max_user_instances with sysctl";
+        $"the folders cannot be watched: {exception.Message.ReplaceLineEndings(" ").TrimEnd('.')}; on Linux, raise "
+            + $"fs.inotify.max_user_watches and fs.inotify.max_user_instances with sysctl";
 
     /// <inheritdoc/>
     public void Dispose()

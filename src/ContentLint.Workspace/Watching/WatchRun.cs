@@ -58,7 +58,8 @@ public sealed class WatchRun(LintRequest request, IWatchDisplay display)
         var sites = update.Sites;
         if (sites.Problems.HasFailed)
         {
-            display.Show(new WatchReport(RunResult.Of(sites.Config) with { Problems = update.Outcomes, IsConfigured = false }, 0, [], false, elapsed));
+            display.Show(new WatchReport(
+                RunResult.Of(sites.Config) with { Problems = update.Outcomes, IsConfigured = false }, 0, [], false, elapsed));
             return;
         }
 
@@ -73,7 +74,8 @@ public sealed class WatchRun(LintRequest request, IWatchDisplay display)
         {
             action();
         }
-        catch (Exception exception) when (exception is UsageException or UnauthorizedAccessException || (exception is IOException && !display.IsClosed))
+        catch (Exception exception) when (exception is UsageException or UnauthorizedAccessException
+            || (exception is IOException && !display.IsClosed))
         {
             display.Begin();
             display.ShowProblem(exception.Message);

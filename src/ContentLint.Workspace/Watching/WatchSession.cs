@@ -15,8 +15,8 @@ using ContentLint.Workspace.Sites;
 namespace ContentLint.Workspace.Watching;
 
 /// <summary>
-/// Keeps the results of all files, and checks again what changes affect: the changed files, and those whose results depend on them, as the questions say
-/// that their rules asked. Knows nothing of how changes are noticed. For one thread.
+/// Keeps the results of all files, and checks again what changes affect: the changed files, and those whose results depend on them, as the
+/// questions say that their rules asked. Knows nothing of how changes are noticed. For one thread.
 /// </summary>
 /// <param name="request">What to check.</param>
 /// <param name="cancellation">Ends a check.</param>
@@ -31,7 +31,8 @@ internal sealed class WatchSession(LintRequest request, CancellationToken cancel
     private bool hasStarted;
 
     /// <summary>Checks everything, and trusts nothing that was known before.</summary>
-    /// <exception cref="UsageException">The configuration that is named is not there, or, at the first time, a path matches nothing.</exception>
+    /// <exception cref="UsageException">The configuration that is named is not there, or, at the first time, a path matches
+    /// nothing.</exception>
     public WatchUpdate CheckAll()
     {
         sites = null;
@@ -43,7 +44,8 @@ internal sealed class WatchSession(LintRequest request, CancellationToken cancel
     }
 
     /// <summary>Checks what some changes affect.</summary>
-    /// <param name="reported">Absolute paths of files and folders that were made, removed, renamed (both names) or written; too many do no harm.</param>
+    /// <param name="reported">Absolute paths of files and folders that were made, removed, renamed (both names) or written; too many do no
+    /// harm.</param>
     /// <returns>What is known now.</returns>
     /// <exception cref="UsageException">The configuration that is named is not there any more; the next call checks everything.</exception>
     public WatchUpdate Apply(IReadOnlyCollection<string> reported)
@@ -67,7 +69,9 @@ internal sealed class WatchSession(LintRequest request, CancellationToken cancel
             return false;
         var (site, _) = known.Of(file);
         var path = site.PathOf(file);
-        return before is null || new DiskFileSystem(site.Config.Root, disk).ReadText(path) is not { } now || !PageEdit.KeepsFrontMatter(path, before, now);
+        return before is null
+            || new DiskFileSystem(site.Config.Root, disk).ReadText(path) is not { } now
+            || !PageEdit.KeepsFrontMatter(path, before, now);
     }
 
     /// <summary>An edit below the front matter: of all that the site answers, only the page's anchors can be others.</summary>
@@ -86,7 +90,9 @@ internal sealed class WatchSession(LintRequest request, CancellationToken cancel
             }
 
             var changed = ChangedAnswers.OfAnchors(answers, asked);
-            affected.UnionWith(results.Where(entry => ReferenceEquals(known.Of(entry.Key).Answers, answers) && Depends(entry.Value, changed)).Select(static entry => entry.Key));
+            affected.UnionWith(results
+                .Where(entry => ReferenceEquals(known.Of(entry.Key).Answers, answers) && Depends(entry.Value, changed))
+                .Select(static entry => entry.Key));
         }
 
         return Check(known, [.. affected.Order(StringComparer.Ordinal)], isWhole: false, isNews: true);
@@ -94,7 +100,9 @@ internal sealed class WatchSession(LintRequest request, CancellationToken cancel
 
     private WatchUpdate Load((WatchedSites Sites, DiskChanges Changes)? before, WatchedSites now)
     {
-        var kept = before is { } earlier && earlier.Sites.Key == now.Key && !now.Problems.HasFailed ? FindKept(earlier.Sites, earlier.Changes, now) : [];
+        var kept = before is { } earlier && earlier.Sites.Key == now.Key && !now.Problems.HasFailed
+            ? FindKept(earlier.Sites, earlier.Changes, now)
+            : [];
         var removed = results.Keys.Except(now.Files, StringComparer.Ordinal).ToArray();
         foreach (var file in removed)
             results.Remove(file);
@@ -103,7 +111,12 @@ internal sealed class WatchSession(LintRequest request, CancellationToken cancel
         sites = now;
         var affected = now.Files.RemoveAll(kept.Contains);
         var isBaseline = before?.Changes.Paths.Any(static path => OwnFiles.Include(Path.GetFileName(path))) == true;
-        var isNews = before is null || removed.Length > 0 || !affected.IsEmpty || isBaseline || now.Problems.HasFailed || !HaveSameFindings(images, earlierImages);
+        var isNews = before is null
+            || removed.Length > 0
+            || !affected.IsEmpty
+            || isBaseline
+            || now.Problems.HasFailed
+            || !HaveSameFindings(images, earlierImages);
         return Check(now, affected, isWhole: kept.Count == 0 && affected.Length == now.Files.Length, isNews);
     }
 
@@ -111,15 +124,22 @@ internal sealed class WatchSession(LintRequest request, CancellationToken cancel
     private HashSet<string> FindKept(WatchedSites before, DiskChanges changes, WatchedSites now)
     {
         var kept = new HashSet<string>(StringComparer.Ordinal);
-        var candidates = now.Files.Where(file => !changes.Concern(file) && results.TryGetValue(file, out var result) && result.Dependencies is not null);
+        var candidates = now.Files.Where(file => !changes.Concern(file)
+            && results.TryGetValue(file, out var result)
+            && result.Dependencies is not null);
         foreach (var files in candidates.GroupBy(file => now.Of(file).Site.Config, ReferenceEqualityComparer.Instance))
         {
             var (site, answers) = now.Of(files.First());
             var (earlierSite, earlierAnswers) = before.Of(files.First());
             var changed = ChangedAnswers.Compare(
-                earlierAnswers, answers, files.Select(file => results[file].Dependencies!), path => changes.Concern(Path.Combine(site.Config.Root, path)), request.Jobs);
+                earlierAnswers,
+                answers,
+                files.Select(file => results[file].Dependencies!),
+                path => changes.Concern(Path.Combine(site.Config.Root, path)),
+                request.Jobs);
             var hasSameSchemas = site.Config.HasSameSchemas(earlierSite.Config.SchemasOfPages);
-            kept.UnionWith(files.Where(file => !Depends(results[file], changed) && (hasSameSchemas || !results[file].Dependencies!.NamesSchema)));
+            kept.UnionWith(files.Where(file => !Depends(results[file], changed)
+                && (hasSameSchemas || !results[file].Dependencies!.NamesSchema)));
         }
 
         return kept;
@@ -136,9 +156,12 @@ internal sealed class WatchSession(LintRequest request, CancellationToken cancel
         new(now, [.. now.Problems.Outcomes, .. now.Files.Select(file => results[file]), .. images], rechecked, isWhole, isNews);
 
     /// <summary>Whether a result depends on what changed; one that held for its moment only always does.</summary>
-    private static bool Depends(FileOutcome outcome, ChangedAnswers changed) => outcome.Dependencies is not { } dependencies || changed.Concern(dependencies);
+    private static bool Depends(FileOutcome outcome, ChangedAnswers changed) =>
+        outcome.Dependencies is not { } dependencies || changed.Concern(dependencies);
 
     private static bool HaveSameFindings(ImmutableArray<FileOutcome> left, ImmutableArray<FileOutcome> right) =>
         left.SelectMany(static outcome => outcome.Diagnostics).Select(static finding => (finding.Path, finding.Id, finding.Message))
-            .SequenceEqual(right.SelectMany(static outcome => outcome.Diagnostics).Select(static finding => (finding.Path, finding.Id, finding.Message)));
+            .SequenceEqual(right
+            .SelectMany(static outcome => outcome.Diagnostics)
+            .Select(static finding => (finding.Path, finding.Id, finding.Message)));
 }

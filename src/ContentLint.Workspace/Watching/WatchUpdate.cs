@@ -9,4 +9,5 @@ namespace ContentLint.Workspace.Watching;
 /// <param name="Rechecked">The files that were checked, relative to the root.</param>
 /// <param name="IsWhole">Whether all files were checked.</param>
 /// <param name="IsNews">Whether anything was checked, or may be reported otherwise than before.</param>
-internal sealed record WatchUpdate(WatchedSites Sites, ImmutableArray<FileOutcome> Outcomes, ImmutableArray<string> Rechecked, bool IsWhole, bool IsNews);
+internal sealed record WatchUpdate(
+    WatchedSites Sites, ImmutableArray<FileOutcome> Outcomes, ImmutableArray<string> Rechecked, bool IsWhole, bool IsNews);

@@ -52,7 +52,8 @@ internal sealed class WatchedSites
     /// <param name="checksPaths">Whether a path that matches nothing is an error.</param>
     /// <param name="cancellation">Ends the work.</param>
     /// <exception cref="UsageException">The configuration that is named is not there, or a path matches nothing.</exception>
-    public static WatchedSites Load(LintRequest request, Analyzer analyzer, DiskFolders disk, bool checksPaths, CancellationToken cancellation)
+    public static WatchedSites Load(
+        LintRequest request, Analyzer analyzer, DiskFolders disk, bool checksPaths, CancellationToken cancellation)
     {
         var session = new LintSession(request with { UsesCache = false }, analyzer, disk, buffers: null, cancellation);
         var (folders, problems) = (session.Folders, session.Problems);
@@ -65,12 +66,17 @@ internal sealed class WatchedSites
         foreach (var (_, site) in folders.All)
             sites.recorders.TryAdd(site.Site, new DependencyRecorder(analyzer, site.Site));
         if (!problems.HasFailed)
-            sites.Key = string.Join('\n', folders.All.Select(static entry => $"{entry.Folder}|{entry.Site.Config.Root}|{RunKey.Of(entry.Site.Config, entry.Site.Site, BuildIdentity.Current)}"));
+            sites.Key = string.Join(
+                '\n',
+                folders.All.Select(
+                    static entry =>
+                        $"{entry.Folder}|{entry.Site.Config.Root}|{RunKey.Of(entry.Site.Config, entry.Site.Site, BuildIdentity.Current)}"));
         return sites;
     }
 
     /// <summary>The site of a file, with what it answered.</summary>
-    public (LoadedSite Site, SiteAnswers Answers) Of(string file) => Folders.Of(file) is var site ? (site, recorders[site.Site].Answers) : default;
+    public (LoadedSite Site, SiteAnswers Answers) Of(string file) =>
+        Folders.Of(file) is var site ? (site, recorders[site.Site].Answers) : default;
 
     /// <summary>Each site once, with its root and what it answered.</summary>
     public IEnumerable<(string Root, ContentSite Site, SiteAnswers Answers)> Distinct() =>
@@ -83,12 +89,16 @@ internal sealed class WatchedSites
     {
         var owner = Folders.Of(file);
         return new FileLinter(
-            session.Analyzer, owner.Config, owner.Site, request, recorders[owner.Site], session.FilesAround, session.Cancellation).Lint(file).Relocate(owner.Config.Root, Config.Root);
+            session.Analyzer, owner.Config, owner.Site, request, recorders[owner.Site], session.FilesAround, session.Cancellation)
+                .Lint(file)
+                .Relocate(owner.Config.Root, Config.Root);
     }
 
     /// <summary>Checks the images themselves, if a rule about them is on.</summary>
-    public ImmutableArray<FileOutcome> LintImages() => Problems.HasFailed ? [] : ImageFileLinter.Lint(session.Analyzer, Folders, request, session.Cancellation);
+    public ImmutableArray<FileOutcome> LintImages() =>
+        Problems.HasFailed ? [] : ImageFileLinter.Lint(session.Analyzer, Folders, request, session.Cancellation);
 
     /// <summary>Whether the text of any page may be what a finding about an image depends on.</summary>
-    public bool ImagesDependOnPages => session.Analyzer.ImageFileRules.Any(rule => Folders.All.Any(entry => entry.Site.Config.MayRun(rule)));
+    public bool ImagesDependOnPages =>
+        session.Analyzer.ImageFileRules.Any(rule => Folders.All.Any(entry => entry.Site.Config.MayRun(rule)));
 }

@@ -25,7 +25,8 @@ public sealed class ArchitectureTests
     {
         var files = Directory.EnumerateFiles(Path.Combine(SharedCorpora.Repository, "src", Root), "*.cs", SearchOption.AllDirectories)
             .Where(static file => !file.Contains("/obj/", StringComparison.Ordinal) && !file.Contains("\\obj\\", StringComparison.Ordinal));
-        Assert.All(files, static file => Assert.InRange(File.ReadLines(file).Count(), 1, Path.GetFileName(file) == "Program.cs" ? 40 : 150));
+        Assert.All(
+            files, static file => Assert.InRange(File.ReadLines(file).Count(), 1, Path.GetFileName(file) == "Program.cs" ? 40 : 150));
     }
 
     private static bool IsIn(string name) => name == Root || name.StartsWith(Root + ".", StringComparison.Ordinal);

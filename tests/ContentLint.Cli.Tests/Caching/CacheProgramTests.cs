@@ -19,7 +19,10 @@ public sealed class CacheProgramTests : IDisposable
     {
         files.Run("check").ExitsWith(1);
         Assert.Equal("*\n", File.ReadAllText(Path.Combine(Folder, ".gitignore")));
-        Assert.StartsWith("Signature: 8a477f597d28d172789f06886806bc55", File.ReadAllText(Path.Combine(Folder, "CACHEDIR.TAG")), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Signature: 8a477f597d28d172789f06886806bc55",
+            File.ReadAllText(Path.Combine(Folder, "CACHEDIR.TAG")),
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -41,7 +44,8 @@ public sealed class CacheProgramTests : IDisposable
     {
         files.Write("sub/contentlint.yml", "root: true\nrules:\n  insecure-link: error\n");
         files.Write("sub/c.md", Page);
-        Assert.Contains("sub/c.md(5,10,5,24): error CL4009", files.Run("check", "--format", "msbuild").ExitsWith(1).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "sub/c.md(5,10,5,24): error CL4009", files.Run("check", "--format", "msbuild").ExitsWith(1).Output, StringComparison.Ordinal);
         Assert.False(Directory.Exists(Folder));
     }
 
@@ -108,7 +112,10 @@ public sealed class CacheProgramTests : IDisposable
         Git("init", "-q");
         Assert.DoesNotContain("not trusted", files.Run("check").ExitsWith(1).Error, StringComparison.Ordinal);
         Git("add", "-f", CacheFolder.Name, "contentlint.yml");
-        Assert.Contains("'.contentlint-cache' is under version control, and is not trusted", files.Run("check").ExitsWith(1).Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "'.contentlint-cache' is under version control, and is not trusted",
+            files.Run("check").ExitsWith(1).Error,
+            StringComparison.Ordinal);
     }
 
     [Fact]

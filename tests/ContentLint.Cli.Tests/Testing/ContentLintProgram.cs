@@ -6,7 +6,8 @@ using ContentLint.Workspace.Requests;
 namespace ContentLint.Cli.Tests.Testing;
 
 /// <summary>
-/// Runs the program: inside the process of the tests, many runs at the same time, or as a process of its own where a test is about the process.
+/// Runs the program: inside the process of the tests, many runs at the same time, or as a process of its own where a test is about the
+/// process.
 /// </summary>
 internal static class ContentLintProgram
 {
@@ -18,7 +19,11 @@ internal static class ContentLintProgram
 
     /// <summary>Variables of the environment that the program must not see, since they change what it says.</summary>
     public static IReadOnlyList<string> Unset { get; } =
-        ["CI", "GITHUB_ACTIONS", "GITHUB_STEP_SUMMARY", "COLUMNS", "NO_COLOR", "FORCE_HYPERLINK", "CONTENTLINT_CONFIG", "CONTENTLINT_FORMAT"];
+
+        [
+            "CI", "GITHUB_ACTIONS", "GITHUB_STEP_SUMMARY", "COLUMNS", "NO_COLOR", "FORCE_HYPERLINK", "CONTENTLINT_CONFIG",
+            "CONTENTLINT_FORMAT"
+        ];
 
     public static ProgramResult Run(string folder, params string[] args) => Run(folder, null, args);
 
@@ -45,14 +50,19 @@ internal static class ContentLintProgram
         Start(folder, input is null ? null : Encoding.UTF8.GetBytes(input), null, ["bash", "-c", script, "bash", .. Command, .. args]);
 
     /// <summary>The words that start the program.</summary>
-    public static IReadOnlyList<string> Command { get; } = Native is null ? ["dotnet", Path.Combine(AppContext.BaseDirectory, "contentlint.dll")] : [Native];
+    public static IReadOnlyList<string> Command { get; } = Native is null
+        ? ["dotnet", Path.Combine(AppContext.BaseDirectory, "contentlint.dll")]
+        : [Native];
 
     private static ProgramResult RunInside(string folder, byte[]? input, (string Name, string Value)? variable, string[] args)
     {
-        var variables = RunEnvironment.OfProcess().Variables.Where(entry => !Unset.Contains(entry.Key, StringComparer.Ordinal)).ToDictionary(StringComparer.Ordinal);
+        var variables = RunEnvironment.OfProcess().Variables
+            .Where(entry => !Unset.Contains(entry.Key, StringComparer.Ordinal))
+            .ToDictionary(StringComparer.Ordinal);
         if (variable is { } set)
             variables[set.Name] = set.Value;
-        var environment = new TestEnvironment(new RunEnvironment(folder, variables.ToFrozenDictionary(StringComparer.Ordinal)), input ?? []);
+        var environment = new TestEnvironment(
+            new RunEnvironment(folder, variables.ToFrozenDictionary(StringComparer.Ordinal)), input ?? []);
         var exitCode = 0;
         Exception? failure = null;
         var thread = new Thread(Execute, MainThreadStack);
@@ -60,7 +70,8 @@ internal static class ContentLintProgram
         if (!thread.Join(TimeSpan.FromMinutes(5)))
             throw new TimeoutException($"contentlint {string.Join(' ', args)} did not end");
         Assert.Null(failure);
-        return new ProgramResult(exitCode, environment.Output.ToArray(), Encoding.UTF8.GetString(environment.Error.ToArray())).HasNoStackTrace();
+        return new ProgramResult(
+            exitCode, environment.Output.ToArray(), Encoding.UTF8.GetString(environment.Error.ToArray())).HasNoStackTrace();
 
         void Execute()
         {

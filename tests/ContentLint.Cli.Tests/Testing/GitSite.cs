@@ -27,8 +27,13 @@ internal sealed class GitSite : IDisposable
     /// <summary>Runs git in a folder, without the configuration of whoever runs the tests.</summary>
     public static string GitIn(string folder, params string[] arguments)
     {
-        var start = new ProcessStartInfo("git") { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
-        foreach (var argument in (string[])["-c", "user.name=Author", "-c", "user.email=author@example.invalid", "-c", "protocol.file.allow=always", .. arguments])
+        var start = new ProcessStartInfo("git")
+        {
+            WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false
+        };
+        foreach (var argument in (string[])[
+            "-c", "user.name=Author", "-c", "user.email=author@example.invalid", "-c", "protocol.file.allow=always", .. arguments
+        ])
             start.ArgumentList.Add(argument);
         start.Environment["GIT_CONFIG_GLOBAL"] = "/dev/null";
         start.Environment["GIT_CONFIG_NOSYSTEM"] = "1";

@@ -3,7 +3,9 @@ using Markdig;
 
 namespace ContentLint.Cli.Tests.Testing;
 
-/// <summary>A page as GitHub-like Markdown renders it, behind its front matter: without comments, and without the white space between blocks.</summary>
+/// <summary>
+/// A page as GitHub-like Markdown renders it, behind its front matter: without comments, and without the white space between blocks.
+/// </summary>
 internal static partial class PlainPage
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UseAdvancedExtensions().Build();
@@ -18,7 +20,9 @@ internal static partial class PlainPage
         return DataComment().Replace(frontMatter, "") + page;
     }
 
-    [GeneratedRegex(@"\A\uFEFF?\s*(?<fence>---|\+\+\+)[ \t]*\r?\n.*?\n\k<fence>[ \t]*(?:\r?\n|\z)", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"\A\uFEFF?\s*(?<fence>---|\+\+\+)[ \t]*\r?\n.*?\n\k<fence>[ \t]*(?:\r?\n|\z)",
+        RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex FrontMatter();
 
     [GeneratedRegex("<!-- contentlint-[^>]*-->")]

@@ -58,7 +58,10 @@ public sealed class WatchProgramTests
 
     private static Process Start(TemporarySite site)
     {
-        var start = new ProcessStartInfo(ContentLintProgram.Command[0]) { WorkingDirectory = site.Root, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
+        var start = new ProcessStartInfo(ContentLintProgram.Command[0])
+        {
+            WorkingDirectory = site.Root, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false
+        };
         foreach (var argument in ContentLintProgram.Command.Skip(1).Append("check").Append("--watch"))
             start.ArgumentList.Add(argument);
         foreach (var name in ContentLintProgram.Unset)
@@ -71,7 +74,8 @@ public sealed class WatchProgramTests
         var block = new List<string>();
         do
         {
-            block.Add(await program.StandardOutput.ReadLineAsync().WaitAsync(Limit) ?? throw new EndOfStreamException(string.Join('\n', block)));
+            block.Add(await program.StandardOutput.ReadLineAsync().WaitAsync(Limit)
+                ?? throw new EndOfStreamException(string.Join('\n', block)));
         }
         while (!block[^1].EndsWith(End, StringComparison.Ordinal));
         return string.Join('\n', block);

@@ -18,7 +18,11 @@ public sealed class LimitTests
     public static TheoryData<string, string> Excessive => new()
     {
         { $"---\ntitle: 海 🌊\nx: {Nested('[', ']', 100)}\n---\n\n海\n", "deeper than 64 levels" },
-        { $"---\ntitle: 海 🌊\nx: {string.Concat(Enumerable.Repeat("{a: ", 100))}b{new string('}', 100)}\n---\n\n海\n", "deeper than 64 levels" },
+
+        {
+            $"---\ntitle: 海 🌊\nx: {string.Concat(Enumerable.Repeat("{a: ", 100))}b{new string('}', 100)}\n---\n\n海\n",
+            "deeper than 64 levels"
+        },
         { $"---\ntitle: 海 🌊\n{Doubling(20)}---\n\n海\n", "more than 100,000 values" },
         { $"+++\ntitle = '海 🌊'\nx = {Nested('[', ']', 100)}\n+++\n\n海\n", "deeper than 64 levels" },
         { $"+++\ntitle = '海 🌊'\na{Repeated(".a", 100_000)} = 1\n+++\n\n海\n", "deeper than 64 levels" },
@@ -27,7 +31,11 @@ public sealed class LimitTests
         { $"+++\ntitle = '海 🌊'\nx = {Repeated("{a.b.c = ", 40)}1{Repeated("}", 40)}\n+++\n\n海\n", "deeper than 64 levels" },
         { $"+++\ntitle = '海 🌊'\nx = {Repeated("[\"]\",", 100_000)}\n+++\n\n海\n", "deeper than 64 levels" },
         { $"{{\n\"title\": \"海 🌊\",\n\"x\": {Nested('[', ']', 600)}\n}}\n\n海\n", "deeper than 512 levels" },
-        { $"{{\n\"title\": \"海 🌊\",\n\"x\": {string.Concat(Enumerable.Repeat("{\"a\":", 600))}1{new string('}', 600)}\n}}\n\n海\n", "deeper than 512 levels" },
+
+        {
+            $"{{\n\"title\": \"海 🌊\",\n\"x\": {string.Concat(Enumerable.Repeat("{\"a\":", 600))}1{new string('}', 600)}\n}}\n\n海\n",
+            "deeper than 512 levels"
+        },
     };
 
     public static TheoryData<string> Bearable =>
@@ -63,9 +71,11 @@ public sealed class LimitTests
 
     [Fact]
     public void The_rest_of_the_file_is_checked() => Assert.Equal(
-        ["CL0006", "CL4009"], Analyze("a.md", $"---\nx: {Nested('[', ']', 100)}\n---\n\n[海 🌊](http://sea.cn/)\n").Select(finding => finding.Id));
+        ["CL0006", "CL4009"],
+        Analyze("a.md", $"---\nx: {Nested('[', ']', 100)}\n---\n\n[海 🌊](http://sea.cn/)\n").Select(finding => finding.Id));
 
-    private static IEnumerable<(string Path, string NewLine)> Variants() => [("a.md", "\n"), ("a.md", "\r\n"), ("a.html", "\n"), ("a.html", "\r\n")];
+    private static IEnumerable<(string Path, string NewLine)> Variants() =>
+        [("a.md", "\n"), ("a.md", "\r\n"), ("a.html", "\n"), ("a.html", "\r\n")];
 
     private static string Repeated(string text, int times) => string.Concat(Enumerable.Repeat(text, times));
 
@@ -76,5 +86,8 @@ public sealed class LimitTests
         "x0: &x0 [海, 🌊]\n" + string.Concat(Enumerable.Range(1, times).Select(i => $"x{i}: &x{i} [*x{i - 1}, *x{i - 1}]\n"));
 
     private static IReadOnlyList<Diagnostic> Analyze(string path, string text) =>
-        Analyzer.Analyze(ContentParser.Parse(new SourceText(text, path), ContentKinds.Of(path)!.Value), new DefaultFileSettings(), new TestSite()).Diagnostics;
+        Analyzer.Analyze(
+            ContentParser.Parse(new SourceText(text, path), ContentKinds.Of(path)!.Value),
+            new DefaultFileSettings(),
+            new TestSite()).Diagnostics;
 }

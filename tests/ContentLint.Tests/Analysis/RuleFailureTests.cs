@@ -30,7 +30,9 @@ public sealed class RuleFailureTests
             var finding = Assert.Single(analysis.Diagnostics);
             Assert.True(analysis.RuleFailed);
             Assert.Equal(("CL0001", new TextSpan(0, 0), DiagnosticSeverity.Error), (finding.Id, finding.Span, finding.Severity));
-            Assert.Equal("rule CL4999 failed on this file: FormatException: 海 🌊; the other rules went on, please report this as a bug", finding.Message);
+            Assert.Equal(
+                "rule CL4999 failed on this file: FormatException: 海 🌊; the other rules went on, please report this as a bug",
+                finding.Message);
         }
     }
 
@@ -41,7 +43,8 @@ public sealed class RuleFailureTests
         Assert.Equal(["CL0001", "CL4009"], Analyze(path, text).Diagnostics.Select(finding => finding.Id));
 
     [Fact]
-    public void A_suppression_does_not_make_the_run_look_whole() => Assert.True(Analyze("a.md", "<!-- contentlint-disable all -->\n\n<b>海</b>\n").RuleFailed);
+    public void A_suppression_does_not_make_the_run_look_whole() =>
+        Assert.True(Analyze("a.md", "<!-- contentlint-disable all -->\n\n<b>海</b>\n").RuleFailed);
 
     [Theory]
     [InlineData("a.md", "海 🌊\n")]
@@ -57,7 +60,8 @@ public sealed class RuleFailureTests
     }
 
     private static FileAnalysis Analyze(string path, string text) =>
-        Analyzer.Analyze(ContentParser.Parse(new SourceText(text, path), ContentKinds.Of(path)!.Value), new DefaultFileSettings(), new TestSite());
+        Analyzer.Analyze(
+            ContentParser.Parse(new SourceText(text, path), ContentKinds.Of(path)!.Value), new DefaultFileSettings(), new TestSite());
 
     /// <summary>A rule with a bug wherever it is asked.</summary>
     private sealed class Clumsy : Rule

@@ -70,7 +70,15 @@ public sealed class ConfigurationFormatTests
         { "contentlint.json", new string('[', 100_000), "deep json" },
         { "contentlint.toml", "a = " + new string('[', 100_000), "deep toml" },
         { "contentlint.toml", string.Join('.', Enumerable.Repeat("a", 100_000)) + " = 1", "dotted toml" },
-        { "contentlint.yml", "a0: &a0 [x, x, x, x, x, x, x, x, x]\n" + string.Concat(Enumerable.Range(1, 20).Select(i => $"a{i}: &a{i} [{string.Join(", ", Enumerable.Repeat($"*a{i - 1}", 9))}]\n")), "aliases" },
+
+        {
+            "contentlint.yml",
+            "a0: &a0 [x, x, x, x, x, x, x, x, x]\n"
+                + string.Concat(Enumerable
+                    .Range(1, 20)
+                    .Select(i => $"a{i}: &a{i} [{string.Join(", ", Enumerable.Repeat($"*a{i - 1}", 9))}]\n")),
+            "aliases"
+        },
     };
 
     [Theory]
@@ -81,5 +89,6 @@ public sealed class ConfigurationFormatTests
         Assert.True(diagnostic is { Id: "CL0003", Severity: DiagnosticSeverity.Error }, what);
     }
 
-    private static ConfigurationResult Parse(string name, string text) => LintConfig.Parse(new SourceText(text, name), "/site", Rules.All, static _ => null);
+    private static ConfigurationResult Parse(string name, string text) =>
+        LintConfig.Parse(new SourceText(text, name), "/site", Rules.All, static _ => null);
 }

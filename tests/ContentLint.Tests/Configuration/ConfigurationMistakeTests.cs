@@ -77,7 +77,9 @@ public sealed class ConfigurationMistakeTests
     [InlineData("rules:\n  CL4009: off\n  image-alt-missing: false\n")]
     [InlineData("rules:\n  CL0005: off\n")]
     [InlineData("rules:\n  CL3001: {severity: error, hosts: a.example, same-site: true, limit: -1, value: x}")]
-    [InlineData("site:\n  url: https://a.example/blog\n  referrer-policy: no-referrer, strict-origin-when-cross-origin\n  public: static\n  base-path: /x/\n")]
+    [InlineData(
+        "site:\n  url: https://a.example/blog\n  referrer-policy: no-referrer, strict-origin-when-cross-origin\n  public: static\n  "
+            + "base-path: /x/\n")]
     [InlineData("exclude: '*.tmp.md'\noverrides:\n  - files: [a, 'b/**']\n")]
     public void Is_quiet_about_what_is_right(string text) => Assert.Empty(Parse(text).Diagnostics);
 
@@ -99,7 +101,8 @@ public sealed class ConfigurationMistakeTests
 
     [Fact]
     public void Uses_the_defaults_if_the_file_does_not_parse() =>
-        Assert.Equal(DiagnosticSeverity.Warning, Parse("rules: {CL4009: off}\n\tx: [").Config.GetSettings("a.md").GetRule(Rules.Link).Severity);
+        Assert.Equal(
+            DiagnosticSeverity.Warning, Parse("rules: {CL4009: off}\n\tx: [").Config.GetSettings("a.md").GetRule(Rules.Link).Severity);
 
     private static ConfigurationResult Parse(string text) =>
         LintConfig.Parse(new SourceText(text, "contentlint.yml"), "/site", Rules.All, _ => null);

@@ -74,11 +74,18 @@ public sealed class ConfigurationSchemaTests
     }
 
     private static IEnumerable<string> Load(string text) =>
-        LintConfig.Parse(new SourceText(text, "contentlint.yml"), "/site", RuleCatalog.Descriptors, static _ => null).Diagnostics.Select(diagnostic => diagnostic.Message);
+        LintConfig.Parse(
+            new SourceText(text, "contentlint.yml"),
+            "/site",
+            RuleCatalog.Descriptors,
+            static _ => null).Diagnostics.Select(diagnostic => diagnostic.Message);
 
     private static IEnumerable<string> Refusals(string text)
     {
         var root = YamlNodeReader.Read(new SourceText(text, "contentlint.yml"), new TextSpan(0, text.Length)).Root;
-        return BuiltInSchemas.Configuration.Validate(root, default).Where(violation => violation.Kind != SchemaViolationKind.Deprecated).Select(violation => violation.Message);
+        return BuiltInSchemas.Configuration
+            .Validate(root, default)
+            .Where(violation => violation.Kind != SchemaViolationKind.Deprecated)
+            .Select(violation => violation.Message);
     }
 }

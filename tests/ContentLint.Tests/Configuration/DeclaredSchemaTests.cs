@@ -15,7 +15,8 @@ namespace ContentLint.Tests.Configuration;
 /// <summary>Pages that name their schema themselves.</summary>
 public sealed class DeclaredSchemaTests
 {
-    private const string Strict = """{"$id": "https://blog.example/strict.json", "properties": {"weight": {"type": "integer"}}, "additionalProperties": false}""";
+    private const string Strict =
+        """{"$id": "https://blog.example/strict.json", "properties": {"weight": {"type": "integer"}}, "additionalProperties": false}""";
     private const string Configured = "schemas:\n  - {files: '**', schema: s/open.json}\n";
 
     [Theory]
@@ -29,7 +30,10 @@ public sealed class DeclaredSchemaTests
     public void A_page_is_checked_against_the_schema_that_it_names(string path, string declaration)
     {
         Assert.Equal(["CL1008 '1'"], Check(path, $"---\n{declaration}\nweight: '1'\n---\n\nText.\n"));
-        Assert.Equal(["CL1008 '1'"], Check(path, $"\uFEFF---\r\n{declaration}\r\nweight: '1'\r\n---\r\n").Where(line => !line.StartsWith("CL1004", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["CL1008 '1'"],
+            Check(path, $"\uFEFF---\r\n{declaration}\r\nweight: '1'\r\n---\r\n").Where(line => !line.StartsWith(
+                "CL1004", StringComparison.Ordinal)));
     }
 
     [Theory]
@@ -49,17 +53,33 @@ public sealed class DeclaredSchemaTests
     [InlineData("$schema:")]
     [InlineData("# yaml-language-server: $schema=")]
     [InlineData("# see $schema=s/strict.json")]
-    public void What_means_something_else_is_no_schema(string line) => Assert.Empty(Check("a.md", $"---\n{line}\nweight: '1'\n---\n\nText.\n"));
+    public void What_means_something_else_is_no_schema(string line) =>
+        Assert.Empty(Check("a.md", $"---\n{line}\nweight: '1'\n---\n\nText.\n"));
 
     [Theory]
     [InlineData("$schema: gone.json", "gone.json", "the schema 'gone.json' is not there: there is no file 'posts/gone.json'")]
-    [InlineData("# yaml-language-server: $schema=gone.json", "gone.json", "the schema 'gone.json' is not there: there is no file 'posts/gone.json'")]
-    [InlineData("$schema: '../../etc/a.json'", "'../../etc/a.json'", "the schema '../../etc/a.json' leads to no file beneath the root of the site, and is not read")]
-    [InlineData("$schema: 'file:///etc/passwd'", "'file:///etc/passwd'", "the schema 'file:///etc/passwd' leads to no file beneath the root of the site, and is not read")]
-    [InlineData("$schema: 'C:\\a.json'", "'C:\\a.json'", "the schema 'C:\\a.json' leads to no file beneath the root of the site, and is not read")]
-    [InlineData("$schema: /etc/passwd", "/etc/passwd", "the schema '/etc/passwd' is no schema file: its name does not end in .json, .yml or .yaml")]
+    [InlineData(
+        "# yaml-language-server: $schema=gone.json",
+        "gone.json",
+        "the schema 'gone.json' is not there: there is no file 'posts/gone.json'")]
+    [InlineData(
+        "$schema: '../../etc/a.json'",
+        "'../../etc/a.json'",
+        "the schema '../../etc/a.json' leads to no file beneath the root of the site, and is not read")]
+    [InlineData(
+        "$schema: 'file:///etc/passwd'",
+        "'file:///etc/passwd'",
+        "the schema 'file:///etc/passwd' leads to no file beneath the root of the site, and is not read")]
+    [InlineData(
+        "$schema: 'C:\\a.json'", "'C:\\a.json'", "the schema 'C:\\a.json' leads to no file beneath the root of the site, and is not read")]
+    [InlineData(
+        "$schema: /etc/passwd", "/etc/passwd", "the schema '/etc/passwd' is no schema file: its name does not end in .json, .yml or .yaml")]
     [InlineData("$schema: artcle", "artcle", "the schema 'artcle' is no schema file; did you mean 'article'?")]
-    [InlineData("$schema: ../s/broken.json", "../s/broken.json", "the schema '../s/broken.json' cannot be used: 'type' must be array, boolean, integer, null, number, object or string, or a list of these (s/broken.json, line 2)")]
+    [InlineData(
+        "$schema: ../s/broken.json",
+        "../s/broken.json",
+        "the schema '../s/broken.json' cannot be used: 'type' must be array, boolean, integer, null, number, object or string, or a list "
+            + "of these (s/broken.json, line 2)")]
     public void A_schema_that_cannot_be_used_is_an_error_of_that_page_alone(string line, string place, string message)
     {
         var text = $"---\n{line}\nweight: '1'\n---\n";
@@ -71,7 +91,8 @@ public sealed class DeclaredSchemaTests
     [Fact]
     public void A_web_address_is_not_fetched_and_told_as_information()
     {
-        var diagnostic = Assert.Single(Analyze("a.md", "---\n# yaml-language-server: $schema=https://json.schemastore.org/x.json\nweight: '1'\n---\n\nText.\n"));
+        var diagnostic = Assert.Single(Analyze(
+            "a.md", "---\n# yaml-language-server: $schema=https://json.schemastore.org/x.json\nweight: '1'\n---\n\nText.\n"));
         Assert.Equal(("CL0003", DiagnosticSeverity.Info), (diagnostic.Id, diagnostic.Severity));
         Assert.Contains("is not fetched", diagnostic.Message, StringComparison.Ordinal);
     }
@@ -82,7 +103,11 @@ public sealed class DeclaredSchemaTests
     [InlineData("http://json-schema.org/draft-07/schema#", "")]
     [InlineData("article", "CL1008 '1'")]
     public void A_web_address_or_name_leads_to_a_schema_that_is_known(string address, string expected) =>
-        Assert.Equal(expected, string.Join('\n', Check("a.md", $"---\n$schema: '{address}'\nweight: '1'\n---\n", "schemas:\n  - {files: x, schema: s/strict.json}\n")));
+        Assert.Equal(
+            expected,
+            string.Join(
+                '\n',
+                Check("a.md", $"---\n$schema: '{address}'\nweight: '1'\n---\n", "schemas:\n  - {files: x, schema: s/strict.json}\n")));
 
     [Fact]
     public void The_key_that_names_the_schema_is_known_and_others_are_not() =>
@@ -93,14 +118,19 @@ public sealed class DeclaredSchemaTests
     {
         var config = Parse(Configured);
         var result = new DocumentFixer(new Analyzer(RuleCatalog.All)).Fix(
-            new SourceText("---\ntags: a\n$schema: s/list.json\n---\n", "a.md"), ContentKind.Markdown, config.GetSettings("a.md"), Site, FixSafety.Safe);
+            new SourceText("---\ntags: a\n$schema: s/list.json\n---\n", "a.md"),
+            ContentKind.Markdown,
+            config.GetSettings("a.md"),
+            Site,
+            FixSafety.Safe);
         Assert.Equal("---\ntags: [a]\n$schema: s/list.json\n---\n", result.Document.Source.Text);
     }
 
     private static ISite Site { get; } = new ContentSite(new InMemoryFileSystem([]), SiteSettings.Default);
 
     private static IEnumerable<string> Check(string path, string text, string configuration = Configured) =>
-        Analyze(path, text, configuration).Select(diagnostic => $"{diagnostic.Id} {text.Substring(diagnostic.Span.Start, diagnostic.Span.Length)}");
+        Analyze(path, text, configuration).Select(
+            diagnostic => $"{diagnostic.Id} {text.Substring(diagnostic.Span.Start, diagnostic.Span.Length)}");
 
     private static IEnumerable<Diagnostic> Analyze(string path, string text, string configuration = Configured)
     {

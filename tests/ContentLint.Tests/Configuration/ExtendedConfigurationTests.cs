@@ -33,7 +33,9 @@ public sealed class ExtendedConfigurationTests
     [Fact]
     public void The_rules_of_a_file_stand_above_the_overrides_of_what_it_extends()
     {
-        var result = Load(("contentlint.yml", "extends: ./base.yml\nrules: {insecure-link: info}"), ("base.yml", "overrides:\n- files: '**'\n  rules: {insecure-link: off, image-alt-missing: off}"));
+        var result = Load(
+            ("contentlint.yml", "extends: ./base.yml\nrules: {insecure-link: info}"),
+            ("base.yml", "overrides:\n- files: '**'\n  rules: {insecure-link: off, image-alt-missing: off}"));
         Assert.Equal(DiagnosticSeverity.Info, SeverityOf(result, Rules.Link));
         Assert.Equal(DiagnosticSeverity.Off, SeverityOf(result, Rules.Alt));
     }
@@ -41,7 +43,9 @@ public sealed class ExtendedConfigurationTests
     [Fact]
     public void Site_settings_are_merged_by_key()
     {
-        var site = Load(("contentlint.yml", "extends: ./base.yml\nsite: {url: 'https://a.example/blog'}"), ("base.yml", "site: {referrer-policy: no-referrer, url: 'https://b.example', public: static}")).Config.Site;
+        var site = Load(
+            ("contentlint.yml", "extends: ./base.yml\nsite: {url: 'https://a.example/blog'}"),
+            ("base.yml", "site: {referrer-policy: no-referrer, url: 'https://b.example', public: static}")).Config.Site;
         Assert.Equal(("a.example", "no-referrer", "/blog/"), (site.Url!.Host, site.ReferrerPolicy, site.BasePath));
         Assert.Equal(["static"], site.PublicRoots.AsEnumerable());
     }
@@ -49,7 +53,9 @@ public sealed class ExtendedConfigurationTests
     [Fact]
     public void Patterns_of_an_extended_file_start_at_the_folder_of_the_file_that_extends_it()
     {
-        var config = Load(("contentlint.yml", "extends: ./shared/base.yml"), ("shared/base.yml", "exclude: '/drafts/**'\noverrides:\n- files: '/posts/**'\n  rules: {insecure-link: off}")).Config;
+        var config = Load(
+            ("contentlint.yml", "extends: ./shared/base.yml"),
+            ("shared/base.yml", "exclude: '/drafts/**'\noverrides:\n- files: '/posts/**'\n  rules: {insecure-link: off}")).Config;
         Assert.True(config.IsExcluded("drafts/a.md"));
         Assert.False(config.IsExcluded("shared/drafts/a.md"));
         Assert.Equal(DiagnosticSeverity.Off, config.GetSettings("posts/a.md").GetRule(Rules.Link).Severity);
@@ -73,7 +79,8 @@ public sealed class ExtendedConfigurationTests
     [InlineData("acme/strict.yml", "node_modules/acme/strict.yml", "rules: {insecure-link: off}")]
     [InlineData("acme/海港.toml", "node_modules/acme/海港.toml", "rules = {insecure-link = 'off'}")]
     [InlineData("acme", "node_modules/acme/.contentlint.json", "{\"rules\": {\"insecure-link\": \"off\"}}")]
-    [InlineData("acme", "node_modules/acme/lib/c.yml", "rules: {insecure-link: off}", "{\"main\": \"x.js\", \"contentlint\": \"./lib/c.yml\"}")]
+    [InlineData(
+        "acme", "node_modules/acme/lib/c.yml", "rules: {insecure-link: off}", "{\"main\": \"x.js\", \"contentlint\": \"./lib/c.yml\"}")]
     public void An_npm_package_is_read_as_data(string name, string file, string text, string? package = null)
     {
         var result = Load(("contentlint.yml", $"extends: {name}"), (file, text), ("node_modules/acme/package.json", package ?? "{}"));
@@ -86,7 +93,8 @@ public sealed class ExtendedConfigurationTests
     {
         var result = Load(
             ("contentlint.yml", "extends: ./a/b/base.yml"), ("a/b/base.yml", "extends: acme"),
-            ("a/node_modules/acme/contentlint.yml", "rules: {insecure-link: off}"), ("node_modules/acme/contentlint.yml", "rules: {insecure-link: error}"));
+            ("a/node_modules/acme/contentlint.yml", "rules: {insecure-link: off}"),
+            ("node_modules/acme/contentlint.yml", "rules: {insecure-link: error}"));
         Assert.Equal(DiagnosticSeverity.Off, SeverityOf(result, Rules.Link));
     }
 
@@ -114,7 +122,9 @@ public sealed class ExtendedConfigurationTests
             ("node_modules/empty/package.json", "{"), ("node_modules/wrong/package.json", "{\"contentlint\": \"../../base.yml\"}"));
         var diagnostic = Assert.Single(result.Diagnostics);
         Assert.Contains(message, diagnostic.Message, StringComparison.Ordinal);
-        Assert.Equal(("contentlint.yml", 2, "CL0003"), (diagnostic.Path, result.Sources[diagnostic.Path].GetPosition(diagnostic.Span.Start).Line, diagnostic.Id));
+        Assert.Equal(
+            ("contentlint.yml", 2, "CL0003"),
+            (diagnostic.Path, result.Sources[diagnostic.Path].GetPosition(diagnostic.Span.Start).Line, diagnostic.Id));
     }
 
     [Fact]
@@ -128,7 +138,10 @@ public sealed class ExtendedConfigurationTests
     [Fact]
     public void A_circle_is_reported_where_it_closes()
     {
-        var result = Load(("contentlint.yml", "extends: ./a.yml"), ("a.yml", "extends: ./b.yml"), ("b.yml", "extends: [./a.yml]\nrules: {insecure-link: off}"));
+        var result = Load(
+            ("contentlint.yml", "extends: ./a.yml"),
+            ("a.yml", "extends: ./b.yml"),
+            ("b.yml", "extends: [./a.yml]\nrules: {insecure-link: off}"));
         var diagnostic = Assert.Single(result.Diagnostics);
         Assert.Equal("b.yml", diagnostic.Path);
         Assert.EndsWith("in a circle: a.yml, b.yml, a.yml", diagnostic.Message, StringComparison.Ordinal);
@@ -138,14 +151,26 @@ public sealed class ExtendedConfigurationTests
     [Fact]
     public void A_chain_that_is_too_long_and_files_that_double_end()
     {
-        var chain = Enumerable.Range(1, 40).Select(i => ($"c{i}.yml", $"extends: ./c{i + 1}.yml")).Prepend(("contentlint.yml", "extends: ./c1.yml")).ToArray();
-        Assert.Contains("more than 16 configurations extend each other", Assert.Single(Load(chain).Diagnostics).Message, StringComparison.Ordinal);
-        var doubling = Enumerable.Range(1, 14).Select(i => ($"c{i}.yml", i == 14 ? "" : $"extends: [./c{i + 1}.yml, ./c{i + 1}.yml]")).Prepend(("contentlint.yml", "extends: ./c1.yml")).ToArray();
-        Assert.All(Load(doubling).Diagnostics, diagnostic => Assert.Contains("more than 100 files are extended", diagnostic.Message, StringComparison.Ordinal));
+        var chain = Enumerable
+            .Range(1, 40)
+            .Select(i => ($"c{i}.yml", $"extends: ./c{i + 1}.yml"))
+            .Prepend(("contentlint.yml", "extends: ./c1.yml"))
+            .ToArray();
+        Assert.Contains(
+            "more than 16 configurations extend each other", Assert.Single(Load(chain).Diagnostics).Message, StringComparison.Ordinal);
+        var doubling = Enumerable
+            .Range(1, 14)
+            .Select(i => ($"c{i}.yml", i == 14 ? "" : $"extends: [./c{i + 1}.yml, ./c{i + 1}.yml]"))
+            .Prepend(("contentlint.yml", "extends: ./c1.yml"))
+            .ToArray();
+        Assert.All(
+            Load(doubling).Diagnostics,
+            diagnostic => Assert.Contains("more than 100 files are extended", diagnostic.Message, StringComparison.Ordinal));
         Assert.NotEmpty(Load(doubling).Diagnostics);
     }
 
-    private static DiagnosticSeverity SeverityOf(ConfigurationResult result, DiagnosticDescriptor rule) => result.Config.GetSettings("a.md").GetRule(rule).Severity;
+    private static DiagnosticSeverity SeverityOf(ConfigurationResult result, DiagnosticDescriptor rule) =>
+        result.Config.GetSettings("a.md").GetRule(rule).Severity;
 
     private static ConfigurationResult Load(params (string Path, string Text)[] files) => LintConfig.Parse(
         new SourceText(files[0].Text, files[0].Path), "/site", Rules.All,

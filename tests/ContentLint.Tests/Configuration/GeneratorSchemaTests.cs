@@ -41,29 +41,73 @@ public sealed class GeneratorSchemaTests
                 Assert.EndsWith(".", description.GetString(), StringComparison.Ordinal);
                 var isDeprecated = property.Value.TryGetProperty("deprecated", out _);
                 Assert.Equal(isDeprecated, property.Value.TryGetProperty("x-replacement", out var replacement));
-                Assert.True(!isDeprecated || properties.TryGetProperty(replacement.GetString()!, out _), $"{property.Name} is replaced by a key that is not there");
+                Assert.True(
+                    !isDeprecated || properties.TryGetProperty(replacement.GetString()!, out _),
+                    $"{property.Name} is replaced by a key that is not there");
             }
         }
     }
 
     [Theory]
-    [InlineData("hexo", "title: Hello World\ndate: 2013/7/13 20:46:25\ntags:\ncategories:\n- [Sports, Baseball]\n- Play\ncomments: false\nlayout: false\npermalink: hello/")]
-    [InlineData("hexo", "title: 2017\nupdated: Jul 13 2013\ntags: 海港\npublished: true\nlang: zh-CN\nsticky: 100\ntop_img: false\naplayer: {meting: true}")]
-    [InlineData("jekyll", "layout: post\ntitle:  \"Welcome\"\ndate: 2014-01-29 12:00:00 +0800\ncategories: jekyll update\ntags: [a, b]\npublished: no\nexcerpt_separator: <!--more-->")]
-    [InlineData("jekyll", "layout: null\npermalink: /feed.xml\nsitemap: false\nredirect_from:\n  - /old/\nimage: {path: a.png, alt: A}\nrender_with_liquid: false\nnav_order: 2")]
-    [InlineData("hugo", "title: Example\ndate: 2024-02-02T04:14:54-08:00\ndraft: false\nweight: 10\nparams:\n  author: John\nmenus:\n  main:\n    parent: Products\n    weight: 20\naliases: [/old/]\nbuild: {list: never, render: link}")]
-    [InlineData("hugo", "Title: X\nDate: 2014-04-07\nTags: [go]\nmenu: main\noutputs: [html, json]\ncascade:\n- target: {kind: page, path: '/news/**'}\n  params: {banner: a.jpg}\nresources: [{src: '*.jpg', title: T}]\ntags_weight: 3\nsitemap: {disable: true}")]
-    [InlineData("astro", "title: First post\ndescription: Lorem\npubDate: 'Jul 08 2022'\nheroImage: '../../assets/a.jpg'\ndraft: false\ntags: [a]\nupdatedDate: 2022-07-09\nanything: 1")]
-    [InlineData("docusaurus", "id: doc\ntitle: ''\nsidebar_position: 2.5\nslug: /\ntags: [a, 2021, {label: B, permalink: /b}]\npagination_next: null\ncustom_edit_url:\nlast_update: {date: 2022-01-01, author: A}\ntoc_max_heading_level: 4\nunlisted: true")]
-    [InlineData("docusaurus", "title: Release\nauthors: [slorber, {name: A, url: https://a.example, image_url: a.png}]\ndate: 2021-08-26T10:00\nkeywords: [a]\nhide_table_of_contents: 'true'")]
-    [InlineData("vitepress", "layout: home\nhero:\n  name: V\n  text: T\n  image: {src: /logo.png, alt: L}\n  actions:\n  - {theme: brand, text: Start, link: /guide}\nfeatures:\n- {icon: 🛠️, title: Simple, details: D}\nhead:\n- - meta\n  - name: keywords\n    content: x")]
-    [InlineData("vitepress", "outline: [2, 3]\naside: left\nlastUpdated: 2024-01-01\nprev: false\nnext: {text: N, link: /n}\neditLink: false\ntitleTemplate: false")]
+    [InlineData(
+        "hexo",
+        "title: Hello World\ndate: 2013/7/13 20:46:25\ntags:\ncategories:\n- [Sports, Baseball]\n- Play\ncomments: false\nlayout: false\n"
+            + "permalink: hello/")]
+    [InlineData(
+        "hexo",
+        "title: 2017\nupdated: Jul 13 2013\ntags: 海港\npublished: true\nlang: zh-CN\nsticky: 100\ntop_img: false\naplayer: {meting: true}")]
+    [InlineData(
+        "jekyll",
+        "layout: post\ntitle:  \"Welcome\"\ndate: 2014-01-29 12:00:00 +0800\ncategories: jekyll update\ntags: [a, b]\npublished: no\n"
+            + "excerpt_separator: <!--more-->")]
+    [InlineData(
+        "jekyll",
+        "layout: null\npermalink: /feed.xml\nsitemap: false\nredirect_from:\n  - /old/\nimage: {path: a.png, alt: A}\n"
+            + "render_with_liquid: false\nnav_order: 2")]
+    [InlineData(
+        "hugo",
+        "title: Example\ndate: 2024-02-02T04:14:54-08:00\ndraft: false\nweight: 10\nparams:\n  author: John\nmenus:\n  main:\n    "
+            + "parent: Products\n    weight: 20\naliases: [/old/]\nbuild: {list: never, render: link}")]
+    [InlineData(
+        "hugo",
+        "Title: X\nDate: 2014-04-07\nTags: [go]\nmenu: main\noutputs: [html, json]\ncascade:\n- target: {kind: page, path: '/news/**'}\n "
+            + " params: {banner: a.jpg}\nresources: [{src: '*.jpg', title: T}]\ntags_weight: 3\nsitemap: {disable: true}")]
+    [InlineData(
+        "astro",
+        "title: First post\ndescription: Lorem\npubDate: 'Jul 08 2022'\nheroImage: '../../assets/a.jpg'\ndraft: false\ntags: [a]\n"
+            + "updatedDate: 2022-07-09\nanything: 1")]
+    [InlineData(
+        "docusaurus",
+        "id: doc\ntitle: ''\nsidebar_position: 2.5\nslug: /\ntags: [a, 2021, {label: B, permalink: /b}]\npagination_next: null\n"
+            + "custom_edit_url:\nlast_update: {date: 2022-01-01, author: A}\ntoc_max_heading_level: 4\nunlisted: true")]
+    [InlineData(
+        "docusaurus",
+        "title: Release\nauthors: [slorber, {name: A, url: https://a.example, image_url: a.png}]\ndate: 2021-08-26T10:00\nkeywords: [a]\n"
+            + "hide_table_of_contents: 'true'")]
+    [InlineData(
+        "vitepress",
+        "layout: home\nhero:\n  name: V\n  text: T\n  image: {src: /logo.png, alt: L}\n  actions:\n  - {theme: brand, text: Start, link: "
+            + "/guide}\nfeatures:\n- {icon: 🛠️, title: Simple, details: D}\nhead:\n- - meta\n  - name: keywords\n    content: x")]
+    [InlineData(
+        "vitepress",
+        "outline: [2, 3]\naside: left\nlastUpdated: 2024-01-01\nprev: false\nnext: {text: N, link: /n}\neditLink: false\ntitleTemplate: "
+            + "false")]
     [InlineData("vitepress", "outline: deep\nlastUpdated: true\nlayout: false\nnext: Next")]
-    [InlineData("eleventy", "layout: base.njk\ntitle: T\npermalink: false\ntags: post\ndate: Last Modified\npagination: {data: collections.post, size: 3, alias: posts}\neleventyComputed:\n  title: '{{ page.url }}'\neleventyNavigation: {key: Home, order: 1}")]
-    [InlineData("eleventy", "permalink: {build: '/x/', serverless: /y/}\neleventyExcludeFromCollections: [post]\ntemplateEngineOverride: false\ndate: 2016-01-01T00:00:00Z")]
-    [InlineData("mdn", "title: \"<a>: The Anchor element\"\nslug: Web/HTML/Reference/Elements/a\npage-type: html-element\nbrowser-compat: html.elements.a\nsidebar: htmlsidebar\nstatus:\n  - deprecated\nspec-urls: https://html.spec.whatwg.org/")]
+    [InlineData(
+        "eleventy",
+        "layout: base.njk\ntitle: T\npermalink: false\ntags: post\ndate: Last Modified\npagination: {data: collections.post, size: 3, "
+            + "alias: posts}\neleventyComputed:\n  title: '{{ page.url }}'\neleventyNavigation: {key: Home, order: 1}")]
+    [InlineData(
+        "eleventy",
+        "permalink: {build: '/x/', serverless: /y/}\neleventyExcludeFromCollections: [post]\ntemplateEngineOverride: false\ndate: "
+            + "2016-01-01T00:00:00Z")]
+    [InlineData(
+        "mdn",
+        "title: \"<a>: The Anchor element\"\nslug: Web/HTML/Reference/Elements/a\npage-type: html-element\nbrowser-compat: "
+            + "html.elements.a\nsidebar: htmlsidebar\nstatus:\n  - deprecated\nspec-urls: https://html.spec.whatwg.org/")]
     [InlineData("mdn", "title: Зображення\nslug: Glossary/Image\nl10n:\n  sourceCommit: 8d766d1d1c60a2d6d2c95bd2be9c0b297d9c70ac")]
-    public void Takes_what_the_generator_takes(string name, string yaml) => Assert.Empty(Validate(name, yaml).Select(violation => $"{violation.InstancePath}: {violation.Message}"));
+    public void Takes_what_the_generator_takes(string name, string yaml) =>
+        Assert.Empty(Validate(name, yaml).Select(violation => $"{violation.InstancePath}: {violation.Message}"));
 
     [Theory]
     [InlineData("hexo", "comments: no", "no")]
@@ -118,13 +162,17 @@ public sealed class GeneratorSchemaTests
     public void Has_no_objection_to_a_real_site(string name, string corpus)
     {
         var count = 0;
-        foreach (var file in Directory.EnumerateFiles(SharedFolder.Path("corpora", corpus), "*", SearchOption.AllDirectories).Where(file => ContentKinds.Of(file) is not null))
+        foreach (var file in Directory
+            .EnumerateFiles(SharedFolder.Path("corpora", corpus), "*", SearchOption.AllDirectories)
+            .Where(file => ContentKinds.Of(file) is not null))
         {
             var source = SourceText.Read(File.ReadAllBytes(file), file);
             if (FrontMatterReader.Read(source, ContentKinds.Of(file)!.Value) is not { IsReadable: true } block)
                 continue;
             count++;
-            Assert.Empty(BuiltInSchemas.ByName(name)!.Validate(block.Root, block.OpeningFence).Select(violation => $"{file}: {violation.Message}"));
+            Assert.Empty(BuiltInSchemas.ByName(name)!
+                .Validate(block.Root, block.OpeningFence)
+                .Select(violation => $"{file}: {violation.Message}"));
         }
 
         Assert.True(count > 80, $"only {count} pages were read");
@@ -146,7 +194,12 @@ public sealed class GeneratorSchemaTests
         if (element.ValueKind != JsonValueKind.Object)
             return [];
         // The conditions of an if name keys as well; what they are for is said once.
-        var own = element.TryGetProperty("properties", out var properties) && properties.ValueKind == JsonValueKind.Object ? [properties] : Array.Empty<JsonElement>();
-        return own.Concat(element.EnumerateObject().Where(property => property.Name is not ("if" or "examples")).SelectMany(property => PropertiesIn(property.Value)));
+        var own = element.TryGetProperty("properties", out var properties) && properties.ValueKind == JsonValueKind.Object
+            ? [properties]
+            : Array.Empty<JsonElement>();
+        return own.Concat(element
+            .EnumerateObject()
+            .Where(property => property.Name is not ("if" or "examples"))
+            .SelectMany(property => PropertiesIn(property.Value)));
     }
 }

@@ -47,7 +47,8 @@ public sealed class LintConfigTests
     [InlineData("site: {url: 'https://a.example/x/', base-path: /}", "/")]
     [InlineData("site: {base-path: /blog}", "/blog/")]
     [InlineData("", "/")]
-    public void Takes_the_base_path_from_the_url_unless_it_is_given(string text, string basePath) => Assert.Equal(basePath, Parse(text).Site.BasePath);
+    public void Takes_the_base_path_from_the_url_unless_it_is_given(string text, string basePath) =>
+        Assert.Equal(basePath, Parse(text).Site.BasePath);
 
     [Theory]
     [InlineData("a.md", "image-alt-missing", DiagnosticSeverity.Warning)]
@@ -116,17 +117,21 @@ public sealed class LintConfigTests
     [InlineData("image-alt-missing", DiagnosticSeverity.Off, DiagnosticSeverity.Off)]
     [InlineData("CL2", DiagnosticSeverity.Info, DiagnosticSeverity.Info)]
     [InlineData("CL3", DiagnosticSeverity.Error, DiagnosticSeverity.Off)]
-    public void A_given_severity_counts_among_the_rules_that_are_selected(string select, DiagnosticSeverity given, DiagnosticSeverity expected)
+    public void A_given_severity_counts_among_the_rules_that_are_selected(
+        string select, DiagnosticSeverity given, DiagnosticSeverity expected)
     {
         ImmutableArray<string> selected = select.Length == 0 ? [] : [select];
-        var settings = Parse("rules: {CL2016: warning}").With(new RuleSelection(selected, []) { Severities = [new("CL2016", given)] }).GetSettings("a.md");
+        var settings = Parse("rules: {CL2016: warning}")
+            .With(new RuleSelection(selected, []) { Severities = [new("CL2016", given)] })
+            .GetSettings("a.md");
         Assert.Equal(expected, settings.GetRule(Rules.Alt).Severity);
     }
 
     [Fact]
     public void Says_which_words_with_a_severity_are_no_rules()
     {
-        var selection = new RuleSelection([], []) { Severities = [new("CL4", DiagnosticSeverity.Off), new("CL4009", DiagnosticSeverity.Off)] };
+        var selection = new RuleSelection(
+            [], []) { Severities = [new("CL4", DiagnosticSeverity.Off), new("CL4009", DiagnosticSeverity.Off)] };
         Assert.Contains("'CL4'", Assert.Single(selection.FindProblems(Rules.All)), StringComparison.Ordinal);
     }
 

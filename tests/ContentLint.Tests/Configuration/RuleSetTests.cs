@@ -43,7 +43,10 @@ public sealed class RuleSetTests
 
     [Theory]
     [InlineData("extends: [securty]", "there is no rule set 'securty'; did you mean 'security'?")]
-    [InlineData("extends: [x]", "there is no rule set 'x', nor an npm package of that name; known sets are security, recommended, strict, all, and a file is written as ./name.yml")]
+    [InlineData(
+        "extends: [x]",
+        "there is no rule set 'x', nor an npm package of that name; known sets are security, recommended, strict, all, and a file is "
+            + "written as ./name.yml")]
     public void An_unknown_set_is_a_mistake_of_the_configuration(string configuration, string message) =>
         Assert.Equal([message], Parse(configuration).Diagnostics.Select(diagnostic => diagnostic.Message));
 
@@ -59,7 +62,8 @@ public sealed class RuleSetTests
         }
     }
 
-    private static ConfigurationResult Parse(string text) => LintConfig.Parse(new SourceText(text, "contentlint.yml"), "", RuleCatalog.Descriptors, static _ => null);
+    private static ConfigurationResult Parse(string text) =>
+        LintConfig.Parse(new SourceText(text, "contentlint.yml"), "", RuleCatalog.Descriptors, static _ => null);
 
     private static DiagnosticSeverity SeverityOf(LintConfig config, string rule) =>
         config.GetSettings("a.md").GetRule(RuleCatalog.Descriptors.Single(descriptor => descriptor.Name == rule)).Severity;

@@ -20,7 +20,8 @@ internal static class Rules
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = [Link, Policy, Alt, Orphan];
 
-    private static DiagnosticDescriptor Create(string id, string name, DiagnosticSeverity severity, ImmutableArray<RuleOption>? options = null) => new()
+    private static DiagnosticDescriptor Create(
+        string id, string name, DiagnosticSeverity severity, ImmutableArray<RuleOption>? options = null) => new()
     {
         Id = id,
         Name = name,

@@ -76,7 +76,8 @@ public sealed class SchemaAssociationTests
     public void Reads_the_layout_beside_the_schema(string width, int? expected)
     {
         var text = $$"""{"lineWidth": {{width}}, "schema": {"type": "object"}, "attribute-order": ["title", 1, "slug", "title"]}""";
-        var layout = ((IFileSettings)Parse("schemas:\n  - {files: '*.md', schema: s.json}\n", path => new SourceText(text, path)).Config.GetSettings("a.md")).Layout;
+        var layout = ((IFileSettings)Parse(
+            "schemas:\n  - {files: '*.md', schema: s.json}\n", path => new SourceText(text, path)).Config.GetSettings("a.md")).Layout;
         Assert.Equal(["title", "slug"], layout.KeyOrder.ToArray());
         Assert.Equal(expected, layout.LineWidth);
     }
@@ -97,7 +98,9 @@ public sealed class SchemaAssociationTests
     [InlineData(", formats: false", 0)]
     public void Switches_formats_off_for_one_entry(string option, int expected)
     {
-        var result = Parse($"schemas:\n  - {{files: '*.md', schema: s.json{option}}}\n  - {{files: b, schema: s.json}}\n", path => new SourceText("""{"items": {"format": "date"}}""", path));
+        var result = Parse(
+            $"schemas:\n  - {{files: '*.md', schema: s.json{option}}}\n  - {{files: b, schema: s.json}}\n",
+            path => new SourceText("""{"items": {"format": "date"}}""", path));
         Assert.Empty(result.Diagnostics);
         var data = JsonNodeReader.Read(new SourceText("[\"x\"]", "x.json"), new TextSpan(0, 5)).Root;
         Assert.Equal(expected, result.Config.GetSettings("a.md").Schema!.Validate(data, default).Length);
@@ -106,7 +109,10 @@ public sealed class SchemaAssociationTests
 
     [Fact]
     public void Reports_formats_that_are_neither_on_nor_off() =>
-        Assert.Contains("'formats' takes true or false", Assert.Single(Parse("schemas:\n  - {files: a, schema: none, formats: x}\n").Diagnostics).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "'formats' takes true or false",
+            Assert.Single(Parse("schemas:\n  - {files: a, schema: none, formats: x}\n").Diagnostics).Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public void A_weakness_of_a_schema_is_told_and_does_not_keep_it_from_use()
@@ -120,9 +126,13 @@ public sealed class SchemaAssociationTests
     [Fact]
     public void A_reference_that_leads_nowhere_is_an_error_in_the_schema_file()
     {
-        var result = Parse("schemas:\n  - {files: '*.md', schema: s/a.json}\n", path => path == "s/a.json" ? new SourceText("""{"$ref": "b.json"}""", path) : null);
+        var result = Parse(
+            "schemas:\n  - {files: '*.md', schema: s/a.json}\n",
+            path => path == "s/a.json" ? new SourceText("""{"$ref": "b.json"}""", path) : null);
         var diagnostic = Assert.Single(result.Diagnostics);
-        Assert.Equal(("s/a.json", DiagnosticSeverity.Error, "'$ref' leads nowhere: 'b.json' is not there"), (diagnostic.Path, diagnostic.Severity, diagnostic.Message));
+        Assert.Equal(
+            ("s/a.json", DiagnosticSeverity.Error, "'$ref' leads nowhere: 'b.json' is not there"),
+            (diagnostic.Path, diagnostic.Severity, diagnostic.Message));
         Assert.Null(result.Config.GetSettings("a.md").Schema);
     }
 
@@ -156,12 +166,15 @@ public sealed class SchemaAssociationTests
 
     [Fact]
     public void Reports_an_empty_schema_where_it_is_named() =>
-        Assert.Contains("is empty", Assert.Single(Parse("schemas:\n  - {files: a, schema: s.yml}\n", path => new SourceText("# x", path)).Diagnostics).Message);
+        Assert.Contains(
+            "is empty",
+            Assert.Single(Parse("schemas:\n  - {files: a, schema: s.yml}\n", path => new SourceText("# x", path)).Diagnostics).Message);
 
     private static string? SchemaOf(LintConfig config, string path) => ((IFileSettings)config.GetSettings(path)).Schema?.Source?.Path;
 
     private static ConfigurationResult Parse(string text) =>
-        Parse(text, path => new SourceText(path.EndsWith(".json", StringComparison.Ordinal) ? "{\"type\": \"object\"}" : "type: object", path));
+        Parse(text, path => new SourceText(
+            path.EndsWith(".json", StringComparison.Ordinal) ? "{\"type\": \"object\"}" : "type: object", path));
 
     private static ConfigurationResult Parse(string text, Func<string, SourceText?> readFile) =>
         LintConfig.Parse(new SourceText(text, "contentlint.yml"), "/site", Rules.All, readFile);

@@ -21,7 +21,8 @@ public sealed class RuleOptionReaderTests
             "ignore GlobList []: Ignore.",
         ],
         RuleOptionReader.DeclarationsOf<Options>().Select(
-            option => $"{option.Name} {option.Type} {option.Default}: {option.Description}{(option.Values.IsEmpty ? "" : $" [{string.Join(' ', option.Values)}]")}"));
+            option =>
+                $"{option.Name} {option.Type} {option.Default}: {option.Description}{(option.Values.IsEmpty ? "" : $" [{string.Join(' ', option.Values)}]")}"));
 
     [Fact]
     public void Defaults_are_values_of_the_option_s_type_and_null_where_they_depend_on_the_page()
@@ -66,11 +67,13 @@ public sealed class RuleOptionReaderTests
     private static RuleOptions Parse(string yaml)
     {
         var mapping = (MappingNode)YamlNodeReader.Read(new SourceText(yaml, "a.yml"), new TextSpan(0, yaml.Length)).Root!;
-        return new RuleOptions(mapping.Entries.ToImmutableDictionary(entry => entry.Key.Value, entry => entry.Value, StringComparer.Ordinal));
+        return new RuleOptions(mapping.Entries.ToImmutableDictionary(
+            entry => entry.Key.Value, entry => entry.Value, StringComparer.Ordinal));
     }
 
     private sealed record Options(
-        bool Loud, bool? Title, int Max, string Name, string Style, ImmutableArray<string> Words, ImmutableArray<GlobPattern> Ignore) : IRuleOptions<Options>
+        bool Loud, bool? Title, int Max, string Name, string Style, ImmutableArray<string> Words, ImmutableArray<GlobPattern> Ignore)
+            : IRuleOptions<Options>
     {
         public static Options Read(RuleOptionReader options) => new(
             options.Boolean("loud", true, "Loud."),

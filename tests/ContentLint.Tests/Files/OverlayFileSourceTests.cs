@@ -41,5 +41,6 @@ public sealed class OverlayFileSourceTests : IDisposable
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     private OverlayFileSource Overlay(params (string Name, string Text)[] texts) =>
-        new(new DiskFileSource(folder), texts.ToDictionary(text => Path.Combine(folder, text.Name), text => text.Text, StringComparer.Ordinal));
+        new(new DiskFileSource(folder), texts.ToDictionary(
+            text => Path.Combine(folder, text.Name), text => text.Text, StringComparer.Ordinal));
 }

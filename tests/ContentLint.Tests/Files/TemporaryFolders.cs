@@ -21,7 +21,12 @@ internal sealed class TemporaryFolders : IDisposable
 
     /// <summary>The files outside of the root with what they hold.</summary>
     public string OutsideState =>
-        string.Join('\n', Directory.GetFiles(Outside).Order(StringComparer.Ordinal).Select(static file => $"{Path.GetFileName(file)}: {File.ReadAllText(file)}"));
+        string.Join(
+            '\n',
+            Directory
+                .GetFiles(Outside)
+                .Order(StringComparer.Ordinal)
+                .Select(static file => $"{Path.GetFileName(file)}: {File.ReadAllText(file)}"));
 
     public string In(string path) => Path.Combine(Root, path);
 

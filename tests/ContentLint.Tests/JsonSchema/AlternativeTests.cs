@@ -6,8 +6,10 @@ public sealed class AlternativeTests
     [Fact]
     public void Merges_alternatives_that_only_want_other_types()
     {
-        const string schema = """{"properties": {"tags": {"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]}}}""";
-        Assert.Equal("WrongType type «12» 'tags' must be a string or a list of strings, not the number 12", SchemaTesting.Print(schema, "tags: 12"));
+        const string schema =
+            """{"properties": {"tags": {"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]}}}""";
+        Assert.Equal(
+            "WrongType type «12» 'tags' must be a string or a list of strings, not the number 12", SchemaTesting.Print(schema, "tags: 12"));
         var violation = Assert.Single(SchemaTesting.Validate(schema, "tags: 12", out _));
         Assert.Equal(["string", "array"], violation.Schema.Types.ToArray());
         Assert.Equal(["string"], violation.Schema.Items!.Types.ToArray());
@@ -16,7 +18,8 @@ public sealed class AlternativeTests
     [Fact]
     public void Reports_inside_of_the_alternative_whose_type_fits()
     {
-        const string schema = """{"properties": {"tags": {"oneOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]}}}""";
+        const string schema =
+            """{"properties": {"tags": {"oneOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]}}}""";
         Assert.Equal("WrongType type «2» item 2 of 'tags' must be a string, not the number 2", SchemaTesting.Print(schema, "tags: [甲, 2]"));
     }
 
@@ -28,7 +31,9 @@ public sealed class AlternativeTests
               {"properties": {"kind": {"const": "image"}, "src": {"type": "string"}}, "required": ["kind", "src"]},
               {"properties": {"kind": {"const": "video"}, "size": {"enum": ["s", "m"]}, "poster": {"type": "string"}}, "required": ["kind", "poster", "src"]}]}}}
             """;
-        Assert.Equal("MissingKey required «media» the key 'src' is missing in 'media'; it is needed because 'media.kind' is 'image'", SchemaTesting.Print(schema, "media: {kind: image}"));
+        Assert.Equal(
+            "MissingKey required «media» the key 'src' is missing in 'media'; it is needed because 'media.kind' is 'image'",
+            SchemaTesting.Print(schema, "media: {kind: image}"));
         Assert.Equal(
             "ValueNotAllowed enum «x» because 'media.kind' is 'video', 'media.size' must be 's' or 'm', not 'x'",
             SchemaTesting.Print(schema, "media: {kind: video, size: x, poster: a, src: b}"));
@@ -41,7 +46,8 @@ public sealed class AlternativeTests
     public void Merges_constants_of_the_same_value()
     {
         const string schema = """{"properties": {"layout": {"oneOf": [{"const": "post"}, {"const": "page"}, {"type": "boolean"}]}}}""";
-        Assert.Equal("ValueNotAllowed const «pst» 'layout' must be 'post' or 'page', not 'pst'", SchemaTesting.Print(schema, "layout: pst"));
+        Assert.Equal(
+            "ValueNotAllowed const «pst» 'layout' must be 'post' or 'page', not 'pst'", SchemaTesting.Print(schema, "layout: pst"));
     }
 
     [Fact]

@@ -16,15 +16,22 @@ public sealed class DraftTests
     [InlineData("{" + Draft6 + """, "const": 1}""", "2", false)]
     [InlineData("{" + Draft6 + """, "definitions": {"a": {"$id": "#x", "type": "string"}}, "$ref": "#x"}""", "2", false)]
     [InlineData("{" + Draft7 + """, "items": [{"type": "string"}], "additionalItems": false}""", "[\"a\", 1]", false)]
-    [InlineData("{" + Draft7 + """, "properties": {"a": {"$ref": "#/definitions/a", "maxLength": 1}}, "definitions": {"a": {"type": "string"}}}""", "{\"a\": \"bb\"}", true)]
-    [InlineData("{" + Draft202012 + """, "properties": {"a": {"$ref": "#/$defs/a", "maxLength": 1}}, "$defs": {"a": {"type": "string"}}}""", "{\"a\": \"bb\"}", false)]
+    [InlineData(
+        "{" + Draft7 + """, "properties": {"a": {"$ref": "#/definitions/a", "maxLength": 1}}, "definitions": {"a": {"type": "string"}}}""",
+        "{\"a\": \"bb\"}",
+        true)]
+    [InlineData(
+        "{" + Draft202012 + """, "properties": {"a": {"$ref": "#/$defs/a", "maxLength": 1}}, "$defs": {"a": {"type": "string"}}}""",
+        "{\"a\": \"bb\"}",
+        false)]
     [InlineData("{" + Draft201909 + """, "items": [{"type": "string"}], "unevaluatedItems": false}""", "[\"a\", 1]", false)]
     [InlineData("{" + Draft201909 + """, "contains": {"type": "string"}, "unevaluatedItems": false}""", "[\"a\"]", false)]
     [InlineData("{" + Draft202012 + """, "contains": {"type": "string"}, "unevaluatedItems": false}""", "[\"a\"]", true)]
     [InlineData("{" + Draft201909 + """, "contains": {"type": "string"}, "minContains": 2}""", "[\"a\", 1]", false)]
     [InlineData("{" + Draft201909 + """, "dependentRequired": {"a": ["b"]}}""", "{\"a\": 1}", false)]
     [InlineData("{" + Draft202012 + """, "prefixItems": [{"type": "string"}], "items": false}""", "[\"a\", 1]", false)]
-    public void Reads_a_schema_by_the_draft_that_it_declares(string schema, string data, bool isValid) => Assert.Equal(isValid, SchemaTesting.IsValid(schema, data));
+    public void Reads_a_schema_by_the_draft_that_it_declares(string schema, string data, bool isValid) =>
+        Assert.Equal(isValid, SchemaTesting.IsValid(schema, data));
 
     [Theory]
     [InlineData("{\"children\": [{\"children\": []}]}", true)]

@@ -61,7 +61,8 @@ public sealed class HostileSchemaTests
     public void Compiles_a_chain_of_references_that_is_too_long_to_follow()
     {
         var definitions = string.Join(", ", Enumerable.Range(0, 50_000).Select(i => $$"""  "d{{i}}": {"$ref": "#/$defs/d{{i + 1}}"} """));
-        var violations = SchemaTesting.Validate($$"""{"$ref": "#/$defs/d0", "$defs": { {{definitions}}, "d50000": {"type": "string"} } }""", "a: 1", out _);
+        var violations = SchemaTesting.Validate(
+            $$"""{"$ref": "#/$defs/d0", "$defs": { {{definitions}}, "d50000": {"type": "string"} } }""", "a: 1", out _);
         Assert.Equal(SchemaViolationKind.LimitExceeded, Assert.Single(violations).Kind);
     }
 
@@ -92,7 +93,8 @@ public sealed class HostileSchemaTests
     [InlineData("1.5", false)]
     [InlineData("1e400", true)]
     [InlineData("1e-400", false)]
-    public void Knows_an_integer_by_its_value(string value, bool isValid) => Assert.Equal(isValid, SchemaTesting.IsValid("""{"type": "integer"}""", value));
+    public void Knows_an_integer_by_its_value(string value, bool isValid) =>
+        Assert.Equal(isValid, SchemaTesting.IsValid("""{"type": "integer"}""", value));
 
     [Theory]
     [InlineData("n: 0x1F", true)]
@@ -107,7 +109,8 @@ public sealed class HostileSchemaTests
     [Fact]
     public void Serves_several_threads_at_once()
     {
-        var schema = SchemaTesting.Compile("""{"properties": {"tags": {"items": {"pattern": "^[a-z]+$"}, "uniqueItems": true}}, "unevaluatedProperties": false}""");
+        var schema = SchemaTesting.Compile(
+            """{"properties": {"tags": {"items": {"pattern": "^[a-z]+$"}, "uniqueItems": true}}, "unevaluatedProperties": false}""");
         var source = new SourceText("""{"tags": ["a", "B", "a"], "x": 1}""", "a.json");
         var data = JsonNodeReader.Read(source, new TextSpan(0, source.Length)).Root;
         var counts = new int[64];

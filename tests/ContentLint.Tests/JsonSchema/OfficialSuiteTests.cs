@@ -59,10 +59,17 @@ public sealed class OfficialSuiteTests(ITestOutputHelper output)
     {
         var file = SharedFolder.Path("suites", "sarif", "sarif-schema-2.1.0.json");
         var schema = ContentSchema.Compile(Read(file).Root!, null).Schema!;
-        Assert.Empty(schema.Validate(Parse("""{"version": "2.1.0", "runs": [{"tool": {"driver": {"name": "a"}}, "results": [{"message": {"text": "b"}}]}]}"""), default));
-        var violations = schema.Validate(Parse("""{"version": "2.2.0", "runs": [{"tool": {"driver": {}}, "results": [{"level": "bad", "message": {}}], "x": 1}]}"""), default);
+        Assert.Empty(schema.Validate(
+            Parse("""{"version": "2.1.0", "runs": [{"tool": {"driver": {"name": "a"}}, "results": [{"message": {"text": "b"}}]}]}"""),
+            default));
+        var violations = schema.Validate(
+            Parse("""{"version": "2.2.0", "runs": [{"tool": {"driver": {}}, "results": [{"level": "bad", "message": {}}], "x": 1}]}"""),
+            default);
         Assert.Equal(
-            ["/runs/0 x", "/runs/0/results/0/level level", "/runs/0/results/0/message message", "/runs/0/tool/driver name", "/version version"],
+            [
+                "/runs/0 x", "/runs/0/results/0/level level", "/runs/0/results/0/message message", "/runs/0/tool/driver name",
+                "/version version"
+            ],
             violations.Select(violation => $"{violation.InstancePath} {violation.Key}").Order(StringComparer.Ordinal));
     }
 
@@ -71,7 +78,8 @@ public sealed class OfficialSuiteTests(ITestOutputHelper output)
         var count = 0;
         foreach (var group in Items(Read(file).Root))
         {
-            var compilation = ContentSchema.Compile(group["schema"]!, null, new SchemaOptions { Resolver = SuiteRemotes.Resolve, DefaultDraft = draft });
+            var compilation = ContentSchema.Compile(
+                group["schema"]!, null, new SchemaOptions { Resolver = SuiteRemotes.Resolve, DefaultDraft = draft });
             foreach (var test in Items(group["tests"]))
             {
                 count++;
@@ -93,7 +101,8 @@ public sealed class OfficialSuiteTests(ITestOutputHelper output)
         return JsonNodeReader.Read(source, new TextSpan(0, source.Length));
     }
 
-    private static ContentNode? Parse(string json) => JsonNodeReader.Read(new SourceText(json, "a.sarif"), new TextSpan(0, json.Length)).Root;
+    private static ContentNode? Parse(string json) =>
+        JsonNodeReader.Read(new SourceText(json, "a.sarif"), new TextSpan(0, json.Length)).Root;
 
     private static IEnumerable<MappingNode> Items(ContentNode? list) => ((SequenceNode)list!).Items.Cast<MappingNode>();
 

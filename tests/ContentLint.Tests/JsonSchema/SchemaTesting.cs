@@ -37,7 +37,8 @@ internal static class SchemaTesting
     public static string Print(string json, string yaml)
     {
         var violations = Validate(json, yaml, out var text);
-        return string.Join('\n', violations.Select(violation => $"{violation.Kind} {violation.Keyword} «{Lexeme(text, violation)}» {violation.Message}"));
+        return string.Join(
+            '\n', violations.Select(violation => $"{violation.Kind} {violation.Keyword} «{Lexeme(text, violation)}» {violation.Message}"));
     }
 
     public static string Lexeme(string text, SchemaViolation violation) =>

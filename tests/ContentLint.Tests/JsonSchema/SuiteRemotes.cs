@@ -12,7 +12,9 @@ internal static class SuiteRemotes
     {
         if (uri.Authority != "localhost:1234")
             return SchemaLookup.Failed("is elsewhere");
-        var file = SharedFolder.Path(["suites", "json-schema", "remotes", .. uri.AbsolutePath.Split('/', StringSplitOptions.RemoveEmptyEntries)]);
+        var file = SharedFolder.Path([
+            "suites", "json-schema", "remotes", .. uri.AbsolutePath.Split('/', StringSplitOptions.RemoveEmptyEntries)
+        ]);
         if (!File.Exists(file))
             return SchemaLookup.Failed("is not there");
         var source = new SourceText(File.ReadAllText(file), Path.GetFileName(file));

@@ -46,7 +46,8 @@ public sealed class ViolationTests
     [InlineData(
         """{"properties": {"tags": {"items": {"type": "string"}}}}""",
         "tags: [a, 2, 中文, false]",
-        "WrongType type «2» item 2 of 'tags' must be a string, not the number 2\nWrongType type «false» item 4 of 'tags' must be a string, not the boolean false")]
+        "WrongType type «2» item 2 of 'tags' must be a string, not the number 2\nWrongType type «false» item 4 of 'tags' must be a "
+            + "string, not the boolean false")]
     [InlineData(
         """{"properties": {"layout": {"enum": ["post", "page"]}}}""",
         "layout: 'posts'",
@@ -74,7 +75,8 @@ public sealed class ViolationTests
     [InlineData(
         """{"properties": {"tags": {"uniqueItems": true}}}""",
         "tags: [标签, b, 标签, 1, 1.0]",
-        "OutOfBounds uniqueItems «标签» item 3 of 'tags', '标签', repeats item 1\nOutOfBounds uniqueItems «1.0» item 5 of 'tags', '1.0', repeats item 4")]
+        "OutOfBounds uniqueItems «标签» item 3 of 'tags', '标签', repeats item 1\nOutOfBounds uniqueItems «1.0» item 5 of 'tags', '1.0', "
+            + "repeats item 4")]
     [InlineData(
         """{"properties": {"tags": {"contains": {"const": "news"}}}}""",
         "tags: [a]",
@@ -121,7 +123,8 @@ public sealed class ViolationTests
     [Fact]
     public void Carries_the_schema_of_a_missing_key_so_that_a_fix_can_read_its_default()
     {
-        const string schema = """{"required": ["layout"], "properties": {"layout": {"$ref": "#/$defs/layout"}}, "$defs": {"layout": {"default": "post"}}}""";
+        const string schema =
+            """{"required": ["layout"], "properties": {"layout": {"$ref": "#/$defs/layout"}}, "$defs": {"layout": {"default": "post"}}}""";
         var violation = Assert.Single(SchemaTesting.Validate(schema, "title: a", out _));
         Assert.Equal("layout", violation.Key);
         Assert.IsType<MappingNode>(violation.Node);
@@ -133,7 +136,8 @@ public sealed class ViolationTests
     [Fact]
     public void Carries_the_entry_and_the_known_keys_of_an_unknown_key()
     {
-        var violation = Assert.Single(SchemaTesting.Validate("""{"properties": {"title": {}, "tags": {}}, "additionalProperties": false}""", "tgas: x", out _));
+        var violation = Assert.Single(SchemaTesting.Validate(
+            """{"properties": {"title": {}, "tags": {}}, "additionalProperties": false}""", "tgas: x", out _));
         Assert.Equal("tgas", violation.Key);
         Assert.Equal("x", Assert.IsType<ScalarNode>(violation.Entry!.Value).Value);
         Assert.Equal(["title", "tags"], violation.Allowed.ToArray());
@@ -143,7 +147,8 @@ public sealed class ViolationTests
     [Fact]
     public void Carries_types_items_and_path_of_a_wrong_type()
     {
-        const string schema = """{"properties": {"a/b": {"items": {"type": ["array", "null"], "items": {"type": "string", "format": "date"}}}}}""";
+        const string schema =
+            """{"properties": {"a/b": {"items": {"type": ["array", "null"], "items": {"type": "string", "format": "date"}}}}}""";
         var violation = Assert.Single(SchemaTesting.Validate(schema, "a/b: [x]", out _));
         Assert.Equal("/a~1b/0", violation.InstancePath);
         Assert.Equal(["array", "null"], violation.Allowed.ToArray());
@@ -174,7 +179,8 @@ public sealed class ViolationTests
     [Fact]
     public void Finds_the_default_of_a_key_that_another_part_of_the_schema_describes()
     {
-        const string schema = """{"properties": {"date": {"default": "today"}}, "allOf": [{"if": {"required": ["draft"]}, "then": {"required": ["date"]}}]}""";
+        const string schema =
+            """{"properties": {"date": {"default": "today"}}, "allOf": [{"if": {"required": ["draft"]}, "then": {"required": ["date"]}}]}""";
         var violation = Assert.Single(SchemaTesting.Validate(schema, "draft: false", out _));
         Assert.Equal("today", Assert.IsType<ScalarNode>(violation.Schema.Default).Value);
     }
@@ -185,7 +191,8 @@ public sealed class ViolationTests
         const string text = "---\r\ntitle: 😀 中文\r\ntags:\r\n  - 甲\r\n  - 7\r\n---\r\n";
         var block = Syntax.FrontMatter.Located.Read(text)!;
         var schema = SchemaTesting.Compile("""{"properties": {"title": {"maxLength": 3}, "tags": {"items": {"type": "string"}}}}""");
-        Assert.Equal(["😀 中文", "7"], schema.Validate(block.Root, block.OpeningFence).Select(violation => SchemaTesting.Lexeme(text, violation)));
+        Assert.Equal(
+            ["😀 中文", "7"], schema.Validate(block.Root, block.OpeningFence).Select(violation => SchemaTesting.Lexeme(text, violation)));
     }
 
     [Fact]

@@ -9,7 +9,8 @@ public sealed class ColoredDiffTests
     {
         var diff = UnifiedDiff.Create("a.md", "-- a\n", "++ b");
         Assert.Equal(
-            "\u001b[1m--- a/a.md\u001b[0m\n\u001b[1m+++ b/a.md\u001b[0m\n\u001b[36m@@ -1 +1 @@\u001b[0m\n\u001b[31m--- a\u001b[0m\n\u001b[32m+++ b\u001b[0m\n\\ No newline at end of file\n",
+            "\u001b[1m--- a/a.md\u001b[0m\n\u001b[1m+++ b/a.md\u001b[0m\n\u001b[36m@@ -1 +1 @@\u001b[0m\n\u001b[31m--- a\u001b[0m\n"
+                + "\u001b[32m+++ b\u001b[0m\n\\ No newline at end of file\n",
             ColoredDiff.Of(diff));
     }
 
@@ -22,6 +23,7 @@ public sealed class ColoredDiffTests
 
     [Fact]
     public void A_rename_is_a_header() => Assert.Equal(
-        "\u001b[1mdiff --git a/a b.jpg b/a b.png\u001b[0m\n\u001b[1msimilarity index 100%\u001b[0m\n\u001b[1mrename from a b.jpg\u001b[0m\n\u001b[1mrename to a b.png\u001b[0m\n",
+        "\u001b[1mdiff --git a/a b.jpg b/a b.png\u001b[0m\n\u001b[1msimilarity index 100%\u001b[0m\n\u001b[1mrename from a "
+            + "b.jpg\u001b[0m\n\u001b[1mrename to a b.png\u001b[0m\n",
         ColoredDiff.Of(UnifiedDiff.Rename("a b.jpg", "a b.png")));
 }

@@ -9,27 +9,36 @@ public sealed class MachineWriterTests
 {
     [Fact]
     public void The_fingerprint_is_that_of_code_scanning() => Assert.Equal(
-        ["271789c17abda88f:1", "54703d4cd895b18:1", "180aee12dab6264:1", "a23a3dc5e078b07b:1"], LineFingerprint.OfLines(" a\nb\n  \t\tc\n d"));
+        ["271789c17abda88f:1", "54703d4cd895b18:1", "180aee12dab6264:1", "a23a3dc5e078b07b:1"],
+        LineFingerprint.OfLines(" a\nb\n  \t\tc\n d"));
 
     [Fact]
-    public void Line_ends_do_not_change_the_fingerprint() => Assert.Equal(LineFingerprint.OfLines("a\nb\nc"), LineFingerprint.OfLines("a\r\nb\r\nc"));
+    public void Line_ends_do_not_change_the_fingerprint() =>
+        Assert.Equal(LineFingerprint.OfLines("a\nb\nc"), LineFingerprint.OfLines("a\r\nb\r\nc"));
 
     [Fact]
     public void Msbuild_lines_have_both_ends() =>
-        Assert.Equal("a.md(2,3,2,5): warning CL4999: 'x' is wrong\n", Reports.Write(new MsBuildDiagnosticWriter(), Reports.Of("one\n中文[|😀|]\n")));
+        Assert.Equal(
+            "a.md(2,3,2,5): warning CL4999: 'x' is wrong\n", Reports.Write(new MsBuildDiagnosticWriter(), Reports.Of("one\n中文[|😀|]\n")));
 
     [Fact]
     public void Workflow_commands_are_escaped()
     {
         var text = Reports.Write(new GitHubDiagnosticWriter(), Reports.Of("[|x|]", "a,b:c%.md", "50%\n::error::##[group]"));
-        Assert.Equal("::warning file=a%2Cb%3Ac%25.md,line=1,endLine=1,col=1,endColumn=2,title=CL4999 some-rule::'50%25\\n::error::## [group]' is wrong\n", text);
+        Assert.Equal(
+            "::warning file=a%2Cb%3Ac%25.md,line=1,endLine=1,col=1,endColumn=2,title=CL4999 some-rule::'50%25\\n::error::## [group]' is "
+                + "wrong\n",
+            text);
     }
 
     [Fact]
     public void Annotations_take_turns_over_files_and_say_what_is_left_out()
     {
         var sources = new[] { new SourceText(new string('x', 30), "a.md"), new SourceText("x", "b.md") };
-        var findings = Enumerable.Range(0, 20).Select(i => Reports.Finding("a.md", new TextSpan(i, 1))).Append(Reports.Finding("b.md", new TextSpan(0, 1)));
+        var findings = Enumerable
+            .Range(0, 20)
+            .Select(i => Reports.Finding("a.md", new TextSpan(i, 1)))
+            .Append(Reports.Finding("b.md", new TextSpan(0, 1)));
         var lines = Reports.Write(new GitHubDiagnosticWriter(), Reports.Of(findings, sources)).TrimEnd().Split('\n');
         Assert.Equal(11, lines.Length);
         Assert.Contains(lines, line => line.Contains("file=b.md", StringComparison.Ordinal));
@@ -47,7 +56,12 @@ public sealed class MachineWriterTests
         var location = result.GetProperty("locations")[0].GetProperty("physicalLocation");
         Assert.Equal("%E6%96%87%E7%AB%A0%201.md", location.GetProperty("artifactLocation").GetProperty("uri").GetString());
         Assert.Equal("{\"startLine\":2,\"startColumn\":3,\"endLine\":2,\"endColumn\":5}", Compact(location.GetProperty("region")));
-        Assert.Equal("", result.GetProperty("fixes")[0].GetProperty("artifactChanges")[0].GetProperty("replacements")[0].GetProperty("insertedContent").GetProperty("text").GetString());
+        Assert.Equal(
+            "",
+            result.GetProperty("fixes")[0].GetProperty("artifactChanges")[0].GetProperty("replacements")[0]
+                .GetProperty("insertedContent")
+                .GetProperty("text")
+                .GetString());
         Assert.True(result.TryGetProperty("partialFingerprints", out _));
     }
 
@@ -55,19 +69,31 @@ public sealed class MachineWriterTests
     public void Sarif_is_cut_at_the_limit_and_says_so()
     {
         var source = new SourceText(new string('x', 26_000), "a.md");
-        var findings = Enumerable.Range(0, 26_000).Select(i => Reports.Finding("a.md", new TextSpan(i, 1), severity: i == 25_999 ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning));
+        var findings = Enumerable
+            .Range(0, 26_000)
+            .Select(i => Reports.Finding(
+                "a.md", new TextSpan(i, 1), severity: i == 25_999 ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning));
         using var log = JsonDocument.Parse(Reports.Write(new SarifDiagnosticWriter(), Reports.Of(findings, source)));
         var run = log.RootElement.GetProperty("runs")[0];
         Assert.Equal(25_000, run.GetProperty("results").GetArrayLength());
         Assert.Equal("error", run.GetProperty("results")[24_999].GetProperty("level").GetString());
-        Assert.StartsWith("1000 of 26000", run.GetProperty("invocations")[0].GetProperty("toolExecutionNotifications")[0].GetProperty("message").GetProperty("text").GetString(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "1000 of 26000",
+            run.GetProperty("invocations")[0].GetProperty("toolExecutionNotifications")[0]
+                .GetProperty("message")
+                .GetProperty("text")
+                .GetString(),
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void Sarif_is_cut_at_the_size_that_code_scanning_takes()
     {
         var source = new SourceText(string.Concat(Enumerable.Range(0, 400).Select(i => $"{i * 7919} {i * 104729}\n")), "a.md");
-        var findings = Enumerable.Range(1, 400).Select(i => Reports.Finding("a.md", source.GetLine(i), severity: i == 400 ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning));
+        var findings = Enumerable
+            .Range(1, 400)
+            .Select(i => Reports.Finding(
+                "a.md", source.GetLine(i), severity: i == 400 ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning));
         const int Size = 6_000;
         var text = Reports.Write(new SarifDiagnosticWriter(Size), Reports.Of(findings, source));
         using var counted = new MemoryStream();
@@ -78,7 +104,13 @@ public sealed class MachineWriterTests
         var run = log.RootElement.GetProperty("runs")[0];
         var results = run.GetProperty("results");
         Assert.Equal("error", results[results.GetArrayLength() - 1].GetProperty("level").GetString());
-        Assert.StartsWith($"{400 - results.GetArrayLength()} of 400 results", run.GetProperty("invocations")[0].GetProperty("toolExecutionNotifications")[0].GetProperty("message").GetProperty("text").GetString(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"{400 - results.GetArrayLength()} of 400 results",
+            run.GetProperty("invocations")[0].GetProperty("toolExecutionNotifications")[0]
+                .GetProperty("message")
+                .GetProperty("text")
+                .GetString(),
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -9,10 +9,17 @@ namespace ContentLint.Tests.Reporting;
 
 public sealed class MarkdownDiagnosticWriterTests
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseAutoLinks().UseEmphasisExtras().UseTaskLists().Build();
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .UsePipeTables()
+        .UseAutoLinks()
+        .UseEmphasisExtras()
+        .UseTaskLists()
+        .Build();
 
     [Fact]
-    public Task A_report_is_a_page_of_tables() => Verifier.Verify(Reports.Write(new MarkdownDiagnosticWriter(), Reports.Of("one\n中文[|😀|]\n", "_posts/文章 1.md", "a|b`c`<img>")), "md");
+    public Task A_report_is_a_page_of_tables() =>
+        Verifier.Verify(
+            Reports.Write(new MarkdownDiagnosticWriter(), Reports.Of("one\n中文[|😀|]\n", "_posts/文章 1.md", "a|b`c`<img>")), "md");
 
     [Theory]
     [InlineData("<script>alert(1)</script>")]
@@ -26,7 +33,10 @@ public sealed class MarkdownDiagnosticWriterTests
     {
         var page = Reports.Write(new MarkdownDiagnosticWriter(), Reports.Of("[|x|]", $"{text}.md".Replace('\n', ' '), text));
         var html = Markdown.ToHtml(page, Pipeline);
-        Assert.Contains($"<td>'{System.Net.WebUtility.HtmlEncode(ContentSanitizer.Sanitize(text)).Replace("&#39;", "'")}' is wrong</td>", html, StringComparison.Ordinal);
+        Assert.Contains(
+            $"<td>'{System.Net.WebUtility.HtmlEncode(ContentSanitizer.Sanitize(text)).Replace("&#39;", "'")}' is wrong</td>",
+            html,
+            StringComparison.Ordinal);
         Assert.Equal(1, CountOf(html, "<h3"));
         Assert.Equal(2, CountOf(html, "<a "));
     }
@@ -35,7 +45,10 @@ public sealed class MarkdownDiagnosticWriterTests
     public void A_page_that_may_not_grow_has_the_worst_findings_and_says_how_many_are_missing()
     {
         var source = new SourceText(new string('x', 2_000), "a.md");
-        var findings = Enumerable.Range(0, 2_000).Select(i => Reports.Finding("a.md", new TextSpan(i, 1), "海😀", i == 1_999 ? DiagnosticSeverity.Error : DiagnosticSeverity.Info));
+        var findings = Enumerable
+            .Range(0, 2_000)
+            .Select(i => Reports.Finding(
+                "a.md", new TextSpan(i, 1), "海😀", i == 1_999 ? DiagnosticSeverity.Error : DiagnosticSeverity.Info));
         const int Size = 20_000;
         var page = Reports.Write(new MarkdownDiagnosticWriter(Size), Reports.Of(findings, source));
         Assert.InRange(Encoding.UTF8.GetByteCount(page), Size / 2, Size);

@@ -48,14 +48,18 @@ public sealed class ReportSchemaTests
         var schemas = new XmlSchemaSet();
         schemas.Add(null, XmlReader.Create(new StringReader(TestData("junit.xsd"))));
         var problems = new List<string>();
-        XDocument.Parse(Reports.Write(new JUnitDiagnosticWriter(), report)).Validate(schemas, (_, problem) => problems.Add(problem.Message));
+        XDocument
+            .Parse(Reports.Write(new JUnitDiagnosticWriter(), report))
+            .Validate(schemas, (_, problem) => problems.Add(problem.Message));
         Assert.Empty(problems);
     });
 
     [Fact]
     public void Junit_has_a_suite_per_file_and_tells_failures_from_errors()
     {
-        var report = Reports.Of([Reports.Finding("a.md", new TextSpan(0, 1)), Reports.Finding("a.md", new TextSpan(1, 1)), Unreadable("b.md")], new SourceText("xy", "a.md")) with { Files = ["a.md", "b.md", "c.md"] };
+        var report = Reports.Of(
+            [Reports.Finding("a.md", new TextSpan(0, 1)), Reports.Finding("a.md", new TextSpan(1, 1)), Unreadable("b.md")],
+            new SourceText("xy", "a.md")) with { Files = ["a.md", "b.md", "c.md"] };
         var root = XDocument.Parse(Reports.Write(new JUnitDiagnosticWriter(), report)).Root!;
         Assert.Equal(["4", "2", "1"], new[] { "tests", "failures", "errors" }.Select(name => root.Attribute(name)!.Value));
         Assert.Equal(["a.md", "b.md", "c.md"], root.Elements("testsuite").Select(suite => suite.Attribute("name")!.Value));
@@ -69,7 +73,10 @@ public sealed class ReportSchemaTests
     {
         yield return Reports.Of([]);
         yield return Reports.Of("one\n中文[|😀|]\n", "文章 1.md", fix: CodeFix.Unsafe("Remove it", new TextSpan(6, 2), ""));
-        var finding = Reports.Finding("a.md", new TextSpan(0, 1), "\u0000\uFFFE\uFFFF\u001b ]]> <![CDATA[ &amp; \"'") with { Related = [new RelatedLocation("b.md", new TextSpan(0, 0), "here & there")] };
+        var finding = Reports.Finding("a.md", new TextSpan(0, 1), "\u0000\uFFFE\uFFFF\u001b ]]> <![CDATA[ &amp; \"'") with
+        {
+            Related = [new RelatedLocation("b.md", new TextSpan(0, 0), "here & there")]
+        };
         yield return Reports.Of([finding, finding, Unreadable("b\u0001.md")], new SourceText("]]>\u0001", "a.md")) with
         {
             Suppressed = [new SuppressedDiagnostic(finding, "a reason"), new SuppressedDiagnostic(finding, null) { IsInBaseline = true }],
@@ -79,12 +86,20 @@ public sealed class ReportSchemaTests
         };
     }
 
-    private static Diagnostic Unreadable(string path) => new() { Descriptor = ToolDescriptors.UnreadableFile, Path = path, Span = default, Arguments = ["why"], Severity = DiagnosticSeverity.Error };
+    private static Diagnostic Unreadable(string path) =>
+        new()
+        {
+            Descriptor = ToolDescriptors.UnreadableFile, Path = path, Span = default, Arguments = ["why"],
+            Severity = DiagnosticSeverity.Error
+        };
 
-    private static string TestData(string name) => File.ReadAllText(Path.Combine(RepositoryFolder.Root, "tests", "ContentLint.Tests", "Reporting", "Schemas", name));
+    private static string TestData(string name) =>
+        File.ReadAllText(Path.Combine(RepositoryFolder.Root, "tests", "ContentLint.Tests", "Reporting", "Schemas", name));
 
     internal static IEnumerable<string> Violations(string schema, string json) =>
-        ContentSchema.Compile(Parse(schema), null).Schema!.Validate(Parse(json), default).Select(violation => $"{violation.InstancePath}: {violation.Message}");
+        ContentSchema.Compile(Parse(schema), null).Schema!
+            .Validate(Parse(json), default)
+            .Select(violation => $"{violation.InstancePath}: {violation.Message}");
 
     private static ContentNode Parse(string json)
     {

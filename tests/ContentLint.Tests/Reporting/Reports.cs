@@ -37,7 +37,8 @@ internal static class Reports
         Version = "1.2.3",
     };
 
-    public static Diagnostic Finding(string path, TextSpan span, string argument = "x", DiagnosticSeverity severity = DiagnosticSeverity.Warning) =>
+    public static Diagnostic Finding(
+        string path, TextSpan span, string argument = "x", DiagnosticSeverity severity = DiagnosticSeverity.Warning) =>
         new() { Descriptor = Rule, Path = path, Span = span, Arguments = [argument], Severity = severity };
 
     public static string Write(IDiagnosticWriter writer, LintReport report)

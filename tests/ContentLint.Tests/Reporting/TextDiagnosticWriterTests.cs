@@ -49,7 +49,10 @@ public sealed class TextDiagnosticWriterTests
         var writer = new TextDiagnosticWriter(new TextOptions(UseColor: false, Width: 80));
         var trend = new BaselineTrend([new RuleTrend("CL4999", 1, 34, 0)]);
         Assert.Equal("no findings in 1 file, 34 in the baseline\n", Reports.Write(writer, Reports.Of([]) with { Baseline = trend }));
-        Assert.EndsWith("\n1 warning in 1 file (1 file checked), 34 in the baseline\n", Reports.Write(writer, Reports.Of("[|x|]") with { Baseline = trend }), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "\n1 warning in 1 file (1 file checked), 34 in the baseline\n",
+            Reports.Write(writer, Reports.Of("[|x|]") with { Baseline = trend }),
+            StringComparison.Ordinal);
         Assert.Equal("no findings in 1 file\n", Reports.Write(writer, Reports.Of([]) with { Baseline = new BaselineTrend([]) }));
     }
 
@@ -57,10 +60,17 @@ public sealed class TextDiagnosticWriterTests
     public void The_summary_counts_what_can_be_fixed()
     {
         var text = Reports.Write(
-            new TextDiagnosticWriter(new TextOptions(UseColor: false, Width: 80)), Reports.Of("[|x|]", fix: CodeFix.Safe("Remove it", new TextSpan(0, 1), "")));
-        Assert.Equal("a.md:1:1: warning CL4999 some-rule: 'x' is wrong\n  1 | x\n    | ^\n  fix: Remove it\n\n1 warning in 1 file (1 file checked); 'contentlint fix' mends 1\n", text);
-        Assert.Equal("no findings in 1 file\n", Reports.Write(new TextDiagnosticWriter(new TextOptions(UseColor: false, Width: null)), Reports.Of([])));
+            new TextDiagnosticWriter(new TextOptions(UseColor: false, Width: 80)),
+            Reports.Of("[|x|]", fix: CodeFix.Safe("Remove it", new TextSpan(0, 1), "")));
+        Assert.Equal(
+            "a.md:1:1: warning CL4999 some-rule: 'x' is wrong\n  1 | x\n    | ^\n  fix: Remove it\n\n1 warning in 1 file (1 file "
+                + "checked); 'contentlint fix' mends 1\n",
+            text);
+        Assert.Equal(
+            "no findings in 1 file\n",
+            Reports.Write(new TextDiagnosticWriter(new TextOptions(UseColor: false, Width: null)), Reports.Of([])));
     }
 
-    private static string Print(string markup, int width) => Reports.Write(new TextDiagnosticWriter(new TextOptions(UseColor: false, width)), Reports.Of(markup));
+    private static string Print(string markup, int width) =>
+        Reports.Write(new TextDiagnosticWriter(new TextOptions(UseColor: false, width)), Reports.Of(markup));
 }

@@ -22,7 +22,8 @@ public sealed class TextWidthTests
         "한국어 각각 [|끝|] 조합형",
         "مرحبا بالعالم [|سلام|] و می\u200Cخواهم",
         "hidden \u202Ereversed\u2066 [|and\u0007bell|] \u001b[31m",
-        "<p class=\"a\"><a href=\"https://harbour.example/topic/1093?from=feed&page=12\" [|target=\"_blank\"|]>a link in the middle of a very long line of HTML that a scraper wrote</a><img src=\"https://img.example/0001.png\" alt=\"\"></p>",
+        "<p class=\"a\"><a href=\"https://harbour.example/topic/1093?from=feed&page=12\" [|target=\"_blank\"|]>a link in the middle of a "
+            + "very long line of HTML that a scraper wrote</a><img src=\"https://img.example/0001.png\" alt=\"\"></p>",
         "ends with space [|   |]",
     ];
 
@@ -63,14 +64,21 @@ public sealed class TextWidthTests
     public void Places_and_rules_become_hyperlinks_only_if_asked()
     {
         var report = Reports.Of("[|x|]", "文章 1.md");
-        Assert.DoesNotContain("\u001b]8", Reports.Write(new TextDiagnosticWriter(new TextOptions(UseColor: true, Width: 80)), report), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "\u001b]8",
+            Reports.Write(new TextDiagnosticWriter(new TextOptions(UseColor: true, Width: 80)), report),
+            StringComparison.Ordinal);
         var linked = Reports.Write(new TextDiagnosticWriter(new TextOptions(UseColor: false, Width: 80, LinkFolder: "/site")), report);
-        Assert.StartsWith("\u001b]8;;file:///site/%E6%96%87%E7%AB%A0%201.md\u001b\\文章 1.md:1:1:\u001b]8;;\u001b\\ warning \u001b]8;;https://github.com/", linked, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "\u001b]8;;file:///site/%E6%96%87%E7%AB%A0%201.md\u001b\\文章 1.md:1:1:\u001b]8;;\u001b\\ warning \u001b]8;;https://github.com/",
+            linked,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void Without_a_summary_there_are_findings_only() =>
-        Assert.Equal("", Reports.Write(new TextDiagnosticWriter(new TextOptions(UseColor: false, Width: 80, HasSummary: false)), Reports.Of([])));
+        Assert.Equal(
+            "", Reports.Write(new TextDiagnosticWriter(new TextOptions(UseColor: false, Width: 80, HasSummary: false)), Reports.Of([])));
 
     private static IEnumerable<string> Graphemes(string line)
     {
@@ -90,7 +98,10 @@ public sealed class TextWidthTests
         }
 
         var source = new SourceText(text.ToString(), "_posts/widths.md");
-        var diagnostics = findings.Select((span, i) => Reports.Finding(source.Path, span, source.ToString(span)) with { Fix = i == 0 ? CodeFix.Safe("Write it as 2022-05-19", span, "x") : null });
+        var diagnostics = findings.Select((span, i) => Reports.Finding(source.Path, span, source.ToString(span)) with
+        {
+            Fix = i == 0 ? CodeFix.Safe("Write it as 2022-05-19", span, "x") : null
+        });
         return Reports.Write(new TextDiagnosticWriter(new TextOptions(UseColor: false, width)), Reports.Of(diagnostics, source));
     }
 }

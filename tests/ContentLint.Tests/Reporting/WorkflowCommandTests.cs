@@ -7,7 +7,8 @@ namespace ContentLint.Tests.Reporting;
 /// <summary>What GitHub's runner makes of what is printed, by a reader after its rules.</summary>
 public sealed class WorkflowCommandTests
 {
-    private const string HostileText = "50% \r\n::error file=x::y ##[error]z ::stop-commands::t \u001b[31mred\u001b[0m \u202Egnp\u2066 %0A%3A, \u2028::debug::d";
+    private const string HostileText =
+        "50% \r\n::error file=x::y ##[error]z ::stop-commands::t \u001b[31mred\u001b[0m \u202Egnp\u2066 %0A%3A, \u2028::debug::d";
     private const string HostileName = "_posts/a,b:c %25%0A=::error::##[error]x\n::warning::\u202E\u001b[1m\r.md";
 
     private static readonly IDiagnosticWriter[] AllWriters =
@@ -55,30 +56,44 @@ public sealed class WorkflowCommandTests
     public void The_worst_are_shown_first_ten_of_each_kind()
     {
         var source = new SourceText(new string('x', 60), "a.md");
-        var findings = Enumerable.Range(0, 60).Select(i => Reports.Finding("a.md", new TextSpan(i, 1), severity: (DiagnosticSeverity)(1 + (i % 3))));
+        var findings = Enumerable
+            .Range(0, 60)
+            .Select(i => Reports.Finding("a.md", new TextSpan(i, 1), severity: (DiagnosticSeverity)(1 + (i % 3))));
         var text = Reports.Write(new GitHubDiagnosticWriter(), Reports.Of(findings, source));
         Assert.Equal(
             [.. Enumerable.Repeat("error", 10), .. Enumerable.Repeat("warning", 10), .. Enumerable.Repeat("notice", 10)],
             WorkflowCommand.ReadAll(text).Select(command => command.Name));
-        Assert.EndsWith("showing 10 of 20 errors, 10 of 20 warnings, 10 of 20 notices as annotations: GitHub takes no more from one step\n", text, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "showing 10 of 20 errors, 10 of 20 warnings, 10 of 20 notices as annotations: GitHub takes no more from one step\n",
+            text,
+            StringComparison.Ordinal);
     }
 
     private static LintReport HostileReport()
     {
-        SourceText[] sources = [new($"---\n{HostileText}\n---\n::error::x\n##[error]y\n", HostileName), new("::error::x\n##[error]y\n", "::error::z.md")];
+        SourceText[] sources =
+        [
+            new($"---\n{HostileText}\n---\n::error::x\n##[error]y\n", HostileName), new("::error::x\n##[error]y\n", "::error::z.md")
+        ];
         return Reports.Of(
-            sources.SelectMany(source => Enumerable.Range(1, source.LineCount - 1).Select(line => Reports.Finding(source.Path, source.GetLine(line), HostileText))).Take(10), sources);
+            sources.SelectMany(source => Enumerable
+                .Range(1, source.LineCount - 1)
+                .Select(line => Reports.Finding(source.Path, source.GetLine(line), HostileText))).Take(10), sources);
     }
 
-    /// <summary>A command as the runner reads it from a line: <c>::name key=value::data</c>, or the older <c>##[name key=value]data</c>.</summary>
+    /// <summary>
+    /// A command as the runner reads it from a line: <c>::name key=value::data</c>, or the older <c>##[name key=value]data</c>.
+    /// </summary>
     private sealed record WorkflowCommand(string Name, IReadOnlyDictionary<string, string> Properties, string Data)
     {
         private static readonly HashSet<string> Known = new(StringComparer.OrdinalIgnoreCase)
         {
-            "error", "warning", "notice", "debug", "group", "endgroup", "add-mask", "add-matcher", "remove-matcher", "stop-commands", "set-env", "set-output", "save-state", "echo", "add-path", "internal-set-repo-path",
+            "error", "warning", "notice", "debug", "group", "endgroup", "add-mask", "add-matcher", "remove-matcher",
+            "stop-commands", "set-env", "set-output", "save-state", "echo", "add-path", "internal-set-repo-path",
         };
 
-        public static List<WorkflowCommand> ReadAll(string output) => [.. output.Split('\n', '\r').Select(line => ReadNew(line) ?? ReadOld(line)).OfType<WorkflowCommand>()];
+        public static List<WorkflowCommand> ReadAll(string output) =>
+            [.. output.Split('\n', '\r').Select(line => ReadNew(line) ?? ReadOld(line)).OfType<WorkflowCommand>()];
 
         private static WorkflowCommand? ReadNew(string line)
         {
@@ -88,7 +103,8 @@ public sealed class WorkflowCommandTests
             var (name, properties) = Split(line[2..end], ',');
             if (!Known.Contains(name))
                 return null;
-            return new WorkflowCommand(name, properties.ToDictionary(entry => entry.Key, entry => UnescapeProperty(entry.Value)), UnescapeData(line[(end + 2)..]));
+            return new WorkflowCommand(
+                name, properties.ToDictionary(entry => entry.Key, entry => UnescapeProperty(entry.Value)), UnescapeData(line[(end + 2)..]));
         }
 
         private static WorkflowCommand? ReadOld(string line)
@@ -105,12 +121,17 @@ public sealed class WorkflowCommandTests
             var space = info.IndexOf(' ');
             if (space < 0)
                 return (info, []);
-            var pairs = info[(space + 1)..].Trim().Split(separator, StringSplitOptions.RemoveEmptyEntries).Select(pair => pair.Split('=', 2)).Where(pair => pair.Length == 2);
+            var pairs = info[(space + 1)..]
+                .Trim()
+                .Split(separator, StringSplitOptions.RemoveEmptyEntries)
+                .Select(pair => pair.Split('=', 2))
+                .Where(pair => pair.Length == 2);
             return (info[..space], pairs.ToDictionary(pair => pair[0], pair => pair[1]));
         }
 
         private static string UnescapeData(string text) => text.Replace("%0D", "\r").Replace("%0A", "\n").Replace("%25", "%");
 
-        private static string UnescapeProperty(string text) => text.Replace("%0D", "\r").Replace("%0A", "\n").Replace("%3A", ":").Replace("%2C", ",").Replace("%25", "%");
+        private static string UnescapeProperty(string text) =>
+            text.Replace("%0D", "\r").Replace("%0A", "\n").Replace("%3A", ":").Replace("%2C", ",").Replace("%25", "%");
     }
 }

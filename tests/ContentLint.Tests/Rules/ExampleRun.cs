@@ -21,7 +21,8 @@ internal static class ExampleRun
 
     public static ImmutableArray<Diagnostic> Analyze(RuleExample example, string set = RuleSets.Default)
     {
-        var configuration = (example.Configuration ?? "") + (example.Schema is null ? "" : $"\nschemas:\n  - files: '**'\n    schema: {SchemaPath}\n");
+        var configuration = (example.Configuration ?? "")
+            + (example.Schema is null ? "" : $"\nschemas:\n  - files: '**'\n    schema: {SchemaPath}\n");
         var result = LintConfig.Parse(
             new SourceText(configuration, "contentlint.yml"),
             "",
@@ -31,7 +32,9 @@ internal static class ExampleRun
         var site = new ContentSite(FilesOf(example), result.Config.Site);
         var document = ContentParser.Parse(new SourceText(example.Text, example.FileName), ContentKinds.Of(example.FileName)!.Value);
         var config = result.Config.With(new RuleSelection([], []) { Sets = [set] });
-        var ofImages = example.Files.Where(ImageFile.IsImageName).SelectMany(path => Analyzer.AnalyzeImage(path, config.GetSettings(path), site).Diagnostics);
+        var ofImages = example.Files
+            .Where(ImageFile.IsImageName)
+            .SelectMany(path => Analyzer.AnalyzeImage(path, config.GetSettings(path), site).Diagnostics);
         return [.. Analyzer.Analyze(document, config.GetSettings(example.FileName), site).Diagnostics, .. ofImages];
     }
 
@@ -39,7 +42,10 @@ internal static class ExampleRun
     private static InMemoryFileSystem FilesOf(RuleExample example)
     {
         var page = KeyValuePair.Create(example.FileName, Encoding.UTF8.GetBytes(example.Text));
-        var pages = example.Files.Where(file => Path.GetExtension(file).ToLowerInvariant() is ".md" or ".html" or ".toml" or ".yml" or ".yaml" or ".json").Select(file => KeyValuePair.Create(file, Array.Empty<byte>()));
-        return new InMemoryFileSystem(example.Files, [.. pages, page, .. example.Contents.Select(file => KeyValuePair.Create(file.Path, file.Bytes.ToArray()))]);
+        var pages = example.Files
+            .Where(file => Path.GetExtension(file).ToLowerInvariant() is ".md" or ".html" or ".toml" or ".yml" or ".yaml" or ".json")
+            .Select(file => KeyValuePair.Create(file, Array.Empty<byte>()));
+        return new InMemoryFileSystem(
+            example.Files, [.. pages, page, .. example.Contents.Select(file => KeyValuePair.Create(file.Path, file.Bytes.ToArray()))]);
     }
 }

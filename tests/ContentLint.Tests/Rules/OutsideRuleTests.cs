@@ -27,7 +27,10 @@ public sealed class OutsideRuleTests
         Assert.Empty(result.Diagnostics);
         Assert.Empty(Analyze(Text, result.Config));
         Assert.Equal(DiagnosticSeverity.Error, Assert.Single(Analyze("<i>The</i> harbour\n", result.Config)).Severity);
-        Assert.Contains("did you mean 'elements'?", Assert.Single(Load("rules:\n  ACME001: {element: i}\n").Diagnostics).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "did you mean 'elements'?",
+            Assert.Single(Load("rules:\n  ACME001: {element: i}\n").Diagnostics).Message,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -55,7 +58,10 @@ public sealed class OutsideRuleTests
     {
         var analyzer = new Analyzer([Rule, new ContentLint.Rules.Embedded.SrcdocContent()]);
         var document = ContentParser.Parse(new SourceText("<iframe srcdoc=\"<b>Harbour</b>\"></iframe>\n", "a.md"), ContentKind.Markdown);
-        Assert.Contains("too bold", Assert.Single(analyzer.Analyze(document, new DefaultFileSettings(), new TestSite()).Diagnostics).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "too bold",
+            Assert.Single(analyzer.Analyze(document, new DefaultFileSettings(), new TestSite()).Diagnostics).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -66,7 +72,8 @@ public sealed class OutsideRuleTests
         Assert.Contains("\"helpUri\": \"https://acme.example/rules/bold\"", sarif, StringComparison.Ordinal);
         Assert.Contains("\"house-style\"", sarif, StringComparison.Ordinal);
         Assert.Contains("Acme house style", Reports.Write(new HtmlDiagnosticWriter(), report), StringComparison.Ordinal);
-        Assert.Contains("[ACME001](https://acme.example/rules/bold)", Reports.Write(new MarkdownDiagnosticWriter(), report), StringComparison.Ordinal);
+        Assert.Contains(
+            "[ACME001](https://acme.example/rules/bold)", Reports.Write(new MarkdownDiagnosticWriter(), report), StringComparison.Ordinal);
         Assert.Contains("\"category\": \"Acme\"", RuleListJson.Text([Rule.Descriptor]), StringComparison.Ordinal);
     }
 
@@ -74,7 +81,8 @@ public sealed class OutsideRuleTests
     public void Its_family_comes_after_ours_in_the_index()
     {
         var index = RuleIndex.Markdown([Rule.Descriptor, .. ContentLint.Rules.RuleCatalog.Descriptors]);
-        Assert.True(index.IndexOf("## Acme house style\n", StringComparison.Ordinal) > index.IndexOf("## Markup\n", StringComparison.Ordinal));
+        Assert.True(index.IndexOf(
+            "## Acme house style\n", StringComparison.Ordinal) > index.IndexOf("## Markup\n", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -90,7 +98,10 @@ public sealed class OutsideRuleTests
         LintConfig.Parse(new SourceText(text, "contentlint.yml"), "", [Rule.Descriptor], static _ => null);
 
     private static ImmutableArray<Diagnostic> Analyze(string text, LintConfig config) =>
-        new Analyzer([Rule]).Analyze(ContentParser.Parse(new SourceText(text, "a.md"), ContentKind.Markdown), config.GetSettings("a.md"), new TestSite()).Diagnostics;
+        new Analyzer([Rule]).Analyze(
+            ContentParser.Parse(new SourceText(text, "a.md"), ContentKind.Markdown),
+            config.GetSettings("a.md"),
+            new TestSite()).Diagnostics;
 
     private static LintReport Report() => new()
     {

@@ -38,14 +38,16 @@ public sealed class RuleCaseTests(RuleCases all) : IClassFixture<RuleCases>
         AtLeast(Quiet, cases.Where(@case => !@case.IsReported), "that are quiet");
         AtLeast(OfMarkdownOnly.Contains(id) ? 0 : 1, reported.Where(@case => IsHtml(@case)), "that are reported in HTML");
         AtLeast(1, reported.Where(@case => !IsHtml(@case)), "that are reported in Markdown");
-        AtLeast(1, reported.Where(@case => @case.Text.Contains("\r\n", StringComparison.Ordinal) && @case.Text.Any(char.IsSurrogate)), "with CRLF and characters beyond the BMP that are reported");
+        AtLeast(1, reported.Where(@case => @case.Text.Contains("\r\n", StringComparison.Ordinal)
+            && @case.Text.Any(char.IsSurrogate)), "with CRLF and characters beyond the BMP that are reported");
         if (descriptor.Fixes != FixAvailability.None && !Renaming.Contains(id))
             AtLeast(Fixes, reported.Where(@case => @case.IsFixed), "that are fixed");
 
         void AtLeast(int expected, IEnumerable<RuleCase> some, string kind)
         {
             var count = some.DistinctBy(@case => (@case.Text.ReplaceLineEndings("\n"), @case.Setup with { FileName = "" })).Count();
-            Assert.True(count >= expected, $"{id} has {count} cases {kind}; write {expected}, in a class with [Trait(\"Rule\", \"{id}\")].");
+            Assert.True(
+                count >= expected, $"{id} has {count} cases {kind}; write {expected}, in a class with [Trait(\"Rule\", \"{id}\")].");
         }
     }
 

@@ -14,7 +14,8 @@ public sealed partial class RuleCatalogTests
 {
     private static readonly RuleCategory[] Families =
     [
-        RuleCategory.Tool, RuleCategory.FrontMatter, RuleCategory.Images, RuleCategory.Referrer, RuleCategory.Links, RuleCategory.Embedded, RuleCategory.Markup,
+        RuleCategory.Tool, RuleCategory.FrontMatter, RuleCategory.Images, RuleCategory.Referrer, RuleCategory.Links,
+        RuleCategory.Embedded, RuleCategory.Markup,
     ];
 
     public static TheoryData<string> Ids => [.. RuleCatalog.Descriptors.Select(descriptor => descriptor.Id)];
@@ -22,8 +23,12 @@ public sealed partial class RuleCatalogTests
     [Fact]
     public void Every_rule_is_in_the_catalogue()
     {
-        var written = typeof(RuleCatalog).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Rule)) && !type.IsAbstract).Select(type => type.Name);
-        Assert.Equal(written.Order(StringComparer.Ordinal), RuleCatalog.All.Select(rule => rule.GetType().Name).Order(StringComparer.Ordinal));
+        var written = typeof(RuleCatalog).Assembly
+            .GetTypes()
+            .Where(type => type.IsSubclassOf(typeof(Rule)) && !type.IsAbstract)
+            .Select(type => type.Name);
+        Assert.Equal(
+            written.Order(StringComparer.Ordinal), RuleCatalog.All.Select(rule => rule.GetType().Name).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -32,7 +37,9 @@ public sealed partial class RuleCatalogTests
         foreach (var rule in RuleCatalog.All)
         {
             var records = rule.GetType().GetNestedTypes(BindingFlags.NonPublic | BindingFlags.Public)
-                .Where(type => type.GetInterfaces().Any(contract => contract.IsGenericType && contract.GetGenericTypeDefinition() == typeof(IRuleOptions<>)));
+                .Where(type => type
+                .GetInterfaces()
+                .Any(contract => contract.IsGenericType && contract.GetGenericTypeDefinition() == typeof(IRuleOptions<>)));
             Assert.All(records, record => Assert.Equal(
                 Declared(record).Select(option => option.Name),
                 rule.Descriptor.Help.Options.Select(option => option.Name)));
@@ -53,7 +60,9 @@ public sealed partial class RuleCatalogTests
     public void Ids_and_names_are_unique_and_ids_are_in_order()
     {
         Assert.Equal(RuleCatalog.Descriptors.Length, RuleCatalog.Descriptors.Select(descriptor => descriptor.Name).Distinct().Count());
-        Assert.Equal(RuleCatalog.Descriptors.Select(descriptor => descriptor.Id).Distinct().Order(StringComparer.Ordinal), RuleCatalog.Descriptors.Select(descriptor => descriptor.Id));
+        Assert.Equal(
+            RuleCatalog.Descriptors.Select(descriptor => descriptor.Id).Distinct().Order(StringComparer.Ordinal),
+            RuleCatalog.Descriptors.Select(descriptor => descriptor.Id));
     }
 
     [Theory]
@@ -93,12 +102,16 @@ public sealed partial class RuleCatalogTests
     [Theory]
     [MemberData(nameof(Ids))]
     public void The_page_in_the_repository_is_that_of_the_code(string id) =>
-        Assert.Equal(RulePage.Markdown(Find(id)), File.ReadAllText(Path.Combine(RepositoryFolder.Root, "rules", $"{id}.md")).ReplaceLineEndings("\n"));
+        Assert.Equal(
+            RulePage.Markdown(Find(id)),
+            File.ReadAllText(Path.Combine(RepositoryFolder.Root, "rules", $"{id}.md")).ReplaceLineEndings("\n"));
 
     [Fact]
     public void The_index_in_the_repository_is_that_of_the_code()
     {
-        Assert.Equal(RuleIndex.Markdown(RuleCatalog.Descriptors), File.ReadAllText(Path.Combine(RepositoryFolder.Root, "rules", "README.md")).ReplaceLineEndings("\n"));
+        Assert.Equal(
+            RuleIndex.Markdown(RuleCatalog.Descriptors),
+            File.ReadAllText(Path.Combine(RepositoryFolder.Root, "rules", "README.md")).ReplaceLineEndings("\n"));
         var pages = Directory.GetFiles(Path.Combine(RepositoryFolder.Root, "rules"), "CL*.md").Select(Path.GetFileNameWithoutExtension);
         Assert.Equal(RuleCatalog.Descriptors.Select(descriptor => descriptor.Id), pages.Order(StringComparer.Ordinal));
     }
@@ -107,7 +120,9 @@ public sealed partial class RuleCatalogTests
     public void The_rule_sets_in_the_repository_are_those_of_the_code()
     {
         foreach (var set in RuleSets.Names)
-            Assert.Equal(RuleSets.Text(set, RuleCatalog.Descriptors), File.ReadAllText(Path.Combine(RepositoryFolder.Root, "rules", $"{set}.yml")).ReplaceLineEndings("\n"));
+            Assert.Equal(
+                RuleSets.Text(set, RuleCatalog.Descriptors),
+                File.ReadAllText(Path.Combine(RepositoryFolder.Root, "rules", $"{set}.yml")).ReplaceLineEndings("\n"));
     }
 
     private static ImmutableArray<RuleOption> Declared(Type record) => (ImmutableArray<RuleOption>)typeof(RuleOptionReader)

@@ -40,24 +40,42 @@ public sealed class AstroPublishingTests
     [InlineData("base: isLive ? '/sub' : '/'", "/boats/d.png", LocalTargetStatus.Unknown)]
     [InlineData("base: isLive ? '/sub' : '/'", "/boats/second/", LocalTargetStatus.Unknown)]
     [InlineData("base: isLive ? '/sub' : '/'", "/a.png", LocalTargetStatus.Found)]
-    [InlineData("i18n: { defaultLocale: 'en', locales: ['en', 'boats'], fallback: { boats: 'en' } }", "/boats/about/", LocalTargetStatus.Unknown)]
-    [InlineData("integrations: [{ hooks: { 'astro:config:setup': ({ injectRoute }) => injectRoute({}) } }]", "/gone", LocalTargetStatus.Unknown)]
+    [InlineData(
+        "i18n: { defaultLocale: 'en', locales: ['en', 'boats'], fallback: { boats: 'en' } }", "/boats/about/", LocalTargetStatus.Unknown)]
+    [InlineData(
+        "integrations: [{ hooks: { 'astro:config:setup': ({ injectRoute }) => injectRoute({}) } }]", "/gone", LocalTargetStatus.Unknown)]
     public void The_configuration_moves_and_adds_pages(string setting, string url, LocalTargetStatus status) =>
         Assert.Equal(status, Site($"export default defineConfig({{ {setting} }});\n").ResolveLink("src/pages/index.md", url).Status);
 
     [Theory]
-    [InlineData("import mdx from '@astrojs/mdx';\nimport remarkToc from 'remark-toc';\n", "integrations: [mdx()], markdown: { remarkPlugins: [remarkToc] }", LocalTargetStatus.Missing)]
-    [InlineData("import starlight from '@astrojs/starlight';\nimport blog from 'starlight-blog';\n", "integrations: [starlight({ plugins: [blog()] })]", LocalTargetStatus.Unknown)]
-    [InlineData("import starlight from '@astrojs/starlight';\nimport blog from 'starlight-blog';\n", "integrations: [starlight({ title: 'A' })]", LocalTargetStatus.Missing)]
+    [InlineData(
+        "import mdx from '@astrojs/mdx';\nimport remarkToc from 'remark-toc';\n",
+        "integrations: [mdx()], markdown: { remarkPlugins: [remarkToc] }",
+        LocalTargetStatus.Missing)]
+    [InlineData(
+        "import starlight from '@astrojs/starlight';\nimport blog from 'starlight-blog';\n",
+        "integrations: [starlight({ plugins: [blog()] })]",
+        LocalTargetStatus.Unknown)]
+    [InlineData(
+        "import starlight from '@astrojs/starlight';\nimport blog from 'starlight-blog';\n",
+        "integrations: [starlight({ title: 'A' })]",
+        LocalTargetStatus.Missing)]
     [InlineData("import own from './integrations/own.ts';\n", "integrations: [own()]", LocalTargetStatus.Unknown)]
     [InlineData("import own from './integrations/own.ts';\n", "", LocalTargetStatus.Missing)]
     [InlineData("import pages from 'astro-pages';\n", "integrations: [...(process.env.CI ? [pages()] : [])]", LocalTargetStatus.Unknown)]
     [InlineData("import { integrations } from 'theme';\n", "integrations", LocalTargetStatus.Unknown)]
     [InlineData("import { title } from './src/title';\n", "title", LocalTargetStatus.Missing)]
-    [InlineData("const own = () => ({ name: 'own', hooks: { 'astro:build:done': ({ dir }) => write(dir) } });\n", "integrations: [own()]", LocalTargetStatus.Missing)]
-    [InlineData("const own = () => ({ name: 'own', hooks: { 'astro:config:setup': (tools) => setUp(tools) } });\n", "integrations: [own()]", LocalTargetStatus.Unknown)]
+    [InlineData(
+        "const own = () => ({ name: 'own', hooks: { 'astro:build:done': ({ dir }) => write(dir) } });\n",
+        "integrations: [own()]",
+        LocalTargetStatus.Missing)]
+    [InlineData(
+        "const own = () => ({ name: 'own', hooks: { 'astro:config:setup': (tools) => setUp(tools) } });\n",
+        "integrations: [own()]",
+        LocalTargetStatus.Unknown)]
     public void An_integration_may_add_pages(string imports, string settings, LocalTargetStatus status) =>
-        Assert.Equal(status, Site(imports + $"export default defineConfig({{ {settings} }});\n").ResolveLink("src/pages/index.md", "/gone").Status);
+        Assert.Equal(
+            status, Site(imports + $"export default defineConfig({{ {settings} }});\n").ResolveLink("src/pages/index.md", "/gone").Status);
 
     [Theory]
     [InlineData("file", "first", LocalTargetStatus.Unknown)]
@@ -65,12 +83,18 @@ public sealed class AstroPublishingTests
     [InlineData("preserve", "first", LocalTargetStatus.Found)]
     [InlineData("directory", "first", LocalTargetStatus.Found)]
     public void The_page_of_a_folder_may_lie_beside_it(string format, string url, LocalTargetStatus status) =>
-        Assert.Equal(status, Site($"export default defineConfig({{ build: {{ format: '{format}' }} }});\n").ResolveLink("src/pages/boats/index.md", url).Status);
+        Assert.Equal(
+            status,
+            Site($"export default defineConfig({{ build: {{ format: '{format}' }} }});\n").ResolveLink(
+                "src/pages/boats/index.md", url).Status);
 
     [Fact]
     public void Our_configuration_tells_a_computed_base_path()
     {
-        var files = new Dictionary<string, string>(Pages) { ["astro.config.mjs"] = "export default defineConfig({ base: isLive ? '/sub' : '/' });\n" };
+        var files = new Dictionary<string, string>(Pages)
+        {
+            ["astro.config.mjs"] = "export default defineConfig({ base: isLive ? '/sub' : '/' });\n"
+        };
         var site = new ContentSite(new InMemoryFileSystem(files.Keys, files), SiteSettings.Default with { BasePath = "/sub/" });
         Assert.Equal(LocalTargetStatus.Found, site.ResolveLink("src/pages/index.md", "/sub/boats/").Status);
         Assert.Equal(LocalTargetStatus.Missing, site.ResolveLink("src/pages/index.md", "/sub/boats/second/").Status);

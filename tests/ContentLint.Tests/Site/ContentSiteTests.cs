@@ -110,7 +110,8 @@ public sealed class ContentSiteTests
 
     [Fact]
     public void Prefers_an_exact_name_under_another_root_to_one_in_another_case() =>
-        Assert.Equal((LocalTargetStatus.Found, "static/img/a.png"), Found(Resolve(["img/A.png", "static/img/a.png"], "content/x.md", "/img/a.png")));
+        Assert.Equal(
+            (LocalTargetStatus.Found, "static/img/a.png"), Found(Resolve(["img/A.png", "static/img/a.png"], "content/x.md", "/img/a.png")));
 
     [Theory]
     [InlineData("img/cafe\u0301.png", "img/caf\u00E9.png")]
@@ -173,23 +174,30 @@ public sealed class ContentSiteTests
     [InlineData("/repo/img/x.png")]
     [InlineData("/img/x.png")]
     public void Strips_the_base_path_of_the_site(string url) =>
-        Assert.Equal((LocalTargetStatus.Found, "img/x.png"), Found(Resolve(["img/x.png"], "a.md", url, SiteSettings.Default with { BasePath = "/repo/" })));
+        Assert.Equal(
+            (LocalTargetStatus.Found, "img/x.png"),
+            Found(Resolve(["img/x.png"], "a.md", url, SiteSettings.Default with { BasePath = "/repo/" })));
 
     [Fact]
     public void Finds_the_nearest_file_behind_the_base_path() =>
-        Assert.Equal("/repo/img/boat.png", Resolve(["img/boat.png"], "a.md", "/repo/img/baot.png", SiteSettings.Default with { BasePath = "/repo/" }).NearestUrl);
+        Assert.Equal(
+            "/repo/img/boat.png",
+            Resolve(["img/boat.png"], "a.md", "/repo/img/baot.png", SiteSettings.Default with { BasePath = "/repo/" }).NearestUrl);
 
     [Fact]
     public void Looks_only_at_the_configured_public_folders()
     {
         var settings = SiteSettings.Default with { PublicRoots = ["www"] };
         Assert.Equal(LocalTargetStatus.Missing, Resolve(["static/img/x.png", "www/img/y.png"], "a.md", "/img/x.png", settings).Status);
-        Assert.Equal((LocalTargetStatus.Found, "www/img/y.png"), Found(Resolve(["static/img/x.png", "www/img/y.png"], "a.md", "/img/y.png", settings)));
+        Assert.Equal(
+            (LocalTargetStatus.Found, "www/img/y.png"),
+            Found(Resolve(["static/img/x.png", "www/img/y.png"], "a.md", "/img/y.png", settings)));
     }
 
     [Fact]
     public void Does_not_know_the_files_of_a_theme_that_was_not_fetched() =>
-        Assert.Equal(LocalTargetStatus.Unknown, Resolve(["source/img/x.png", "themes/next/"], "source/_posts/a.md", "/img/logo.png").Status);
+        Assert.Equal(
+            LocalTargetStatus.Unknown, Resolve(["source/img/x.png", "themes/next/"], "source/_posts/a.md", "/img/logo.png").Status);
 
     [Fact]
     public void Does_not_know_what_is_in_an_unreadable_folder()

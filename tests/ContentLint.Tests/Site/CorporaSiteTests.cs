@@ -13,8 +13,13 @@ public sealed partial class CorporaSiteTests
     [Theory]
     [InlineData("huxpro", 0.0, "")]
     [InlineData("webdoky", 0.2, "")]
-    [InlineData("spf13", 0.0, "getting-started-with-mongodb-and-php.md top-sites-running-drupal.md new-personal-site-powered-by-github-pages.md vim-plugins-nerd-commenter.md")]
-    public void Misses_no_image_of_a_real_site_but_those_of_its_code_examples_and_of_its_former_engine(string corpus, double share, string formerly)
+    [InlineData(
+        "spf13",
+        0.0,
+        "getting-started-with-mongodb-and-php.md top-sites-running-drupal.md new-personal-site-powered-by-github-pages.md "
+            + "vim-plugins-nerd-commenter.md")]
+    public void Misses_no_image_of_a_real_site_but_those_of_its_code_examples_and_of_its_former_engine(
+        string corpus, double share, string formerly)
     {
         var root = Path.GetFullPath(SharedFolder.Path("corpora", corpus));
         var site = new ContentSite(new DiskFileSystem(root), SiteSettings.Default);
@@ -33,11 +38,14 @@ public sealed partial class CorporaSiteTests
 
         var local = statuses.Where(entry => entry.Key != LocalTargetStatus.NotLocal).Sum(entry => entry.Value.Count);
         var former = formerly.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var missing = statuses.GetValueOrDefault(LocalTargetStatus.Missing, []).FindAll(entry => !former.Any(page => entry.Contains($"/{page}:", StringComparison.Ordinal)));
+        var missing = statuses
+            .GetValueOrDefault(LocalTargetStatus.Missing, [])
+            .FindAll(entry => !former.Any(page => entry.Contains($"/{page}:", StringComparison.Ordinal)));
         Assert.DoesNotContain(LocalTargetStatus.CaseDiffers, statuses.Keys);
         Assert.True(local > 0 && missing.Count <= share * local, string.Join('\n', missing));
     }
 
-    [GeneratedRegex("""!\[[^\]]*\]\((?<url>[^)\s]+)\)|<img [^>]*src="(?<url>[^"{}]+)"|^ *header-img: *"(?<url>[^"]+)""", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        """!\[[^\]]*\]\((?<url>[^)\s]+)\)|<img [^>]*src="(?<url>[^"{}]+)"|^ *header-img: *"(?<url>[^"]+)""", RegexOptions.Multiline)]
     private static partial Regex Image();
 }

@@ -78,8 +78,13 @@ public sealed class DocusaurusPublishingTests
     [InlineData("/intro", LocalTargetStatus.Found)]
     public void Knows_a_blog_by_its_plugin_wherever_it_lies(string url, LocalTargetStatus status)
     {
-        const string Options = "{ docs: { routeBasePath: '/', tagsBasePath: 'topics' }, blog: { path: './news', routeBasePath: 'journal', archiveBasePath: 'old', pageBasePath: 'p' } }";
-        var files = new Dictionary<string, string>(Sources) { ["news/2024-05-11-harbour.md"] = "# Harbour\n", ["docusaurus.config.js"] = Configuration("baseUrl: '/'", Options) };
+        const string Options =
+            "{ docs: { routeBasePath: '/', tagsBasePath: 'topics' }, blog: { path: './news', routeBasePath: 'journal', archiveBasePath: "
+                + "'old', pageBasePath: 'p' } }";
+        var files = new Dictionary<string, string>(Sources)
+        {
+            ["news/2024-05-11-harbour.md"] = "# Harbour\n", ["docusaurus.config.js"] = Configuration("baseUrl: '/'", Options)
+        };
         Assert.Equal(status, Site(files).ResolveLink("docs/intro.md", url).Status);
     }
 
@@ -134,7 +139,10 @@ public sealed class DocusaurusPublishingTests
     [InlineData("baseUrl: start", "/kit/docs/intro", LocalTargetStatus.Found)]
     public void Reports_nothing_by_a_base_that_is_computed(string option, string url, LocalTargetStatus status)
     {
-        var files = new Dictionary<string, string>(Sources) { ["docusaurus.config.js"] = "const start = '/kit/';\n" + Configuration(option, "{}") };
+        var files = new Dictionary<string, string>(Sources)
+        {
+            ["docusaurus.config.js"] = "const start = '/kit/';\n" + Configuration(option, "{}")
+        };
         Assert.Equal(status, Site(files).ResolveLink("docs/intro.md", url).Status);
     }
 
@@ -152,12 +160,21 @@ public sealed class DocusaurusPublishingTests
     [InlineData("/log/2024/05/11/none", LocalTargetStatus.Missing)]
     [InlineData("/docs/none", LocalTargetStatus.Missing)]
     public void Knows_further_uses_of_its_plugins(string url, LocalTargetStatus status) =>
-        Assert.Equal(status, Resolve("plugins: [['@docusaurus/plugin-content-docs', { id: 'crew', path: 'crew', routeBasePath: 'crews' }], ['@docusaurus/plugin-content-blog', { id: 'log', path: 'logbook', routeBasePath: 'log' }]],", url));
+        Assert.Equal(
+            status,
+            Resolve("plugins: [['@docusaurus/plugin-content-docs', { id: 'crew', path: 'crew', routeBasePath: 'crews' }], "
+                + "['@docusaurus/plugin-content-blog', { id: 'log', path: 'logbook', routeBasePath: 'log' }]],", url));
 
     [Theory]
     [InlineData("plugins: [['@docusaurus/plugin-content-docs', { routeBasePath: 'book' }]],", "/docs/none", LocalTargetStatus.Unknown)]
-    [InlineData("plugins: [['@docusaurus/plugin-client-redirects', { redirects: [{ from: '/old', to: '/about' }] }]],", "/old", LocalTargetStatus.Found)]
-    [InlineData("plugins: [['@docusaurus/plugin-client-redirects', { createRedirects(path) { return [path + '/x'] } }]],", "/docs/none", LocalTargetStatus.Unknown)]
+    [InlineData(
+        "plugins: [['@docusaurus/plugin-client-redirects', { redirects: [{ from: '/old', to: '/about' }] }]],",
+        "/old",
+        LocalTargetStatus.Found)]
+    [InlineData(
+        "plugins: [['@docusaurus/plugin-client-redirects', { createRedirects(path) { return [path + '/x'] } }]],",
+        "/docs/none",
+        LocalTargetStatus.Unknown)]
     public void Knows_what_other_plugins_may_publish(string option, string url, LocalTargetStatus status) =>
         Assert.Equal(status, Resolve(option, url));
 
@@ -166,9 +183,18 @@ public sealed class DocusaurusPublishingTests
     [InlineData("", "/docs/gone", LocalTargetStatus.Missing)]
     [InlineData("", "/docs/1.0/gone", LocalTargetStatus.Found)]
     [InlineData("", "/docs/next/intro", LocalTargetStatus.Found)]
-    [InlineData("lastVersion: 'current', versions: { current: { path: 'now' }, '1.0': { path: 'one' } }", "/docs/now/intro", LocalTargetStatus.Found)]
-    [InlineData("lastVersion: 'current', versions: { current: { path: 'now' }, '1.0': { path: 'one' } }", "/docs/one/gone", LocalTargetStatus.Found)]
-    [InlineData("lastVersion: 'current', versions: { current: { path: 'now' }, '1.0': { path: 'one' } }", "/docs/1.0/gone", LocalTargetStatus.Missing)]
+    [InlineData(
+        "lastVersion: 'current', versions: { current: { path: 'now' }, '1.0': { path: 'one' } }",
+        "/docs/now/intro",
+        LocalTargetStatus.Found)]
+    [InlineData(
+        "lastVersion: 'current', versions: { current: { path: 'now' }, '1.0': { path: 'one' } }",
+        "/docs/one/gone",
+        LocalTargetStatus.Found)]
+    [InlineData(
+        "lastVersion: 'current', versions: { current: { path: 'now' }, '1.0': { path: 'one' } }",
+        "/docs/1.0/gone",
+        LocalTargetStatus.Missing)]
     [InlineData("includeCurrentVersion: false", "/docs/next/intro", LocalTargetStatus.Missing)]
     [InlineData("onlyIncludeVersions: ['2.0']", "/docs/1.0/gone", LocalTargetStatus.Missing)]
     public void Publishes_versions_where_they_are_said_to_be(string option, string url, LocalTargetStatus status)
@@ -196,7 +222,9 @@ public sealed class DocusaurusPublishingTests
     }
 
     private static string Configuration(string options, string preset) =>
-        $"module.exports = {{ title: 'Harbour', url: 'https://harbour.example', {options.TrimEnd(' ', ',')}, presets: [['classic', {preset}]] }};\n";
+        $"module.exports = {{ title: 'Harbour', url: 'https://harbour.example', {options.TrimEnd(' ', ',')}, presets: [['classic', "
+            + $"{preset}]] }};\n";
 
-    private static ContentSite Site(Dictionary<string, string> files) => new(new InMemoryFileSystem(files.Keys, files), SiteSettings.Default);
+    private static ContentSite Site(Dictionary<string, string> files) =>
+        new(new InMemoryFileSystem(files.Keys, files), SiteSettings.Default);
 }

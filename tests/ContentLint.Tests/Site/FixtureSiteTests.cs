@@ -15,7 +15,9 @@ using VerifyXunit;
 
 namespace ContentLint.Tests.Site;
 
-/// <summary>One small site for each generator, laid out as the generator's documentation says, with what is right and what is broken.</summary>
+/// <summary>
+/// One small site for each generator, laid out as the generator's documentation says, with what is right and what is broken.
+/// </summary>
 public sealed class FixtureSiteTests
 {
     private static readonly string Fixtures = Path.Combine(RepositoryFolder.Root, "tests", "ContentLint.Tests", "Site", "fixtures");
@@ -28,16 +30,23 @@ public sealed class FixtureSiteTests
     [MemberData(nameof(Generators))]
     public void Has_a_page_for_each_trap_and_for_the_idioms_of_the_generator(SiteGenerator generator)
     {
-        var root = Directory.GetDirectories(Fixtures).Single(folder => new ContentSite(new DiskFileSystem(folder), SiteSettings.Default).Profile.Generator == generator);
+        var root = Directory
+            .GetDirectories(Fixtures)
+            .Single(folder => new ContentSite(new DiskFileSystem(folder), SiteSettings.Default).Profile.Generator == generator);
         var pages = Directory.EnumerateFiles(root, "*.md*", SearchOption.AllDirectories)
-            .Select(file => Path.GetFileNameWithoutExtension(file) is var name and not "index" ? name : Path.GetFileName(Path.GetDirectoryName(file))!);
+            .Select(file => Path.GetFileNameWithoutExtension(file) is var name and not "index"
+                ? name
+                : Path.GetFileName(Path.GetDirectoryName(file))!);
         Assert.Empty(Traps.Except(pages, StringComparer.Ordinal));
     }
 
     [Fact]
     public async Task Reports_what_is_broken_once_each_site_is_published()
     {
-        var analyzer = new Analyzer([new DuplicateSlug(), new ImageNotFound(), new ImagePathCase(), new LinkTargetNotFound(), new LinkPathCase(), new FragmentNotFound()]);
+        var analyzer = new Analyzer([
+            new DuplicateSlug(), new ImageNotFound(), new ImagePathCase(), new LinkTargetNotFound(), new LinkPathCase(),
+            new FragmentNotFound()
+        ]);
         var report = new StringBuilder();
         foreach (var root in Directory.GetDirectories(Fixtures).Order(StringComparer.Ordinal))
         {
@@ -49,7 +58,8 @@ public sealed class FixtureSiteTests
                 var analysis = analyzer.Analyze(ContentParser.Parse(source, ContentKinds.Of(file)!.Value), new DefaultFileSettings(), site);
                 Assert.False(analysis.RuleFailed);
                 foreach (var diagnostic in analysis.Diagnostics)
-                    report.Append($"  {diagnostic.Path}:{source.GetPosition(diagnostic.Span.Start).Line} {diagnostic.Id} {diagnostic.Message}\n");
+                    report.Append(
+                        $"  {diagnostic.Path}:{source.GetPosition(diagnostic.Span.Start).Line} {diagnostic.Id} {diagnostic.Message}\n");
             }
         }
 

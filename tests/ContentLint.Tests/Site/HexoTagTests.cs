@@ -11,7 +11,8 @@ public sealed class HexoTagTests
 {
     private static readonly Dictionary<string, string> Files = new()
     {
-        ["_config.yml"] = "url: https://a.example\nnew_post_name: :year-:month-:day-:title.md\npost_asset_folder: true\npermalink: :title/\n",
+        ["_config.yml"] =
+            "url: https://a.example\nnew_post_name: :year-:month-:day-:title.md\npost_asset_folder: true\npermalink: :title/\n",
         ["source/_posts/2024-05-11-harbour.md"] = "---\ntitle: The Harbour\ndate: 2024-05-11\n---\n",
         ["source/_posts/2024-05-11-harbour/tides.pdf"] = "",
         ["source/_posts/notes/小船.md"] = "---\ntitle: Boats\ndate: 2024-05-12\n---\n",
@@ -32,7 +33,8 @@ public sealed class HexoTagTests
     [InlineData("{% asset_link tides.pdf The tides %}\n")]
     [InlineData("[The tides]({% asset_path tides.pdf %})\n")]
     [InlineData("`{% post_link gone %}`\n")]
-    public void Finds_posts_by_file_and_title_and_files_in_the_posts_folder(string text) => RuleTester<LinkTargetNotFound>.IsQuiet(text, Setup);
+    public void Finds_posts_by_file_and_title_and_files_in_the_posts_folder(string text) =>
+        RuleTester<LinkTargetNotFound>.IsQuiet(text, Setup);
 
     [Theory]
     [InlineData("See [|{% post_link habour %}|].\n")]
@@ -45,5 +47,6 @@ public sealed class HexoTagTests
 
     [Fact]
     public void Says_where_it_looked() =>
-        Assert.Equal(["source/_posts/gone.md"], Setup.Site!.ResolveTemplate(Setup.FileName, "{% post_link gone %}").LookedAt.AsEnumerable());
+        Assert.Equal(
+            ["source/_posts/gone.md"], Setup.Site!.ResolveTemplate(Setup.FileName, "{% post_link gone %}").LookedAt.AsEnumerable());
 }

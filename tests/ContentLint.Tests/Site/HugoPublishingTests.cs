@@ -83,25 +83,33 @@ public sealed class HugoPublishingTests
     [InlineData("draft: true", "/posts/page/", LocalTargetStatus.Unknown)]
     [InlineData("type: docs", "/posts/page/", LocalTargetStatus.Found)]
     public void A_section_gives_front_matter_to_its_pages(string line, string url, LocalTargetStatus status) => Assert.Equal(
-        status, Resolve("content/about.md", url, "", ("content/about.md", ""), ("content/posts/_index.md", $"---\ncascade:\n  {line}\n---\n"), ("content/posts/page.md", "")));
+        status,
+        Resolve("content/about.md", url, "", (
+            "content/about.md", ""), ("content/posts/_index.md", $"---\ncascade:\n  {line}\n---\n"), ("content/posts/page.md", "")));
 
     [Theory]
     [InlineData("2024-05-06-news.md", "", "/posts/news/", LocalTargetStatus.Found)]
     [InlineData("2024-05-06-news.md", "", "/posts/2024-05-06-news/", LocalTargetStatus.Missing)]
     [InlineData("2024-05-06-news.md", "[permalinks]\nposts = '/:year/:slug/'", "/2024/news/", LocalTargetStatus.Found)]
     public void The_date_of_a_page_may_stand_in_its_name(string name, string setting, string url, LocalTargetStatus status) => Assert.Equal(
-        status, Resolve("content/posts/_index.md", url, $"[frontmatter]\ndate = [':filename', ':default']\n{setting}", ($"content/posts/{name}", "---\ntitle: News\n---\n")));
+        status,
+        Resolve("content/posts/_index.md", url, $"[frontmatter]\ndate = [':filename', ':default']\n{setting}", (
+            $"content/posts/{name}", "---\ntitle: News\n---\n")));
 
     [Fact]
     public void Only_folders_with_a_page_are_sections_of_a_permalink() => Assert.Equal(
-        LocalTargetStatus.Found, Resolve("content/posts/_index.md", "/posts/page/", "[permalinks]\nposts = '/:sections/:filename/'", ("content/posts/deep/page.md", "")));
+        LocalTargetStatus.Found,
+        Resolve("content/posts/_index.md", "/posts/page/", "[permalinks]\nposts = '/:sections/:filename/'", (
+            "content/posts/deep/page.md", "")));
 
     [Theory]
     [InlineData("pier", LocalTargetStatus.Missing, false)]
     [InlineData("pier", LocalTargetStatus.Unknown, true)]
     [InlineData("nowhere", LocalTargetStatus.Missing, true)]
     public void A_template_may_take_a_link_for_the_path_of_a_source(string url, LocalTargetStatus status, bool hasHook) => Assert.Equal(
-        status, Resolve("content/posts/Quay Two.md", url, "", ("content/posts/pier.md", ""), (hasHook ? "layouts/_default/_markup/render-link.html" : "layouts/_default/single.html", "")));
+        status,
+        Resolve("content/posts/Quay Two.md", url, "", (
+            "content/posts/pier.md", ""), (hasHook ? "layouts/_default/_markup/render-link.html" : "layouts/_default/single.html", "")));
 
     [Theory]
     [InlineData("posts/boat", LocalTargetStatus.Found)]
@@ -133,7 +141,8 @@ public sealed class HugoPublishingTests
     [InlineData("boats-2", true)]
     public void Headings_get_the_anchors_of_Goldmark(string fragment, bool isLacking)
     {
-        const string Text = "# Boats\n\n# Boats\n\n# Boats 1\n\n# Class {.wide}\n\n# İstanbul\n\n# :smile: sea\n\n# Pier {#quay}\n\n# Quay\n";
+        const string Text =
+            "# Boats\n\n# Boats\n\n# Boats 1\n\n# Class {.wide}\n\n# İstanbul\n\n# :smile: sea\n\n# Pier {#quay}\n\n# Quay\n";
         Assert.Equal(isLacking, Site("", ("content/a.md", Text)).Anchors("content/a.md")!.Lacks(fragment));
     }
 
@@ -148,7 +157,12 @@ public sealed class HugoPublishingTests
 
     [Fact]
     public void The_configuration_for_production_counts_most() =>
-        Assert.Equal("/sub/", Site("", ("config/_default/hugo.toml", "baseURL = 'https://harbour.example/'\n"), ("config/production/hugo.toml", "baseURL = 'https://harbour.example/sub/'\n")).Profile.BasePath);
+        Assert.Equal(
+            "/sub/",
+            Site("", (
+                "config/_default/hugo.toml",
+                "baseURL = 'https://harbour.example/'\n"),
+                    ("config/production/hugo.toml", "baseURL = 'https://harbour.example/sub/'\n")).Profile.BasePath);
 
     [Theory]
     [InlineData("/posts/boat/flag.png", LocalTargetStatus.Unknown)]
@@ -172,7 +186,8 @@ public sealed class HugoPublishingTests
     public void A_theme_from_elsewhere_may_bring_a_file_at_the_root() =>
         Assert.Equal(LocalTargetStatus.Unknown, Resolve("content/posts/_index.md", "/logo.png", "theme = 'tide'"));
 
-    private static LocalTargetStatus Resolve(string document, string url, string setting, params (string Path, string Text)[] more) => Site(setting, more).ResolveLink(document, url).Status;
+    private static LocalTargetStatus Resolve(string document, string url, string setting, params (string Path, string Text)[] more) =>
+        Site(setting, more).ResolveLink(document, url).Status;
 
     private static ContentSite Site(string setting, params (string Path, string Text)[] more)
     {

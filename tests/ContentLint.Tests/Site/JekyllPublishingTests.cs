@@ -52,7 +52,10 @@ public sealed class JekyllPublishingTests
     [InlineData("date", "vendor/about.md", "", "/vendor/about.html")]
     public void Publishes_pages(string permalink, string path, string frontMatter, string url)
     {
-        var site = Site(new() { ["_config.yml"] = $"permalink: {permalink}\nplugins: []\n", [path] = $"---\n{frontMatter}\n---\n", ["index.md"] = "---\n---\n" });
+        var site = Site(new()
+        {
+            ["_config.yml"] = $"permalink: {permalink}\nplugins: []\n", [path] = $"---\n{frontMatter}\n---\n", ["index.md"] = "---\n---\n"
+        });
         Assert.Equal(path, Find(site, url));
     }
 
@@ -68,20 +71,34 @@ public sealed class JekyllPublishingTests
     public void Publishes_collections(string collection, string path, string url)
     {
         var settings = collection[0] == '{' ? collection : $"{{{collection}}}";
-        var site = Site(new() { ["_config.yml"] = $"collections:\n  boats: {settings}\nplugins: []\n", [path] = "---\ntitle: x\n---\n", ["index.md"] = "---\n---\n" });
+        var site = Site(new()
+        {
+            ["_config.yml"] = $"collections:\n  boats: {settings}\nplugins: []\n", [path] = "---\ntitle: x\n---\n",
+            ["index.md"] = "---\n---\n"
+        });
         Assert.Equal(path, Find(site, url));
     }
 
     [Fact]
     public void Copies_files_of_collections_that_have_no_front_matter()
     {
-        var site = Site(new() { ["_config.yml"] = "collections: {boats: {output: true, permalink: '/:collection/:name'}}\nplugins: []\n", ["_boats/list.md"] = "x\n", ["index.md"] = "---\n---\n" });
+        var site = Site(new()
+        {
+            ["_config.yml"] = "collections: {boats: {output: true, permalink: '/:collection/:name'}}\nplugins: []\n",
+            ["_boats/list.md"] = "x\n", ["index.md"] = "---\n---\n"
+        });
         Assert.Equal("_boats/list.md", Find(site, "/boats/list.md"));
     }
 
     [Fact]
     public void Publishes_pretty_collections_where_the_site_is_pretty() =>
-        Assert.Equal("_boats/one.md", Find(Site(new() { ["_config.yml"] = "permalink: pretty\ncollections: {boats: {output: true}}\n", ["_boats/one.md"] = "---\n---\n", ["_posts/2024-01-01-x.md"] = "" }), "/boats/one/"));
+        Assert.Equal(
+            "_boats/one.md",
+            Find(Site(new()
+            {
+                ["_config.yml"] = "permalink: pretty\ncollections: {boats: {output: true}}\n", ["_boats/one.md"] = "---\n---\n",
+                ["_posts/2024-01-01-x.md"] = ""
+            }), "/boats/one/"));
 
     [Theory]
     [InlineData("include: [_pages]", "_pages/about.md", "permalink: /about-us/", "/about-us/", true)]
@@ -125,7 +142,12 @@ public sealed class JekyllPublishingTests
 
     [Fact]
     public void Does_not_say_what_drafts_become() =>
-        Assert.Equal(LocalTargetStatus.Unknown, Site(new() { ["_config.yml"] = "show_drafts: true\n", ["_posts/2024-01-01-x.md"] = "", ["_drafts/y.md"] = "---\n---\n" }).ResolveLink("index.md", "/2024/02/02/y.html").Status);
+        Assert.Equal(
+            LocalTargetStatus.Unknown,
+            Site(new()
+            {
+                ["_config.yml"] = "show_drafts: true\n", ["_posts/2024-01-01-x.md"] = "", ["_drafts/y.md"] = "---\n---\n"
+            }).ResolveLink("index.md", "/2024/02/02/y.html").Status);
 
     private static string? Find(ContentSite site, string url)
     {
@@ -133,5 +155,6 @@ public sealed class JekyllPublishingTests
         return site.ResolveLink("index.md", url) is { Status: LocalTargetStatus.Found } target ? target.Path : null;
     }
 
-    private static ContentSite Site(Dictionary<string, string> files) => new(new InMemoryFileSystem(files.Keys, files), SiteSettings.Default);
+    private static ContentSite Site(Dictionary<string, string> files) =>
+        new(new InMemoryFileSystem(files.Keys, files), SiteSettings.Default);
 }

@@ -15,9 +15,11 @@ public sealed class LocalizedSiteTests
     [InlineData("/ar/boats/", LocalTargetStatus.Unknown)]
     [InlineData("/boats.fr/", LocalTargetStatus.Unknown)]
     [InlineData("/fr/gone/", LocalTargetStatus.Unknown)]
-    public void Knows_Hugos_translations_by_the_ending_of_their_names(string url, LocalTargetStatus status) => Assert.Equal(status, Resolve(url, "content/boats.md", new()
+    public void Knows_Hugos_translations_by_the_ending_of_their_names(string url, LocalTargetStatus status) =>
+        Assert.Equal(status, Resolve(url, "content/boats.md", new()
     {
-        ["hugo.toml"] = "baseURL = 'https://a.example/'\ndefaultContentLanguage = 'en'\n[languages.en]\nweight = 1\n[languages.fr]\nweight = 2\n",
+        ["hugo.toml"] =
+            "baseURL = 'https://a.example/'\ndefaultContentLanguage = 'en'\n[languages.en]\nweight = 1\n[languages.fr]\nweight = 2\n",
         ["content/boats.md"] = "---\ntitle: Boats\n---\n",
         ["content/boats.fr.md"] = "---\ntitle: Bateaux\n---\n",
         ["content/boat.fr.md"] = "---\nslug: bateau\n---\n",
@@ -28,9 +30,12 @@ public sealed class LocalizedSiteTests
     [InlineData("/fr/boats/", LocalTargetStatus.Found)]
     [InlineData("/fr/quai/", LocalTargetStatus.Found)]
     [InlineData("/boats/", LocalTargetStatus.Unknown)]
-    public void Knows_Hugos_translations_by_their_folders(string url, LocalTargetStatus status) => Assert.Equal(status, Resolve(url, "content/en/boats.md", new()
+    public void Knows_Hugos_translations_by_their_folders(string url, LocalTargetStatus status) =>
+        Assert.Equal(status, Resolve(url, "content/en/boats.md", new()
     {
-        ["hugo.yaml"] = "baseURL: https://a.example/\ndefaultContentLanguageInSubdir: true\nlanguages:\n  en: {contentDir: content/en}\n  fr: {contentDir: content/fr}\n",
+        ["hugo.yaml"] =
+            "baseURL: https://a.example/\ndefaultContentLanguageInSubdir: true\nlanguages:\n  en: {contentDir: content/en}\n  fr: "
+                + "{contentDir: content/fr}\n",
         ["content/en/boats.md"] = "---\ntitle: Boats\n---\n",
         ["content/fr/boats.md"] = "---\ntitle: Bateaux\n---\n",
         ["content/fr/quai/index.md"] = "---\ntitle: Quai\n---\n",
@@ -38,7 +43,8 @@ public sealed class LocalizedSiteTests
 
     private static Dictionary<string, string> Docusaurus => new()
     {
-        ["docusaurus.config.js"] = "export default { url: 'https://a.example', baseUrl: '/', i18n: { defaultLocale: 'en', locales: ['en', 'uk'] } };\n",
+        ["docusaurus.config.js"] =
+            "export default { url: 'https://a.example', baseUrl: '/', i18n: { defaultLocale: 'en', locales: ['en', 'uk'] } };\n",
         ["docs/boats.md"] = "# Boats\n",
         ["docs/quay.md"] = "# Quay\n",
         ["blog/2024-05-11-news.md"] = "# News\n",
@@ -72,7 +78,8 @@ public sealed class LocalizedSiteTests
     {
         var files = new Dictionary<string, string>(Docusaurus)
         {
-            ["docusaurus.config.js"] = $"export default {{ url: 'https://a.example', baseUrl: '/', presets: [['classic', {{ docs: {{ {options} }} }}]] }};\n",
+            ["docusaurus.config.js"] =
+                $"export default {{ url: 'https://a.example', baseUrl: '/', presets: [['classic', {{ docs: {{ {options} }} }}]] }};\n",
             ["versions.json"] = "[\"2.0\", \"1.0\"]",
             ["versioned_docs/version-2.0/boats.md"] = "# Boats\n",
             ["versioned_docs/version-1.0/boats.md"] = "# Boats\n",
@@ -83,14 +90,17 @@ public sealed class LocalizedSiteTests
 
     [Fact]
     public void Takes_no_broken_list_of_versions_for_one() =>
-        Assert.Equal("docs/boats.md", Site(new(Docusaurus) { ["versions.json"] = "[\"2.0\", {]" }).ResolveLink("docs/quay.md", "/docs/boats").Path);
+        Assert.Equal(
+            "docs/boats.md", Site(new(Docusaurus) { ["versions.json"] = "[\"2.0\", {]" }).ResolveLink("docs/quay.md", "/docs/boats").Path);
 
     [Fact]
     public void Leaves_translations_that_Starlight_fills_up()
     {
         var files = new Dictionary<string, string>
         {
-            ["astro.config.mjs"] = "export default defineConfig({ integrations: [starlight({ title: 'A', locales: { root: { label: 'English' }, fr: { label: 'Français' } } })] });\n",
+            ["astro.config.mjs"] =
+                "export default defineConfig({ integrations: [starlight({ title: 'A', locales: { root: { label: 'English' }, fr: { "
+                    + "label: 'Français' } } })] });\n",
             ["src/content/docs/boats.md"] = "---\ntitle: Boats\n---\n",
             ["src/content/docs/quay/one.md"] = "---\ntitle: One\n---\n",
             ["src/content/docs/fr/boats.md"] = "---\ntitle: Bateaux\n---\n",
@@ -100,7 +110,9 @@ public sealed class LocalizedSiteTests
         Assert.Equal(LocalTargetStatus.Missing, Resolve("/quay/two/", "src/content/docs/boats.md", files));
     }
 
-    private static LocalTargetStatus Resolve(string url, string document, Dictionary<string, string> files) => Site(files).ResolveLink(document, url).Status;
+    private static LocalTargetStatus Resolve(string url, string document, Dictionary<string, string> files) =>
+        Site(files).ResolveLink(document, url).Status;
 
-    private static ContentSite Site(Dictionary<string, string> files) => new(new InMemoryFileSystem(files.Keys, files), SiteSettings.Default);
+    private static ContentSite Site(Dictionary<string, string> files) =>
+        new(new InMemoryFileSystem(files.Keys, files), SiteSettings.Default);
 }

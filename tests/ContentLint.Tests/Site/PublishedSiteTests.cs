@@ -133,9 +133,13 @@ public sealed class PublishedSiteTests
     [Fact]
     public void Suggests_the_page_in_the_form_of_the_link()
     {
-        Assert.Equal("/blog/posts/lighthouse/", Site(Hugo).ResolveLink("content/posts/lighthouse.md", "/blog/posts/lighthuose/").NearestUrl);
-        Assert.Equal("/blog/posts/lighthouse?x#y", Site(Hugo).ResolveLink("content/posts/lighthouse.md", "/blog/posts/lighthuose?x#y").NearestUrl);
-        Assert.Equal("https://harbour.example/blog/posts/lighthouse/", Site(Hugo).ResolveLink("content/posts/lighthouse.md", "https://harbour.example/blog/posts/lighthuose/").NearestUrl);
+        Assert.Equal(
+            "/blog/posts/lighthouse/", Site(Hugo).ResolveLink("content/posts/lighthouse.md", "/blog/posts/lighthuose/").NearestUrl);
+        Assert.Equal(
+            "/blog/posts/lighthouse?x#y", Site(Hugo).ResolveLink("content/posts/lighthouse.md", "/blog/posts/lighthuose?x#y").NearestUrl);
+        Assert.Equal(
+            "https://harbour.example/blog/posts/lighthouse/",
+            Site(Hugo).ResolveLink("content/posts/lighthouse.md", "https://harbour.example/blog/posts/lighthuose/").NearestUrl);
         Assert.Equal("/blog/posts/lighthouse/", Site(Hugo).ResolveLink("content/posts/lighthouse.md", "/blog/Posts/lighthouse/").ActualUrl);
     }
 
@@ -143,7 +147,10 @@ public sealed class PublishedSiteTests
     public void Takes_its_address_from_the_generators_configuration_unless_ours_has_one()
     {
         Assert.Equal("harbour.example", Site(Hugo).Url?.Host);
-        Assert.Equal("quay.example", new ContentSite(new InMemoryFileSystem(Hugo.Keys, Hugo), SiteSettings.Default with { Url = new Uri("https://quay.example") }).Url?.Host);
+        Assert.Equal(
+            "quay.example",
+            new ContentSite(
+                new InMemoryFileSystem(Hugo.Keys, Hugo), SiteSettings.Default with { Url = new Uri("https://quay.example") }).Url?.Host);
     }
 
     [Fact]
@@ -183,7 +190,8 @@ public sealed class PublishedSiteTests
         Assert.Contains("site path 'posts/lighthuose/': not there", steps);
     }
 
-    private static ContentSite Site(Dictionary<string, string> files) => new(new InMemoryFileSystem(files.Keys, files), SiteSettings.Default);
+    private static ContentSite Site(Dictionary<string, string> files) =>
+        new(new InMemoryFileSystem(files.Keys, files), SiteSettings.Default);
 
     private sealed class CountingFileSystem(ISiteFileSystem inner) : ISiteFileSystem
     {

@@ -25,7 +25,8 @@ public sealed class UnknownGeneratorTests
     [InlineData("%E6%B8%AF%E5%8F%A3.html")]
     [InlineData("../guides/tides.html")]
     [InlineData("crew.html")]
-    public void A_page_is_found_beside_its_source(string url) => Assert.Equal(LocalTargetStatus.Found, Site(Files).ResolveLink("guides/other.md", url).Status);
+    public void A_page_is_found_beside_its_source(string url) =>
+        Assert.Equal(LocalTargetStatus.Found, Site(Files).ResolveLink("guides/other.md", url).Status);
 
     [Theory]
     [InlineData("guides/other.md", "zebra.html", LocalTargetStatus.Unknown)]
@@ -54,29 +55,43 @@ public sealed class UnknownGeneratorTests
     [InlineData("安装 Docker", "podman")]
     [InlineData("安装", "zebra")]
     [InlineData("🌊", "zebra")]
-    public void But_none_from_other_letters(string heading, string fragment) => RuleTester<FragmentNotFound>.Reports($"[x]([|#{fragment}|])\n\n## {heading}\n");
+    public void But_none_from_other_letters(string heading, string fragment) =>
+        RuleTester<FragmentNotFound>.Reports($"[x]([|#{fragment}|])\n\n## {heading}\n");
 
     [Fact]
     public void An_id_that_somebody_wrote_is_meant_as_it_is() =>
-        RuleTester<FragmentNotFound>.Reports("[x]([|#big_boats|])\n\n<a id=\"big-boats\"></a>\n", unsafeFixedText: "[x](#big-boats)\n\n<a id=\"big-boats\"></a>\n");
+        RuleTester<FragmentNotFound>.Reports(
+            "[x]([|#big_boats|])\n\n<a id=\"big-boats\"></a>\n", unsafeFixedText: "[x](#big-boats)\n\n<a id=\"big-boats\"></a>\n");
 
     [Fact]
     public void Who_says_how_anchors_are_made_is_taken_at_his_word()
     {
         var site = new ContentSite(new InMemoryFileSystem(["a.md"]), SiteSettings.Default with { Slugs = HeadingSlugs.GitHub });
-        RuleTester<FragmentNotFound>.Reports("[x]([|#time_durations|])\n\n## Time durations\n", unsafeFixedText: "[x](#time-durations)\n\n## Time durations\n", setup: new RuleTestSetup { FileName = "a.md", Site = site });
+        RuleTester<FragmentNotFound>.Reports(
+            "[x]([|#time_durations|])\n\n## Time durations\n",
+            unsafeFixedText: "[x](#time-durations)\n\n## Time durations\n",
+            setup: new RuleTestSetup { FileName = "a.md", Site = site });
     }
 
     [Fact]
-    public void A_layout_may_show_the_title_as_a_heading() => RuleTester<FragmentNotFound>.IsQuiet("---\ntitle: Disaster recovery\n---\n\n[x](#disaster-recovery)\n");
+    public void A_layout_may_show_the_title_as_a_heading() =>
+        RuleTester<FragmentNotFound>.IsQuiet("---\ntitle: Disaster recovery\n---\n\n[x](#disaster-recovery)\n");
 
     [Fact]
     public void The_documents_of_a_repository_are_none_of_the_generators_pages()
     {
-        var site = Site(new() { ["_config.yml"] = "theme: tide\n", ["package.json"] = "{\"hexo\": {\"version\": \"7.0.0\"}}", ["source/_posts/a.md"] = "---\ntitle: A\n---\n\n## Big Boats\n" });
+        var site = Site(new()
+        {
+            ["_config.yml"] = "theme: tide\n", ["package.json"] = "{\"hexo\": {\"version\": \"7.0.0\"}}",
+            ["source/_posts/a.md"] = "---\ntitle: A\n---\n\n## Big Boats\n"
+        });
         Assert.Equal(SiteGenerator.Hexo, site.Profile.Generator);
-        RuleTester<FragmentNotFound>.IsQuiet("[x](#big-boats)\n\n## Big Boats\n", new RuleTestSetup { FileName = "README.md", Site = site });
-        RuleTester<FragmentNotFound>.Reports("[x]([|#big-boats|])\n\n## Big Boats\n", unsafeFixedText: "[x](#Big-Boats)\n\n## Big Boats\n", setup: new RuleTestSetup { FileName = "source/_posts/b.md", Site = site });
+        RuleTester<FragmentNotFound>.IsQuiet(
+            "[x](#big-boats)\n\n## Big Boats\n", new RuleTestSetup { FileName = "README.md", Site = site });
+        RuleTester<FragmentNotFound>.Reports(
+            "[x]([|#big-boats|])\n\n## Big Boats\n",
+            unsafeFixedText: "[x](#Big-Boats)\n\n## Big Boats\n",
+            setup: new RuleTestSetup { FileName = "source/_posts/b.md", Site = site });
     }
 
     [Fact]
@@ -87,5 +102,6 @@ public sealed class UnknownGeneratorTests
         RuleTester<FragmentNotFound>.Reports("[x]([|other.md#format|])\n", setup: new RuleTestSetup { FileName = "a.md", Site = site });
     }
 
-    private static ContentSite Site(Dictionary<string, string> files) => new(new InMemoryFileSystem(files.Keys, files), SiteSettings.Default);
+    private static ContentSite Site(Dictionary<string, string> files) =>
+        new(new InMemoryFileSystem(files.Keys, files), SiteSettings.Default);
 }

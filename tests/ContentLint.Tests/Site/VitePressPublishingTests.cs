@@ -111,9 +111,13 @@ public sealed class VitePressPublishingTests
 
     private static LocalTargetStatus Resolve(string option, string document, string url)
     {
-        var files = new Dictionary<string, string>(Sources) { [".vitepress/config.mjs"] = $"export default {{ title: 'Harbour', {option} }}\n" };
+        var files = new Dictionary<string, string>(Sources)
+        {
+            [".vitepress/config.mjs"] = $"export default {{ title: 'Harbour', {option} }}\n"
+        };
         return Site(files).ResolveLink(document, url).Status;
     }
 
-    private static ContentSite Site(Dictionary<string, string> files) => new(new InMemoryFileSystem(files.Keys, files), SiteSettings.Default);
+    private static ContentSite Site(Dictionary<string, string> files) =>
+        new(new InMemoryFileSystem(files.Keys, files), SiteSettings.Default);
 }

@@ -16,7 +16,9 @@ internal sealed record FrontMatterConfig(ContentSchema Schema, FrontMatterLayout
         var root = Assert.IsType<MappingNode>(read.Root);
         var compilation = ContentSchema.Compile(root["schema"]!, source);
         Assert.Empty(compilation.Problems);
-        ImmutableArray<string> order = root["attribute-order"] is SequenceNode list ? [.. list.Items.OfType<ScalarNode>().Select(item => item.Value)] : [];
+        ImmutableArray<string> order = root["attribute-order"] is SequenceNode list
+            ? [.. list.Items.OfType<ScalarNode>().Select(item => item.Value)]
+            : [];
         int? width = root["lineWidth"] is ScalarNode number ? int.Parse(number.Value) : null;
         return new FrontMatterConfig(compilation.Schema!, new FrontMatterLayout(order, width));
     }

@@ -12,10 +12,13 @@ using ContentLint.Text;
 
 namespace ContentLint.Tests.Testing;
 
-/// <summary>What people read about an article: the text report of the front-matter rules, with code frames and places in the schema.</summary>
+/// <summary>
+/// What people read about an article: the text report of the front-matter rules, with code frames and places in the schema.
+/// </summary>
 internal static class FrontMatterReport
 {
-    private static readonly Analyzer Analyzer = new(FrontMatterRules.All, new FixedClock(new DateTimeOffset(2024, 6, 1, 12, 0, 0, TimeSpan.Zero)));
+    private static readonly Analyzer Analyzer = new(
+        FrontMatterRules.All, new FixedClock(new DateTimeOffset(2024, 6, 1, 12, 0, 0, TimeSpan.Zero)));
 
     /// <summary>The findings of an article.</summary>
     public static FileAnalysis Analyze(string article, ContentSchema schema, string path = "content/post.md") => Analyzer.Analyze(
@@ -28,7 +31,10 @@ internal static class FrontMatterReport
         var report = new LintReport
         {
             Diagnostics = Analyze(article, schema, path).Diagnostics,
-            Sources = new Dictionary<string, SourceText>(StringComparer.Ordinal) { [path] = new(article, path), [schema.Source!.Path] = schema.Source },
+            Sources = new Dictionary<string, SourceText>(StringComparer.Ordinal)
+            {
+                [path] = new(article, path), [schema.Source!.Path] = schema.Source
+            },
             Rules = RuleCatalog.Descriptors,
             Files = [path],
             Version = "1.0.0",

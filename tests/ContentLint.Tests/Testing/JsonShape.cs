@@ -52,7 +52,8 @@ internal static class JsonShape
     {
         ScalarKind.Null => "null",
         ScalarKind.Boolean => scalar.Value.ToLowerInvariant(),
-        ScalarKind.Integer or ScalarKind.Float when Number(scalar.Value) is { } number => number.ToString("R", CultureInfo.InvariantCulture),
+        ScalarKind.Integer or ScalarKind.Float when Number(scalar.Value) is { } number =>
+            number.ToString("R", CultureInfo.InvariantCulture),
         _ => Quote(scalar.Value),
     };
 
@@ -65,5 +66,6 @@ internal static class JsonShape
         return double.TryParse(lexeme, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
     }
 
-    private static string Quote(string text) => '"' + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + '"';
+    private static string Quote(string text) =>
+        '"' + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + '"';
 }

@@ -56,7 +56,8 @@ public sealed class RuleTesterTests
 
     [Fact]
     public void A_fix_that_the_descriptor_does_not_declare_fails() =>
-        Fails<SmallRule>("ACME002 offers a fix that is Unsafe, but its descriptor declares Safe.", () => RuleTester<SmallRule>.Reports("<[|s|]>a</s>"));
+        Fails<SmallRule>(
+            "ACME002 offers a fix that is Unsafe, but its descriptor declares Safe.", () => RuleTester<SmallRule>.Reports("<[|s|]>a</s>"));
 
     [Fact]
     public void An_option_that_the_rule_does_not_declare_fails() => Fails<SmallRule>(
@@ -65,7 +66,9 @@ public sealed class RuleTesterTests
 
     [Fact]
     public void A_rule_that_throws_fails() => Assert.Contains(
-        "InvalidOperationException: ouch", Assert.Throws<RuleTestException>(() => RuleTester<SmallRule>.IsQuiet("<em>a</em>")).Message, StringComparison.Ordinal);
+        "InvalidOperationException: ouch",
+        Assert.Throws<RuleTestException>(() => RuleTester<SmallRule>.IsQuiet("<em>a</em>")).Message,
+        StringComparison.Ordinal);
 
     [Fact]
     public void A_mark_that_is_not_closed_fails() =>
@@ -81,13 +84,16 @@ public sealed class RuleTesterTests
     public void The_project_references_no_test_framework_and_no_tests()
     {
         var references = typeof(RuleTestException).Assembly.GetReferencedAssemblies().Select(reference => reference.Name!);
-        Assert.DoesNotContain(references, name => name.StartsWith("xunit", StringComparison.Ordinal) || name.EndsWith("Tests", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            references, name => name.StartsWith("xunit", StringComparison.Ordinal) || name.EndsWith("Tests", StringComparison.Ordinal));
     }
 
     private static void Fails<TRule>(string expected, Action test) =>
         Assert.Equal(expected.ReplaceLineEndings("\n"), Assert.Throws<RuleTestException>(test).Message);
 
-    /// <summary>Reports b; u, whose text it replaces; s, with a fix that it does not declare; del, with a fix that does not help; throws at em.</summary>
+    /// <summary>
+    /// Reports b; u, whose text it replaces; s, with a fix that it does not declare; del, with a fix that does not help; throws at em.
+    /// </summary>
     private sealed class SmallRule : Rule
     {
         public override DiagnosticDescriptor Descriptor { get; } = new()

@@ -1,6 +1,8 @@
 namespace ContentLint.Tests.Testing;
 
-/// <summary>The folder of corpora and official suites that lies beside the repository. Users do not have it; tests that need it fail without it.</summary>
+/// <summary>
+/// The folder of corpora and official suites that lies beside the repository. Users do not have it; tests that need it fail without it.
+/// </summary>
 internal static class SharedFolder
 {
     public static string Root { get; } = Find();

@@ -27,5 +27,6 @@ public sealed class SpellingTests
     [InlineData("kitten", "sitting", 3)]
     [InlineData("abcdef", "uvwxyz", 3)]
     [InlineData("a", "abcdef", 3)]
-    public void Counts_edits_up_to_the_limit(string left, string right, int distance) => Assert.Equal(distance, Spelling.Distance(left, right, 2));
+    public void Counts_edits_up_to_the_limit(string left, string right, int distance) =>
+        Assert.Equal(distance, Spelling.Distance(left, right, 2));
 }

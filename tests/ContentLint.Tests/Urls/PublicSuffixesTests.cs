@@ -43,7 +43,8 @@ public sealed class PublicSuffixesTests
     [InlineData("a.city.kobe.jp", "city.kobe.jp")]
     [InlineData("a.b.kobe.jp", "a.b.kobe.jp")]
     [InlineData("b.kobe.jp", null)]
-    public void Wildcards_and_their_exceptions_are_obeyed(string host, string? domain) => Assert.Equal(domain, PublicSuffixes.RegistrableDomain(host));
+    public void Wildcards_and_their_exceptions_are_obeyed(string host, string? domain) =>
+        Assert.Equal(domain, PublicSuffixes.RegistrableDomain(host));
 
     [Theory]
     [InlineData("alice.github.io", "alice.github.io")]
@@ -55,10 +56,12 @@ public sealed class PublicSuffixesTests
     [InlineData("www.xn--85x722f.xn--55qx5d.cn", "xn--85x722f.xn--55qx5d.cn")]
     [InlineData("WWW.Bücher.DE", "bücher.de")]
     [InlineData("www。海。中国", "海.中国")]
-    public void Unicode_and_ASCII_hosts_are_answered_as_they_are_written(string host, string domain) => Assert.Equal(domain, PublicSuffixes.RegistrableDomain(host));
+    public void Unicode_and_ASCII_hosts_are_answered_as_they_are_written(string host, string domain) =>
+        Assert.Equal(domain, PublicSuffixes.RegistrableDomain(host));
 
     [Fact]
-    public void A_host_that_is_too_long_has_none() => Assert.Null(PublicSuffixes.RegistrableDomain(string.Concat(Enumerable.Repeat("a.", 200_000)) + "com"));
+    public void A_host_that_is_too_long_has_none() =>
+        Assert.Null(PublicSuffixes.RegistrableDomain(string.Concat(Enumerable.Repeat("a.", 200_000)) + "com"));
 
     [Theory]
     [InlineData("www.harbour.com", "img.harbour.com", true)]

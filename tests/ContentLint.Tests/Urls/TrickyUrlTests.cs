@@ -1,7 +1,9 @@
 using ContentLint.Urls;
 namespace ContentLint.Tests.Urls;
 
-/// <summary>Inputs on which URL parsers fall apart, with what the URL Standard makes of them; each was also given to another implementation.</summary>
+/// <summary>
+/// Inputs on which URL parsers fall apart, with what the URL Standard makes of them; each was also given to another implementation.
+/// </summary>
 public sealed class TrickyUrlTests
 {
     [Theory]
@@ -38,7 +40,8 @@ public sealed class TrickyUrlTests
     [InlineData("foo:\\\\h\\a", null, "foo:\\\\h\\a")]
     [InlineData("foo://h\\a", null, null)]
     [InlineData("https://h/%5C/a", null, "https://h/%5C/a")]
-    public void A_backslash_is_a_slash_for_schemes_of_the_web_only(string input, string? baseUrl, string? href) => WebUrlTests.Check(input, baseUrl, href);
+    public void A_backslash_is_a_slash_for_schemes_of_the_web_only(string input, string? baseUrl, string? href) =>
+        WebUrlTests.Check(input, baseUrl, href);
 
     [Theory]
     [InlineData("file:///C|", null, "file:///C:")]
@@ -85,7 +88,8 @@ public sealed class TrickyUrlTests
     [InlineData("http:a", "http://p/x/y", "http://p/x/a")]
     [InlineData("http:a", "https://p/x/y", "http://a/")]
     [InlineData("http:?q", "http://p/x?r", "http://p/x?q")]
-    public void Paths_without_structure_stay_what_they_are(string input, string? baseUrl, string? href) => WebUrlTests.Check(input, baseUrl, href);
+    public void Paths_without_structure_stay_what_they_are(string input, string? baseUrl, string? href) =>
+        WebUrlTests.Check(input, baseUrl, href);
 
     [Fact]
     public void Halves_of_a_character_stay_apart_when_what_stood_between_them_vanishes()

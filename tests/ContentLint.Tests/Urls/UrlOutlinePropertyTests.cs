@@ -25,7 +25,12 @@ public sealed class UrlOutlinePropertyTests
                 {
                     // http:x without slashes is relative on a page of its scheme, and a host on others.
                     var isUndecided = outline is { Scheme: "http" or "https" or "ws" or "ftp", HasAuthority: false };
-                    Assert.True(isUndecided || parsed?.Host is null || parsed.Host.Text.Trim('.').Length == 0 || (outline is { Scheme: null, HasAuthority: false } && parsed.Host == page.Host), url);
+                    Assert.True(
+                        isUndecided
+                            || parsed?.Host is null
+                            || parsed.Host.Text.Trim('.').Length == 0
+                            || (outline is { Scheme: null, HasAuthority: false } && parsed.Host == page.Host),
+                        url);
                     continue;
                 }
 
@@ -43,7 +48,9 @@ public sealed class UrlOutlinePropertyTests
         url =>
         {
             var outline = UrlOutline.Of(url);
-            if (outline is { Host: null, HasAuthority: true } || outline.Scheme is not (null or "http" or "https") || WebUrl.Parse(url, SecurePage) is not { } whole)
+            if (outline is { Host: null, HasAuthority: true }
+                || outline.Scheme is not (null or "http" or "https")
+                || WebUrl.Parse(url, SecurePage) is not { } whole)
                 return;
             if (outline is { HasAuthority: false, Scheme: not null })
                 return;
@@ -59,7 +66,9 @@ public sealed class UrlOutlinePropertyTests
         {
             var site = new Uri("https://example.a/");
             var isOwnPage = UrlOutline.Of(url).Text is "" or ['#' or '?', ..];
-            if (isOwnPage || LocalUrl.Of(url, site) is not { } local || WebUrl.Parse(url, WebUrl.Parse("https://example.a/folder/page")) is not { } parsed)
+            if (isOwnPage
+                || LocalUrl.Of(url, site) is not { } local
+                || WebUrl.Parse(url, WebUrl.Parse("https://example.a/folder/page")) is not { } parsed)
                 return;
             Assert.Equal("example.a", parsed.Host!.Text.TrimEnd('.'));
             Assert.Equal(parsed.Fragment is null, LocalUrl.FragmentOf(local.Path) is null);

@@ -47,7 +47,8 @@ public sealed class WebUrlTests
     [InlineData("https://example.com/a b\"<>`{}|\\x", null, "https://example.com/a%20b%22%3C%3E%60%7B%7D|/x")]
     [InlineData("https://example.com/é中🌊", null, "https://example.com/%C3%A9%E4%B8%AD%F0%9F%8C%8A")]
     [InlineData("https://example.com/%zz%4%41", null, "https://example.com/%zz%4%41")]
-    [InlineData("https://example.com/?q=a b\"<>'`{}é#f g\"<>`", null, "https://example.com/?q=a%20b%22%3C%3E%27`{}%C3%A9#f%20g%22%3C%3E%60")]
+    [InlineData(
+        "https://example.com/?q=a b\"<>'`{}é#f g\"<>`", null, "https://example.com/?q=a%20b%22%3C%3E%27`{}%C3%A9#f%20g%22%3C%3E%60")]
     [InlineData("foo://h/?q='", null, "foo://h/?q='")]
     public void Reads_paths_queries_and_fragments(string input, string? baseUrl, string? href) => Check(input, baseUrl, href);
 

@@ -6,8 +6,10 @@ namespace ContentLint.Workspace.Tests.Caching;
 /// <summary>Each call of <see cref="CachedSite.Check"/> also compares with a run without a cache.</summary>
 public sealed class CacheDamageTests : IDisposable
 {
-    private const string Text = "---\ntitle: 港口 🎉\ndate: Tue, 14 Mar 2023 08:30:00 GMT\n---\n\n<a href=\"http://x.test/\" target=\"_blank\">x</a> ![](/a.png)\n";
-    private readonly TemporarySite files = new(("contentlint.yml", ""), ("a.md", Text), ("b.md", Text + "<!-- contentlint-disable-next-line -->\n[p](http://y.test/)\n"));
+    private const string Text =
+        "---\ntitle: 港口 🎉\ndate: Tue, 14 Mar 2023 08:30:00 GMT\n---\n\n<a href=\"http://x.test/\" target=\"_blank\">x</a> ![](/a.png)\n";
+    private readonly TemporarySite files = new(
+        ("contentlint.yml", ""), ("a.md", Text), ("b.md", Text + "<!-- contentlint-disable-next-line -->\n[p](http://y.test/)\n"));
     private readonly CachedSite site;
 
     public CacheDamageTests()
@@ -52,7 +54,13 @@ public sealed class CacheDamageTests : IDisposable
         var random = new Random(20260519);
         for (var round = 0; round < 300; round++)
         {
-            var forged = cache with { Files = cache.Files.ToDictionary(entry => entry.Key, entry => entry.Value with { Findings = Forge(entry.Value.Findings, random) }, StringComparer.Ordinal) };
+            var forged = cache with
+            {
+                Files = cache.Files.ToDictionary(
+                    entry => entry.Key,
+                    entry => entry.Value with { Findings = Forge(entry.Value.Findings, random) },
+                    StringComparer.Ordinal)
+            };
             Assert.Null(site.Folder.Write(forged, key));
             // What still reads as findings is believed; the rest is checked anew.
             site.CheckWithoutComparing();

@@ -17,7 +17,8 @@ public sealed class CacheFormatTests
             ["content/a.md"] = new(0, ContentHash.Of("a"), ContentHash.Of("anchors"), true, [0, 1], new byte[] { 1, 2, 3 }),
             ["content/⚓.md"] = new(1, ContentHash.Of("b"), null, false, [], ReadOnlyMemory<byte>.Empty),
         },
-        new SiteState(["", "content"], ["static/صورة.png"], ContentHash.Of("names"), [new FileBeginning("hugo.toml", 8192, ContentHash.Of("title"))]),
+        new SiteState(
+            ["", "content"], ["static/صورة.png"], ContentHash.Of("names"), [new FileBeginning("hugo.toml", 8192, ContentHash.Of("title"))]),
         Known(
             [
                 (new SiteQuestion(SiteQuestionKind.Link, "", "/港口/#燈塔"), ContentHash.Of("found")),
@@ -47,11 +48,14 @@ public sealed class CacheFormatTests
         Assert.Equal(Sample.State.Names, read.State.Names);
         Assert.Equal(Sample.State.Beginnings.AsEnumerable(), read.State.Beginnings);
         Assert.Equal(Sample.Answers.Value!.Questions.AsEnumerable(), read.Answers.Value!.Questions);
-        Assert.Equal(Sample.Answers.Value.OfFiles.Select(indices => string.Join(' ', indices)), read.Answers.Value.OfFiles.Select(indices => string.Join(' ', indices)));
+        Assert.Equal(
+            Sample.Answers.Value.OfFiles.Select(indices => string.Join(' ', indices)),
+            read.Answers.Value.OfFiles.Select(indices => string.Join(' ', indices)));
     }
 
     [Fact]
-    public void The_answers_are_not_read_before_somebody_wants_them() => Assert.False(CacheFormat.Read(CacheFormat.Write(Sample, Key), Key)!.Answers.IsValueCreated);
+    public void The_answers_are_not_read_before_somebody_wants_them() =>
+        Assert.False(CacheFormat.Read(CacheFormat.Write(Sample, Key), Key)!.Answers.IsValueCreated);
 
     [Fact]
     public void A_state_may_be_unknown() => Assert.Null(CacheFormat.Read(CacheFormat.Write(Sample with { State = null }, Key), Key)!.State);
@@ -59,8 +63,15 @@ public sealed class CacheFormatTests
     [Fact]
     public void Every_kind_of_question_can_be_read()
     {
-        var cache = Sample with { Answers = Known([.. Enum.GetValues<SiteQuestionKind>().Select(static kind => (new SiteQuestion(kind, "a.md", "b"), ContentHash.Of("c")))], [], []) };
-        Assert.Equal(cache.Answers.Value!.Questions.AsEnumerable(), CacheFormat.Read(CacheFormat.Write(cache, Key), Key)!.Answers.Value!.Questions);
+        var cache = Sample with
+        {
+            Answers = Known(
+                [.. Enum.GetValues<SiteQuestionKind>().Select(static kind => (new SiteQuestion(kind, "a.md", "b"), ContentHash.Of("c")))],
+                [],
+                [])
+        };
+        Assert.Equal(
+            cache.Answers.Value!.Questions.AsEnumerable(), CacheFormat.Read(CacheFormat.Write(cache, Key), Key)!.Answers.Value!.Questions);
     }
 
     [Fact]
@@ -68,7 +79,8 @@ public sealed class CacheFormatTests
         Assert.Equal(2, CacheFormat.CountFiles(CacheFormat.Write(Sample, Key).AsSpan(0, CacheFormat.HeadLength), Key));
 
     [Fact]
-    public void The_cache_of_another_run_is_none() => Assert.Null(CacheFormat.Read(CacheFormat.Write(Sample, Key), ContentHash.Of("other")));
+    public void The_cache_of_another_run_is_none() =>
+        Assert.Null(CacheFormat.Read(CacheFormat.Write(Sample, Key), ContentHash.Of("other")));
 
     [Fact]
     public void A_cache_that_ends_early_is_none()
@@ -114,7 +126,8 @@ public sealed class CacheFormatTests
         }
     }
 
-    private static Lazy<CachedAnswers?> Known(ImmutableArray<(SiteQuestion Question, ContentHash Answer)> questions, params ImmutableArray<int>[] ofFiles) =>
+    private static Lazy<CachedAnswers?> Known(
+        ImmutableArray<(SiteQuestion Question, ContentHash Answer)> questions, params ImmutableArray<int>[] ofFiles) =>
         new(new CachedAnswers(questions, [.. ofFiles]));
 
     private static void Seal(byte[] bytes)

@@ -15,7 +15,8 @@ public sealed class CacheInvalidationTests : IDisposable
         ("post.schema.json", """{ "type": "object", "properties": { "title": { "type": "string" } } }"""),
         ("hugo.toml", "baseURL = 'https://harbour.example/'\n"),
         (A, "---\ntitle: A\n---\n\n[b](/b/#harbour) [c](/c/) ![x](/img/x.png) ![燈塔](/img/塔.svg)\n"),
-        (B, "---\ntitle: B\n---\n\n## Harbour\n\n[x](https://x.test/){target=_blank}\n<a href=\"http://x.test.co/\" target=\"_blank\">x</a>\n"),
+        (B, "---\ntitle: B\n---\n\n## Harbour\n\n[x](https://x.test/){target=_blank}\n<a href=\"http://x.test.co/\" "
+            + "target=\"_blank\">x</a>\n"),
         (C, "---\ntitle: C\n---\n\nText 🎉. <!-- contentlint-disable-next-line CL4009 -- no TLS -->\n[p](http://x.test.co/)\n"),
         ("static/img/塔.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>"));
 
@@ -28,7 +29,8 @@ public sealed class CacheInvalidationTests : IDisposable
         site.Warm(3);
     }
 
-    private static byte[] Png => Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+    private static byte[] Png =>
+        Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 
     public void Dispose() => files.Dispose();
 
@@ -104,7 +106,9 @@ public sealed class CacheInvalidationTests : IDisposable
         files.WriteBytes("static/img/Harbour At Dawn.png", Png);
         files.Write(C, "![x](</img/Harbour At Dawn.png>)\n");
         site.Warm(3);
-        Assert.Contains(site.Check(), finding => finding.Contains("CL2011", StringComparison.Ordinal) && finding.Contains("FileRename", StringComparison.Ordinal));
+        Assert.Contains(
+            site.Check(),
+            finding => finding.Contains("CL2011", StringComparison.Ordinal) && finding.Contains("FileRename", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -123,7 +127,9 @@ public sealed class CacheInvalidationTests : IDisposable
         files.Write(C, "---\n# yaml-language-server: $schema=own.schema.json\ntitle: C\n---\n\nText.\n");
         site.Warm(3);
         files.Write("content/own.schema.json", """{ "type": "object", "properties": { "title": { "minLength": 2 } } }""");
-        Assert.Contains(site.Check(), finding => finding.StartsWith(C, StringComparison.Ordinal) && finding.Contains("minLength", StringComparison.Ordinal));
+        Assert.Contains(
+            site.Check(),
+            finding => finding.StartsWith(C, StringComparison.Ordinal) && finding.Contains("minLength", StringComparison.Ordinal));
         Assert.Equal(2, site.Hits);
         site.Warm(3);
         File.Delete(files.Full("content/own.schema.json"));
@@ -135,7 +141,9 @@ public sealed class CacheInvalidationTests : IDisposable
     public void The_heading_of_another_page()
     {
         files.Write(B, files[B].Replace("## Harbour", "## Lighthouse", StringComparison.Ordinal));
-        Assert.Contains(site.Check(), finding => finding.StartsWith(A, StringComparison.Ordinal) && finding.Contains("#harbour", StringComparison.Ordinal));
+        Assert.Contains(
+            site.Check(),
+            finding => finding.StartsWith(A, StringComparison.Ordinal) && finding.Contains("#harbour", StringComparison.Ordinal));
         Assert.Equal(1, site.Hits);
         site.Warm(3);
     }
@@ -171,7 +179,9 @@ public sealed class CacheInvalidationTests : IDisposable
     public void The_bytes_of_an_image()
     {
         files.Write("static/img/x.png", "<!doctype html><title>404</title>");
-        Assert.Contains(site.Check(), finding => finding.StartsWith(A, StringComparison.Ordinal) && finding.Contains("x.png", StringComparison.Ordinal));
+        Assert.Contains(
+            site.Check(),
+            finding => finding.StartsWith(A, StringComparison.Ordinal) && finding.Contains("x.png", StringComparison.Ordinal));
         Assert.Equal(2, site.Hits);
     }
 
@@ -179,7 +189,8 @@ public sealed class CacheInvalidationTests : IDisposable
     public void The_address_of_a_page()
     {
         files.Write(C, files[C].Replace("title: C", "title: C\nslug: quay", StringComparison.Ordinal));
-        Assert.Contains(site.Check(), finding => finding.StartsWith(A, StringComparison.Ordinal) && finding.Contains("/c/", StringComparison.Ordinal));
+        Assert.Contains(
+            site.Check(), finding => finding.StartsWith(A, StringComparison.Ordinal) && finding.Contains("/c/", StringComparison.Ordinal));
         Assert.Equal(1, site.Hits);
     }
 
@@ -198,7 +209,8 @@ public sealed class CacheInvalidationTests : IDisposable
     public void Two_pages_with_one_address()
     {
         files.Write(C, files[C].Replace("title: C", "title: C\nslug: b", StringComparison.Ordinal));
-        Assert.Contains(site.Check(), finding => finding.StartsWith(B, StringComparison.Ordinal) && finding.Contains(C, StringComparison.Ordinal));
+        Assert.Contains(
+            site.Check(), finding => finding.StartsWith(B, StringComparison.Ordinal) && finding.Contains(C, StringComparison.Ordinal));
         Assert.Equal(0, site.Hits);
     }
 
@@ -217,7 +229,8 @@ public sealed class CacheInvalidationTests : IDisposable
         Assert.DoesNotContain(site.Check(), finding => finding.StartsWith(C, StringComparison.Ordinal));
         Assert.Equal(2, site.Hits);
         File.Delete(files.Full(B));
-        Assert.Contains(site.Check(), finding => finding.StartsWith(A, StringComparison.Ordinal) && finding.Contains("/b/", StringComparison.Ordinal));
+        Assert.Contains(
+            site.Check(), finding => finding.StartsWith(A, StringComparison.Ordinal) && finding.Contains("/b/", StringComparison.Ordinal));
         Assert.Equal(0, site.Hits);
     }
 
@@ -240,7 +253,10 @@ public sealed class CacheInvalidationTests : IDisposable
         site.Selection = new RuleSelection(["CL4009"], []);
         site.Warm(3);
         site.Selection = new RuleSelection([], ["CL4009"]);
-        Assert.DoesNotContain(site.Check(), finding => finding.Contains("Warning CL4009", StringComparison.Ordinal) && !finding.StartsWith("suppressed", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            site.Check(),
+            finding => finding.Contains("Warning CL4009", StringComparison.Ordinal)
+                && !finding.StartsWith("suppressed", StringComparison.Ordinal));
         Assert.Equal(0, site.Hits);
         site.Selection = new RuleSelection([], []);
         site.Check();
@@ -273,7 +289,9 @@ public sealed class CacheInvalidationTests : IDisposable
     {
         File.Delete(files.Full("static/img/x.png"));
         site.Check(B, C);
-        Assert.Contains(site.Check(), finding => finding.StartsWith(A, StringComparison.Ordinal) && finding.Contains("CL2001", StringComparison.Ordinal));
+        Assert.Contains(
+            site.Check(),
+            finding => finding.StartsWith(A, StringComparison.Ordinal) && finding.Contains("CL2001", StringComparison.Ordinal));
         Assert.Equal(2, site.Hits);
         site.Warm(3);
     }
@@ -284,7 +302,9 @@ public sealed class CacheInvalidationTests : IDisposable
         File.Delete(files.Full("static/img/x.png"));
         files.Write(C, files[C] + "\nMore of it.\n");
         site.Check(B, C);
-        Assert.Contains(site.Check(), finding => finding.StartsWith(A, StringComparison.Ordinal) && finding.Contains("CL2001", StringComparison.Ordinal));
+        Assert.Contains(
+            site.Check(),
+            finding => finding.StartsWith(A, StringComparison.Ordinal) && finding.Contains("CL2001", StringComparison.Ordinal));
         Assert.Equal(2, site.Hits);
     }
 
@@ -294,8 +314,10 @@ public sealed class CacheInvalidationTests : IDisposable
         files.Write(B, files[B].Replace("## Harbour", "## Lighthouse", StringComparison.Ordinal));
         File.Delete(files.Full("static/img/x.png"));
         var found = site.Check();
-        Assert.Contains(found, finding => finding.StartsWith(A, StringComparison.Ordinal) && finding.Contains("#harbour", StringComparison.Ordinal));
-        Assert.Contains(found, finding => finding.StartsWith(A, StringComparison.Ordinal) && finding.Contains("CL2001", StringComparison.Ordinal));
+        Assert.Contains(
+            found, finding => finding.StartsWith(A, StringComparison.Ordinal) && finding.Contains("#harbour", StringComparison.Ordinal));
+        Assert.Contains(
+            found, finding => finding.StartsWith(A, StringComparison.Ordinal) && finding.Contains("CL2001", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -305,7 +327,9 @@ public sealed class CacheInvalidationTests : IDisposable
         Assert.Contains(site.Check(), finding => finding.Contains("/new/", StringComparison.Ordinal));
         site.Warm(3);
         files.Write("content/new/index.md", "---\ntitle: New\n---\n\nText.\n");
-        Assert.DoesNotContain(site.Check(), finding => finding.StartsWith(C, StringComparison.Ordinal) && finding.Contains("/new/", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            site.Check(),
+            finding => finding.StartsWith(C, StringComparison.Ordinal) && finding.Contains("/new/", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -56,12 +56,23 @@ internal sealed class CachedSite(TemporarySite files)
         var siteFiles = new TracedFileSystem(new DiskFileSystem(config.Root, folders), cache.Seed);
         var site = new ContentSite(siteFiles, config.Site);
         var analyzer = new Analyzer(RuleCatalog.All, Clock);
-        var request = new LintRequest { Environment = RunEnvironment.OfProcess(), Mode = LintMode.Check, Paths = [], Selection = Selection };
-        var found = new ContentFileFinder(config, FileKind.Content, disk: folders).Find(paths.Length == 0 ? [files.Root] : [.. paths.Select(files.Full)], files.Root);
+        var request = new LintRequest
+        {
+            Environment = RunEnvironment.OfProcess(), Mode = LintMode.Check, Paths = [], Selection = Selection
+        };
+        var found = new ContentFileFinder(config, FileKind.Content, disk: folders).Find(
+            paths.Length == 0 ? [files.Root] : [.. paths.Select(files.Full)], files.Root);
         if (!isCached)
             return (0, Describe([.. found.Select(new FileLinter(analyzer, config, site, request).Lint)]));
         var recorder = new DependencyRecorder(analyzer, site);
-        var linter = new CachedLinter(cache, RunKey.Of(config, site, Program), new FileLinter(analyzer, config, site, request, recorder), recorder, siteFiles, config, 2);
+        var linter = new CachedLinter(
+            cache,
+            RunKey.Of(config, site, Program),
+            new FileLinter(analyzer, config, site, request, recorder),
+            recorder,
+            siteFiles,
+            config,
+            2);
         var outcomes = linter.Lint(found, static () => { });
         Assert.Null(linter.Problem);
         return (linter.Hits, Describe(outcomes));
@@ -71,7 +82,8 @@ internal sealed class CachedSite(TemporarySite files)
     [
         .. outcomes.SelectMany(outcome => outcome.Diagnostics.Select(Describe)
             .Concat(outcome.Suppressed.Select(entry => $"suppressed ({entry.Reason}) {Describe(entry.Diagnostic)}"))
-            .Append($"{outcome.Path}: {(outcome.Source is null ? "no text" : $"{outcome.Source.Length} characters")}, {outcome.HasFailed}")),
+            .Append($"{outcome.Path}: {(outcome.Source is null ? "no text" : $"{outcome.Source.Length} characters")}, "
+                + $"{outcome.HasFailed}")),
     ];
 
     private static string Describe(Diagnostic finding) => string.Join(' ', [

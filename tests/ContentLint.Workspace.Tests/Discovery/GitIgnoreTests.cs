@@ -71,7 +71,14 @@ public sealed class GitIgnoreTests
     public void A_file_further_in_takes_back_what_one_above_ignores_but_not_in_an_ignored_folder()
     {
         using var site = new TemporarySite(
-            (".gitignore", "*.md\r\nlost/\r\n"), ("a.md", Link), ("in/.gitignore", "!*.md\n/c.md"), ("in/b.md", Link), ("in/c.md", Link), ("in/deep/c.md", Link), ("lost/.gitignore", "!*.md\n"), ("lost/d.md", Link));
+            (".gitignore", "*.md\r\nlost/\r\n"),
+            ("a.md", Link),
+            ("in/.gitignore", "!*.md\n/c.md"),
+            ("in/b.md", Link),
+            ("in/c.md", Link),
+            ("in/deep/c.md", Link),
+            ("lost/.gitignore", "!*.md\n"),
+            ("lost/d.md", Link));
         Assert.Equal(["in/b.md", "in/deep/c.md"], Find(site));
     }
 
@@ -85,7 +92,9 @@ public sealed class GitIgnoreTests
     private static IEnumerable<string> Find(TemporarySite site)
     {
         var config = LintConfig.Load(site.Root, null, RuleCatalog.Descriptors, site.Root).Config;
-        return new ContentFileFinder(config, FileKind.Content).Find([site.Root], site.Root).Select(file => RelativePath.Of(site.Root, file));
+        return new ContentFileFinder(config, FileKind.Content)
+            .Find([site.Root], site.Root)
+            .Select(file => RelativePath.Of(site.Root, file));
     }
 
     private static bool IsMatch(string pattern, string path) =>

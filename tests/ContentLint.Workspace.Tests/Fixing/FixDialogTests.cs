@@ -18,7 +18,9 @@ namespace ContentLint.Workspace.Tests.Fixing;
 /// <summary>Fixes that are asked for one by one.</summary>
 public sealed class FixDialogTests
 {
-    private const string Three = "<a href=\"https://x.test/\" target=\"_blank\">x</a>\n\n<a href=\"https://y.test/\" target=\"_blank\">y</a>\n\n<a href=\"https://x.test/\" target=\"_blank\">z</a>\n";
+    private const string Three =
+        "<a href=\"https://x.test/\" target=\"_blank\">x</a>\n\n<a href=\"https://y.test/\" target=\"_blank\">y</a>\n\n<a "
+            + "href=\"https://x.test/\" target=\"_blank\">z</a>\n";
 
     [Theory]
     [InlineData("y n y", "x z")]
@@ -34,7 +36,9 @@ public sealed class FixDialogTests
     {
         var dialog = new Dialog(answers);
         var text = dialog.Fix("a.md", Three);
-        var lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => line.Contains("rel=\"noopener\"", StringComparison.Ordinal));
+        var lines = text
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Where(line => line.Contains("rel=\"noopener\"", StringComparison.Ordinal));
         Assert.Equal(applied, string.Join(' ', lines.Select(line => line[^5])));
         Assert.Empty(dialog.Answers);
     }

@@ -21,7 +21,11 @@ public sealed class InferredCorporaTests
     public void Accepts_all_but_the_odd_ones(string name, bool isStrict)
     {
         var root = Path.Combine(SharedCorpora.Root, name);
-        var files = Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories).Where(file => ContentKinds.Of(file) is not null).Order(StringComparer.Ordinal).ToArray();
+        var files = Directory
+            .EnumerateFiles(root, "*", SearchOption.AllDirectories)
+            .Where(file => ContentKinds.Of(file) is not null)
+            .Order(StringComparer.Ordinal)
+            .ToArray();
         var result = InferenceRun.Infer(root, [.. files], isStrict);
         var schema = Compile(result.Schema);
         foreach (var file in files)

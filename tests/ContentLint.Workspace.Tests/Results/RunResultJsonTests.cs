@@ -20,7 +20,8 @@ public sealed class RunResultJsonTests
     {
         const string Schema = """{"type": "object", "properties": {"tags": {"type": "array"}}}""";
         const string Configuration = "root: true\nschemas:\n  - files: '**/*.md'\n    schema: post.schema.json\nrules:\n  CL4008: error\n";
-        using var site = new TemporarySite(("contentlint.yml", Configuration), ("post.schema.json", Schema), ("a.md", Page), ("b.md", Page));
+        using var site = new TemporarySite(
+            ("contentlint.yml", Configuration), ("post.schema.json", Schema), ("a.md", Page), ("b.md", Page));
         (SessionRun.Request(site.Root) with { Paths = ["a.md"], Baseline = new BaselineRequest(BaselineUse.Write, null) }).Run();
         var request = SessionRun.Request(site.Root, mode) with
         {
@@ -39,7 +40,8 @@ public sealed class RunResultJsonTests
     {
         using var site = new TemporarySite();
         var result = (SessionRun.Request(site.Root, LintMode.Fix) with { StandardInputName = "a.md" }).Run(Page).Result;
-        Assert.Contains("noopener", Encoding.UTF8.GetString(IsTheSameAfterwards(result).FixedInput!.Value.AsSpan()), StringComparison.Ordinal);
+        Assert.Contains(
+            "noopener", Encoding.UTF8.GetString(IsTheSameAfterwards(result).FixedInput!.Value.AsSpan()), StringComparison.Ordinal);
     }
 
     [Fact]

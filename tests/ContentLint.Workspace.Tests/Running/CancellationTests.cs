@@ -49,7 +49,11 @@ public sealed class CancellationTests
         var request = SessionRun.Request(site.Root, LintMode.Fix) with { AsksForFixes = true };
         var prompt = new CancellingPrompt(cancelling, 5);
         Assert.ThrowsAny<OperationCanceledException>(
-            () => new LintRun(request, new SessionRun.Silence(), prompt, static () => []).Execute(new LintSession(request, cancellation: cancelling.Token)));
+            () => new LintRun(
+                request,
+                new SessionRun.Silence(),
+                prompt,
+                static () => []).Execute(new LintSession(request, cancellation: cancelling.Token)));
         Assert.Equal(4, Names.Count(name => site[name] != Old));
         Assert.Equal(Count + 1, Directory.GetFileSystemEntries(site.Root).Length);
     }

@@ -8,7 +8,9 @@ using Xunit.Abstractions;
 
 namespace ContentLint.Workspace.Tests.Schemas;
 
-/// <summary>The official JSON-Schema-Test-Suite as files, by the code of <c>schema validate</c>: references to remotes go through <c>--map</c>.</summary>
+/// <summary>
+/// The official JSON-Schema-Test-Suite as files, by the code of <c>schema validate</c>: references to remotes go through <c>--map</c>.
+/// </summary>
 [Trait("Category", "Corpora")]
 public sealed class SchemaSuiteTests(ITestOutputHelper output)
 {
@@ -54,13 +56,17 @@ public sealed class SchemaSuiteTests(ITestOutputHelper output)
             AssertsFormats = name != "format.json",
             Paths = [.. Enumerable.Range(0, tests.Length).Select(i => site.Full($"data{i:D3}.json"))],
         };
-        var outcomes = SchemaValidateRun.Validate(request, SchemaRunRoot.For(request.Paths, request.Environment)).ToDictionary(outcome => outcome.Path, StringComparer.Ordinal);
+        var outcomes = SchemaValidateRun
+            .Validate(request, SchemaRunRoot.For(request.Paths, request.Environment))
+            .ToDictionary(outcome => outcome.Path, StringComparer.Ordinal);
         for (var i = 0; i < tests.Length; i++)
         {
             var title = $"{name}: {group.GetProperty("description").GetString()} / {tests[i].GetProperty("description").GetString()}";
             var expected = tests[i].GetProperty("valid").GetBoolean();
             if (!outcomes.TryGetValue($"data{i:D3}.json", out var outcome) || outcome.HasFailed)
-                failures.Add($"{title}: not validated: {string.Join(' ', outcomes.Values.SelectMany(other => other.Diagnostics).Select(diagnostic => diagnostic.Message))}");
+                failures.Add(
+                    $"{title}: not validated: "
+                        + $"{string.Join(' ', outcomes.Values.SelectMany(other => other.Diagnostics).Select(diagnostic => diagnostic.Message))}");
             else if (outcome.Diagnostics.IsEmpty != expected)
                 failures.Add($"{title}: should be {(expected ? "valid" : "invalid")}");
         }

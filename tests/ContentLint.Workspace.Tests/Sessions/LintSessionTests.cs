@@ -27,7 +27,10 @@ public sealed class LintSessionTests
         using var site = Site();
         for (var run = 0; run < 2; run++)
         {
-            var (result, session) = (SessionRun.Request(site.Root, mode) with { UsesCache = usesCache, MaximumSafety = FixSafety.Unsafe }).Run();
+            var (result, session) = (SessionRun.Request(site.Root, mode) with
+            {
+                UsesCache = usesCache, MaximumSafety = FixSafety.Unsafe
+            }).Run();
             Assert.Equal("a.md b.md", string.Join(' ', result.Files));
             Assert.Contains(result.Outcomes.SelectMany(static outcome => outcome.Diagnostics), static finding => finding.Id == "CL2001");
             Assert.Equal(1, session.SitesBuilt);

@@ -22,7 +22,8 @@ internal static class SessionRun
     };
 
     /// <summary>Runs a request in a session of its own.</summary>
-    public static (RunResult Result, LintSession Session) Run(this LintRequest request, string input = "", CancellationToken cancellation = default)
+    public static (RunResult Result, LintSession Session) Run(
+        this LintRequest request, string input = "", CancellationToken cancellation = default)
     {
         var session = new LintSession(request, cancellation: cancellation);
         return (new LintRun(request, new Silence(), null, () => Encoding.UTF8.GetBytes(input)).Execute(session), session);

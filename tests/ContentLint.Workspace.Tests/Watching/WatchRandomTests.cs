@@ -5,7 +5,11 @@ public sealed class WatchRandomTests
 {
     private const int Batches = 60;
 
-    private static readonly string[] Pages = ["content/a.md", "content/b.md", "content/B.md", "content/sub/c.md", "content/sub/_index.md", "content/灯.md", "content/sub/deep/d.html"];
+    private static readonly string[] Pages =
+    [
+        "content/a.md", "content/b.md", "content/B.md", "content/sub/c.md", "content/sub/_index.md", "content/灯.md",
+        "content/sub/deep/d.html"
+    ];
 
     private static readonly string[] Images = ["static/x.png", "static/X.png", "static/sub/塔.svg", "content/sub/y.png"];
 
@@ -13,11 +17,17 @@ public sealed class WatchRandomTests
 
     private static readonly string[] Pieces =
     [
-        "## Harbour\n", "## Quay 灯\n", "[b](/b/#harbour)\n", "[c](/sub/c/)\n", "[灯](../灯/#quay-灯)\n", "![x](/x.png)\n", "![塔](/sub/塔.svg)\n", "![](y.png)\n", "[d](/moved/c/)\n",
-        "<a href='/b/' target='_blank'>b</a>\n", "[self](#harbour)\n", "<!-- contentlint-disable-next-line CL4001 -->\n", "[r](/old/)\n", "{{< ref \"b.md\" >}}\n", "Text 🎉\r\n",
+        "## Harbour\n", "## Quay 灯\n", "[b](/b/#harbour)\n", "[c](/sub/c/)\n", "[灯](../灯/#quay-灯)\n", "![x](/x.png)\n",
+        "![塔](/sub/塔.svg)\n", "![](y.png)\n", "[d](/moved/c/)\n",
+        "<a href='/b/' target='_blank'>b</a>\n", "[self](#harbour)\n", "<!-- contentlint-disable-next-line CL4001 -->\n",
+        "[r](/old/)\n", "{{< ref \"b.md\" >}}\n", "Text 🎉\r\n",
     ];
 
-    private static readonly string[] FrontMatter = ["", "---\ntitle: A\n---\n\n", "---\ntitle: 1\nurl: /b/\n---\n\n", "---\naliases: [/old/]\ntitle: B\n---\n\n", "---\nslug: c\n---\n\n", "---\n$schema: ../own.schema.json\n---\n\n"];
+    private static readonly string[] FrontMatter =
+    [
+        "", "---\ntitle: A\n---\n\n", "---\ntitle: 1\nurl: /b/\n---\n\n", "---\naliases: [/old/]\ntitle: B\n---\n\n",
+        "---\nslug: c\n---\n\n", "---\n$schema: ../own.schema.json\n---\n\n"
+    ];
 
     private static readonly (string Path, string[] Texts)[] Others =
     [
@@ -57,7 +67,8 @@ public sealed class WatchRandomTests
         switch (random.Next(10))
         {
             case < 4:
-                site.Write(page, Pick(FrontMatter, random) + string.Concat(Enumerable.Range(0, random.Next(5)).Select(_ => Pick(Pieces, random))));
+                site.Write(
+                    page, Pick(FrontMatter, random) + string.Concat(Enumerable.Range(0, random.Next(5)).Select(_ => Pick(Pieces, random))));
                 break;
             case 4 when File.Exists(files.Full(page)):
                 site.Write(page, files[page] + Pick(Pieces, random));

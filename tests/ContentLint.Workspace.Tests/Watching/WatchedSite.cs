@@ -18,7 +18,11 @@ internal sealed class WatchedSite
     public WatchedSite(TemporarySite files, params string[] rules)
     {
         this.files = files;
-        request = new LintRequest { Environment = RunEnvironment.OfProcess(), Mode = LintMode.Check, Paths = [files.Root], Selection = new RuleSelection([.. rules], []) };
+        request = new LintRequest
+        {
+            Environment = RunEnvironment.OfProcess(), Mode = LintMode.Check, Paths = [files.Root],
+            Selection = new RuleSelection([.. rules], [])
+        };
         session = new WatchSession(request);
         session.CheckAll();
     }
@@ -62,17 +66,24 @@ internal sealed class WatchedSite
     }
 
     private static string[] Describe(ImmutableArray<FileOutcome> outcomes) =>
-        [.. outcomes.SelectMany(outcome => outcome.Diagnostics.Select(Describe).Append($"{outcome.Path}: {outcome.Suppressed.Length} suppressed, {outcome.HasFailed}"))];
+
+        [
+            .. outcomes.SelectMany(outcome => outcome.Diagnostics
+            .Select(Describe)
+            .Append($"{outcome.Path}: {outcome.Suppressed.Length} suppressed, {outcome.HasFailed}"))
+        ];
 
     /// <summary>The system tells of each folder that is made, too.</summary>
     private void TouchNewFolders(string path)
     {
-        for (var folder = Path.GetDirectoryName(path)!; folder.Length > 0 && !Directory.Exists(files.Full(folder)); folder = Path.GetDirectoryName(folder)!)
+        for (var folder = Path.GetDirectoryName(path)!; folder.Length > 0
+            && !Directory.Exists(files.Full(folder)); folder = Path.GetDirectoryName(folder)!)
             Touch(folder);
     }
 
     private void Touch(string path) => changed.Add(files.Full(path));
 
     private static string Describe(Diagnostic finding) =>
-        $"{finding.Path} {finding.Span} {finding.Severity} {finding.Id} {finding.Message} {string.Join(',', finding.Related.Select(related => related.Path))}";
+        $"{finding.Path} {finding.Span} {finding.Severity} {finding.Id} {finding.Message} "
+            + $"{string.Join(',', finding.Related.Select(related => related.Path))}";
 }

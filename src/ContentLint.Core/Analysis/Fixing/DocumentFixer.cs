@@ -33,7 +33,12 @@ public sealed class DocumentFixer(Analyzer analyzer, CancellationToken cancellat
     /// <param name="maximum"><see cref="FixSafety.Safe"/> for safe fixes only.</param>
     /// <param name="isChosen">Asked in each pass for each fix that can be applied in it.</param>
     public FixedDocument Fix(
-        SourceText source, ContentKind kind, IFileSettings settings, ISite site, FixSafety maximum, Func<ContentDocument, Diagnostic, bool> isChosen)
+        SourceText source,
+        ContentKind kind,
+        IFileSettings settings,
+        ISite site,
+        FixSafety maximum,
+        Func<ContentDocument, Diagnostic, bool> isChosen)
     {
         var document = ContentParser.Parse(source, kind);
         var analysis = analyzer.Analyze(document, settings, site, cancellation);
@@ -64,7 +69,8 @@ public sealed class DocumentFixer(Analyzer analyzer, CancellationToken cancellat
     private static bool ParsesWorse(ContentDocument before, ContentDocument after) => SyntaxProblems(after) > SyntaxProblems(before);
 
     private static int SyntaxProblems(ContentDocument document) =>
-        document.FrontMatter?.Problems.Count(problem => problem.Kind is FrontMatterProblemKind.Syntax or FrontMatterProblemKind.Unterminated) ?? 0;
+        document.FrontMatter?.Problems.Count(problem => problem.Kind is FrontMatterProblemKind.Syntax
+            or FrontMatterProblemKind.Unterminated) ?? 0;
 }
 
 /// <summary>A file after its fixes.</summary>

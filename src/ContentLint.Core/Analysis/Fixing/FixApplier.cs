@@ -25,7 +25,8 @@ public static class FixApplier
     /// <param name="isChosen">Asked for each fix that can be applied together with those chosen before.</param>
     /// <param name="protectedText">What no fix may change: one that does is passed over. Null if nothing is protected.</param>
     /// <exception cref="InvalidFixException">A fix has overlapping changes, or one outside of the text: a defect of its rule.</exception>
-    public static FixResult Apply(string text, IEnumerable<Diagnostic> diagnostics, Func<Diagnostic, bool> isChosen, ProtectedText? protectedText = null)
+    public static FixResult Apply(
+        string text, IEnumerable<Diagnostic> diagnostics, Func<Diagnostic, bool> isChosen, ProtectedText? protectedText = null)
     {
         var accepted = new SortedSet<TextChange>(ChangeOrder);
         var applied = ImmutableArray.CreateBuilder<Diagnostic>();
@@ -49,7 +50,8 @@ public static class FixApplier
             applied.Add(diagnostic);
         }
 
-        return new FixResult(accepted.Count == 0 ? text : TextChanges.Apply(text, new TextSpan(0, text.Length), accepted), applied.ToImmutable(), waiting);
+        return new FixResult(
+            accepted.Count == 0 ? text : TextChanges.Apply(text, new TextSpan(0, text.Length), accepted), applied.ToImmutable(), waiting);
     }
 
     private static IComparer<TextChange> ChangeOrder { get; } = Comparer<TextChange>.Create((left, right) =>
@@ -63,7 +65,11 @@ public static class FixApplier
         if (accepted.Count == 0 || accepted.Contains(change))
             return false;
         // Accepted changes do not overlap, so only the neighbours can touch this one.
-        var before = accepted.GetViewBetween(new TextChange(new TextSpan(0, 0), ""), new TextChange(new TextSpan(change.Span.End, int.MaxValue - change.Span.End), "\uFFFF")).Reverse();
+        var before = accepted
+            .GetViewBetween(
+                new TextChange(new TextSpan(0, 0), ""),
+                new TextChange(new TextSpan(change.Span.End, int.MaxValue - change.Span.End), "\uFFFF"))
+            .Reverse();
         foreach (var other in before)
         {
             if (other.Span.End < change.Span.Start)

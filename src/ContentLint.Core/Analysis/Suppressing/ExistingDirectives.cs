@@ -16,13 +16,17 @@ internal static class ExistingDirectives
             .GroupBy(directive => source.GetNextLineStart(directive.Span.End))
             .ToDictionary(static group => group.Key, static group => group.First());
         var groups = findings.ToLookup(finding => byLine.GetValueOrDefault(source.GetLineStart(finding.Span.Start)));
-        var placements = groups.Where(static group => group.Key is not null).Select(static group => Extend(group.Key!, Placement.RulesOf(group))).ToList();
+        var placements = groups
+            .Where(static group => group.Key is not null)
+            .Select(static group => Extend(group.Key!, Placement.RulesOf(group)))
+            .ToList();
         return (placements, [.. groups[null]]);
     }
 
     /// <summary>Adds rules to a comment that is about the whole file; null if there is none that names rules.</summary>
     public static Placement? ExtendForFile(ContentDocument document, IEnumerable<string> rules) =>
-        DocumentSuppressions.Read(document).Directives.FirstOrDefault(static directive => directive is { Kind: SuppressionKind.DisableFile, IsKey: false, Rules.IsEmpty: false }) is { } directive
+        DocumentSuppressions.Read(document).Directives.FirstOrDefault(
+            static directive => directive is { Kind: SuppressionKind.DisableFile, IsKey: false, Rules.IsEmpty: false }) is { } directive
             ? Extend(directive, rules)
             : null;
 

@@ -24,11 +24,14 @@ internal static class FilePlaces
             }
             else if (!frontMatter.ClosingFence.IsEmpty)
             {
-                yield return Placement.Insert(frontMatter.ClosingFence.Start, new DirectiveText(CommentSyntax.Hash, reason).DisableFile(rules) + frontMatter.NewLineIn(source));
+                yield return Placement.Insert(
+                    frontMatter.ClosingFence.Start,
+                    new DirectiveText(CommentSyntax.Hash, reason).DisableFile(rules) + frontMatter.NewLineIn(source));
             }
         }
 
-        var comment = new DirectiveText(document.Kind == ContentKind.Mdx ? CommentSyntax.Mdx : CommentSyntax.Html, reason).DisableFile(rules);
+        var comment = new DirectiveText(
+            document.Kind == ContentKind.Mdx ? CommentSyntax.Mdx : CommentSyntax.Html, reason).DisableFile(rules);
         yield return AtTheEnd(source, comment);
         if (document.Kind != ContentKind.Html)
             yield return Placement.Insert(document.Body.Start, comment + source.NewLine + source.NewLine);
@@ -48,18 +51,25 @@ internal static class FilePlaces
         if (frontMatter.Mapping is not { Entries: [var first, ..] entries } root)
             return null;
         if (root.Find(FrontMatterSuppression.Key) is { } present)
-            return present.Value is MappingNode settings && settings.Find(FrontMatterSuppression.DisableKey) is { Value: var list } ? InList(list, rules, reason) : null;
+            return present.Value is MappingNode settings && settings.Find(FrontMatterSuppression.DisableKey) is { Value: var list }
+                ? InList(list, rules, reason)
+                : null;
         var between = source.ToString(TextSpan.FromBounds(root.Span.Start + 1, first.Key.Span.Start));
         var named = reason is null
             ? $"[{string.Join(", ", rules.Select(JsonQuote.Of))}]"
             : $"{{{string.Join(", ", rules.Select(rule => Named(rule, reason)))}}}";
-        return Placement.Insert(first.Key.Span.Start, $"{JsonQuote.Of(FrontMatterSuppression.Key)}: {{{JsonQuote.Of(FrontMatterSuppression.DisableKey)}: {named}}},{(between.Length == 0 ? " " : between)}");
+        return Placement.Insert(
+            first.Key.Span.Start,
+            $"{JsonQuote.Of(FrontMatterSuppression.Key)}: {{{JsonQuote.Of(FrontMatterSuppression.DisableKey)}: "
+                + $"{named}}},{(between.Length == 0 ? " " : between)}");
     }
 
     private static Placement? InList(ContentNode list, string[] rules, string? reason) => list switch
     {
-        SequenceNode { Items: [.., var last] } => Placement.Insert(last.Span.End, string.Concat(rules.Select(static rule => $", {JsonQuote.Of(rule)}"))),
-        MappingNode { Entries: [.., var last] } => Placement.Insert(last.Span.End, string.Concat(rules.Select(rule => $", {Named(rule, reason ?? "")}"))),
+        SequenceNode { Items: [.., var last] } =>
+            Placement.Insert(last.Span.End, string.Concat(rules.Select(static rule => $", {JsonQuote.Of(rule)}"))),
+        MappingNode { Entries: [.., var last] } =>
+            Placement.Insert(last.Span.End, string.Concat(rules.Select(rule => $", {Named(rule, reason ?? "")}"))),
         _ => null,
     };
 

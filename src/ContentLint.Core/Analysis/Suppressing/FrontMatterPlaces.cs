@@ -14,7 +14,8 @@ internal static class FrontMatterPlaces
         if (document.FrontMatter is not { IsReadable: true, Format: not FrontMatterFormat.Json } frontMatter)
             return [];
         var barriers = new Barriers(LongValues(document.Source, frontMatter.Root));
-        var inside = findings.Where(finding => finding.Span.Start >= frontMatter.Content.Start && finding.Span.Start < frontMatter.Content.End);
+        var inside = findings.Where(finding => finding.Span.Start >= frontMatter.Content.Start
+            && finding.Span.Start < frontMatter.Content.End);
         return new LinePlaces(document.Source, frontMatter.Content, barriers, new DirectiveText(CommentSyntax.Hash, reason)).For(inside);
     }
 
@@ -25,7 +26,8 @@ internal static class FrontMatterPlaces
             pending.Push(root);
         while (pending.TryPop(out var node))
         {
-            if (node is ScalarNode or MappingNode { Style: CollectionStyle.Flow } or SequenceNode { Style: CollectionStyle.Flow } && source.AsSpan(node.Span).IndexOfAny('\r', '\n') >= 0)
+            if (node is ScalarNode or MappingNode { Style: CollectionStyle.Flow } or SequenceNode { Style: CollectionStyle.Flow }
+                && source.AsSpan(node.Span).IndexOfAny('\r', '\n') >= 0)
                 yield return node.Span;
             foreach (var child in ChildrenOf(node))
                 pending.Push(child);
@@ -34,7 +36,8 @@ internal static class FrontMatterPlaces
 
     private static IEnumerable<ContentNode> ChildrenOf(ContentNode node) => node switch
     {
-        MappingNode { Style: not CollectionStyle.Alias } mapping => mapping.Entries.SelectMany(static entry => new[] { entry.Key, entry.Value }),
+        MappingNode { Style: not CollectionStyle.Alias } mapping =>
+            mapping.Entries.SelectMany(static entry => new[] { entry.Key, entry.Value }),
         SequenceNode { Style: not CollectionStyle.Alias } sequence => sequence.Items,
         _ => [],
     };

@@ -20,7 +20,12 @@ internal static class FrontMatterSuppressionMistakes
             return [];
         return entry.Value is MappingNode settings
             ? settings.Entries.SelectMany(setting => InSetting(source, settings, setting))
-            : [new SuppressionMistake(SpanOf(entry.Value, entry.Key), $"'{FrontMatterSuppression.Key}' takes keys with values, so this suppresses nothing", Example)];
+            : [
+                new SuppressionMistake(
+                    SpanOf(entry.Value, entry.Key),
+                    $"'{FrontMatterSuppression.Key}' takes keys with values, so this suppresses nothing",
+                    Example)
+            ];
     }
 
     private static IEnumerable<SuppressionMistake> InSetting(SourceText source, MappingNode settings, MappingEntry setting)
@@ -37,7 +42,8 @@ internal static class FrontMatterSuppressionMistakes
         var isFree = settings.Find(FrontMatterSuppression.DisableKey) is null;
         var meant = Spelling.Nearest(key.Value, [FrontMatterSuppression.DisableKey]);
         var advice = meant is null ? $"the only key is '{FrontMatterSuppression.DisableKey}': {Example}" : $"did you mean '{meant}'?";
-        return new SuppressionMistake(key.Span, $"there is no key '{key.Value}' under '{FrontMatterSuppression.Key}', so this suppresses nothing", advice)
+        return new SuppressionMistake(
+            key.Span, $"there is no key '{key.Value}' under '{FrontMatterSuppression.Key}', so this suppresses nothing", advice)
         {
             Meant = isFree && source.AsSpan(key.Span).SequenceEqual(key.Value) ? meant : null,
         };
@@ -47,7 +53,8 @@ internal static class FrontMatterSuppressionMistakes
         SpanOf(item, key),
         "this is no rule, so it suppresses nothing",
         item is MappingNode
-            ? $"rules with reasons are keys, and no list: write {FrontMatterSuppression.Key}: {{{FrontMatterSuppression.DisableKey}: {{CL4009: the reason}}}}"
+            ? $"rules with reasons are keys, and no list: write {FrontMatterSuppression.Key}: {{{FrontMatterSuppression.DisableKey}: "
+                + $"{{CL4009: the reason}}}}"
             : Example);
 
     private static bool IsNull(ContentNode value) => value is ScalarNode { Kind: ScalarKind.Null };

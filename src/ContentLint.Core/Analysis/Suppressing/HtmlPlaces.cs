@@ -4,7 +4,9 @@ using ContentLint.Text;
 
 namespace ContentLint.Analysis.Suppressing;
 
-/// <summary>Places in an HTML file: not before the doctype, nor inside of a tag, a comment, a template tag, or text that is taken as it is.</summary>
+/// <summary>
+/// Places in an HTML file: not before the doctype, nor inside of a tag, a comment, a template tag, or text that is taken as it is.
+/// </summary>
 internal static class HtmlPlaces
 {
     /// <summary>Placements for the findings in the body.</summary>
@@ -28,7 +30,8 @@ internal static class HtmlPlaces
     {
         foreach (var element in document.Elements)
         {
-            var isVerbatim = element.Name is "script" or "style" or "textarea" or "title" or "pre" or "code" or "template" or "xmp" or "iframe" or "noembed" or "noframes" or "plaintext" or "select" or "svg" or "math";
+            var isVerbatim = element.Name is "script" or "style" or "textarea" or "title" or "pre" or "code" or "template"
+                or "xmp" or "iframe" or "noembed" or "noframes" or "plaintext" or "select" or "svg" or "math";
             yield return isVerbatim && !element.IsSelfClosing
                 ? TextSpan.FromBounds(element.StartTag.Start, element.EndTag?.End ?? document.Source.Length)
                 : element.StartTag;

@@ -17,7 +17,9 @@ internal sealed class LinePlaces(SourceText source, TextSpan area, Barriers barr
     /// <param name="findings">Findings that start in the area.</param>
     public IEnumerable<Placement> For(IEnumerable<Diagnostic> findings)
     {
-        foreach (var group in findings.Select(finding => (Finding: finding, Place: PlaceOf(finding.Span.Start))).GroupBy(static entry => entry.Place, static entry => entry.Finding))
+        foreach (var group in findings
+            .Select(finding => (Finding: finding, Place: PlaceOf(finding.Span.Start)))
+            .GroupBy(static entry => entry.Place, static entry => entry.Finding))
         {
             if (group.Key is not { } place)
                 continue;
@@ -33,7 +35,9 @@ internal sealed class LinePlaces(SourceText source, TextSpan area, Barriers barr
             if (place.End is not { } end)
                 yield return new Placement([start]);
             else
-                yield return new Placement([start, new TextChange(new TextSpan(end, 0), $"{indent}{directives.Enable(rules)}{source.NewLine}")]);
+                yield return new Placement([
+                    start, new TextChange(new TextSpan(end, 0), $"{indent}{directives.Enable(rules)}{source.NewLine}")
+                ]);
         }
     }
 

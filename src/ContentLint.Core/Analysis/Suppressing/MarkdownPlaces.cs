@@ -17,7 +17,10 @@ internal static class MarkdownPlaces
         var directives = new DirectiveText(document.Kind == ContentKind.Mdx ? CommentSyntax.Mdx : CommentSyntax.Html, reason);
         var sections = MarkdownSections.Read(document);
         var current = 0;
-        foreach (var group in findings.Where(finding => finding.Span.Start >= document.Body.Start).OrderBy(static finding => finding.Span.Start).GroupBy(SectionOf))
+        foreach (var group in findings
+            .Where(finding => finding.Span.Start >= document.Body.Start)
+            .OrderBy(static finding => finding.Span.Start)
+            .GroupBy(SectionOf))
         {
             if (group.Key >= 0)
                 yield return Around(document.Source, sections[group.Key], [.. group], directives);

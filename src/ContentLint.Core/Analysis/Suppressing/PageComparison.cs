@@ -40,7 +40,8 @@ internal sealed class PageComparison(ContentDocument document, FileAnalysis anal
         return Entries(left).SequenceEqual(Entries(right), EntryComparer);
     }
 
-    private static IEnumerable<MappingEntry> Entries(MappingNode root) => root.Entries.Where(static entry => entry.Key.Value != FrontMatterSuppression.Key);
+    private static IEnumerable<MappingEntry> Entries(MappingNode root) =>
+        root.Entries.Where(static entry => entry.Key.Value != FrontMatterSuppression.Key);
 
     private static EqualityComparer<MappingEntry> EntryComparer { get; } = EqualityComparer<MappingEntry>.Create(
         static (left, right) => left!.Key.Value == right!.Key.Value && InstanceEquality.Comparer.Equals(left.Value, right.Value));

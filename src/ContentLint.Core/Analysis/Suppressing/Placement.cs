@@ -13,7 +13,10 @@ internal sealed record Placement(ImmutableArray<TextChange> Changes)
     /// <summary>The text with some placements made.</summary>
     public static string Apply(string text, IEnumerable<Placement> placements) =>
         // The sort is stable: what ends at an offset is written before what begins there, as the places are given in order.
-        TextChanges.Apply(text, new TextSpan(0, text.Length), placements.SelectMany(static placement => placement.Changes).OrderBy(static change => change.Span));
+        TextChanges.Apply(
+            text,
+            new TextSpan(0, text.Length),
+            placements.SelectMany(static placement => placement.Changes).OrderBy(static change => change.Span));
 
     /// <summary>The ids that a directive for some findings names.</summary>
     public static string[] RulesOf(IEnumerable<Diagnostic> findings) =>

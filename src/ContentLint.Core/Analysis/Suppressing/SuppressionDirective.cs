@@ -27,7 +27,10 @@ public sealed record SuppressionDirective(
     /// <summary>What is suppressed, for people.</summary>
     public string Subject => Rules.IsEmpty ? "everything" : string.Join(", ", Rules);
 
-    /// <summary>Whether the whole can be taken out of the file without a trace: a comment can, a front-matter key only where it has lines of its own.</summary>
+    /// <summary>
+    /// Whether the whole can be taken out of the file without a trace: a comment can, a front-matter key only where it has lines of its
+    /// own.
+    /// </summary>
     public bool IsRemovable { get; init; } = true;
 
     /// <summary>Why a rule is suppressed, or null.</summary>

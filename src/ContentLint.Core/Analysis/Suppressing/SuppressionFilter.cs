@@ -8,7 +8,11 @@ namespace ContentLint.Analysis.Suppressing;
 internal static class SuppressionFilter
 {
     public static (ImmutableArray<Diagnostic> Kept, ImmutableArray<SuppressedDiagnostic> Suppressed) Apply(
-        SourceText source, ImmutableArray<SuppressionDirective> directives, List<Diagnostic> diagnostics, Func<string?, bool> isActive, DiagnosticSeverity unusedSeverity)
+        SourceText source,
+        ImmutableArray<SuppressionDirective> directives,
+        List<Diagnostic> diagnostics,
+        Func<string?, bool> isActive,
+        DiagnosticSeverity unusedSeverity)
     {
         var suppressors = Suppressor.All(source, directives);
         if (suppressors.IsEmpty)
@@ -28,18 +32,22 @@ internal static class SuppressionFilter
     }
 
     /// <summary>
-    /// The findings that a comment covers, with the first reason that one gives. Every comment that covers one is marked as used: to remove either
-    /// would be a surprise.
+    /// The findings that a comment covers, with the first reason that one gives. Every comment that covers one is marked as used: to remove
+    /// either would be a surprise.
     /// </summary>
     private static Dictionary<Diagnostic, string?> FindSuppressed(ImmutableArray<Suppressor> suppressors, List<Diagnostic> diagnostics)
     {
         var reasons = new Dictionary<Diagnostic, string?>(ReferenceEqualityComparer.Instance);
-        foreach (var ofRule in diagnostics.Where(static diagnostic => !diagnostic.Descriptor.IsTool).GroupBy(static diagnostic => diagnostic.Descriptor))
+        foreach (var ofRule in diagnostics
+            .Where(static diagnostic => !diagnostic.Descriptor.IsTool)
+            .GroupBy(static diagnostic => diagnostic.Descriptor))
         {
             Diagnostic[] sorted = [.. ofRule.OrderBy(static diagnostic => diagnostic.Span.Start)];
             var starts = Array.ConvertAll(sorted, static diagnostic => diagnostic.Span.Start);
             var (uncovered, unexplained) = (new UntakenPlaces(sorted.Length), new UntakenPlaces(sorted.Length));
-            foreach (var part in suppressors.SelectMany(static suppressor => suppressor.Parts).Where(part => part.Rule is null || ofRule.Key.IsNamed(part.Rule)))
+            foreach (var part in suppressors
+                .SelectMany(static suppressor => suppressor.Parts)
+                .Where(part => part.Rule is null || ofRule.Key.IsNamed(part.Rule)))
             {
                 var (from, to) = (SortedOffsets.FirstFrom(starts, part.Range.Start), SortedOffsets.FirstFrom(starts, part.Range.End + 1));
                 part.IsUsed |= from < to;

@@ -8,7 +8,9 @@ internal static class SuppressionRemoval
 {
     /// <summary>Removes the whole suppression, with its line if nothing else stands there; null where it cannot be cut out.</summary>
     public static CodeFix? All(SourceText source, SuppressionDirective directive, string title, FixSafety safety) =>
-        directive.IsRemovable ? new CodeFix(title, safety, [new TextChange(source.FindWholeLines(directive.Span) ?? directive.Span, "")]) : null;
+        directive.IsRemovable
+            ? new CodeFix(title, safety, [new TextChange(source.FindWholeLines(directive.Span) ?? directive.Span, "")])
+            : null;
 
     /// <summary>Removes one of several rules.</summary>
     public static CodeFix One(SuppressionDirective directive, int index, FixSafety safety)

@@ -8,7 +8,10 @@ internal static class SuppressionScanner
 {
     private const string ReasonMark = "--";
 
-    private static readonly (string Opening, string Inner, string InnerEnd, string Closing)[] Comments = [("<!--", "", "", "-->"), ("{", "/*", "*/", "}"), ("#", "", "", "")];
+    private static readonly (string Opening, string Inner, string InnerEnd, string Closing)[] Comments =
+    [
+        ("<!--", "", "", "-->"), ("{", "/*", "*/", "}"), ("#", "", "", "")
+    ];
 
     /// <summary>The directive in a comment, or what is wrong with it; neither if the comment is about something else.</summary>
     /// <param name="source">The file.</param>
@@ -59,7 +62,9 @@ internal static class SuppressionScanner
             position = end;
         }
 
-        var named = isAll ? directive : directive with { Rules = rules.ToImmutable(), RuleSpans = spans.ToImmutable(), EntrySpans = spans.ToImmutable() };
+        var named = isAll
+            ? directive
+            : directive with { Rules = rules.ToImmutable(), RuleSpans = spans.ToImmutable(), EntrySpans = spans.ToImmutable() };
         return (named with { Reason = reason }, null);
     }
 

@@ -22,7 +22,8 @@ public sealed class SuppressionWriter(string? reason)
     /// <param name="kind">How it is read.</param>
     /// <param name="analyze">Finds what is wrong in the page as it would be, with the rules and settings in force.</param>
     /// <param name="isWanted">Which findings are to be suppressed. Those of the tool itself never are.</param>
-    public SuppressedPage Write(SourceText source, ContentKind kind, Func<ContentDocument, FileAnalysis> analyze, Func<Diagnostic, bool> isWanted)
+    public SuppressedPage Write(
+        SourceText source, ContentKind kind, Func<ContentDocument, FileAnalysis> analyze, Func<Diagnostic, bool> isWanted)
     {
         var page = Read(source);
         if (page.Analysis.RuleFailed || !Wanted(page).Any())
@@ -46,7 +47,8 @@ public sealed class SuppressionWriter(string? reason)
             return new Page(document, analyze(document));
         }
 
-        IEnumerable<Diagnostic> Wanted(Page from) => from.Analysis.Diagnostics.Where(finding => !finding.Descriptor.IsTool && isWanted(finding));
+        IEnumerable<Diagnostic> Wanted(Page from) =>
+            from.Analysis.Diagnostics.Where(finding => !finding.Descriptor.IsTool && isWanted(finding));
 
         Page PlaceAll(Page from, ImmutableArray<Placement> placements)
         {
@@ -76,7 +78,9 @@ public sealed class SuppressionWriter(string? reason)
     private IEnumerable<Placement> Places(ContentDocument document, IEnumerable<Diagnostic> findings)
     {
         var (placements, others) = ExistingDirectives.Extend(document, findings);
-        var inBody = document.Kind == ContentKind.Html ? HtmlPlaces.For(document, others, reason) : MarkdownPlaces.For(document, others, reason);
+        var inBody = document.Kind == ContentKind.Html
+            ? HtmlPlaces.For(document, others, reason)
+            : MarkdownPlaces.For(document, others, reason);
         return [.. placements, .. FrontMatterPlaces.For(document, others, reason), .. inBody];
     }
 

@@ -47,7 +47,11 @@ internal sealed class Suppressor
             yield break;
         if (unused.Length == Parts.Length)
         {
-            yield return Report(directive.Span, directive.Subject, severity, SuppressionRemoval.All(source, directive, "Remove the unused suppression", FixSafety.Safe));
+            yield return Report(
+                directive.Span,
+                directive.Subject,
+                severity,
+                SuppressionRemoval.All(source, directive, "Remove the unused suppression", FixSafety.Safe));
             yield break;
         }
 

@@ -43,5 +43,8 @@ internal static class TemplateParts
 
     /// <summary>Whether white space parts two tags, and is not part of one.</summary>
     private static bool IsTagBehindTag(string text, string masked, int end, int start) =>
-        masked[end - 1] == TemplateMasker.Hole && masked[start] == TemplateMasker.Hole && text[end - 1] is '}' or '>' && text[start] is '{' or '<';
+        masked[end - 1] == TemplateMasker.Hole
+            && masked[start] == TemplateMasker.Hole
+            && text[end - 1] is '}' or '>'
+            && text[start] is '{' or '<';
 }

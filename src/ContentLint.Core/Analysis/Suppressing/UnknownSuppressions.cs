@@ -11,7 +11,8 @@ internal static class UnknownSuppressions
     /// <param name="suppressions">What it says about suppressions.</param>
     /// <param name="known">The known rules.</param>
     /// <param name="severity">The severity in force.</param>
-    public static IEnumerable<Diagnostic> Find(SourceText source, DocumentSuppressions suppressions, KnownRules known, DiagnosticSeverity severity)
+    public static IEnumerable<Diagnostic> Find(
+        SourceText source, DocumentSuppressions suppressions, KnownRules known, DiagnosticSeverity severity)
     {
         foreach (var directive in suppressions.Directives)
         {
@@ -24,7 +25,11 @@ internal static class UnknownSuppressions
                 var fix = isAnyKnown
                     ? SuppressionRemoval.One(directive, i, FixSafety.Unsafe)
                     : SuppressionRemoval.All(source, directive, "Remove the suppression", FixSafety.Unsafe);
-                yield return Report(directive.RuleSpans[i], UnknownRule(directive.Rules[i]), known.Advice(directive.Rules[i], "'contentlint rule' lists the rules"), fix);
+                yield return Report(
+                    directive.RuleSpans[i],
+                    UnknownRule(directive.Rules[i]),
+                    known.Advice(directive.Rules[i], "'contentlint rule' lists the rules"),
+                    fix);
             }
         }
 

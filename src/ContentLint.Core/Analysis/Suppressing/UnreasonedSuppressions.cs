@@ -10,7 +10,8 @@ internal static class UnreasonedSuppressions
     private const string InComment = "add the reason behind two dashes: -- the printer has no TLS";
 
     /// <summary>One finding for each directive, or for each rule of a front-matter key, that has no reason.</summary>
-    public static IEnumerable<Diagnostic> Find(SourceText source, ImmutableArray<SuppressionDirective> directives, DiagnosticSeverity severity)
+    public static IEnumerable<Diagnostic> Find(
+        SourceText source, ImmutableArray<SuppressionDirective> directives, DiagnosticSeverity severity)
     {
         foreach (var directive in directives)
         {

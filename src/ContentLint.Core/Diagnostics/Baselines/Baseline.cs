@@ -28,7 +28,9 @@ public sealed class Baseline
     /// <summary>Number of findings that are known.</summary>
     public int FindingCount => Entries.Sum(static entry => entry.Count);
 
-    /// <summary>A baseline of entries in any order. Of two about the same findings, as a merge leaves them behind, the higher count holds.</summary>
+    /// <summary>
+    /// A baseline of entries in any order. Of two about the same findings, as a merge leaves them behind, the higher count holds.
+    /// </summary>
     public static Baseline Of(IEnumerable<BaselineEntry> entries)
     {
         var unique = new List<BaselineEntry>();
@@ -47,12 +49,15 @@ public sealed class Baseline
     /// <param name="path">The file, as in <see cref="BaselineEntry.Path"/>.</param>
     /// <param name="diagnostics">Its findings.</param>
     /// <param name="source">The text that their spans count; null if there is none.</param>
-    public static IEnumerable<BaselineEntry> EntriesOf(string path, ImmutableArray<Diagnostic> diagnostics, SourceText? source) => diagnostics
+    public static IEnumerable<BaselineEntry> EntriesOf(string path, ImmutableArray<Diagnostic> diagnostics, SourceText? source) =>
+        diagnostics
         .Where(CanBeKnown)
         .GroupBy(diagnostic => (diagnostic.Id, Fingerprint: FindingFingerprint.Of(diagnostic, source)))
         .Select(group => new BaselineEntry(path, group.Key.Id, group.Key.Fingerprint, group.Count()));
 
-    /// <summary>Whether a finding can be known: what the engine says about a configuration, a file or a rule that failed is always new.</summary>
+    /// <summary>
+    /// Whether a finding can be known: what the engine says about a configuration, a file or a rule that failed is always new.
+    /// </summary>
     public static bool CanBeKnown(Diagnostic diagnostic) => !diagnostic.Descriptor.IsTool;
 
     /// <summary>Tells the findings of a file that are known from those that are new.</summary>
@@ -66,11 +71,17 @@ public sealed class Baseline
         var left = entries.ToDictionary(static entry => (entry.RuleId, entry.Fingerprint), static entry => entry.Count);
         var (added, known) = (ImmutableArray.CreateBuilder<Diagnostic>(), ImmutableArray.CreateBuilder<Diagnostic>());
         foreach (var diagnostic in diagnostics)
-            (CanBeKnown(diagnostic) && TryTake(left, (diagnostic.Id, FindingFingerprint.Of(diagnostic, source))) ? known : added).Add(diagnostic);
+            (CanBeKnown(diagnostic) && TryTake(left, (diagnostic.Id, FindingFingerprint.Of(diagnostic, source)))
+                ? known
+                : added).Add(diagnostic);
         return new BaselineComparison(
             added.ToImmutable(),
             known.ToImmutable(),
-            [.. entries.Select(entry => entry with { Count = left[(entry.RuleId, entry.Fingerprint)] }).Where(static entry => entry.Count > 0)]);
+            [
+                .. entries
+                .Select(entry => entry with { Count = left[(entry.RuleId, entry.Fingerprint)] })
+                .Where(static entry => entry.Count > 0)
+            ]);
     }
 
     /// <summary>This baseline without findings that are gone.</summary>
@@ -80,7 +91,11 @@ public sealed class Baseline
         var gone = new SortedDictionary<BaselineEntry, int>(BaselineEntry.Order);
         foreach (var entry in stale)
             gone[entry] = gone.GetValueOrDefault(entry) + entry.Count;
-        return new Baseline([.. Entries.Select(entry => entry with { Count = entry.Count - gone.GetValueOrDefault(entry) }).Where(static entry => entry.Count > 0)]);
+        return new Baseline([
+            .. Entries
+            .Select(entry => entry with { Count = entry.Count - gone.GetValueOrDefault(entry) })
+            .Where(static entry => entry.Count > 0)
+        ]);
     }
 
     private static bool TryTake(Dictionary<(string RuleId, string Fingerprint), int> left, (string RuleId, string Fingerprint) key)

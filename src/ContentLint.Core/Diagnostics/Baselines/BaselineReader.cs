@@ -18,21 +18,37 @@ public static class BaselineReader
     {
         var result = DataReader.ReadValue(source, DataFormat.Json);
         if (result.Problems is [var problem, ..])
-            throw Error(source, problem.Span, IsConflict(source, problem.Span.Start) ? "a merge left its markers here; take them out and keep the lines of both sides" : problem.Message);
+            throw Error(
+                source,
+                problem.Span,
+                IsConflict(source, problem.Span.Start)
+                    ? "a merge left its markers here; take them out and keep the lines of both sides"
+                    : problem.Message);
         if (result.Root is not MappingNode root)
             throw Error(source, result.Root?.Span ?? default, $"a baseline is a JSON object; {WriteAnew}");
         CheckVersion(source, root);
         if (root[BaselineFormat.FindingsKey] is not SequenceNode { Items: [SequenceNode titles, .. var rows] } || !AreTitles(titles))
-            throw Error(source, root[BaselineFormat.FindingsKey]?.Span ?? root.Span, $"a baseline has '{BaselineFormat.FindingsKey}', an array that begins with the row {string.Join(", ", BaselineFormat.Titles)}; {WriteAnew}");
+            throw Error(
+                source,
+                root[BaselineFormat.FindingsKey]?.Span ?? root.Span,
+                $"a baseline has '{BaselineFormat.FindingsKey}', an array that begins with the row "
+                    + $"{string.Join(", ", BaselineFormat.Titles)}; {WriteAnew}");
         return Baseline.Of(rows.Select(row => ReadRow(source, row)));
     }
 
     private static void CheckVersion(SourceText source, MappingNode root)
     {
         if (root[BaselineFormat.VersionKey] is not ScalarNode { Kind: ScalarKind.Integer } version)
-            throw Error(source, root[BaselineFormat.VersionKey]?.Span ?? root.Span, $"a baseline has '{BaselineFormat.VersionKey}', a whole number; {WriteAnew}");
+            throw Error(
+                source,
+                root[BaselineFormat.VersionKey]?.Span ?? root.Span,
+                $"a baseline has '{BaselineFormat.VersionKey}', a whole number; {WriteAnew}");
         if (version.Value != BaselineFormat.Version.ToString(CultureInfo.InvariantCulture))
-            throw Error(source, version.Span, $"this baseline has version {version.Value}, and this contentlint reads version {BaselineFormat.Version}; use the contentlint that wrote it");
+            throw Error(
+                source,
+                version.Span,
+                $"this baseline has version {version.Value}, and this contentlint reads version {BaselineFormat.Version}; use the "
+                    + $"contentlint that wrote it");
     }
 
     private static bool AreTitles(SequenceNode row) =>
@@ -41,14 +57,22 @@ public static class BaselineReader
     private static BaselineEntry ReadRow(SourceText source, ContentNode node)
     {
         if (node is not SequenceNode { Items: [ScalarNode path, ScalarNode rule, ScalarNode fingerprint, ScalarNode count] })
-            throw Error(source, node.Span, $"an entry has {BaselineFormat.Titles.Length} values: {string.Join(", ", BaselineFormat.Titles)}");
+            throw Error(
+                source, node.Span, $"an entry has {BaselineFormat.Titles.Length} values: {string.Join(", ", BaselineFormat.Titles)}");
         if (!IsText(path))
             throw Error(source, path.Span, "the path of an entry is a string that is not empty");
         if (!IsText(rule))
             throw Error(source, rule.Span, "the rule of an entry is the id of a rule, a string");
-        if (!IsText(fingerprint) || fingerprint.Value.Length != BaselineFormat.FingerprintLength || !fingerprint.Value.All(char.IsAsciiHexDigitLower))
-            throw Error(source, fingerprint.Span, $"the fingerprint of an entry is a string of {BaselineFormat.FingerprintLength} hexadecimal digits");
-        if (count.Kind != ScalarKind.Integer || !int.TryParse(count.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number == 0)
+        if (!IsText(fingerprint)
+            || fingerprint.Value.Length != BaselineFormat.FingerprintLength
+            || !fingerprint.Value.All(char.IsAsciiHexDigitLower))
+            throw Error(
+                source,
+                fingerprint.Span,
+                $"the fingerprint of an entry is a string of {BaselineFormat.FingerprintLength} hexadecimal digits");
+        if (count.Kind != ScalarKind.Integer
+            || !int.TryParse(count.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            || number == 0)
             throw Error(source, count.Span, $"the count of an entry is a whole number from 1 to {int.MaxValue}");
         return new BaselineEntry(path.Value, rule.Value, fingerprint.Value, number);
     }
@@ -57,9 +81,11 @@ public static class BaselineReader
 
     /// <summary>Whether a line begins here that git writes around the sides of a conflict.</summary>
     private static bool IsConflict(SourceText source, int offset) =>
-        source.Text.AsSpan(Math.Min(offset, source.Length)) is { Length: > 7 } rest && (rest.StartsWith("<<<<<<< ") || rest.StartsWith("=======") || rest.StartsWith(">>>>>>> ") || rest.StartsWith("||||||| "));
+        source.Text.AsSpan(Math.Min(offset, source.Length)) is { Length: > 7 } rest
+            && (rest.StartsWith("<<<<<<< ") || rest.StartsWith("=======") || rest.StartsWith(">>>>>>> ") || rest.StartsWith("||||||| "));
 
-    private static BaselineFormatException Error(SourceText source, TextSpan span, string message) => new(source.GetPosition(span.Start), message);
+    private static BaselineFormatException Error(
+        SourceText source, TextSpan span, string message) => new(source.GetPosition(span.Start), message);
 }
 
 /// <summary>A file is no baseline that this version reads.</summary>

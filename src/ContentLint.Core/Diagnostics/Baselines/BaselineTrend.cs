@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace ContentLint.Diagnostics.Baselines;
 
-/// <summary>What became of the findings since a baseline was written, as far as a run can tell: files that it did not check are not in it.</summary>
+/// <summary>
+/// What became of the findings since a baseline was written, as far as a run can tell: files that it did not check are not in it.
+/// </summary>
 /// <param name="Rules">The rules that anything can be said about, by id.</param>
 public sealed record BaselineTrend(ImmutableArray<RuleTrend> Rules)
 {
@@ -27,7 +29,8 @@ public sealed record BaselineTrend(ImmutableArray<RuleTrend> Rules)
             Count(entry.RuleId, rule => rule with { Fixed = rule.Fixed + entry.Count });
         return new BaselineTrend([.. rules.Values]);
 
-        void Count(string id, Func<RuleTrend, RuleTrend> count) => rules[id] = count(rules.GetValueOrDefault(id) ?? new RuleTrend(id, 0, 0, 0));
+        void Count(string id, Func<RuleTrend, RuleTrend> count) =>
+            rules[id] = count(rules.GetValueOrDefault(id) ?? new RuleTrend(id, 0, 0, 0));
     }
 }
 

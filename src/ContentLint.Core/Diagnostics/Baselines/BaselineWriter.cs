@@ -15,9 +15,13 @@ public static class BaselineWriter
         var output = new StringBuilder("{\n");
         output.Append(CultureInfo.InvariantCulture, $"  \"$schema\": \"{SchemaUri}\",\n");
         output.Append(CultureInfo.InvariantCulture, $"  \"{BaselineFormat.VersionKey}\": {BaselineFormat.Version},\n");
-        output.Append(CultureInfo.InvariantCulture, $"  \"{BaselineFormat.FindingsKey}\": [\n    [{string.Join(", ", BaselineFormat.Titles.Select(JsonQuote.Of))}]\n");
+        output.Append(
+            CultureInfo.InvariantCulture,
+            $"  \"{BaselineFormat.FindingsKey}\": [\n    [{string.Join(", ", BaselineFormat.Titles.Select(JsonQuote.Of))}]\n");
         foreach (var entry in baseline.Entries)
-            output.Append(CultureInfo.InvariantCulture, $"   ,[{JsonQuote.Of(entry.Path)}, {JsonQuote.Of(entry.RuleId)}, {JsonQuote.Of(entry.Fingerprint)}, {entry.Count}]\n");
+            output.Append(
+                CultureInfo.InvariantCulture,
+                $"   ,[{JsonQuote.Of(entry.Path)}, {JsonQuote.Of(entry.RuleId)}, {JsonQuote.Of(entry.Fingerprint)}, {entry.Count}]\n");
         return output.Append("  ]\n}\n").ToString();
     }
 }

@@ -56,7 +56,9 @@ internal static class FindingFingerprint
         return end < 0 ? text : text[..end];
     }
 
-    /// <summary>Whether a text is more than marks such as the fence of a front matter, which looks the same for all that can be wrong with it.</summary>
+    /// <summary>
+    /// Whether a text is more than marks such as the fence of a front matter, which looks the same for all that can be wrong with it.
+    /// </summary>
     private static bool HasWord(ReadOnlySpan<char> text)
     {
         foreach (var c in text)

@@ -6,7 +6,8 @@ using ContentLint.Syntax.FrontMatter;
 namespace ContentLint.JsonSchema.Compiling;
 
 /// <summary>Reads the keywords of the validation vocabulary, which look at one value and not into it.</summary>
-internal sealed class AssertionReader(SchemaCompiler compiler, SchemaKeywordReader reader, SchemaNode node, ImmutableArray<Keyword>.Builder keywords)
+internal sealed class AssertionReader(
+    SchemaCompiler compiler, SchemaKeywordReader reader, SchemaNode node, ImmutableArray<Keyword>.Builder keywords)
 {
     /// <summary>Reads them all.</summary>
     public void Read()
@@ -83,7 +84,10 @@ internal sealed class AssertionReader(SchemaCompiler compiler, SchemaKeywordRead
             keywords.Add(new DependentRequiredKeyword(
                 "dependentRequired",
                 reader.SpanOf("dependentRequired"),
-                [.. dependencies.Entries.Select(entry => KeyValuePair.Create(entry.Key.Value, reader.Keys("dependentRequired", entry.Value)))]));
+                [
+                    .. dependencies.Entries.Select(entry => KeyValuePair.Create(
+                        entry.Key.Value, reader.Keys("dependentRequired", entry.Value)))
+                ]));
         }
     }
 
@@ -93,7 +97,8 @@ internal sealed class AssertionReader(SchemaCompiler compiler, SchemaKeywordRead
         if (node.Resource!.Dialect.Draft == SchemaDraft.Draft4)
             isExclusive = Flag(exclusiveName) == true;
         else if (Number(exclusiveName) is var (exclusiveBound, exclusiveLimit))
-            keywords.Add(new RangeKeyword(exclusiveName, reader.SpanOf(exclusiveName), exclusiveBound, exclusiveLimit, isMaximum, isExclusive: true));
+            keywords.Add(new RangeKeyword(
+                exclusiveName, reader.SpanOf(exclusiveName), exclusiveBound, exclusiveLimit, isMaximum, isExclusive: true));
         if (Number(name) is var (bound, limit))
             keywords.Add(new RangeKeyword(name, reader.SpanOf(name), bound, limit, isMaximum, isExclusive));
     }
@@ -132,7 +137,9 @@ internal sealed class AssertionReader(SchemaCompiler compiler, SchemaKeywordRead
             return null;
         if (entry.Value is ScalarNode scalar && ExactNumber.Of(scalar) is { } number)
             return (scalar, number);
-        var hint = entry.Value is ScalarNode { Kind: ScalarKind.Boolean } ? "; true and false belong to draft-04, which '$schema' would have to declare" : "";
+        var hint = entry.Value is ScalarNode { Kind: ScalarKind.Boolean }
+            ? "; true and false belong to draft-04, which '$schema' would have to declare"
+            : "";
         reader.Problem(entry.Value.Span, $"'{name}' must be a number{hint}");
         return null;
     }

@@ -14,7 +14,9 @@ internal static partial class DeprecationText
         return matches is [var only] && QuotedName().Count(message) <= 2 ? only.Groups["name"].Value : null;
     }
 
-    [GeneratedRegex("""\b(?:use|to|by|with)\s+(?:the\s+key\s+)?(?<quote>['"`])(?<name>[^'"`\s]+)\k<quote>""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        """\b(?:use|to|by|with)\s+(?:the\s+key\s+)?(?<quote>['"`])(?<name>[^'"`\s]+)\k<quote>""",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex NewName();
 
     [GeneratedRegex("""['"`][^'"`\s]+['"`]""", RegexOptions.CultureInvariant)]

@@ -49,7 +49,8 @@ internal static class ReferenceCircles
         foreach (var keyword in schema.Keywords)
         {
             if (keyword is ReferenceKeyword)
-                problems.Add(new SchemaProblem(keyword.Span, "this '$ref' leads back to itself, so it asks for nothing", KeepsFromUse: false, schema.Source));
+                problems.Add(new SchemaProblem(
+                    keyword.Span, "this '$ref' leads back to itself, so it asks for nothing", KeepsFromUse: false, schema.Source));
         }
     }
 }

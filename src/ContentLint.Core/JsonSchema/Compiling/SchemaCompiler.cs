@@ -32,11 +32,14 @@ internal sealed class SchemaCompiler
     public SchemaIndex Index { get; }
 
     /// <summary>Compiles a schema.</summary>
-    /// <returns>The root, or null if the schema cannot be used; all compiled schemas, those of other documents included; what is wrong.</returns>
-    public static (SchemaNode? Root, ImmutableArray<SchemaNode> Nodes, ImmutableArray<SchemaProblem> Problems) Compile(ContentNode root, SourceText? source, SchemaOptions options)
+    /// <returns>The root, or null if the schema cannot be used; all compiled schemas, those of other documents included; what is
+    /// wrong.</returns>
+    public static (SchemaNode? Root, ImmutableArray<SchemaNode> Nodes, ImmutableArray<SchemaProblem> Problems) Compile(
+        ContentNode root, SourceText? source, SchemaOptions options)
     {
         var compiler = new SchemaCompiler(source, options);
-        var resource = compiler.Index.AddDocument(root, source, options.BaseUri ?? SchemaUri.Of(source?.Path ?? "schema"), new SchemaDialect(options.DefaultDraft));
+        var resource = compiler.Index.AddDocument(
+            root, source, options.BaseUri ?? SchemaUri.Of(source?.Path ?? "schema"), new SchemaDialect(options.DefaultDraft));
         var node = compiler.Get(root, resource);
         compiler.CompileAll();
         node.MayDeprecate = compiler.compiled.Values.Any(schema => schema.IsDeprecated);
@@ -79,7 +82,8 @@ internal sealed class SchemaCompiler
             return known;
         if (SchemaPattern.Create(text.Value, out var error) is { } pattern)
             return patterns[text.Value] = pattern;
-        Problems.Add(new SchemaProblem(text.Span, $"the pattern '{text.Value}' is no regular expression of ECMA-262: {error}", Source: source));
+        Problems.Add(new SchemaProblem(
+            text.Span, $"the pattern '{text.Value}' is no regular expression of ECMA-262: {error}", Source: source));
         return null;
     }
 

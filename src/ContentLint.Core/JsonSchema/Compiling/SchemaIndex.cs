@@ -82,7 +82,9 @@ internal sealed class SchemaIndex(SchemaResolver? resolver, SchemaProblems probl
     {
         if (node is not MappingNode mapping || (draft <= SchemaDraft.Draft7 && mapping["$ref"] is ScalarNode { Kind: ScalarKind.String }))
             return null;
-        return mapping[draft == SchemaDraft.Draft4 ? "id" : "$id"] is ScalarNode { Kind: ScalarKind.String, Value: { Length: > 0 } id } ? id : null;
+        return mapping[draft == SchemaDraft.Draft4 ? "id" : "$id"] is ScalarNode { Kind: ScalarKind.String, Value: { Length: > 0 } id }
+            ? id
+            : null;
     }
 
     private SchemaResource? Find(SchemaResource from, string reference, out string? reason)
@@ -93,7 +95,9 @@ internal sealed class SchemaIndex(SchemaResolver? resolver, SchemaProblems probl
         if (Load(uri, from.Dialect, out reason) is { } found)
             return found;
         // Files keep their places to each other wherever '$id' says that they will be published.
-        if (from.Location == from.BaseUri || Uri.TryCreate(reference, UriKind.Absolute, out _) || !Uri.TryCreate(from.Location, reference, out var neighbour))
+        if (from.Location == from.BaseUri
+            || Uri.TryCreate(reference, UriKind.Absolute, out _)
+            || !Uri.TryCreate(from.Location, reference, out var neighbour))
             return null;
         return Load(neighbour, from.Dialect, out reason);
     }
@@ -138,11 +142,13 @@ internal sealed class SchemaIndex(SchemaResolver? resolver, SchemaProblems probl
             return surrounding;
         if (SchemaDialect.Official(name.Value) is { } official)
             return official;
-        if (Uri.TryCreate(name.Value, UriKind.Absolute, out var uri) && resolver?.Invoke(new Uri(KeyOf(uri))).Document?.Root is MappingNode metaSchema)
+        if (Uri.TryCreate(name.Value, UriKind.Absolute, out var uri)
+            && resolver?.Invoke(new Uri(KeyOf(uri))).Document?.Root is MappingNode metaSchema)
             return SchemaDialect.FromMetaSchema(metaSchema);
         problems.Add(new SchemaProblem(
             name.Span,
-            $"'$schema' names no draft that is supported (4, 6, 7, 2019-09, 2020-12): '{name.Value}'; the schema is read as {SchemaDialect.NameOf(surrounding.Draft)}",
+            $"'$schema' names no draft that is supported (4, 6, 7, 2019-09, 2020-12): '{name.Value}'; the schema is read as "
+                + $"{SchemaDialect.NameOf(surrounding.Draft)}",
             KeepsFromUse: false,
             source));
         return surrounding;
@@ -160,7 +166,8 @@ internal sealed class SchemaIndex(SchemaResolver? resolver, SchemaProblems probl
             var inner = Enter(mapping, item.Resource);
             foreach (var entry in mapping.Entries)
             {
-                if (KnownKeywords.Find(entry.Key.Value) is not { Shape: not SubschemaShape.None } keyword || !keyword.IsIn(inner.Dialect.Draft))
+                if (KnownKeywords.Find(entry.Key.Value) is not { Shape: not SubschemaShape.None } keyword
+                    || !keyword.IsIn(inner.Dialect.Draft))
                     continue;
                 foreach (var subschema in Subschemas(entry.Value, keyword.Shape))
                     open.Push((subschema, inner));
@@ -181,7 +188,9 @@ internal sealed class SchemaIndex(SchemaResolver? resolver, SchemaProblems probl
         var resource = surrounding;
         if (!ReferenceEquals(mapping, surrounding.Root))
         {
-            var dialect = mapping.Find("$schema") is null ? surrounding.Dialect : DialectOf(mapping, surrounding.Dialect, surrounding.Source);
+            var dialect = mapping.Find("$schema") is null
+                ? surrounding.Dialect
+                : DialectOf(mapping, surrounding.Dialect, surrounding.Source);
             if (IdOf(mapping, dialect.Draft) is { } id && !id.StartsWith('#') && Uri.TryCreate(surrounding.BaseUri, id, out var uri))
             {
                 var isRelative = !Uri.TryCreate(id, UriKind.Absolute, out _);
@@ -214,7 +223,9 @@ internal sealed class SchemaIndex(SchemaResolver? resolver, SchemaProblems probl
             resource.DynamicAnchors.TryAdd(dynamic.Value, mapping);
         }
 
-        if (draft == SchemaDraft.Draft201909 && ReferenceEquals(mapping, resource.Root) && mapping["$recursiveAnchor"] is ScalarNode { Value: "true" })
+        if (draft == SchemaDraft.Draft201909
+            && ReferenceEquals(mapping, resource.Root)
+            && mapping["$recursiveAnchor"] is ScalarNode { Value: "true" })
             resource.DynamicAnchors.TryAdd(SchemaResource.RecursiveAnchor, mapping);
     }
 
@@ -228,7 +239,8 @@ internal sealed class SchemaIndex(SchemaResolver? resolver, SchemaProblems probl
             var next = node switch
             {
                 MappingNode mapping => mapping[name],
-                SequenceNode list when int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < list.Items.Length => list.Items[index],
+                SequenceNode list when int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var index)
+                    && index < list.Items.Length => list.Items[index],
                 _ => null,
             };
             if (next is null)

@@ -84,7 +84,9 @@ internal sealed class SchemaKeywordReader(SchemaCompiler compiler, MappingNode m
     {
         if (value is not SequenceNode list)
         {
-            Problem(value.Span, name == "required" ? "'required' must be a list of keys, beside 'properties'" : $"'{name}' must hold lists of keys");
+            Problem(value.Span, name == "required"
+                ? "'required' must be a list of keys, beside 'properties'"
+                : $"'{name}' must hold lists of keys");
             return [];
         }
 
@@ -123,11 +125,15 @@ internal sealed class SchemaKeywordReader(SchemaCompiler compiler, MappingNode m
             var keyword = KnownKeywords.Find(name);
             var message = keyword switch
             {
-                null => KnownKeywords.Nearest(name) is { } nearest ? $"'{name}' is no keyword of JSON Schema and is ignored; did you mean '{nearest}'?" : null,
+                null => KnownKeywords.Nearest(name) is { } nearest
+                    ? $"'{name}' is no keyword of JSON Schema and is ignored; did you mean '{nearest}'?"
+                    : null,
                 { IsAnnotation: true } => null,
-                _ when keyword.IsIn(Dialect.Draft) || name is "id" or "$id" or "$recursiveAnchor" or "$dynamicAnchor" or "$anchor" or "$vocabulary" => null,
+                _ when keyword.IsIn(Dialect.Draft)
+                    || name is "id" or "$id" or "$recursiveAnchor" or "$dynamicAnchor" or "$anchor" or "$vocabulary" => null,
                 _ when keyword.First > Dialect.Draft =>
-                    $"'{name}' is ignored: it came with {SchemaDialect.NameOf(keyword.First)}, and the schema declares {SchemaDialect.NameOf(Dialect.Draft)}",
+                    $"'{name}' is ignored: it came with {SchemaDialect.NameOf(keyword.First)}, and the schema declares "
+                        + $"{SchemaDialect.NameOf(Dialect.Draft)}",
                 _ => $"'{name}' is ignored: {SchemaDialect.NameOf(Dialect.Draft)} does not have it any more",
             };
             if (message is not null)
@@ -135,5 +141,6 @@ internal sealed class SchemaKeywordReader(SchemaCompiler compiler, MappingNode m
         }
     }
 
-    private static TextSpan Place(MappingEntry entry) => entry.Value is ScalarNode { Span.IsEmpty: false } ? entry.Value.Span : entry.Key.Span;
+    private static TextSpan Place(MappingEntry entry) =>
+        entry.Value is ScalarNode { Span.IsEmpty: false } ? entry.Value.Span : entry.Key.Span;
 }

@@ -77,9 +77,12 @@ internal sealed class SchemaNodeBuilder(SchemaCompiler compiler, MappingNode map
                 patterns.Add(new PatternProperty(entry.Key.Span, pattern, compiler.Get(entry.Value, node.Resource!)));
         }
 
-        var additional = reader.Schema("additionalProperties") is { } rest ? new AdditionalProperties(reader.SpanOf("additionalProperties"), rest) : null;
+        var additional = reader.Schema("additionalProperties") is { } rest
+            ? new AdditionalProperties(reader.SpanOf("additionalProperties"), rest)
+            : null;
         if (named.Count > 0 || patterns.Count > 0 || additional is not null)
-            keywords.Add(new PropertiesKeyword(mapping.Span, named.ToFrozenDictionary(StringComparer.Ordinal), patterns.ToImmutable(), additional));
+            keywords.Add(new PropertiesKeyword(
+                mapping.Span, named.ToFrozenDictionary(StringComparer.Ordinal), patterns.ToImmutable(), additional));
         if (reader.Schema("propertyNames") is { } names)
             keywords.Add(new PropertyNamesKeyword(reader.SpanOf("propertyNames"), names));
     }
@@ -92,7 +95,9 @@ internal sealed class SchemaNodeBuilder(SchemaCompiler compiler, MappingNode map
         {
             prefix = reader.SchemaList("prefixItems");
             if (mapping["items"] is SequenceNode list)
-                reader.Problem(list.Span, "since 2020-12 a list of schemas stands under 'prefixItems'; rename it, or declare an older draft with '$schema'");
+                reader.Problem(
+                    list.Span,
+                    "since 2020-12 a list of schemas stands under 'prefixItems'; rename it, or declare an older draft with '$schema'");
         }
         else if (mapping["items"] is SequenceNode)
         {

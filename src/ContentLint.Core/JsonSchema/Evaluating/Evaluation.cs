@@ -114,7 +114,9 @@ internal sealed class Evaluation
             return isMatch;
         exhausted.Add(keyword);
         var message = $"{visit.Place.Subject()} was not checked: the pattern {ValueText.Quote(pattern.Source)} takes too long on this text";
-        limits.Add(new Refusal(visit.Violation(keyword, SchemaViolationKind.LimitExceeded, visit.NarrowSpan, message) with { Message = message }, visit.Place));
+        limits.Add(new Refusal(
+            visit.Violation(keyword, SchemaViolationKind.LimitExceeded, visit.NarrowSpan, message) with { Message = message },
+            visit.Place));
         return null;
     }
 
@@ -146,7 +148,8 @@ internal sealed class Evaluation
     private static SchemaViolation Explain(SchemaViolation violation) => violation switch
     {
         { Because: null } or { HasOwnMessage: true } => violation,
-        { Kind: SchemaViolationKind.MissingKey } => violation with { Message = $"{violation.Message}; it is needed because {violation.Because}" },
+        { Kind: SchemaViolationKind.MissingKey } =>
+            violation with { Message = $"{violation.Message}; it is needed because {violation.Because}" },
         _ => violation with { Message = $"because {violation.Because}, {violation.Message}" },
     };
 
@@ -160,7 +163,11 @@ internal sealed class Evaluation
         foreach (var refusal in sink.Concat(limits).OrderBy(refusal => refusal.Violation.Span))
         {
             var violation = refusal.Violation;
-            if (seen.Add((violation.Kind, violation.Span, violation.InstancePath, violation.Kind is SchemaViolationKind.WrongType ? null : violation.Key + violation.Message)))
+            if (seen.Add((
+                violation.Kind,
+                violation.Span,
+                violation.InstancePath,
+                violation.Kind is SchemaViolationKind.WrongType ? null : violation.Key + violation.Message)))
                 settled.Add(Explain(violation));
         }
 

@@ -43,7 +43,9 @@ internal readonly record struct ExactNumber
                 return null;
             if (Exponent > 18)
                 return long.MaxValue;
-            return Digits.Length == 0 ? 0 : long.Parse(Digits.PadRight((int)Exponent, '0'), NumberStyles.None, CultureInfo.InvariantCulture);
+            return Digits.Length == 0
+                ? 0
+                : long.Parse(Digits.PadRight((int)Exponent, '0'), NumberStyles.None, CultureInfo.InvariantCulture);
         }
     }
 
@@ -107,7 +109,8 @@ internal readonly record struct ExactNumber
         for (var i = 0; i < Digits.Length; i += chunk)
         {
             var part = Digits.AsSpan(i, Math.Min(chunk, Digits.Length - i));
-            remainder = ((remainder * BigInteger.Pow(10, part.Length)) + long.Parse(part, NumberStyles.None, CultureInfo.InvariantCulture)) % modulus;
+            remainder = ((remainder * BigInteger.Pow(10, part.Length))
+                + long.Parse(part, NumberStyles.None, CultureInfo.InvariantCulture)) % modulus;
         }
 
         return remainder;

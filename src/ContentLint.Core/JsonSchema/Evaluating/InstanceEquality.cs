@@ -3,7 +3,9 @@ using ContentLint.Syntax.FrontMatter;
 
 namespace ContentLint.JsonSchema.Evaluating;
 
-/// <summary>Equality of values as JSON Schema defines it (core 2020-12, section 4.2.2): 1 equals 1.0, the order of keys does not count.</summary>
+/// <summary>
+/// Equality of values as JSON Schema defines it (core 2020-12, section 4.2.2): 1 equals 1.0, the order of keys does not count.
+/// </summary>
 internal sealed class InstanceEquality : IEqualityComparer<ContentNode>
 {
     private const int DeepestHash = 8;

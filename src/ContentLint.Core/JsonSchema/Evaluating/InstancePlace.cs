@@ -90,7 +90,9 @@ internal sealed class InstancePlace
         return pointer.ToString();
     }
 
-    /// <summary>The value as the subject of a sentence: <c>'tags'</c>, <c>item 2 of 'tags'</c>, <c>'authors[1].name'</c>, <c>the data</c>.</summary>
+    /// <summary>
+    /// The value as the subject of a sentence: <c>'tags'</c>, <c>item 2 of 'tags'</c>, <c>'authors[1].name'</c>, <c>the data</c>.
+    /// </summary>
     public string Subject()
     {
         if (Parent is null)

@@ -35,7 +35,9 @@ internal enum InstanceTypes
 /// <summary>Which types a value has, and what people call them.</summary>
 internal static class TypesOf
 {
-    /// <summary>The types of a value; an integer is a number too. Draft 4 knows an integer by its notation, later drafts by its value.</summary>
+    /// <summary>
+    /// The types of a value; an integer is a number too. Draft 4 knows an integer by its notation, later drafts by its value.
+    /// </summary>
     public static InstanceTypes Value(ContentNode node, SchemaDraft draft) => node switch
     {
         MappingNode => InstanceTypes.Object,

@@ -10,11 +10,15 @@ internal static class OwnWords
     {
         message = Trim(message);
         var key = place.Entry?.Key.Value;
-        var subject = place.Parent is null || (key is not null && message.Contains(key, StringComparison.Ordinal)) ? "" : $"{place.Subject()}: ";
+        var subject = place.Parent is null || (key is not null && message.Contains(key, StringComparison.Ordinal))
+            ? ""
+            : $"{place.Subject()}: ";
         if (place.Node is not ScalarNode { Span.IsEmpty: false } || place.IsKey)
             return subject + message;
         var value = ValueText.Of(place.Node);
-        return message.Contains(value, StringComparison.Ordinal) ? subject + message : $"{subject}{message} (it is {ValueText.Quote(value)})";
+        return message.Contains(value, StringComparison.Ordinal)
+            ? subject + message
+            : $"{subject}{message} (it is {ValueText.Quote(value)})";
     }
 
     /// <summary>The message with a key that is missing or unknown, if it does not name it.</summary>
@@ -22,5 +26,6 @@ internal static class OwnWords
         message.Contains(key, StringComparison.Ordinal) ? message : $"{ValueText.Quote(key)}: {message}";
 
     /// <summary>The message without its full stop.</summary>
-    public static string Trim(string message) => message.EndsWith('.') && !message.EndsWith("..", StringComparison.Ordinal) ? message[..^1] : message;
+    public static string Trim(string message) =>
+        message.EndsWith('.') && !message.EndsWith("..", StringComparison.Ordinal) ? message[..^1] : message;
 }

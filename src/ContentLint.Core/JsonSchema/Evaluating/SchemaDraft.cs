@@ -45,7 +45,9 @@ internal sealed record SchemaDialect(SchemaDraft Draft, bool HasValidation = tru
     /// <summary>The dialect of schemas whose meta-schema this is (JSON Schema core 2020-12, section 8.1).</summary>
     public static SchemaDialect FromMetaSchema(MappingNode metaSchema)
     {
-        var draft = metaSchema["$schema"] is ScalarNode { Value: var uri } && Official(uri) is { } official ? official.Draft : Default.Draft;
+        var draft = metaSchema["$schema"] is ScalarNode { Value: var uri } && Official(uri) is { } official
+            ? official.Draft
+            : Default.Draft;
         if (metaSchema["$vocabulary"] is not MappingNode vocabularies)
             return new SchemaDialect(draft);
         var hasValidation = false;

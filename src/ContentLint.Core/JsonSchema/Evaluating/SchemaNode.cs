@@ -9,7 +9,9 @@ namespace ContentLint.JsonSchema.Evaluating;
 /// </summary>
 public sealed class SchemaNode
 {
-    /// <summary>The schema as it is written; null for boolean schemas. For keywords that the evaluator does not know (<c>x-…</c>).</summary>
+    /// <summary>
+    /// The schema as it is written; null for boolean schemas. For keywords that the evaluator does not know (<c>x-…</c>).
+    /// </summary>
     public MappingNode? Definition { get; internal init; }
 
     /// <summary>Where it stands in the schema file.</summary>
@@ -48,7 +50,10 @@ public sealed class SchemaNode
     /// <summary>The <c>deprecationMessage</c> keyword.</summary>
     public string? DeprecationMessage { get; internal set; }
 
-    /// <summary>The key that is to be used in place of a deprecated one: <c>x-replacement</c>, or the one that <c>deprecationMessage</c> says to use.</summary>
+    /// <summary>
+    /// The key that is to be used in place of a deprecated one: <c>x-replacement</c>, or the one that <c>deprecationMessage</c> says to
+    /// use.
+    /// </summary>
     public string? Replacement { get; internal set; }
 
     /// <summary>The <c>errorMessage</c> keyword: a text, or texts by keyword.</summary>
@@ -75,7 +80,10 @@ public sealed class SchemaNode
     /// <summary>The schemas that this one applies to the same value: combined, conditional and referred ones.</summary>
     internal ImmutableArray<SchemaNode> InPlaceSchemas { get; set; } = [];
 
-    /// <summary>The schema of a key: under <c>properties</c> here, else in one of the schemas that are applied to the same value; null if none knows it.</summary>
+    /// <summary>
+    /// The schema of a key: under <c>properties</c> here, else in one of the schemas that are applied to the same value; null if none knows
+    /// it.
+    /// </summary>
     public SchemaNode? FindProperty(string name) =>
         Property(name) ?? WithCombined().Select(schema => schema.Property(name)).FirstOrDefault(schema => schema is not null);
 

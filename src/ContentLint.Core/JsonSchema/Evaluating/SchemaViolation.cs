@@ -25,7 +25,9 @@ public sealed record SchemaViolation
     /// <summary>Clause for people: what is wrong and what is allowed; without a final full stop.</summary>
     public required string Message { get; init; }
 
-    /// <summary>What in the data made the schema ask for this, as a clause: a condition, or the alternative that was taken; null if nothing did.</summary>
+    /// <summary>
+    /// What in the data made the schema ask for this, as a clause: a condition, or the alternative that was taken; null if nothing did.
+    /// </summary>
     public string? Because { get; init; }
 
     /// <summary>Whether the schema itself words the message.</summary>
@@ -43,7 +45,9 @@ public sealed record SchemaViolation
     /// <summary>Where the schema file says so; null for schemas without a file.</summary>
     public TextSpan? SchemaSpan { get; init; }
 
-    /// <summary>The file that <see cref="SchemaSpan"/> counts in; another one than the compiled schema's where a reference led there.</summary>
+    /// <summary>
+    /// The file that <see cref="SchemaSpan"/> counts in; another one than the compiled schema's where a reference led there.
+    /// </summary>
     public SourceText? SchemaSource { get; init; }
 
     /// <summary>Allowed values (enum, const), known keys (unknown key) or types (type), as text, in the schema's order.</summary>

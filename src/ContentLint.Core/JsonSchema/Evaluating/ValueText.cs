@@ -43,7 +43,9 @@ internal static class ValueText
         return Join(quoted, conjunction);
     }
 
-    /// <summary>What a schema explains about itself, to follow its key in brackets; empty if it says nothing that the key does not say.</summary>
+    /// <summary>
+    /// What a schema explains about itself, to follow its key in brackets; empty if it says nothing that the key does not say.
+    /// </summary>
     public static string Explanation(SchemaNode? schema, string? key = null)
     {
         if (schema?.Description is not { Length: > 0 } description)

@@ -18,9 +18,13 @@ public static class BuiltInSchemas
     private const string Folder = "schemas/";
     private const string Extension = ".schema.json";
 
-    private static readonly FrozenDictionary<string, Lazy<ContentSchema>> Schemas = typeof(BuiltInSchemas).Assembly.GetManifestResourceNames()
+    private static readonly FrozenDictionary<string, Lazy<ContentSchema>> Schemas = typeof(BuiltInSchemas).Assembly
+        .GetManifestResourceNames()
         .Where(name => name.StartsWith(Folder, StringComparison.Ordinal) && name.EndsWith(Extension, StringComparison.Ordinal))
-        .ToFrozenDictionary(name => name[Folder.Length..^Extension.Length], name => new Lazy<ContentSchema>(() => Compile(name, assertsFormats: true)), StringComparer.Ordinal);
+        .ToFrozenDictionary(
+            name => name[Folder.Length..^Extension.Length],
+            name => new Lazy<ContentSchema>(() => Compile(name, assertsFormats: true)),
+            StringComparer.Ordinal);
 
     /// <summary>The front matter that the usual site generators have in common.</summary>
     public static ContentSchema Article => Schemas["article"].Value;
@@ -29,7 +33,10 @@ public static class BuiltInSchemas
     public static ContentSchema Configuration => Schemas["contentlint"].Value;
 
     /// <summary>The names of the schemas for front matter, sorted: <c>article</c>, and those of site generators.</summary>
-    public static IReadOnlyList<string> Names { get; } = [.. Schemas.Keys.Where(name => name is not ("baseline" or "contentlint" or "report")).Order(StringComparer.Ordinal)];
+    public static IReadOnlyList<string> Names { get; } =
+    [
+        .. Schemas.Keys.Where(name => name is not ("baseline" or "contentlint" or "report")).Order(StringComparer.Ordinal)
+    ];
 
     /// <summary>The schema for front matter with a name; null if there is none.</summary>
     /// <param name="name">The name.</param>
@@ -59,7 +66,9 @@ public static class BuiltInSchemas
     /// <summary>The schema whose <c>$id</c> is a URI, or null.</summary>
     internal static ContentSchema? ById(string uri, bool assertsFormats = true)
     {
-        if (!uri.StartsWith(Home, StringComparison.Ordinal) || !uri.EndsWith(Extension, StringComparison.Ordinal) || uri.Length <= Home.Length + Extension.Length)
+        if (!uri.StartsWith(Home, StringComparison.Ordinal)
+            || !uri.EndsWith(Extension, StringComparison.Ordinal)
+            || uri.Length <= Home.Length + Extension.Length)
             return null;
         var name = uri[Home.Length..^Extension.Length];
         return !Schemas.TryGetValue(name, out var found) || found.Value.Id?.TrimEnd('#') != uri ? null
@@ -75,7 +84,9 @@ public static class BuiltInSchemas
     {
         var source = Read(name);
         var data = JsonNodeReader.Read(source, new TextSpan(0, source.Length));
-        var compilation = data.Root is null ? null : ContentSchema.Compile(data.Root, source, new SchemaOptions { Resolver = Resolve, AssertsFormats = assertsFormats });
+        var compilation = data.Root is null
+            ? null
+            : ContentSchema.Compile(data.Root, source, new SchemaOptions { Resolver = Resolve, AssertsFormats = assertsFormats });
         return compilation?.Schema ?? throw new InvalidOperationException(
             $"{name} is no schema: {compilation?.Problems.FirstOrDefault()?.Message ?? data.Problems.FirstOrDefault()?.Message}");
     }

@@ -3,7 +3,9 @@ using ContentLint.Syntax.FrontMatter;
 
 namespace ContentLint.JsonSchema.Files;
 
-/// <summary>A schema in a file of its own, or beside other settings under the key <c>schema</c>, as MDN's front-matter configuration has it.</summary>
+/// <summary>
+/// A schema in a file of its own, or beside other settings under the key <c>schema</c>, as MDN's front-matter configuration has it.
+/// </summary>
 /// <param name="Root">The schema.</param>
 /// <param name="Layout">The layout that the settings around it declare: <c>attribute-order</c> and <c>lineWidth</c>.</param>
 internal sealed record NestedSchema(ContentNode Root, FrontMatterLayout Layout)

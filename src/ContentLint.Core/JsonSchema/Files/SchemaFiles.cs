@@ -17,7 +17,8 @@ internal sealed class SchemaFiles(Func<string, SourceText?> readFile, ImmutableA
     private readonly ConcurrentDictionary<string, SchemaLookup> byPath = new(StringComparer.Ordinal);
 
     /// <summary>Whether a path is that of a schema file, by the end of its name.</summary>
-    public static bool IsSchemaName(string path) => DataReader.FormatOf(path) is DataFormat.Json or DataFormat.JsonWithComments or DataFormat.Yaml;
+    public static bool IsSchemaName(string path) =>
+        DataReader.FormatOf(path) is DataFormat.Json or DataFormat.JsonWithComments or DataFormat.Yaml;
 
     /// <summary>Finds the document behind a URI.</summary>
     public SchemaLookup Resolve(Uri uri)
@@ -39,7 +40,8 @@ internal sealed class SchemaFiles(Func<string, SourceText?> readFile, ImmutableA
             return SchemaLookup.Found(document);
         return SchemaLookup.Failed(uri.Scheme switch
         {
-            _ when SchemaUri.IsFile(uri) => "leads out of the root; references lead to files beneath it, relative to the file that they stand in",
+            _ when SchemaUri.IsFile(uri) =>
+                "leads out of the root; references lead to files beneath it, relative to the file that they stand in",
             "http" or "https" => "is not fetched; keep a copy beneath the root and refer to that by its path",
             "file" => "is no relative path; references lead to files beneath the root, relative to the file that they stand in",
             _ => "is not known: no schema that was read has it as its '$id'",

@@ -26,7 +26,8 @@ public sealed class SchemaLoader
     /// <summary>A loader of files on the disk; what lies outside of the root after links are followed is not read.</summary>
     /// <param name="root">The root, absolute.</param>
     /// <param name="maps">Folders whose files stand for other URIs.</param>
-    public static SchemaLoader Beneath(string root, ImmutableArray<SchemaMap> maps) => new(path => FolderReader.Read(root, path, path), maps);
+    public static SchemaLoader Beneath(
+        string root, ImmutableArray<SchemaMap> maps) => new(path => FolderReader.Read(root, path, path), maps);
 
     /// <summary>Whether a path is that of a schema file, by the end of its name: JSON or YAML.</summary>
     public static bool IsSchemaName(string path) => SchemaFiles.IsSchemaName(path);

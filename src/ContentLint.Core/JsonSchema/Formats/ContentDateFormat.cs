@@ -8,7 +8,9 @@ namespace ContentLint.JsonSchema.Formats;
 /// </summary>
 internal static class ContentDateFormat
 {
-    /// <summary>Whether a text is a date for a site generator; an empty text, a template or one of Eleventy's names is left to the generator.</summary>
+    /// <summary>
+    /// Whether a text is a date for a site generator; an empty text, a template or one of Eleventy's names is left to the generator.
+    /// </summary>
     public static bool IsValid(ReadOnlySpan<char> text)
     {
         text = text.Trim();
@@ -19,7 +21,9 @@ internal static class ContentDateFormat
 
     private static bool IsLeftToGenerator(ReadOnlySpan<char> text) =>
         text is "Last Modified" or "Created" or "git Last Modified" or "git Created"
-        || text.Contains("{{", StringComparison.Ordinal) || text.Contains("{%", StringComparison.Ordinal) || text.Contains("<%", StringComparison.Ordinal);
+        || text.Contains("{{", StringComparison.Ordinal)
+        || text.Contains("{%", StringComparison.Ordinal)
+        || text.Contains("<%", StringComparison.Ordinal);
 
     private static bool TryTakeDate(ref ReadOnlySpan<char> text)
     {
@@ -56,7 +60,8 @@ internal static class ContentDateFormat
         if (!TryTakeNumber(ref text, 1, 2, out var hours))
             return false;
         var minutes = 0;
-        var isComplete = text.IsEmpty || ((TryTake(ref text, ':') || text.Length == 2) && TryTakeNumber(ref text, 2, 2, out minutes) && text.IsEmpty);
+        var isComplete = text.IsEmpty
+            || ((TryTake(ref text, ':') || text.Length == 2) && TryTakeNumber(ref text, 2, 2, out minutes) && text.IsEmpty);
         return isComplete && hours <= 23 && minutes <= 59;
     }
 

@@ -9,7 +9,8 @@ internal static partial class DateFormats
     public static bool IsDate(string text) => IsDate(text.AsSpan());
 
     /// <summary>date-time; the offset is required.</summary>
-    public static bool IsDateTime(string text) => text.Length > 11 && text[10] is 'T' or 't' && IsDate(text.AsSpan(0, 10)) && IsTime(text[11..]);
+    public static bool IsDateTime(string text) =>
+        text.Length > 11 && text[10] is 'T' or 't' && IsDate(text.AsSpan(0, 10)) && IsTime(text[11..]);
 
     /// <summary>full-time; the 61st second only where it is the last one of a day in UTC.</summary>
     public static bool IsTime(string text)
@@ -63,9 +64,13 @@ internal static partial class DateFormats
 
     private static int Number(Match match, int group) => Digits(match.Groups[group].ValueSpan);
 
-    [GeneratedRegex("^(?<1>[0-9]{2}):(?<2>[0-9]{2}):(?<3>[0-9]{2})(?:\\.[0-9]+)?(?:[zZ]|(?<4>[+-])(?<5>[0-9]{2}):(?<6>[0-9]{2}))\\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        "^(?<1>[0-9]{2}):(?<2>[0-9]{2}):(?<3>[0-9]{2})(?:\\.[0-9]+)?(?:[zZ]|(?<4>[+-])(?<5>[0-9]{2}):(?<6>[0-9]{2}))\\z",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Time();
 
-    [GeneratedRegex("^P(?:[0-9]+W|(?=[0-9T])(?:[0-9]+Y(?:[0-9]+M(?:[0-9]+D)?)?|[0-9]+M(?:[0-9]+D)?|[0-9]+D)?(?:T(?:[0-9]+H(?:[0-9]+M(?:[0-9]+S)?)?|[0-9]+M(?:[0-9]+S)?|[0-9]+S))?)\\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "^P(?:[0-9]+W|(?=[0-9T])(?:[0-9]+Y(?:[0-9]+M(?:[0-9]+D)?)?|[0-9]+M(?:[0-9]+D)?|[0-9]+D)?(?:T(?:[0-9]+H(?:[0-9]+M(?:[0-9]+S)?)?|[0-9]+M(?:[0-9]+S)?|[0-9]+S))?)\\z",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Duration();
 }

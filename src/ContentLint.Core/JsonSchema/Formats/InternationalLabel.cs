@@ -48,7 +48,8 @@ internal static class InternationalLabel
         return false;
     }
 
-    private static bool IsPlain(string label) => label[0] != '-' && label[^1] != '-' && label.All(c => char.IsAsciiLetterOrDigit(c) || c == '-');
+    private static bool IsPlain(string label) =>
+        label[0] != '-' && label[^1] != '-' && label.All(c => char.IsAsciiLetterOrDigit(c) || c == '-');
 
     private static bool IsInternational(List<int> label)
     {
@@ -64,7 +65,8 @@ internal static class InternationalLabel
     }
 
     private static bool IsMark(int codePoint) =>
-        CharUnicodeInfo.GetUnicodeCategory(codePoint) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
+        CharUnicodeInfo.GetUnicodeCategory(codePoint) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
+            or UnicodeCategory.EnclosingMark;
 
     /// <summary>The derived property of RFC 5892, section 3, with the exceptions of section 2.6 and the rules of appendix A.</summary>
     private static bool IsAllowed(List<int> label, int index)
@@ -84,12 +86,15 @@ internal static class InternationalLabel
             >= 0x6F0 and <= 0x6F9 => !label.Exists(other => other is >= 0x660 and <= 0x669),
             0x200C => JoiningScripts.IsVirama(before) || JoiningScripts.JoinsAround(label, index),
             0x200D => JoiningScripts.IsVirama(before),
-            _ => CharUnicodeInfo.GetUnicodeCategory(codePoint) is UnicodeCategory.LowercaseLetter or UnicodeCategory.UppercaseLetter or UnicodeCategory.OtherLetter
-                or UnicodeCategory.ModifierLetter or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark,
+            _ => CharUnicodeInfo.GetUnicodeCategory(codePoint) is UnicodeCategory.LowercaseLetter
+                or UnicodeCategory.UppercaseLetter or UnicodeCategory.OtherLetter
+                or UnicodeCategory.ModifierLetter or UnicodeCategory.DecimalDigitNumber
+                    or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark,
         };
     }
 
-    private static bool IsGreek(int codePoint) => codePoint is (>= 0x370 and <= 0x3FF and not 0x37E and not 0x387) or (>= 0x1F00 and <= 0x1FFE);
+    private static bool IsGreek(int codePoint) =>
+        codePoint is (>= 0x370 and <= 0x3FF and not 0x37E and not 0x387) or (>= 0x1F00 and <= 0x1FFE);
 
     private static bool IsJapanese(int codePoint) => codePoint is (>= 0x3041 and <= 0x3096) or (>= 0x30A1 and <= 0x30FA) or 0x3005 or 0x3007
         or (>= 0x3400 and <= 0x4DBF) or (>= 0x4E00 and <= 0x9FFF) or (>= 0xF900 and <= 0xFAD9) or (>= 0x20000 and <= 0x323AF);

@@ -17,15 +17,22 @@ internal static partial class MailFormats
         if (domain is ['[', .., ']'])
         {
             var literal = domain[1..^1];
-            return literal.StartsWith("IPv6:", StringComparison.OrdinalIgnoreCase) ? HostFormats.IsIPv6(literal[5..]) : HostFormats.IsIPv4(literal);
+            return literal.StartsWith("IPv6:", StringComparison.OrdinalIgnoreCase)
+                ? HostFormats.IsIPv6(literal[5..])
+                : HostFormats.IsIPv4(literal);
         }
 
         return isInternational ? HostFormats.IsInternationalHostname(domain) : HostFormats.IsHostname(domain);
     }
 
-    [GeneratedRegex("^(?:[0-9A-Za-z!#$%&'*+/=?^_`{|}~-]+(?:\\.[0-9A-Za-z!#$%&'*+/=?^_`{|}~-]+)*|\"(?:[ !#-\\[\\]-~]|\\\\[ -~])*\")\\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "^(?:[0-9A-Za-z!#$%&'*+/=?^_`{|}~-]+(?:\\.[0-9A-Za-z!#$%&'*+/=?^_`{|}~-]+)*|\"(?:[ !#-\\[\\]-~]|\\\\[ -~])*\")\\z",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Local();
 
-    [GeneratedRegex("^(?:[0-9A-Za-z!#$%&'*+/=?^_`{|}~\\u0080-\\uFFFF-]+(?:\\.[0-9A-Za-z!#$%&'*+/=?^_`{|}~\\u0080-\\uFFFF-]+)*|\"(?:[ !#-\\[\\]-~\\u0080-\\uFFFF]|\\\\[ -~])*\")\\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "^(?:[0-9A-Za-z!#$%&'*+/=?^_`{|}~\\u0080-\\uFFFF-]+(?:\\.[0-9A-Za-z!#$%&'*+/=?^_`{|}~\\u0080-\\uFFFF-]+)*|\"(?:[ "
+            + "!#-\\[\\]-~\\u0080-\\uFFFF]|\\\\[ -~])*\")\\z",
+        RegexOptions.CultureInvariant)]
     private static partial Regex InternationalLocal();
 }

@@ -12,7 +12,8 @@ internal sealed partial record SchemaFormat(Func<string, bool> IsMatch, string D
     private static readonly FrozenDictionary<string, SchemaFormat> Known = new Dictionary<string, SchemaFormat>(StringComparer.Ordinal)
     {
         ["date-time"] = new(DateFormats.IsDateTime, "an ISO 8601 date-time (2022-05-19T10:06:03Z)"),
-        ["content-date"] = new(text => ContentDateFormat.IsValid(text), "a date as site generators write it (2022-05-19 or 2022-05-19 10:06:03 +0800)"),
+        ["content-date"] = new(
+            text => ContentDateFormat.IsValid(text), "a date as site generators write it (2022-05-19 or 2022-05-19 10:06:03 +0800)"),
         ["content-path"] = new(static _ => true, "the path of a file of the site (/images/harbour.png)"),
         ["date"] = new(DateFormats.IsDate, "an ISO 8601 date (2022-05-19)"),
         ["time"] = new(DateFormats.IsTime, "an ISO 8601 time with its offset (10:06:03Z)"),
@@ -23,8 +24,10 @@ internal sealed partial record SchemaFormat(Func<string, bool> IsMatch, string D
         ["idn-hostname"] = new(HostFormats.IsInternationalHostname, "a host name (site.example)"),
         ["ipv4"] = new(HostFormats.IsIPv4, "an IPv4 address (192.0.2.1)"),
         ["ipv6"] = new(HostFormats.IsIPv6, "an IPv6 address (2001:db8::1)"),
-        ["uri"] = new(text => UriFormats.IsUri(text, isInternational: false), "an absolute URI of ASCII characters (https://site.example/page)"),
-        ["uri-reference"] = new(text => UriFormats.IsReference(text, isInternational: false), "a URI or a relative reference of ASCII characters (../page)"),
+        ["uri"] = new(
+            text => UriFormats.IsUri(text, isInternational: false), "an absolute URI of ASCII characters (https://site.example/page)"),
+        ["uri-reference"] = new(
+            text => UriFormats.IsReference(text, isInternational: false), "a URI or a relative reference of ASCII characters (../page)"),
         ["iri"] = new(text => UriFormats.IsUri(text, isInternational: true), "an absolute IRI (https://site.example/page)"),
         ["iri-reference"] = new(text => UriFormats.IsReference(text, isInternational: true), "an IRI or a relative reference (../page)"),
         ["uri-template"] = new(UriFormats.IsTemplate, "a URI template (https://site.example/{page})"),

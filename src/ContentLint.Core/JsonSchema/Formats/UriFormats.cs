@@ -38,7 +38,8 @@ internal static partial class UriFormats
         {
             rest = rest[2..];
             var path = rest.IndexOf('/');
-            return IsAuthority(path < 0 ? rest : rest[..path], isInternational) && (path < 0 || IsMadeOf(rest[path..], ":@/", isInternational));
+            return IsAuthority(path < 0 ? rest : rest[..path], isInternational)
+                && (path < 0 || IsMadeOf(rest[path..], ":@/", isInternational));
         }
 
         // A relative path whose first segment holds a colon would be read as a scheme.
@@ -82,7 +83,8 @@ internal static partial class UriFormats
     private static bool IsIPLiteral(ReadOnlySpan<char> text) =>
         text is ['v' or 'V', ..] ? FutureAddress().IsMatch(text) : HostFormats.IsIPv6(text.ToString());
 
-    private static bool IsPort(ReadOnlySpan<char> text) => text.IsEmpty || (text[0] == ':' && text[1..].IndexOfAnyExceptInRange('0', '9') < 0);
+    private static bool IsPort(ReadOnlySpan<char> text) =>
+        text.IsEmpty || (text[0] == ':' && text[1..].IndexOfAnyExceptInRange('0', '9') < 0);
 
     private static bool IsMadeOf(ReadOnlySpan<char> text, string further, bool isInternational)
     {
@@ -95,7 +97,9 @@ internal static partial class UriFormats
                     return false;
                 i += 2;
             }
-            else if (c >= 0x80 ? !isInternational || c < 0xA0 : !char.IsAsciiLetterOrDigit(c) && !Unreserved.Contains(c) && !SubDelimiters.Contains(c) && !further.Contains(c))
+            else if (c >= 0x80
+                ? !isInternational || c < 0xA0
+                : !char.IsAsciiLetterOrDigit(c) && !Unreserved.Contains(c) && !SubDelimiters.Contains(c) && !further.Contains(c))
             {
                 return false;
             }
@@ -107,6 +111,8 @@ internal static partial class UriFormats
     [GeneratedRegex("^[vV][0-9A-Fa-f]+\\.[0-9A-Za-z._~!$&'()*+,;=:-]+\\z", RegexOptions.CultureInvariant)]
     private static partial Regex FutureAddress();
 
-    [GeneratedRegex("^(?:[^\\x00-\\x20\"%<>\\\\^`{|}\\x7F]|%[0-9A-Fa-f]{2}|\\{[+#./;?&=,!@|]?(?:[0-9A-Za-z_]|%[0-9A-Fa-f]{2})(?:\\.?(?:[0-9A-Za-z_]|%[0-9A-Fa-f]{2}))*(?:\\*|:[1-9][0-9]{0,3})?(?:,(?:[0-9A-Za-z_]|%[0-9A-Fa-f]{2})(?:\\.?(?:[0-9A-Za-z_]|%[0-9A-Fa-f]{2}))*(?:\\*|:[1-9][0-9]{0,3})?)*\\})*\\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "^(?:[^\\x00-\\x20\"%<>\\\\^`{|}\\x7F]|%[0-9A-Fa-f]{2}|\\{[+#./;?&=,!@|]?(?:[0-9A-Za-z_]|%[0-9A-Fa-f]{2})(?:\\.?(?:[0-9A-Za-z_]|%[0-9A-Fa-f]{2}))*(?:\\*|:[1-9][0-9]{0,3})?(?:,(?:[0-9A-Za-z_]|%[0-9A-Fa-f]{2})(?:\\.?(?:[0-9A-Za-z_]|%[0-9A-Fa-f]{2}))*(?:\\*|:[1-9][0-9]{0,3})?)*\\})*\\z",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Template();
 }

@@ -38,7 +38,9 @@ public sealed class OddOnes
     {
         var span = node.Span.IsEmpty ? keySpan : node.Span;
         var type = TypeOf(node);
-        if (!shape.Types.IsEmpty && !shape.Types.Contains(type, StringComparer.Ordinal) && !(type == "integer" && shape.Types.Contains("number", StringComparer.Ordinal)))
+        if (!shape.Types.IsEmpty
+            && !shape.Types.Contains(type, StringComparer.Ordinal)
+            && !(type == "integer" && shape.Types.Contains("number", StringComparer.Ordinal)))
         {
             var usual = shape.SeenTypes[0];
             Add(span, $"'{name}' is {InWords(type)} here, {InWords(usual.Name)} in {usual.Count} of {shape.Count}");
@@ -71,7 +73,8 @@ public sealed class OddOnes
         foreach (var entry in mapping.Entries)
         {
             if (shape.MisspeltKeys.TryGetValue(entry.Key.Value, out var meant))
-                Add(entry.Key.Span, $"'{Join(name, entry.Key.Value)}' is there once; '{meant}' is in {shape.Find(meant)?.Count} of {shape.Find(meant)?.MappingCount}");
+                Add(entry.Key.Span, $"'{Join(name, entry.Key.Value)}' is there once; '{meant}' is in {shape.Find(meant)?.Count} of "
+                    + $"{shape.Find(meant)?.MappingCount}");
             else if (shape.Find(entry.Key.Value) is { } key && ReferenceEquals(mapping.Find(entry.Key.Value), entry))
                 Visit(entry.Value, key.Value, Join(name, key.Name), entry.Key.Span);
         }

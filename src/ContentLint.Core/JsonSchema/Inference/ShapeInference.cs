@@ -66,7 +66,8 @@ internal static class ShapeInference
                     .Where(key => !misspelt.ContainsKey(key.Key))
                     .OrderBy(key => (double)key.Value.Positions / key.Value.Count)
                     .ThenBy(key => key.Key, StringComparer.Ordinal)
-                    .Select(key => new InferredKey(key.Key, Infer(key.Value.Value), IsRequired(key.Value, mappings, isRoot), key.Value.Count, mappings.Count)),
+                    .Select(key => new InferredKey(
+                        key.Key, Infer(key.Value.Value), IsRequired(key.Value, mappings, isRoot), key.Value.Count, mappings.Count)),
             ],
         };
     }
@@ -84,7 +85,9 @@ internal static class ShapeInference
         foreach (var (name, key) in mappings.Keys)
         {
             // Beside the key that it is close to, it is a key of its own.
-            if (key.Count == 1 && Misspelling.Of(name, frequent) is { } meant && !key.FirstNeighbours.Contains(meant, StringComparer.Ordinal))
+            if (key.Count == 1
+                && Misspelling.Of(name, frequent) is { } meant
+                && !key.FirstNeighbours.Contains(meant, StringComparer.Ordinal))
                 misspelt[name] = meant;
         }
 

@@ -49,7 +49,9 @@ internal static class TextInference
         }
 
         // One text that never varies does not tell what else there is to choose.
-        return choices.Count is < 2 or > MostChoices ? shape : shape with { Choices = choices.ToImmutable(), MisspeltTexts = misspelt.ToImmutable() };
+        return choices.Count is < 2 or > MostChoices
+            ? shape
+            : shape with { Choices = choices.ToImmutable(), MisspeltTexts = misspelt.ToImmutable() };
     }
 
     /// <summary>Whether enough lists draw from the choices.</summary>

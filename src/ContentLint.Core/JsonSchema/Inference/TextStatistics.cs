@@ -68,7 +68,10 @@ internal sealed class TextStatistics
     private void AddValue(string text)
     {
         values[text] = values.GetValueOrDefault(text) + 1;
-        IsFree = values.Count > MostValues || text.Length is 0 or > LongestTerm || text.AsSpan().Count(' ') > MostSpaces || text.AsSpan().IndexOfAny('\r', '\n') >= 0;
+        IsFree = values.Count > MostValues
+            || text.Length is 0 or > LongestTerm
+            || text.AsSpan().Count(' ') > MostSpaces
+            || text.AsSpan().IndexOfAny('\r', '\n') >= 0;
         if (IsFree)
             values.Clear();
     }

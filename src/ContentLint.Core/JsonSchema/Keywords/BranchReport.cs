@@ -22,7 +22,8 @@ internal static class BranchReport
             return;
         }
 
-        if (fitting.TrueForAll(attempt => attempt.Only is { Violation.Kind: SchemaViolationKind.ValueNotAllowed } only && only.Place == place))
+        if (fitting.TrueForAll(attempt => attempt.Only is { Violation.Kind: SchemaViolationKind.ValueNotAllowed } only
+            && only.Place == place))
         {
             MergeValues(visit, keyword, fitting.ConvertAll(attempt => attempt.Only!.Value));
             return;
@@ -36,7 +37,8 @@ internal static class BranchReport
 
         var chosen = Prefer(fitting, attempt => attempt.Discriminator(place) is not { Violation.Allowed.Length: 1 });
         chosen = Prefer(chosen, attempt => attempt.Discriminator(place) is null);
-        if (chosen.Count > 1 && chosen.TrueForAll(attempt => attempt.Only is { Violation.Kind: SchemaViolationKind.MissingKey } only && only.Place == place))
+        if (chosen.Count > 1
+            && chosen.TrueForAll(attempt => attempt.Only is { Violation.Kind: SchemaViolationKind.MissingKey } only && only.Place == place))
         {
             ReportMissing(visit, keyword, chosen.ConvertAll(attempt => attempt.Only!.Value.Violation.Key!));
             return;
@@ -45,7 +47,9 @@ internal static class BranchReport
         var best = chosen.MinBy(attempt => (attempt.CountAt(place), attempt.Failures.Count))!;
         if (best.Marks is not null)
             visit.Marks?.Add(best.Marks);
-        var reason = visit.Node is MappingNode mapping && ChosenBy(attempts, best, place) is { } key ? Reason.Fact(place, mapping, key) : null;
+        var reason = visit.Node is MappingNode mapping && ChosenBy(attempts, best, place) is { } key
+            ? Reason.Fact(place, mapping, key)
+            : null;
         visit.Sink!.AddRange(reason is null ? best.Refusals : best.Refusals.Select(refusal => refusal.With(reason)));
     }
 
@@ -55,7 +59,8 @@ internal static class BranchReport
         foreach (var attempt in attempts)
         {
             if (attempt != chosen && attempt.Discriminator(place)?.Violation.Key is { } key
-                && !chosen.Failures.Exists(refusal => refusal.Violation.Key == key && refusal.Violation.Kind == SchemaViolationKind.ValueNotAllowed))
+                && !chosen.Failures.Exists(refusal => refusal.Violation.Key == key
+                && refusal.Violation.Kind == SchemaViolationKind.ValueNotAllowed))
                 return key;
         }
 
@@ -117,7 +122,10 @@ internal static class BranchReport
         };
         var message = $"{visit.Subject()} must be {TypesOf.Wanted(types, merged.Items)}, not {TypesOf.Found(place.Node)}";
         visit.Report(
-            visit.Violation(keyword, SchemaViolationKind.WrongType, place.ValueSpan(), message) with { Keyword = "type", Schema = merged, Allowed = types }, place);
+            visit.Violation(keyword, SchemaViolationKind.WrongType, place.ValueSpan(), message) with
+            {
+                Keyword = "type", Schema = merged, Allowed = types
+            }, place);
     }
 
     /// <summary>Every alternative wants another value at the same place.</summary>
@@ -125,11 +133,18 @@ internal static class BranchReport
     {
         var place = visit.Place;
         var first = refusals[0].Violation;
-        var values = refusals.SelectMany(refusal => refusal.Violation.Schema.AllowedValues).Distinct(InstanceEquality.Comparer).ToImmutableArray();
+        var values = refusals
+            .SelectMany(refusal => refusal.Violation.Schema.AllowedValues)
+            .Distinct(InstanceEquality.Comparer)
+            .ToImmutableArray();
         var allowed = values.Select(ValueText.Of).ToImmutableArray();
-        var merged = new SchemaNode { Span = first.Schema.Span, Source = first.Schema.Source, Types = first.Schema.Types, AllowedValues = values };
+        var merged = new SchemaNode
+        {
+            Span = first.Schema.Span, Source = first.Schema.Source, Types = first.Schema.Types, AllowedValues = values
+        };
         visit.Report(
-            visit.Violation(keyword, SchemaViolationKind.ValueNotAllowed, first.Span, EnumKeyword.Describe(place.Subject(), place.Node, allowed)) with
+            visit.Violation(
+                keyword, SchemaViolationKind.ValueNotAllowed, first.Span, EnumKeyword.Describe(place.Subject(), place.Node, allowed)) with
             {
                 Keyword = first.Keyword,
                 Schema = merged,
@@ -141,7 +156,11 @@ internal static class BranchReport
     private static void ReportMissing(in Visit visit, Keyword keyword, List<string> keys)
     {
         var names = keys.Distinct(StringComparer.Ordinal).Select(ValueText.Quote).ToList();
-        visit.Refuse(keyword, SchemaViolationKind.Mismatch, visit.NarrowSpan, $"one of the keys {ValueText.Join(names)} is needed{visit.Place.InSubject()}");
+        visit.Refuse(
+            keyword,
+            SchemaViolationKind.Mismatch,
+            visit.NarrowSpan,
+            $"one of the keys {ValueText.Join(names)} is needed{visit.Place.InSubject()}");
     }
 }
 
@@ -157,7 +176,8 @@ internal sealed record BranchAttempt(List<Refusal> Refusals, Marks? Marks)
     public Refusal? Only => Failures is [var only] ? only : null;
 
     /// <summary>Whether a kind of failure is at the value itself.</summary>
-    public bool HasAt(InstancePlace place, SchemaViolationKind kind) => Failures.Exists(refusal => refusal.Place == place && refusal.Violation.Kind == kind);
+    public bool HasAt(InstancePlace place, SchemaViolationKind kind) =>
+        Failures.Exists(refusal => refusal.Place == place && refusal.Violation.Kind == kind);
 
     /// <summary>Number of failures at the value itself, and not inside.</summary>
     public int CountAt(InstancePlace place) => Failures.Count(refusal => refusal.Place == place);
@@ -167,7 +187,9 @@ internal sealed record BranchAttempt(List<Refusal> Refusals, Marks? Marks)
     {
         foreach (var refusal in Failures)
         {
-            if (refusal.Place.Node is ScalarNode && IsKeyOf(refusal.Place, place) && refusal.Violation.Kind == SchemaViolationKind.ValueNotAllowed)
+            if (refusal.Place.Node is ScalarNode
+                && IsKeyOf(refusal.Place, place)
+                && refusal.Violation.Kind == SchemaViolationKind.ValueNotAllowed)
                 return refusal;
         }
 
@@ -175,5 +197,6 @@ internal sealed record BranchAttempt(List<Refusal> Refusals, Marks? Marks)
     }
 
     /// <summary>Places are made anew for every alternative, so the values inside are told by their parent.</summary>
-    private static bool IsKeyOf(InstancePlace inner, InstancePlace outer) => inner.Parent == outer && inner is { Entry: not null, IsKey: false };
+    private static bool IsKeyOf(InstancePlace inner, InstancePlace outer) =>
+        inner.Parent == outer && inner is { Entry: not null, IsKey: false };
 }

@@ -74,14 +74,19 @@ internal sealed class OneOfKeyword(TextSpan span, ImmutableArray<SchemaNode> sch
         {
             var later = mapping.Find(first)!.Key.Span > mapping.Find(second)!.Key.Span ? first : second;
             var pair = $"{ValueText.Quote(first)} and {ValueText.Quote(second)}";
-            return visit.Refuse(this, SchemaViolationKind.Mismatch, mapping.Find(later)!.Key.Span, $"{pair} exclude each other{visit.Place.InSubject()}; keep one of them");
+            return visit.Refuse(
+                this,
+                SchemaViolationKind.Mismatch,
+                mapping.Find(later)!.Key.Span,
+                $"{pair} exclude each other{visit.Place.InSubject()}; keep one of them");
         }
 
         return visit.Refuse(
             this,
             SchemaViolationKind.Mismatch,
             visit.NarrowSpan,
-            $"{visit.Place.Subject()} fits two alternatives of which only one may hold, {NameOf(matches[0])} and {NameOf(matches[1])}; take out what makes it fit one of them");
+            $"{visit.Place.Subject()} fits two alternatives of which only one may hold, {NameOf(matches[0])} and {NameOf(matches[1])}; "
+                + $"take out what makes it fit one of them");
     }
 
 
@@ -89,13 +94,15 @@ internal sealed class OneOfKeyword(TextSpan span, ImmutableArray<SchemaNode> sch
     private static (string First, string Second)? Excluding(MappingNode mapping, SchemaNode first, SchemaNode second)
     {
         var (left, right) = (RequiredBy(first), RequiredBy(second));
-        return left.Except(right, StringComparer.Ordinal).FirstOrDefault() is { } one && right.Except(left, StringComparer.Ordinal).FirstOrDefault() is { } other
+        return left.Except(right, StringComparer.Ordinal).FirstOrDefault() is { } one
+            && right.Except(left, StringComparer.Ordinal).FirstOrDefault() is { } other
             && mapping.Find(one) is not null && mapping.Find(other) is not null
             ? (one, other)
             : null;
     }
 
-    private static IEnumerable<string> RequiredBy(SchemaNode schema) => schema.Keywords.OfType<RequiredKeyword>().SelectMany(keyword => keyword.Keys).Select(key => key.Name);
+    private static IEnumerable<string> RequiredBy(SchemaNode schema) =>
+        schema.Keywords.OfType<RequiredKeyword>().SelectMany(keyword => keyword.Keys).Select(key => key.Name);
 
     private string NameOf(int index)
     {

@@ -35,7 +35,8 @@ internal sealed class CountKeyword(string name, TextSpan span, Counted counted, 
         };
         var bound = $"{(isMaximum ? "at most" : "at least")} {limit} {unit}{(limit == 1 ? "" : "s")}";
         var message = counted == Counted.Characters
-            ? $"{visit.Subject()} must be {bound} long, but {(count == 0 ? "it is empty" : $"{ValueText.Quote(ValueText.Of(visit.Node))} has {count}")}"
+            ? $"{visit.Subject()} must be {bound} long, but "
+                + $"{(count == 0 ? "it is empty" : $"{ValueText.Quote(ValueText.Of(visit.Node))} has {count}")}"
             : $"{visit.Subject()} must have {bound}, not {count}";
         var place = visit.Node is ScalarNode or SequenceNode { Style: CollectionStyle.Flow } ? visit.Place.ValueSpan() : visit.NarrowSpan;
         return visit.Refuse(this, SchemaViolationKind.OutOfBounds, place, message);

@@ -22,7 +22,10 @@ internal sealed class EnumKeyword(string name, TextSpan span, ImmutableArray<Con
             return false;
         var allowed = values.Select(ValueText.Of).ToImmutableArray();
         visit.Report(
-            visit.Violation(this, SchemaViolationKind.ValueNotAllowed, SpanOf(visit), Describe(visit.Subject(), visit.Node, allowed)) with { Allowed = allowed },
+            visit.Violation(this, SchemaViolationKind.ValueNotAllowed, SpanOf(visit), Describe(visit.Subject(), visit.Node, allowed)) with
+            {
+                Allowed = allowed
+            },
             visit.Place);
         return false;
     }

@@ -8,5 +8,9 @@ internal sealed class FalseKeyword(TextSpan span) : Keyword("false", span)
 {
     /// <inheritdoc/>
     public override bool Evaluate(in Visit visit) => visit.Sink is not null
-        && visit.Refuse(this, SchemaViolationKind.Mismatch, visit.Place.Entry?.Key.Span ?? visit.NarrowSpan, $"{visit.Place.Subject()} is not allowed here; remove it");
+        && visit.Refuse(
+            this,
+            SchemaViolationKind.Mismatch,
+            visit.Place.Entry?.Key.Span ?? visit.NarrowSpan,
+            $"{visit.Place.Subject()} is not allowed here; remove it");
 }

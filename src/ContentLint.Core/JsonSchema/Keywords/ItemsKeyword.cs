@@ -66,7 +66,8 @@ internal sealed class UniqueItemsKeyword(TextSpan span) : Keyword("uniqueItems",
             var place = visit.Place.Child(item, i);
             var value = item is ScalarNode ? $", {ValueText.Quote(ValueText.Of(item))}," : "";
             visit.Report(
-                visit.Violation(this, SchemaViolationKind.OutOfBounds, item.Span, $"{place.Subject()}{value} repeats item {first[item] + 1}") with
+                visit.Violation(
+                    this, SchemaViolationKind.OutOfBounds, item.Span, $"{place.Subject()}{value} repeats item {first[item] + 1}") with
                 {
                     Node = item,
                     InstancePath = place.Pointer(),
@@ -123,6 +124,8 @@ internal sealed class ContainsKeyword(TextSpan span, SchemaNode schema, long lea
         var explanation = ValueText.Explanation(schema);
         if (explanation.Length > 0)
             return $"of one kind{explanation}";
-        return schema.Types.IsEmpty ? "that the schema asks for" : $"that {(least == 1 ? "is" : "are")} {TypesOf.Wanted(schema.Types, schema.Items)}";
+        return schema.Types.IsEmpty
+            ? "that the schema asks for"
+            : $"that {(least == 1 ? "is" : "are")} {TypesOf.Wanted(schema.Types, schema.Items)}";
     }
 }

@@ -11,7 +11,8 @@ internal sealed class NotKeyword(TextSpan span, SchemaNode schema) : Keyword("no
     public override bool Evaluate(in Visit visit)
     {
         var limits = visit.Run.LimitCount;
-        if (!visit.Run.Evaluate(schema, visit.Place, visit.Marks is null ? null : new Marks(visit.Node), null) || visit.Run.LimitCount > limits)
+        if (!visit.Run.Evaluate(schema, visit.Place, visit.Marks is null ? null : new Marks(visit.Node), null)
+            || visit.Run.LimitCount > limits)
             return true;
         if (visit.Sink is null)
             return false;
@@ -28,14 +29,19 @@ internal sealed class NotKeyword(TextSpan span, SchemaNode schema) : Keyword("no
         if (schema.Keywords is [RequiredKeyword { Keys: [.., var last] keys }] && place.Node is MappingNode mapping)
         {
             var names = keys.Select(key => ValueText.Quote(key.Name)).ToList();
-            var message = names.Count == 1 ? $"the key {names[0]} is not allowed here; remove it" : $"{ValueText.Join(names, "and")} exclude each other; keep one of them";
+            var message = names.Count == 1
+                ? $"the key {names[0]} is not allowed here; remove it"
+                : $"{ValueText.Join(names, "and")} exclude each other; keep one of them";
             return (mapping.Find(last.Name)!.Key.Span, message + ValueText.Explanation(visit.Schema));
         }
 
         if (schema.Keywords is [TypeKeyword])
             return (place.ValueSpan(), $"{subject} must not be {TypesOf.Wanted(schema.Types, null)}, and is {TypesOf.Found(place.Node)}");
-        if (place.Node is ScalarNode && schema.Keywords is [.., PatternKeyword pattern] && schema.Keywords.All(keyword => keyword is TypeKeyword or PatternKeyword))
-            return (place.ValueSpan(), $"{subject} must not match the pattern {ValueText.Quote(pattern.Pattern)}, and {ValueText.Quote(ValueText.Of(place.Node))} does{ValueText.Explanation(schema)}");
+        if (place.Node is ScalarNode
+            && schema.Keywords is [.., PatternKeyword pattern]
+            && schema.Keywords.All(keyword => keyword is TypeKeyword or PatternKeyword))
+            return (place.ValueSpan(), $"{subject} must not match the pattern {ValueText.Quote(pattern.Pattern)}, and "
+                + $"{ValueText.Quote(ValueText.Of(place.Node))} does{ValueText.Explanation(schema)}");
         var found = place.Parent is null ? "" : $"; it is {TypesOf.Found(place.Node)}";
         return (visit.NarrowSpan, $"{subject} is what the schema rules out{ValueText.Explanation(schema)}{found}");
     }

@@ -15,7 +15,11 @@ internal sealed class PropertiesKeyword : Keyword
     private readonly AdditionalProperties? additional;
 
     /// <summary>Creates the keyword.</summary>
-    public PropertiesKeyword(TextSpan span, FrozenDictionary<string, SchemaNode> named, ImmutableArray<PatternProperty> patterns, AdditionalProperties? additional)
+    public PropertiesKeyword(
+        TextSpan span,
+        FrozenDictionary<string, SchemaNode> named,
+        ImmutableArray<PatternProperty> patterns,
+        AdditionalProperties? additional)
         : base("properties", span)
     {
         this.named = named;
@@ -112,7 +116,8 @@ internal static class UnknownKey
             ? $"; did you mean {ValueText.Quote(nearest)}?"
             : known.IsEmpty ? "; the schema knows no key here" : $"; the schema knows {ValueText.Choices(known, "and")}";
         var key = entry.Key.Value;
-        var violation = visit.Violation(keyword, SchemaViolationKind.UnknownKey, entry.Key.Span, $"the key {ValueText.Quote(key)} is not known{owner}{hint}");
+        var violation = visit.Violation(
+            keyword, SchemaViolationKind.UnknownKey, entry.Key.Span, $"the key {ValueText.Quote(key)} is not known{owner}{hint}");
         visit.Report(
             violation with
             {
@@ -145,7 +150,11 @@ internal sealed class PropertyNamesKeyword(TextSpan span, SchemaNode schema) : K
             isValid = false;
             var first = inner.Find(refusal => refusal.IsFailure).Violation;
             visit.Report(
-                visit.Violation(this, SchemaViolationKind.UnknownKey, entry.Key.Span, first?.Message ?? $"the key {ValueText.Quote(entry.Key.Value)} is not allowed") with
+                visit.Violation(
+                    this,
+                    SchemaViolationKind.UnknownKey,
+                    entry.Key.Span,
+                    first?.Message ?? $"the key {ValueText.Quote(entry.Key.Value)} is not allowed") with
                 {
                     Key = entry.Key.Value,
                     Entry = entry,

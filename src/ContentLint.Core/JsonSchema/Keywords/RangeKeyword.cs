@@ -5,7 +5,8 @@ using ContentLint.Text;
 namespace ContentLint.JsonSchema.Keywords;
 
 /// <summary><c>minimum</c>, <c>maximum</c>, <c>exclusiveMinimum</c>, <c>exclusiveMaximum</c>.</summary>
-internal sealed class RangeKeyword(string name, TextSpan span, ScalarNode bound, ExactNumber limit, bool isMaximum, bool isExclusive) : Keyword(name, span)
+internal sealed class RangeKeyword(string name, TextSpan span, ScalarNode bound, ExactNumber limit, bool isMaximum, bool isExclusive)
+    : Keyword(name, span)
 {
     /// <inheritdoc/>
     public override bool Evaluate(in Visit visit)
@@ -29,7 +30,10 @@ internal sealed class RangeKeyword(string name, TextSpan span, ScalarNode bound,
             _ => "greater than",
         };
         return visit.Refuse(
-            this, SchemaViolationKind.OutOfBounds, visit.Place.ValueSpan(), $"{visit.Subject()} must be {wanted} {bound.Value}, not {scalar.Value}");
+            this,
+            SchemaViolationKind.OutOfBounds,
+            visit.Place.ValueSpan(),
+            $"{visit.Subject()} must be {wanted} {bound.Value}, not {scalar.Value}");
     }
 }
 
@@ -39,11 +43,15 @@ internal sealed class MultipleOfKeyword(TextSpan span, ScalarNode value, ExactNu
     /// <inheritdoc/>
     public override bool Evaluate(in Visit visit)
     {
-        if (visit.Node is not ScalarNode { Kind: ScalarKind.Integer or ScalarKind.Float } scalar || ExactNumber.Of(scalar) is { } number && number.IsMultipleOf(divisor))
+        if (visit.Node is not ScalarNode { Kind: ScalarKind.Integer or ScalarKind.Float } scalar
+            || ExactNumber.Of(scalar) is { } number && number.IsMultipleOf(divisor))
             return true;
         if (visit.Sink is null)
             return false;
         return visit.Refuse(
-            this, SchemaViolationKind.OutOfBounds, visit.Place.ValueSpan(), $"{visit.Subject()} must be a multiple of {value.Value}, not {scalar.Value}");
+            this,
+            SchemaViolationKind.OutOfBounds,
+            visit.Place.ValueSpan(),
+            $"{visit.Subject()} must be a multiple of {value.Value}, not {scalar.Value}");
     }
 }

@@ -20,7 +20,9 @@ internal sealed class ReferenceKeyword(TextSpan span, SchemaNode target) : Keywo
     }
 }
 
-/// <summary><c>$dynamicRef</c> to a <c>$dynamicAnchor</c> (core 2020-12, section 8.2.3.2): the outermost resource that has the anchor wins.</summary>
+/// <summary>
+/// <c>$dynamicRef</c> to a <c>$dynamicAnchor</c> (core 2020-12, section 8.2.3.2): the outermost resource that has the anchor wins.
+/// </summary>
 internal sealed class DynamicReferenceKeyword(TextSpan span, string anchor, SchemaNode target) : Keyword("$dynamicRef", span)
 {
     /// <inheritdoc/>

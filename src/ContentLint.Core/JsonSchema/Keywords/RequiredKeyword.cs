@@ -74,7 +74,8 @@ internal sealed class RequiredKeyword(TextSpan span, ImmutableArray<RequiredKey>
 }
 
 /// <summary><c>dependentRequired</c>, and <c>dependencies</c> with a list of keys.</summary>
-internal sealed class DependentRequiredKeyword(string name, TextSpan span, ImmutableArray<KeyValuePair<string, ImmutableArray<RequiredKey>>> dependencies)
+internal sealed class DependentRequiredKeyword(
+    string name, TextSpan span, ImmutableArray<KeyValuePair<string, ImmutableArray<RequiredKey>>> dependencies)
     : Keyword(name, span)
 {
     /// <inheritdoc/>

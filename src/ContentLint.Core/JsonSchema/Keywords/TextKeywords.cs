@@ -18,7 +18,8 @@ internal sealed class PatternKeyword(TextSpan span, SchemaPattern pattern, strin
     /// <inheritdoc/>
     public override bool Evaluate(in Visit visit)
     {
-        if (visit.Node is not ScalarNode { Kind: ScalarKind.String or ScalarKind.DateTime } scalar || visit.Run.IsMatch(this, pattern, scalar.Value, visit) != false)
+        if (visit.Node is not ScalarNode { Kind: ScalarKind.String or ScalarKind.DateTime } scalar
+            || visit.Run.IsMatch(this, pattern, scalar.Value, visit) != false)
             return true;
         if (visit.Sink is null)
             return false;
@@ -26,7 +27,8 @@ internal sealed class PatternKeyword(TextSpan span, SchemaPattern pattern, strin
             ? OwnWords.Complete(message, visit.Place)
             : visit.Place.IsKey
                 ? $"{visit.Subject()} does not match the pattern {ValueText.Quote(pattern.Source)}"
-                : $"{visit.Subject()} must match the pattern {ValueText.Quote(pattern.Source)}, and {ValueText.Quote(scalar.Value)} does not";
+                : $"{visit.Subject()} must match the pattern {ValueText.Quote(pattern.Source)}, and {ValueText.Quote(scalar.Value)} does "
+                    + $"not";
         return visit.Refuse(this, SchemaViolationKind.OutOfBounds, visit.Place.ValueSpan(), text);
     }
 }
@@ -41,7 +43,11 @@ internal sealed class FormatKeyword(TextSpan span, SchemaFormat format) : Keywor
             return true;
         if (visit.Sink is null)
             return false;
-        return visit.Refuse(this, SchemaViolationKind.InvalidFormat, visit.Place.ValueSpan(), $"{visit.Subject()} must be {format.Description}, not {ValueText.Quote(scalar.Value)}");
+        return visit.Refuse(
+            this,
+            SchemaViolationKind.InvalidFormat,
+            visit.Place.ValueSpan(),
+            $"{visit.Subject()} must be {format.Description}, not {ValueText.Quote(scalar.Value)}");
     }
 
     /// <summary>TOML may write a space where ISO 8601 has its T.</summary>

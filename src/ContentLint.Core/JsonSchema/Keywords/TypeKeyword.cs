@@ -19,7 +19,8 @@ internal sealed class TypeKeyword(TextSpan span, InstanceTypes types) : Keyword(
         var schema = visit.Schema;
         var message = $"{visit.Subject()} must be {TypesOf.Wanted(schema.Types, schema.Items)}, not {TypesOf.Found(visit.Node)}";
         visit.Report(
-            visit.Violation(this, SchemaViolationKind.WrongType, visit.Place.ValueSpan(), message) with { Allowed = schema.Types }, visit.Place);
+            visit.Violation(this, SchemaViolationKind.WrongType, visit.Place.ValueSpan(), message) with { Allowed = schema.Types },
+            visit.Place);
         return false;
     }
 }

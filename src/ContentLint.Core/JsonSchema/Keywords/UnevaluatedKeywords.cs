@@ -35,7 +35,13 @@ internal sealed class UnevaluatedPropertiesKeyword(TextSpan span, SchemaNode sch
     {
         if (visit.Sink is null)
             return [];
-        return [.. visit.Schema.WithCombined().SelectMany(schema => schema.Properties).Select(property => property.Key).Distinct(StringComparer.Ordinal)];
+        return [
+            .. visit.Schema
+            .WithCombined()
+            .SelectMany(schema => schema.Properties)
+            .Select(property => property.Key)
+            .Distinct(StringComparer.Ordinal)
+        ];
     }
 }
 
@@ -55,7 +61,12 @@ internal sealed class UnevaluatedItemsKeyword(TextSpan span, SchemaNode schema) 
             visit.Marks.Add(i);
             var place = visit.Place.Child(sequence.Items[i], i);
             if (schema.Always == false)
-                isValid &= visit.Sink is not null && visit.Refuse(this, SchemaViolationKind.OutOfBounds, place.NarrowSpan(sequence.Items[i].Span), $"{place.Subject()} is one more than the schema allows: {TypesOf.Found(place.Node)}");
+                isValid &= visit.Sink is not null
+                    && visit.Refuse(
+                        this,
+                        SchemaViolationKind.OutOfBounds,
+                        place.NarrowSpan(sequence.Items[i].Span),
+                        $"{place.Subject()} is one more than the schema allows: {TypesOf.Found(place.Node)}");
             else if (!visit.Inside(schema, place))
                 isValid = false;
             if (!isValid && visit.Sink is null)

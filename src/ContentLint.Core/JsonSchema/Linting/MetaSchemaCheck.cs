@@ -10,7 +10,8 @@ namespace ContentLint.JsonSchema.Linting;
 internal static class MetaSchemaCheck
 {
     private static readonly FrozenDictionary<string, Lazy<ContentSchema?>> Official = MetaSchemas.Uris
-        .ToFrozenDictionary(uri => uri, uri => new Lazy<ContentSchema?>(() => Compile(MetaSchemas.Find(uri)!, null)), StringComparer.Ordinal);
+        .ToFrozenDictionary(
+            uri => uri, uri => new Lazy<ContentSchema?>(() => Compile(MetaSchemas.Find(uri)!, null)), StringComparer.Ordinal);
 
     /// <summary>Runs the check; nothing is found if the meta-schema is not known.</summary>
     public static IEnumerable<MetaSchemaRefusal> Run(SchemaDocument document, SchemaOptions options)
@@ -20,19 +21,28 @@ internal static class MetaSchemaCheck
         var others = PartsInOtherDialects(document.Root);
         foreach (var violation in metaSchema.Validate(document.Root, new TextSpan(document.Root.Span.Start, 0)))
         {
-            if (violation.Kind is SchemaViolationKind.Deprecated or SchemaViolationKind.LimitExceeded || others.Exists(part => part.Contains(violation.Span)))
+            if (violation.Kind is SchemaViolationKind.Deprecated or SchemaViolationKind.LimitExceeded
+                || others.Exists(part => part.Contains(violation.Span)))
                 continue;
-            var problem = new SchemaProblem(violation.Span, $"{violation.Message}, by the meta-schema of {name}", KeepsFromUse: false, document.Source) { IsInvalid = true };
+            var problem = new SchemaProblem(
+                violation.Span,
+                $"{violation.Message}, by the meta-schema of {name}",
+                KeepsFromUse: false,
+                document.Source) { IsInvalid = true };
             yield return new MetaSchemaRefusal(problem, violation.Entry?.Span);
         }
     }
 
     private static (string Name, ContentSchema Schema)? MetaSchemaOf(ContentNode root, SchemaOptions options)
     {
-        var declared = root is MappingNode mapping && mapping["$schema"] is ScalarNode { Kind: ScalarKind.String } text ? text.Value.TrimEnd('#') : null;
+        var declared = root is MappingNode mapping && mapping["$schema"] is ScalarNode { Kind: ScalarKind.String } text
+            ? text.Value.TrimEnd('#')
+            : null;
         var dialect = declared is null ? new SchemaDialect(options.DefaultDraft) : SchemaDialect.Official(declared);
         if (dialect is not null)
-            return Official[SchemaDialect.UriOf(dialect.Draft)].Value is { } official ? (SchemaDialect.NameOf(dialect.Draft), official) : null;
+            return Official[SchemaDialect.UriOf(dialect.Draft)].Value is { } official
+                ? (SchemaDialect.NameOf(dialect.Draft), official)
+                : null;
         return Uri.TryCreate(declared, UriKind.Absolute, out var uri)
             && options.Resolver?.Invoke(uri).Document is { } document
             && Compile(document, options.Resolver) is { } own
@@ -57,7 +67,9 @@ internal static class MetaSchemaCheck
                 continue;
             }
 
-            foreach (var child in node is MappingNode mapping ? mapping.Entries.Select(entry => entry.Value) : node is SequenceNode list ? list.Items : [])
+            foreach (var child in node is MappingNode mapping
+                ? mapping.Entries.Select(entry => entry.Value)
+                : node is SequenceNode list ? list.Items : [])
                 open.Push(child);
         }
 

@@ -28,22 +28,31 @@ internal static class OwnValues
                 var asked = keyword is "enum" or "const" ? Without(node, keyword) : node;
                 var refusals = Evaluation.RunAt(asked, place, ref budget);
                 if (refusals.FirstOrDefault(refusal => refusal.Kind != SchemaViolationKind.Deprecated) is { } refusal)
-                    yield return new SchemaProblem(SpanOf(value, definition, keyword), $"{refusal.Message}; {consequence}", KeepsFromUse: false, node.Source);
+                    yield return new SchemaProblem(
+                        SpanOf(value, definition, keyword), $"{refusal.Message}; {consequence}", KeepsFromUse: false, node.Source);
                 if (budget > 0)
                     continue;
                 var span = definition.Find(keyword)!.Key.Span;
-                yield return new SchemaProblem(span, "checking defaults, examples and allowed values takes too many steps; those from here on were not checked", KeepsFromUse: false, node.Source);
+                yield return new SchemaProblem(
+                    span,
+                    "checking defaults, examples and allowed values takes too many steps; those from here on were not checked",
+                    KeepsFromUse: false,
+                    node.Source);
                 yield break;
             }
         }
     }
 
-    private static IEnumerable<(string Keyword, ContentNode Value, InstancePlace Place, string Consequence)> Values(SchemaNode node, MappingNode definition)
+    private static IEnumerable<(string Keyword, ContentNode Value, InstancePlace Place, string Consequence)> Values(
+        SchemaNode node, MappingNode definition)
     {
         var root = InstancePlace.Root(definition);
         if (definition.Find("default") is { } standard)
             yield return ("default", standard.Value, root.Child(standard), "the schema refuses its own default");
-        foreach (var (keyword, consequence) in new[] { ("examples", "the schema refuses its own example"), ("enum", "the schema allows a value that it refuses elsewhere") })
+        foreach (var (keyword, consequence) in new[]
+        {
+            ("examples", "the schema refuses its own example"), ("enum", "the schema allows a value that it refuses elsewhere")
+        })
         {
             // Beside '$ref' in old drafts, and in drafts without 'examples', the keyword is no keyword.
             var counts = keyword == "enum" ? HasKeyword(node, keyword) : node.Resource!.Dialect.Draft >= SchemaDraft.Draft6;
@@ -58,7 +67,8 @@ internal static class OwnValues
             yield return ("const", constant.Value, root.Child(constant), "nothing can meet this schema");
     }
 
-    private static bool HasKeyword(SchemaNode node, string name) => node.Keywords.Any(keyword => keyword is EnumKeyword && keyword.Name == name);
+    private static bool HasKeyword(SchemaNode node, string name) =>
+        node.Keywords.Any(keyword => keyword is EnumKeyword && keyword.Name == name);
 
     /// <summary>The same schema without one keyword.</summary>
     private static SchemaNode Without(SchemaNode node, string name) => new()

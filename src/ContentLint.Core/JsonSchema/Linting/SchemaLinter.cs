@@ -34,11 +34,18 @@ public static class SchemaLinter
             problems.AddRange(SlowPatterns.Find(schema));
         }
 
-        return [.. problems.OrderBy(problem => IsIn(document, problem) ? "" : problem.Source!.Path, StringComparer.Ordinal).ThenBy(problem => problem.Span)];
+        return [
+            .. problems
+            .OrderBy(problem => IsIn(document, problem) ? "" : problem.Source!.Path, StringComparer.Ordinal)
+            .ThenBy(problem => problem.Span)
+        ];
     }
 
-    private static bool IsIn(SchemaDocument document, SchemaProblem problem) => problem.Source is null || ReferenceEquals(problem.Source, document.Source);
+    private static bool IsIn(SchemaDocument document, SchemaProblem problem) =>
+        problem.Source is null || ReferenceEquals(problem.Source, document.Source);
 
     private static bool Concerns(MetaSchemaRefusal refused, SchemaProblem problem) =>
-        problem.Span.OverlapsWith(refused.Problem.Span) || problem.Span == refused.Problem.Span || refused.Entry?.Contains(problem.Span) == true;
+        problem.Span.OverlapsWith(refused.Problem.Span)
+            || problem.Span == refused.Problem.Span
+            || refused.Entry?.Contains(problem.Span) == true;
 }

@@ -11,7 +11,8 @@ namespace ContentLint.JsonSchema.Linting;
 internal static class SlowPatterns
 {
     private const string Message =
-        "repeats a repetition beside a look-around or a back-reference, so a text can make it take exponential time; it is given up after a while. "
+        "repeats a repetition beside a look-around or a back-reference, so a text can make it take exponential time; it is given up "
+            + "after a while. "
         + "Write it without one of the two";
 
     /// <summary>Looks at the patterns of a schema's own file.</summary>

@@ -93,7 +93,9 @@ internal sealed class CodePointSet
         };
     }
 
-    /// <summary>Writes the set for repetition without a count, where a pair may as well be two halves; null if it does not hold all pairs.</summary>
+    /// <summary>
+    /// Writes the set for repetition without a count, where a pair may as well be two halves; null if it does not hold all pairs.
+    /// </summary>
     public string? ToRepeatedPattern()
     {
         if (ranges is not [.., { First: <= 0x10000, Last: Last }])

@@ -119,13 +119,18 @@ internal static class EcmaClass
         {
             scanner.Read();
             var digits = scanner.ReadUntil('}');
-            return digits.Length is > 0 and <= 8 && digits.All(char.IsAsciiHexDigit) && Convert.ToUInt32(digits, 16) is var value and <= 0x10FFFF
+            return digits.Length is > 0 and <= 8
+                && digits.All(char.IsAsciiHexDigit)
+                && Convert.ToUInt32(digits, 16) is var value and <= 0x10FFFF
                 ? (int)value
                 : throw new FormatException("'\\u{…}' holds no code point");
         }
 
         var first = scanner.ReadHex(4);
-        if (!char.IsHighSurrogate((char)first) || scanner.Peek() != '\\' || scanner.PeekAt(1) != 'u' || scanner.PeekAt(2) is not ('d' or 'D'))
+        if (!char.IsHighSurrogate((char)first)
+            || scanner.Peek() != '\\'
+            || scanner.PeekAt(1) != 'u'
+            || scanner.PeekAt(2) is not ('d' or 'D'))
             return first;
         scanner.Read();
         scanner.Read();

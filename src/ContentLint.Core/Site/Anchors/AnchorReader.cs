@@ -42,7 +42,8 @@ internal static partial class AnchorReader
         var ofHeadings = new HashSet<string>(StringComparer.Ordinal);
         AddHeadings(document, slugs, ids, ofHeadings, profile.GuessesAnchors, ref isComplete);
         ids.UnionWith(ofHeadings);
-        return new PageAnchors(ids, isComplete, profile.AnchorsIgnoreCase, profile.GuessesAnchors ? [.. ofHeadings, .. TitleOf(document)] : null);
+        return new PageAnchors(
+            ids, isComplete, profile.AnchorsIgnoreCase, profile.GuessesAnchors ? [.. ofHeadings, .. TitleOf(document)] : null);
 
         void AddId(Syntax.Html.HtmlAttribute? attribute)
         {
@@ -57,7 +58,8 @@ internal static partial class AnchorReader
     private static IEnumerable<string> TitleOf(ContentDocument document) =>
         document.FrontMatter?.Mapping?["title"] is Syntax.FrontMatter.ScalarNode title ? [title.Value] : [];
 
-    private static void AddHeadings(ContentDocument document, HeadingSlugs slugs, HashSet<string> ids, HashSet<string> made, bool isGuess, ref bool isComplete)
+    private static void AddHeadings(
+        ContentDocument document, HeadingSlugs slugs, HashSet<string> ids, HashSet<string> made, bool isGuess, ref bool isComplete)
     {
         var algorithms = slugs == HeadingSlugs.Any ? Algorithms : [slugs];
         var numbers = algorithms.ToDictionary(static algorithm => algorithm, static algorithm => new RepeatedSlugs(algorithm));
@@ -86,7 +88,8 @@ internal static partial class AnchorReader
                 if (heading is { Origin: HeadingOrigin.Term, RawText.Length: > 0 })
                     made.Add(HeadingSlug.Of(heading.RawText, algorithm));
                 // kramdown and goldmark look at the Markdown, not at what it becomes.
-                if (algorithm is HeadingSlugs.KramdownGfm or HeadingSlugs.Kramdown or HeadingSlugs.Goldmark && heading.RawText != heading.Text)
+                if (algorithm is HeadingSlugs.KramdownGfm or HeadingSlugs.Kramdown or HeadingSlugs.Goldmark
+                    && heading.RawText != heading.Text)
                     Add(algorithm, HeadingSlug.Of(heading.RawText, algorithm));
                 // It leaves out images, and what it sets as dashes and ellipses.
                 if (algorithm == HeadingSlugs.KramdownGfm && NotInIds().IsMatch(heading.RawText))
@@ -101,12 +104,16 @@ internal static partial class AnchorReader
 
         // Some take the alternative text of an image for a part of the heading, and some do not.
         if (isGuess)
-            made.UnionWith(document.Headings.Where(static heading => heading.RawText.Contains("![", StringComparison.Ordinal)).Select(static heading => HeadingSlug.Of(Image().Replace(heading.RawText, ""), HeadingSlugs.GitHub)));
+            made.UnionWith(document.Headings
+                .Where(static heading => heading.RawText.Contains("![", StringComparison.Ordinal))
+                .Select(static heading => HeadingSlug.Of(Image().Replace(heading.RawText, ""), HeadingSlugs.GitHub)));
 
         void Add(HeadingSlugs algorithm, string slug) => made.Add(numbers[algorithm].Next(slug));
     }
 
-    /// <summary>A heading of Goldmark without what Hugo's settings may take from it: attributes such as <c>{.wide}</c>, and the names of emoji.</summary>
+    /// <summary>
+    /// A heading of Goldmark without what Hugo's settings may take from it: attributes such as <c>{.wide}</c>, and the names of emoji.
+    /// </summary>
     private static string WithoutExtensions(string heading) => Emoji().Replace(Attributes().Replace(heading, ""), "\u263A");
 
     [GeneratedRegex(@"\s*\{[^{}]*\}\s*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
@@ -126,12 +133,15 @@ internal static partial class AnchorReader
 
     /// <summary>Whether an element may put others with ids into the page: a component, or a script.</summary>
     private static bool MakesAnchors(Syntax.Html.HtmlElement element) =>
-        element.Name is "script" or "slot" or "object" || element.Name.Contains('-', StringComparison.Ordinal) || char.IsAsciiLetterUpper(element.Name[0])
+        element.Name is "script" or "slot" or "object"
+            || element.Name.Contains('-', StringComparison.Ordinal)
+            || char.IsAsciiLetterUpper(element.Name[0])
         || element.HasAttribute("v-html") || element.HasAttribute("v-for");
 
     /// <summary>Whether a macro of MDN makes a heading for each of several compatibility tables.</summary>
     private static bool MakesTables(ContentDocument document) =>
-        document.FrontMatter?.Mapping is { } mapping && (mapping["browser-compat"] ?? mapping["spec-urls"]) is Syntax.FrontMatter.SequenceNode;
+        document.FrontMatter?.Mapping is { } mapping
+            && (mapping["browser-compat"] ?? mapping["spec-urls"]) is Syntax.FrontMatter.SequenceNode;
 
     /// <summary>Whether the page takes in other files by a comment (VitePress) or an import (MDX).</summary>
     private static bool IncludesFiles(ContentDocument document) =>

@@ -8,19 +8,26 @@ internal static class HarmlessTags
     private static readonly FrozenSet<string> Names = FrozenSet.ToFrozenSet(
         [
             // Liquid and Nunjucks
-            "assign", "capture", "endcapture", "comment", "endcomment", "raw", "endraw", "highlight", "endhighlight", "if", "elsif", "else", "endif", "unless",
+            "assign", "capture", "endcapture", "comment", "endcomment", "raw", "endraw", "highlight", "endhighlight", "if",
+            "elsif", "else", "endif", "unless",
             "endunless", "case", "when", "endcase", "set", "link", "post_url", "gist", "seo", "feed_meta", "verbatim", "endverbatim",
             // Hexo
-            "asset_img", "asset_link", "asset_path", "post_link", "post_path", "img", "youtube", "vimeo", "codeblock", "endcodeblock", "code", "endcode",
+            "asset_img", "asset_link", "asset_path", "post_link", "post_path", "img", "youtube", "vimeo", "codeblock",
+            "endcodeblock", "code", "endcode",
             "blockquote", "endblockquote", "quote", "endquote", "pullquote", "endpullquote", "jsfiddle", "iframe", "include_code", "image",
             // Hugo
-            "figure", "ref", "relref", "tweet", "x", "instagram", "param", "math", "mermaid", "katex", "details", "notice", "admonition", "callout", "alert", "video",
+            "figure", "ref", "relref", "tweet", "x", "instagram", "param", "math", "mermaid", "katex", "details", "notice",
+            "admonition", "callout", "alert", "video",
             // MDN
             "specifications", "compat", "embedlivesample", "embedghlivesample", "embedyoutube", "livesamplelink", "inheritancediagram",
-            "webextexamples", "csssyntax", "csssyntaxraw", "cssinfo", "svginfo", "js_property_attributes", "previousmenunext", "previousnext", "nextmenu",
-            "previousmenu", "next", "previous", "seecompattable", "availableinworkers", "optional_inline", "domxref", "jsxref", "cssxref", "htmlelement",
-            "svgelement", "svgattr", "mathmlelement", "httpheader", "httpstatus", "httpmethod", "glossary", "rfc", "bug", "webextapiref_inline",
-            "deprecated_header", "non-standard_header", "securecontext_header", "experimental_inline", "deprecated_inline", "non-standard_inline",
+            "webextexamples", "csssyntax", "csssyntaxraw", "cssinfo", "svginfo", "js_property_attributes", "previousmenunext",
+            "previousnext", "nextmenu",
+            "previousmenu", "next", "previous", "seecompattable", "availableinworkers", "optional_inline", "domxref", "jsxref",
+            "cssxref", "htmlelement",
+            "svgelement", "svgattr", "mathmlelement", "httpheader", "httpstatus", "httpmethod", "glossary", "rfc", "bug",
+            "webextapiref_inline",
+            "deprecated_header", "non-standard_header", "securecontext_header", "experimental_inline", "deprecated_inline",
+            "non-standard_inline",
             "readonlyinline", "glossarydisambiguation", "quicklinkswithsubpages", "css_ref", "apilistalpha",
         ],
         StringComparer.OrdinalIgnoreCase);

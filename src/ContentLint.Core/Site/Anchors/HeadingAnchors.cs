@@ -7,7 +7,9 @@ namespace ContentLint.Site.Anchors;
 /// <summary>The anchors that a generator makes of headings by itself.</summary>
 public static class HeadingAnchors
 {
-    /// <summary>The first heading of each anchor; without those that the author gave an id, and those whose anchor cannot be told for sure.</summary>
+    /// <summary>
+    /// The first heading of each anchor; without those that the author gave an id, and those whose anchor cannot be told for sure.
+    /// </summary>
     /// <param name="document">The page's source.</param>
     /// <param name="slugs">How the generator makes anchors of headings.</param>
     public static IReadOnlyDictionary<string, ContentHeading> Of(ContentDocument document, HeadingSlugs slugs)
@@ -22,7 +24,9 @@ public static class HeadingAnchors
         return anchors;
     }
 
-    /// <summary>Whether all versions of a generator make the same of a heading: some look at the Markdown, not at what it becomes.</summary>
+    /// <summary>
+    /// Whether all versions of a generator make the same of a heading: some look at the Markdown, not at what it becomes.
+    /// </summary>
     private static bool IsCertain(ContentHeading heading, HeadingSlugs slugs) =>
         slugs != HeadingSlugs.Any && heading.RawText == heading.Text && HeadingSlug.IsCertain(heading.Text, slugs);
 }

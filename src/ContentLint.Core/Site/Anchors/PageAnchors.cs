@@ -10,12 +10,18 @@ public sealed class PageAnchors
 {
     private const int MaximumDistance = 2;
 
-    /// <summary>Where more headings than these could be meant, one may be: the time that a page takes must not grow with the square of its length.</summary>
+    /// <summary>
+    /// Where more headings than these could be meant, one may be: the time that a page takes must not grow with the square of its length.
+    /// </summary>
     private const int MostCompared = 200;
 
     /// <summary>Places that the browser, or the layout of nearly every theme, has on each page.</summary>
     private static readonly FrozenSet<string> OfLayouts = FrozenSet.ToFrozenSet(
-        ["", "top", "comments", "comment", "respond", "disqus_thread", "gitalk-container", "waline", "utterances", "giscus", "content", "main", "main-content", "header", "footer", "nav", "sidebar", "toc", "table-of-contents", "more", "search", "page-top", "site-content", "contents", "___gatsby", "app", "root", "content-area", "__docusaurus", "__docusaurus_skipToContent_fallback"],
+        [
+            "", "top", "comments", "comment", "respond", "disqus_thread", "gitalk-container", "waline", "utterances", "giscus", "content",
+            "main", "main-content", "header", "footer", "nav", "sidebar", "toc", "table-of-contents", "more", "search", "page-top",
+            "site-content", "contents", "___gatsby", "app", "root", "content-area", "__docusaurus", "__docusaurus_skipToContent_fallback"
+        ],
         StringComparer.OrdinalIgnoreCase);
 
     private readonly HashSet<string> ids;
@@ -27,12 +33,15 @@ public sealed class PageAnchors
     /// <param name="isComplete">Whether there are no others than these and what a layout adds.</param>
     /// <param name="ignoresCase">Whether the site finds an anchor in another case too.</param>
     /// <param name="guessed">
-    /// Those of headings whose anchors are made in a way that is not known: anything with the same letters and digits may be right, where letters
-    /// beyond ASCII may be left out or written without their marks.
+    /// Those of headings whose anchors are made in a way that is not known: anything with the same letters and digits may be right, where
+    /// letters beyond ASCII may be left out or written without their marks.
     /// </param>
     public PageAnchors(IEnumerable<string> ids, bool isComplete, bool ignoresCase, IEnumerable<string>? guessed = null)
     {
-        this.guessed = (guessed ?? []).Select(Letters).Where(static letters => letters.Length > 0).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        this.guessed = (guessed ?? [])
+            .Select(Letters)
+            .Where(static letters => letters.Length > 0)
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         beyondAscii = [.. this.guessed.Where(static letters => !Ascii.IsValid(letters))];
         this.ids = ids.ToHashSet(ignoresCase ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
         IsComplete = isComplete;
@@ -78,7 +87,10 @@ public sealed class PageAnchors
         return ties == 1 ? nearest : null;
     }
 
-    /// <summary>Whether a fragment means a place at all: not a text to search for, nor the route of an application, nor a footnote or an embedded example, whose anchors renderers make their own way.</summary>
+    /// <summary>
+    /// Whether a fragment means a place at all: not a text to search for, nor the route of an application, nor a footnote or an embedded
+    /// example, whose anchors renderers make their own way.
+    /// </summary>
     private static bool IsPlace(string fragment) =>
         fragment.AsSpan().IndexOfAny('\uFFFC', '{') < 0
         && !fragment.Contains(":~:", StringComparison.Ordinal)
@@ -90,15 +102,23 @@ public sealed class PageAnchors
         && !fragment.StartsWith("frame_", StringComparison.Ordinal);
 
     private bool MayBeOfHeading(string letters) =>
-        guessed.Contains(letters) || (letters.Length > 0 && Ascii.IsValid(letters) && (beyondAscii.Length > MostCompared || beyondAscii.Any(heading => IsInAscii(heading, letters))));
+        guessed.Contains(letters)
+            || (letters.Length > 0
+            && Ascii.IsValid(letters)
+            && (beyondAscii.Length > MostCompared || beyondAscii.Any(heading => IsInAscii(heading, letters))));
 
     /// <summary>Whether a text is what is left of a heading without the letters beyond ASCII, or with one of ASCII for each.</summary>
     private static bool IsInAscii(string heading, string letters) =>
         string.Concat(heading.Where(char.IsAscii)).Equals(letters, StringComparison.OrdinalIgnoreCase)
-        || (heading.Length == letters.Length && heading.Any(char.IsAscii) && heading.Zip(letters).All(static pair => !char.IsAscii(pair.First) || char.ToLowerInvariant(pair.First) == char.ToLowerInvariant(pair.Second)));
+        || (heading.Length == letters.Length
+        && heading.Any(char.IsAscii)
+        && heading
+            .Zip(letters)
+            .All(static pair => !char.IsAscii(pair.First) || char.ToLowerInvariant(pair.First) == char.ToLowerInvariant(pair.Second)));
 
     private bool Has(string fragment) =>
-        ids.Contains(fragment) || (fragment.StartsWith("user-content-", StringComparison.Ordinal) && Has(fragment["user-content-".Length..]));
+        ids.Contains(fragment)
+            || (fragment.StartsWith("user-content-", StringComparison.Ordinal) && Has(fragment["user-content-".Length..]));
 
     private static string Letters(string id) => string.Concat(id.Where(char.IsLetterOrDigit));
 }

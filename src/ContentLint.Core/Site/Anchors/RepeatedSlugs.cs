@@ -24,5 +24,6 @@ internal sealed class RepeatedSlugs(HeadingSlugs slugs)
         return anchor;
     }
 
-    private string Numbered(string slug, int count) => count == 0 ? slug : slugs == HeadingSlugs.Mdn ? $"{slug}_{count + 1}" : $"{slug}-{count}";
+    private string Numbered(string slug, int count) =>
+        count == 0 ? slug : slugs == HeadingSlugs.Mdn ? $"{slug}_{count + 1}" : $"{slug}-{count}";
 }

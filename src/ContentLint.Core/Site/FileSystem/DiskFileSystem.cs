@@ -60,14 +60,16 @@ public sealed class DiskFileSystem(string root, DiskFolders? disk = null, FileSo
             var (size, bytes) = source.ReadStart(Path.Combine(root, path), maximumBytes);
             return new SiteFileStart(size, bytes);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException or System.Security.SecurityException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException
+            or System.Security.SecurityException)
         {
             return null;
         }
     }
 
     /// <inheritdoc/>
-    public bool IsForeignLink(string path) => foreignLinks.GetOrAdd(path, static (path, root) => LinkResolution.IsForeign(root, Path.Combine(root, path)), root);
+    public bool IsForeignLink(string path) =>
+        foreignLinks.GetOrAdd(path, static (path, root) => LinkResolution.IsForeign(root, Path.Combine(root, path)), root);
 
     private DiskFolder? Open(DiskFolder parent, string path, string name)
     {
@@ -75,7 +77,10 @@ public sealed class DiskFileSystem(string root, DiskFolders? disk = null, FileSo
             return parent;
         // The parent's listing decides, so that a file system that ignores case does not.
         return parent.Listing.HasFolder(name)
-            ? folders.GetOrAdd(path, static (path, context) => context.Files.Read(path, context.IsLink), (Files: this, IsLink: parent.Links.Contains(name)))
+            ? folders.GetOrAdd(
+                path,
+                static (path, context) => context.Files.Read(path, context.IsLink),
+                (Files: this, IsLink: parent.Links.Contains(name)))
             : null;
     }
 

@@ -57,7 +57,8 @@ public sealed class DiskFolders(DiskTexts? texts = null)
         {
             var entries = new FileSystemEnumerable<(string Name, bool IsFolder, bool MayBeLink)>(
                 path,
-                static (ref FileSystemEntry entry) => (entry.FileName.ToString(), entry.IsDirectory, entry.IsDirectory && MayBeLink(ref entry)),
+                static (ref FileSystemEntry entry) => (
+                    entry.FileName.ToString(), entry.IsDirectory, entry.IsDirectory && MayBeLink(ref entry)),
                 Everything);
             foreach (var (name, isFolder, mayBeLink) in entries)
             {
@@ -74,14 +75,16 @@ public sealed class DiskFolders(DiskTexts? texts = null)
         {
             return null;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or System.Security.SecurityException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException
+            or System.Security.SecurityException)
         {
             return DiskFolder.Unreadable(exception.Message);
         }
     }
 
     /// <summary>Windows knows the attributes already; elsewhere to ask for them costs more than to ask where a folder leads.</summary>
-    private static bool MayBeLink(ref FileSystemEntry entry) => !OperatingSystem.IsWindows() || entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
+    private static bool MayBeLink(ref FileSystemEntry entry) =>
+        !OperatingSystem.IsWindows() || entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
 }
 
 /// <summary>What is in a folder of the disk.</summary>

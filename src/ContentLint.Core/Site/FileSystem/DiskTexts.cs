@@ -2,7 +2,10 @@ using System.Collections.Concurrent;
 
 namespace ContentLint.Site.FileSystem;
 
-/// <summary>The texts that a site was asked for, kept until they are forgotten: for a program that looks again and again. Safe to use from several threads.</summary>
+/// <summary>
+/// The texts that a site was asked for, kept until they are forgotten: for a program that looks again and again. Safe to use from several
+/// threads.
+/// </summary>
 public sealed class DiskTexts
 {
     private readonly ConcurrentDictionary<string, string?> texts = new(StringComparer.Ordinal);

@@ -6,10 +6,15 @@ namespace ContentLint.Site.FileSystem;
 /// <summary>Finds the links among the folders that a folder holds.</summary>
 internal static class FolderLinks
 {
-    /// <summary>So many folders are asked one by one; more of them by listing what is no link, which takes as long for any number.</summary>
+    /// <summary>
+    /// So many folders are asked one by one; more of them by listing what is no link, which takes as long for any number.
+    /// </summary>
     private const int Few = 3;
 
-    private static readonly EnumerationOptions NoLinks = new() { AttributesToSkip = FileAttributes.ReparsePoint, IgnoreInaccessible = false };
+    private static readonly EnumerationOptions NoLinks = new()
+    {
+        AttributesToSkip = FileAttributes.ReparsePoint, IgnoreInaccessible = false
+    };
 
     /// <summary>The names of those that are links.</summary>
     /// <param name="names">The names of folders that may be.</param>
@@ -27,5 +32,8 @@ internal static class FolderLinks
     }
 
     private static FileSystemEnumerable<string> Plain(string path) =>
-        new(path, static (ref entry) => entry.FileName.ToString(), NoLinks) { ShouldIncludePredicate = static (ref entry) => entry.IsDirectory };
+        new(path, static (ref entry) => entry.FileName.ToString(), NoLinks)
+        {
+            ShouldIncludePredicate = static (ref entry) => entry.IsDirectory
+        };
 }

@@ -34,7 +34,8 @@ public sealed class FolderListing
     private IEnumerable<string> Names => files.Concat(folders).Distinct(StringComparer.Ordinal);
 
     /// <summary>Whether another listing has the same files and folders.</summary>
-    public bool HasSameNames(FolderListing other) => files.AsSpan().SequenceEqual(other.files) && folders.AsSpan().SequenceEqual(other.folders);
+    public bool HasSameNames(FolderListing other) =>
+        files.AsSpan().SequenceEqual(other.files) && folders.AsSpan().SequenceEqual(other.folders);
 
     /// <summary>Whether there is a file of exactly this name.</summary>
     public bool HasFile(string name) => Contains(files, name);
@@ -63,7 +64,8 @@ public sealed class FolderListing
     }
 
     /// <summary>The entries whose names differ from a name at most in case.</summary>
-    public IEnumerable<string> FindIgnoringCase(string name) => (byAnyCase ??= Names.ToLookup(static name => name, StringComparer.OrdinalIgnoreCase))[name];
+    public IEnumerable<string> FindIgnoringCase(string name) =>
+        (byAnyCase ??= Names.ToLookup(static name => name, StringComparer.OrdinalIgnoreCase))[name];
 
     /// <summary>Names as a folder has them: each once.</summary>
     private static string[] Sort(IEnumerable<string> names)

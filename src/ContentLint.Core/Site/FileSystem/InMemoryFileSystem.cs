@@ -55,7 +55,9 @@ public sealed class InMemoryFileSystem : ISiteFileSystem
 
     /// <inheritdoc/>
     public SiteFileStart? ReadStart(string path, int maximumBytes) =>
-        contents.TryGetValue(path, out var bytes) ? new SiteFileStart(bytes.Length, bytes.AsMemory(0, Math.Min(bytes.Length, maximumBytes))) : null;
+        contents.TryGetValue(path, out var bytes)
+            ? new SiteFileStart(bytes.Length, bytes.AsMemory(0, Math.Min(bytes.Length, maximumBytes)))
+            : null;
 
     /// <inheritdoc/>
     public FolderListing? List(string folder) => folders.GetValueOrDefault(folder);

@@ -6,7 +6,8 @@ namespace ContentLint.Site.FileSystem;
 /// <summary>A site as it was before some files were removed: what it has now, and those.</summary>
 /// <param name="files">What the site has now.</param>
 /// <param name="removed">The removed files, relative to the site's root, forward slashes.</param>
-/// <param name="read">Reads the bytes of a removed file as they were; null if they cannot be had. Called once for each, by any thread.</param>
+/// <param name="read">Reads the bytes of a removed file as they were; null if they cannot be had. Called once for each, by any
+/// thread.</param>
 public sealed class RestoredFileSystem(ISiteFileSystem files, IEnumerable<string> removed, Func<string, byte[]?> read) : ISiteFileSystem
 {
     private readonly FrozenSet<string> removed = removed.ToFrozenSet(StringComparer.Ordinal);

@@ -33,7 +33,9 @@ public static class SitePath
     {
         if (folder.Length == 0)
             return path;
-        return path.Length > folder.Length && path[folder.Length] == '/' && path.StartsWith(folder, StringComparison.Ordinal) ? path[(folder.Length + 1)..] : null;
+        return path.Length > folder.Length && path[folder.Length] == '/' && path.StartsWith(folder, StringComparison.Ordinal)
+            ? path[(folder.Length + 1)..]
+            : null;
     }
 
     /// <summary>A folder as configurations write it (<c>./static/</c>), relative to another; null if it leads out of the root.</summary>

@@ -24,7 +24,8 @@ internal static class AvifHeader
             return HeaderResult.More;
         if (meta.End > bytes.Size)
             return HeaderResult.Truncated;
-        if (Find(bytes, meta.Start + 4, meta.End, "iprp"u8) is not { } properties || Find(bytes, properties.Start, properties.End, "ipco"u8) is not { } container)
+        if (Find(bytes, meta.Start + 4, meta.End, "iprp"u8) is not { } properties
+            || Find(bytes, properties.Start, properties.End, "ipco"u8) is not { } container)
             return HeaderResult.More;
         long? width = null, height = null;
         var isTurned = false;
@@ -32,7 +33,10 @@ internal static class AvifHeader
         for (var i = 0; i < MaximumBoxes && BoxAt(bytes, offset, container.End) is { } box; i++, offset = box.End)
         {
             // The image itself is the largest; the others are its tiles, its alpha channel and thumbnails.
-            if (bytes.Is(offset + 4, "ispe"u8) && bytes.Big32(box.Start + 4) is { } w && bytes.Big32(box.Start + 8) is { } h && w * h > (width ?? 0) * (height ?? 0))
+            if (bytes.Is(offset + 4, "ispe"u8)
+                && bytes.Big32(box.Start + 4) is { } w
+                && bytes.Big32(box.Start + 8) is { } h
+                && w * h > (width ?? 0) * (height ?? 0))
                 (width, height) = (w, h);
             if (bytes.Is(offset + 4, "irot"u8) && bytes.Has(box.Start, 1))
                 isTurned = bytes.Bytes[(int)box.Start] % 2 == 1;

@@ -27,7 +27,8 @@ internal readonly ref struct HeaderBytes(ReadOnlySpan<byte> bytes, long size)
     public long? Little32(long offset) => Has(offset, 4) ? BinaryPrimitives.ReadUInt32LittleEndian(Bytes[(int)offset..]) : null;
 
     /// <summary>Whether four letters stand at an offset.</summary>
-    public bool Is(long offset, ReadOnlySpan<byte> name) => Has(offset, name.Length) && Bytes.Slice((int)offset, name.Length).SequenceEqual(name);
+    public bool Is(long offset, ReadOnlySpan<byte> name) =>
+        Has(offset, name.Length) && Bytes.Slice((int)offset, name.Length).SequenceEqual(name);
 }
 
 /// <summary>What a header tells.</summary>
@@ -46,6 +47,8 @@ internal readonly record struct HeaderResult(int? Width, int? Height, bool IsTru
     {
         if (width is null || height is null)
             return More;
-        return width is > 0 and <= int.MaxValue && height is > 0 and <= int.MaxValue ? new((int)width, (int)height, isTruncated) : new(null, null, isTruncated);
+        return width is > 0 and <= int.MaxValue && height is > 0 and <= int.MaxValue
+            ? new((int)width, (int)height, isTruncated)
+            : new(null, null, isTruncated);
     }
 }

@@ -9,7 +9,8 @@ namespace ContentLint.Site.Images;
 /// <param name="Problem">Why it cannot be shown.</param>
 /// <param name="Width">Its width in CSS pixels as it is shown, after the rotation that its metadata asks for; null if not known.</param>
 /// <param name="Height">Its height in CSS pixels as it is shown; null if not known.</param>
-public sealed record ImageFile(long Size, ImageFormat? Format, ImageProblem Problem = ImageProblem.None, int? Width = null, int? Height = null)
+public sealed record ImageFile(
+    long Size, ImageFormat? Format, ImageProblem Problem = ImageProblem.None, int? Width = null, int? Height = null)
 {
     /// <summary>What an SVG can do besides showing something, as clauses for people; empty for other formats.</summary>
     public ImmutableArray<string> ActiveContent { get; init; } = [];

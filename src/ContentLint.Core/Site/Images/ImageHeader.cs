@@ -65,7 +65,9 @@ internal static class ImageHeader
         var head = Encoding.UTF8.GetString(start[..Math.Min(start.Length, 1024)]).TrimStart('\uFEFF', ' ', '\t', '\r', '\n');
         if (head.StartsWith(LfsPointer, StringComparison.Ordinal))
             return new ImageFile(size, null, ImageProblem.LfsPointer);
-        if (head.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || head.StartsWith("<html", StringComparison.OrdinalIgnoreCase) || head.StartsWith("<head", StringComparison.OrdinalIgnoreCase))
+        if (head.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase)
+            || head.StartsWith("<html", StringComparison.OrdinalIgnoreCase)
+            || head.StartsWith("<head", StringComparison.OrdinalIgnoreCase))
             return new ImageFile(size, null, ImageProblem.HtmlPage);
         if (start is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [0x1F, 0x8B, ..])
         {
@@ -76,6 +78,11 @@ internal static class ImageHeader
         if (!head.StartsWith('<') || SvgFile.Read(start, isWhole: start.Length >= size) is not { } svg)
             return new ImageFile(size, null, ImageProblem.NotAnImage);
         needsMore = start.Length < size;
-        return new ImageFile(size, ImageFormat.Svg, svg.IsBroken ? ImageProblem.Truncated : ImageProblem.None, svg.Width, svg.Height) { ActiveContent = svg.ActiveContent };
+        return new ImageFile(
+            size,
+            ImageFormat.Svg,
+            svg.IsBroken ? ImageProblem.Truncated : ImageProblem.None,
+            svg.Width,
+            svg.Height) { ActiveContent = svg.ActiveContent };
     }
 }

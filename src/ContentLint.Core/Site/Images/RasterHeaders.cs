@@ -51,7 +51,8 @@ internal static class RasterHeaders
         if (bytes.Is(12, "VP8X"u8) && bytes.Has(24, 6))
         {
             var data = bytes.Bytes[24..30];
-            return HeaderResult.Of(1 + (data[0] | (data[1] << 8) | (data[2] << 16)), 1 + (data[3] | (data[4] << 8) | (data[5] << 16)), isTruncated);
+            return HeaderResult.Of(
+                1 + (data[0] | (data[1] << 8) | (data[2] << 16)), 1 + (data[3] | (data[4] << 8) | (data[5] << 16)), isTruncated);
         }
 
         if (bytes.Is(12, "VP8L"u8) && bytes.Little32(21) is { } bits)

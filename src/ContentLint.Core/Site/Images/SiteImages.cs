@@ -23,6 +23,8 @@ internal sealed class SiteImages(ISiteFileSystem files)
         if (files.ReadStart(path, FirstRead) is not { } first)
             return null;
         var image = ImageHeader.Read(first.Bytes.Span, first.Size, out var needsMore);
-        return needsMore && files.ReadStart(path, SecondRead) is { } second ? ImageHeader.Read(second.Bytes.Span, second.Size, out _) : image;
+        return needsMore && files.ReadStart(path, SecondRead) is { } second
+            ? ImageHeader.Read(second.Bytes.Span, second.Size, out _)
+            : image;
     }
 }

@@ -5,7 +5,9 @@ using System.Xml;
 
 namespace ContentLint.Site.Images;
 
-/// <summary>What a streaming reader finds in an SVG. No document type is processed, so that no entity is expanded and nothing is fetched.</summary>
+/// <summary>
+/// What a streaming reader finds in an SVG. No document type is processed, so that no entity is expanded and nothing is fetched.
+/// </summary>
 internal sealed class SvgFile
 {
     private const string Namespace = "http://www.w3.org/2000/svg";
@@ -38,7 +40,10 @@ internal sealed class SvgFile
     {
         var svg = new SvgFile();
         var text = Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF', ' ', '\t', '\r', '\n');
-        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, CheckCharacters = false, ConformanceLevel = ConformanceLevel.Document };
+        var settings = new XmlReaderSettings
+        {
+            DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, CheckCharacters = false, ConformanceLevel = ConformanceLevel.Document
+        };
         var isSvg = false;
         try
         {
@@ -69,7 +74,8 @@ internal sealed class SvgFile
 
     private static bool HasExternalEntity(string text)
     {
-        for (var entity = text.IndexOf("<!ENTITY", StringComparison.Ordinal); entity >= 0; entity = text.IndexOf("<!ENTITY", entity + 1, StringComparison.Ordinal))
+        for (var entity = text.IndexOf("<!ENTITY", StringComparison.Ordinal); entity >= 0; entity = text.IndexOf(
+            "<!ENTITY", entity + 1, StringComparison.Ordinal))
         {
             var end = text.IndexOf('>', entity);
             var declaration = end < 0 ? text.AsSpan(entity) : text.AsSpan(entity, end - entity);
@@ -92,7 +98,8 @@ internal sealed class SvgFile
         var number = length?.Trim();
         if (number?.EndsWith("px", StringComparison.OrdinalIgnoreCase) is true)
             number = number[..^2];
-        return double.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && value is >= 1 and < int.MaxValue ? (int)Math.Round(value) : null;
+        return double.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
+            && value is >= 1 and < int.MaxValue ? (int)Math.Round(value) : null;
     }
 
     private void Inspect(XmlReader reader)

@@ -21,7 +21,10 @@ internal sealed class AstroAddresses(SiteProfile profile) : PageAddresses(profil
         if (!folder.Folder.EndsWith("/content/docs", StringComparison.Ordinal))
             return new PageAddress(FileOf(stem));
         var slug = facts.Text("slug") ?? string.Join('/', stem.Split('/').Select(name => HeadingSlug.Of(name, HeadingSlugs.GitHub)));
-        return new PageAddress(FileOf(slug.Trim('/').Length == 0 ? "index" : slug.Trim('/'))) { MayBeUnpublished = facts.Is("draft", true) };
+        return new PageAddress(FileOf(slug.Trim('/').Length == 0 ? "index" : slug.Trim('/')))
+        {
+            MayBeUnpublished = facts.Is("draft", true)
+        };
     }
 
     private string FileOf(string stem) =>

@@ -53,7 +53,12 @@ internal sealed partial class DocusaurusAddresses(SiteProfile profile) : PageAdd
             return At(SitePath.Join(folder.Prefix, slug.Trim('/')));
         // The name of such a page is written percent-encoded: only links that the page's own script follows find it by its name.
         var encoded = string.Join('/', place.Split('/').Select(Uri.EscapeDataString));
-        return encoded == place ? At(SitePath.Join(folder.Prefix, place)) : PageAddress.Unknown with { Others = [.. new[] { place, encoded }.Select(name => FileOf(SitePath.Join(folder.Prefix, name), Profile.HasPrettyUrls))] };
+        return encoded == place
+            ? At(SitePath.Join(folder.Prefix, place))
+            : PageAddress.Unknown with
+            {
+                Others = [.. new[] { place, encoded }.Select(name => FileOf(SitePath.Join(folder.Prefix, name), Profile.HasPrettyUrls))]
+            };
     }
 
     private PageAddress Document(string relative, PublicFolder folder, PageFacts facts)
@@ -64,11 +69,16 @@ internal sealed partial class DocusaurusAddresses(SiteProfile profile) : PageAdd
         var keepsNumbers = folder.KeepsNumbers == true || facts.Is("parse_number_prefixes", false);
         var above = string.Join('/', names.SkipLast(1).Select(name => keepsNumbers ? name : WithoutNumber(name)));
         if (facts.Text("slug") is { } slug)
-            return At(slug.StartsWith('/') ? SitePath.Join(folder.Prefix, slug.Trim('/')) : SitePath.Normalize(SitePath.Join(folder.Prefix, above), slug) ?? slug);
+            return At(slug.StartsWith('/')
+                ? SitePath.Join(folder.Prefix, slug.Trim('/'))
+                : SitePath.Normalize(SitePath.Join(folder.Prefix, above), slug) ?? slug);
         // Whether a document stands for its folder is told by the names as they are written.
-        var isIndex = names[^1].Equals("index", StringComparison.OrdinalIgnoreCase) || names[^1].Equals("README", StringComparison.OrdinalIgnoreCase)
+        var isIndex = names[^1].Equals("index", StringComparison.OrdinalIgnoreCase)
+            || names[^1].Equals("README", StringComparison.OrdinalIgnoreCase)
             || (names.Length > 1 && names[^1].Equals(names[^2], StringComparison.OrdinalIgnoreCase));
-        return At(SitePath.Join(folder.Prefix, isIndex ? above : SitePath.Join(above, facts.Text("id") ?? (keepsNumbers ? names[^1] : WithoutNumber(names[^1])))));
+        return At(SitePath.Join(
+            folder.Prefix,
+            isIndex ? above : SitePath.Join(above, facts.Text("id") ?? (keepsNumbers ? names[^1] : WithoutNumber(names[^1])))));
     }
 
     private PageAddress Post(string relative, PublicFolder folder, PageFacts facts)
@@ -77,13 +87,16 @@ internal sealed partial class DocusaurusAddresses(SiteProfile profile) : PageAdd
             return At(SitePath.Join(folder.Prefix, slug.Trim('/')));
         var stem = SitePath.WithoutExtension(relative);
         if (DatedName().Match(stem) is { Success: true } match)
-            return At(SitePath.Join(folder.Prefix, $"{match.Groups["date"].Value.Replace('-', '/')}/{match.Groups["folder"].Value}{match.Groups["name"].Value}".TrimEnd('/')));
+            return At(SitePath.Join(
+                folder.Prefix,
+                $"{match.Groups["date"].Value.Replace('-', '/')}/{match.Groups["folder"].Value}{match.Groups["name"].Value}".TrimEnd('/')));
         return At(SitePath.Join(folder.Prefix, stem.EndsWith("/index", StringComparison.Ordinal) ? SitePath.FolderOf(stem) : stem));
     }
 
     private PageAddress At(string place) => new(FileOf(place, Profile.HasPrettyUrls));
 
-    private static string WithoutNumber(string name) => !Version().IsMatch(name) && NumberPrefix().Match(name) is { Success: true } match ? name[match.Length..] : name;
+    private static string WithoutNumber(string name) =>
+        !Version().IsMatch(name) && NumberPrefix().Match(name) is { Success: true } match ? name[match.Length..] : name;
 
     [GeneratedRegex(@"^\d+\s*[-_.]+\s*(?=[^-_.\s])", RegexOptions.CultureInvariant)]
     private static partial Regex NumberPrefix();
@@ -92,6 +105,8 @@ internal sealed partial class DocusaurusAddresses(SiteProfile profile) : PageAdd
     [GeneratedRegex(@"^\d+[-_.]\d", RegexOptions.CultureInvariant)]
     private static partial Regex Version();
 
-    [GeneratedRegex(@"^(?<folder>.*)(?<date>\d{4}[-/]\d{1,2}[-/]\d{1,2})[-/]?(?<name>.*?)(/index)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^(?<folder>.*)(?<date>\d{4}[-/]\d{1,2}[-/]\d{1,2})[-/]?(?<name>.*?)(/index)?$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex DatedName();
 }

@@ -11,7 +11,8 @@ internal sealed class EleventyAddresses(SiteProfile profile, ISiteFileSystem fil
 {
     private readonly Lazy<HashSet<string>> placed = new(() => EleventyData.Placed(files, profile));
 
-    public override IReadOnlyList<string> TemplateExtensions => [".njk", ".liquid", ".hbs", ".mustache", ".ejs", ".haml", ".pug", ".webc", ".11ty.js", ".11ty.cjs", ".11ty.mjs"];
+    public override IReadOnlyList<string> TemplateExtensions =>
+        [".njk", ".liquid", ".hbs", ".mustache", ".ejs", ".haml", ".pug", ".webc", ".11ty.js", ".11ty.cjs", ".11ty.mjs"];
 
     public override PageAddress? Of(string path, string relative, PublicFolder folder, PageFacts facts)
     {
@@ -23,8 +24,12 @@ internal sealed class EleventyAddresses(SiteProfile profile, ISiteFileSystem fil
         if (facts.Is("permalink", false))
             return null;
         if (facts.Text("permalink") is { } permalink)
-            return permalink.AsSpan().IndexOfAny("{}<") >= 0 || SitePath.Normalize("", permalink) is not { } file ? PageAddress.Unknown : new PageAddress(permalink.EndsWith('/') ? SitePath.Join(file, "index.html") : file);
-        return facts.Has("pagination") || facts.Has("permalink") || facts.Has("eleventyComputed") || IsPlaced(relative) ? PageAddress.Unknown : new PageAddress(FileOf(relative));
+            return permalink.AsSpan().IndexOfAny("{}<") >= 0 || SitePath.Normalize("", permalink) is not { } file
+                ? PageAddress.Unknown
+                : new PageAddress(permalink.EndsWith('/') ? SitePath.Join(file, "index.html") : file);
+        return facts.Has("pagination") || facts.Has("permalink") || facts.Has("eleventyComputed") || IsPlaced(relative)
+            ? PageAddress.Unknown
+            : new PageAddress(FileOf(relative));
     }
 
     /// <summary>Whether data of the page's folder, or of one around it, gives it a permalink.</summary>
@@ -48,6 +53,8 @@ internal sealed class EleventyAddresses(SiteProfile profile, ISiteFileSystem fil
         // name/name.md is published as /name/, as name/index.md is.
         var name = SitePath.NameOf(stem);
         var above = SitePath.FolderOf(stem);
-        return name == "index" || name == SitePath.NameOf(above) ? SitePath.Join(above, "index.html") : $"{SitePath.Join(above, name)}/index.html";
+        return name == "index" || name == SitePath.NameOf(above)
+            ? SitePath.Join(above, "index.html")
+            : $"{SitePath.Join(above, name)}/index.html";
     }
 }

@@ -15,11 +15,14 @@ internal sealed class HexoAddresses(SiteProfile profile) : PageAddresses(profile
     private readonly HexoSettings settings = profile.Hexo ?? new HexoSettings();
 
     /// <summary>What a page is made of if there is a renderer for it.</summary>
-    public override IReadOnlyList<string> TemplateExtensions => [".ejs", ".njk", ".j2", ".pug", ".swig", ".haml", ".mdwn", ".mdtxt", ".mdtext"];
+    public override IReadOnlyList<string> TemplateExtensions =>
+        [".ejs", ".njk", ".j2", ".pug", ".swig", ".haml", ".mdwn", ".mdtxt", ".mdtext"];
 
     public override PageAddress? Of(string path, string relative, PublicFolder folder, PageFacts facts)
     {
-        var posts = relative.StartsWith(Posts, StringComparison.Ordinal) ? Posts : relative.StartsWith(Drafts, StringComparison.Ordinal) ? Drafts : null;
+        var posts = relative.StartsWith(Posts, StringComparison.Ordinal)
+            ? Posts
+            : relative.StartsWith(Drafts, StringComparison.Ordinal) ? Drafts : null;
         if (posts is null && (relative.StartsWith('_') || IsAmong(settings.Excluded, relative)))
             return null;
         if (IsAmong(settings.Copied, relative))
@@ -68,21 +71,27 @@ internal sealed class HexoAddresses(SiteProfile profile) : PageAddresses(profile
             return address;
         return address.OrOn(new[] { day.AddDays(-1), day.AddDays(1) }.Select(on => Published(Expand(on)!, path).File), isZoned);
 
-        string? Expand(DateTime? on) => HexoPermalink.Expand(Profile.Permalink ?? "", placeholder => ValueOf(placeholder, named, on, facts));
+        string? Expand(DateTime? on) =>
+            HexoPermalink.Expand(Profile.Permalink ?? "", placeholder => ValueOf(placeholder, named, on, facts));
     }
 
-    private string? ValueOf(string placeholder, IReadOnlyDictionary<string, string> named, DateTime? date, PageFacts facts) => placeholder switch
+    private string? ValueOf(
+        string placeholder, IReadOnlyDictionary<string, string> named, DateTime? date, PageFacts facts) => placeholder switch
     {
         "title" => named["title"],
         "name" => SitePath.NameOf(named["title"]),
         "post_title" => HexoPermalink.Slug(facts.Text("title") ?? "", "1"),
         "category" => Category(facts),
-        "year" or "month" or "day" or "hour" or "minute" or "second" or "i_month" or "i_day" => date is { } on ? PermalinkPattern.OfDate(placeholder, on) : null,
+        "year" or "month" or "day" or "hour" or "minute" or "second" or "i_month" or "i_day" =>
+            date is { } on ? PermalinkPattern.OfDate(placeholder, on) : null,
         "hash" or "timestamp" => null,
-        _ => named.GetValueOrDefault(placeholder) ?? facts.Plain(placeholder) ?? (facts.Has(placeholder) ? null : settings.PermalinkDefaults.GetValueOrDefault(placeholder)),
+        _ => named.GetValueOrDefault(placeholder)
+            ?? facts.Plain(placeholder) ?? (facts.Has(placeholder) ? null : settings.PermalinkDefaults.GetValueOrDefault(placeholder)),
     };
 
-    /// <summary>The last category, below those that it lies in; which one is the last of several such lines depends on other posts.</summary>
+    /// <summary>
+    /// The last category, below those that it lies in; which one is the last of several such lines depends on other posts.
+    /// </summary>
     private string? Category(PageFacts facts)
     {
         var key = facts.Has("categories") ? "categories" : "category";
@@ -91,7 +100,9 @@ internal sealed class HexoAddresses(SiteProfile profile) : PageAddresses(profile
             return settings.DefaultCategory;
         if (!facts.IsFlat(key))
             return null;
-        var slugs = names.Select(name => HexoPermalink.Slug(settings.CategoryNames.GetValueOrDefault(name, name), settings.FilenameCase)).ToArray();
+        var slugs = names
+            .Select(name => HexoPermalink.Slug(settings.CategoryNames.GetValueOrDefault(name, name), settings.FilenameCase))
+            .ToArray();
         return slugs.Contains(null) ? null : string.Join('/', slugs);
     }
 
@@ -101,7 +112,9 @@ internal sealed class HexoAddresses(SiteProfile profile) : PageAddresses(profile
         var assets = AssetsOf(path);
         if (Profile.HasPostAssetFolders == true && !address.EndsWith('/') && !address.EndsWith(".html", StringComparison.Ordinal))
             address += "/";
-        var below = address.EndsWith(".html", StringComparison.Ordinal) ? address[..^5] : address.EndsWith(".htm", StringComparison.Ordinal) ? address[..^4] : address;
+        var below = address.EndsWith(".html", StringComparison.Ordinal)
+            ? address[..^5]
+            : address.EndsWith(".htm", StringComparison.Ordinal) ? address[..^4] : address;
         return new PageAddress(HexoPermalink.FileOf(address)) { AssetFolder = assets, AssetsAt = below.Trim('/') };
     }
 

@@ -12,7 +12,10 @@ namespace ContentLint.Site.Pages;
 internal sealed class HugoAddresses(SiteProfile profile, ISiteFileSystem files) : PageAddresses(profile)
 {
     private static readonly string[] CascadedAddresses = ["slug", "url"];
-    private static readonly string[] CascadedDoubts = ["draft", "build", "_build", "outputs", "date", "publishdate", "expirydate", "headless"];
+    private static readonly string[] CascadedDoubts =
+    [
+        "draft", "build", "_build", "outputs", "date", "publishdate", "expirydate", "headless"
+    ];
 
     private readonly HugoSurroundings surroundings = new(files);
     private readonly HugoPath paths = new(profile.Hugo);
@@ -22,25 +25,39 @@ internal sealed class HugoAddresses(SiteProfile profile, ISiteFileSystem files) 
     {
         facts = facts.IgnoringCase();
         var page = HugoPage.Of(relative, folder, Profile);
-        var isInBundle = surroundings.IsInLeafBundle(page.IsBundle ? SitePath.FolderOf(SitePath.FolderOf(path)) : SitePath.FolderOf(path), folder.Folder);
+        var isInBundle = surroundings.IsInLeafBundle(
+            page.IsBundle ? SitePath.FolderOf(SitePath.FolderOf(path)) : SitePath.FolderOf(path), folder.Folder);
         // Old versions copy HTML without front matter as it is.
         if (ContentKinds.Of(path) == ContentKind.Html && !facts.HasFrontMatter)
-            return new PageAddress((string?)null) { Others = [relative, .. isInBundle != true && FileOf(page, facts) is { } made ? new[] { made } : []] };
-        if (page.Name.StartsWith('.') || page.Name.StartsWith('#') || isInBundle == true || (page.Name == "index" && facts.Is("headless", true)))
+            return new PageAddress((string?)null)
+            {
+                Others = [relative, .. isInBundle != true && FileOf(page, facts) is { } made ? new[] { made } : []]
+            };
+        if (page.Name.StartsWith('.')
+            || page.Name.StartsWith('#')
+            || isInBundle == true
+            || (page.Name == "index" && facts.Is("headless", true)))
             return null;
         if (!facts.IsReadable || relative.Contains("_content.", StringComparison.Ordinal))
             return PageAddress.Unknown;
         var file = FileOf(page, facts);
         var assets = page.IsBundle ? SitePath.FolderOf(path) : null;
         var cascaded = surroundings.CascadedKeys(SitePath.FolderOf(path), folder.Folder).AddRange(Profile.Hugo.CascadedKeys);
-        var isKnown = file is not null && !Profile.Hugo.HasOwnAddresses && !cascaded.Any(key => CascadedAddresses.Contains(key) && !facts.Has(key));
+        var isKnown = file is not null
+            && !Profile.Hugo.HasOwnAddresses
+            && !cascaded.Any(key => CascadedAddresses.Contains(key) && !facts.Has(key));
         return new PageAddress(isKnown ? file : null)
         {
             Others = file is null && page.Prefix.Length > 0 && facts.Text("url") is { } url ? OfEitherVersion(page, url) : [],
             Redirects = [.. facts.Texts("aliases", "alias").Select(alias => RedirectOf(alias, file ?? page.Place))],
             AssetFolder = assets,
-            AssetsAt = isKnown && file!.EndsWith(".html", StringComparison.Ordinal) && page.IsUgly && facts.Text("url") is null ? SitePath.WithoutExtension(file) : null,
-            MayBeUnpublished = isInBundle is null || MayBeUnpublished(facts) || cascaded.Any(CascadedDoubts.Contains) || page.MayBeTranslation,
+            AssetsAt = isKnown && file!.EndsWith(".html", StringComparison.Ordinal) && page.IsUgly && facts.Text("url") is null
+                ? SitePath.WithoutExtension(file)
+                : null,
+            MayBeUnpublished = isInBundle is null
+                || MayBeUnpublished(facts)
+                || cascaded.Any(CascadedDoubts.Contains)
+                || page.MayBeTranslation,
         };
     }
 
@@ -48,12 +65,15 @@ internal sealed class HugoAddresses(SiteProfile profile, ISiteFileSystem files) 
         (facts.Is("draft", true) && !Profile.Hugo.Builds("drafts"))
         || (facts.Has("expirydate") && !Profile.Hugo.Builds("expired"))
         || (!Profile.Hugo.Builds("future") && (IsAhead(facts.Date("date")) || IsAhead(facts.Date("publishdate"))))
-        || facts.Has("build") || facts.Has("_build") || (facts.Has("outputs") && !facts.Texts("outputs").Contains("html", StringComparer.OrdinalIgnoreCase));
+        || facts.Has("build")
+        || facts.Has("_build")
+        || (facts.Has("outputs") && !facts.Texts("outputs").Contains("html", StringComparer.OrdinalIgnoreCase));
 
     private static bool IsAhead((DateTime Date, bool IsZoned)? date) => date is var (day, _) && day > DateTime.UtcNow;
 
     /// <summary>Whether an address without a slash in front is below the language depends on Hugo's version.</summary>
-    private static ImmutableArray<string> OfEitherVersion(HugoPage page, string url) => [PageAddress.FileOf(url), SitePath.Join(page.Prefix, PageAddress.FileOf(url))];
+    private static ImmutableArray<string> OfEitherVersion(
+        HugoPage page, string url) => [PageAddress.FileOf(url), SitePath.Join(page.Prefix, PageAddress.FileOf(url))];
 
     /// <summary>An alias without a slash in front is relative to the folder of the page, as it is published.</summary>
     private string RedirectOf(string alias, string file)
@@ -67,14 +87,22 @@ internal sealed class HugoAddresses(SiteProfile profile, ISiteFileSystem files) 
     {
         if (facts.Text("url") is { } url)
         {
-            var isAmbiguous = url.Contains(':', StringComparison.Ordinal) || url.Contains("..", StringComparison.Ordinal) || (page.Prefix.Length > 0 && !url.StartsWith('/'));
+            var isAmbiguous = url.Contains(':', StringComparison.Ordinal)
+                || url.Contains("..", StringComparison.Ordinal)
+                || (page.Prefix.Length > 0 && !url.StartsWith('/'));
             return isAmbiguous ? null : PageAddress.FileOf(url);
         }
 
         if (permalinks.Of(page, facts, out var expanded))
-            return expanded is null ? null : SitePath.Join(page.Prefix, page.IsUgly ? PageAddress.FileOf(expanded.TrimEnd('/'), hasPrettyUrls: false) : PageAddress.FileOf(expanded));
+            return expanded is null
+                ? null
+                : SitePath.Join(
+                    page.Prefix,
+                    page.IsUgly ? PageAddress.FileOf(expanded.TrimEnd('/'), hasPrettyUrls: false) : PageAddress.FileOf(expanded));
         var slug = facts.Text("slug") ?? permalinks.SlugInName(page.Place);
-        var path = paths.Of(slug is not null && page.Name != "_index" ? SitePath.Join(SitePath.FolderOf(page.Place), slug.Trim('/')) : page.Place);
+        var path = paths.Of(slug is not null && page.Name != "_index"
+            ? SitePath.Join(SitePath.FolderOf(page.Place), slug.Trim('/'))
+            : page.Place);
         return path is null ? null : SitePath.Join(page.Prefix, SitePath.PageAt(path, !page.IsUgly));
     }
 }

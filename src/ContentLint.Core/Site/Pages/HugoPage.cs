@@ -5,7 +5,8 @@ using ContentLint.Site.Resolving;
 namespace ContentLint.Site.Pages;
 
 /// <summary>A source of Hugo's by its path: what is told by the names alone.</summary>
-/// <param name="Place">The path of the page: that of the file without its ending, or of the bundle's folder; <c>""</c> is the home page.</param>
+/// <param name="Place">The path of the page: that of the file without its ending, or of the bundle's folder; <c>""</c> is the home
+/// page.</param>
 /// <param name="Name">The file's name without its ending and its language.</param>
 /// <param name="Prefix">The path of its language.</param>
 /// <param name="IsUgly">Whether it is published as <c>name.html</c>.</param>

@@ -22,15 +22,21 @@ internal sealed class HugoPermalinks(SiteProfile profile, ISiteFileSystem files)
         if (!profile.SectionPermalinks.TryGetValue(section, out var pattern))
             return profile.SectionPermalinks.Keys.Any(key => key.Equals(section, StringComparison.OrdinalIgnoreCase));
         // Hugo reads the path as a query, in which a plus is a space.
-        path = section == "/" || PermalinkPattern.Expand(pattern, name => ValueOf(name, page, facts))?.Replace('+', ' ') is not { } expanded ? null : paths.Of(expanded);
+        path = section == "/" || PermalinkPattern.Expand(pattern, name => ValueOf(name, page, facts))?.Replace('+', ' ') is not { } expanded
+            ? null
+            : paths.Of(expanded);
         if (path?.Contains(':', StringComparison.Ordinal) == true)
             path = null;
         return true;
     }
 
-    /// <summary>What stands behind the date in a file's name, if Hugo takes the date from there; null if it does not or nothing stands there.</summary>
+    /// <summary>
+    /// What stands behind the date in a file's name, if Hugo takes the date from there; null if it does not or nothing stands there.
+    /// </summary>
     public string? SlugInName(string place) =>
-        profile.Hugo.ReadsNames && PostNamePattern.DateAtStart(SitePath.NameOf(place)) is not null && SitePath.NameOf(place)[10..].Trim(' ', '-', '_') is { Length: > 0 } slug ? slug : null;
+        profile.Hugo.ReadsNames
+            && PostNamePattern.DateAtStart(SitePath.NameOf(place)) is not null
+            && SitePath.NameOf(place)[10..].Trim(' ', '-', '_') is { Length: > 0 } slug ? slug : null;
 
     private string? ValueOf(string name, HugoPage page, PageFacts facts) => name.ToLowerInvariant() switch
     {
@@ -45,14 +51,18 @@ internal sealed class HugoPermalinks(SiteProfile profile, ISiteFileSystem files)
 
     private string? TitleOf(PageFacts facts) => facts.Text("title") is { } title ? paths.Of(title) : null;
 
-    private string? SlugOf(HugoPage page, PageFacts facts) => (facts.Text("slug") ?? SlugInName(page.Place)) is { } slug ? paths.Of(slug) : null;
+    private string? SlugOf(HugoPage page, PageFacts facts) =>
+        (facts.Text("slug") ?? SlugInName(page.Place)) is { } slug ? paths.Of(slug) : null;
 
-    /// <summary>The path of the innermost section around a page: a folder is one if it has a page of its own, or lies directly beneath the content.</summary>
+    /// <summary>
+    /// The path of the innermost section around a page: a folder is one if it has a page of its own, or lies directly beneath the content.
+    /// </summary>
     private string SectionsOf(string place)
     {
         for (var folder = SitePath.FolderOf(place); folder.Length > 0; folder = SitePath.FolderOf(folder))
         {
-            if (!folder.Contains('/', StringComparison.Ordinal) || profile.ContentFolders.Any(content => surroundings.IsSection(SitePath.Join(content.Folder, folder))))
+            if (!folder.Contains('/', StringComparison.Ordinal)
+                || profile.ContentFolders.Any(content => surroundings.IsSection(SitePath.Join(content.Folder, folder))))
                 return folder;
         }
 

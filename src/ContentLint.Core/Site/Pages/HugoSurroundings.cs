@@ -5,7 +5,10 @@ using ContentLint.Site.FileSystem;
 
 namespace ContentLint.Site.Pages;
 
-/// <summary>What lies around a page of Hugo and decides about it: the bundle that it is a part of, its sections, and the front matter that they give to their pages.</summary>
+/// <summary>
+/// What lies around a page of Hugo and decides about it: the bundle that it is a part of, its sections, and the front matter that they give
+/// to their pages.
+/// </summary>
 /// <param name="files">The site's files.</param>
 internal sealed class HugoSurroundings(ISiteFileSystem files)
 {
@@ -16,10 +19,13 @@ internal sealed class HugoSurroundings(ISiteFileSystem files)
     {
         if (files.List(folder) is not { } listing || !listing.Files.Any(static name => IsContent(name, "index.")))
             return false;
-        return listing.Files.Any(static name => IsContent(name, "_index.")) || listing.Files.Any(static name => name.StartsWith("index.htm", StringComparison.Ordinal)) ? null : true;
+        return listing.Files.Any(static name => IsContent(name, "_index."))
+            || listing.Files.Any(static name => name.StartsWith("index.htm", StringComparison.Ordinal)) ? null : true;
     }
 
-    /// <summary>Whether a page is a part of a leaf bundle further up, and so is not published by itself; null if that cannot be told.</summary>
+    /// <summary>
+    /// Whether a page is a part of a leaf bundle further up, and so is not published by itself; null if that cannot be told.
+    /// </summary>
     /// <param name="folder">The folder that holds the page or the bundle.</param>
     /// <param name="content">The folder of content.</param>
     public bool? IsInLeafBundle(string folder, string content)
@@ -56,5 +62,6 @@ internal sealed class HugoSurroundings(ISiteFileSystem files)
         return [.. above.Union(own, StringComparer.Ordinal)];
     }
 
-    private static bool IsContent(string name, string start) => name.StartsWith(start, StringComparison.Ordinal) && ContentKinds.Of(name) is not null;
+    private static bool IsContent(string name, string start) =>
+        name.StartsWith(start, StringComparison.Ordinal) && ContentKinds.Of(name) is not null;
 }

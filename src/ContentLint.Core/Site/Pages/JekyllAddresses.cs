@@ -41,7 +41,9 @@ internal sealed class JekyllAddresses(SiteProfile profile) : PageAddresses(profi
                 "output_ext" => ending,
                 _ => null,
             });
-            return url is null ? PageAddress.Unknown : new PageAddress(FileOf(url, ending, isWritten: true)) { Redirects = Redirects(facts) };
+            return url is null
+                ? PageAddress.Unknown
+                : new PageAddress(FileOf(url, ending, isWritten: true)) { Redirects = Redirects(facts) };
         }
 
         if (facts.HasFrontMatter)
@@ -76,12 +78,20 @@ internal sealed class JekyllAddresses(SiteProfile profile) : PageAddresses(profi
         }
 
         // A file without front matter is copied to where a page of its name would lie.
-        var copy = PermalinkPattern.Expand(pattern, placeholder => placeholder switch { "output_ext" or "title" => "", "name" => SitePath.NameOf(stem), _ => ValueOf(placeholder) })?.Trim('/');
+        var copy = PermalinkPattern.Expand(
+            pattern,
+            placeholder => placeholder switch
+            {
+                "output_ext" or "title" => "",
+                "name" => SitePath.NameOf(stem),
+                _ => ValueOf(placeholder)
+            })?.Trim('/');
         return copy is null ? PageAddress.Unknown : new PageAddress(copy + Path.GetExtension(relative));
     }
 
     /// <summary>A post or an item of a collection. The time zone of the build may move its date by a day.</summary>
-    private static PageAddress Document(string pattern, string name, PageFacts facts, (DateTime? Day, string Title) named, string[] above, Func<string, string?> valueOf)
+    private static PageAddress Document(
+        string pattern, string name, PageFacts facts, (DateTime? Day, string Title) named, string[] above, Func<string, string?> valueOf)
     {
         var ending = JekyllNames.EndingOf(name);
         var slug = facts.Text("slug") ?? named.Title;
@@ -91,10 +101,13 @@ internal sealed class JekyllAddresses(SiteProfile profile) : PageAddresses(profi
         var day = date?.Date ?? named.Day;
         if (FileOn(day) is not { } file)
             return PageAddress.Unknown;
-        return new PageAddress(file) { Redirects = Redirects(facts) }.OrOn(new[] { day?.AddDays(-1), day?.AddDays(1), named.Day }.Select(FileOn), date is { IsZoned: true });
+        return new PageAddress(file) { Redirects = Redirects(facts) }.OrOn(
+            new[] { day?.AddDays(-1), day?.AddDays(1), named.Day }.Select(FileOn), date is { IsZoned: true });
 
         string? FileOn(DateTime? on) =>
-            PermalinkPattern.Expand(permalink ?? pattern, placeholder => valueOf(placeholder) ?? ValueOn(placeholder, on)) is { } url ? FileOf(url, ending, permalink is not null) : null;
+            PermalinkPattern.Expand(permalink ?? pattern, placeholder => valueOf(placeholder) ?? ValueOn(placeholder, on)) is { } url
+                ? FileOf(url, ending, permalink is not null)
+                : null;
 
         string? ValueOn(string placeholder, DateTime? on) => placeholder switch
         {
@@ -102,7 +115,9 @@ internal sealed class JekyllAddresses(SiteProfile profile) : PageAddresses(profi
             "slug" => JekyllNames.Slugify(slug, isPretty: false),
             "name" => JekyllNames.Slugify(SitePath.WithoutExtension(name), isPretty: false),
             "categories" => string.Join('/', categories.Select(category => category.ToLowerInvariant()).Distinct(StringComparer.Ordinal)),
-            "slugified_categories" => string.Join('/', categories.Select(category => JekyllNames.Slugify(category, isPretty: false)).Distinct(StringComparer.Ordinal)),
+            "slugified_categories" =>
+                string.Join(
+                    '/', categories.Select(category => JekyllNames.Slugify(category, isPretty: false)).Distinct(StringComparer.Ordinal)),
             "output_ext" => ending,
             _ => on is { } value ? PermalinkPattern.OfDate(placeholder, value) : null,
         };
@@ -117,5 +132,6 @@ internal sealed class JekyllAddresses(SiteProfile profile) : PageAddresses(profi
         return path.EndsWith(ending, StringComparison.Ordinal) || (isWritten && Path.HasExtension(path)) ? path : path + ending;
     }
 
-    private static ImmutableArray<string> Redirects(PageFacts facts) => [.. facts.Texts("redirect_from").Select(url => PageAddress.FileOf(url))];
+    private static ImmutableArray<string> Redirects(PageFacts facts) =>
+        [.. facts.Texts("redirect_from").Select(url => PageAddress.FileOf(url))];
 }

@@ -15,7 +15,8 @@ internal static partial class JekyllNames
             : null;
 
     /// <summary>Whether a file is converted from Markdown.</summary>
-    public static bool IsMarkdown(string path) => Path.GetExtension(path).ToLowerInvariant() is ".md" or ".markdown" or ".mkd" or ".mkdn" or ".mkdown";
+    public static bool IsMarkdown(string path) =>
+        Path.GetExtension(path).ToLowerInvariant() is ".md" or ".markdown" or ".mkd" or ".mkdn" or ".mkdown";
 
     /// <summary>The ending of the page that a file becomes.</summary>
     public static string EndingOf(string path) => Path.GetExtension(path) switch { ".htm" => ".htm", ".xhtml" => ".xhtml", _ => ".html" };
@@ -31,9 +32,16 @@ internal static partial class JekyllNames
         _ => style,
     };
 
-    /// <summary>A post's categories: the folders above it, then those of its front matter; a string of several is split at spaces.</summary>
+    /// <summary>
+    /// A post's categories: the folders above it, then those of its front matter; a string of several is split at spaces.
+    /// </summary>
     public static IEnumerable<string> CategoriesOf(PageFacts facts, string[] above) =>
-        [.. above, .. facts.Text("categories")?.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) ?? [.. facts.Texts("categories")], .. facts.Texts("category")];
+
+        [
+            .. above,
+            .. facts.Text("categories")?.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) ?? [.. facts.Texts("categories")],
+            .. facts.Texts("category")
+        ];
 
     /// <summary>A title as part of a URL.</summary>
     /// <param name="title">The title.</param>

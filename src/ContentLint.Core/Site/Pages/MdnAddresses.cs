@@ -11,6 +11,9 @@ internal sealed class MdnAddresses(SiteProfile profile) : PageAddresses(profile)
         var parts = SitePath.FolderOf(relative).Split('/', 2);
         return SitePath.NameOf(relative) != "index.md" || parts.Length == 0 || parts[0].Length == 0
             ? null
-            : new PageAddress(SitePath.Join($"{parts[0]}/docs", parts.Length == 2 ? parts[1] : "")) { AssetFolder = SitePath.FolderOf(path) };
+            : new PageAddress(SitePath.Join($"{parts[0]}/docs", parts.Length == 2 ? parts[1] : ""))
+            {
+                AssetFolder = SitePath.FolderOf(path)
+            };
     }
 }

@@ -33,7 +33,8 @@ internal sealed class MdnPages(ISiteFileSystem files, string root) : SitePages
     {
         if (FolderOf(path) is not { } folder || files.List(SitePath.FolderOf(folder)) is not { } parent)
             return null;
-        var near = Spelling.Nearest(SitePath.NameOf(folder), parent.Folders.Where(name => Spelling.Distance(name, SitePath.NameOf(folder), 2) <= 2));
+        var near = Spelling.Nearest(
+            SitePath.NameOf(folder), parent.Folders.Where(name => Spelling.Distance(name, SitePath.NameOf(folder), 2) <= 2));
         if (near is null || PageFacts.Read(files, $"{SitePath.FolderOf(folder)}/{near}/index.md")?.Text("slug") is not { } slug)
             return null;
         return $"{path.Split('/')[0]}/docs/{slug}";
@@ -43,7 +44,9 @@ internal sealed class MdnPages(ISiteFileSystem files, string root) : SitePages
     private string? FolderOf(string path)
     {
         var parts = path.Trim('/').Split('/', 3);
-        if (parts is not [var locale, var docs, ..] || !docs.Equals("docs", StringComparison.OrdinalIgnoreCase) || locale.Length is < 2 or > 5)
+        if (parts is not [var locale, var docs, ..]
+            || !docs.Equals("docs", StringComparison.OrdinalIgnoreCase)
+            || locale.Length is < 2 or > 5)
             return null;
         return parts.Length == 2 ? $"{root}/{locale.ToLowerInvariant()}" : $"{root}/{locale.ToLowerInvariant()}/{FolderOfSlug(parts[2])}";
     }

@@ -9,7 +9,10 @@ internal static class NearestPage
     private const int MaximumDistance = 2;
     private const int MinimumName = 4;
 
-    /// <summary>A path in the style of the one that is sought, with or without <c>.html</c> or a slash; null if no page, or more than one, could be meant.</summary>
+    /// <summary>
+    /// A path in the style of the one that is sought, with or without <c>.html</c> or a slash; null if no page, or more than one, could be
+    /// meant.
+    /// </summary>
     public static string? Find(string path, IEnumerable<string> files)
     {
         var sought = Bare(path.TrimEnd('/'));
@@ -53,5 +56,6 @@ internal static class NearestPage
         return isFolder && (namesFile || like.EndsWith('/')) ? Bare(file) + "/" : Bare(file);
     }
 
-    private static bool HaveSameDigits(string left, string right) => left.Where(char.IsAsciiDigit).SequenceEqual(right.Where(char.IsAsciiDigit));
+    private static bool HaveSameDigits(string left, string right) =>
+        left.Where(char.IsAsciiDigit).SequenceEqual(right.Where(char.IsAsciiDigit));
 }

@@ -39,6 +39,8 @@ internal sealed record PageAddress(string? File)
         var path = urlPath.Trim().TrimStart('/');
         if (path.Length == 0 || path.EndsWith('/'))
             return path + "index.html";
-        return Path.HasExtension(path) && Path.GetExtension(path).Length is >= 3 and <= 6 ? path : hasPrettyUrls ? $"{path}/index.html" : $"{path}.html";
+        return Path.HasExtension(path) && Path.GetExtension(path).Length is >= 3 and <= 6
+            ? path
+            : hasPrettyUrls ? $"{path}/index.html" : $"{path}.html";
     }
 }

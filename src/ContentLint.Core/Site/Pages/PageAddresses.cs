@@ -39,7 +39,8 @@ internal abstract class PageAddresses(SiteProfile profile)
 
     /// <summary>The pages that the generator makes without a source of their own.</summary>
     /// <param name="files">The site's files.</param>
-    public virtual IEnumerable<PageAddress> Generated(ISiteFileSystem files) => profile.GeneratedPages.Select(static file => new PageAddress(file));
+    public virtual IEnumerable<PageAddress> Generated(ISiteFileSystem files) =>
+        profile.GeneratedPages.Select(static file => new PageAddress(file));
 
     /// <summary><c>about.md</c> as <c>about/index.html</c> or <c>about.html</c>; <c>index.md</c> as <c>index.html</c>.</summary>
     protected string ByPath(string pathWithoutExtension)

@@ -17,6 +17,8 @@ public static class PageEdit
     private static string? FrontMatterOf(string path, string text)
     {
         var source = new SourceText(text, path);
-        return FrontMatterReader.Read(source, ContentKinds.Of(path) ?? ContentKind.Markdown) is { } block ? source.ToString(block.Span) : null;
+        return FrontMatterReader.Read(source, ContentKinds.Of(path) ?? ContentKind.Markdown) is { } block
+            ? source.ToString(block.Span)
+            : null;
     }
 }

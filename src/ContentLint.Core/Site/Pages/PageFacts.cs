@@ -35,10 +35,13 @@ internal sealed class PageFacts
 
     /// <summary>Reads the front matter of a file; null if the file cannot be read.</summary>
     public static PageFacts? Read(ISiteFileSystem files, string path) =>
-        files.ReadText(path) is { } text ? Of(FrontMatterReader.Read(new SourceText(text, path), ContentKinds.Of(path) ?? ContentKind.Markdown)) : null;
+        files.ReadText(path) is { } text
+            ? Of(FrontMatterReader.Read(new SourceText(text, path), ContentKinds.Of(path) ?? ContentKind.Markdown))
+            : null;
 
     /// <summary>The facts in a block that is read already.</summary>
-    public static PageFacts Of(FrontMatterBlock? block) => new(block is not null, block?.IsReadable != false, block?.Mapping, ignoresCase: false);
+    public static PageFacts Of(FrontMatterBlock? block) =>
+        new(block is not null, block?.IsReadable != false, block?.Mapping, ignoresCase: false);
 
     /// <summary>The same facts, whatever the case of the keys.</summary>
     public PageFacts IgnoringCase() => new(HasFrontMatter, IsReadable, mapping, ignoresCase: true);
@@ -68,16 +71,19 @@ internal sealed class PageFacts
     public string? Plain(string key) => mapping?[key] switch
     {
         ScalarNode { Kind: ScalarKind.String, Value: { Length: > 0 } text } => text,
-        ScalarNode { Kind: ScalarKind.Integer, Value: var number } when number == "0" || (number.Length is > 0 and < 16 && number[0] != '0' && number.All(char.IsAsciiDigit)) => number,
+        ScalarNode { Kind: ScalarKind.Integer, Value: var number } when number == "0"
+            || (number.Length is > 0 and < 16 && number[0] != '0' && number.All(char.IsAsciiDigit)) => number,
         _ => null,
     };
 
     /// <summary>Whether a value is a scalar, or a list of scalars.</summary>
-    public bool IsFlat(string key) => mapping?[key] is ScalarNode || (mapping?[key] is SequenceNode list && list.Items.All(item => item is ScalarNode));
+    public bool IsFlat(string key) =>
+        mapping?[key] is ScalarNode || (mapping?[key] is SequenceNode list && list.Items.All(item => item is ScalarNode));
 
     /// <summary>Whether a flag is set to a value.</summary>
     public bool Is(string key, bool value) =>
-        Find(key) is ScalarNode { Kind: ScalarKind.Boolean } flag && flag.Value.Equals(value ? "true" : "false", StringComparison.OrdinalIgnoreCase);
+        Find(key) is ScalarNode { Kind: ScalarKind.Boolean } flag
+            && flag.Value.Equals(value ? "true" : "false", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a key is there.</summary>
     public bool Has(string key) => Find(key) is not null;
@@ -94,18 +100,25 @@ internal sealed class PageFacts
         return mappings.SelectMany(static node => node.Entries).Select(static entry => entry.Key.Value.ToLowerInvariant());
     }
 
-    /// <summary>The date, with whether a time zone may move it to the day before or after; null if there is none that can be read.</summary>
+    /// <summary>
+    /// The date, with whether a time zone may move it to the day before or after; null if there is none that can be read.
+    /// </summary>
     public (DateTime Date, bool IsZoned)? Date(params ReadOnlySpan<string> keys)
     {
         if (Text(keys) is not { } text)
             return null;
         if (DateTime.TryParseExact(text, DateFormats, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var date))
             return (date, false);
-        return DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var zoned) ? (zoned.DateTime, true) : null;
+        return DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var zoned)
+            ? (zoned.DateTime, true)
+            : null;
     }
 
     private ContentNode? Find(string key) =>
-        mapping?[key] ?? (ignoresCase ? mapping?.Entries.FirstOrDefault(entry => entry.Key.Value.Equals(key, StringComparison.OrdinalIgnoreCase))?.Value : null);
+        mapping?[key]
+            ?? (ignoresCase
+            ? mapping?.Entries.FirstOrDefault(entry => entry.Key.Value.Equals(key, StringComparison.OrdinalIgnoreCase))?.Value
+            : null);
 
     private static void Collect(ContentNode? node, ImmutableArray<string>.Builder texts)
     {

@@ -23,7 +23,9 @@ internal sealed class PageIndex : SitePages
     private readonly Lazy<FrozenDictionary<string, string>> byAnyCase;
 
     private PageIndex() =>
-        byAnyCase = new(() => byFile.Keys.GroupBy(key => key, StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(group => group.Key, group => group.First(), StringComparer.OrdinalIgnoreCase));
+        byAnyCase = new(() => byFile.Keys
+            .GroupBy(key => key, StringComparer.OrdinalIgnoreCase)
+            .ToFrozenDictionary(group => group.Key, group => group.First(), StringComparer.OrdinalIgnoreCase));
 
     /// <summary>Whether the address of a page, whose place is not limited to some sections, could not be told.</summary>
     public bool HasUnknownPages { get; private set; }
@@ -41,7 +43,9 @@ internal sealed class PageIndex : SitePages
                 index.AddDoubtful(relative, folder, address);
             else if (address is not null)
                 index.Add(path, relative, folder, address);
-            if (address is not null && relative.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash && !relative[slash..].StartsWith("/index.", StringComparison.Ordinal))
+            if (address is not null
+                && relative.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash
+                && !relative[slash..].StartsWith("/index.", StringComparison.Ordinal))
                 topFolders.Add((relative[..slash], folder));
         }
 
@@ -56,7 +60,9 @@ internal sealed class PageIndex : SitePages
 
     /// <inheritdoc/>
     public override IEnumerable<string> SharersOf(string source) =>
-        bySource.GetValueOrDefault(source)?.File is { } file && clashes.TryGetValue(file, out var sources) ? sources.Where(other => other != source) : [];
+        bySource.GetValueOrDefault(source)?.File is { } file && clashes.TryGetValue(file, out var sources)
+            ? sources.Where(other => other != source)
+            : [];
 
     /// <inheritdoc/>
     public override bool? Find(string path, out string source)
@@ -68,7 +74,8 @@ internal sealed class PageIndex : SitePages
         }
 
         source = "";
-        return FilesAt(path).Any(others.Contains) || FilesNear(path).Any(file => byFile.ContainsKey(file) || redirects.ContainsKey(file) || others.Contains(file)) ? null : false;
+        return FilesAt(path).Any(others.Contains)
+            || FilesNear(path).Any(file => byFile.ContainsKey(file) || redirects.ContainsKey(file) || others.Contains(file)) ? null : false;
     }
 
     /// <inheritdoc/>
@@ -94,7 +101,8 @@ internal sealed class PageIndex : SitePages
         HasUnknownPages || unknownSections.Any(section => SitePath.Beneath(path, section) is not null || path == section);
 
     /// <inheritdoc/>
-    public override bool MayMakeFile(string path) => programs.Any(folder => folder.Length == 0 || SitePath.Beneath(path, folder) is not null);
+    public override bool MayMakeFile(string path) =>
+        programs.Any(folder => folder.Length == 0 || SitePath.Beneath(path, folder) is not null);
 
     /// <inheritdoc/>
     public override bool HasSection(string segment) => sections.Contains(segment);
@@ -196,7 +204,9 @@ internal sealed class PageIndex : SitePages
         sections.Add(file.Split('/')[0]);
     }
 
-    /// <summary>A page whose address a permalink hides may lie anywhere; a route such as <c>blog/[slug].astro</c> only beneath its folder.</summary>
+    /// <summary>
+    /// A page whose address a permalink hides may lie anywhere; a route such as <c>blog/[slug].astro</c> only beneath its folder.
+    /// </summary>
     private void AddUnknown(string relative, PublicFolder folder)
     {
         var hole = relative.IndexOf('[', StringComparison.Ordinal);

@@ -15,14 +15,18 @@ internal static class PageParts
             || SitePath.FolderOf(path).Split('/').Any(static folder => folder.TrimStart('_') is "includes" or "partials" or "snippets");
     }
 
-    /// <summary>Whether a file is a resource of one of Hugo's leaf bundles, which only the bundle's page can show: https://gohugo.io/content-management/page-bundles/</summary>
+    /// <summary>
+    /// Whether a file is a resource of one of Hugo's leaf bundles, which only the bundle's page can show:
+    /// https://gohugo.io/content-management/page-bundles/
+    /// </summary>
     public static bool IsInLeafBundle(string path, ISiteFileSystem files, SiteProfile profile)
     {
         if (profile.Generator != SiteGenerator.Hugo)
             return false;
         var own = SitePath.FolderOf(path);
         // A bundle's page is a part of nothing but a bundle further up.
-        for (var folder = IsPage(SitePath.NameOf(path)) ? SitePath.FolderOf(own) : own; folder.Length > 0 && profile.IsContent(folder); folder = SitePath.FolderOf(folder))
+        for (var folder = IsPage(SitePath.NameOf(path)) ? SitePath.FolderOf(own) : own; folder.Length > 0
+            && profile.IsContent(folder); folder = SitePath.FolderOf(folder))
         {
             if (files.List(folder)?.Files.Any(IsPage) == true)
                 return true;

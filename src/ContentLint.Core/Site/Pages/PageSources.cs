@@ -22,7 +22,8 @@ internal sealed class PageSources(ISiteFileSystem files, SiteProfile profile, IR
 
     /// <summary>Whether a file is the source of a page by its name.</summary>
     public bool IsSource(string name) =>
-        ContentKinds.Of(name) is not null || templateExtensions.Any(extension => name.EndsWith(extension, StringComparison.Ordinal) && name.Length > extension.Length);
+        ContentKinds.Of(name) is not null
+            || templateExtensions.Any(extension => name.EndsWith(extension, StringComparison.Ordinal) && name.Length > extension.Length);
 
     /// <summary>Whether a file or folder is left out of what is published; what lies above it is not looked at.</summary>
     /// <param name="path">The path, from its content or public folder.</param>

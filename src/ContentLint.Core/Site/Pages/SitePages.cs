@@ -1,6 +1,8 @@
 namespace ContentLint.Site.Pages;
 
-/// <summary>The pages of a site, by the paths that they are published at: behind the base path, without a slash in front, decoded.</summary>
+/// <summary>
+/// The pages of a site, by the paths that they are published at: behind the base path, without a slash in front, decoded.
+/// </summary>
 internal abstract class SitePages
 {
     /// <summary>Finds the page at a path.</summary>

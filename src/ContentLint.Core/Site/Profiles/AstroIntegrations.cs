@@ -21,7 +21,7 @@ internal sealed class AstroIntegrations(ScriptValue integrations)
     /// <summary>The options of Starlight; null if it is not used.</summary>
     public ScriptValue? Starlight { get; } = All(integrations).OfType<ScriptCall>()
         .FirstOrDefault(static call => call.Callee is { Module: StarlightPackage } or { Module: null, Name: "starlight" }) is { } found
-            ? found.Arguments.FirstOrDefault() ?? GeneratorScript.Nothing : null;
+            ? (found.Arguments is [var first, ..] ? first : GeneratorScript.Nothing) : null;
 
     /// <summary>Whether code or a package may add pages.</summary>
     public bool MayAddPages => MayAdd(integrations) || (Starlight is { } options && MayAdd(options["plugins"]));

@@ -4,7 +4,9 @@ using ContentLint.Site.FileSystem;
 
 namespace ContentLint.Site.Profiles;
 
-/// <summary>Where Docusaurus takes its documents, posts and pages from: the current version, former ones, and translations of them.</summary>
+/// <summary>
+/// Where Docusaurus takes its documents, posts and pages from: the current version, former ones, and translations of them.
+/// </summary>
 /// <param name="files">The site's files.</param>
 /// <param name="folder">The folder that Docusaurus runs in.</param>
 /// <param name="instances">The content plugins that it uses.</param>
@@ -23,7 +25,8 @@ internal sealed class DocusaurusFolders(ISiteFileSystem files, string folder, Do
     public ImmutableArray<PublicFolder> All()
     {
         (DocusaurusInstance Instance, string Name, PublicFolder Folder)[] originals = [.. instances.All.SelectMany(Versions)];
-        var translations = Locales().SelectMany(locale => originals.Select(original => Translation(locale, original.Instance, original.Name, original.Folder)));
+        var translations = Locales().SelectMany(locale => originals.Select(original => Translation(
+            locale, original.Instance, original.Name, original.Folder)));
         return [.. originals.Select(original => original.Folder), .. translations];
     }
 
@@ -52,16 +55,20 @@ internal sealed class DocusaurusFolders(ISiteFileSystem files, string folder, Do
         string[] only = [.. instance.Options["onlyIncludeVersions"].Items.Select(static item => item.Text).OfType<string>()];
         var hasCurrent = instance.Options["includeCurrentVersion"].Flag != false;
         return former.Where(version => version != CurrentVersion).Prepend(CurrentVersion)
-            .Where(version => (version != CurrentVersion || hasCurrent) && (only.Length == 0 || only.Contains(version, StringComparer.Ordinal)))
+            .Where(version => (version != CurrentVersion || hasCurrent)
+                && (only.Length == 0 || only.Contains(version, StringComparer.Ordinal)))
             .Select(version => (instance, version == CurrentVersion ? version : $"version-{version}", current with
             {
-                Folder = version == CurrentVersion ? current.Folder : SitePath.Join(folder, $"{PrefixOf(instance)}versioned_docs/version-{version}"),
+                Folder = version == CurrentVersion
+                    ? current.Folder
+                    : SitePath.Join(folder, $"{PrefixOf(instance)}versioned_docs/version-{version}"),
                 Prefix = SitePath.Join(current.Prefix, RouteOf(instance, version, last)),
             }));
     }
 
     private static string RouteOf(DocusaurusInstance instance, string version, string last) =>
-        instance.Options.At("versions", version, "path").Text?.Trim('/') ?? (version == last ? "" : version == CurrentVersion ? "next" : version);
+        instance.Options.At("versions", version, "path").Text?.Trim('/')
+            ?? (version == last ? "" : version == CurrentVersion ? "next" : version);
 
     private PublicFolder Translation(string locale, DocusaurusInstance instance, string version, PublicFolder original)
     {
@@ -83,7 +90,12 @@ internal sealed class DocusaurusFolders(ISiteFileSystem files, string folder, Do
         {
             using var document = JsonDocument.Parse(files.ReadText(SitePath.Join(folder, $"{PrefixOf(instance)}versions.json")) ?? "[]");
             return document.RootElement.ValueKind == JsonValueKind.Array
-                ? [.. document.RootElement.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.String).Select(item => item.GetString()!)]
+                ? [
+                    .. document.RootElement
+                    .EnumerateArray()
+                    .Where(item => item.ValueKind == JsonValueKind.String)
+                    .Select(item => item.GetString()!)
+                ]
                 : [];
         }
         catch (JsonException)

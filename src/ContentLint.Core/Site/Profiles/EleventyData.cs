@@ -8,7 +8,9 @@ internal static partial class EleventyData
 {
     private const int MaximumDepth = 64;
 
-    /// <summary>The folders and pages, from the input folder and without endings, that a data file gives a permalink; <c>""</c> for all pages.</summary>
+    /// <summary>
+    /// The folders and pages, from the input folder and without endings, that a data file gives a permalink; <c>""</c> for all pages.
+    /// </summary>
     /// <param name="files">The site's files.</param>
     /// <param name="profile">How the site is made.</param>
     public static HashSet<string> Placed(ISiteFileSystem files, SiteProfile profile)
@@ -18,7 +20,10 @@ internal static partial class EleventyData
             return placed;
         if (settings.PlacesAll
             || FilesIn(settings.Data).Any(name => name.Split('.')[0] is "permalink" or "eleventyComputed")
-            || new[] { settings.Includes, settings.Layouts }.Any(folder => FilesIn(folder).Any(name => GivesPermalink(files, $"{SitePath.Join(input, folder)}/{name}"))))
+            || new[]
+            {
+                settings.Includes, settings.Layouts
+            }.Any(folder => FilesIn(folder).Any(name => GivesPermalink(files, $"{SitePath.Join(input, folder)}/{name}"))))
             placed.Add("");
         var pending = new Stack<(string Folder, int Depth)>([(input, 0)]);
         while (pending.TryPop(out var entry))
@@ -34,7 +39,9 @@ internal static partial class EleventyData
                 placed.Add(page == input ? "" : SitePath.Beneath(page, input) ?? page);
             }
 
-            foreach (var name in listing.Folders.Where(name => !name.StartsWith('.') && !profile.Ignored.Contains(name, StringComparer.Ordinal) && entry.Depth < MaximumDepth))
+            foreach (var name in listing.Folders.Where(name => !name.StartsWith('.')
+                && !profile.Ignored.Contains(name, StringComparer.Ordinal)
+                && entry.Depth < MaximumDepth))
                 pending.Push((SitePath.Join(entry.Folder, name), entry.Depth + 1));
         }
 
@@ -43,7 +50,8 @@ internal static partial class EleventyData
         IEnumerable<string> FilesIn(string folder) => files.List(SitePath.Join(input, folder))?.Files ?? [];
     }
 
-    private static bool GivesPermalink(ISiteFileSystem files, string path) => files.ReadText(path) is { } text && text.StartsWith("---", StringComparison.Ordinal) && PermalinkKey().IsMatch(text);
+    private static bool GivesPermalink(ISiteFileSystem files, string path) =>
+        files.ReadText(path) is { } text && text.StartsWith("---", StringComparison.Ordinal) && PermalinkKey().IsMatch(text);
 
     [GeneratedRegex(@"\.(?:11tydata\.(?:json|js|cjs|mjs)|json)$", RegexOptions.CultureInvariant)]
     private static partial Regex DataName();

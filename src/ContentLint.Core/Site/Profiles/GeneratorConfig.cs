@@ -6,7 +6,9 @@ using ContentLint.Text;
 
 namespace ContentLint.Site.Profiles;
 
-/// <summary>What a generator's own configuration says, as far as it is plain data: values by the path of their keys, in lower case.</summary>
+/// <summary>
+/// What a generator's own configuration says, as far as it is plain data: values by the path of their keys, in lower case.
+/// </summary>
 internal sealed class GeneratorConfig
 {
     private const int MaximumDepth = 12;
@@ -34,7 +36,14 @@ internal sealed class GeneratorConfig
 
     /// <summary>The first file of a folder that a test picks, relative to the root; none if there is no such file.</summary>
     public static ImmutableArray<string> Paths(ISiteFileSystem files, string folder, Func<string, bool> isWanted) =>
-        [.. (files.List(folder)?.Files ?? []).Where(isWanted).Order(StringComparer.Ordinal).Take(1).Select(name => SitePath.Join(folder, name))];
+
+        [
+            .. (files.List(folder)?.Files ?? [])
+            .Where(isWanted)
+            .Order(StringComparer.Ordinal)
+            .Take(1)
+            .Select(name => SitePath.Join(folder, name))
+        ];
 
     /// <summary>The values of a key: one, or the items of a list.</summary>
     public ImmutableArray<string> All(string key) => values.GetValueOrDefault(key, []);

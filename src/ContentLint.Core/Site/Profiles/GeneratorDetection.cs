@@ -14,7 +14,10 @@ public static partial class GeneratorDetection
 
     private static readonly (SiteGenerator Generator, string[] Names)[] ConfigurationNames =
     [
-        (SiteGenerator.Docusaurus, ["docusaurus.config.ts", "docusaurus.config.js", "docusaurus.config.mjs", "docusaurus.config.cjs", "docusaurus.config.mts", "docusaurus.config.cts"]),
+        (SiteGenerator.Docusaurus, [
+            "docusaurus.config.ts", "docusaurus.config.js", "docusaurus.config.mjs", "docusaurus.config.cjs", "docusaurus.config.mts",
+            "docusaurus.config.cts"
+        ]),
         (SiteGenerator.Astro, ["astro.config.mjs", "astro.config.ts", "astro.config.js", "astro.config.mts", "astro.config.cjs"]),
         (SiteGenerator.Eleventy, EleventyProfile.ConfigNames),
         (SiteGenerator.Hugo, HugoProfile.OwnConfigNames),
@@ -80,7 +83,9 @@ public static partial class GeneratorDetection
         if (!listing.HasFolder(".vitepress") || files.List(SitePath.Join(folder, ".vitepress")) is not { } inner)
             return null;
         // A cache may be left over; what a person wrote is a configuration or a theme.
-        var isWritten = inner.HasFolder("theme") || inner.HasFolder("config") || inner.Files.Any(name => name.StartsWith("config.", StringComparison.Ordinal));
+        var isWritten = inner.HasFolder("theme")
+            || inner.HasFolder("config")
+            || inner.Files.Any(name => name.StartsWith("config.", StringComparison.Ordinal));
         return isWritten ? new DetectedGenerator(SiteGenerator.VitePress, $"there is {SitePath.Join(folder, ".vitepress/")}") : null;
     }
 
@@ -92,7 +97,8 @@ public static partial class GeneratorDetection
         foreach (var locale in (files.List(locales)?.Folders ?? []).Where(name => LocaleName().IsMatch(name)).Order(StringComparer.Ordinal))
         {
             if (listing.HasFile("front-matter-config.json"))
-                return new DetectedGenerator(SiteGenerator.Mdn, $"there are {SitePath.Join(folder, "front-matter-config.json")} and {locales}/{locale}/");
+                return new DetectedGenerator(
+                    SiteGenerator.Mdn, $"there are {SitePath.Join(folder, "front-matter-config.json")} and {locales}/{locale}/");
             if (files.HasFile($"{locales}/{locale}/_redirects.txt"))
                 return new DetectedGenerator(SiteGenerator.Mdn, $"there is {locales}/{locale}/_redirects.txt");
         }
@@ -103,12 +109,15 @@ public static partial class GeneratorDetection
     private static DetectedGenerator? Hugo(ISiteFileSystem files, string folder, FolderListing listing)
     {
         var defaults = SitePath.Join(folder, "config/_default");
-        if (listing.HasFolder("config") && files.List(defaults)?.Files.FirstOrDefault(name => HugoDefaultName().IsMatch(name)) is { } inFolder)
+        if (listing.HasFolder("config")
+            && files.List(defaults)?.Files.FirstOrDefault(name => HugoDefaultName().IsMatch(name)) is { } inFolder)
             return new DetectedGenerator(SiteGenerator.Hugo, $"there is {defaults}/{inFolder}");
-        if (Array.Find(HugoProfile.SharedConfigNames, listing.HasFile) is not { } name || FirstFolder(listing, "archetypes", "content", "layouts", "themes") is not { } sign)
+        if (Array.Find(HugoProfile.SharedConfigNames, listing.HasFile) is not { } name
+            || FirstFolder(listing, "archetypes", "content", "layouts", "themes") is not { } sign)
             return null;
         return files.ReadText(SitePath.Join(folder, name)) is { } text && BaseUrlKey().IsMatch(text)
-            ? new DetectedGenerator(SiteGenerator.Hugo, $"there are {SitePath.Join(folder, name)} with a baseURL and {SitePath.Join(folder, sign)}/")
+            ? new DetectedGenerator(
+                SiteGenerator.Hugo, $"there are {SitePath.Join(folder, name)} with a baseURL and {SitePath.Join(folder, sign)}/")
             : null;
     }
 
@@ -125,7 +134,9 @@ public static partial class GeneratorDetection
         if (listing.HasFolder("source") && files.List(SitePath.Join(folder, "source"))?.HasFolder("_posts") == true)
             return new DetectedGenerator(SiteGenerator.Hexo, $"there are {config} and {SitePath.Join(folder, "source/_posts/")}");
         if (listing.HasFolder("layout") && listing.HasFolder("source"))
-            return new DetectedGenerator(SiteGenerator.Hexo, $"there are {config}, {SitePath.Join(folder, "layout/")} and {SitePath.Join(folder, "source/")}, as in a theme of Hexo");
+            return new DetectedGenerator(
+                SiteGenerator.Hexo,
+                $"there are {config}, {SitePath.Join(folder, "layout/")} and {SitePath.Join(folder, "source/")}, as in a theme of Hexo");
         return files.ReadText(config) is { } text && HexoKey().Match(text) is { Success: true } key
             ? new DetectedGenerator(SiteGenerator.Hexo, $"{config} sets {key.Groups["key"].Value}, as Hexo's does")
             : null;
@@ -156,15 +167,23 @@ public static partial class GeneratorDetection
     [GeneratedRegex(@"^(hugo|config)\.(toml|yaml|yml|json)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex HugoDefaultName();
 
-    [GeneratedRegex("""^[ \t]*["']?baseurl["']?[ \t]*[:=]""", RegexOptions.Multiline | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """^[ \t]*["']?baseurl["']?[ \t]*[:=]""",
+        RegexOptions.Multiline | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex BaseUrlKey();
 
-    [GeneratedRegex("^(?<key>skip_render|new_post_name|post_asset_folder|source_dir|tag_generator|category_generator|index_generator):", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "^(?<key>skip_render|new_post_name|post_asset_folder|source_dir|tag_generator|category_generator|index_generator):",
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex HexoKey();
 
-    [GeneratedRegex("""^[ \t]*gem[ \t(]+["'](jekyll|github-pages)["']""", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """^[ \t]*gem[ \t(]+["'](jekyll|github-pages)["']""",
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex JekyllGem();
 
-    [GeneratedRegex("""^["']?(?<key>kramdown|remote_theme|baseurl|collections_dir|sass|plugins|gems|theme(?=[^\n]*jekyll))["']?[ \t]*[:=]""", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """^["']?(?<key>kramdown|remote_theme|baseurl|collections_dir|sass|plugins|gems|theme(?=[^\n]*jekyll))["']?[ \t]*[:=]""",
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex JekyllKey();
 }

@@ -24,7 +24,9 @@ internal static class HeadingSlug
         _ => Keep(text, isGoldmark: false),
     };
 
-    /// <summary>Whether the slug can be told for sure: some algorithms take letters apart by tables that the program does not have.</summary>
+    /// <summary>
+    /// Whether the slug can be told for sure: some algorithms take letters apart by tables that the program does not have.
+    /// </summary>
     public static bool IsCertain(string text, HeadingSlugs slugs)
     {
         if (Ascii.IsValid(text) || slugs is HeadingSlugs.GitHub or HeadingSlugs.Kramdown)
@@ -45,9 +47,12 @@ internal static class HeadingSlug
 
     /// <summary>Letters with marks, Hangul and compatibility forms: normalization changes them.</summary>
     private static bool IsDecomposed(char character) =>
-        character is (>= '\u00A0' and <= '\u036F') or (>= '\u0386' and <= '\u0451') or (>= '\u0620' and <= '\u06FF') or (>= '\u0900' and <= '\u0FFF')
-            or (>= '\u1E00' and <= '\u1FFF') or (>= '\u2070' and <= '\u218F') or (>= '\u2460' and <= '\u24FF') or (>= '\u3040' and <= '\u30FF')
-            or (>= '\u3130' and <= '\u33FF') or (>= '\uAC00' and <= '\uD7A3') or (>= '\uF900' and <= '\uFAFF') or (>= '\uFB00' and <= '\uFDFF')
+        character is (>= '\u00A0' and <= '\u036F') or (>= '\u0386' and <= '\u0451') or (>= '\u0620' and <= '\u06FF')
+            or (>= '\u0900' and <= '\u0FFF')
+            or (>= '\u1E00' and <= '\u1FFF') or (>= '\u2070' and <= '\u218F') or (>= '\u2460' and <= '\u24FF')
+                or (>= '\u3040' and <= '\u30FF')
+            or (>= '\u3130' and <= '\u33FF') or (>= '\uAC00' and <= '\uD7A3') or (>= '\uF900' and <= '\uFAFF')
+                or (>= '\uFB00' and <= '\uFDFF')
             or (>= '\uFE10' and <= '\uFEFF') or (>= '\uFF5F' and <= '\uFFEF');
 
     /// <summary>Letters, marks, digits, connectors and hyphens stay, in lower case; a space becomes a hyphen; the rest goes.</summary>
@@ -58,7 +63,9 @@ internal static class HeadingSlug
         {
             if (rune.Value is ' ' or '-' || (rune.Value == '\t' && !isGoldmark))
                 result.Append('-');
-            else if (isGoldmark ? IsWord(Rune.GetUnicodeCategory(rune), rune) : Rune.GetUnicodeCategory(rune) is UnicodeCategory.ConnectorPunctuation || IsWordOrMark(rune))
+            else if (isGoldmark
+                ? IsWord(Rune.GetUnicodeCategory(rune), rune)
+                : Rune.GetUnicodeCategory(rune) is UnicodeCategory.ConnectorPunctuation || IsWordOrMark(rune))
                 Append(result, rune, isGoldmark);
         }
 
@@ -78,7 +85,8 @@ internal static class HeadingSlug
         rune.Value == '_' || category is UnicodeCategory.DecimalDigitNumber || IsLetter(category);
 
     private static bool IsWordOrMark(Rune rune) => Rune.GetUnicodeCategory(rune) is var category
-        && (IsLetter(category) || category is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark
+        && (IsLetter(category)
+        || category is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark
             or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber || IsEnclosedLetter(rune.Value));
 
     /// <summary>Letters in circles and squares, which are alphabetic although they are symbols: Ⓐ, 🄰, 🅐, 🅰.</summary>

@@ -36,7 +36,11 @@ internal static partial class HexoPermalink
 
     /// <summary>A text with hyphens for what is neither a letter nor a digit; null if its letters may be changed by a table.</summary>
     public static string? Slug(string text, string filenameCase = "0") =>
-        !HeadingSlug.IsCertain(text, HeadingSlugs.Hexo) ? null : HeadingSlug.Of(text, HeadingSlugs.Hexo) is var slug && filenameCase == "1" ? slug.ToLowerInvariant() : filenameCase == "2" ? slug.ToUpperInvariant() : slug;
+        !HeadingSlug.IsCertain(text, HeadingSlugs.Hexo)
+            ? null
+            : HeadingSlug.Of(text, HeadingSlugs.Hexo) is var slug && filenameCase == "1"
+            ? slug.ToLowerInvariant()
+            : filenameCase == "2" ? slug.ToUpperInvariant() : slug;
 
     /// <summary>A colon and a name that does not end in an underscore.</summary>
     [GeneratedRegex(":(?<key>[A-Za-z0-9_]*[A-Za-z0-9])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]

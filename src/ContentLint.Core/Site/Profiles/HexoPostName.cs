@@ -5,7 +5,9 @@ using ContentLint.Site.FileSystem;
 
 namespace ContentLint.Site.Profiles;
 
-/// <summary>The names of Hexo's posts by <c>new_post_name</c>, such as <c>:year-:month-:day-:title.md</c>: what they say about a post.</summary>
+/// <summary>
+/// The names of Hexo's posts by <c>new_post_name</c>, such as <c>:year-:month-:day-:title.md</c>: what they say about a post.
+/// </summary>
 internal sealed class HexoPostName
 {
     /// <summary>A longer pattern names no posts that anybody has.</summary>
@@ -34,7 +36,9 @@ internal sealed class HexoPostName
                 return;
         }
 
-        name = new Regex(expression.Append(Regex.Escape(stem[end..])).Append("\\z").ToString(), RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.Singleline | RegexOptions.NonBacktracking);
+        name = new Regex(
+            expression.Append(Regex.Escape(stem[end..])).Append("\\z").ToString(),
+            RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.Singleline | RegexOptions.NonBacktracking);
     }
 
     /// <summary>The pattern as written.</summary>
@@ -72,12 +76,17 @@ internal sealed class HexoPostName
     /// <param name="values">What <see cref="Read"/> told.</param>
     public static DateTime? DateOf(IReadOnlyDictionary<string, string> values) =>
         Number(values, "year") is { } year && (Number(values, "month") ?? Number(values, "i_month")) is >= 1 and <= 12 and var month
-        && (Number(values, "day") ?? Number(values, "i_day")) is { } day && year is >= 1 and <= 9999 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
+        && (Number(values, "day") ?? Number(values, "i_day")) is { } day
+        && year is >= 1 and <= 9999
+        && day >= 1
+        && day <= DateTime.DaysInMonth(year, month)
             ? new DateTime(year, month, day)
             : null;
 
     private static int? Number(IReadOnlyDictionary<string, string> values, string key) =>
-        values.TryGetValue(key, out var text) && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+        values.TryGetValue(key, out var text) && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
 
     private static string Form(string key) => key switch
     {

@@ -9,7 +9,8 @@ internal static class HexoProfile
 
     public static SiteProfile Read(ISiteFileSystem files, DetectedGenerator detected)
     {
-        var path = SitePath.Join(detected.Folder, Names.FirstOrDefault(name => files.HasFile(SitePath.Join(detected.Folder, name)), Names[0]));
+        var path = SitePath.Join(
+            detected.Folder, Names.FirstOrDefault(name => files.HasFile(SitePath.Join(detected.Folder, name)), Names[0]));
         var config = GeneratorConfig.Read(files, path);
         var source = SitePath.Normalize(detected.Folder, config.One("source_dir") ?? "source") ?? "source";
         var url = SiteProfiles.AddressOf(config.One("url"));
@@ -34,7 +35,8 @@ internal static class HexoProfile
         };
     }
 
-    private static IEnumerable<string> FoldersOf(GeneratorConfig config, params string[] keys) => keys.Select(key => config.One(key)?.Trim('/')).OfType<string>();
+    private static IEnumerable<string> FoldersOf(GeneratorConfig config, params string[] keys) =>
+        keys.Select(key => config.One(key)?.Trim('/')).OfType<string>();
 
     private static IEnumerable<PublicFolder> Themes(ISiteFileSystem files, string themes, string? chosen)
     {

@@ -19,10 +19,12 @@ internal sealed record HexoSettings
     public string FilenameCase { get; private init; } = "0";
 
     /// <summary>Values of placeholders that a post does not give.</summary>
-    public ImmutableDictionary<string, string> PermalinkDefaults { get; private init; } = ImmutableDictionary.Create<string, string>(StringComparer.Ordinal);
+    public ImmutableDictionary<string, string> PermalinkDefaults { get; private init; } = ImmutableDictionary.Create<string, string>(
+        StringComparer.Ordinal);
 
     /// <summary>Names of categories in addresses.</summary>
-    public ImmutableDictionary<string, string> CategoryNames { get; private init; } = ImmutableDictionary.Create<string, string>(StringComparer.Ordinal);
+    public ImmutableDictionary<string, string> CategoryNames { get; private init; } = ImmutableDictionary.Create<string, string>(
+        StringComparer.Ordinal);
 
     /// <summary>The files, from the folder of the sources, that become no pages but are published as they are.</summary>
     public ImmutableArray<GlobPattern> Copied { get; private init; } = [];
@@ -53,7 +55,9 @@ internal sealed record HexoSettings
     }
 
     private static ImmutableDictionary<string, string> Section(GeneratorConfig config, string prefix) =>
-        config.Keys.Where(key => key.StartsWith(prefix, StringComparison.Ordinal) && config.One(key) is not null).ToImmutableDictionary(key => key[prefix.Length..], key => config.One(key)!, StringComparer.Ordinal);
+        config.Keys
+            .Where(key => key.StartsWith(prefix, StringComparison.Ordinal) && config.One(key) is not null)
+            .ToImmutableDictionary(key => key[prefix.Length..], key => config.One(key)!, StringComparer.Ordinal);
 
     /// <summary>A pattern without a slash means a file right in the folder, not one at any depth.</summary>
     private static ImmutableArray<GlobPattern> Patterns(ImmutableArray<string> texts, out bool areKnown)

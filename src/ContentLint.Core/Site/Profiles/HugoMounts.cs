@@ -3,7 +3,9 @@ using ContentLint.Site.FileSystem;
 
 namespace ContentLint.Site.Profiles;
 
-/// <summary>The folders that a Hugo site takes its parts from, where they are not the usual ones: https://gohugo.io/configuration/module/#mounts</summary>
+/// <summary>
+/// The folders that a Hugo site takes its parts from, where they are not the usual ones: https://gohugo.io/configuration/module/#mounts
+/// </summary>
 internal sealed class HugoMounts
 {
     public HugoMounts(GeneratorConfig config, string folder)
@@ -12,7 +14,10 @@ internal sealed class HugoMounts
         AreUnread = sources.Length != targets.Length;
         if (AreUnread)
             return;
-        var pairs = sources.Zip(targets).Select(pair => (Source: SitePath.Normalize(folder, pair.First), Target: SitePath.Normalize("", pair.Second))).ToArray();
+        var pairs = sources
+            .Zip(targets)
+            .Select(pair => (Source: SitePath.Normalize(folder, pair.First), Target: SitePath.Normalize("", pair.Second)))
+            .ToArray();
         Statics = [.. Below("static")];
         Contents = [.. Below("content")];
 

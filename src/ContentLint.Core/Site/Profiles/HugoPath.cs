@@ -11,7 +11,8 @@ internal sealed class HugoPath(HugoSettings settings)
     public const int DottedCapitalI = 0x130;
 
     /// <summary>
-    /// The path of a text: letters, digits, marks and a few signs stay, in lower case; white space becomes a hyphen, unless one is there; the rest goes.
+    /// The path of a text: letters, digits, marks and a few signs stay, in lower case; white space becomes a hyphen, unless one is there;
+    /// the rest goes.
     /// </summary>
     /// <param name="text">The text.</param>
     /// <returns>The path; null if letters lose their marks, which takes tables that the program does not have.</returns>
@@ -45,5 +46,6 @@ internal sealed class HugoPath(HugoSettings settings)
 
     private static bool IsKept(Rune rune) =>
         Rune.IsLetterOrDigit(rune) || rune.Value is '.' or '/' or '\\' or '_' or '#' or '+' or '~' or '-' or '@'
-        || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
+        || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
+            or UnicodeCategory.EnclosingMark;
 }

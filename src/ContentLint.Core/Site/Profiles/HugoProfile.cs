@@ -22,7 +22,11 @@ internal static class HugoProfile
         var languages = new HugoLanguages(config);
         var mounts = new HugoMounts(config, folder);
         var themes = new HugoThemes(files, folder, config);
-        string[] taxonomies = ["tags", "categories", .. config.Keys.Where(IsTaxonomy).SelectMany(key => config.All(key)).Select(static name => name.ToLowerInvariant())];
+        string[] taxonomies =
+        [
+            "tags", "categories",
+            .. config.Keys.Where(IsTaxonomy).SelectMany(key => config.All(key)).Select(static name => name.ToLowerInvariant())
+        ];
         var permalinks = PermalinksOf(config);
         var usesForeignTheme = themes.AreForeign || mounts.AreUnread || languages.HaveOwnHosts;
         var keepsToOneLanguage = languages.Names.Length < 2;
@@ -41,42 +45,71 @@ internal static class HugoProfile
                 new PublicFolder(content),
                 .. mounts.Statics,
                 .. languages.Shared(folder, content),
-                .. languages.HaveOwnHosts ? languages.Names.SelectMany(name => statics.Select(own => own with { Prefix = name, IsUncertain = true })) : [],
+                .. languages.HaveOwnHosts
+                    ? languages.Names.SelectMany(name => statics.Select(own => own with { Prefix = name, IsUncertain = true }))
+                    : [],
                 .. FormatsOf(config).Select(path => new PublicFolder(content, path) { IsUncertain = true }),
                 new PublicFolder(SitePath.Join(folder, "assets")) { IsUncertain = true },
                 .. themes.Statics,
             ],
-            ContentFolders = [.. languages.Folders(folder, content), .. keepsToOneLanguage && permalinks.IsEmpty ? mounts.Contents.Where(mount => mount.Folder != content) : []],
+            ContentFolders =
+            [
+                .. languages.Folders(folder, content),
+                .. keepsToOneLanguage && permalinks.IsEmpty ? mounts.Contents.Where(mount => mount.Folder != content) : []
+            ],
             LanguagePrefixes = languages.Prefixes,
             SectionPermalinks = permalinks,
             HasPrettyUrls = config.Flag("uglyURLs") != true,
             Hugo = settings with
             {
                 HasOwnAddresses = settings.HasOwnAddresses || hidesLanguage,
-                RewritesLinks = !keepsToOneLanguage || themes.AreForeign || themes.AreEmpty || themes.HaveLinkHooks || HasEmbeddedHook(config),
+                RewritesLinks = !keepsToOneLanguage
+                    || themes.AreForeign
+                    || themes.AreEmpty
+                    || themes.HaveLinkHooks
+                    || HasEmbeddedHook(config),
             },
-            Slugs = config.One("markup.goldmark.parser.autoHeadingIDType") is { } type && type != "github" ? HeadingSlugs.Any : HeadingSlugs.Goldmark,
+            Slugs = config.One("markup.goldmark.parser.autoHeadingIDType") is { } type && type != "github"
+                ? HeadingSlugs.Any
+                : HeadingSlugs.Goldmark,
             // Languages move pages below /fr/, and mounts and themes take content from anywhere.
-            KnowsPages = config.IsRead && keepsToOneLanguage && !hidesLanguage && !themes.HaveContent && !config.HasSection("module.mounts") && !config.HasSection("module.imports"),
+            KnowsPages = config.IsRead
+                && keepsToOneLanguage
+                && !hidesLanguage
+                && !themes.HaveContent
+                && !config.HasSection("module.mounts")
+                && !config.HasSection("module.imports"),
             UsesForeignTheme = usesForeignTheme,
-            GeneratedSections = ["tags", "categories", "series", "authors", "topics", .. taxonomies, .. FormatsOf(config), .. TermsOf(config, taxonomies)],
+            GeneratedSections =
+            [
+                "tags", "categories", "series", "authors", "topics", .. taxonomies, .. FormatsOf(config), .. TermsOf(config, taxonomies)
+            ],
             GeneratedFolders = ["page", "tags", .. new[] { config.One("paginatePath"), config.One("pagination.path") }.OfType<string>()],
             Evidence = [.. paths],
         };
     }
 
-    /// <summary>The files of a configuration, those that count less first: a build is one for production unless somebody says otherwise.</summary>
+    /// <summary>
+    /// The files of a configuration, those that count less first: a build is one for production unless somebody says otherwise.
+    /// </summary>
     internal static string[] ConfigPaths(ISiteFileSystem files, string folder)
     {
         var names = files.List(folder) is { } listing ? OwnConfigNames.Concat(SharedConfigNames).Where(listing.HasFile).Take(1) : [];
-        return [.. names.Select(name => SitePath.Join(folder, name)), .. DataIn(files, SitePath.Join(folder, "config/_default")), .. DataIn(files, SitePath.Join(folder, "config/production"))];
+        return [
+            .. names.Select(name => SitePath.Join(folder, name)), .. DataIn(files, SitePath.Join(folder, "config/_default")),
+            .. DataIn(files, SitePath.Join(folder, "config/production"))
+        ];
     }
 
     private static IEnumerable<string> DataIn(ISiteFileSystem files, string folder) =>
-        (files.List(folder)?.Files ?? []).Where(static name => Path.GetExtension(name) is ".toml" or ".yaml" or ".yml" or ".json").Order(StringComparer.Ordinal).Select(name => $"{folder}/{name}");
+        (files.List(folder)?.Files ?? [])
+            .Where(static name => Path.GetExtension(name) is ".toml" or ".yaml" or ".yml" or ".json")
+            .Order(StringComparer.Ordinal)
+            .Select(name => $"{folder}/{name}");
 
     private static IEnumerable<PublicFolder> StaticsOf(GeneratorConfig config, string folder) => config.Keys
-        .Where(static key => key.Split('.')[^1].StartsWith("staticDir", StringComparison.OrdinalIgnoreCase) && key.Split('.') is [_] or ["languages" or "Languages", _, _])
+        .Where(static key => key.Split('.')[^1].StartsWith("staticDir", StringComparison.OrdinalIgnoreCase)
+            && key.Split('.') is [_] or ["languages" or "Languages", _, _])
         .SelectMany(key => config.All(key)).DefaultIfEmpty("static").Distinct(StringComparer.Ordinal)
         .Select(name => SitePath.Normalize(folder, name)).OfType<string>().Select(name => new PublicFolder(name));
 
@@ -86,7 +119,9 @@ internal static class HugoProfile
         var permalinks = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         foreach (var key in config.Keys)
         {
-            if (config.One(key) is not { } pattern || key.Split('.') is not [var first, .. var rest] || !first.Equals("permalinks", StringComparison.OrdinalIgnoreCase))
+            if (config.One(key) is not { } pattern
+                || key.Split('.') is not [var first, .. var rest]
+                || !first.Equals("permalinks", StringComparison.OrdinalIgnoreCase))
                 continue;
             switch (rest)
             {
@@ -111,7 +146,8 @@ internal static class HugoProfile
         foreach (var key in config.Keys.Where(static key => key.StartsWith("permalinks.", StringComparison.OrdinalIgnoreCase)))
         {
             var names = key.ToLowerInvariant().Split('.');
-            if ((names is [_, "term" or "taxonomy", _] || taxonomies.Contains(names[^1])) && config.One(key)?.Trim('/').Split('/')[0] is { Length: > 0 } first)
+            if ((names is [_, "term" or "taxonomy", _] || taxonomies.Contains(names[^1]))
+                && config.One(key)?.Trim('/').Split('/')[0] is { Length: > 0 } first)
                 yield return first;
         }
     }
@@ -119,7 +155,8 @@ internal static class HugoProfile
     /// <summary>The folders that other forms of pages are published in, with the files beside them.</summary>
     private static IEnumerable<string> FormatsOf(GeneratorConfig config)
     {
-        if (config.Keys.Any(key => key.StartsWith("outputs.", StringComparison.OrdinalIgnoreCase) && config.All(key).Contains("amp", StringComparer.OrdinalIgnoreCase)))
+        if (config.Keys.Any(key => key.StartsWith("outputs.", StringComparison.OrdinalIgnoreCase)
+            && config.All(key).Contains("amp", StringComparer.OrdinalIgnoreCase)))
             yield return "amp";
         foreach (var key in config.Keys)
         {
@@ -130,7 +167,8 @@ internal static class HugoProfile
 
     /// <summary>Whether the template for links that Hugo brings along is switched on.</summary>
     private static bool HasEmbeddedHook(GeneratorConfig config) =>
-        config.Flag("markup.goldmark.renderHooks.link.enableDefault") == true || config.One("markup.goldmark.renderHooks.link.useEmbedded") is "always" or "fallback";
+        config.Flag("markup.goldmark.renderHooks.link.enableDefault") == true
+            || config.One("markup.goldmark.renderHooks.link.useEmbedded") is "always" or "fallback";
 
     private static bool IsTaxonomy(string key) =>
         key.StartsWith("taxonomies.", StringComparison.OrdinalIgnoreCase) || key.StartsWith("indexes.", StringComparison.OrdinalIgnoreCase);

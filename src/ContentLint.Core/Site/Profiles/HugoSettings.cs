@@ -30,16 +30,22 @@ internal sealed record HugoSettings
     /// <summary>The language of pages whose names tell none.</summary>
     public string DefaultLanguage { get; init; } = "en";
 
-    /// <summary>Whether some pages get their address by a setting that is not followed: formats of output, permalinks of one language.</summary>
+    /// <summary>
+    /// Whether some pages get their address by a setting that is not followed: formats of output, permalinks of one language.
+    /// </summary>
     public bool HasOwnAddresses { get; init; }
 
-    /// <summary>Whether templates or newer versions of Hugo may take a link for the path of a source, and write the page's address instead.</summary>
+    /// <summary>
+    /// Whether templates or newer versions of Hugo may take a link for the path of a source, and write the page's address instead.
+    /// </summary>
     public bool RewritesLinks { get; init; }
 
     /// <summary>Whether root-relative links get the base path in front of them when pages are written.</summary>
     public bool RebasesLinks { get; init; }
 
-    /// <summary>The drafts, future and expired pages that are published all the same: <c>drafts</c>, <c>future</c>, <c>expired</c>.</summary>
+    /// <summary>
+    /// The drafts, future and expired pages that are published all the same: <c>drafts</c>, <c>future</c>, <c>expired</c>.
+    /// </summary>
     public ImmutableArray<string> Built { get; init; } = [];
 
     /// <summary>The keys of front matter that the configuration gives to pages.</summary>
@@ -60,17 +66,30 @@ internal sealed record HugoSettings
         {
             KeepsCase = config.Flag("disablePathToLower") == true,
             DropsAccents = config.Flag("removePathAccents") == true,
-            UglySections = [.. keys.Where(key => key.StartsWith("uglyurls.", StringComparison.Ordinal) && config.Flag(key) == true).Select(static key => key["uglyurls.".Length..])],
+            UglySections =
+            [
+                .. keys
+                .Where(key => key.StartsWith("uglyurls.", StringComparison.Ordinal) && config.Flag(key) == true)
+                .Select(static key => key["uglyurls.".Length..])
+            ],
             DateSources = config.All("frontmatter.date") is { IsEmpty: false } sources
                 ? [.. sources.SelectMany(static source => source == ":default" ? UsualDates : [source.ToLowerInvariant()])]
                 : UsualDates,
-            ReadsNames = keys.Any(key => key.StartsWith("frontmatter.", StringComparison.Ordinal) && config.All(key).Contains(":filename", StringComparer.Ordinal)),
+            ReadsNames = keys.Any(key => key.StartsWith("frontmatter.", StringComparison.Ordinal)
+                && config.All(key).Contains(":filename", StringComparer.Ordinal)),
             DefaultLanguage = (config.One("defaultContentLanguage") ?? "en").ToLowerInvariant(),
-            HasOwnAddresses = keys.Any(static key => key.StartsWith("outputformats.html.", StringComparison.Ordinal) || key.StartsWith("mediatypes.text/html.", StringComparison.Ordinal)
+            HasOwnAddresses = keys.Any(static key => key.StartsWith("outputformats.html.", StringComparison.Ordinal)
+                || key.StartsWith("mediatypes.text/html.", StringComparison.Ordinal)
                 || (key.StartsWith("languages.", StringComparison.Ordinal) && key.Split('.') is [_, _, "permalinks" or "uglyurls", ..])),
             RebasesLinks = config.Flag("canonifyURLs") == true || config.Flag("relativeURLs") == true,
             Built = [.. DoubtfulKinds.Where(kind => config.Flag($"build{kind}") == true)],
-            CascadedKeys = [.. keys.Where(static key => key.StartsWith("cascade.", StringComparison.Ordinal)).Select(static key => key.Split('.')[1]).Distinct(StringComparer.Ordinal)],
+            CascadedKeys =
+            [
+                .. keys
+                .Where(static key => key.StartsWith("cascade.", StringComparison.Ordinal))
+                .Select(static key => key.Split('.')[1])
+                .Distinct(StringComparer.Ordinal)
+            ],
         };
     }
 }

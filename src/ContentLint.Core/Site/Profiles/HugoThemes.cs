@@ -17,8 +17,14 @@ internal sealed class HugoThemes
         var themes = SitePath.Join(folder, "themes");
         var all = (files.List(themes)?.Folders ?? []).Select(theme => $"{themes}/{theme}").ToArray();
         var used = imported.Select(name => PlaceOf(folder, name)).ToArray();
-        Statics = [.. all.Concat(imported.Select(path => SitePath.Normalize(folder, $"_vendor/{path}")).OfType<string>()).Select(static theme => new PublicFolder($"{theme}/static"))];
-        AreForeign = used.Any(place => place is null || GeneratorConfig.Read(files, HugoProfile.ConfigPaths(files, place)).HasSection("module.mounts"));
+        Statics =
+        [
+            .. all
+            .Concat(imported.Select(path => SitePath.Normalize(folder, $"_vendor/{path}")).OfType<string>())
+            .Select(static theme => new PublicFolder($"{theme}/static"))
+        ];
+        AreForeign = used.Any(place => place is null
+            || GeneratorConfig.Read(files, HugoProfile.ConfigPaths(files, place)).HasSection("module.mounts"));
         AreEmpty = all.Any(theme => files.List(theme) is { Files.Count: 0, Folders.Count: 0 });
         HaveContent = used.Any(place => place is not null && files.List($"{place}/content") is not null);
         HaveLinkHooks = all.Concat(used.OfType<string>()).Append(folder).Any(HasLinkHook);
@@ -40,12 +46,14 @@ internal sealed class HugoThemes
     public bool HaveLinkHooks { get; }
 
     private string? PlaceOf(string folder, string name) => Places
-        .Select(place => SitePath.Normalize(folder, $"{place}/{name}")).FirstOrDefault(place => place is not null && files.List(place) is not null);
+        .Select(place => SitePath.Normalize(folder, $"{place}/{name}")).FirstOrDefault(place => place is not null
+            && files.List(place) is not null);
 
     private bool HasLinkHook(string place)
     {
         var layouts = SitePath.Join(place, "layouts");
         return (files.List(layouts)?.Folders ?? []).Select(name => $"{layouts}/{name}").Append(layouts)
-            .Any(folder => files.List($"{folder}/_markup")?.Files.Any(static name => name.StartsWith("render-link", StringComparison.Ordinal)) == true);
+            .Any(folder => files.List($"{folder}/_markup")?.Files.Any(static name => name.StartsWith(
+                "render-link", StringComparison.Ordinal)) == true);
     }
 }

@@ -18,7 +18,9 @@ internal static class PackageDependencies
             using var document = JsonDocument.Parse(text.TrimStart('\uFEFF'), Lenient);
             if (document.RootElement.ValueKind != JsonValueKind.Object)
                 return FrozenSet<string>.Empty;
-            return Names(document.RootElement, "dependencies").Concat(Names(document.RootElement, "devDependencies")).ToFrozenSet(StringComparer.Ordinal);
+            return Names(document.RootElement, "dependencies")
+                .Concat(Names(document.RootElement, "devDependencies"))
+                .ToFrozenSet(StringComparer.Ordinal);
         }
         catch (JsonException)
         {

@@ -26,7 +26,10 @@ public sealed record SiteProfile
     /// <summary>Whether code decides about <see cref="BasePath"/>, so that a root-relative URL may start with another path.</summary>
     public bool HasUnknownBasePath { get; init; }
 
-    /// <summary>The folders whose files are published as they are. Default: those that generators use are looked at, since the generator is not known.</summary>
+    /// <summary>
+    /// The folders whose files are published as they are. Default: those that generators use are looked at, since the generator is not
+    /// known.
+    /// </summary>
     public ImmutableArray<PublicFolder> PublicFolders { get; init; }
 
     /// <summary>The folders of the pages' sources, with the URL path that they are published at.</summary>
@@ -36,7 +39,8 @@ public sealed record SiteProfile
     public string? Permalink { get; init; }
 
     /// <summary>The patterns of Hugo's sections and of Jekyll's collections, by name.</summary>
-    public ImmutableDictionary<string, string> SectionPermalinks { get; init; } = ImmutableDictionary.Create<string, string>(StringComparer.Ordinal);
+    public ImmutableDictionary<string, string> SectionPermalinks { get; init; } = ImmutableDictionary.Create<string, string>(
+        StringComparer.Ordinal);
 
     /// <summary>The folder of Jekyll's collections and posts, from the content folder; <c>""</c> is that folder itself.</summary>
     public string CollectionsFolder { get; init; } = "";
@@ -51,7 +55,8 @@ public sealed record SiteProfile
     internal EleventySettings? Eleventy { get; init; }
 
     /// <summary>The paths that Hugo's languages are published below, by the ending of a page's name.</summary>
-    public ImmutableDictionary<string, string> LanguagePrefixes { get; init; } = ImmutableDictionary.Create<string, string>(StringComparer.Ordinal);
+    public ImmutableDictionary<string, string> LanguagePrefixes { get; init; } = ImmutableDictionary.Create<string, string>(
+        StringComparer.Ordinal);
 
     /// <summary>Whether a page is published as <c>name/index.html</c>, not as <c>name.html</c>.</summary>
     public bool HasPrettyUrls { get; init; } = true;
@@ -74,22 +79,31 @@ public sealed record SiteProfile
     /// <summary>Whether somebody said how headings get their anchors, where the generator does not.</summary>
     public bool HasKnownSlugs { get; init; }
 
-    /// <summary>Whether the Markdown in an HTML block is left as it is up to the block's end tag, as kramdown does; CommonMark ends the block at a blank line.</summary>
+    /// <summary>
+    /// Whether the Markdown in an HTML block is left as it is up to the block's end tag, as kramdown does; CommonMark ends the block at a
+    /// blank line.
+    /// </summary>
     public bool KeepsHtmlBlocksWhole { get; init; }
 
-    /// <summary>Whether a page's own files lie in a folder of its name (Hexo's <c>post_asset_folder</c>); null if that is not known.</summary>
+    /// <summary>
+    /// Whether a page's own files lie in a folder of its name (Hexo's <c>post_asset_folder</c>); null if that is not known.
+    /// </summary>
     public bool? HasPostAssetFolders { get; init; }
 
     /// <summary>Whether the generator takes a relative URL from the folder of the source file.</summary>
     public bool ResolvesFromSource { get; init; }
 
-    /// <summary>Whether all pages are made of content files, at URLs that can be told: otherwise a page that is not found is unknown.</summary>
+    /// <summary>
+    /// Whether all pages are made of content files, at URLs that can be told: otherwise a page that is not found is unknown.
+    /// </summary>
     public bool KnowsPages { get; init; }
 
     /// <summary>Whether the configuration names a theme that is not among the site's files, and may publish files of its own.</summary>
     public bool UsesForeignTheme { get; init; }
 
-    /// <summary>Names of folders and files, beneath the content folders, that become no pages: exact names or <c>*</c> at one end.</summary>
+    /// <summary>
+    /// Names of folders and files, beneath the content folders, that become no pages: exact names or <c>*</c> at one end.
+    /// </summary>
     public ImmutableArray<string> Ignored { get; init; } = [];
 
     /// <summary>Jekyll's <c>include</c>: what is published although its name or <see cref="Excluded"/> says otherwise.</summary>
@@ -128,7 +142,10 @@ public sealed record SiteProfile
     /// <summary>Whether files of Markdown are read as MDX, as Docusaurus does unless it is told otherwise.</summary>
     public bool ReadsMarkdownAsMdx => Generator == SiteGenerator.Docusaurus;
 
-    /// <summary>Whether a file is one of the generator's templates, by the folder that it lies in: what stands there is the site's own, not a page's.</summary>
+    /// <summary>
+    /// Whether a file is one of the generator's templates, by the folder that it lies in: what stands there is the site's own, not a
+    /// page's.
+    /// </summary>
     /// <param name="path">The file, relative to the root, forward slashes.</param>
     public bool IsTemplate(string path) => SitePath.Beneath(path, Folder)?.Split('/') is [var first, _, ..] && Generator switch
     {
@@ -141,7 +158,9 @@ public sealed record SiteProfile
     /// <summary>Whether nobody knows how headings get their anchors, so that those of <see cref="Slugs"/> are guesses.</summary>
     public bool GuessesAnchors => Slugs == HeadingSlugs.Any || (Generator == SiteGenerator.Plain && !HasKnownSlugs);
 
-    /// <summary>The profile of a file: one that lies beside the content, such as the repository's own documents, is none of the generator's pages.</summary>
+    /// <summary>
+    /// The profile of a file: one that lies beside the content, such as the repository's own documents, is none of the generator's pages.
+    /// </summary>
     /// <param name="path">The file, relative to the root, forward slashes.</param>
     public SiteProfile Of(string path) =>
         ContentFolders.IsEmpty || IsContent(path) ? this : OfUnknownGenerator;
@@ -159,9 +178,12 @@ public sealed record SiteProfile
         return false;
     }
 
-    /// <summary>The path of a page as a link to its source names it, where the generator writes one for the other without looking for the source.</summary>
+    /// <summary>
+    /// The path of a page as a link to its source names it, where the generator writes one for the other without looking for the source.
+    /// </summary>
     /// <param name="path">A path behind the base path.</param>
-    public string PageNamedBy(string path) => WritesLinksBlindly && path.EndsWith(".md", StringComparison.Ordinal) ? $"{path[..^3]}.html" : path;
+    public string PageNamedBy(string path) =>
+        WritesLinksBlindly && path.EndsWith(".md", StringComparison.Ordinal) ? $"{path[..^3]}.html" : path;
 
     /// <summary>Whether a URL leads to a page's address whatever lies among the sources.</summary>
     /// <param name="name">The last name of the URL.</param>

@@ -38,12 +38,15 @@ public static class SiteProfiles
     }
 
     /// <summary>A profile whose configuration is there, but not known: it may say anything.</summary>
-    internal static SiteProfile OfUnknownConfiguration(SiteProfile profile) => profile with { KnowsPages = false, HasUnknownBasePath = true, PublicFolders = default };
+    internal static SiteProfile OfUnknownConfiguration(SiteProfile profile) =>
+        profile with { KnowsPages = false, HasUnknownBasePath = true, PublicFolders = default };
 
     /// <summary>The address in a generator's configuration; null if it is no address or a placeholder.</summary>
     internal static Uri? AddressOf(string? text) =>
         text is not null && Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" && url.Host.Length > 0
-        && !url.IsLoopback && url.Host is not ("example.com" or "www.example.com" or "example.org" or "yoursite.com" or "your-domain.com" or "your-docusaurus-site.example.com")
+        && !url.IsLoopback
+        && url.Host is not ("example.com" or "www.example.com" or "example.org" or "yoursite.com" or "your-domain.com"
+            or "your-docusaurus-site.example.com")
             ? url
             : null;
 
@@ -51,17 +54,26 @@ public static class SiteProfiles
     internal static string BasePathOf(string? path)
     {
         var trimmed = path?.Trim().Trim('/');
-        return string.IsNullOrEmpty(trimmed) || trimmed.AsSpan().IndexOfAny(NotInPaths) >= 0 || trimmed.StartsWith('.') ? "/" : $"/{trimmed}/";
+        return string.IsNullOrEmpty(trimmed) || trimmed.AsSpan().IndexOfAny(NotInPaths) >= 0 || trimmed.StartsWith('.')
+            ? "/"
+            : $"/{trimmed}/";
     }
 
     private static SiteProfile Override(SiteProfile profile, SiteSettings settings)
     {
         if (settings.Url is { } url)
-            profile = profile with { Url = url, BasePath = settings.BasePath, Evidence = profile.Evidence.Add("'site.url' of the configuration") };
+            profile = profile with
+            {
+                Url = url, BasePath = settings.BasePath, Evidence = profile.Evidence.Add("'site.url' of the configuration")
+            };
         if (settings.HasBasePath || settings.BasePath != "/")
             profile = profile with { BasePath = settings.BasePath, HasUnknownBasePath = false };
         if (!settings.PublicRoots.IsDefaultOrEmpty)
-            profile = profile with { PublicFolders = [.. settings.PublicRoots.Select(folder => new PublicFolder(folder))], Evidence = profile.Evidence.Add("'site.public' of the configuration") };
+            profile = profile with
+            {
+                PublicFolders = [.. settings.PublicRoots.Select(folder => new PublicFolder(folder))],
+                Evidence = profile.Evidence.Add("'site.public' of the configuration")
+            };
         return profile with
         {
             Permalink = settings.Permalink ?? profile.Permalink,

@@ -31,12 +31,18 @@ internal sealed partial class VitePressRewrite
         foreach (var match in Part().Matches(from).Cast<Match>())
         {
             pattern.Append(Regex.Escape(from[end..match.Index]));
-            pattern.Append(match.Groups["many"].Success ? $"(?<{match.Groups["name"].Value}>.+?)" : $"(?<{match.Groups["name"].Value}>[^/#?]+?)");
+            pattern.Append(match.Groups["many"].Success
+                ? $"(?<{match.Groups["name"].Value}>.+?)"
+                : $"(?<{match.Groups["name"].Value}>[^/#?]+?)");
             end = match.Index + match.Length;
         }
 
         pattern.Append(Regex.Escape(from[end..])).Append('$');
-        return new VitePressRewrite(new Regex(pattern.ToString(), RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking), to);
+        return new VitePressRewrite(
+            new Regex(
+                pattern.ToString(),
+                RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking),
+            to);
     }
 
     /// <summary>Where a source is published as if it lay there; null if the rule is not for it.</summary>

@@ -39,20 +39,24 @@ public sealed class RecordingSite(ISite site, SourceText source, SiteAnswers ans
     public ShortcodeArguments Shortcodes => site.Shortcodes;
 
     /// <inheritdoc/>
-    public LocalTarget Resolve(string documentPath, string url) => Note(SiteQuestionKind.Resource, documentPath, url, site.Resolve(documentPath, url));
+    public LocalTarget Resolve(string documentPath, string url) =>
+        Note(SiteQuestionKind.Resource, documentPath, url, site.Resolve(documentPath, url));
 
     /// <inheritdoc/>
-    public LocalTarget ResolveLink(string documentPath, string url) => Note(SiteQuestionKind.Link, documentPath, url, site.ResolveLink(documentPath, url));
+    public LocalTarget ResolveLink(string documentPath, string url) =>
+        Note(SiteQuestionKind.Link, documentPath, url, site.ResolveLink(documentPath, url));
 
     /// <inheritdoc/>
     public LocalTarget ResolveTemplate(string documentPath, string written) =>
-        Note(new SiteQuestion(SiteQuestionKind.Template, documentPath, written), site.ResolveTemplate(documentPath, written), SiteAnswer.Of);
+        Note(new SiteQuestion(
+            SiteQuestionKind.Template, documentPath, written), site.ResolveTemplate(documentPath, written), SiteAnswer.Of);
 
     /// <inheritdoc/>
     public string StartOf(string documentPath, string url) => site.StartOf(documentPath, url);
 
     /// <inheritdoc/>
-    public PageAnchors? Anchors(string path) => Note(new SiteQuestion(SiteQuestionKind.Anchors, "", path), site.Anchors(path), SiteAnswer.Of);
+    public PageAnchors? Anchors(string path) =>
+        Note(new SiteQuestion(SiteQuestionKind.Anchors, "", path), site.Anchors(path), SiteAnswer.Of);
 
     /// <inheritdoc/>
     public PageAnchors Anchors(ContentDocument document)
@@ -69,7 +73,8 @@ public sealed class RecordingSite(ISite site, SourceText source, SiteAnswers ans
     }
 
     /// <inheritdoc/>
-    public ImmutableArray<string> SharersOfAddress(string path) => Note(new SiteQuestion(SiteQuestionKind.Sharers, path, ""), site.SharersOfAddress(path), SiteAnswer.Of);
+    public ImmutableArray<string> SharersOfAddress(string path) =>
+        Note(new SiteQuestion(SiteQuestionKind.Sharers, path, ""), site.SharersOfAddress(path), SiteAnswer.Of);
 
     /// <inheritdoc/>
     public bool IsPart(string path) => Note(new SiteQuestion(SiteQuestionKind.Part, path, ""), site.IsPart(path), SiteAnswer.Of);
@@ -78,12 +83,15 @@ public sealed class RecordingSite(ISite site, SourceText source, SiteAnswers ans
     public bool IsOrphan(string path) => Note(new SiteQuestion(SiteQuestionKind.Orphan, "", path), site.IsOrphan(path), SiteAnswer.Of);
 
     /// <inheritdoc/>
-    public ImageFile? Image(string sitePath) => Note(new SiteQuestion(SiteQuestionKind.Image, "", sitePath), site.Image(sitePath), SiteAnswer.Of);
+    public ImageFile? Image(string sitePath) =>
+        Note(new SiteQuestion(SiteQuestionKind.Image, "", sitePath), site.Image(sitePath), SiteAnswer.Of);
 
     private LocalTarget Note(SiteQuestionKind kind, string documentPath, string url, LocalTarget target)
     {
         // That a URL leads elsewhere is said by the URL and the site's own address, which every result depends on.
-        return target.Status == LocalTargetStatus.NotLocal ? target : Note(new SiteQuestion(kind, site.StartOf(documentPath, url), url), target, SiteAnswer.Of);
+        return target.Status == LocalTargetStatus.NotLocal
+            ? target
+            : Note(new SiteQuestion(kind, site.StartOf(documentPath, url), url), target, SiteAnswer.Of);
     }
 
     private TAnswer Note<TAnswer>(SiteQuestion question, TAnswer answer, Func<TAnswer, ContentHash> hash)

@@ -29,7 +29,9 @@ internal static class SiteAnswer
 
     public static ContentHash Of(PageAnchors? anchors) => anchors is null
         ? new HashedParts().Add(flag: false).Hash
-        : new HashedParts().Add(anchors.IsComplete).Add([.. anchors.Ids.Order(StringComparer.Ordinal)]).Add([.. anchors.Guessed.Order(StringComparer.Ordinal)]).Hash;
+        : new HashedParts().Add(anchors.IsComplete).Add([.. anchors.Ids.Order(StringComparer.Ordinal)]).Add([
+            .. anchors.Guessed.Order(StringComparer.Ordinal)
+        ]).Hash;
 
     public static ContentHash Of(bool answer) => new HashedParts().Add(answer).Hash;
 
@@ -40,6 +42,7 @@ internal static class SiteAnswer
         var parts = new HashedParts().Add(image is not null);
         if (image is null)
             return parts.Hash;
-        return parts.Add(image.Size).Add((int?)image.Format ?? -1).Add((int)image.Problem).Add(image.Width ?? -1).Add(image.Height ?? -1).Add(image.ActiveContent).Hash;
+        return parts.Add(image.Size).Add((int?)image.Format ?? -1).Add((int)image.Problem).Add(image.Width ?? -1).Add(image.Height
+            ?? -1).Add(image.ActiveContent).Hash;
     }
 }

@@ -10,7 +10,8 @@ public sealed class SiteAnswers(ISite site)
     private readonly ConcurrentDictionary<SiteQuestion, ContentHash> answers = new();
 
     /// <summary>The hash of what the site answers to a question; it is asked if it was not asked before.</summary>
-    public ContentHash this[SiteQuestion question] => answers.GetOrAdd(question, static (question, site) => SiteAnswer.Of(site, question), site);
+    public ContentHash this[SiteQuestion question] =>
+        answers.GetOrAdd(question, static (question, site) => SiteAnswer.Of(site, question), site);
 
     /// <summary>Forgets an answer, so that the question is asked again.</summary>
     /// <returns>The hash of the answer; null if nobody asked.</returns>

@@ -14,12 +14,32 @@ public static class SiteFacts
         var profile = site.Profile;
         var parts = new HashedParts()
             .Add(site.Url?.OriginalString).Add(site.ReferrerPolicy)
-            .Add((int)profile.Generator).Add(profile.Folder).Add(profile.Url?.OriginalString).Add(profile.BasePath).Add(profile.HasUnknownBasePath)
-            .Add(profile.Permalink).Add(profile.HasPrettyUrls).Add(profile.HasFlatIndexes).Add(profile.Redirects).Add((int)profile.Slugs).Add(profile.HasKnownSlugs).Add(profile.KeepsHtmlBlocksWhole).Add(profile.HasUnknownAnchors)
+            .Add((int)profile.Generator)
+            .Add(profile.Folder)
+            .Add(profile.Url?.OriginalString)
+            .Add(profile.BasePath)
+            .Add(profile.HasUnknownBasePath)
+            .Add(profile.Permalink)
+            .Add(profile.HasPrettyUrls)
+            .Add(profile.HasFlatIndexes)
+            .Add(profile.Redirects)
+            .Add((int)profile.Slugs)
+            .Add(profile.HasKnownSlugs)
+            .Add(profile.KeepsHtmlBlocksWhole)
+            .Add(profile.HasUnknownAnchors)
             .Add(profile.HasPostAssetFolders switch { null => -1, false => 0, true => 1 })
             .Add(profile.ResolvesFromSource).Add(profile.KnowsPages).Add(profile.UsesForeignTheme)
-            .Add(profile.EndsUrlsWithSlash).Add(profile.Included).Add(profile.Excluded).Add(profile.CollectionsFolder).Add(profile.PublishesUnpublished)
-            .Add(profile.Ignored).Add(profile.GeneratedFolders).Add(profile.GeneratedSections).Add(profile.GeneratedPages).Add(profile.ExcludedSources).Add(profile.Evidence);
+            .Add(profile.EndsUrlsWithSlash)
+            .Add(profile.Included)
+            .Add(profile.Excluded)
+            .Add(profile.CollectionsFolder)
+            .Add(profile.PublishesUnpublished)
+            .Add(profile.Ignored)
+            .Add(profile.GeneratedFolders)
+            .Add(profile.GeneratedSections)
+            .Add(profile.GeneratedPages)
+            .Add(profile.ExcludedSources)
+            .Add(profile.Evidence);
         foreach (var folders in new[] { profile.PublicFolders, profile.ContentFolders })
         {
             parts.Add(folders.IsDefault ? -1L : folders.Length);
@@ -41,13 +61,21 @@ public static class SiteFacts
     }
 
     private static void AddTo(HashedParts parts, HugoSettings settings) =>
-        parts.Add(settings.KeepsCase).Add(settings.DropsAccents).Add(settings.UglySections).Add(settings.DateSources).Add(settings.ReadsNames).Add(settings.DefaultLanguage)
-            .Add(settings.HasOwnAddresses).Add(settings.RewritesLinks).Add(settings.RebasesLinks).Add(settings.Built).Add(settings.CascadedKeys);
+        parts.Add(settings.KeepsCase).Add(settings.DropsAccents).Add(settings.UglySections).Add(settings.DateSources).Add(
+            settings.ReadsNames).Add(settings.DefaultLanguage)
+            .Add(settings.HasOwnAddresses)
+            .Add(settings.RewritesLinks)
+            .Add(settings.RebasesLinks)
+            .Add(settings.Built)
+            .Add(settings.CascadedKeys);
 
     private static void AddTo(HashedParts parts, HexoSettings settings)
     {
-        parts.Add(settings.PostName.Pattern).Add(settings.DefaultCategory).Add(settings.RendersDrafts).Add(settings.FilenameCase).Add(settings.HasUnknownPatterns)
-            .Add([.. settings.Copied.Select(static pattern => pattern.Text)]).Add([.. settings.Excluded.Select(static pattern => pattern.Text)]);
+        parts.Add(settings.PostName.Pattern).Add(settings.DefaultCategory).Add(settings.RendersDrafts).Add(settings.FilenameCase).Add(
+            settings.HasUnknownPatterns)
+            .Add([.. settings.Copied.Select(static pattern => pattern.Text)]).Add([
+                .. settings.Excluded.Select(static pattern => pattern.Text)
+            ]);
         AddTo(parts, settings.PermalinkDefaults);
         AddTo(parts, settings.CategoryNames);
     }

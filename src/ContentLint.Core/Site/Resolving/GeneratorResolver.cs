@@ -11,9 +11,12 @@ namespace ContentLint.Site.Resolving;
 /// <param name="pages">The pages; read when they are first needed.</param>
 /// <param name="places">The places that a URL may lead to.</param>
 /// <param name="guesses">Where other tools would look.</param>
-internal sealed class GeneratorResolver(ISiteFileSystem files, SiteProfile profile, Lazy<SitePages> pages, Places places, GuessingResolver guesses)
+internal sealed class GeneratorResolver(
+    ISiteFileSystem files, SiteProfile profile, Lazy<SitePages> pages, Places places, GuessingResolver guesses)
 {
-    /// <summary>Where more pages than these have no known address, one of them may have the file: each would have to be asked for it.</summary>
+    /// <summary>
+    /// Where more pages than these have no known address, one of them may have the file: each would have to be asked for it.
+    /// </summary>
     private const int MostHomelessFolders = 100;
 
     private readonly PageSources sources = new(files, profile, []);
@@ -57,7 +60,10 @@ internal sealed class GeneratorResolver(ISiteFileSystem files, SiteProfile profi
         if (!judge.IsCertain(readings[0], places.Of(document, readings[0]).FirstOrDefault(), looked, out var reason))
             return Unknown(steps, reason);
         steps?.Add("nothing is published there");
-        return new LocalTarget(LocalTargetStatus.Missing, LookedAt: [.. TargetSearch.Reportable(looked).Distinct(StringComparer.Ordinal)], NearestUrl: nearest.Find(looked) ?? NearestPage(document, readings[0]));
+        return new LocalTarget(
+            LocalTargetStatus.Missing,
+            LookedAt: [.. TargetSearch.Reportable(looked).Distinct(StringComparer.Ordinal)],
+            NearestUrl: nearest.Find(looked) ?? NearestPage(document, readings[0]));
     }
 
     private static LocalTarget Unknown(List<string>? steps, string reason)
@@ -120,16 +126,24 @@ internal sealed class GeneratorResolver(ISiteFileSystem files, SiteProfile profi
     {
         var prefix = folder.Prefix.Split('/', StringSplitOptions.RemoveEmptyEntries);
         var parts = place.Target.Parts;
-        if (parts.Length < prefix.Length || !prefix.SequenceEqual(parts.Take(prefix.Length).Select(part => part.Name), StringComparer.Ordinal))
+        if (parts.Length < prefix.Length
+            || !prefix.SequenceEqual(parts.Take(prefix.Length).Select(part => part.Name), StringComparer.Ordinal))
             return null;
-        PathPart[] names = [.. folder.Folder.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(name => new PathPart(name, -1)), .. parts.Skip(prefix.Length)];
+        PathPart[] names =
+        [
+            .. folder.Folder.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(name => new PathPart(name, -1)),
+            .. parts.Skip(prefix.Length)
+        ];
         if (names.Length == 0)
             return null;
         var target = new TargetPath(SitePath.Join(folder.Folder, place.Target.Base), names, place.Target.Escapes, place.Target.Reading);
         var walk = PathWalk.Follow(files, names);
         looked.Add((target, walk));
         // Servers find a page without its ending, and some generators add it.
-        if (walk.IsUnknown || (walk.Names is null && !IsContent(folder) && (files.HasFile($"{target.Text}.html") || files.HasFile(profile.PageNamedBy(target.Text)))))
+        if (walk.IsUnknown
+            || (walk.Names is null
+            && !IsContent(folder)
+            && (files.HasFile($"{target.Text}.html") || files.HasFile(profile.PageNamedBy(target.Text)))))
             return new LocalTarget(LocalTargetStatus.Unknown);
         if (walk.Names is null || (HidesIgnored(folder) && sources.IsAnyIgnored(parts.Skip(prefix.Length).Select(part => part.Name))))
             return null;
@@ -153,14 +167,19 @@ internal sealed class GeneratorResolver(ISiteFileSystem files, SiteProfile profi
 
     private LocalTarget? LookInAssets(string path)
     {
-        if (!LinkKinds.IsStaticFile(path) || profile.Generator is not (SiteGenerator.Hexo or SiteGenerator.Hugo) || profile.HasPostAssetFolders == false)
+        if (!LinkKinds.IsStaticFile(path)
+            || profile.Generator is not (SiteGenerator.Hexo or SiteGenerator.Hugo)
+            || profile.HasPostAssetFolders == false)
             return null;
         for (var folder = SitePath.FolderOf(path); folder.Length > 0; folder = SitePath.FolderOf(folder))
         {
             if (pages.Value.AssetFolderOf(folder) is not { } assets)
                 continue;
             var file = SitePath.Join(assets, path[(folder.Length + 1)..]);
-            if (files.HasFile(file) && (profile.Generator == SiteGenerator.Hugo ? AssetOfHugo(file, path) : new LocalTarget(LocalTargetStatus.Found, file)) is { } asset)
+            if (files.HasFile(file)
+                && (profile.Generator == SiteGenerator.Hugo
+                    ? AssetOfHugo(file, path)
+                    : new LocalTarget(LocalTargetStatus.Found, file)) is { } asset)
                 return asset;
         }
 
@@ -192,7 +211,8 @@ internal sealed class GeneratorResolver(ISiteFileSystem files, SiteProfile profi
     /// <summary>Whether what becomes no page is not published as a file either; a folder of static files is copied whole.</summary>
     private bool HidesIgnored(PublicFolder folder) => profile.Generator != SiteGenerator.Astro || IsContent(folder);
 
-    private bool IsContent(PublicFolder folder) => folder.HoldsPages || profile.ContentFolders.Any(content => content.Folder == folder.Folder);
+    private bool IsContent(PublicFolder folder) =>
+        folder.HoldsPages || profile.ContentFolders.Any(content => content.Folder == folder.Folder);
 
     private static LocalTarget OtherCaseOfPage(TargetPath target, string file, string source)
     {
@@ -211,7 +231,10 @@ internal sealed class GeneratorResolver(ISiteFileSystem files, SiteProfile profi
 
     private string? NearestPage(string document, UrlReading reading)
     {
-        if (!reading.IsRooted || places.Of(document, reading).FirstOrDefault() is not { Target: not null } place || !LinkKinds.MayBePage(place.Path) || pages.Value.Nearest(place.Path) is not { } near)
+        if (!reading.IsRooted
+            || places.Of(document, reading).FirstOrDefault() is not { Target: not null } place
+            || !LinkKinds.MayBePage(place.Path)
+            || pages.Value.Nearest(place.Path) is not { } near)
             return null;
         var encoded = string.Join('/', near.Split('/').Select(name => UrlSpelling.Encode(name, string.Concat(reading.Raw))));
         return $"{string.Join('/', reading.Raw[..reading.First])}/{encoded}{reading.Suffix}";

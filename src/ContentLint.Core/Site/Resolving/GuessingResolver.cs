@@ -13,7 +13,11 @@ namespace ContentLint.Site.Resolving;
 /// <param name="profile">How the site is made.</param>
 internal sealed partial class GuessingResolver(ISiteFileSystem files, SiteProfile profile)
 {
-    private readonly PublicRoots roots = new(files, profile.Generator == SiteGenerator.Plain && !profile.PublicFolders.IsDefault ? [.. profile.PublicFolders.Select(folder => folder.Folder)] : []);
+    private readonly PublicRoots roots = new(
+        files,
+        profile.Generator == SiteGenerator.Plain && !profile.PublicFolders.IsDefault
+            ? [.. profile.PublicFolders.Select(folder => folder.Folder)]
+            : []);
     private readonly NearestTarget nearest = new(files);
     private SearchFolders? searchFolders;
 
@@ -28,7 +32,9 @@ internal sealed partial class GuessingResolver(ISiteFileSystem files, SiteProfil
         if (found is not null)
             return found;
         var isKnown = isDecodable && search.Looked.Count > 0 && !search.MetUnknown && readings[0].NamesFile
-            && (readings[0].IsRooted ? roots.For(SitePath.FolderOf(documentPath)).IsComplete && search.KnowsFirstFolder : !search.Looked[0].Target.Escapes && url[0] is not ('@' or '~'));
+            && (readings[0].IsRooted
+                ? roots.For(SitePath.FolderOf(documentPath)).IsComplete && search.KnowsFirstFolder
+                : !search.Looked[0].Target.Escapes && url[0] is not ('@' or '~'));
         steps?.Add(isKnown ? "nothing is there" : "whether something is there cannot be told");
         return isKnown
             ? new LocalTarget(LocalTargetStatus.Missing, LookedAt: search.LookedAt, NearestUrl: nearest.Find(search.Looked))
@@ -36,7 +42,8 @@ internal sealed partial class GuessingResolver(ISiteFileSystem files, SiteProfil
     }
 
     /// <summary>The file, wherever some generator would take it from; null if it is nowhere. Nothing is suggested for it.</summary>
-    public LocalTarget? FindAnywhere(string documentPath, List<UrlReading> readings) => Find(new TargetSearch(files, readings), readings, documentPath);
+    public LocalTarget? FindAnywhere(string documentPath, List<UrlReading> readings) =>
+        Find(new TargetSearch(files, readings), readings, documentPath);
 
     private LocalTarget? Find(TargetSearch search, List<UrlReading> readings, string documentPath)
     {
@@ -48,10 +55,15 @@ internal sealed partial class GuessingResolver(ISiteFileSystem files, SiteProfil
         }
 
         return search.FindExact(_ => [folder], static reading => reading.First)
-            ?? search.FindExact(reading => SearchFolders.For(folder, SitePath.NameOf(documentPath), reading.LeadingUps), static reading => reading.AfterUps);
+            ?? search.FindExact(
+                reading => SearchFolders.For(folder, SitePath.NameOf(documentPath), reading.LeadingUps),
+                static reading => reading.AfterUps);
     }
 
-    /// <summary>A page of an MDN-like site, <c>files/en-us/…/index.md</c>: its folders are slugs in lower case, its URLs keep the case.</summary>
-    [GeneratedRegex("(?:^|/)files/[a-z]{2,3}(?:-[a-z]{2,4})?/(?:.*/)?index\\.md$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    /// <summary>
+    /// A page of an MDN-like site, <c>files/en-us/…/index.md</c>: its folders are slugs in lower case, its URLs keep the case.
+    /// </summary>
+    [GeneratedRegex(
+        "(?:^|/)files/[a-z]{2,3}(?:-[a-z]{2,4})?/(?:.*/)?index\\.md$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex SlugTree();
 }

@@ -4,8 +4,8 @@ using ContentLint.Site.Profiles;
 namespace ContentLint.Site.Resolving;
 
 /// <summary>
-/// The addresses that the host of a site leads on from: <c>_redirects</c> of Netlify and Cloudflare Pages, <c>netlify.toml</c>, <c>vercel.json</c>,
-/// <c>firebase.json</c> and <c>staticwebapp.config.json</c>.
+/// The addresses that the host of a site leads on from: <c>_redirects</c> of Netlify and Cloudflare Pages, <c>netlify.toml</c>,
+/// <c>vercel.json</c>, <c>firebase.json</c> and <c>staticwebapp.config.json</c>.
 /// </summary>
 internal sealed class HostRedirects
 {
@@ -28,7 +28,14 @@ internal sealed class HostRedirects
     public static HostRedirects Read(ISiteFileSystem files, SiteProfile profile)
     {
         var redirects = new HostRedirects();
-        string[] folders = [.. new[] { "", profile.Folder }.Concat(profile.PublicFolders.IsDefault ? [] : profile.PublicFolders.Where(static folder => folder.Prefix.Length == 0).Select(static folder => folder.Folder)).Distinct(StringComparer.Ordinal)];
+        string[] folders =
+        [
+            .. new[] { "", profile.Folder }
+            .Concat(profile.PublicFolders.IsDefault
+                ? []
+                : profile.PublicFolders.Where(static folder => folder.Prefix.Length == 0).Select(static folder => folder.Folder))
+            .Distinct(StringComparer.Ordinal)
+        ];
         foreach (var folder in folders)
         {
             foreach (var line in (files.ReadText(SitePath.Join(folder, "_redirects")) ?? "").Split('\n'))
@@ -52,7 +59,8 @@ internal sealed class HostRedirects
     public bool Hold(string path)
     {
         var trimmed = path.TrimEnd('/');
-        return paths.Contains(trimmed) || starts.Exists(start => trimmed.StartsWith(start, StringComparison.OrdinalIgnoreCase) || start == trimmed + "/");
+        return paths.Contains(trimmed)
+            || starts.Exists(start => trimmed.StartsWith(start, StringComparison.OrdinalIgnoreCase) || start == trimmed + "/");
     }
 
     /// <summary>A line is an address, where it leads, and a status; that of a page for what is not there leads nowhere.</summary>

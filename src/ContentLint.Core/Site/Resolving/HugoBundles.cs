@@ -19,7 +19,9 @@ internal sealed class HugoBundles(ISiteFileSystem files, SiteProfile profile, Pl
     public bool? Publish(string file, string path)
     {
         var content = profile.ContentFolders.FirstOrDefault(content => SitePath.Beneath(file, content.Folder) is not null)?.Folder ?? "";
-        if (OwnerOf(SitePath.FolderOf(file), content) is not { } owner || PageOf(owner) is not { } page || places.AddressOf(page) is not { } address)
+        if (OwnerOf(SitePath.FolderOf(file), content) is not { } owner
+            || PageOf(owner) is not { } page
+            || places.AddressOf(page) is not { } address)
             return true;
         if (address.File is not { } published)
             return null;

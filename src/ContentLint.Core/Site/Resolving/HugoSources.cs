@@ -26,16 +26,23 @@ internal sealed class HugoSources(ISiteFileSystem files, SiteProfile profile)
         if (parts.Length == 0)
             return !reading.IsRooted;
         if (!reading.IsRooted)
-            return SitePath.WithoutExtension(parts[^1]) == "index" || Names.Contains(SitePath.WithoutExtension(parts[^1])) || Names.Contains(parts[^1]);
+            return SitePath.WithoutExtension(parts[^1]) == "index"
+                || Names.Contains(SitePath.WithoutExtension(parts[^1]))
+                || Names.Contains(parts[^1]);
         var path = string.Join('/', parts);
         return profile.ContentFolders.Any(content => Endings.Any(ending => files.HasFile(SitePath.Join(content.Folder, path + ending))));
     }
 
-    /// <summary>Whether a reference of Hugo's such as <c>ref "posts/first.md"</c> may mean a page: by the end of its path, whatever its ending, language and case.</summary>
+    /// <summary>
+    /// Whether a reference of Hugo's such as <c>ref "posts/first.md"</c> may mean a page: by the end of its path, whatever its ending,
+    /// language and case.
+    /// </summary>
     /// <param name="path">The path that it names.</param>
     public bool MayMean(string path)
     {
-        var parts = path.Split('/').Where(static name => name is not ("" or "." or ".." or "content" or "index" or "index.md" or "_index" or "_index.md"));
+        var parts = path
+            .Split('/')
+            .Where(static name => name is not ("" or "." or ".." or "content" or "index" or "index.md" or "_index" or "_index.md"));
         var sought = string.Join('/', parts);
         var bare = SitePath.WithoutExtension(sought);
         return sought.Length == 0 || places.Value.Any(place => EndsIn(place, sought) || EndsIn(place, bare));

@@ -14,7 +14,11 @@ public sealed record ResolutionSteps(LocalTarget Target, ImmutableArray<string> 
 /// <param name="LookedAt">The paths that were looked at, relative to the site's root, in order.</param>
 /// <param name="NearestUrl">A URL of the same shape that leads to a file with a similar name, or null.</param>
 public sealed record LocalTarget(
-    LocalTargetStatus Status, string? Path = null, string? ActualUrl = null, ImmutableArray<string> LookedAt = default, string? NearestUrl = null);
+    LocalTargetStatus Status,
+    string? Path = null,
+    string? ActualUrl = null,
+    ImmutableArray<string> LookedAt = default,
+    string? NearestUrl = null);
 
 /// <summary>Results of looking for a local URL.</summary>
 public enum LocalTargetStatus

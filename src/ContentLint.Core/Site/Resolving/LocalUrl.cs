@@ -17,12 +17,15 @@ internal readonly record struct LocalUrl(string Origin, string Path)
             return null;
         if (outline is { Scheme: null, HasAuthority: false })
             return new LocalUrl("", outline.Text);
-        if (site is null || outline is not { Scheme: null or "http" or "https", Host: { } host } || !UrlOutline.IsOf(site, host, outline.Port))
+        if (site is null
+            || outline is not { Scheme: null or "http" or "https", Host: { } host }
+            || !UrlOutline.IsOf(site, host, outline.Port))
             return null;
         var (origin, path) = (outline.Text[..outline.PathStart], outline.Text[outline.PathStart..]);
         return new LocalUrl(origin, path is ['/' or '\\', ..] ? path : "/" + path);
     }
 
     /// <summary>The text behind <c>#</c> of a URL; null if there is none.</summary>
-    public static string? FragmentOf(string url) => url.IndexOf('#', StringComparison.Ordinal) is >= 0 and var hash ? url[(hash + 1)..] : null;
+    public static string? FragmentOf(string url) =>
+        url.IndexOf('#', StringComparison.Ordinal) is >= 0 and var hash ? url[(hash + 1)..] : null;
 }

@@ -45,7 +45,9 @@ internal sealed class MissingJudge(ISiteFileSystem files, SiteProfile profile, L
         if (LinkKinds.IsStaticFile(path))
             return reading.IsRooted ? DoubtAboutFile(path, looked) : null;
         if (LinkKinds.IsSource(path))
-            return !reading.IsRooted || (place.Target.Parts.Length > 1 && looked.Exists(entry => entry.Walk.Depth > OwnParts(entry.Target))) ? null : "another tool may make it";
+            return !reading.IsRooted || (place.Target.Parts.Length > 1 && looked.Exists(entry => entry.Walk.Depth > OwnParts(entry.Target)))
+                ? null
+                : "another tool may make it";
         return LinkKinds.IsPage(path) ? DoubtAboutPage(reading, place) : "its kind of file may be made when the site is built";
     }
 
@@ -53,7 +55,10 @@ internal sealed class MissingJudge(ISiteFileSystem files, SiteProfile profile, L
     {
         if (lacksTheme.Value)
             return "a theme that may have it was not fetched";
-        if (profile.PublicFolders.IsDefaultOrEmpty || profile.PublicFolders.Any(folder => folder.IsUncertain && folder.Prefix.Length == 0 && profile.Generator == SiteGenerator.Eleventy))
+        if (profile.PublicFolders.IsDefaultOrEmpty
+            || profile.PublicFolders.Any(folder => folder.IsUncertain
+            && folder.Prefix.Length == 0
+            && profile.Generator == SiteGenerator.Eleventy))
             return "what is published is decided by code";
         if (pages.Value.MayMakeFile(path))
             return "a program of the site may make it";
@@ -61,11 +66,15 @@ internal sealed class MissingJudge(ISiteFileSystem files, SiteProfile profile, L
         if (segments.Length == 1 && profile.UsesForeignTheme)
             return "a theme from elsewhere may bring such a file";
         if (segments.Length == 1)
-            return segments[0].StartsWith("favicon", StringComparison.OrdinalIgnoreCase) || segments[0].Contains("icon", StringComparison.OrdinalIgnoreCase) ? "themes bring such a file" : null;
+            return segments[0].StartsWith("favicon", StringComparison.OrdinalIgnoreCase)
+                || segments[0].Contains("icon", StringComparison.OrdinalIgnoreCase) ? "themes bring such a file" : null;
         // These publish nothing but the folders that were looked at, if no theme from elsewhere adds to them.
-        if (profile is { Generator: SiteGenerator.Hugo or SiteGenerator.Docusaurus or SiteGenerator.VitePress, KnowsPages: true, UsesForeignTheme: false })
+        if (profile is { Generator: SiteGenerator.Hugo or SiteGenerator.Docusaurus
+            or SiteGenerator.VitePress, KnowsPages: true, UsesForeignTheme: false })
             return null;
-        var isKnown = looked.Exists(entry => entry.Walk.Depth > OwnParts(entry.Target)) || pages.Value.HasSection(segments[0]) || IsCopied(path);
+        var isKnown = looked.Exists(entry => entry.Walk.Depth > OwnParts(entry.Target))
+            || pages.Value.HasSection(segments[0])
+            || IsCopied(path);
         return isKnown ? null : $"no folder '{segments[0]}' is known; another tool may publish it";
     }
 
@@ -74,7 +83,10 @@ internal sealed class MissingJudge(ISiteFileSystem files, SiteProfile profile, L
 
     /// <summary>Whether the configuration names the very folder that is published there.</summary>
     private bool IsCopied(string path) => profile.PublicFolders.Any(folder =>
-        !folder.IsUncertain && folder.Prefix.Length > 0 && SitePath.Beneath(path, folder.Prefix) is not null && files.List(folder.Folder) is not null);
+        !folder.IsUncertain
+            && folder.Prefix.Length > 0
+            && SitePath.Beneath(path, folder.Prefix) is not null
+            && files.List(folder.Folder) is not null);
 
     private string? DoubtAboutPage(UrlReading reading, Place place)
     {
@@ -93,12 +105,16 @@ internal sealed class MissingJudge(ISiteFileSystem files, SiteProfile profile, L
             return $"the generator makes what lies in '{segments[0]}'";
         if (segments is [var only])
             return only.Length == 0 || IsCommon(SitePath.WithoutExtension(only)) ? "themes and plugins make such a page" : null;
-        return pages.Value.HasSection(segments[0]) || profile.Generator == SiteGenerator.Mdn ? null : $"no page in '{segments[0]}' is known; another tool may make it";
+        return pages.Value.HasSection(segments[0]) || profile.Generator == SiteGenerator.Mdn
+            ? null
+            : $"no page in '{segments[0]}' is known; another tool may make it";
     }
 
     private static bool IsCommon(string name) => name.ToLowerInvariant() is
-        "index" or "archive" or "archives" or "search" or "tags" or "tag" or "categories" or "category" or "feed" or "rss" or "atom" or "sitemap" or "404"
-        or "authors" or "series" or "topics" or "blog" or "posts" or "admin" or "login" or "api" or "home" or "friends" or "links" or "guestbook" or "comments" or "markdown-page";
+        "index" or "archive" or "archives" or "search" or "tags" or "tag" or "categories" or "category" or "feed" or "rss"
+            or "atom" or "sitemap" or "404"
+        or "authors" or "series" or "topics" or "blog" or "posts" or "admin" or "login" or "api" or "home" or "friends"
+            or "links" or "guestbook" or "comments" or "markdown-page";
 
     private static int OwnParts(TargetPath target) => target.Parts.TakeWhile(part => part.Index < 0).Count();
 

@@ -23,7 +23,9 @@ internal sealed class Places(ISiteFileSystem files, SiteProfile profile, PageAdd
     private IEnumerable<Place> Rooted(UrlReading reading)
     {
         // These generators put the base path in front of a link that lacks it.
-        var isBased = profile.BasePath == "/" || (reading.First > 1) != profile.Hugo.RebasesLinks || profile.Generator is SiteGenerator.Hexo or SiteGenerator.Docusaurus or SiteGenerator.VitePress;
+        var isBased = profile.BasePath == "/"
+            || (reading.First > 1) != profile.Hugo.RebasesLinks
+            || profile.Generator is SiteGenerator.Hexo or SiteGenerator.Docusaurus or SiteGenerator.VitePress;
         var target = TargetPath.Combine("", reading, reading.First);
         yield return new Place(target, IsSource: false, isBased);
         if (!IsSourceFile(target))
@@ -36,29 +38,39 @@ internal sealed class Places(ISiteFileSystem files, SiteProfile profile, PageAdd
     {
         var address = AddressOf(document);
         if (address?.AssetFolder is { } assets && reading.LeadingUps == 0)
-            yield return new Place(TargetPath.Combine(assets, reading, reading.First), IsSource: true, profile.Generator == SiteGenerator.Hexo ? profile.HasPostAssetFolders != null : address.AssetsAt is null);
+            yield return new Place(
+                TargetPath.Combine(assets, reading, reading.First),
+                IsSource: true,
+                profile.Generator == SiteGenerator.Hexo ? profile.HasPostAssetFolders != null : address.AssetsAt is null);
         var leadsToPage = address?.File is not null && profile.LeadsToPage(reading.Names[^1]);
         if (profile.ResolvesFromSource && !leadsToPage)
-            yield return new Place(TargetPath.Combine(SitePath.FolderOf(document), reading, reading.First), IsSource: true, IsCertain: true);
+            yield return new Place(
+                TargetPath.Combine(SitePath.FolderOf(document), reading, reading.First), IsSource: true, IsCertain: true);
         if (profile.ResolvesFromSource && OriginalOf(document) is { } original)
-            yield return new Place(TargetPath.Combine(SitePath.FolderOf(original), reading, reading.First), IsSource: true, IsCertain: true);
+            yield return new Place(
+                TargetPath.Combine(SitePath.FolderOf(original), reading, reading.First), IsSource: true, IsCertain: true);
         if (address?.File is { } file)
         {
             var folder = SitePath.FolderOf(file);
             // Docusaurus serves docs/a/index.html as /docs/a, so that b means /docs/b, unless it is told to end URLs with a slash.
             if (profile is { Generator: SiteGenerator.Docusaurus, EndsUrlsWithSlash: false } && SitePath.NameOf(file) == "index.html")
-                yield return new Place(TargetPath.Combine(SitePath.FolderOf(folder), reading, reading.First), IsSource: false, IsCertain: true);
+                yield return new Place(
+                    TargetPath.Combine(SitePath.FolderOf(folder), reading, reading.First), IsSource: false, IsCertain: true);
             yield return new Place(TargetPath.Combine(folder, reading, reading.First), IsSource: false, IsCertain: true);
         }
 
         // Where its source would lie, for a suggestion.
         if (leadsToPage)
-            yield return new Place(TargetPath.Combine(SitePath.FolderOf(document), reading, reading.First), IsSource: true, IsCertain: true);
+            yield return new Place(
+                TargetPath.Combine(SitePath.FolderOf(document), reading, reading.First), IsSource: true, IsCertain: true);
         foreach (var other in address?.Others ?? [])
             yield return new Place(TargetPath.Combine(SitePath.FolderOf(other), reading, reading.First), IsSource: false, IsCertain: false);
         // Hexo's renderer takes an image without a slash from the root of the site.
         if (profile.Generator == SiteGenerator.Hexo)
-            yield return new Place(TargetPath.Combine("", reading, reading.AfterUps), IsSource: false, IsCertain: reading.NamesFile && Path.HasExtension(reading.Names[^1]));
+            yield return new Place(
+                TargetPath.Combine("", reading, reading.AfterUps),
+                IsSource: false,
+                IsCertain: reading.NamesFile && Path.HasExtension(reading.Names[^1]));
     }
 
     private PageAddress? ReadAddress(string document)
@@ -76,7 +88,8 @@ internal sealed class Places(ISiteFileSystem files, SiteProfile profile, PageAdd
         PublicFolder? folder = null;
         foreach (var candidate in profile.ContentFolders)
         {
-            if (SitePath.Beneath(document, candidate.Folder) is not null && (folder is null || candidate.Folder.Length > folder.Folder.Length))
+            if (SitePath.Beneath(document, candidate.Folder) is not null
+                && (folder is null || candidate.Folder.Length > folder.Folder.Length))
                 folder = candidate;
         }
 
@@ -85,7 +98,9 @@ internal sealed class Places(ISiteFileSystem files, SiteProfile profile, PageAdd
 
     /// <summary>The path of the page that a document translates; null if it is no translation.</summary>
     private string? OriginalOf(string document) =>
-        FolderOf(document) is { Original: { } original } folder ? SitePath.Join(original, SitePath.Beneath(document, folder.Folder)!) : null;
+        FolderOf(document) is { Original: { } original } folder
+            ? SitePath.Join(original, SitePath.Beneath(document, folder.Folder)!)
+            : null;
 
     private static bool IsSourceFile(TargetPath target) =>
         target.Parts.Length > 0 && LinkKinds.IsSource(target.Parts[^1].Name);

@@ -22,8 +22,10 @@ internal sealed class PublicRoots(ISiteFileSystem files, ImmutableArray<string> 
 
     private static readonly string[] OfThemes = ["source", "static", "assets"];
 
-    private readonly ConcurrentDictionary<string, (ImmutableArray<string> Folders, bool IsComplete)> byDocumentFolder = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, (ImmutableArray<string> Folders, bool IsComplete)> bySiteFolder = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (ImmutableArray<string> Folders, bool IsComplete)> byDocumentFolder = new(
+        StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (ImmutableArray<string> Folders, bool IsComplete)> bySiteFolder = new(
+        StringComparer.Ordinal);
 
     /// <summary>The existing ones, outermost first; not complete if a theme is referred to that was not checked out.</summary>
     public (ImmutableArray<string> Folders, bool IsComplete) For(string documentFolder) =>

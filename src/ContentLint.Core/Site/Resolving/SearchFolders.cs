@@ -58,7 +58,9 @@ internal sealed class SearchFolders(ISiteFileSystem files, PublicRoots roots)
 
     /// <summary>The name of a Jekyll post without <c>2015-05-11-</c>; null if it has no such date.</summary>
     private static string? WithoutDate(string stem) =>
-        stem is [_, _, _, _, '-', _, _, '-', _, _, '-', _, ..] && stem.AsSpan(0, 10).IndexOfAnyExcept(DateCharacters) < 0 ? stem[11..] : null;
+        stem is [_, _, _, _, '-', _, _, '-', _, _, '-', _, ..] && stem.AsSpan(0, 10).IndexOfAnyExcept(DateCharacters) < 0
+            ? stem[11..]
+            : null;
 
     private static string Join(string folder, string name) =>
         folder.Length == 0 ? name : name.Length == 0 ? folder : $"{folder}/{name}";

@@ -66,7 +66,8 @@ internal sealed class TargetSearch(ISiteFileSystem files, List<UrlReading> readi
 
     /// <summary>The paths of the places whose folder exists, and of the first in any case: what a report names.</summary>
     public static IEnumerable<string> Reportable(IEnumerable<(TargetPath Target, PathWalk Walk)> looked) =>
-        looked.Where((entry, index) => index == 0 || entry.Walk.ExactDepth == entry.Target.Parts.Length - 1).Select(entry => entry.Target.Text);
+        looked.Where((entry, index) => index == 0
+            || entry.Walk.ExactDepth == entry.Target.Parts.Length - 1).Select(entry => entry.Target.Text);
 
     /// <summary>The target with the URL in the case of the files.</summary>
     public static LocalTarget OtherCase(TargetPath target, string[] names)

@@ -8,8 +8,8 @@ namespace ContentLint.Site.Resolving;
 
 /// <summary>
 /// Reads the template tags in URLs whose meaning is known: <c>{{ site.baseurl }}</c>, <c>{{ '/x' | relative_url }}</c>,
-/// <c>{% link p %}</c>, <c>{% post_url p %}</c>, <c>{% post_link p %}</c>, <c>{% asset_path p %}</c>, <c>{{&lt; ref "p" &gt;}}</c>, <c>{require('./x.png')}</c>,
-/// <c>{useBaseUrl('/x')}</c>. Any other is unknown.
+/// <c>{% link p %}</c>, <c>{% post_url p %}</c>, <c>{% post_link p %}</c>, <c>{% asset_path p %}</c>, <c>{{&lt; ref "p" &gt;}}</c>,
+/// <c>{require('./x.png')}</c>, <c>{useBaseUrl('/x')}</c>. Any other is unknown.
 /// </summary>
 /// <param name="files">The site's files.</param>
 /// <param name="profile">How the site is made.</param>
@@ -32,7 +32,9 @@ internal sealed partial class TemplateUrls(ISiteFileSystem files, SiteProfile pr
                 : written,
             _ => written,
         };
-        return text.Contains('{', StringComparison.Ordinal) || text.Contains("<%", StringComparison.Ordinal) || UrlHoles.AreIn(text) ? null : text.Length == 0 ? "/" : text;
+        return text.Contains('{', StringComparison.Ordinal) || text.Contains("<%", StringComparison.Ordinal) || UrlHoles.AreIn(text)
+            ? null
+            : text.Length == 0 ? "/" : text;
     }
 
     /// <summary>The source that a tag names, found or missing; null if it is no such tag.</summary>
@@ -44,7 +46,8 @@ internal sealed partial class TemplateUrls(ISiteFileSystem files, SiteProfile pr
             ? Target([SitePath.Join(Source, link.Groups["p"].Value.Trim().TrimStart('/'))])
             : Post(link.Groups["p"].Value.Trim()),
         SiteGenerator.Hexo when PostLink().Match(written) is { Success: true } post => HexoPost(post.Groups["p"].Value.Split('#')[0]),
-        SiteGenerator.Hugo when Reference().Match(written) is { Success: true } reference => Page(document, reference.Groups["p"].Value.Split('#', '?')[0]),
+        SiteGenerator.Hugo when Reference().Match(written) is { Success: true } reference =>
+            Page(document, reference.Groups["p"].Value.Split('#', '?')[0]),
         _ => null,
     };
 
@@ -72,7 +75,10 @@ internal sealed partial class TemplateUrls(ISiteFileSystem files, SiteProfile pr
                 continue;
             var stem = SitePath.WithoutExtension(file);
             var facts = PageFacts.Read(files, path);
-            foreach (var name in new[] { stem, file, names?.Read(stem)?["title"], facts?.Text("title"), facts?.Text("slug") }.OfType<string>())
+            foreach (var name in new[]
+            {
+                stem, file, names?.Read(stem)?["title"], facts?.Text("title"), facts?.Text("slug")
+            }.OfType<string>())
                 posts.TryAdd(name, path);
         }
 
@@ -85,7 +91,9 @@ internal sealed partial class TemplateUrls(ISiteFileSystem files, SiteProfile pr
         var path = SitePath.Join(posts, name.TrimStart('/'));
         var target = Target([$"{path}.md", $"{path}.markdown", $"{path}.html", path]);
         // A post may lie in a category's own _posts, or deeper, and is found by its name there.
-        return target.Status == LocalTargetStatus.Found || files.List(posts) is { Folders.Count: 0 } && profile.KnowsPages ? target : new LocalTarget(LocalTargetStatus.Unknown);
+        return target.Status == LocalTargetStatus.Found || files.List(posts) is { Folders.Count: 0 } && profile.KnowsPages
+            ? target
+            : new LocalTarget(LocalTargetStatus.Unknown);
     }
 
     private LocalTarget Page(string document, string path)
@@ -98,7 +106,9 @@ internal sealed partial class TemplateUrls(ISiteFileSystem files, SiteProfile pr
         if (target.Status == LocalTargetStatus.Found)
             return target;
         // The home page, sections and terms need no source.
-        var isMade = profile.GeneratedSections.Contains(path.Trim('/').Split('/')[0], StringComparer.OrdinalIgnoreCase) || files.List(fromRoot) is not null || files.List(relative) is not null;
+        var isMade = profile.GeneratedSections.Contains(path.Trim('/').Split('/')[0], StringComparer.OrdinalIgnoreCase)
+            || files.List(fromRoot) is not null
+            || files.List(relative) is not null;
         var isElsewhere = !profile.KnowsPages || isMade || path.Contains(':', StringComparison.Ordinal) || hugoSources.MayMean(path);
         return isElsewhere ? new LocalTarget(LocalTargetStatus.Unknown) : target;
     }
@@ -117,21 +127,30 @@ internal sealed partial class TemplateUrls(ISiteFileSystem files, SiteProfile pr
     [GeneratedRegex(@"\{\{-?\s*site\.(?<name>baseurl|url)\s*-?\}\}", RegexOptions.CultureInvariant)]
     private static partial Regex SiteValue();
 
-    [GeneratedRegex("""\{\{-?\s*["'](?<p>[^"'{}|]*)["']\s*\|\s*(?:relative_url|absolute_url|url|prepend:\s*site\.baseurl(?:\s*\|\s*prepend:\s*site\.url)?)\s*-?\}\}""", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        """\{\{-?\s*["'](?<p>[^"'{}|]*)["']\s*\|\s*(?:relative_url|absolute_url|url|prepend:\s*site\.baseurl(?:\s*\|\s*prepend:\s*site\.url)?)\s*-?\}\}""",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Filter();
 
-    [GeneratedRegex("""^(?:\{\{-?\s*site\.(?:baseurl|url)\s*-?\}\})*\{%-?\s*(?<tag>link|post_url)\s+(?<p>[^%{}\s]+)\s*-?%\}(?:#[^{}]*)?$""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """^(?:\{\{-?\s*site\.(?:baseurl|url)\s*-?\}\})*\{%-?\s*(?<tag>link|post_url)\s+(?<p>[^%{}\s]+)\s*-?%\}(?:#[^{}]*)?$""",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Link();
 
-    [GeneratedRegex("""^\{%-?\s*post_(?:link|path)\s+(?:"(?<p>[^"{}]+)"|'(?<p>[^'{}]+)'|(?<p>[^\s"'%{}]+))(?:\s[^{}]*)?%\}$""", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        """^\{%-?\s*post_(?:link|path)\s+(?:"(?<p>[^"{}]+)"|'(?<p>[^'{}]+)'|(?<p>[^\s"'%{}]+))(?:\s[^{}]*)?%\}$""",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex PostLink();
 
     [GeneratedRegex("""\{%-?\s*asset_path\s+(?<p>[^\s"'%{}]+)\s*-?%\}""", RegexOptions.CultureInvariant)]
     private static partial Regex AssetPath();
 
-    [GeneratedRegex("""^\{\{[<%]\s*(?:rel)?ref\s+(?:path=)?["'`](?<p>[^"'`{}]*)["'`]\s*[>%]\}\}(?:#[^{}]*)?$""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """^\{\{[<%]\s*(?:rel)?ref\s+(?:path=)?["'`](?<p>[^"'`{}]*)["'`]\s*[>%]\}\}(?:#[^{}]*)?$""", RegexOptions.CultureInvariant)]
     private static partial Regex Reference();
 
-    [GeneratedRegex("""^\{\s*(?<name>require|useBaseUrl)\(\s*["'](?<p>[^"'{}]+)["']\s*\)(?:\.default)?\s*\}$""", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        """^\{\s*(?<name>require|useBaseUrl)\(\s*["'](?<p>[^"'{}]+)["']\s*\)(?:\.default)?\s*\}$""",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Call();
 }

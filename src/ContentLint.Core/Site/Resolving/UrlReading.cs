@@ -35,7 +35,8 @@ internal sealed class UrlReading
     public bool NamesFile => Names[^1] is not ("" or "." or "..");
 
     /// <summary>Index behind the <c>..</c> parts that it starts with.</summary>
-    public int AfterUps => Array.FindIndex(Names, First, name => name is not ("" or "." or "..")) is >= 0 and var index ? index : Names.Length;
+    public int AfterUps =>
+        Array.FindIndex(Names, First, name => name is not ("" or "." or "..")) is >= 0 and var index ? index : Names.Length;
 
     /// <summary>Number of <c>..</c> parts that it starts with.</summary>
     public int LeadingUps => Names.AsSpan(First, AfterUps - First).Count("..");

@@ -40,7 +40,9 @@ internal static class UrlSpelling
         var result = new StringBuilder(name.Length);
         foreach (var rune in name.EnumerateRunes())
         {
-            var isEscaped = rune.IsAscii ? rune.Value < ' ' || AlwaysEscaped.Contains((char)rune.Value, StringComparison.Ordinal) : escapesLetters;
+            var isEscaped = rune.IsAscii
+                ? rune.Value < ' ' || AlwaysEscaped.Contains((char)rune.Value, StringComparison.Ordinal)
+                : escapesLetters;
             result.Append(isEscaped ? Escape(rune) : rune.ToString());
         }
 

@@ -298,7 +298,8 @@ internal sealed partial class ScriptInterpreter
     {
         (ScriptText or ScriptNumber or ScriptBoolean or ScriptNothing, ScriptText or ScriptNumber or ScriptBoolean or ScriptNothing) =>
             ScriptEquality.AreSame(one, other),
-        (ScriptNothing, ScriptObject or ScriptList or ScriptFunction or ScriptFile) or (ScriptObject or ScriptList or ScriptFunction or ScriptFile, ScriptNothing) => false,
+        (ScriptNothing, ScriptObject or ScriptList or ScriptFunction or ScriptFile)
+            or (ScriptObject or ScriptList or ScriptFunction or ScriptFile, ScriptNothing) => false,
         _ => null,
     };
 

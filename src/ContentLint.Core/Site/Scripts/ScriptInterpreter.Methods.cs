@@ -43,7 +43,8 @@ internal sealed partial class ScriptInterpreter
     }
 
     private static bool IsTextMethod(string name) =>
-        name is "trim" or "trimEnd" or "trimStart" or "toLowerCase" or "toUpperCase" or "toString" or "concat" or "startsWith" or "endsWith" or "includes"
+        name is "trim" or "trimEnd" or "trimStart" or "toLowerCase" or "toUpperCase" or "toString" or "concat" or "startsWith"
+            or "endsWith" or "includes"
         or "replace" or "replaceAll" or "split" or "slice" or "substring";
 
     private static ScriptValue? TextMethod(ScriptText owner, string name, List<ScriptValue> arguments, ScriptLocation at)

@@ -111,7 +111,8 @@ internal sealed class ScriptObject(ScriptLocation location) : ScriptValue(locati
     {
         var sources = several.Values.ToList();
         if (sources.Find(static source =>
-            source is not (ScriptObject { HasUnknownKeys: false } or ScriptNothing or ScriptBoolean or ScriptNumber or ScriptText { Value: "" })) is { } other)
+            source is not (ScriptObject { HasUnknownKeys: false } or ScriptNothing or ScriptBoolean or ScriptNumber
+                or ScriptText { Value: "" })) is { } other)
             SetUnknown(other as ScriptUnknown ?? new ScriptUnknown("it has keys that are not known", other.Location));
         var keys = sources.OfType<ScriptObject>().SelectMany(static source => source.Properties).Select(static entry =>
             entry.Key).Distinct(StringComparer.Ordinal);

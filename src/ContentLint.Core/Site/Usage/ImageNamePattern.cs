@@ -14,11 +14,16 @@ internal sealed record ImageNamePattern(string? Folder, string Start, string End
     public bool MayMean(string path)
     {
         var name = SitePath.NameOf(path);
-        return name.Length >= Start.Length + End.Length && name.EndsWith(End, StringComparison.OrdinalIgnoreCase) && name.StartsWith(Start, StringComparison.OrdinalIgnoreCase)
+        return name.Length >= Start.Length + End.Length
+            && name.EndsWith(End, StringComparison.OrdinalIgnoreCase)
+            && name.StartsWith(Start, StringComparison.OrdinalIgnoreCase)
             && (Folder is null || SitePath.NameOf(SitePath.FolderOf(path)).Equals(Folder, StringComparison.OrdinalIgnoreCase));
     }
 
-    /// <summary>Reads the name that ends at an offset of a text; null if nothing in it is made: <c>/img/boat-{{ n }}.png</c>, <c>${name}.png</c>, <c>'/img/' + name + '.png'</c>.</summary>
+    /// <summary>
+    /// Reads the name that ends at an offset of a text; null if nothing in it is made: <c>/img/boat-{{ n }}.png</c>, <c>${name}.png</c>,
+    /// <c>'/img/' + name + '.png'</c>.
+    /// </summary>
     public static ImageNamePattern? At(string text, int end)
     {
         var start = end;
@@ -47,7 +52,9 @@ internal sealed record ImageNamePattern(string? Folder, string Start, string End
     {
         var from = Math.Max(0, end - LongestPart);
         var window = text.AsSpan(from, end - from);
-        var opener = window.EndsWith("}}") ? "{{" : window.EndsWith("%}") ? "{%" : window.EndsWith("%>") ? "<%" : window.EndsWith("}") ? "{" : null;
+        var opener = window.EndsWith("}}")
+            ? "{{"
+            : window.EndsWith("%}") ? "{%" : window.EndsWith("%>") ? "<%" : window.EndsWith("}") ? "{" : null;
         if (opener is null || window.LastIndexOf(opener, StringComparison.Ordinal) is not (>= 0 and var index))
             return null;
         var start = from + index;

@@ -16,7 +16,11 @@ internal sealed class ImageNames
     /// <param name="path">The image.</param>
     public void Add(string name, string path)
     {
-        foreach (var form in new[] { name, name.Replace(" ", "%20", StringComparison.Ordinal), Uri.EscapeDataString(name), name.Replace("&", "&amp;", StringComparison.Ordinal) }.Distinct(StringComparer.Ordinal))
+        foreach (var form in new[]
+        {
+            name, name.Replace(" ", "%20", StringComparison.Ordinal), Uri.EscapeDataString(name),
+            name.Replace("&", "&amp;", StringComparison.Ordinal)
+        }.Distinct(StringComparer.Ordinal))
         {
             var node = root;
             for (var i = form.Length - 1; i >= 0; i--)

@@ -21,7 +21,12 @@ internal sealed class ImageUsage
 
     /// <summary>Code that takes whatever files a folder has.</summary>
     private static readonly SearchValues<string> Listings =
-        SearchValues.Create(["site.static_files", "import.meta.glob", "require.context", "readDir ", "os.ReadDir", "resources.Match", "resources.GetMatch", "resources.ByType"], StringComparison.Ordinal);
+        SearchValues.Create(
+            [
+                "site.static_files", "import.meta.glob", "require.context", "readDir ", "os.ReadDir", "resources.Match",
+                "resources.GetMatch", "resources.ByType"
+            ],
+            StringComparison.Ordinal);
 
     private readonly HashSet<string> candidates = new(StringComparer.Ordinal);
     private readonly HashSet<string> used = new(StringComparer.Ordinal);
@@ -32,7 +37,8 @@ internal sealed class ImageUsage
     private bool isAnythingMeant;
     private bool areBundlesMeant;
 
-    private ImageUsage(SiteProfile profile, Func<ContentDocument, ResourceReference, LocalTarget> resolve) => (this.profile, this.resolve) = (profile, resolve);
+    private ImageUsage(SiteProfile profile, Func<ContentDocument, ResourceReference, LocalTarget> resolve) =>
+        (this.profile, this.resolve) = (profile, resolve);
 
     /// <summary>Reads a site.</summary>
     /// <param name="files">Its files.</param>
@@ -111,7 +117,9 @@ internal sealed class ImageUsage
         var spans = new List<TextSpan>();
         foreach (var reference in document.References)
         {
-            if (reference.UrlSpan.IsEmpty || resolve(document, reference) is not { Status: LocalTargetStatus.Found or LocalTargetStatus.CaseDiffers, Path: { } target })
+            if (reference.UrlSpan.IsEmpty
+                || resolve(
+                    document, reference) is not { Status: LocalTargetStatus.Found or LocalTargetStatus.CaseDiffers, Path: { } target })
                 continue;
             found.Add(target);
             spans.Add(reference.UrlSpan);

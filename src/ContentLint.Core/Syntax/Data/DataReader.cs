@@ -52,7 +52,10 @@ public static class DataReader
         if (!source.AsSpan(content).IsWhiteSpace())
             return Located(JsonNodeReader.Read(source, content, allowsComments), content);
         var place = new TextSpan(content.Start, 0);
-        return new DataDocument(null, place, [new FrontMatterProblem(FrontMatterProblemKind.Syntax, place, "the file is empty, and JSON is at least one value")]);
+        return new DataDocument(
+            null,
+            place,
+            [new FrontMatterProblem(FrontMatterProblemKind.Syntax, place, "the file is empty, and JSON is at least one value")]);
     }
 
     private static DataDocument ReadFrontMatter(SourceText source)
@@ -76,7 +79,8 @@ public static class DataReader
 }
 
 /// <summary>One document of a data file.</summary>
-/// <param name="Root">The data; null if it does not parse, or if a page has no front matter or an empty one: then it is an empty mapping.</param>
+/// <param name="Root">The data; null if it does not parse, or if a page has no front matter or an empty one: then it is an empty
+/// mapping.</param>
 /// <param name="RootSpan">What stands for the root as a whole.</param>
 /// <param name="Problems">What is wrong with it, in the order of the file.</param>
 public sealed record DataDocument(ContentNode? Root, TextSpan RootSpan, ImmutableArray<FrontMatterProblem> Problems)

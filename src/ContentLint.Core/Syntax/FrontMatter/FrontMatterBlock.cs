@@ -46,7 +46,8 @@ public sealed record FrontMatterBlock
         {
             foreach (var problem in Problems)
             {
-                if (problem.Kind is FrontMatterProblemKind.Syntax or FrontMatterProblemKind.Unterminated or FrontMatterProblemKind.LimitExceeded)
+                if (problem.Kind is FrontMatterProblemKind.Syntax or FrontMatterProblemKind.Unterminated
+                    or FrontMatterProblemKind.LimitExceeded)
                     return false;
             }
 

@@ -2,7 +2,10 @@ using ContentLint.Text;
 
 namespace ContentLint.Syntax.FrontMatter;
 
-/// <summary>Front matter between fences: <c>---</c> (YAML), <c>+++</c> (TOML), <c>;;;</c> (JSON), or <c>---json</c> with the language's name, closed by <c>---</c>.</summary>
+/// <summary>
+/// Front matter between fences: <c>---</c> (YAML), <c>+++</c> (TOML), <c>;;;</c> (JSON), or <c>---json</c> with the language's name, closed
+/// by <c>---</c>.
+/// </summary>
 internal static class FrontMatterFences
 {
     /// <summary>
@@ -15,7 +18,13 @@ internal static class FrontMatterFences
         if (fence is "+++")
             return FrontMatterFormat.Toml;
         if (Language(fence) is { Length: > 0 } language)
-            return language switch { "json" => FrontMatterFormat.Json, "toml" => FrontMatterFormat.Toml, "yaml" or "yml" => FrontMatterFormat.Yaml, _ => null };
+            return language switch
+            {
+                "json" => FrontMatterFormat.Json,
+                "toml" => FrontMatterFormat.Toml,
+                "yaml" or "yml" => FrontMatterFormat.Yaml,
+                _ => null
+            };
         if (fence.Length < 3 || fence.IndexOfAnyExcept(fence[0]) >= 0)
             return null;
         return fence[0] switch
@@ -29,7 +38,9 @@ internal static class FrontMatterFences
     /// <summary>Reads the block whose opening fence starts at an offset; null if the fence turns out to be a rule line.</summary>
     public static FrontMatterBlock? Read(SourceText source, int start, FrontMatterFormat format)
     {
-        var opening = new TextSpan(start, source.AsSpan(source.GetLine(source.GetPosition(start).Line))[(start - source.GetLineStart(start))..].TrimEnd(" \t").Length);
+        var opening = new TextSpan(
+            start,
+            source.AsSpan(source.GetLine(source.GetPosition(start).Line))[(start - source.GetLineStart(start))..].TrimEnd(" \t").Length);
         var isPlain = opening.Length == 3 || Language(source.AsSpan(opening)).Length > 0;
         var contentStart = source.GetNextLineStart(start);
         if (contentStart >= source.Length && !EndsWithNewLine(source))
@@ -42,7 +53,12 @@ internal static class FrontMatterFences
                 continue;
             var content = TextSpan.FromBounds(contentStart, span.Start);
             var block = Finish(
-                source, format, opening, content, new TextSpan(span.Start, source.AsSpan(span).TrimEnd(" \t").Length), TextSpan.FromBounds(start, source.GetNextLineStart(span.Start)));
+                source,
+                format,
+                opening,
+                content,
+                new TextSpan(span.Start, source.AsSpan(span).TrimEnd(" \t").Length),
+                TextSpan.FromBounds(start, source.GetNextLineStart(span.Start)));
             // Long lines of dashes are rule lines more often than fences.
             return isPlain || block.Mapping is { Entries.Length: > 0 } ? block : null;
         }
@@ -51,12 +67,14 @@ internal static class FrontMatterFences
     }
 
     /// <summary>Reads the data and puts the block together.</summary>
-    public static FrontMatterBlock Finish(SourceText source, FrontMatterFormat format, TextSpan opening, TextSpan content, TextSpan closing, TextSpan span)
+    public static FrontMatterBlock Finish(
+        SourceText source, FrontMatterFormat format, TextSpan opening, TextSpan content, TextSpan closing, TextSpan span)
     {
         var result = format switch
         {
             FrontMatterFormat.Toml => TomlNodeReader.Read(source, content),
-            FrontMatterFormat.Json => source.AsSpan(content).IsWhiteSpace() ? new NodeReadResult(null, [], []) : JsonNodeReader.ReadMembers(source, content),
+            FrontMatterFormat.Json =>
+                source.AsSpan(content).IsWhiteSpace() ? new NodeReadResult(null, [], []) : JsonNodeReader.ReadMembers(source, content),
             _ => YamlNodeReader.Read(source, content),
         };
         return new FrontMatterBlock
@@ -103,7 +121,10 @@ internal static class FrontMatterFences
             OpeningFence = opening,
             Content = TextSpan.FromBounds(contentStart, end),
             ClosingFence = new TextSpan(end, 0),
-            Problems = [new FrontMatterProblem(FrontMatterProblemKind.Unterminated, opening, $"there is no closing '{source.ToString(opening)}'")],
+            Problems =
+            [
+                new FrontMatterProblem(FrontMatterProblemKind.Unterminated, opening, $"there is no closing '{source.ToString(opening)}'")
+            ],
         };
     }
 

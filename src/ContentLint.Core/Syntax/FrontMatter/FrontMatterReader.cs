@@ -23,13 +23,14 @@ public static class FrontMatterReader
                 : kind == ContentKind.Markdown ? LegacyFrontMatter.Read(source, start) : null;
         if (block is null || start == 0)
             return block;
-        var before = new FrontMatterProblem(FrontMatterProblemKind.TextBefore, new TextSpan(0, start), Describe(source.Text.AsSpan(0, start)));
+        var before = new FrontMatterProblem(
+            FrontMatterProblemKind.TextBefore, new TextSpan(0, start), Describe(source.Text.AsSpan(0, start)));
         return block with { Problems = [before, .. block.Problems] };
     }
 
     /// <summary>
-    /// What stands before data between fences that a file has behind comments or a document type, and that no generator takes for front matter;
-    /// null if there is no such thing.
+    /// What stands before data between fences that a file has behind comments or a document type, and that no generator takes for front
+    /// matter; null if there is no such thing.
     /// </summary>
     /// <param name="source">A file without front matter.</param>
     public static TextSpan? MarkupBefore(SourceText source)
@@ -38,9 +39,14 @@ public static class FrontMatterReader
         var end = start;
         while (MarkupEnd(source.Text, end) is { } next)
             end = FirstContent(source.Text, next);
-        if (end == start || end >= source.Length || source.GetLineStart(end) != end || FrontMatterFences.OpeningFormat(source.AsSpan(source.GetLine(source.GetPosition(end).Line))) is not { } format)
+        if (end == start
+            || end >= source.Length
+            || source.GetLineStart(end) != end
+            || FrontMatterFences.OpeningFormat(source.AsSpan(source.GetLine(source.GetPosition(end).Line))) is not { } format)
             return null;
-        return FrontMatterFences.Read(source, end, format) is { Mapping.Entries.Length: > 0, ClosingFence.IsEmpty: false, Problems: [] } ? TextSpan.FromBounds(start, end) : null;
+        return FrontMatterFences.Read(source, end, format) is { Mapping.Entries.Length: > 0, ClosingFence.IsEmpty: false, Problems: [] }
+            ? TextSpan.FromBounds(start, end)
+            : null;
     }
 
     /// <summary>Offset behind a comment or a document type.</summary>

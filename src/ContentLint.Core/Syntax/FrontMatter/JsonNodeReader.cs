@@ -43,7 +43,8 @@ public static class JsonNodeReader
         catch (JsonException exception)
         {
             // The reader does not count the bracket that it has just read.
-            var isDeep = reader.CurrentDepth + (reader.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject ? 1 : 0) >= MaximumDepth;
+            var isDeep = reader.CurrentDepth
+                + (reader.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject ? 1 : 0) >= MaximumDepth;
             var position = Math.Min(start + offsets.ToChar(ByteOffset(bytes, exception, reader.BytesConsumed)), content.End);
             var isComment = !allowsComments && text.AsSpan(Math.Clamp(position - start, 0, text.Length)) is ['/', '/' or '*', ..];
             var message = isDeep ? $"the data is nested deeper than {MaximumDepth} levels"
@@ -55,11 +56,18 @@ public static class JsonNodeReader
         catch (InvalidOperationException)
         {
             var position = Math.Min(start + offsets.ToChar(reader.TokenStartIndex), content.End);
-            return new NodeReadResult(null, [new FrontMatterProblem(FrontMatterProblemKind.Syntax, new TextSpan(position, 0), "this string holds an escape that is no character")], []);
+            return new NodeReadResult(
+                null,
+                [
+                    new FrontMatterProblem(
+                        FrontMatterProblemKind.Syntax, new TextSpan(position, 0), "this string holds an escape that is no character")
+                ],
+                []);
         }
     }
 
-    private static ContentNode? ReadValue(ref Utf8JsonReader reader, Utf8Offsets offsets, int start, ImmutableArray<FrontMatterProblem>.Builder problems)
+    private static ContentNode? ReadValue(
+        ref Utf8JsonReader reader, Utf8Offsets offsets, int start, ImmutableArray<FrontMatterProblem>.Builder problems)
     {
         var open = new Stack<OpenValue>();
         ContentNode? root = null;
@@ -76,8 +84,13 @@ public static class JsonNodeReader
                 case JsonTokenType.PropertyName:
                     var name = reader.GetString()!;
                     // The token's bytes do not count its quotes; an escaped name is longer than its value.
-                    var end = from + 2 + (reader.ValueIsEscaped || !offsets.IsAscii ? Encoding.UTF8.GetCharCount(reader.ValueSpan) : reader.ValueSpan.Length);
-                    open.Peek().SetKey(new ScalarNode(TextSpan.FromBounds(from, end), name, ScalarKind.String, ScalarStyle.DoubleQuoted), problems);
+                    var end = from
+                        + 2
+                        + (reader.ValueIsEscaped || !offsets.IsAscii
+                            ? Encoding.UTF8.GetCharCount(reader.ValueSpan)
+                            : reader.ValueSpan.Length);
+                    open.Peek().SetKey(
+                        new ScalarNode(TextSpan.FromBounds(from, end), name, ScalarKind.String, ScalarStyle.DoubleQuoted), problems);
                     continue;
                 case JsonTokenType.EndObject or JsonTokenType.EndArray:
                     node = open.Pop().Close(from + 1);
@@ -142,7 +155,8 @@ public static class JsonNodeReader
         {
             key = name;
             if (!keys.TryAdd(name.Value, name))
-                problems.Add(new FrontMatterProblem(FrontMatterProblemKind.DuplicateKey, name.Span, $"the key '{name.Value}' is already there", keys[name.Value].Span));
+                problems.Add(new FrontMatterProblem(
+                    FrontMatterProblemKind.DuplicateKey, name.Span, $"the key '{name.Value}' is already there", keys[name.Value].Span));
         }
 
         public void Add(ContentNode node)
@@ -156,7 +170,9 @@ public static class JsonNodeReader
         public ContentNode Close(int end)
         {
             var span = TextSpan.FromBounds(start, end);
-            return isObject ? new MappingNode(span, entries.ToImmutable(), CollectionStyle.Flow) : new SequenceNode(span, items.ToImmutable(), CollectionStyle.Flow);
+            return isObject
+                ? new MappingNode(span, entries.ToImmutable(), CollectionStyle.Flow)
+                : new SequenceNode(span, items.ToImmutable(), CollectionStyle.Flow);
         }
     }
 }

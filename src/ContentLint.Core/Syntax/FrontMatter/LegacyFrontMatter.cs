@@ -22,7 +22,9 @@ internal static class LegacyFrontMatter
         var firstLine = source.GetPosition(start).Line;
         if (source.Text[start] == '"')
             return ReadJson(source, start, firstLine);
-        if (!UsualKeys.GetAlternateLookup<ReadOnlySpan<char>>().Contains(KeyLine.Name(source.AsSpan(source.GetLine(firstLine))[^LineLength(source, start)..], ':')))
+        if (!UsualKeys
+            .GetAlternateLookup<ReadOnlySpan<char>>()
+            .Contains(KeyLine.Name(source.AsSpan(source.GetLine(firstLine))[^LineLength(source, start)..], ':')))
             return null;
         for (var line = firstLine + 1; line <= Math.Min(source.LineCount, firstLine + MaximumLines); line++)
         {
@@ -60,7 +62,8 @@ internal static class LegacyFrontMatter
         return block.Mapping is { Entries.Length: >= 2 } ? block : null;
     }
 
-    private static FrontMatterBlock Finish(SourceText source, FrontMatterFormat format, int start, TextSpan closing) => FrontMatterFences.Finish(
+    private static FrontMatterBlock Finish(SourceText source, FrontMatterFormat format, int start, TextSpan closing) =>
+        FrontMatterFences.Finish(
         source,
         format,
         new TextSpan(start, 0),

@@ -11,5 +11,6 @@ internal sealed class NestingLimitException(TextSpan span) : Exception
 
     /// <summary>The number of collections that a value is in.</summary>
     /// <exception cref="NestingLimitException">They are too many.</exception>
-    public static int Check(int depth, TextSpan span) => depth < TomlNodeReader.MaximumDepth ? depth : throw new NestingLimitException(span);
+    public static int Check(int depth, TextSpan span) =>
+        depth < TomlNodeReader.MaximumDepth ? depth : throw new NestingLimitException(span);
 }

@@ -80,7 +80,8 @@ internal sealed class OpenTable(TextSpan span, int depth)
             if (Items is null)
                 return Table!.ToNode();
             var items = Items.Select(item => (ContentNode)item.ToNode()).ToImmutableArray();
-            return new SequenceNode(TextSpan.FromBounds(items.Min(item => item.Span.Start), items.Max(item => item.Span.End)), items, CollectionStyle.Block);
+            return new SequenceNode(
+                TextSpan.FromBounds(items.Min(item => item.Span.Start), items.Max(item => item.Span.End)), items, CollectionStyle.Block);
         }
     }
 }

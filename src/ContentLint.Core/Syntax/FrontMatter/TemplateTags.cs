@@ -10,7 +10,9 @@ public static class TemplateTags
 {
     /// <summary>Whether a text holds a tag of Liquid, Nunjucks, Go or EJS.</summary>
     public static bool IsIn(ReadOnlySpan<char> text) =>
-        text.Contains("{{", StringComparison.Ordinal) || text.Contains("{%", StringComparison.Ordinal) || text.Contains("<%", StringComparison.Ordinal);
+        text.Contains("{{", StringComparison.Ordinal)
+            || text.Contains("{%", StringComparison.Ordinal)
+            || text.Contains("<%", StringComparison.Ordinal);
 
     /// <summary>Whether a template writes a value, in part at least. YAML reads an unquoted tag as a mapping in a mapping.</summary>
     /// <param name="source">The file.</param>

@@ -39,7 +39,8 @@ public static class TomlNodeReader
         }
         catch (Tomlyn.TomlException)
         {
-            // All mistakes are diagnostics of the document, but for brackets deeper than its own limit, which is the same: those hidden from the scan below.
+            // All mistakes are diagnostics of the document, but for brackets deeper than its own limit, which is the same: those hidden
+            // from the scan below.
             return Failure(FrontMatterProblemKind.LimitExceeded, new TextSpan(content.Start, 0), TooDeep);
         }
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or IndexOutOfRangeException
@@ -66,7 +67,8 @@ public static class TomlNodeReader
     }
 
     /// <summary>
-    /// Where brackets are too deep, as far as that can be told without reading strings and comments: the parser stops at the same depth, but says no place.
+    /// Where brackets are too deep, as far as that can be told without reading strings and comments: the parser stops at the same depth,
+    /// but says no place.
     /// </summary>
     private static int? DeepestBracket(string text)
     {

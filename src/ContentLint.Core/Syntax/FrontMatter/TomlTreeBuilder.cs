@@ -58,7 +58,8 @@ internal sealed class TomlTreeBuilder(string text, int offset)
     }
 
     private void Duplicate(ScalarNode key, ScalarNode first) =>
-        Duplicates.Add(new FrontMatterProblem(FrontMatterProblemKind.DuplicateKey, key.Span, $"the key '{key.Value}' is already there", first.Span));
+        Duplicates.Add(new FrontMatterProblem(
+            FrontMatterProblemKind.DuplicateKey, key.Span, $"the key '{key.Value}' is already there", first.Span));
 
     private ContentNode Convert(ValueSyntax value, int depth)
     {

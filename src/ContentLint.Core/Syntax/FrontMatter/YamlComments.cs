@@ -3,7 +3,9 @@ using ContentLint.Text;
 
 namespace ContentLint.Syntax.FrontMatter;
 
-/// <summary>Finds the comments of YAML: a <c>#</c> at the start of a line or behind white space, outside of scalars (YAML 1.2.2, section 6.6).</summary>
+/// <summary>
+/// Finds the comments of YAML: a <c>#</c> at the start of a line or behind white space, outside of scalars (YAML 1.2.2, section 6.6).
+/// </summary>
 internal static class YamlComments
 {
     /// <summary>The comments, each to the end of its line.</summary>

@@ -42,6 +42,8 @@ internal static partial class YamlErrorMessage
         return plain.Length == 0 ? "the YAML does not parse here" : char.ToLowerInvariant(plain[0]) + plain[1..];
     }
 
-    [GeneratedRegex(@"^\s*(?:- +)?[^\s:'""#\[\{&*!|>%@`][^:'""]*:[ \t]+(?<value>[^\s'""\[\{&*!|>%@`#][^#]*?:(?:[ \t]+[^#]*?)?)[ \t]*(?:\s#.*)?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^\s*(?:- +)?[^\s:'""#\[\{&*!|>%@`][^:'""]*:[ \t]+(?<value>[^\s'""\[\{&*!|>%@`#][^#]*?:(?:[ \t]+[^#]*?)?)[ \t]*(?:\s#.*)?$",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex UnquotedColon();
 }

@@ -65,7 +65,8 @@ public static class YamlNodeReader
             var (span, message) = YamlErrorMessage.Describe(text, (int)exception.Start.Index, (int)exception.End.Index, exception.Message);
             builders[^1].Fail(FrontMatterProblemKind.Syntax, span, message);
         }
-        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or IndexOutOfRangeException or OverflowException or NullReferenceException or FormatException)
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException
+            or IndexOutOfRangeException or OverflowException or NullReferenceException or FormatException)
         {
             var (span, message) = YamlErrorMessage.Describe(text, position, position, "the YAML does not parse from here on");
             builders[^1].Fail(FrontMatterProblemKind.Syntax, span, message);

@@ -25,7 +25,8 @@ internal sealed class YamlTreeBuilder(string text, int offset)
         switch (parsingEvent)
         {
             case DocumentStart start when HasDocument:
-                Fail(FrontMatterProblemKind.Syntax, new TextSpan((int)start.Start.Index, 0), "a second YAML document starts here; only one is read");
+                Fail(FrontMatterProblemKind.Syntax, new TextSpan(
+                    (int)start.Start.Index, 0), "a second YAML document starts here; only one is read");
                 return false;
             case DocumentStart:
                 HasDocument = true;
@@ -59,7 +60,8 @@ internal sealed class YamlTreeBuilder(string text, int offset)
     {
         if (open.Count >= YamlNodeReader.MaximumDepth)
         {
-            Fail(FrontMatterProblemKind.LimitExceeded, new TextSpan((int)node.Start.Index, 0), $"the data is nested deeper than {YamlNodeReader.MaximumDepth} levels");
+            Fail(FrontMatterProblemKind.LimitExceeded, new TextSpan(
+                (int)node.Start.Index, 0), $"the data is nested deeper than {YamlNodeReader.MaximumDepth} levels");
             return false;
         }
 
@@ -76,7 +78,9 @@ internal sealed class YamlTreeBuilder(string text, int offset)
         var span = TextSpan.FromBounds(offset + start, offset + stop);
         var style = collection.IsFlow ? CollectionStyle.Flow : CollectionStyle.Block;
         return Add(
-            collection.IsMapping ? new MappingNode(span, Pair(collection.Nodes), style) : new SequenceNode(span, [.. collection.Nodes], style),
+            collection.IsMapping
+                ? new MappingNode(span, Pair(collection.Nodes), style)
+                : new SequenceNode(span, [.. collection.Nodes], style),
             collection.Anchor);
     }
 
@@ -99,9 +103,14 @@ internal sealed class YamlTreeBuilder(string text, int offset)
         for (var i = 0; i + 1 < nodes.Count; i += 2)
         {
             var key = nodes[i] as ScalarNode
-                ?? new ScalarNode(nodes[i].Span, text.Substring(nodes[i].Span.Start - offset, nodes[i].Span.Length), ScalarKind.String, ScalarStyle.Plain);
+                ?? new ScalarNode(
+                    nodes[i].Span,
+                    text.Substring(nodes[i].Span.Start - offset, nodes[i].Span.Length),
+                    ScalarKind.String,
+                    ScalarStyle.Plain);
             if (!seen.TryAdd(key.Value, key))
-                problems.Add(new FrontMatterProblem(FrontMatterProblemKind.DuplicateKey, key.Span, $"the key '{key.Value}' is already there", seen[key.Value].Span));
+                problems.Add(new FrontMatterProblem(
+                    FrontMatterProblemKind.DuplicateKey, key.Span, $"the key '{key.Value}' is already there", seen[key.Value].Span));
             entries.Add(new MappingEntry(key, nodes[i + 1]));
         }
 
@@ -115,7 +124,8 @@ internal sealed class YamlTreeBuilder(string text, int offset)
         nodeCount += node is ScalarNode ? 1 : 0;
         if (Math.Max(nodeCount, node.ExpandedCount) > YamlNodeReader.MaximumNodes)
         {
-            Fail(FrontMatterProblemKind.LimitExceeded, new TextSpan(node.Span.Start - offset, 0), $"the data holds more than {YamlNodeReader.MaximumNodes:N0} values");
+            Fail(FrontMatterProblemKind.LimitExceeded, new TextSpan(
+                node.Span.Start - offset, 0), $"the data holds more than {YamlNodeReader.MaximumNodes:N0} values");
             return false;
         }
 
@@ -132,8 +142,11 @@ internal sealed class YamlTreeBuilder(string text, int offset)
         var name = alias.Value.Value;
         if (!anchors.TryGetValue(name, out var target))
         {
-            var isOpen = open.Any(collection => !collection.Anchor.IsEmpty && string.Equals(collection.Anchor.Value, name, StringComparison.Ordinal));
-            Fail(FrontMatterProblemKind.Syntax, span, isOpen ? $"the alias '*{name}' stands inside of what it refers to" : $"there is no anchor '&{name}' before this alias");
+            var isOpen = open.Any(collection => !collection.Anchor.IsEmpty
+                && string.Equals(collection.Anchor.Value, name, StringComparison.Ordinal));
+            Fail(FrontMatterProblemKind.Syntax, span, isOpen
+                ? $"the alias '*{name}' stands inside of what it refers to"
+                : $"there is no anchor '&{name}' before this alias");
             return false;
         }
 

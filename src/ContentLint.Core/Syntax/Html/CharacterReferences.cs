@@ -59,7 +59,8 @@ internal static class CharacterReferences
         var digits = raw.AsSpan(start, end - start).TrimStart('0');
         var code = digits.Length > 8 ? int.MaxValue
             : digits.IsEmpty ? 0
-            : (int)Math.Min(int.MaxValue, long.Parse(digits, isHex ? NumberStyles.HexNumber : NumberStyles.None, CultureInfo.InvariantCulture));
+            : (int)Math.Min(
+                int.MaxValue, long.Parse(digits, isHex ? NumberStyles.HexNumber : NumberStyles.None, CultureInfo.InvariantCulture));
         if (end < raw.Length && raw[end] == ';')
             end++;
         return code is 0 or > 0x10FFFF or (>= 0xD800 and <= 0xDFFF) ? "\uFFFD" : char.ConvertFromUtf32(code);

@@ -5,7 +5,8 @@ namespace ContentLint.Syntax.Html;
 /// <summary>A heading, or another text that some generators give an anchor of its own.</summary>
 /// <param name="Span">Where it stands.</param>
 /// <param name="Text">What the reader sees: inline markup and HTML tags stripped, character references undone.</param>
-/// <param name="RawText">The Markdown as written, without the marks that make it a heading; of a term, the code or emphasized text that it starts with.</param>
+/// <param name="RawText">The Markdown as written, without the marks that make it a heading; of a term, the code or emphasized text that it
+/// starts with.</param>
 /// <param name="Id">The id that the author gave it (<c>{#id}</c>, <c>{: #id}</c>, an <c>id</c> attribute), or null.</param>
 /// <param name="Origin">How it is written.</param>
 public sealed record ContentHeading(TextSpan Span, string Text, string RawText, string? Id, HeadingOrigin Origin)

@@ -12,8 +12,10 @@ internal static class ForeignContent
     private static readonly FrozenSet<string> Html = FrozenSet.ToFrozenSet(
         [
             "foreignobject", "desc", "title", "mi", "mo", "mn", "ms", "mtext", "annotation-xml",
-            "b", "big", "blockquote", "body", "center", "code", "dd", "div", "dl", "dt", "em", "h1", "h2", "h3", "h4", "h5", "h6", "head", "i", "li", "listing",
-            "menu", "nobr", "ol", "p", "pre", "ruby", "s", "small", "span", "strong", "strike", "sub", "sup", "table", "tt", "u", "ul", "var",
+            "b", "big", "blockquote", "body", "center", "code", "dd", "div", "dl", "dt", "em", "h1", "h2", "h3", "h4", "h5",
+            "h6", "head", "i", "li", "listing",
+            "menu", "nobr", "ol", "p", "pre", "ruby", "s", "small", "span", "strong", "strike", "sub", "sup", "table", "tt",
+            "u", "ul", "var",
         ],
         StringComparer.Ordinal);
 

@@ -7,7 +7,13 @@ namespace ContentLint.Syntax.Html;
 public sealed class HtmlElement
 {
     /// <summary>Creates an element.</summary>
-    public HtmlElement(string name, TextSpan nameSpan, TextSpan startTag, ImmutableArray<HtmlAttribute> attributes, HtmlElement? parent, bool isSelfClosing)
+    public HtmlElement(
+        string name,
+        TextSpan nameSpan,
+        TextSpan startTag,
+        ImmutableArray<HtmlAttribute> attributes,
+        HtmlElement? parent,
+        bool isSelfClosing)
     {
         Name = name;
         NameSpan = nameSpan;
@@ -73,7 +79,9 @@ public sealed class HtmlElement
 /// <param name="HasTemplateHole">Whether the value or the name holds a template tag or expression: its value is not known.</param>
 public sealed record HtmlAttribute(string Name, TextSpan NameSpan, string Value, TextSpan? ValueSpan, char Quote, bool HasTemplateHole)
 {
-    /// <summary>The tokens of a value that is a set of them, as <c>rel</c> and <c>sandbox</c> (HTML, 2.3.7), in the case that they are written in.</summary>
+    /// <summary>
+    /// The tokens of a value that is a set of them, as <c>rel</c> and <c>sandbox</c> (HTML, 2.3.7), in the case that they are written in.
+    /// </summary>
     public string[] Tokens => Value.Split([' ', '\t', '\r', '\n', '\f'], StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>From the name to the closing quote or the end of the value.</summary>

@@ -14,11 +14,15 @@ internal static class HtmlHeadings
     /// <param name="headings">Takes the heading.</param>
     public static void Add(HtmlElement element, string text, List<ContentHeading> headings)
     {
-        if (element.Name is not ['h', >= '1' and <= '6'] || element.EndTag is not { } end || end.Start < element.StartTag.End || end.Start - element.StartTag.End > LongestHeading)
+        if (element.Name is not ['h', >= '1' and <= '6']
+            || element.EndTag is not { } end
+            || end.Start < element.StartTag.End
+            || end.Start - element.StartTag.End > LongestHeading)
             return;
         var content = text.AsSpan(element.StartTag.End, end.Start - element.StartTag.End);
         var id = element.Attribute("id")?.Value;
-        headings.Add(new ContentHeading(element.StartTag, TextOf(content), content.Trim().ToString(), string.IsNullOrEmpty(id) ? null : id, HeadingOrigin.Html)
+        headings.Add(new ContentHeading(
+            element.StartTag, TextOf(content), content.Trim().ToString(), string.IsNullOrEmpty(id) ? null : id, HeadingOrigin.Html)
         {
             Level = element.Name[1] - '0',
             TextSpan = TextSpan.FromBounds(element.StartTag.End, end.Start),

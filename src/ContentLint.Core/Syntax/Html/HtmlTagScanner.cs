@@ -82,7 +82,13 @@ internal static class HtmlTagScanner
         var valueSpan = quote == '\0' ? Unquoted(text, position, end) : Quoted(text, position, end, quote);
         position = quote == '\0' ? valueSpan.End : Math.Min(valueSpan.End + 1, end);
         var raw = text.Substring(valueSpan.Start, valueSpan.Length);
-        return new HtmlAttribute(name, nameSpan, CharacterReferences.DecodeAttribute(raw), valueSpan, quote, raw.Contains(TemplateMasker.Hole) || name.Contains(TemplateMasker.Hole));
+        return new HtmlAttribute(
+            name,
+            nameSpan,
+            CharacterReferences.DecodeAttribute(raw),
+            valueSpan,
+            quote,
+            raw.Contains(TemplateMasker.Hole) || name.Contains(TemplateMasker.Hole));
     }
 
     private static TextSpan Quoted(string text, int position, int end, char quote)

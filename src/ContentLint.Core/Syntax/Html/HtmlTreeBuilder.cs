@@ -18,7 +18,8 @@ internal sealed class HtmlTreeBuilder(string text, bool keepsComponentNames)
     public const int MaximumDepth = 512;
 
     private static readonly FrozenSet<string> VoidElements = FrozenSet.ToFrozenSet(
-        ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"], StringComparer.Ordinal);
+        ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"],
+        StringComparer.Ordinal);
 
     private readonly List<HtmlElement> open = [];
     private readonly ImmutableArray<HtmlElement>.Builder elements = ImmutableArray.CreateBuilder<HtmlElement>();
@@ -90,7 +91,9 @@ internal sealed class HtmlTreeBuilder(string text, bool keepsComponentNames)
                 case HtmlTokenType.StartTag:
                     var element = AddTag(BehindEmptyEndTags(start), span.End);
                     var state = StateAfter(token.Name);
-                    tokenizer.State = state != HtmlParseMode.PCData && element is not null && ForeignContent.Holds(element) ? HtmlParseMode.PCData : state;
+                    tokenizer.State = state != HtmlParseMode.PCData && element is not null && ForeignContent.Holds(element)
+                        ? HtmlParseMode.PCData
+                        : state;
                     break;
                 case HtmlTokenType.EndTag:
                     CloseTag(start, span.End);
@@ -144,10 +147,16 @@ internal sealed class HtmlTreeBuilder(string text, bool keepsComponentNames)
         var name = text.Substring(nameSpan.Start, nameSpan.Length);
         var isComponent = keepsComponentNames && char.IsAsciiLetterUpper(name[0]);
         var element = new HtmlElement(
-            isComponent ? name : name.ToLowerInvariant(), nameSpan, TextSpan.FromBounds(start, tagEnd), attributes, open.Count > 0 ? open[^1] : null, isSelfClosing);
+            isComponent ? name : name.ToLowerInvariant(),
+            nameSpan,
+            TextSpan.FromBounds(start, tagEnd),
+            attributes,
+            open.Count > 0 ? open[^1] : null,
+            isSelfClosing);
         if (hiddenDepth == 0)
             elements.Add(element);
-        else if ((element.Attribute("id") ?? element.Attribute("name")) is { Value.Length: > 0, HasTemplateHole: false } id && !IsOpen("template"))
+        else if ((element.Attribute("id") ?? element.Attribute("name")) is { Value.Length: > 0, HasTemplateHole: false } id
+            && !IsOpen("template"))
             HiddenIds.Add(id.Value);
         if (VoidElements.Contains(element.Name) || (isSelfClosing && (isComponent || ForeignContent.Holds(element))))
             return element;
@@ -177,7 +186,11 @@ internal sealed class HtmlTreeBuilder(string text, bool keepsComponentNames)
 
         // What stands in code is no markup, but what ends the code is.
         if (counts)
-            balance.Close(keepsComponentNames && name.Length > 0 && char.IsAsciiLetterUpper(name[0]) ? name.ToString() : name.ToString().ToLowerInvariant(), span);
+            balance.Close(
+                keepsComponentNames && name.Length > 0 && char.IsAsciiLetterUpper(name[0])
+                    ? name.ToString()
+                    : name.ToString().ToLowerInvariant(),
+                span);
     }
 
     private void AddComment(int start, int end)
@@ -191,7 +204,9 @@ internal sealed class HtmlTreeBuilder(string text, bool keepsComponentNames)
             unclosedComments.Add(new MarkupProblem(MarkupProblemKind.UnclosedComment, new TextSpan(start, 4), ""));
     }
 
-    /// <summary>Whether a comment ends in one of the forms that browsers take for an end as well, or behind the piece that was read.</summary>
+    /// <summary>
+    /// Whether a comment ends in one of the forms that browsers take for an end as well, or behind the piece that was read.
+    /// </summary>
     private bool ClosesAbruptly(int start)
     {
         var rest = text.AsSpan(start + 2);

@@ -1,6 +1,9 @@
 namespace ContentLint.Syntax.Html;
 
-/// <summary>Finds the innermost element around others that meets a condition. What is known of an element serves those in it: linear, however deep they are nested.</summary>
+/// <summary>
+/// Finds the innermost element around others that meets a condition. What is known of an element serves those in it: linear, however deep
+/// they are nested.
+/// </summary>
 /// <param name="condition">The condition.</param>
 public sealed class SurroundingElements(Func<HtmlElement, bool> condition)
 {

@@ -3,7 +3,10 @@ using ContentLint.Text;
 
 namespace ContentLint.Syntax.Markdown;
 
-/// <summary>Reads the ids that authors give to headings and blocks: <c>{#id}</c>, kramdown's <c>{: #id .class}</c> and <c>{: id="id"}</c>, <c>{/* #id */}</c>.</summary>
+/// <summary>
+/// Reads the ids that authors give to headings and blocks: <c>{#id}</c>, kramdown's <c>{: #id .class}</c> and <c>{: id="id"}</c>, <c>{/*
+/// #id */}</c>.
+/// </summary>
 internal static partial class ExplicitId
 {
     private const int LongestList = 400;
@@ -43,10 +46,15 @@ internal static partial class ExplicitId
         }
     }
 
-    private static bool MayBeIn(ReadOnlySpan<char> text) => text.Contains("{#", StringComparison.Ordinal) || text.Contains("{:", StringComparison.Ordinal) || text.Contains("{ #", StringComparison.Ordinal);
+    private static bool MayBeIn(ReadOnlySpan<char> text) =>
+        text.Contains("{#", StringComparison.Ordinal)
+            || text.Contains("{:", StringComparison.Ordinal)
+            || text.Contains("{ #", StringComparison.Ordinal);
 
     private static string? IdOf(string list) => AttributeList().Match(list) is { Success: true } match ? match.Groups["id"].Value : null;
 
-    [GeneratedRegex("""^\{(?:/\*|:)?(?:[^{}#%][^{}#]*\s)?\s*(?:#(?<id>[^\s{}#.%=][^\s{}#=]*)|id=["']?(?<id>[^\s{}#%="']+)["']?)(?:\s[^{}]*)?(?:\*/)?\}$""", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        """^\{(?:/\*|:)?(?:[^{}#%][^{}#]*\s)?\s*(?:#(?<id>[^\s{}#.%=][^\s{}#=]*)|id=["']?(?<id>[^\s{}#%="']+)["']?)(?:\s[^{}]*)?(?:\*/)?\}$""",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex AttributeList();
 }

@@ -7,7 +7,10 @@ using Markdig.Syntax.Inlines;
 
 namespace ContentLint.Syntax.Markdown;
 
-/// <summary>Collects what is known of the blocks of Markdown beside links and HTML: headings, blocks that nothing but a template makes, code inside of elements.</summary>
+/// <summary>
+/// Collects what is known of the blocks of Markdown beside links and HTML: headings, blocks that nothing but a template makes, code inside
+/// of elements.
+/// </summary>
 /// <param name="original">The file's text, without masks.</param>
 internal sealed class MarkdownOutline(string original)
 {
@@ -82,7 +85,12 @@ internal sealed class MarkdownOutline(string original)
     {
         var span = MarkdownReader.SpanOf(heading);
         var raw = RawText(span);
-        return new ContentHeading(span, TextOf(heading.Inline).Trim(), raw, ExplicitId.AtEnd(raw) ?? ExplicitId.OnNextLine(original, span.End), HeadingOrigin.Markdown)
+        return new ContentHeading(
+            span,
+            TextOf(heading.Inline).Trim(),
+            raw,
+            ExplicitId.AtEnd(raw) ?? ExplicitId.OnNextLine(original, span.End),
+            HeadingOrigin.Markdown)
         {
             Level = heading.Level,
             TextSpan = TextSpanOf(heading.Inline, span),
@@ -95,7 +103,9 @@ internal sealed class MarkdownOutline(string original)
         if (inline?.FirstChild is not { } first || inline.LastChild is not { } last || first.Span.IsEmpty || last.Span.IsEmpty)
             return new TextSpan(heading.End, 0);
         var (start, end) = (first.Span.Start, last.Span.End + 1);
-        return start >= heading.Start && end >= start && end <= heading.End ? TextSpan.FromBounds(start, end) : new TextSpan(heading.End, 0);
+        return start >= heading.Start && end >= start && end <= heading.End
+            ? TextSpan.FromBounds(start, end)
+            : new TextSpan(heading.End, 0);
     }
 
     private string RawText(TextSpan span)
@@ -112,7 +122,12 @@ internal sealed class MarkdownOutline(string original)
         foreach (var item in list)
         {
             if (item is ListItemBlock { Count: > 0 } entry && entry[0] is ParagraphBlock paragraph)
-                Headings.Add(new ContentHeading(MarkdownReader.SpanOf(paragraph), TextOf(paragraph.Inline).Trim(), FirstPieceOf(paragraph.Inline), null, HeadingOrigin.Term));
+                Headings.Add(new ContentHeading(
+                    MarkdownReader.SpanOf(paragraph),
+                    TextOf(paragraph.Inline).Trim(),
+                    FirstPieceOf(paragraph.Inline),
+                    null,
+                    HeadingOrigin.Term));
         }
     }
 
@@ -125,7 +140,9 @@ internal sealed class MarkdownOutline(string original)
                 return false;
             foreach (var detail in details)
             {
-                if (detail is not ListItemBlock { Count: > 0 } text || text[0] is not ParagraphBlock { Inline.FirstChild: LiteralInline first } || !first.Content.AsSpan().StartsWith(": "))
+                if (detail is not ListItemBlock { Count: > 0 } text
+                    || text[0] is not ParagraphBlock { Inline.FirstChild: LiteralInline first }
+                    || !first.Content.AsSpan().StartsWith(": "))
                     return false;
             }
         }

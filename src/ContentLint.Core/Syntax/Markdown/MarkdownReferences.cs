@@ -5,7 +5,9 @@ using Markdig.Syntax.Inlines;
 
 namespace ContentLint.Syntax.Markdown;
 
-/// <summary>Collects the references of Markdown. What cannot be found again in the source at its span is left out: unknown is not broken.</summary>
+/// <summary>
+/// Collects the references of Markdown. What cannot be found again in the source at its span is left out: unknown is not broken.
+/// </summary>
 internal sealed class MarkdownReferences(string text, List<ResourceReference> references)
 {
     private readonly Dictionary<LinkReferenceDefinition, Uses> uses = [];
@@ -115,7 +117,9 @@ internal sealed class MarkdownReferences(string text, List<ResourceReference> re
     }
 
     private TextSpan WithoutBrackets(TextSpan span) =>
-        span.Length >= 2 && span.End <= text.Length && text[span.Start] == '<' && text[span.End - 1] == '>' ? new TextSpan(span.Start + 1, span.Length - 2) : span;
+        span.Length >= 2 && span.End <= text.Length && text[span.Start] == '<' && text[span.End - 1] == '>'
+            ? new TextSpan(span.Start + 1, span.Length - 2)
+            : span;
 
     private TextSpan EmptyUrl(TextSpan span) => new(Math.Max(span.Start, span.End - 1), 0);
 

@@ -10,7 +10,10 @@ namespace ContentLint.Syntax.Protection;
 /// <param name="area">Where braces are looked for.</param>
 internal sealed class BraceMatcher(string text, TextSpan area)
 {
-    /// <summary>Characters that are read altogether, for each of the area: a text full of quotation marks and open braces would take the square of its length.</summary>
+    /// <summary>
+    /// Characters that are read altogether, for each of the area: a text full of quotation marks and open braces would take the square of
+    /// its length.
+    /// </summary>
     private const int Effort = 40;
 
     private readonly Dictionary<int, int> ends = [];

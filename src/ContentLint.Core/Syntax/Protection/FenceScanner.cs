@@ -3,8 +3,8 @@ using ContentLint.Text;
 namespace ContentLint.Syntax.Protection;
 
 /// <summary>
-/// Finds fenced code by its lines alone, at any indentation and within lists and block quotes, as MDX has it: whether an element of HTML or JSX
-/// is around makes no difference.
+/// Finds fenced code by its lines alone, at any indentation and within lists and block quotes, as MDX has it: whether an element of HTML or
+/// JSX is around makes no difference.
 /// </summary>
 internal sealed class FenceScanner
 {
@@ -22,7 +22,10 @@ internal sealed class FenceScanner
         this.area = area;
     }
 
-    /// <summary>The fenced code of an area, fences included, in order. Code without a closing fence ends with its list item, its block quote or the area.</summary>
+    /// <summary>
+    /// The fenced code of an area, fences included, in order. Code without a closing fence ends with its list item, its block quote or the
+    /// area.
+    /// </summary>
     public static List<TextSpan> Find(string text, TextSpan area)
     {
         if (!text.AsSpan(area.Start, area.Length).ContainsAny('`', '~'))

@@ -75,7 +75,9 @@ internal static class MarkdownCode
         return end;
     }
 
-    /// <summary>Code spans in paragraphs, and those in single lines: a backtick that opens nothing must not turn the others round.</summary>
+    /// <summary>
+    /// Code spans in paragraphs, and those in single lines: a backtick that opens nothing must not turn the others round.
+    /// </summary>
     private static void AddSpans(string text, TextSpan part, List<TextSpan> found)
     {
         for (var start = part.Start; start < part.End;)

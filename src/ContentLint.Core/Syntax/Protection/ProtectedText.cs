@@ -7,8 +7,8 @@ using ContentLint.Text;
 namespace ContentLint.Syntax.Protection;
 
 /// <summary>
-/// What no fix may change in a page: template tags, and what the page's dialect reads as code or may read as code. Where readers disagree, the
-/// spans of all of them count. Suppression comments of MDX, which are expressions, are not in it.
+/// What no fix may change in a page: template tags, and what the page's dialect reads as code or may read as code. Where readers disagree,
+/// the spans of all of them count. Suppression comments of MDX, which are expressions, are not in it.
 /// </summary>
 public sealed class ProtectedText
 {

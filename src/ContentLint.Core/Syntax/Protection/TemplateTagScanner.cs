@@ -4,8 +4,8 @@ using ContentLint.Text;
 namespace ContentLint.Syntax.Protection;
 
 /// <summary>
-/// Finds the template tags of Go, Liquid, Jinja, Nunjucks, Handlebars, Vue, EJS and PHP in a text, and the code that some of them enclose. It
-/// takes for a tag whatever one of these languages may: strings may hold what would end the tag, and a tag may have blank lines.
+/// Finds the template tags of Go, Liquid, Jinja, Nunjucks, Handlebars, Vue, EJS and PHP in a text, and the code that some of them enclose.
+/// It takes for a tag whatever one of these languages may: strings may hold what would end the tag, and a tag may have blank lines.
 /// </summary>
 internal sealed class TemplateTagScanner
 {
@@ -88,9 +88,13 @@ internal sealed class TemplateTagScanner
         while (start < Math.Min(end, position + MostDelimiters) && text[start] is '{' or '-' or '~' or ' ' or '\t' or '\r' or '\n')
             start++;
         var comment = StartsWith(start, "/*") ? "*/" : StartsWith(start, "!--") ? "--" : null;
-        if (comment is not null && Plain(start + comment.Length, comment) is >= 0 and var commentEnd && Plain(commentEnd, "}}") is >= 0 and var closed)
+        if (comment is not null
+            && Plain(start + comment.Length, comment) is >= 0 and var commentEnd
+            && Plain(commentEnd, "}}") is >= 0 and var closed)
             return closed;
-        if (position + 2 < end && text[position + 2] is '<' or '%' && Quoted(position + 3, "{{", text[position + 2] == '<' ? ">}}" : "%}}") is >= 0 and var shortcode)
+        if (position + 2 < end
+            && text[position + 2] is '<' or '%'
+            && Quoted(position + 3, "{{", text[position + 2] == '<' ? ">}}" : "%}}") is >= 0 and var shortcode)
             return shortcode;
         var stop = WithBraces(position + 2);
         if (stop < 0)
@@ -100,7 +104,9 @@ internal sealed class TemplateTagScanner
         return stop;
     }
 
-    /// <summary>The end of an expression whose objects have braces of their own: <c>{{ f({a: {b: 1}}) }}</c>; -1 if the braces do not match.</summary>
+    /// <summary>
+    /// The end of an expression whose objects have braces of their own: <c>{{ f({a: {b: 1}}) }}</c>; -1 if the braces do not match.
+    /// </summary>
     private int WithBraces(int start)
     {
         // The further ones of {{{ x }}} belong to the delimiters.
@@ -130,7 +136,10 @@ internal sealed class TemplateTagScanner
         return -1;
     }
 
-    /// <summary>The end of a tag in which strings are read; where that finds none, the end of one in which they are not. -1 if another tag starts first.</summary>
+    /// <summary>
+    /// The end of a tag in which strings are read; where that finds none, the end of one in which they are not. -1 if another tag starts
+    /// first.
+    /// </summary>
     private int Quoted(int start, string opening, string closing)
     {
         for (var i = start; i < end; i++)
@@ -155,7 +164,9 @@ internal sealed class TemplateTagScanner
         return next < 0 ? -1 : next + closing.Length;
     }
 
-    /// <summary>The end of a string; its start if it has none, so that the mark is no quotation mark. Only raw strings go on after a blank line.</summary>
+    /// <summary>
+    /// The end of a string; its start if it has none, so that the mark is no quotation mark. Only raw strings go on after a blank line.
+    /// </summary>
     private int StringEnd(int start)
     {
         var (mark, kind) = (text[start], QuotationMarks.IndexOf(text[start], StringComparison.Ordinal));
@@ -190,7 +201,8 @@ internal sealed class TemplateTagScanner
         return length > 0 && text[start + length] == '}';
     }
 
-    private bool StartsWith(int position, string value) => text.AsSpan(position, end - position).StartsWith(value, StringComparison.Ordinal);
+    private bool StartsWith(int position, string value) =>
+        text.AsSpan(position, end - position).StartsWith(value, StringComparison.Ordinal);
 
     private static ReadOnlySpan<char> NameOf(ReadOnlySpan<char> tag, out bool isEnd)
     {
@@ -204,5 +216,6 @@ internal sealed class TemplateTagScanner
     }
 
     private static bool EnclosesCode(ReadOnlySpan<char> name) =>
-        name is "highlight" or "codeblock" or "code" or "comment" or "javascript" or "script" or "style" or "stylesheet" or "schema" or "mermaid" or "math" or "katex";
+        name is "highlight" or "codeblock" or "code" or "comment" or "javascript" or "script" or "style" or "stylesheet"
+            or "schema" or "mermaid" or "math" or "katex";
 }

@@ -34,7 +34,8 @@ internal static class HtmlReferences
     }
 
     /// <summary>A reference whose URL is part of an attribute's value, or all of it.</summary>
-    public static ResourceReference Create(ReferenceKind kind, ReferenceSyntax syntax, HtmlElement element, HtmlAttribute attribute, (TextSpan Span, string Raw) url) => new()
+    public static ResourceReference Create(
+        ReferenceKind kind, ReferenceSyntax syntax, HtmlElement element, HtmlAttribute attribute, (TextSpan Span, string Raw) url) => new()
     {
         Kind = kind,
         Syntax = syntax,

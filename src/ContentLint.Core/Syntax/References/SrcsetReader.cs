@@ -3,7 +3,9 @@ using ContentLint.Text;
 
 namespace ContentLint.Syntax.References;
 
-/// <summary>Splits a srcset attribute into its candidates (WHATWG HTML, 4.8.4.3.10): commas inside of URLs and of parentheses do not separate.</summary>
+/// <summary>
+/// Splits a srcset attribute into its candidates (WHATWG HTML, 4.8.4.3.10): commas inside of URLs and of parentheses do not separate.
+/// </summary>
 internal static class SrcsetReader
 {
     /// <summary>Adds a reference for each candidate's URL.</summary>

@@ -32,7 +32,12 @@ internal static class StyleUrls
                 return;
             var url = text.AsSpan(start, length).TrimEnd();
             if (!url.IsEmpty && url.IndexOf('\\') < 0 && url.IndexOf('&') < 0)
-                references.Add(HtmlReferences.Create(ReferenceKind.Image, ReferenceSyntax.HtmlAttribute, element, attribute, (new TextSpan(start, url.Length), url.ToString())));
+                references.Add(HtmlReferences.Create(
+                    ReferenceKind.Image,
+                    ReferenceSyntax.HtmlAttribute,
+                    element,
+                    attribute,
+                    (new TextSpan(start, url.Length), url.ToString())));
             position = start + length + end.Length;
         }
     }

@@ -2,7 +2,10 @@ using ContentLint.Text;
 
 namespace ContentLint.Syntax.Templates;
 
-/// <summary>A text in which some parts are replaced by characters of equal number, so that offsets stay those of the file. Copies only when something is masked.</summary>
+/// <summary>
+/// A text in which some parts are replaced by characters of equal number, so that offsets stay those of the file. Copies only when
+/// something is masked.
+/// </summary>
 internal sealed class MaskedText(string original)
 {
     private char[]? buffer;

@@ -17,7 +17,10 @@ internal static partial class TemplateReferences
         foreach (var tag in TemplateTag.In(source.Text, span))
         {
             if (tag is { IsShortcode: false, Name: "post_link", Arguments: [_, ..] })
-                references.Add(Create(ReferenceKind.Link, new string(TemplateMasker.Hole, 1), tag.Span, tag.Span) with { HasTemplateHole = true });
+                references.Add(Create(ReferenceKind.Link, new string(TemplateMasker.Hole, 1), tag.Span, tag.Span) with
+                {
+                    HasTemplateHole = true
+                });
             else if (Argument(source.Text, tag) is var (argument, kind) && argument.IsLiteral(source.Text))
                 references.Add(Create(kind, source.ToString(argument.Value), argument.Value, tag.Span));
         }
@@ -34,7 +37,11 @@ internal static partial class TemplateReferences
             foreach (Match match in Import().Matches(source.ToString(statement)))
             {
                 var url = match.Groups["url"];
-                references.Add(Create(ReferenceKind.Image, url.Value, new TextSpan(statement.Start + url.Index, url.Length), new TextSpan(statement.Start + match.Index, match.Length)));
+                references.Add(Create(
+                    ReferenceKind.Image,
+                    url.Value,
+                    new TextSpan(statement.Start + url.Index, url.Length),
+                    new TextSpan(statement.Start + match.Index, match.Length)));
             }
         }
     }
@@ -71,6 +78,8 @@ internal static partial class TemplateReferences
     private static bool IsImage(string text, TextSpan value) => LinkKinds.IsImage(text[value.Start..value.End]);
 
     // Quotes that do not match are no MDX, and telling them apart would take a regex that backtracks.
-    [GeneratedRegex("""^import\s+\w+\s+from\s+["'](?<url>\.{1,2}/[^"'?]+\.(?:png|jpe?g|gif|webp|avif|bmp))["']""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        """^import\s+\w+\s+from\s+["'](?<url>\.{1,2}/[^"'?]+\.(?:png|jpe?g|gif|webp|avif|bmp))["']""",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.NonBacktracking)]
     private static partial Regex Import();
 }

@@ -43,10 +43,13 @@ internal sealed record TemplateTag(string Name, bool IsShortcode, TextSpan Span,
         if (arguments is not [{ Name: null } first, ..])
             return null;
         var name = text[first.Value.Start..first.Value.End];
-        var skipped = name is "include" or "include_relative" or "include_cached" or "render" && arguments is [_, { Name: null }, ..] ? 2 : 1;
+        var skipped = name is "include" or "include_relative" or "include_cached" or "render" && arguments is [_, { Name: null }, ..]
+            ? 2
+            : 1;
         if (skipped == 2)
             name = text[arguments[1].Value.Start..arguments[1].Value.End];
-        return new TemplateTag(name, isShortcode, tag, [.. arguments[skipped..].Select(argument => argument with { Position = argument.Position - skipped })]);
+        return new TemplateTag(
+            name, isShortcode, tag, [.. arguments[skipped..].Select(argument => argument with { Position = argument.Position - skipped })]);
     }
 }
 
@@ -84,7 +87,8 @@ internal readonly record struct TagArgument(string? Name, int Position, TextSpan
         valueStart = sign + 1;
         if (stop == start || sign >= end)
             return null;
-        var isNamed = text[sign] == '=' || (text[sign] == ':' && sign == stop && sign + 1 < end && text[sign + 1] is ' ' or '\t' or '"' or '\'');
+        var isNamed = text[sign] == '='
+            || (text[sign] == ':' && sign == stop && sign + 1 < end && text[sign + 1] is ' ' or '\t' or '"' or '\'');
         valueStart = SkipSpace(text, valueStart, end);
         return isNamed ? text[start..stop] : null;
     }

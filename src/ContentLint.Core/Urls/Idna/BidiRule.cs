@@ -15,8 +15,10 @@ internal static class BidiRule
             return false;
         return classes[0] switch
         {
-            "L" => classes.TrueForAll(static name => name is "L" or "EN" or "ES" or "CS" or "ET" or "ON" or "BN" or "NSM") && classes[end] is "L" or "EN",
-            "R" or "AL" => classes.TrueForAll(static name => name is "R" or "AL" or "AN" or "EN" or "ES" or "CS" or "ET" or "ON" or "BN" or "NSM")
+            "L" => classes.TrueForAll(static name => name is "L" or "EN" or "ES" or "CS" or "ET" or "ON" or "BN" or "NSM")
+                && classes[end] is "L" or "EN",
+            "R" or "AL" =>
+                classes.TrueForAll(static name => name is "R" or "AL" or "AN" or "EN" or "ES" or "CS" or "ET" or "ON" or "BN" or "NSM")
                 && classes[end] is "R" or "AL" or "EN" or "AN"
                 && !(classes.Contains("EN") && classes.Contains("AN")),
             _ => false,

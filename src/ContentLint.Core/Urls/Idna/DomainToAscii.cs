@@ -27,7 +27,9 @@ public static class DomainToAscii
 
     /// <summary>A domain as people write it; labels that are no valid encoding stay as they are.</summary>
     public static string ToUnicode(string domain) => string.Join('.', domain.Split('.').Select(static label =>
-        label.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) && ReadLabel(CodePointsOf(label.ToLowerInvariant())) is { } codePoints ? TextOf(codePoints) : label));
+        label.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) && ReadLabel(CodePointsOf(label.ToLowerInvariant())) is { } codePoints
+            ? TextOf(codePoints)
+            : label));
 
     private static List<List<int>>? ReadLabels(string domain)
     {
@@ -59,7 +61,10 @@ public static class DomainToAscii
         if (!isAscii || label.Count > LongestInternationalLabel || Punycode.Decode(TextOf(label)[Prefix.Length..]) is not { } decoded)
             return null;
         var isInternational = decoded.Exists(static codePoint => codePoint >= 0x80);
-        return isInternational && decoded is not ['x', 'n', '-', '-', ..] && IsValid(decoded) && CanonicalComposition.Normalize(decoded).SequenceEqual(decoded) ? decoded : null;
+        return isInternational
+            && decoded is not ['x', 'n', '-', '-', ..]
+            && IsValid(decoded)
+            && CanonicalComposition.Normalize(decoded).SequenceEqual(decoded) ? decoded : null;
     }
 
     /// <summary>The validity criteria of UTS 46, section 4.1.</summary>
@@ -84,13 +89,15 @@ public static class DomainToAscii
     }
 
     private static bool MeetsBidiRule(List<List<int>> labels) =>
-        !labels.Exists(static label => label.Exists(BidiRule.IsRightToLeft)) || labels.TrueForAll(static label => label.Count == 0 || BidiRule.IsMet(label));
+        !labels.Exists(static label => label.Exists(BidiRule.IsRightToLeft))
+            || labels.TrueForAll(static label => label.Count == 0 || BidiRule.IsMet(label));
 
     private static string Encode(List<int> label) =>
         label.TrueForAll(static codePoint => codePoint < 0x80) ? TextOf(label) : Prefix + Punycode.Encode(label);
 
     private static bool IsMark(int codePoint) =>
-        CharUnicodeInfo.GetUnicodeCategory(codePoint) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
+        CharUnicodeInfo.GetUnicodeCategory(codePoint) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
+            or UnicodeCategory.EnclosingMark;
 
     private static List<int> CodePointsOf(string text) => [.. text.EnumerateRunes().Select(static rune => rune.Value)];
 

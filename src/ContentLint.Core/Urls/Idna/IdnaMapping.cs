@@ -54,10 +54,14 @@ internal static class IdnaMapping
     {
         if (codePoint < 0x80)
             return codePoint is not (>= 'A' and <= 'Z');
-        return IsDeviation(codePoint) || (codePoint != IdeographicStop && IsKept(codePoint) && !UnicodeTables.Instance.Mappings.TryGet(codePoint, out _, out _));
+        return IsDeviation(codePoint)
+            || (codePoint != IdeographicStop && IsKept(codePoint) && !UnicodeTables.Instance.Mappings.TryGet(codePoint, out _, out _));
     }
 
-    /// <summary>Appends what a code point is mapped to. A sign that has a full stop in it would change the labels; an unassigned one cannot be left out.</summary>
+    /// <summary>
+    /// Appends what a code point is mapped to. A sign that has a full stop in it would change the labels; an unassigned one cannot be left
+    /// out.
+    /// </summary>
     private static bool AddTarget(List<int> output, int codePoint, int[] target, int distance)
     {
         if (target is [var first])
@@ -81,6 +85,7 @@ internal static class IdnaMapping
     private static bool IsKept(int codePoint) =>
         codePoint is not (0xFFFC or 0xFFFD or (>= 0x2FF0 and <= 0x2FFF))
         && CharUnicodeInfo.GetUnicodeCategory(codePoint)
-            is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned
+            is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate
+                or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned
                 or UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
 }

@@ -17,7 +17,8 @@ internal sealed class UnicodeTables
         using var stream = typeof(UnicodeTables).Assembly.GetManifestResourceStream("idna/unicode.txt")!;
         using var reader = new StreamReader(stream, Encoding.UTF8);
         var sections = ReadSections(reader);
-        Mappings = new CodePointMap<int[]>(sections["map"], static value => [.. value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Hex)]);
+        Mappings = new CodePointMap<int[]>(
+            sections["map"], static value => [.. value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Hex)]);
         CombiningClasses = new CodePointMap<int>(sections["combining"], Hex);
         BidiClasses = new CodePointMap<string>(sections["bidi"], string.Intern);
         JoiningTypes = new CodePointMap<char>(sections["joining"], static value => value[0]);

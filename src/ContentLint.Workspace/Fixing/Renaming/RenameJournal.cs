@@ -8,8 +8,8 @@ using ContentLint.Workspace.Files;
 namespace ContentLint.Workspace.Fixing.Renaming;
 
 /// <summary>
-/// The file in the root that says which images are being renamed, from before the first of them has a second name until the last has lost its old
-/// one. A run that finds that of a killed one finishes its work.
+/// The file in the root that says which images are being renamed, from before the first of them has a second name until the last has lost
+/// its old one. A run that finds that of a killed one finishes its work.
 /// </summary>
 internal static class RenameJournal
 {
@@ -53,17 +53,26 @@ internal static class RenameJournal
         {
             using var document = JsonDocument.Parse(new DiskFileSource(root).ReadAll(file, MaximumSize));
             return TemporaryFile.HasEnded(document.RootElement.GetProperty("process").GetInt32(), file)
-                ? [.. document.RootElement.GetProperty("renames").EnumerateObject().Select(entry => new FileRename(entry.Name, entry.Value.GetString() ?? "")).Where(IsPossible)]
+                ? [
+                    .. document.RootElement
+                    .GetProperty("renames")
+                    .EnumerateObject()
+                    .Select(entry => new FileRename(entry.Name, entry.Value.GetString() ?? ""))
+                    .Where(IsPossible)
+                ]
                 : [];
         }
-        catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException
+            or FormatException or IOException or UnauthorizedAccessException)
         {
             // Somebody else's file, or one that is no journal: there is nothing to finish.
             return [];
         }
     }
 
-    /// <summary>Those of them that have to be finished: the file has both names, with the same bytes. Without any, the journal is deleted.</summary>
+    /// <summary>
+    /// Those of them that have to be finished: the file has both names, with the same bytes. Without any, the journal is deleted.
+    /// </summary>
     public static ImmutableArray<FileRename> Unfinished(string root, ImmutableArray<FileRename> begun)
     {
         ImmutableArray<FileRename> unfinished = [.. begun.Where(rename => HasBothNames(root, rename))];
@@ -72,9 +81,14 @@ internal static class RenameJournal
         return unfinished;
     }
 
-    /// <summary>The journal may come with content from strangers: nothing leads out of the root, and nothing is believed but what the files show.</summary>
+    /// <summary>
+    /// The journal may come with content from strangers: nothing leads out of the root, and nothing is believed but what the files show.
+    /// </summary>
     private static bool IsPossible(FileRename rename) =>
-        IsBeneath(rename.Path) && IsBeneath(rename.NewPath) && rename.Path != rename.NewPath && Path.GetDirectoryName(rename.Path) == Path.GetDirectoryName(rename.NewPath);
+        IsBeneath(rename.Path)
+            && IsBeneath(rename.NewPath)
+            && rename.Path != rename.NewPath
+            && Path.GetDirectoryName(rename.Path) == Path.GetDirectoryName(rename.NewPath);
 
     private static bool HasBothNames(string root, FileRename rename)
     {

@@ -12,7 +12,10 @@ using ContentLint.Workspace.Sites;
 
 namespace ContentLint.Workspace.Fixing.Renaming;
 
-/// <summary>Brings the renames that findings ask for to the outcomes of a run, in memory: pages outside of the run that refer to a file are rewritten too.</summary>
+/// <summary>
+/// Brings the renames that findings ask for to the outcomes of a run, in memory: pages outside of the run that refer to a file are
+/// rewritten too.
+/// </summary>
 /// <param name="folders">The configurations.</param>
 /// <param name="maximum">The fixes that are applied.</param>
 /// <param name="checkerFor">Checks files without fixing them, on a site.</param>
@@ -47,7 +50,10 @@ internal sealed class RenameStep(ConfiguredFolders folders, FixSafety maximum, F
         }
 
         // Another rule may have had a name for the file that could be given.
-        return result with { Refused = [.. result.Refused.Where(refused => !result.Renames.Any(planned => planned.Rename.Path == refused.Rename.Path))] };
+        return result with
+        {
+            Refused = [.. result.Refused.Where(refused => !result.Renames.Any(planned => planned.Rename.Path == refused.Rename.Path))]
+        };
     }
 
     private ImmutableArray<FileRename> Wanted(RenameResult result, ImmutableArray<FileRename> begun, Func<Diagnostic, bool> isChosen)
@@ -85,7 +91,9 @@ internal sealed class RenameStep(ConfiguredFolders folders, FixSafety maximum, F
         {
             if (!open.Remove(outcome.Path, out var text))
                 return outcome;
-            var mended = outcome.Diagnostics.Where(diagnostic => diagnostic.Fix?.Renames.Any(renamed.Contains) == true).Select(diagnostic => diagnostic.Descriptor);
+            var mended = outcome.Diagnostics
+                .Where(diagnostic => diagnostic.Fix?.Renames.Any(renamed.Contains) == true)
+                .Select(diagnostic => diagnostic.Descriptor);
             return checker.Lint(Path.GetFullPath(outcome.Path, config.Root), SourceText.GetBytes(text), folders) with
             {
                 OriginalText = outcome.OriginalText ?? pages[outcome.Path],
@@ -103,7 +111,8 @@ internal sealed class RenameStep(ConfiguredFolders folders, FixSafety maximum, F
     {
         var byOldPath = next.ToDictionary(planned => planned.Rename.Path, StringComparer.Ordinal);
         var chained = before.Select(planned => byOldPath.Remove(planned.Rename.NewPath, out var further)
-            ? new PlannedRename(planned.Rename with { NewPath = further.Rename.NewPath }, [.. planned.Pages.Union(further.Pages, StringComparer.Ordinal)])
+            ? new PlannedRename(
+                planned.Rename with { NewPath = further.Rename.NewPath }, [.. planned.Pages.Union(further.Pages, StringComparer.Ordinal)])
             : planned).ToArray();
         return [.. chained, .. byOldPath.Values];
     }
@@ -113,4 +122,5 @@ internal sealed class RenameStep(ConfiguredFolders folders, FixSafety maximum, F
 /// <param name="Outcomes">The files of the run, and the other pages that are rewritten.</param>
 /// <param name="Renames">What is renamed.</param>
 /// <param name="Refused">What is not, and why.</param>
-internal sealed record RenameResult(ImmutableArray<FileOutcome> Outcomes, ImmutableArray<PlannedRename> Renames, ImmutableArray<RefusedRename> Refused);
+internal sealed record RenameResult(
+    ImmutableArray<FileOutcome> Outcomes, ImmutableArray<PlannedRename> Renames, ImmutableArray<RefusedRename> Refused);

@@ -94,5 +94,6 @@ internal sealed class RenamedFiles(string root)
         }
     }
 
-    private (string Old, string Current) PathsOf(FileRename rename) => (Path.Combine(root, rename.Path), Path.Combine(root, rename.NewPath));
+    private (string Old, string Current) PathsOf(FileRename rename) =>
+        (Path.Combine(root, rename.Path), Path.Combine(root, rename.NewPath));
 }

@@ -15,9 +15,12 @@ internal static class SiteFiles
     private static readonly FrozenSet<string> NotText = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
         [
-            ".png", ".apng", ".jpg", ".jpeg", ".jpe", ".jfif", ".gif", ".webp", ".avif", ".bmp", ".ico", ".cur", ".tif", ".tiff", ".heic", ".heif", ".jxl", ".psd",
-            ".woff", ".woff2", ".ttf", ".otf", ".eot", ".mp3", ".mp4", ".m4a", ".m4v", ".ogg", ".ogv", ".oga", ".opus", ".wav", ".flac", ".webm", ".mov", ".avi",
-            ".zip", ".gz", ".tgz", ".bz2", ".xz", ".7z", ".rar", ".tar", ".wasm", ".exe", ".dll", ".so", ".dylib", ".class", ".jar", ".pyc", ".db", ".sqlite",
+            ".png", ".apng", ".jpg", ".jpeg", ".jpe", ".jfif", ".gif", ".webp", ".avif", ".bmp", ".ico", ".cur", ".tif",
+            ".tiff", ".heic", ".heif", ".jxl", ".psd",
+            ".woff", ".woff2", ".ttf", ".otf", ".eot", ".mp3", ".mp4", ".m4a", ".m4v", ".ogg", ".ogv", ".oga", ".opus", ".wav",
+            ".flac", ".webm", ".mov", ".avi",
+            ".zip", ".gz", ".tgz", ".bz2", ".xz", ".7z", ".rar", ".tar", ".wasm", ".exe", ".dll", ".so", ".dylib", ".class",
+            ".jar", ".pyc", ".db", ".sqlite",
         ]);
 
     private static readonly FrozenSet<string> History = FrozenSet.Create(StringComparer.Ordinal, [".git", ".hg", ".svn", "node_modules"]);
@@ -25,7 +28,10 @@ internal static class SiteFiles
     /// <summary>Folders that generators and build tools write; they count only where version control knows them.</summary>
     private static readonly FrozenSet<string> Products = FrozenSet.Create(
         StringComparer.Ordinal,
-        ["public", "_site", "dist", "build", "out", "docs", "resources", "cache", ".cache", ".jekyll-cache", ".docusaurus", ".astro", ".next", ".nuxt", ".output", ".deploy_git", "tmp"]);
+        [
+            "public", "_site", "dist", "build", "out", "docs", "resources", "cache", ".cache", ".jekyll-cache", ".docusaurus", ".astro",
+            ".next", ".nuxt", ".output", ".deploy_git", "tmp"
+        ]);
 
     /// <summary>The pages beneath the root, by path relative to it.</summary>
     /// <exception cref="IOException">One cannot be read.</exception>
@@ -47,7 +53,10 @@ internal static class SiteFiles
         return pages;
     }
 
-    /// <summary>The texts of the other files beneath the root, those that the configuration or version control leaves out too; null for one that cannot be read.</summary>
+    /// <summary>
+    /// The texts of the other files beneath the root, those that the configuration or version control leaves out too; null for one that
+    /// cannot be read.
+    /// </summary>
     /// <param name="root">The root, absolute.</param>
     /// <param name="pages">The paths that are passed over.</param>
     public static IEnumerable<KeyValuePair<string, string?>> ReadOthers(string root, IReadOnlyDictionary<string, string> pages)
@@ -58,12 +67,16 @@ internal static class SiteFiles
         while (pending.TryPop(out var entry))
         {
             var items = Array.FindAll(new DirectoryInfo(entry.Folder).GetFileSystemInfos(), static item => !OwnFiles.Include(item.Name));
-            var ignores = Array.Exists(items, static item => item is FileInfo { Name: GitIgnoreFiles.FileName }) ? entry.Ignores.Enter(entry.Folder) : entry.Ignores;
+            var ignores = Array.Exists(items, static item => item is FileInfo { Name: GitIgnoreFiles.FileName })
+                ? entry.Ignores.Enter(entry.Folder)
+                : entry.Ignores;
             foreach (var item in items)
             {
                 if (item is DirectoryInfo)
                 {
-                    if (item.LinkTarget is null && !History.Contains(item.Name) && !(Products.Contains(item.Name) && ignores.IsIgnored(item.FullName, isFolder: true)))
+                    if (item.LinkTarget is null
+                        && !History.Contains(item.Name)
+                        && !(Products.Contains(item.Name) && ignores.IsIgnored(item.FullName, isFolder: true)))
                         pending.Push((item.FullName, ignores));
                 }
                 else if (RelativePath.Of(root, item.FullName) is var path && !pages.ContainsKey(path) && !NotText.Contains(item.Extension))
@@ -86,7 +99,9 @@ internal static class SiteFiles
         }
     }
 
-    /// <summary>The bytes of a file; empty for what is not a regular file, and null for one that is too large or outside of the root.</summary>
+    /// <summary>
+    /// The bytes of a file; empty for what is not a regular file, and null for one that is too large or outside of the root.
+    /// </summary>
     private static byte[]? Read(FileSource source, string file)
     {
         try

@@ -17,7 +17,8 @@ internal sealed record CodePlace(string FileName, string Construct, params strin
         ["docs/page.md"] = "",
     };
 
-    private static readonly ISite Docusaurus = new ContentSite(new InMemoryFileSystem(DocusaurusFiles.Keys, DocusaurusFiles), SiteSettings.Default);
+    private static readonly ISite Docusaurus = new ContentSite(
+        new InMemoryFileSystem(DocusaurusFiles.Keys, DocusaurusFiles), SiteSettings.Default);
 
     private static readonly ISite Plain = new ContentSite(new InMemoryFileSystem([], []), SiteSettings.Default);
 
@@ -44,10 +45,13 @@ internal sealed record CodePlace(string FileName, string Construct, params strin
     [
         .. InMdx.Select(construct => new CodePlace("docs/page.mdx", construct, "`", "*/", "${", "\n\n")),
         .. InMdx.Select(construct => new CodePlace("docs/page.md", construct, "`", "*/", "${", "\n\n") { Site = Docusaurus }),
-        new("a.md", "```html\n§\n```", "```"), new("a.md", "`§`", "`", "\n"), new("a.md", "- a\n\n  ~~~\n  §\n  ~~~", "~~~"), new("a.md", "    §", "\n"),
-        new("a.md", "> ```html\n> §\n> ```", "```"), new("a.md", "<div markdown=\"1\">\n```html\n§\n```\n</div>", "```", "\n\n"), new("a.md", "<div markdown=\"1\">a `§` b</div>", "`", "\n\n"),
+        new("a.md", "```html\n§\n```", "```"), new("a.md", "`§`", "`", "\n"), new("a.md", "- a\n\n  ~~~\n  §\n  ~~~", "~~~"),
+        new("a.md", "    §", "\n"),
+        new("a.md", "> ```html\n> §\n> ```", "```"), new("a.md", "<div markdown=\"1\">\n```html\n§\n```\n</div>", "```", "\n\n"),
+        new("a.md", "<div markdown=\"1\">a `§` b</div>", "`", "\n\n"),
         .. new[] { "layouts/404.html", "content/a.md" }.SelectMany(static file => InTemplates(file)),
-        new("a.html", "<pre>§</pre>", "</pre>", "<!--"), new("a.html", "<p><code>§</code></p>", "</code>", "<!--"), new("a.html", "<script>§</script>", "</script>", "<!--"),
+        new("a.html", "<pre>§</pre>", "</pre>", "<!--"), new("a.html", "<p><code>§</code></p>", "</code>", "<!--"),
+        new("a.html", "<script>§</script>", "</script>", "<!--"),
         new("a.html", "<style>§</style>", "</style>"), new("a.html", "<p :title=\"§\" @click='§' v-html=\"§\">x</p>", "\"", "'", "\n"),
     ];
 
@@ -61,16 +65,23 @@ internal sealed record CodePlace(string FileName, string Construct, params strin
             return null;
         var line = Construct.Split('\n').First(line => line.Contains('§', StringComparison.Ordinal));
         var indentation = new string([.. line.TakeWhile(static c => c is ' ' or '>')]);
-        return Construct.Replace("§", defect.TrimEnd('\n').Replace("\n", "\n" + indentation, StringComparison.Ordinal), StringComparison.Ordinal);
+        return Construct.Replace(
+            "§", defect.TrimEnd('\n').Replace("\n", "\n" + indentation, StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
     private static IEnumerable<CodePlace> InTemplates(string file) =>
     [
-        new(file, "{{ printf `§` . }}", "`"), new(file, "{{ $x := `a\n\n§\n\nb` }}", "`"), new(file, "{{ '§' | append: x }}", "'", "\n\n", "\\"), new(file, "{{ \"§\" | safeHTML }}", "\"", "\n\n", "\\"),
-        new(file, "{{/* § */}}", "*/"), new(file, "{{!-- § --}}", "--"), new(file, "{{< figure alt=`§` >}}", "`"), new(file, "{{% note title=\"§\" %}}", "\"", "\n\n", "\\"),
-        new(file, "{% assign x = '§' %}", "'", "\n\n", "\\"), new(file, "{% include a.html\n   b=\"§\"\n   c=\"d\" %}", "\"", "\n\n", "\\"), new(file, "{# § #}", "#}", "{#"),
-        new(file, "{% highlight html %}\n§\n{% endhighlight %}", "{%"), new(file, "{% comment %}§{% endcomment %}", "{%"), new(file, "{{< highlight html >}}\n§\n{{< /highlight >}}", "{{"),
-        new(file, "<% var x = \"§\";\n\nf(x) %>", "%>"), new(file, "<?php echo '§'; ?>", "?>"), new(file, "{{ f({a: {b: '§'}}) }}", "'", "\n\n", "\\"), new(file, "{{{ '§' }}}", "'", "\n\n", "\\"),
-        new(file, "<img src=\"{{ `§` | relURL }}\" alt=\"x\">", "`", "\""), new(file, "<a href=\"{{ url }}\" {% if x == '§' %}title=\"y\"{% endif %}{{ printf `z` }}>x</a>", "'", "\n\n", "\\"),
+        new(file, "{{ printf `§` . }}", "`"), new(file, "{{ $x := `a\n\n§\n\nb` }}", "`"),
+        new(file, "{{ '§' | append: x }}", "'", "\n\n", "\\"), new(file, "{{ \"§\" | safeHTML }}", "\"", "\n\n", "\\"),
+        new(file, "{{/* § */}}", "*/"), new(file, "{{!-- § --}}", "--"), new(file, "{{< figure alt=`§` >}}", "`"),
+        new(file, "{{% note title=\"§\" %}}", "\"", "\n\n", "\\"),
+        new(file, "{% assign x = '§' %}", "'", "\n\n", "\\"),
+        new(file, "{% include a.html\n   b=\"§\"\n   c=\"d\" %}", "\"", "\n\n", "\\"), new(file, "{# § #}", "#}", "{#"),
+        new(file, "{% highlight html %}\n§\n{% endhighlight %}", "{%"), new(file, "{% comment %}§{% endcomment %}", "{%"),
+        new(file, "{{< highlight html >}}\n§\n{{< /highlight >}}", "{{"),
+        new(file, "<% var x = \"§\";\n\nf(x) %>", "%>"), new(file, "<?php echo '§'; ?>", "?>"),
+        new(file, "{{ f({a: {b: '§'}}) }}", "'", "\n\n", "\\"), new(file, "{{{ '§' }}}", "'", "\n\n", "\\"),
+        new(file, "<img src=\"{{ `§` | relURL }}\" alt=\"x\">", "`", "\""),
+        new(file, "<a href=\"{{ url }}\" {% if x == '§' %}title=\"y\"{% endif %}{{ printf `z` }}>x</a>", "'", "\n\n", "\\"),
     ];
 }

@@ -13,7 +13,9 @@ using ContentLint.Text;
 
 namespace ContentLint.Tests.Analysis.Fixing;
 
-/// <summary>Every file of real sites, as it is and with other line ends, is fixed with every rule in force; see <see cref="FixPromises"/>.</summary>
+/// <summary>
+/// Every file of real sites, as it is and with other line ends, is fixed with every rule in force; see <see cref="FixPromises"/>.
+/// </summary>
 [Trait("Category", "Corpora")]
 public sealed class CorporaFixTests
 {
@@ -39,7 +41,9 @@ public sealed class CorporaFixTests
             tar.WaitForExit();
             Assert.Equal(0, tar.ExitCode);
             // Every fifth page, each in one of the forms: there are enough of them.
-            var applied = Check(folder, static source => source.Length % 5 == 0 ? [TextVariants.Of(source).ElementAt(source.Length / 5 % TextVariants.Count)] : []);
+            var applied = Check(
+                folder,
+                static source => source.Length % 5 == 0 ? [TextVariants.Of(source).ElementAt(source.Length / 5 % TextVariants.Count)] : []);
             Assert.True(applied.Values.Sum() > 100, Describe(applied));
         }
         finally
@@ -50,7 +54,8 @@ public sealed class CorporaFixTests
 
     private static ConcurrentDictionary<string, int> Check(string folder, Func<SourceText, IEnumerable<SourceText>> variants)
     {
-        var config = LintConfig.Load(folder, null, RuleCatalog.Descriptors, folder).Config.With(new RuleSelection([], []) { Sets = ["all"] });
+        var config = LintConfig.Load(
+            folder, null, RuleCatalog.Descriptors, folder).Config.With(new RuleSelection([], []) { Sets = ["all"] });
         var site = new ContentSite(new DiskFileSystem(folder), config.Site);
         var promises = new FixPromises(new DocumentFixer(new Analyzer(RuleCatalog.All)), site);
         var applied = new ConcurrentDictionary<string, int>(StringComparer.Ordinal);
@@ -72,7 +77,8 @@ public sealed class CorporaFixTests
                 }
             }
         });
-        Assert.True(broken.IsEmpty, $"{broken.Count} promises are broken\n{string.Join('\n', broken.Order(StringComparer.Ordinal).Take(40))}");
+        Assert.True(
+            broken.IsEmpty, $"{broken.Count} promises are broken\n{string.Join('\n', broken.Order(StringComparer.Ordinal).Take(40))}");
         return applied;
     }
 

@@ -12,10 +12,13 @@ using ContentLint.Text;
 
 namespace ContentLint.Tests.Analysis.Fixing;
 
-/// <summary>Whatever happened to an article, its fixes keep their promises with every rule in force; see <see cref="FixPromises"/>.</summary>
+/// <summary>
+/// Whatever happened to an article, its fixes keep their promises with every rule in force; see <see cref="FixPromises"/>.
+/// </summary>
 public sealed class FixInvariantTests
 {
-    private static readonly DocumentFixer Fixer = new(new Analyzer(RuleCatalog.All, new FixedClock(new DateTimeOffset(2024, 6, 1, 12, 0, 0, TimeSpan.Zero))));
+    private static readonly DocumentFixer Fixer = new(new Analyzer(
+        RuleCatalog.All, new FixedClock(new DateTimeOffset(2024, 6, 1, 12, 0, 0, TimeSpan.Zero))));
 
     private static readonly FixPromises Promises = new(Fixer, DefectSite.Plain);
 
@@ -70,11 +73,13 @@ public sealed class FixInvariantTests
                     broken.Add(Explain(article, mutations, safety, seed));
             }
         });
-        Assert.True(broken.IsEmpty, $"{broken.Count} runs break a promise\n\n{string.Join("\n\n", broken.Order(StringComparer.Ordinal).Take(20))}");
+        Assert.True(
+            broken.IsEmpty, $"{broken.Count} runs break a promise\n\n{string.Join("\n\n", broken.Order(StringComparer.Ordinal).Take(20))}");
         return applied;
     }
 
-    private static (ImmutableArray<Diagnostic> Applied, ImmutableArray<string> Broken) Try(Article article, IEnumerable<TextMutation> mutations, FixSafety safety)
+    private static (ImmutableArray<Diagnostic> Applied, ImmutableArray<string> Broken) Try(
+        Article article, IEnumerable<TextMutation> mutations, FixSafety safety)
     {
         var text = mutations.Aggregate(article.Text, (current, mutation) => mutation.Apply(current, article.Name));
         return Promises.Check(new SourceText(text, article.Path), Settings, safety);
@@ -92,6 +97,7 @@ public sealed class FixInvariantTests
                 mutations = fewer;
         }
 
-        return $"{article.Name}, seed {seed}, {safety}, after {string.Join(", ", mutations.Select(mutation => mutation.ToString()))}:\n  {string.Join("\n  ", Try(article, mutations, safety).Broken)}";
+        return $"{article.Name}, seed {seed}, {safety}, after {string.Join(", ", mutations.Select(mutation => mutation.ToString()))}:\n  "
+            + $"{string.Join("\n  ", Try(article, mutations, safety).Broken)}";
     }
 }

@@ -15,20 +15,24 @@ using ContentLint.Text;
 namespace ContentLint.Tests.Analysis.Fixing;
 
 /// <summary>
-/// What every run of <c>fix</c> promises: it settles, a second one changes nothing, what no edit touches stays as it is, no finding is new, the page
-/// still parses, the values of the front matter are equal except where a fix of the front matter says so, and line ends, byte order mark and final
-/// newline stay.
+/// What every run of <c>fix</c> promises: it settles, a second one changes nothing, what no edit touches stays as it is, no finding is new,
+/// the page still parses, the values of the front matter are equal except where a fix of the front matter says so, and line ends, byte
+/// order mark and final newline stay.
 /// </summary>
 internal sealed class FixPromises(DocumentFixer fixer, ISite site)
 {
     /// <summary>
-    /// Rules whose fixes let others see what was hidden: a file that is found now, a policy that comes into force, text that becomes a link or an image,
-    /// characters that nobody sees and that keep markup from being any, and front matter that did not parse.
+    /// Rules whose fixes let others see what was hidden: a file that is found now, a policy that comes into force, text that becomes a link
+    /// or an image, characters that nobody sees and that keep markup from being any, and front matter that did not parse.
     /// </summary>
-    private static readonly string[] Revealing = ["CL1001", "CL1004", "CL1014", "CL2001", "CL2002", "CL2012", "CL3003", "CL4001", "CL4018", "CL4019", "CL6011"];
+    private static readonly string[] Revealing =
+    [
+        "CL1001", "CL1004", "CL1014", "CL2001", "CL2002", "CL2012", "CL3003", "CL4001", "CL4018", "CL4019", "CL6011"
+    ];
 
     /// <summary>Fixes a text twice, and says which promises were broken.</summary>
-    public (ImmutableArray<Diagnostic> Applied, ImmutableArray<string> Broken) Check(SourceText source, IFileSettings settings, FixSafety safety)
+    public (ImmutableArray<Diagnostic> Applied, ImmutableArray<string> Broken) Check(
+        SourceText source, IFileSettings settings, FixSafety safety)
     {
         var kind = ContentKinds.Of(source.Path)!.Value;
         var before = fixer.Fix(source, kind, settings, site, safety, static (_, _) => false);
@@ -36,8 +40,11 @@ internal sealed class FixPromises(DocumentFixer fixer, ISite site)
         var result = fixer.Fix(source, kind, settings, site, safety, trail.Add);
         var after = result.Document.Source;
         var broken = ImmutableArray.CreateBuilder<string>();
-        if (trail.TookBack(result.Applied) || result.Analysis.Diagnostics.Any(diagnostic => diagnostic.Fix is { Renames.IsEmpty: true } fix && fix.Safety <= safety))
-            broken.Add($"it does not settle in {trail.Passes} passes, after {Ids(result.Applied)}, with {Ids(result.Analysis.Diagnostics.Where(diagnostic => diagnostic.Fix?.Safety <= safety))} left");
+        if (trail.TookBack(result.Applied)
+            || result.Analysis.Diagnostics.Any(diagnostic => diagnostic.Fix is { Renames.IsEmpty: true } fix && fix.Safety <= safety))
+            broken.Add(
+                $"it does not settle in {trail.Passes} passes, after {Ids(result.Applied)}, with "
+                    + $"{Ids(result.Analysis.Diagnostics.Where(diagnostic => diagnostic.Fix?.Safety <= safety))} left");
         else if (trail.Replay() != after.Text)
             broken.Add("something changes that no edit touches");
         if (HasLoneSurrogate(after.Text) && !HasLoneSurrogate(source.Text))
@@ -55,19 +62,32 @@ internal sealed class FixPromises(DocumentFixer fixer, ISite site)
         return (result.Applied, broken.ToImmutable());
     }
 
-    private static string Ids(IEnumerable<Diagnostic> diagnostics) => string.Join(' ', diagnostics.Select(diagnostic => diagnostic.Id).Distinct(StringComparer.Ordinal));
+    private static string Ids(IEnumerable<Diagnostic> diagnostics) =>
+        string.Join(' ', diagnostics.Select(diagnostic => diagnostic.Id).Distinct(StringComparer.Ordinal));
 
-    private static bool HasLoneSurrogate(string text) => text.EnumerateRunes().Any(rune => rune == Rune.ReplacementChar) && !text.Contains('\uFFFD', StringComparison.Ordinal);
+    private static bool HasLoneSurrogate(string text) =>
+        text.EnumerateRunes().Any(rune => rune == Rune.ReplacementChar) && !text.Contains('\uFFFD', StringComparison.Ordinal);
 
-    /// <summary>What is found as soon as the fixes are made that only let other rules see, each with its place in the original text.</summary>
+    /// <summary>
+    /// What is found as soon as the fixes are made that only let other rules see, each with its place in the original text.
+    /// </summary>
     private (string Id, TextSpan Place)[] Reveal(SourceText source, ContentKind kind, IFileSettings settings, FixSafety safety)
     {
         var trail = new EditTrail(source.Text);
-        var result = fixer.Fix(source, kind, settings, site, safety, (document, diagnostic) => Revealing.Contains(diagnostic.Id, StringComparer.Ordinal) && trail.Add(document, diagnostic));
-        return trail.TookBack(result.Applied) ? [] : [.. result.Analysis.Diagnostics.Select(diagnostic => (diagnostic.Id, trail.WasAt(diagnostic.Span)))];
+        var result = fixer.Fix(
+            source,
+            kind,
+            settings,
+            site,
+            safety,
+            (document, diagnostic) => Revealing.Contains(diagnostic.Id, StringComparer.Ordinal) && trail.Add(document, diagnostic));
+        return trail.TookBack(result.Applied)
+            ? []
+            : [.. result.Analysis.Diagnostics.Select(diagnostic => (diagnostic.Id, trail.WasAt(diagnostic.Span)))];
     }
 
-    private static IEnumerable<string> NewFindings(FileAnalysis before, (string Id, TextSpan Place)[] revealed, EditTrail trail, FixedDocument result)
+    private static IEnumerable<string> NewFindings(
+        FileAnalysis before, (string Id, TextSpan Place)[] revealed, EditTrail trail, FixedDocument result)
     {
         var counts = before.Diagnostics.CountBy(diagnostic => diagnostic.Id).ToDictionary();
         foreach (var (id, count) in revealed.CountBy(finding => finding.Id))
@@ -80,7 +100,10 @@ internal sealed class FixPromises(DocumentFixer fixer, ISite site)
 
         if (trail.TookBack(result.Applied))
             yield break;
-        var known = before.Diagnostics.Select(diagnostic => (diagnostic.Id, Place: diagnostic.Span)).Concat(revealed).ToLookup(finding => finding.Id, finding => finding.Place, StringComparer.Ordinal);
+        var known = before.Diagnostics
+            .Select(diagnostic => (diagnostic.Id, Place: diagnostic.Span))
+            .Concat(revealed)
+            .ToLookup(finding => finding.Id, finding => finding.Place, StringComparer.Ordinal);
         foreach (var diagnostic in result.Analysis.Diagnostics)
         {
             var place = trail.WasAt(diagnostic.Span);
@@ -100,8 +123,11 @@ internal sealed class FixPromises(DocumentFixer fixer, ISite site)
             yield break;
         }
 
-        var changes = result.Applied.Count(diagnostic => diagnostic.Descriptor.Category == RuleCategory.FrontMatter || diagnostic.Span.Start < current.Span.End);
-        var changed = (old.Mapping?.Entries ?? []).CountBy(entry => entry.Key.Value, StringComparer.Ordinal).Sum(key => Changed(old.Mapping!, current.Mapping, key.Key));
+        var changes = result.Applied.Count(diagnostic => diagnostic.Descriptor.Category == RuleCategory.FrontMatter
+            || diagnostic.Span.Start < current.Span.End);
+        var changed = (old.Mapping?.Entries ?? [])
+            .CountBy(entry => entry.Key.Value, StringComparer.Ordinal)
+            .Sum(key => Changed(old.Mapping!, current.Mapping, key.Key));
         if (changed > changes)
             yield return $"{changed} values of the front matter changed with {changes} fixes in it";
     }
@@ -113,7 +139,8 @@ internal sealed class FixPromises(DocumentFixer fixer, ISite site)
         return old.Count(value => !current.Remove(current.FirstOrDefault(other => InstanceEquality.Comparer.Equals(value, other))!));
     }
 
-    private static ContentNode[] Values(MappingNode mapping, string key) => [.. mapping.Entries.Where(entry => entry.Key.Value == key).Select(entry => entry.Value)];
+    private static ContentNode[] Values(
+        MappingNode mapping, string key) => [.. mapping.Entries.Where(entry => entry.Key.Value == key).Select(entry => entry.Value)];
 
     private static IEnumerable<string> LineEnds(SourceText before, SourceText after)
     {

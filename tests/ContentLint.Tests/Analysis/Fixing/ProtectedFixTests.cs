@@ -19,15 +19,19 @@ public sealed class ProtectedFixTests
     private const string FixedBefore = "<a href=\"https://b.example/\" target=\"_blank\" rel=\"noopener\">before</a>";
     private const string FixedAfter = "<a href=\"https://c.example/\" target=\"_blank\" rel=\"noopener\">after</a>";
 
-    private static readonly Analyzer Analyzer = new(RuleCatalog.All, new FixedClock(new DateTimeOffset(2024, 6, 1, 12, 0, 0, TimeSpan.Zero)));
+    private static readonly Analyzer Analyzer = new(
+        RuleCatalog.All, new FixedClock(new DateTimeOffset(2024, 6, 1, 12, 0, 0, TimeSpan.Zero)));
 
     private static readonly TestFileSettings Settings = new(new RuleTestSetup());
 
     private static readonly ImmutableArray<string> Snippets =
     [
-        .. Defects.All.OfType<SnippetDefect>().SelectMany(static defect => defect.Html.Concat(defect.Markdown).Concat(defect.MarkdownBlocks).Concat(defect.HtmlBlocks))
+        .. Defects.All
+        .OfType<SnippetDefect>()
+        .SelectMany(static defect => defect.Html.Concat(defect.Markdown).Concat(defect.MarkdownBlocks).Concat(defect.HtmlBlocks))
             .Select(static markup => MarkedUpText.Parse(markup, "").Text).Distinct(StringComparer.Ordinal),
-        "type B = Pick<C, 'id' | 'name' | 'src'>;", "a\u200Bb \u202E c", "<script src=\"//a.example/x.js\">", "//a.example/ {x", "}", "it's [a](//sea.cn/a) \"", "<a href=\"b c.html\"", "a\n<a href=//sea.cn target=_blank>\n\nb",
+        "type B = Pick<C, 'id' | 'name' | 'src'>;", "a\u200Bb \u202E c", "<script src=\"//a.example/x.js\">", "//a.example/ {x",
+        "}", "it's [a](//sea.cn/a) \"", "<a href=\"b c.html\"", "a\n<a href=//sea.cn target=_blank>\n\nb",
     ];
 
     public static TheoryData<string, string> Places
@@ -57,9 +61,13 @@ public sealed class ProtectedFixTests
                 var text = $"---\ntitle: Page\ndate: 2024-01-01\n---\n\n{Before}\n\n{code}\n\n{After}\n".ReplaceLineEndings(newLine);
                 foreach (var safety in new[] { FixSafety.Safe, FixSafety.Unsafe })
                 {
-                    var result = new DocumentFixer(Analyzer).Fix(new SourceText(text, fileName), ContentKinds.Of(fileName)!.Value, Settings, place.Site, safety);
+                    var result = new DocumentFixer(Analyzer).Fix(
+                        new SourceText(text, fileName), ContentKinds.Of(fileName)!.Value, Settings, place.Site, safety);
                     var after = result.Document.Source.Text;
-                    Assert.True(after.Contains(code.ReplaceLineEndings(newLine), StringComparison.Ordinal), $"{safety} fixes of {string.Join(' ', result.Applied.Select(static diagnostic => diagnostic.Id))} made of\n{text}\nthis:\n{after}");
+                    Assert.True(
+                        after.Contains(code.ReplaceLineEndings(newLine), StringComparison.Ordinal),
+                        $"{safety} fixes of {string.Join(' ', result.Applied.Select(static diagnostic => diagnostic.Id))} made "
+                            + $"of\n{text}\nthis:\n{after}");
                     Assert.Contains(FixedBefore, after, StringComparison.Ordinal);
                     fixedAfter += after.Contains(FixedAfter, StringComparison.Ordinal) ? 1 : 0;
                 }

@@ -28,13 +28,16 @@ public sealed class SuppressionMistakeTests
     [InlineData("<!-- {|CL0004:contentlint-enabel-next-line|} CL4009 -->\n" + Link, "it is one of contentlint-disable, contentlint-enable")]
     [InlineData("<!--\n  {|CL0004:contentlint-disabel|} 海\n-->\n\n" + Link, "did you mean 'contentlint-disable'?")]
     [InlineData("---\n# {|CL0004:contentlint-disable-fiel|} CL4009\ntitle: 海\n---\n\n" + Link, "did you mean 'contentlint-disable-file'?")]
-    [InlineData("+++\ntitle = \"海\" # {|CL0004:contentlint-disable-fiel|} CL4009\n+++\n\n" + Link, "did you mean 'contentlint-disable-file'?")]
+    [InlineData(
+        "+++\ntitle = \"海\" # {|CL0004:contentlint-disable-fiel|} CL4009\n+++\n\n" + Link, "did you mean 'contentlint-disable-file'?")]
     public void A_misspelt_directive_is_told_with_the_one_that_was_meant(string markup, string advice) => Reports(markup, "a.md", advice);
 
     [Theory]
     [InlineData("{/* {|CL0004:contentlint-disable-nextline|} CL4009 */}\n" + Link, "a.mdx")]
-    [InlineData("<p>海 🌊</p>\n<!-- {|CL0004:contentlint-disable-nextline|} CL4009 -->\n<a href=\"{|CL4009:http://sea.cn/|}\">海</a>\n", "a.html")]
-    public void So_it_is_in_MDX_and_in_HTML(string markup, string path) => Reports(markup, path, "did you mean 'contentlint-disable-next-line'?");
+    [InlineData(
+        "<p>海 🌊</p>\n<!-- {|CL0004:contentlint-disable-nextline|} CL4009 -->\n<a href=\"{|CL4009:http://sea.cn/|}\">海</a>\n", "a.html")]
+    public void So_it_is_in_MDX_and_in_HTML(string markup, string path) =>
+        Reports(markup, path, "did you mean 'contentlint-disable-next-line'?");
 
     [Theory]
     [InlineData("<!-- contentlint-disable-next-line{|CL0004::|} CL4009 -->\n" + Link)]
@@ -98,7 +101,9 @@ public sealed class SuppressionMistakeTests
         }
 
         Assert.Equal(FixSafety.Unsafe, fix!.Safety);
-        Assert.Equal(new TextChange(expected.Findings.Single(static finding => finding.Id == "CL0004").Span, replacement), Assert.Single(fix.Changes));
+        Assert.Equal(
+            new TextChange(expected.Findings.Single(static finding => finding.Id == "CL0004").Span, replacement),
+            Assert.Single(fix.Changes));
     }
 
     [Fact]
@@ -110,17 +115,23 @@ public sealed class SuppressionMistakeTests
     [Fact]
     public void A_directive_with_thousands_of_words_and_spaces_is_read_at_once()
     {
-        var text = $"<!-- contentlint-disable {string.Concat(Enumerable.Repeat("aa-bb ", 20_000))}{new string(' ', 100_000)}-- {new string(' ', 100_000)}! ->";
+        var text =
+            $"<!-- contentlint-disable {string.Concat(Enumerable.Repeat("aa-bb ", 20_000))}{new string(' ', 100_000)}-- "
+                + $"{new string(' ', 100_000)}! ->";
         var source = new SourceText(text + "-->\n", "a.md");
         var directive = Assert.Single(DocumentSuppressions.Read(ContentParser.Parse(source, ContentKind.Markdown)).Directives);
         Assert.Equal((20_000, "! ->"), (directive.Rules.Length, directive.Reason));
     }
 
     private static string Fix(SourceText source, FixSafety safety) =>
-        new DocumentFixer(Analyzer).Fix(source, ContentKind.Markdown, new DefaultFileSettings(), new TestSite(), safety).Document.Source.Text;
+        new DocumentFixer(Analyzer).Fix(
+            source, ContentKind.Markdown, new DefaultFileSettings(), new TestSite(), safety).Document.Source.Text;
 
     private static IReadOnlyList<Diagnostic> Analyze(string text, string path) =>
-        Analyzer.Analyze(ContentParser.Parse(new SourceText(text, path), ContentKinds.Of(path)!.Value), new DefaultFileSettings(), new TestSite()).Diagnostics;
+        Analyzer.Analyze(
+            ContentParser.Parse(new SourceText(text, path), ContentKinds.Of(path)!.Value),
+            new DefaultFileSettings(),
+            new TestSite()).Diagnostics;
 
     private static void Reports(string markup, string path, string advice = "")
     {
@@ -128,8 +139,11 @@ public sealed class SuppressionMistakeTests
         {
             var expected = MarkedUpText.Parse(markup.ReplaceLineEndings(newLine), "");
             var findings = Analyze(expected.Text, path);
-            Assert.Equal(expected.Findings.Select(finding => (finding.Id, finding.Span)), findings.Select(finding => (finding.Id, finding.Span)));
-            Assert.All(findings.Where(finding => finding.Id == "CL0004"), finding => Assert.Contains(advice, finding.Message, StringComparison.Ordinal));
+            Assert.Equal(
+                expected.Findings.Select(finding => (finding.Id, finding.Span)), findings.Select(finding => (finding.Id, finding.Span)));
+            Assert.All(
+                findings.Where(finding => finding.Id == "CL0004"),
+                finding => Assert.Contains(advice, finding.Message, StringComparison.Ordinal));
         }
     }
 }

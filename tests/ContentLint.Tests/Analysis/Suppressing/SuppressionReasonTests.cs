@@ -39,7 +39,8 @@ public sealed class SuppressionReasonTests
     [Fact]
     public void Each_rule_of_a_key_has_its_own_reason()
     {
-        const string Text = "---\ntitle: a\ndate: 2024-01-01\ncontentlint: {disable: {CL4009: 没有 TLS, CL4004: ''}}\n---\n\n[x](javascript:a) " + Link;
+        const string Text =
+            "---\ntitle: a\ndate: 2024-01-01\ncontentlint: {disable: {CL4009: 没有 TLS, CL4004: ''}}\n---\n\n[x](javascript:a) " + Link;
         var finding = Assert.Single(Analyze(Text));
         Assert.Equal("CL4004", Text.Substring(finding.Span.Start, finding.Span.Length));
         var suppressed = Run(Text, new RuleSelection([], [])).Suppressed;
@@ -63,7 +64,8 @@ public sealed class SuppressionReasonTests
     public void The_option_holds_whatever_is_selected_and_keeps_the_configured_severity()
     {
         Assert.Equal(DiagnosticSeverity.Warning, SeverityUnder("", new RuleSelection(["CL4009"], ["CL0"]) { RequiresReasons = true }));
-        Assert.Equal(DiagnosticSeverity.Error, SeverityUnder("rules: {CL0007: error}", new RuleSelection([], []) { RequiresReasons = true }));
+        Assert.Equal(
+            DiagnosticSeverity.Error, SeverityUnder("rules: {CL0007: error}", new RuleSelection([], []) { RequiresReasons = true }));
     }
 
     private static DiagnosticSeverity SeverityUnder(string configuration, RuleSelection selection) =>
@@ -77,7 +79,9 @@ public sealed class SuppressionReasonTests
     }
 
     private static FileAnalysis Run(string text, RuleSelection selection) =>
-        Analyzer.Analyze(ContentParser.Parse(new SourceText(text, "a.md"), ContentKind.Markdown), Configured("", selection), new TestSite());
+        Analyzer.Analyze(
+            ContentParser.Parse(new SourceText(text, "a.md"), ContentKind.Markdown), Configured("", selection), new TestSite());
 
-    private static IReadOnlyList<Diagnostic> Analyze(string text) => Run(text, new RuleSelection([], []) { RequiresReasons = true }).Diagnostics;
+    private static IReadOnlyList<Diagnostic> Analyze(string text) =>
+        Run(text, new RuleSelection([], []) { RequiresReasons = true }).Diagnostics;
 }

@@ -38,14 +38,16 @@ public sealed class SuppressionTests
     }
 
     [Fact]
-    public void Comments_of_MDX_suppress_as_well() => Assert.Empty(Analyze("{/* contentlint-disable-next-line CL4009 -- plain on purpose */}\n" + Link, "a.mdx"));
+    public void Comments_of_MDX_suppress_as_well() =>
+        Assert.Empty(Analyze("{/* contentlint-disable-next-line CL4009 -- plain on purpose */}\n" + Link, "a.mdx"));
 
     [Theory]
     [InlineData("<!-- contentlint-disable-next-line CL4009 -->\n\n" + Link, "CL0005", "CL4009")]
     [InlineData("<!-- contentlint-disable CL4009 -->\n<!-- contentlint-enable CL4009 -->\n\n" + Link, "CL0005", "CL4009")]
     [InlineData("---\ntitle: a\ncontentlint: {disable: [CL4004]}\n---\n\n" + Link, "CL0005", "CL4009")]
     [InlineData("<!-- contentlint-disable-next-line insecure-lnk -->\n" + Link, "CL0004", "CL4009")]
-    public void Says_which_suppression_does_nothing(string text, params string[] expected) => Assert.Equal(expected, Analyze(text).Select(finding => finding.Id));
+    public void Says_which_suppression_does_nothing(string text, params string[] expected) =>
+        Assert.Equal(expected, Analyze(text).Select(finding => finding.Id));
 
     [Fact]
     public void An_unknown_name_is_told_with_the_one_that_was_meant()
@@ -56,20 +58,36 @@ public sealed class SuppressionTests
     }
 
     [Theory]
-    [InlineData("<!-- contentlint-disable-next-line CL4009, CL4004 -->\n" + Link, "<!-- contentlint-disable-next-line CL4009 -->\n" + Link, FixSafety.Safe)]
+    [InlineData(
+        "<!-- contentlint-disable-next-line CL4009, CL4004 -->\n" + Link,
+        "<!-- contentlint-disable-next-line CL4009 -->\n" + Link,
+        FixSafety.Safe)]
     [InlineData("海\n\n<!-- contentlint-disable CL4009 -->\n", "海\n\n", FixSafety.Safe)]
     [InlineData("海\n\n<!-- contentlint-disable CL4009 -->", "海", FixSafety.Safe)]
     [InlineData("海 <!-- contentlint-disable CL4009 --> 🌊\n", "海  🌊\n", FixSafety.Safe)]
-    [InlineData("---\ntitle: a\ncontentlint:\n  disable:\n    - CL4009\n    - CL4004\n---\n\n" + Link, "---\ntitle: a\ncontentlint:\n  disable:\n    - CL4009\n---\n\n" + Link, FixSafety.Safe)]
-    [InlineData("---\ntitle: a\ncontentlint:\n  disable:\n    CL4009: b\n    CL4004: c\n---\n\n" + Link, "---\ntitle: a\ncontentlint:\n  disable:\n    CL4009: b\n---\n\n" + Link, FixSafety.Safe)]
-    [InlineData("---\ntitle: a\ncontentlint:\n  disable:\n    CL4004: c\n    CL4009: b\n---\n\n" + Link, "---\ntitle: a\ncontentlint:\n  disable:\n    CL4009: b\n---\n\n" + Link, FixSafety.Safe)]
+    [InlineData(
+        "---\ntitle: a\ncontentlint:\n  disable:\n    - CL4009\n    - CL4004\n---\n\n" + Link,
+        "---\ntitle: a\ncontentlint:\n  disable:\n    - CL4009\n---\n\n" + Link,
+        FixSafety.Safe)]
+    [InlineData(
+        "---\ntitle: a\ncontentlint:\n  disable:\n    CL4009: b\n    CL4004: c\n---\n\n" + Link,
+        "---\ntitle: a\ncontentlint:\n  disable:\n    CL4009: b\n---\n\n" + Link,
+        FixSafety.Safe)]
+    [InlineData(
+        "---\ntitle: a\ncontentlint:\n  disable:\n    CL4004: c\n    CL4009: b\n---\n\n" + Link,
+        "---\ntitle: a\ncontentlint:\n  disable:\n    CL4009: b\n---\n\n" + Link,
+        FixSafety.Safe)]
     [InlineData("---\ntitle: a\ncontentlint: {disable: [CL4004]}\ndate: b\n---\n", "---\ntitle: a\ndate: b\n---\n", FixSafety.Safe)]
-    [InlineData("<!-- contentlint-disable-next-line CL9999 CL4009 -->\n" + Link, "<!-- contentlint-disable-next-line CL4009 -->\n" + Link, FixSafety.Unsafe)]
+    [InlineData(
+        "<!-- contentlint-disable-next-line CL9999 CL4009 -->\n" + Link,
+        "<!-- contentlint-disable-next-line CL4009 -->\n" + Link,
+        FixSafety.Unsafe)]
     [InlineData("海\n\n<!-- contentlint-disable no-such-rule -->\n", "海\n\n", FixSafety.Unsafe)]
     public void Removes_what_does_nothing(string text, string expected, FixSafety safety)
     {
         Assert.Equal(expected, Fix(text, safety));
-        Assert.Equal(expected.Replace("\n", "\r\n", StringComparison.Ordinal), Fix(text.Replace("\n", "\r\n", StringComparison.Ordinal), safety));
+        Assert.Equal(
+            expected.Replace("\n", "\r\n", StringComparison.Ordinal), Fix(text.Replace("\n", "\r\n", StringComparison.Ordinal), safety));
     }
 
     [Fact]
@@ -84,14 +102,19 @@ public sealed class SuppressionTests
     public void A_schema_need_not_know_the_key()
     {
         var setup = new RuleTestSetup { Schema = "{type: object, properties: {title: {type: string}}, additionalProperties: false}" };
-        RuleTester<ContentLint.Rules.FrontMatter.UnknownKey>.IsQuiet("---\ntitle: a\ncontentlint: {disable: {CL0005: generated}}\n---\n\n海\n", setup);
+        RuleTester<ContentLint.Rules.FrontMatter.UnknownKey>.IsQuiet(
+            "---\ntitle: a\ncontentlint: {disable: {CL0005: generated}}\n---\n\n海\n", setup);
     }
 
     private static IReadOnlyList<Diagnostic> Analyze(string text, string path = "a.md", IFileSettings? settings = null) =>
-        Analyzer.Analyze(ContentParser.Parse(new SourceText(text, path), ContentKinds.Of(path)!.Value), settings ?? new DefaultFileSettings(), new TestSite()).Diagnostics;
+        Analyzer.Analyze(
+            ContentParser.Parse(new SourceText(text, path), ContentKinds.Of(path)!.Value),
+            settings ?? new DefaultFileSettings(),
+            new TestSite()).Diagnostics;
 
     private static string Fix(string text, FixSafety safety) =>
-        new DocumentFixer(Analyzer).Fix(new SourceText(text, "a.md"), ContentKind.Markdown, new DefaultFileSettings(), new TestSite(), safety).Document.Source.Text;
+        new DocumentFixer(Analyzer).Fix(
+            new SourceText(text, "a.md"), ContentKind.Markdown, new DefaultFileSettings(), new TestSite(), safety).Document.Source.Text;
 
     private sealed class OffSettings : IFileSettings
     {

@@ -12,7 +12,10 @@ public sealed class BaselineFileTests
     private const string Hostile = "_posts/\"引号\\ 😀\u202E\u0001\n.md";
 
     private static readonly Baseline Example = Baseline.Of(
-        [BaselineTests.Entry("b.md", 1), BaselineTests.Entry(Hostile, 2), BaselineTests.Entry("_posts/文章.md", 3, "CL1011"), BaselineTests.Entry("_posts/文章.md", 1)]);
+        [
+            BaselineTests.Entry("b.md", 1), BaselineTests.Entry(Hostile, 2), BaselineTests.Entry("_posts/文章.md", 3, "CL1011"),
+            BaselineTests.Entry("_posts/文章.md", 1)
+        ]);
 
     [Fact]
     public Task A_file_has_an_entry_on_each_line() => Verifier.Verify(BaselineWriter.Write(Example), "json");
@@ -44,7 +47,11 @@ public sealed class BaselineFileTests
     {
         var lines = BaselineWriter.Write(Example).Split('\n');
         var ours = lines.First(line => line.Contains("b.md", StringComparison.Ordinal));
-        var merged = string.Join('\n', lines.SelectMany(line => line == ours ? [line, line.Replace(", 1]", ", 4]"), line.Replace("b.md", "a.md"), line] : new[] { line }));
+        var merged = string.Join(
+            '\n',
+            lines.SelectMany(line => line == ours
+                ? [line, line.Replace(", 1]", ", 4]"), line.Replace("b.md", "a.md"), line]
+                : new[] { line }));
         var read = Read(merged);
         Assert.Equal(5, read.Entries.Length);
         Assert.Equal(4, read.Entries.Single(entry => entry.Path == "b.md").Count);
@@ -55,14 +62,19 @@ public sealed class BaselineFileTests
     [InlineData("[]", 1, 1, "a baseline is a JSON object; 'contentlint --write-baseline' writes one anew")]
     [InlineData("{\n}", 1, 1, "a baseline has 'version', a whole number")]
     [InlineData("{\"version\": \"1\"}", 1, 13, "a baseline has 'version', a whole number")]
-    [InlineData("{\n\"version\": 2}", 2, 12, "this baseline has version 2, and this contentlint reads version 1; use the contentlint that wrote it")]
+    [InlineData(
+        "{\n\"version\": 2}",
+        2,
+        12,
+        "this baseline has version 2, and this contentlint reads version 1; use the contentlint that wrote it")]
     [InlineData("{\"version\": 1}", 1, 1, "a baseline has 'findings', an array that begins with the row path, rule, fingerprint, count")]
     [InlineData("{\"version\": 1, \"findings\": {}}", 1, 28, "a baseline has 'findings'")]
     [InlineData("{\"version\": 1, \"findings\": [[\"file\"]]}", 1, 28, "a baseline has 'findings'")]
     [InlineData("{\"version\": 1, \"version\": 1}", 1, 16, "the key 'version' is already there")]
     [InlineData("{\"version\": 1,", 1, 14, "")]
     [InlineData("{\"version\": 1} // note", 1, 16, "JSON has no comments")]
-    public void What_is_no_baseline_is_refused_at_its_place(string text, int line, int column, string message) => Refuses(text, line, column, message);
+    public void What_is_no_baseline_is_refused_at_its_place(string text, int line, int column, string message) =>
+        Refuses(text, line, column, message);
 
     [Theory]
     [InlineData("7", 5, "an entry has 4 values: path, rule, fingerprint, count")]

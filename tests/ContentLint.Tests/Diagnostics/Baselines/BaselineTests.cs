@@ -37,7 +37,12 @@ public sealed class BaselineTests
     public void All_is_stale_in_a_file_that_is_clean() => Assert.Equal((0, 0, 2), Counts(Compare("[|x|]\n[|y|]\n", "z\n")));
 
     [Fact]
-    public void Two_findings_on_one_line_are_told_apart() => Assert.Equal((1, 1, 1), Counts(Compare("[|a|] lies far away from where the other one of the two stands: [|b|]", "[|a|] lies far away from where the other one of the two stands: [|c|]")));
+    public void Two_findings_on_one_line_are_told_apart() =>
+        Assert.Equal(
+            (1, 1, 1),
+            Counts(Compare(
+                "[|a|] lies far away from where the other one of the two stands: [|b|]",
+                "[|a|] lies far away from where the other one of the two stands: [|c|]")));
 
     [Fact]
     public void Another_file_knows_nothing()
@@ -50,7 +55,11 @@ public sealed class BaselineTests
     [Fact]
     public void What_the_engine_says_is_never_known()
     {
-        var diagnostic = new Diagnostic { Descriptor = ToolDescriptors.UnreadableFile, Path = "a.md", Span = default, Arguments = ["why"], Severity = DiagnosticSeverity.Error };
+        var diagnostic = new Diagnostic
+        {
+            Descriptor = ToolDescriptors.UnreadableFile, Path = "a.md", Span = default, Arguments = ["why"],
+            Severity = DiagnosticSeverity.Error
+        };
         Assert.Empty(Baseline.EntriesOf("a.md", [diagnostic], null));
         var forged = Baseline.Of([new BaselineEntry("a.md", "CL0002", FindingFingerprint.Of(diagnostic, null), 9)]);
         var comparison = forged.Compare("a.md", [diagnostic], null);
@@ -61,7 +70,9 @@ public sealed class BaselineTests
     [Fact]
     public void Entries_are_sorted_by_their_characters_and_the_higher_count_of_two_equal_ones_holds()
     {
-        var baseline = Baseline.Of([Entry("b.md", 1), Entry("a.md", 3), Entry("ä.md", 1), Entry("B.md", 1), Entry("a.md", 2), Entry("a.md", 1, "CL1001")]);
+        var baseline = Baseline.Of([
+            Entry("b.md", 1), Entry("a.md", 3), Entry("ä.md", 1), Entry("B.md", 1), Entry("a.md", 2), Entry("a.md", 1, "CL1001")
+        ]);
         Assert.Equal(["B.md", "a.md", "a.md", "b.md", "ä.md"], baseline.Entries.Select(entry => entry.Path));
         Assert.Equal([1, 3], baseline.Entries.Where(entry => entry.Path == "a.md").Select(entry => entry.Count));
         Assert.Equal((4, 7), (baseline.FileCount, baseline.FindingCount));
@@ -98,5 +109,6 @@ public sealed class BaselineTests
         return (new SourceText(text.Text, path), [.. text.Findings.Select(finding => Reports.Finding(path, finding.Span))]);
     }
 
-    private static (int Known, int New, int Stale) Counts(BaselineComparison comparison) => (comparison.Known.Length, comparison.New.Length, comparison.Stale.Sum(entry => entry.Count));
+    private static (int Known, int New, int Stale) Counts(BaselineComparison comparison) =>
+        (comparison.Known.Length, comparison.New.Length, comparison.Stale.Sum(entry => entry.Count));
 }

@@ -74,7 +74,8 @@ public sealed class FindingFingerprintTests
 
     [Fact]
     public void Half_of_a_character_at_the_edge_of_the_neighbourhood_is_no_error() =>
-        Assert.Equal(Of($"{string.Concat(Enumerable.Repeat("😀", 40))}x[|this|]"), Of($"😀{string.Concat(Enumerable.Repeat("😀", 40))}x[|this|]"));
+        Assert.Equal(
+            Of($"{string.Concat(Enumerable.Repeat("😀", 40))}x[|this|]"), Of($"😀{string.Concat(Enumerable.Repeat("😀", 40))}x[|this|]"));
 
     [Fact]
     public void It_is_the_same_in_all_versions()

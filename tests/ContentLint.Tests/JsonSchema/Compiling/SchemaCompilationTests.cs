@@ -8,12 +8,22 @@ namespace ContentLint.Tests.JsonSchema.Compiling;
 public sealed class SchemaCompilationTests
 {
     [Theory]
-    [InlineData("""{"type": "strnig"}""", "\"strnig\"", "'type' must be array, boolean, integer, null, number, object or string, or a list of these")]
+    [InlineData(
+        """{"type": "strnig"}""",
+        "\"strnig\"",
+        "'type' must be array, boolean, integer, null, number, object or string, or a list of these")]
     [InlineData("""{"properties": {"a": {"required": true}}}""", "true", "'required' must be a list of keys, beside 'properties'")]
     [InlineData("""{"$ref": "#/$defs/x"}""", "\"#/$defs/x\"", "'$ref' leads nowhere: '#/$defs/x' is not there")]
-    [InlineData("""{"$ref": "other.json#/a"}""", "\"other.json#/a\"", "'$ref' leads nowhere: 'other.json' is a document that is not loaded")]
-    [InlineData("""{"items": [{}]}""", "[{}]", "since 2020-12 a list of schemas stands under 'prefixItems'; rename it, or declare an older draft with '$schema'")]
-    [InlineData("""{"exclusiveMinimum": true}""", "true", "'exclusiveMinimum' must be a number; true and false belong to draft-04, which '$schema' would have to declare")]
+    [InlineData(
+        """{"$ref": "other.json#/a"}""", "\"other.json#/a\"", "'$ref' leads nowhere: 'other.json' is a document that is not loaded")]
+    [InlineData(
+        """{"items": [{}]}""",
+        "[{}]",
+        "since 2020-12 a list of schemas stands under 'prefixItems'; rename it, or declare an older draft with '$schema'")]
+    [InlineData(
+        """{"exclusiveMinimum": true}""",
+        "true",
+        "'exclusiveMinimum' must be a number; true and false belong to draft-04, which '$schema' would have to declare")]
     [InlineData("""{"minLength": -1}""", "-1", "'minLength' must be a whole number, not below 0")]
     [InlineData("""{"multipleOf": 0}""", "0", "'multipleOf' must be a number above 0, of a reasonable length")]
     [InlineData("""{"anyOf": []}""", "\"anyOf\"", "'anyOf' must be a list of schemas, with at least one")]
@@ -30,17 +40,26 @@ public sealed class SchemaCompilationTests
 
     [Theory]
     [InlineData("""{"propertys": {}}""", "'propertys' is no keyword of JSON Schema and is ignored; did you mean 'properties'?")]
-    [InlineData("""{"patterns": {}, "propertyOrder": 1, "options": {}, "meta:enum": {}, "tsType": "x", "$$target": "y"}""", "'patterns' is no keyword of JSON Schema and is ignored; did you mean 'pattern'?")]
+    [InlineData(
+        """{"patterns": {}, "propertyOrder": 1, "options": {}, "meta:enum": {}, "tsType": "x", "$$target": "y"}""",
+        "'patterns' is no keyword of JSON Schema and is ignored; did you mean 'pattern'?")]
     [InlineData("""{"$defs": {"unused": 12}}""", "this is no schema, and asks for nothing; a schema is a mapping, or true or false")]
     [InlineData("""{"requierd": []}""", "'requierd' is no keyword of JSON Schema and is ignored; did you mean 'required'?")]
-    [InlineData("""{"additionalproperties": false}""", "'additionalproperties' is no keyword of JSON Schema and is ignored; did you mean 'additionalProperties'?")]
+    [InlineData(
+        """{"additionalproperties": false}""",
+        "'additionalproperties' is no keyword of JSON Schema and is ignored; did you mean 'additionalProperties'?")]
     [InlineData("""{"item": {}}""", "'item' is no keyword of JSON Schema and is ignored; did you mean 'items'?")]
     [InlineData("""{"x-requierd": [], "replacement": "a", "example": 1, "markdownDescription": "b", "note": "c"}""", null)]
     [InlineData("""{"properties": {"requierd": {}}}""", null)]
-    [InlineData("""{"$schema": "http://json-schema.org/draft-04/schema#", "const": 1}""", "'const' is ignored: it came with draft-06, and the schema declares draft-04")]
+    [InlineData(
+        """{"$schema": "http://json-schema.org/draft-04/schema#", "const": 1}""",
+        "'const' is ignored: it came with draft-06, and the schema declares draft-04")]
     [InlineData("""{"additionalItems": false}""", "'additionalItems' is ignored: 2020-12 does not have it any more")]
     [InlineData("""{"$schema": "http://json-schema.org/draft-07/schema#", "$defs": {}, "definitions": {}}""", null)]
-    [InlineData("""{"$schema": "http://json-schema.org/draft-03/schema#"}""", "'$schema' names no draft that is supported (4, 6, 7, 2019-09, 2020-12): 'http://json-schema.org/draft-03/schema#'; the schema is read as 2020-12")]
+    [InlineData(
+        """{"$schema": "http://json-schema.org/draft-03/schema#"}""",
+        "'$schema' names no draft that is supported (4, 6, 7, 2019-09, 2020-12): 'http://json-schema.org/draft-03/schema#'; the schema "
+            + "is read as 2020-12")]
     public void Says_which_keywords_have_no_effect(string schema, string? message)
     {
         var compilation = SchemaTesting.TryCompile(schema);

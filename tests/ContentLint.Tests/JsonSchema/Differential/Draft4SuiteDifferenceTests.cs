@@ -6,7 +6,9 @@ using static VerifyXunit.Verifier;
 
 namespace ContentLint.Tests.JsonSchema.Differential;
 
-/// <summary>Where NJsonSchema and this evaluator disagree about the official suite of draft 4, with the reason of each disagreement.</summary>
+/// <summary>
+/// Where NJsonSchema and this evaluator disagree about the official suite of draft 4, with the reason of each disagreement.
+/// </summary>
 [Trait("Category", "Corpora")]
 public sealed class Draft4SuiteDifferenceTests
 {
@@ -38,7 +40,8 @@ public sealed class Draft4SuiteDifferenceTests
             if (ours == theirs)
                 same++;
             else
-                differences.Add(new Difference(file, $"{group.GetProperty("description")} / {test.GetProperty("description")}", ours, theirs));
+                differences.Add(new Difference(
+                    file, $"{group.GetProperty("description")} / {test.GetProperty("description")}", ours, theirs));
         }
 
         return same;
@@ -55,7 +58,9 @@ public sealed class Draft4SuiteDifferenceTests
             Assert.True(byReason[reason].Any(), $"explains nothing any more: {reason.Reason}");
             text.AppendLine().AppendLine(CultureInfo.InvariantCulture, $"{reason.Reason} ({byReason[reason].Count()})");
             foreach (var difference in byReason[reason])
-                text.AppendLine(CultureInfo.InvariantCulture, $"  {difference.File}: {difference.Test}: ours {difference.Ours}, NJsonSchema {difference.Theirs}");
+                text.AppendLine(
+                    CultureInfo.InvariantCulture,
+                    $"  {difference.File}: {difference.Test}: ours {difference.Ours}, NJsonSchema {difference.Theirs}");
         }
 
         return text.ToString();

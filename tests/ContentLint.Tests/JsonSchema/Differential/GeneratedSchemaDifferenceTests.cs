@@ -36,19 +36,21 @@ public sealed class GeneratedSchemaDifferenceTests
     [Fact]
     public async Task NJsonSchema_does_not_ask_oneOf_about_a_null_that_the_type_of_a_key_allows()
     {
-        var evaluators = await TwoEvaluators.Compile("""{"properties": {"a": {"type": ["string", "null"], "oneOf": [{"maxLength": 1}, {"minItems": 2}]}}}""");
+        var evaluators = await TwoEvaluators.Compile(
+            """{"properties": {"a": {"type": ["string", "null"], "oneOf": [{"maxLength": 1}, {"minItems": 2}]}}}""");
         Assert.False(evaluators.Ours("""{"a": null}"""));
         Assert.Equal("valid", evaluators.Theirs("""{"a": null}"""));
     }
 
     /// <summary>
-    /// NJsonSchema compares the values of an enum as texts, and that of null is empty; and where a type allows null it asks neither an enum nor a
-    /// oneOf about it. With another value in its place the two agree.
+    /// NJsonSchema compares the values of an enum as texts, and that of null is empty; and where a type allows null it asks neither an enum
+    /// nor a oneOf about it. With another value in its place the two agree.
     /// </summary>
     private static bool IsAboutNull(TwoEvaluators evaluators, (string Schema, string Data) pair)
     {
         var other = pair.Data.Replace("null", "false", StringComparison.Ordinal);
-        return other != pair.Data && (pair.Schema.Contains("\"enum\"", StringComparison.Ordinal) || pair.Schema.Contains("\"oneOf\"", StringComparison.Ordinal))
+        return other != pair.Data
+            && (pair.Schema.Contains("\"enum\"", StringComparison.Ordinal) || pair.Schema.Contains("\"oneOf\"", StringComparison.Ordinal))
             && TwoEvaluators.Verdict(evaluators.Ours(other)) == evaluators.Theirs(other);
     }
 }

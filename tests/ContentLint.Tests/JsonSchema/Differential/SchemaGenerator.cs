@@ -13,7 +13,10 @@ internal static class SchemaGenerator
 
     /// <summary>A schema and data for it, as JSON.</summary>
     public static Gen<(string Schema, string Data)> Pairs { get; } =
-        Gen.Select(Schema(3, refers: true), Schema(2, refers: false), Data(2)).Select((root, node, data) => ($"{root[..^1]}, \"definitions\": {{\"node\": {node}}}}}", data));
+        Gen.Select(
+            Schema(3, refers: true),
+            Schema(2, refers: false),
+            Data(2)).Select((root, node, data) => ($"{root[..^1]}, \"definitions\": {{\"node\": {node}}}}}", data));
 
     private static Gen<string> Data(int depth)
     {
@@ -34,7 +37,8 @@ internal static class SchemaGenerator
         List<Gen<string>> keywords =
         [
             Gen.OneOf("integer", "number", "string", "boolean", "null", "object", "array").Select(type => $"\"type\": \"{type}\""),
-            Gen.OneOf("[\"string\", \"null\"]", "[\"integer\", \"string\"]", "[\"object\", \"array\"]").Select(types => $"\"type\": {types}"),
+            Gen.OneOf(
+                "[\"string\", \"null\"]", "[\"integer\", \"string\"]", "[\"object\", \"array\"]").Select(types => $"\"type\": {types}"),
             Gen.Int[0, 6].Select(limit => $"\"minimum\": {limit}"),
             Gen.Int[0, 6].Select(limit => $"\"maximum\": {limit}"),
             Gen.Int[0, 6].Select(limit => $"\"maximum\": {limit}, \"exclusiveMaximum\": true"),
@@ -46,7 +50,8 @@ internal static class SchemaGenerator
             Gen.Int[1, 2].Select(count => $"\"maxItems\": {count}"),
             Gen.Int[1, 2].Select(count => $"\"minProperties\": {count}"),
             Gen.Int[1, 2].Select(count => $"\"maxProperties\": {count}"),
-            Gen.Select(Word, Word).Where((one, other) => one != other).Select((one, other) => $"\"enum\": [{Quoted(one)}, {Quoted(other)}]"),
+            Gen.Select(
+                Word, Word).Where((one, other) => one != other).Select((one, other) => $"\"enum\": [{Quoted(one)}, {Quoted(other)}]"),
         ];
         if (depth > 0)
         {
@@ -58,17 +63,25 @@ internal static class SchemaGenerator
             keywords.Add(inner.Select(schema => $"\"items\": {schema}"));
             keywords.Add(Key.Select(key => $"\"type\": \"object\", \"required\": [\"{key}\"]"));
             keywords.Add(inner.Select(schema => $"\"not\": {schema}"));
-            keywords.Add(Gen.Select(Gen.OneOf("allOf", "anyOf", "oneOf"), inner, inner).Select((name, one, other) => $"\"{name}\": [{one}, {other}]"));
+            keywords.Add(Gen
+                .Select(Gen.OneOf("allOf", "anyOf", "oneOf"), inner, inner)
+                .Select((name, one, other) => $"\"{name}\": [{one}, {other}]"));
         }
 
         var reference = Gen.Const("{\"$ref\": \"#/definitions/node\"}");
         // Keywords of one name exclude each other: the last would silently win.
-        var written = Gen.OneOf([.. keywords]).Array[1, 3].Select(chosen => $"{{{string.Join(", ", chosen.DistinctBy(NameOf))}}}").Where(HasNoRepeatedName);
+        var written = Gen.OneOf([.. keywords]).Array[1, 3]
+            .Select(chosen => $"{{{string.Join(", ", chosen.DistinctBy(NameOf))}}}")
+            .Where(HasNoRepeatedName);
         return depth == 0 && refers ? Gen.Frequency((4, written), (1, reference)) : written;
     }
 
     private static Gen<string> Object(Gen<string> value) =>
-        Gen.Select(Key, value).Array[0, 3].Select(entries => $"{{{string.Join(", ", entries.DistinctBy(entry => entry.Item1).Select(entry => $"\"{entry.Item1}\": {entry.Item2}"))}}}");
+        Gen.Select(
+            Key,
+            value).Array[0, 3].Select(
+                entries =>
+                    $"{{{string.Join(", ", entries.DistinctBy(entry => entry.Item1).Select(entry => $"\"{entry.Item1}\": {entry.Item2}"))}}}");
 
     private static string NameOf(string keyword) => keyword[..keyword.IndexOf(':', StringComparison.Ordinal)];
 

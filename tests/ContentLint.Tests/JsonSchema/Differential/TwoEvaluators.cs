@@ -29,7 +29,8 @@ internal sealed class TwoEvaluators
     /// <summary>Compiles a schema's JSON text.</summary>
     public static async Task<TwoEvaluators> Compile(string schema, SchemaResolver? resolver = null)
     {
-        var compilation = ContentSchema.Compile(Read(schema)!, null, new SchemaOptions { Resolver = resolver, DefaultDraft = SchemaDraft.Draft4 });
+        var compilation = ContentSchema.Compile(
+            Read(schema)!, null, new SchemaOptions { Resolver = resolver, DefaultDraft = SchemaDraft.Draft4 });
         var compiled = compilation.Schema ?? throw new InvalidOperationException($"{compilation.Problems[0].Message}: {schema}");
         if (schema.Contains("$ref", StringComparison.Ordinal) && schema.Contains(": \"http", StringComparison.Ordinal))
             return new TwoEvaluators(compiled, null, NotAsked);

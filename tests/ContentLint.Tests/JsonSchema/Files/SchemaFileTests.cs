@@ -57,15 +57,28 @@ public sealed class SchemaFileTests
 
     [Theory]
     [InlineData("gone.json", "'gone.json' is not there")]
-    [InlineData("/etc/passwd", "'/etc/passwd' leads out of the root; references lead to files beneath it, relative to the file that they stand in")]
-    [InlineData("../../etc/passwd", "'../../etc/passwd' leads out of the root; references lead to files beneath it, relative to the file that they stand in")]
+    [InlineData(
+        "/etc/passwd", "'/etc/passwd' leads out of the root; references lead to files beneath it, relative to the file that they stand in")]
+    [InlineData(
+        "../../etc/passwd",
+        "'../../etc/passwd' leads out of the root; references lead to files beneath it, relative to the file that they stand in")]
     [InlineData("..%2f..%2f..%2fetc/x.json", "'..%2f..%2f..%2fetc/x.json' is no path beneath the root")]
-    [InlineData("file:///etc/passwd", "'file:///etc/passwd' is no relative path; references lead to files beneath the root, relative to the file that they stand in")]
-    [InlineData("C:\\\\x.json", "'C:\\x.json' is no relative path; references lead to files beneath the root, relative to the file that they stand in")]
-    [InlineData("\\\\\\\\host\\\\x.json", "'\\\\host\\x.json' is no relative path; references lead to files beneath the root, relative to the file that they stand in")]
-    [InlineData("//host/x.json", "'//host/x.json' leads out of the root; references lead to files beneath it, relative to the file that they stand in")]
+    [InlineData(
+        "file:///etc/passwd",
+        "'file:///etc/passwd' is no relative path; references lead to files beneath the root, relative to the file that they stand in")]
+    [InlineData(
+        "C:\\\\x.json",
+        "'C:\\x.json' is no relative path; references lead to files beneath the root, relative to the file that they stand in")]
+    [InlineData(
+        "\\\\\\\\host\\\\x.json",
+        "'\\\\host\\x.json' is no relative path; references lead to files beneath the root, relative to the file that they stand in")]
+    [InlineData(
+        "//host/x.json",
+        "'//host/x.json' leads out of the root; references lead to files beneath it, relative to the file that they stand in")]
     [InlineData("a\\u0000b.json", "'a\0b.json' is no path beneath the root")]
-    [InlineData("https://blog.example/x.json", "'https://blog.example/x.json' is not fetched; keep a copy beneath the root and refer to that by its path")]
+    [InlineData(
+        "https://blog.example/x.json",
+        "'https://blog.example/x.json' is not fetched; keep a copy beneath the root and refer to that by its path")]
     [InlineData("urn:isbn:1", "'urn:isbn:1' is not known: no schema that was read has it as its '$id'")]
     [InlineData(".env", "'.env' is no schema file by its name, which ends in .json, .yml or .yaml")]
     [InlineData("empty.json", "'empty.json' is empty")]
@@ -96,7 +109,11 @@ public sealed class SchemaFileTests
             path =>
             {
                 reads.Add(path);
-                return new SourceText(path == "a.json" ? """{"properties": {"b": {"$ref": "b.json"}}}""" : """{"properties": {"a": {"$ref": "a.json"}}, "type": "object"}""", path);
+                return new SourceText(
+                    path == "a.json"
+                        ? """{"properties": {"b": {"$ref": "b.json"}}}"""
+                        : """{"properties": {"a": {"$ref": "a.json"}}, "type": "object"}""",
+                    path);
             },
             []);
         var loaded = loader.Load("a.json");
@@ -124,7 +141,8 @@ public sealed class SchemaFileTests
     [Fact]
     public void A_schema_that_is_nested_deeper_than_can_be_read_is_a_located_problem()
     {
-        var loaded = SchemaFilesOnly.Load(("a.json", string.Concat(Enumerable.Repeat("{\"not\":", 100_000)) + "true" + new string('}', 100_000)));
+        var loaded = SchemaFilesOnly.Load((
+            "a.json", string.Concat(Enumerable.Repeat("{\"not\":", 100_000)) + "true" + new string('}', 100_000)));
         Assert.Null(loaded.Schema);
         Assert.Contains("deeper than 512 levels", Assert.Single(loaded.Problems).Message, StringComparison.Ordinal);
         loaded = SchemaFilesOnly.Load(("a.yml", string.Concat(Enumerable.Repeat("[", 100_000))));

@@ -41,5 +41,7 @@ public sealed class FormatTests
     [InlineData("regex", "^(a", false)]
     [InlineData("content-path", "anything goes", true)]
     public void Asserts_formats(string format, string text, bool isValid) =>
-        Assert.Equal(isValid, SchemaTesting.IsValid($$"""{"format": "{{format}}"}""", $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal)}\""));
+        Assert.Equal(
+            isValid,
+            SchemaTesting.IsValid($$"""{"format": "{{format}}"}""", $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal)}\""));
 }

@@ -10,14 +10,16 @@ public sealed class OddOnesTests
     [InlineData("title: T\ntags: a", "a", "'tags' is a text here, a list in 30 of 31")]
     [InlineData("title: T\ntags:", "tags", "'tags' is without a value here, a list in 30 of 31")]
     [InlineData("title: T\ntags: [a, 2017]", "2017", "'tags[]' is a number here, a text in 61 of 62")]
-    [InlineData("title: T\ntags: [a]\ndate: 2022-02-30", "2022-02-30", "'2022-02-30' of 'date' is no date that exists, as nearly all others are")]
+    [InlineData(
+        "title: T\ntags: [a]\ndate: 2022-02-30", "2022-02-30", "'2022-02-30' of 'date' is no date that exists, as nearly all others are")]
     [InlineData("title: T\ntags: [a]\nlayuot: post", "layuot", "'layuot' is there once; 'layout' is in 30 of 31")]
     [InlineData("title: T\ntags: [a]\nlayout: psot", "psot", "'psot' of 'layout' is there once; did it mean 'post'?")]
     [InlineData("title: T\ntags: [a]\nauthor: {nme: A}", "{nme: A}", "'author.name' is missing; 30 of 31 have it")]
     public void Says_what_is_not_as_in_the_others(string odd, string marked, string reason)
     {
         var shape = Infer(Usual.Append(odd));
-        Assert.Contains((marked == "{nme: A}" ? "author" : marked, reason), Surveys.Odd(shape, odd).Select(found => (found.Marked, found.Reason)));
+        Assert.Contains(
+            (marked == "{nme: A}" ? "author" : marked, reason), Surveys.Odd(shape, odd).Select(found => (found.Marked, found.Reason)));
         Assert.All(Usual, article => Assert.Empty(Surveys.Odd(shape, article)));
     }
 
@@ -33,5 +35,6 @@ public sealed class OddOnesTests
         Assert.Empty(Surveys.Odd(Infer("title: T\ndate: 2022-01-01", "date: 5"), "date: 5"));
 
     private static IEnumerable<string> Usual =>
-        Repeat(30, i => $"layout: {(i < 15 ? "post" : "page")}\ntitle: T{i}\ntags: [a, b{i}]\ndate: 2022-01-{i % 28 + 1:00}\nauthor: {{name: A{i}}}");
+        Repeat(30, i =>
+            $"layout: {(i < 15 ? "post" : "page")}\ntitle: T{i}\ntags: [a, b{i}]\ndate: 2022-01-{i % 28 + 1:00}\nauthor: {{name: A{i}}}");
 }

@@ -54,7 +54,8 @@ public sealed class ShapeInferenceTests
     [InlineData("v: ''", "v: ''", null)]
     [InlineData("v: ''", "v: 2022-05-19", null)]
     [InlineData("v: 2022-05-19", "v: soon", null)]
-    public void Finds_the_format_that_all_texts_have(string first, string second, string? format) => Assert.Equal(format, Value(Infer(first, second)).Format);
+    public void Finds_the_format_that_all_texts_have(string first, string second, string? format) =>
+        Assert.Equal(format, Value(Infer(first, second)).Format);
 
     [Fact]
     public void Takes_few_texts_that_recur_for_a_choice() =>
@@ -94,7 +95,15 @@ public sealed class ShapeInferenceTests
 
     [Fact]
     public void Orders_keys_as_they_usually_stand() =>
-        Assert.Equal("layout title date tags", string.Join(' ', Infer("layout: a\ntitle: b\ntags: [a]", "layout: a\ntitle: b\ndate: c\ntags: [a]", "title: b\nlayout: a\ndate: c\ntags: [a]", "layout: a\ntitle: b\ndate: x").Keys.Select(key => key.Name)));
+        Assert.Equal(
+            "layout title date tags",
+            string.Join(
+                ' ',
+                Infer("layout: a\ntitle: b\ntags: "
+                    + "[a]",
+                        "layout: a\ntitle: b\ndate: c\ntags: [a]",
+                        "title: b\nlayout: a\ndate: c\ntags: [a]",
+                        "layout: a\ntitle: b\ndate: x").Keys.Select(key => key.Name)));
 
     [Fact]
     public void Does_not_keep_keys_that_are_data()

@@ -20,7 +20,11 @@ internal static class Surveys
     public static IReadOnlyList<(string Marked, string Reason)> Odd(InferredShape shape, string article)
     {
         var block = Read(article);
-        return [.. OddOnes.Find(block.Mapping!, shape, block.OpeningFence).Select(odd => (Fence(article).Substring(odd.Span.Start, odd.Span.Length), odd.Reason))];
+        return [
+            .. OddOnes
+            .Find(block.Mapping!, shape, block.OpeningFence)
+            .Select(odd => (Fence(article).Substring(odd.Span.Start, odd.Span.Length), odd.Reason))
+        ];
     }
 
     public static IEnumerable<string> Repeat(int count, Func<int, string> article) => Enumerable.Range(0, count).Select(article);

@@ -9,8 +9,12 @@ public sealed class SchemaLinterTests
 {
     [Theory]
     [InlineData("""{"title": 5}""", "«5» 'title' must be a string, not the number 5, by the meta-schema of 2020-12")]
-    [InlineData("""{"$schema": "http://json-schema.org/draft-07/schema#", "description": ["a"]}""", "«[\"a\"]» 'description' must be a string, not a list of one item, by the meta-schema of draft-07")]
-    [InlineData("""{"properties": {"a": {"readOnly": "yes"}}}""", "«\"yes\"» 'properties.a.readOnly' must be true or false, not the string 'yes', by the meta-schema of 2020-12")]
+    [InlineData(
+        """{"$schema": "http://json-schema.org/draft-07/schema#", "description": ["a"]}""",
+        "«[\"a\"]» 'description' must be a string, not a list of one item, by the meta-schema of draft-07")]
+    [InlineData(
+        """{"properties": {"a": {"readOnly": "yes"}}}""",
+        "«\"yes\"» 'properties.a.readOnly' must be true or false, not the string 'yes', by the meta-schema of 2020-12")]
     public void Holds_a_schema_to_its_meta_schema(string schema, string expected) => Assert.Equal([expected], SchemaFilesOnly.Lint(schema));
 
     [Theory]
@@ -23,25 +27,42 @@ public sealed class SchemaLinterTests
     public void Says_a_mistake_once(string schema) => Assert.Single(SchemaFilesOnly.Lint(schema));
 
     [Theory]
-    [InlineData("""{"type": "integer", "default": "x"}""", "«\"x\"» 'default' must be a whole number, not the string 'x'; the schema refuses its own default")]
-    [InlineData("""{"properties": {"a": {"enum": ["x", "y"], "default": "z"}}}""", "«\"z\"» 'default' must be 'x' or 'y', not 'z'; the schema refuses its own default")]
-    [InlineData("""{"type": "object", "required": ["a"], "default": {}}""", "«\"default\"» the key 'a' is missing in 'default'; the schema refuses its own default")]
-    [InlineData("""{"$ref": "#/$defs/n", "default": 1, "$defs": {"n": {"type": "string"}}}""", "«1» 'default' must be a string, not the number 1; the schema refuses its own default")]
-    [InlineData("""{"maxLength": 2, "examples": ["ab", "abc"]}""", "«\"abc\"» item 2 of 'examples' must be at most 2 characters long, but 'abc' has 3; the schema refuses its own example")]
-    [InlineData("""{"type": "string", "enum": ["a", 1]}""", "«1» item 2 of 'enum' must be a string, not the number 1; the schema allows a value that it refuses elsewhere")]
+    [InlineData(
+        """{"type": "integer", "default": "x"}""",
+        "«\"x\"» 'default' must be a whole number, not the string 'x'; the schema refuses its own default")]
+    [InlineData(
+        """{"properties": {"a": {"enum": ["x", "y"], "default": "z"}}}""",
+        "«\"z\"» 'default' must be 'x' or 'y', not 'z'; the schema refuses its own default")]
+    [InlineData(
+        """{"type": "object", "required": ["a"], "default": {}}""",
+        "«\"default\"» the key 'a' is missing in 'default'; the schema refuses its own default")]
+    [InlineData(
+        """{"$ref": "#/$defs/n", "default": 1, "$defs": {"n": {"type": "string"}}}""",
+        "«1» 'default' must be a string, not the number 1; the schema refuses its own default")]
+    [InlineData(
+        """{"maxLength": 2, "examples": ["ab", "abc"]}""",
+        "«\"abc\"» item 2 of 'examples' must be at most 2 characters long, but 'abc' has 3; the schema refuses its own example")]
+    [InlineData(
+        """{"type": "string", "enum": ["a", 1]}""",
+        "«1» item 2 of 'enum' must be a string, not the number 1; the schema allows a value that it refuses elsewhere")]
     [InlineData("""{"minimum": 3, "const": 2}""", "«2» 'const' must be at least 3, not 2; nothing can meet this schema")]
-    public void Finds_values_that_the_schema_around_them_refuses(string schema, string expected) => Assert.Equal([expected], SchemaFilesOnly.Lint(schema));
+    public void Finds_values_that_the_schema_around_them_refuses(string schema, string expected) =>
+        Assert.Equal([expected], SchemaFilesOnly.Lint(schema));
 
     [Theory]
     [InlineData("""{"type": "integer", "default": 1.0, "examples": [1, 1e2]}""")]
     [InlineData("""{"$schema": "http://json-schema.org/draft-04/schema#", "type": "string", "examples": [1]}""")]
-    [InlineData("""{"$schema": "http://json-schema.org/draft-07/schema#", "$ref": "#/definitions/s", "enum": [1], "definitions": {"s": {"type": "string"}}}""")]
+    [InlineData(
+        """{"$schema": "http://json-schema.org/draft-07/schema#", "$ref": "#/definitions/s", "enum": [1], "definitions": {"s": {"type": "string"}}}""")]
     [InlineData("""{"properties": {"default": {"type": "string"}, "enum": {"type": "array"}, "pattern": {"type": "object"}}}""")]
     [InlineData("""{"type": "string", "deprecated": true, "default": "a"}""")]
-    [InlineData("""{"x-order": 1, "errorMessage": "e", "markdownDescription": "m", "deprecationMessage": "d", "defaultSnippets": [{}], "x-replacement": "r", "enumDescriptions": []}""")]
+    [InlineData(
+        """{"x-order": 1, "errorMessage": "e", "markdownDescription": "m", "deprecationMessage": "d", "defaultSnippets": [{}], "x-replacement": "r", "enumDescriptions": []}""")]
     [InlineData("""{"$ref": "标签.json"}""")]
-    [InlineData("""{"$schema": "https://json-schema.org/draft/2020-12/schema", "$defs": {"a": {"id": "https://x.test/a", "$schema": "http://json-schema.org/draft-04/schema#", "exclusiveMinimum": true, "minimum": 1}}}""")]
-    public void Finds_nothing_in_what_is_right(string schema) => Assert.Empty(SchemaFilesOnly.Lint(("a.json", schema), ("标签.json", "true")));
+    [InlineData(
+        """{"$schema": "https://json-schema.org/draft/2020-12/schema", "$defs": {"a": {"id": "https://x.test/a", "$schema": "http://json-schema.org/draft-04/schema#", "exclusiveMinimum": true, "minimum": 1}}}""")]
+    public void Finds_nothing_in_what_is_right(string schema) =>
+        Assert.Empty(SchemaFilesOnly.Lint(("a.json", schema), ("标签.json", "true")));
 
     [Theory]
     [InlineData("^(?=a)(a+)+$", true)]
@@ -69,9 +90,14 @@ public sealed class SchemaLinterTests
     [Fact]
     public void Gives_up_on_a_schema_that_multiplies_its_work_and_says_so()
     {
-        var definitions = string.Join(", ", Enumerable.Range(0, 40).Select(i => $$"""  "d{{i}}": {"allOf": [{"$ref": "#/$defs/d{{i + 1}}"}, {"$ref": "#/$defs/d{{i + 1}}"}]} """));
+        var definitions = string.Join(
+            ", ",
+            Enumerable
+                .Range(0, 40)
+                .Select(i => $$"""  "d{{i}}": {"allOf": [{"$ref": "#/$defs/d{{i + 1}}"}, {"$ref": "#/$defs/d{{i + 1}}"}]} """));
         var examples = string.Join(", ", Enumerable.Range(0, 1000));
-        var problem = Assert.Single(SchemaFilesOnly.Lint($$"""{"$ref": "#/$defs/d0", "examples": [{{examples}}], "$defs": { {{definitions}}, "d40": {} } }"""));
+        var problem = Assert.Single(
+            SchemaFilesOnly.Lint($$"""{"$ref": "#/$defs/d0", "examples": [{{examples}}], "$defs": { {{definitions}}, "d40": {} } }"""));
         Assert.Contains("takes too many steps", problem, StringComparison.Ordinal);
     }
 
@@ -103,6 +129,11 @@ public sealed class SchemaLinterTests
     [Trait("Category", "Corpora")]
     public void Finds_the_two_slips_in_the_schema_of_sarif() =>
         Assert.Equal(
-            ["this is no schema, and asks for nothing; a schema is a mapping, or true or false", "'default' must be a string, not an empty list; the schema refuses its own default"],
-            SchemaFilesOnly.Lint(File.ReadAllText(SharedFolder.Path("suites", "sarif", "sarif-schema-2.1.0.json"))).Select(line => line[(line.IndexOf('»', StringComparison.Ordinal) + 2)..]));
+            [
+                "this is no schema, and asks for nothing; a schema is a mapping, or true or false",
+                "'default' must be a string, not an empty list; the schema refuses its own default"
+            ],
+            SchemaFilesOnly
+                .Lint(File.ReadAllText(SharedFolder.Path("suites", "sarif", "sarif-schema-2.1.0.json")))
+                .Select(line => line[(line.IndexOf('»', StringComparison.Ordinal) + 2)..]));
 }

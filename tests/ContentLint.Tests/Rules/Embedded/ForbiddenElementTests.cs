@@ -25,11 +25,19 @@ public sealed class ForbiddenElementTests
     }
 
     [Theory]
-    [InlineData("<object data=\"/a.svg\" type=\"image/svg+xml\"></object><object data=\"a.pdf?v=1\"></object><embed src=\"/海.pdf\"><embed src=\"a.mp4\">")]
-    [InlineData("<form action=\"https://www.google.com/search\"></form><form method=\"post\" action=\"/send\"></form><form method=\"post\"></form>")]
-    [InlineData("<form method=\"post\" action=\"https://formspree.io/f/x\"></form><form method=\"post\" action=\"https://harbour.us1.list-manage.com/subscribe\"></form>")]
+    [InlineData(
+        "<object data=\"/a.svg\" type=\"image/svg+xml\"></object><object data=\"a.pdf?v=1\"></object><embed src=\"/海.pdf\"><embed "
+            + "src=\"a.mp4\">")]
+    [InlineData(
+        "<form action=\"https://www.google.com/search\"></form><form method=\"post\" action=\"/send\"></form><form "
+            + "method=\"post\"></form>")]
+    [InlineData(
+        "<form method=\"post\" action=\"https://formspree.io/f/x\"></form><form method=\"post\" "
+            + "action=\"https://harbour.us1.list-manage.com/subscribe\"></form>")]
     [InlineData("<html><head><base href=\"/docs/\"><meta http-equiv=\"refresh\" content=\"0; url=/new/\"></head></html>")]
-    [InlineData("<base target=\"_blank\"><meta http-equiv=\"refresh\" content=\"30\"><meta charset=\"utf-8\"><meta http-equiv=\"content-type\" content=\"text/html\">")]
+    [InlineData(
+        "<base target=\"_blank\"><meta http-equiv=\"refresh\" content=\"30\"><meta charset=\"utf-8\"><meta http-equiv=\"content-type\" "
+            + "content=\"text/html\">")]
     [InlineData("<object data=\"{{ url }}\"></object><embed :src=\"url\"><base href=\"{{ site.url }}\">")]
     [InlineData("<!-- <applet></applet> --><pre><embed src=\"a.swf\"></pre><template><base href=\"https://a.example\"></template>")]
     public void Is_quiet(string text) => RuleTester<ForbiddenElement>.IsQuiet(text, Html);

@@ -30,6 +30,7 @@ public sealed class IframeTitleMissingTests
     public void Is_quiet_in_code_and_about_JSX()
     {
         RuleTester<IframeTitleMissing>.IsQuiet("`<iframe></iframe>`\n");
-        RuleTester<IframeTitleMissing>.IsQuiet("<iframe title={title} />\n\n<iframe {...props} />\n", new RuleTestSetup { FileName = "a.mdx" });
+        RuleTester<IframeTitleMissing>.IsQuiet(
+            "<iframe title={title} />\n\n<iframe {...props} />\n", new RuleTestSetup { FileName = "a.mdx" });
     }
 }

@@ -32,14 +32,19 @@ public sealed class InlineEventHandlerTests
     [Theory]
     [InlineData("<p once=\"x\" online=\"x\" on=\"x\" onfoo=\"x\" data-onclick=\"x\">x</p> <p onclick>x</p> <p onclick=\"\">x</p>")]
     [InlineData("<p @click=\"x\" v-on:click=\"x\" (click)=\"x\" :onclick=\"x\">x</p>")]
-    [InlineData("<!-- <p onclick=\"x\"> --><pre><p onclick=\"x\"></pre><code><b onclick=\"x\">x</b></code><template><p onclick=\"x\">x</p></template>")]
-    [InlineData("<script>var a = '<p onclick=\"x\">';</script><style>/* <p onclick=\"x\"> */</style><textarea><p onclick=\"x\"></textarea>")]
+    [InlineData(
+        "<!-- <p onclick=\"x\"> --><pre><p onclick=\"x\"></pre><code><b onclick=\"x\">x</b></code><template><p "
+            + "onclick=\"x\">x</p></template>")]
+    [InlineData(
+        "<script>var a = '<p onclick=\"x\">';</script><style>/* <p onclick=\"x\"> */</style><textarea><p onclick=\"x\"></textarea>")]
     [InlineData("<p title=\"onclick='x'\">onclick=\"x\"</p>")]
     public void Is_quiet_in_HTML(string text) => RuleTester<InlineEventHandler>.IsQuiet(text, Html);
 
     [Fact]
-    public void Is_quiet_in_code() => RuleTester<InlineEventHandler>.IsQuiet("```html\n<p onclick=\"x\">\n```\n`<p onclick=\"x\">`\n\n    <p onclick=\"x\">\n");
+    public void Is_quiet_in_code() =>
+        RuleTester<InlineEventHandler>.IsQuiet("```html\n<p onclick=\"x\">\n```\n`<p onclick=\"x\">`\n\n    <p onclick=\"x\">\n");
 
     [Fact]
-    public void Is_quiet_about_JSX() => RuleTester<InlineEventHandler>.IsQuiet("<button onClick={() => alert('海')}>海</button>\n\n<Map onLoad=\"x\" />\n", Mdx);
+    public void Is_quiet_about_JSX() =>
+        RuleTester<InlineEventHandler>.IsQuiet("<button onClick={() => alert('海')}>海</button>\n\n<Map onLoad=\"x\" />\n", Mdx);
 }

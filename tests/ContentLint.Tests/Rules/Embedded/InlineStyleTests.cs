@@ -27,5 +27,6 @@ public sealed class InlineStyleTests
     public void Is_quiet(string text) => RuleTester<InlineStyle>.IsQuiet(text, Html);
 
     [Fact]
-    public void Is_quiet_about_JSX() => RuleTester<InlineStyle>.IsQuiet("<p style={{color: 'red'}}>海</p>\n", new RuleTestSetup { FileName = "a.mdx" });
+    public void Is_quiet_about_JSX() =>
+        RuleTester<InlineStyle>.IsQuiet("<p style={{color: 'red'}}>海</p>\n", new RuleTestSetup { FileName = "a.mdx" });
 }

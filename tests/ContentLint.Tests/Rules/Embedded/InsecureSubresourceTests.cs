@@ -20,9 +20,13 @@ public sealed class InsecureSubresourceTests
     }
 
     [Theory]
-    [InlineData("<iframe src=\"https://a.example/?http://b.example\"></iframe><script src=\"//a.example/a.js\"></script><script src=\"/a.js\"></script>")]
+    [InlineData(
+        "<iframe src=\"https://a.example/?http://b.example\"></iframe><script src=\"//a.example/a.js\"></script><script "
+            + "src=\"/a.js\"></script>")]
     [InlineData("<iframe src=\"http://localhost:4000/\"></iframe><script src=\"http://192.168.0.1/a.js\"></script>")]
-    [InlineData("<img src=\"http://a.example/a.png\"><a href=\"http://a.example/\">x</a><link rel=\"canonical\" href=\"http://a.example/\"><link rel=\"icon\" href=\"http://a.example/i.png\">")]
+    [InlineData(
+        "<img src=\"http://a.example/a.png\"><a href=\"http://a.example/\">x</a><link rel=\"canonical\" href=\"http://a.example/\"><link "
+            + "rel=\"icon\" href=\"http://a.example/i.png\">")]
     [InlineData("<iframe src=\"http://{{ host }}/\"></iframe><iframe src=\"{{ url }}\"></iframe>")]
     [InlineData("<!-- <script src=\"http://a.example/a.js\"></script> --><pre><iframe src=\"http://a.example/\"></iframe></pre>")]
     public void Is_quiet(string text) => RuleTester<InsecureSubresource>.IsQuiet(text, Html);
@@ -30,7 +34,10 @@ public sealed class InsecureSubresourceTests
     [Fact]
     public void A_site_over_http_and_trusted_hosts_may()
     {
-        RuleTester<InsecureSubresource>.IsQuiet("<script src=\"http://a.example/a.js\"></script>", Html with { Site = new TestSite { Url = new Uri("http://harbour.example") } });
-        RuleTester<InsecureSubresource>.IsQuiet("<script src=\"http://a.example/a.js\"></script>", Html with { Options = "hosts: a.example" });
+        RuleTester<InsecureSubresource>.IsQuiet(
+            "<script src=\"http://a.example/a.js\"></script>",
+            Html with { Site = new TestSite { Url = new Uri("http://harbour.example") } });
+        RuleTester<InsecureSubresource>.IsQuiet(
+            "<script src=\"http://a.example/a.js\"></script>", Html with { Options = "hosts: a.example" });
     }
 }

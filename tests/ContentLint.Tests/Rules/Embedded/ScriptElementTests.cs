@@ -24,19 +24,28 @@ public sealed class ScriptElementTests
 
     [Fact]
     public void The_options_let_scripts_pass() => RuleTester<ScriptElement>.Reports(
-        "<script src=\"https://b.example/b.js\"></script><script src=\"/a.js\"></script><script>a()</script><script src=\"[|https://a.example/a.js|]\"></script>",
+        "<script src=\"https://b.example/b.js\"></script><script src=\"/a.js\"></script><script>a()</script><script "
+            + "src=\"[|https://a.example/a.js|]\"></script>",
         setup: Html with { Options = "hosts: ['b.example']\nlocal: true\ninline: true" });
 
     [Fact]
     public void Says_how_to_allow_it()
     {
-        Assert.EndsWith("or allow it by 'hosts: [a.example]'", Assert.Single(RuleTester<ScriptElement>.Messages("<script src=\"https://a.example/a.js\"></script>")), StringComparison.Ordinal);
-        Assert.EndsWith("or allow it by 'inline: true'", Assert.Single(RuleTester<ScriptElement>.Messages("<script>a()</script>")), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "or allow it by 'hosts: [a.example]'",
+            Assert.Single(RuleTester<ScriptElement>.Messages("<script src=\"https://a.example/a.js\"></script>")),
+            StringComparison.Ordinal);
+        Assert.EndsWith(
+            "or allow it by 'inline: true'",
+            Assert.Single(RuleTester<ScriptElement>.Messages("<script>a()</script>")),
+            StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("<script type=\"application/ld+json\">{}</script><script type=\"application/json\">{}</script>")]
-    [InlineData("<script type=\"text/template\"><p>x</p></script><script type=\"text/x-mathjax-config\">x</script><script type=\"importmap\">{}</script>")]
+    [InlineData(
+        "<script type=\"text/template\"><p>x</p></script><script type=\"text/x-mathjax-config\">x</script><script "
+            + "type=\"importmap\">{}</script>")]
     [InlineData("<script type=\"{{ type }}\">x</script>")]
     [InlineData("<!-- <script>a()</script> --><pre><script>a()</script></pre><template><script>a()</script></template>")]
     [InlineData("<textarea><script>a()</script></textarea><p title=\"<script>\">&lt;script&gt;</p>")]
@@ -45,12 +54,17 @@ public sealed class ScriptElementTests
     [Fact]
     public void Leaves_components_of_VitePress_alone()
     {
-        var setup = new RuleTestSetup { FileName = "docs/a.md", Site = new ContentSite(new InMemoryFileSystem(["docs/.vitepress/config.mts", "docs/a.md"]), SiteSettings.Default) };
+        var setup = new RuleTestSetup
+        {
+            FileName = "docs/a.md",
+            Site = new ContentSite(new InMemoryFileSystem(["docs/.vitepress/config.mts", "docs/a.md"]), SiteSettings.Default)
+        };
         RuleTester<ScriptElement>.IsQuiet("<script setup>\nconst a = '海 🌊'\n</script>\n\n# {{ a }}\n", setup);
         RuleTester<ScriptElement>.Reports("<script src=\"[|https://a.example/a.js|]\"></script>\n", setup: setup);
         RuleTester<ScriptElement>.Reports("<[|script|] setup>\na()\n</script>\n", setup: new RuleTestSetup { FileName = "a.md" });
     }
 
     [Fact]
-    public void Is_quiet_in_code() => RuleTester<ScriptElement>.IsQuiet("```html\n<script>a()</script>\n```\n`<script>`\n\n    <script>a()</script>\n");
+    public void Is_quiet_in_code() =>
+        RuleTester<ScriptElement>.IsQuiet("```html\n<script>a()</script>\n```\n`<script>`\n\n    <script>a()</script>\n");
 }

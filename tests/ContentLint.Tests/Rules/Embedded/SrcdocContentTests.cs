@@ -17,11 +17,15 @@ namespace ContentLint.Tests.Rules.Embedded;
 [Trait("Rule", "CL5009")]
 public sealed class SrcdocContentTests
 {
-    private static readonly Analyzer Analyzer = new([new MissingReferrerPolicy(), new InsecureLink(), new InlineEventHandler(), new SrcdocContent()]);
+    private static readonly Analyzer Analyzer = new([
+        new MissingReferrerPolicy(), new InsecureLink(), new InlineEventHandler(), new SrcdocContent()
+    ]);
 
     [Theory]
     [InlineData("海 🌊\n\n<iframe srcdoc=\"<p onclick='a()'>海</p>\"></iframe>\n", "onclick='a()'")]
-    [InlineData("海 🌊\n\n<iframe srcdoc='&lt;p&gt;🌊&lt;/p&gt;&lt;a href=&quot;http://a.example/&#x6d77;&quot;&gt;x&lt;/a&gt;'></iframe>\n", "http://a.example/&#x6d77;")]
+    [InlineData(
+        "海 🌊\n\n<iframe srcdoc='&lt;p&gt;🌊&lt;/p&gt;&lt;a href=&quot;http://a.example/&#x6d77;&quot;&gt;x&lt;/a&gt;'></iframe>\n",
+        "http://a.example/&#x6d77;")]
     [InlineData("海 🌊\r\n\r\n<iframe srcdoc=\"\r\n&lt;p\r\n onclick=&#34;a()&#34;>\"></iframe>\r\n", "onclick=&#34;a()&#34;")]
     public void Findings_stand_where_the_attribute_has_them(string text, string expected)
     {
@@ -34,7 +38,9 @@ public sealed class SrcdocContentTests
 
     [Fact]
     public void The_message_names_the_rule_that_found_it() => Assert.EndsWith(
-        "(CL4009 insecure-link)", Assert.Single(Analyze("<iframe srcdoc='<a href=\"http://a.example/\">x</a>'></iframe>", "a.html")).Message, StringComparison.Ordinal);
+        "(CL4009 insecure-link)",
+        Assert.Single(Analyze("<iframe srcdoc='<a href=\"http://a.example/\">x</a>'></iframe>", "a.html")).Message,
+        StringComparison.Ordinal);
 
     [Fact]
     public void A_document_in_a_document_in_a_document_is_read_as_well()

@@ -20,14 +20,18 @@ public sealed class TrackingPixelTests
     }
 
     [Theory]
-    [InlineData("<img src=\"https://a.example/a.png\"><img src=\"https://a.example/a.png\" width=\"1\" height=\"30\"><img src=\"https://a.example/a.png\" width=\"100\" height=\"10\">")]
+    [InlineData(
+        "<img src=\"https://a.example/a.png\"><img src=\"https://a.example/a.png\" width=\"1\" height=\"30\"><img "
+            + "src=\"https://a.example/a.png\" width=\"100\" height=\"10\">")]
     [InlineData("<img src=\"/p.gif\" width=\"1\" height=\"1\"><img src=\"data:image/gif;base64,R0lGODlh\" width=\"1\" height=\"1\">")]
     [InlineData("<img src=\"https://a.example/a.png\" width=\"1\" height=\"1\" style=\"width: 100%; height: auto\">")]
-    [InlineData("<img src=\"{{ url }}\" width=\"1\" height=\"1\"><img src=\"https://a.example/a.png\" width=\"1\" height=\"1\" {{ attributes }}>")]
+    [InlineData(
+        "<img src=\"{{ url }}\" width=\"1\" height=\"1\"><img src=\"https://a.example/a.png\" width=\"1\" height=\"1\" {{ attributes }}>")]
     [InlineData("<div style=\"display:none\"><img src=\"https://a.example/a.png\"></div>")]
     [InlineData("<!-- <img src=\"https://a.example/p\" hidden> --><pre><img src=\"https://a.example/p\" hidden></pre>")]
     public void Is_quiet(string text) => RuleTester<TrackingPixel>.IsQuiet(text, Html);
 
     [Fact]
-    public void Counters_that_are_wanted_can_be_named() => RuleTester<TrackingPixel>.IsQuiet("<img hidden src=\"https://a.example/p\">", Html with { Options = "hosts: a.example" });
+    public void Counters_that_are_wanted_can_be_named() =>
+        RuleTester<TrackingPixel>.IsQuiet("<img hidden src=\"https://a.example/p\">", Html with { Options = "hosts: a.example" });
 }

@@ -23,7 +23,9 @@ public sealed class CorporaFrontMatterTests
     public void Webdoky_has_the_one_mistake_that_is_in_it()
     {
         var violation = Assert.Single(Validate(Path.GetFullPath(SharedFolder.Path("corpora", "webdoky")), out var count));
-        Assert.Equal("files/uk/web/accessibility/understanding_wcag/perceivable/index.md:1:1: the key 'page-type' (Type of the page) is missing", violation);
+        Assert.Equal(
+            "files/uk/web/accessibility/understanding_wcag/perceivable/index.md:1:1: the key 'page-type' (Type of the page) is missing",
+            violation);
         Assert.Equal(558, count);
     }
 
@@ -73,7 +75,8 @@ public sealed class CorporaFrontMatterTests
             var source = SourceText.Read(File.ReadAllBytes(file), Path.GetRelativePath(folder, file));
             var block = FrontMatterReader.Read(source, ContentKind.Markdown)!;
             var document = ContentParser.Parse(new SourceText(source.Text[..block.Span.End], source.Path), ContentKind.Markdown);
-            return analyzer.Analyze(document, settings, new TestSite()).Diagnostics.Select(diagnostic => $"{source.Path}: {diagnostic.Message}");
+            return analyzer.Analyze(
+                document, settings, new TestSite()).Diagnostics.Select(diagnostic => $"{source.Path}: {diagnostic.Message}");
         }).ToArray();
     }
 

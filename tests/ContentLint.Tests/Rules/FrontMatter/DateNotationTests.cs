@@ -20,7 +20,8 @@ public sealed class DateNotationTests
     [InlineData("Thu May 19 10:06:03 2022", "2022-05-19T10:06:03?")]
     [InlineData("2022年5月19日 10:06", "2022-05-19T10:06:00?")]
     [InlineData("29 February 2020", "2020-02-29T00:00:00?")]
-    public void Reads_notations_with_one_meaning(string text, string expected) => Assert.Equal(expected, DateNotation.Parse(text)?.ToDateTime("?"));
+    public void Reads_notations_with_one_meaning(string text, string expected) =>
+        Assert.Equal(expected, DateNotation.Parse(text)?.ToDateTime("?"));
 
     [Theory]
     [InlineData("")]

@@ -8,8 +8,11 @@ public sealed class DeprecatedKeyTests
 {
     private static readonly RuleTestSetup Setup = new()
     {
-        Schema = "properties:\n  pin: {deprecated: true, x-replacement: sticky}\n  top: {deprecationMessage: \"renamed to 'sticky'.\"}\n  sticky: {type: boolean}\n  gone: {deprecated: true, description: Does nothing any more.}\n"
-            + "  many: {deprecationMessage: \"use 'a' or use 'b' instead\"}\n  own: {deprecated: true, x-replacement: nowhere}\n  t: {properties: {old: {deprecated: true, x-replacement: new}}}\n",
+        Schema =
+            "properties:\n  pin: {deprecated: true, x-replacement: sticky}\n  top: {deprecationMessage: \"renamed to 'sticky'.\"}\n  "
+                + "sticky: {type: boolean}\n  gone: {deprecated: true, description: Does nothing any more.}\n"
+            + "  many: {deprecationMessage: \"use 'a' or use 'b' instead\"}\n  own: {deprecated: true, x-replacement: nowhere}\n  t: "
+            + "{properties: {old: {deprecated: true, x-replacement: new}}}\n",
     };
 
     [Theory]
@@ -18,7 +21,8 @@ public sealed class DeprecatedKeyTests
     [InlineData("---\r\n[|\"pin\"|]: true\r\n---\r\n", "---\r\n\"sticky\": true\r\n---\r\n")]
     [InlineData("+++\n[|pin|] = true\n[x]\na = 1\n+++\n", "+++\nsticky = true\n[x]\na = 1\n+++\n")]
     [InlineData("{\n  [|\"pin\"|]: true,\n  \"a\": 1\n}\n", "{\n  \"sticky\": true,\n  \"a\": 1\n}\n")]
-    public void Renames_to_the_key_that_the_schema_names(string text, string expected) => RuleTester<DeprecatedKey>.Reports(text, expected, setup: Setup);
+    public void Renames_to_the_key_that_the_schema_names(string text, string expected) =>
+        RuleTester<DeprecatedKey>.Reports(text, expected, setup: Setup);
 
     [Theory]
     [InlineData("---\n[|own|]: 1\n---\n", "---\nnowhere: 1\n---\n")]
@@ -30,14 +34,16 @@ public sealed class DeprecatedKeyTests
     [InlineData("---\n[|pin|]: 'a word'\n---\n")]
     [InlineData("---\n[|gone|]: 1\n[|many|]: 2\n---\n")]
     [InlineData("---\n? &a [|pin|]\n: true\nb: *a\n---\n")]
-    public void Has_no_fix_where_the_new_key_is_taken_unknown_or_wants_another_value(string text) => RuleTester<DeprecatedKey>.Reports(text, setup: Setup);
+    public void Has_no_fix_where_the_new_key_is_taken_unknown_or_wants_another_value(string text) =>
+        RuleTester<DeprecatedKey>.Reports(text, setup: Setup);
 
     [Theory]
     [InlineData("pin: true", "'pin' is deprecated; use 'sticky' instead")]
     [InlineData("top: true", "'top' is deprecated: renamed to 'sticky'")]
     [InlineData("gone: 1", "'gone' (Does nothing any more) is deprecated")]
     [InlineData("t: {old: 1}", "'t.old' is deprecated; use 'new' instead")]
-    public void Says_what_to_use(string yaml, string expected) => Assert.Equal(expected, Assert.Single(RuleTester<DeprecatedKey>.Messages($"---\n{yaml}\n---\n", Setup)));
+    public void Says_what_to_use(string yaml, string expected) =>
+        Assert.Equal(expected, Assert.Single(RuleTester<DeprecatedKey>.Messages($"---\n{yaml}\n---\n", Setup)));
 
     [Theory]
     [InlineData("---\nsticky: true\n---\n")]

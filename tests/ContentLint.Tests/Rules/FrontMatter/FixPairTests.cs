@@ -25,7 +25,8 @@ public sealed class FixPairTests
     [InlineData("double_quotes")]
     [InlineData("prettify")]
     [InlineData("single_quotes")]
-    public void Formats_as_the_pair_shows(string name) => Assert.Equal(File.ReadAllText(PathOf($"{name}.valid.md")), Fix(name).Document.Source.Text);
+    public void Formats_as_the_pair_shows(string name) =>
+        Assert.Equal(File.ReadAllText(PathOf($"{name}.valid.md")), Fix(name).Document.Source.Text);
 
     [Theory]
     [InlineData("attribute_order")]
@@ -36,10 +37,15 @@ public sealed class FixPairTests
     public void Leaves_what_is_valid_as_it_is(string name)
     {
         var source = new SourceText(File.ReadAllText(PathOf($"{name}.valid.md")), "a.md");
-        Assert.Empty(new Analyzer(FrontMatterRules.All).Analyze(ContentParser.Parse(source, ContentKind.Markdown), Settings, new TestSite()).Diagnostics.Where(diagnostic => diagnostic.Fix is not null).Select(diagnostic => diagnostic.Message));
+        Assert.Empty(new Analyzer(FrontMatterRules.All).Analyze(
+            ContentParser.Parse(source, ContentKind.Markdown),
+            Settings,
+            new TestSite()).Diagnostics.Where(diagnostic => diagnostic.Fix is not null).Select(diagnostic => diagnostic.Message));
     }
 
-    /// <summary>Their formatter deletes keys that the schema does not know. A misspelt key would take its data with it, so it is reported and stays.</summary>
+    /// <summary>
+    /// Their formatter deletes keys that the schema does not know. A misspelt key would take its data with it, so it is reported and stays.
+    /// </summary>
     [Fact]
     public void Reports_an_unknown_key_and_keeps_its_data()
     {
@@ -50,14 +56,17 @@ public sealed class FixPairTests
     }
 
     /// <summary>The slug of a pair has nothing to do with where the file lies.</summary>
-    private static IEnumerable<Diagnostic> Violations(FileAnalysis analysis) => analysis.Diagnostics.Where(diagnostic => diagnostic.Id != "CL1019");
+    private static IEnumerable<Diagnostic> Violations(FileAnalysis analysis) =>
+        analysis.Diagnostics.Where(diagnostic => diagnostic.Id != "CL1019");
 
     [Fact]
     public void Reports_wrong_values_and_invents_none()
     {
         var result = Fix("values");
         Assert.Equal(File.ReadAllText(PathOf("values.md")), result.Document.Source.Text);
-        Assert.Equal(["CL1006", "CL1009", "CL1009", "CL1011"], result.Analysis.Diagnostics.Select(diagnostic => diagnostic.Id).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["CL1006", "CL1009", "CL1009", "CL1011"],
+            result.Analysis.Diagnostics.Select(diagnostic => diagnostic.Id).Order(StringComparer.Ordinal));
     }
 
     private static FixedDocument Fix(string name) => new DocumentFixer(new Analyzer(FrontMatterRules.All)).Fix(

@@ -23,10 +23,15 @@ public sealed class FrontMatterStyleTests
     public void Takes_off_quotes_that_are_not_needed(string yaml, string expected) => Check(yaml, expected);
 
     [Theory]
-    [InlineData("title: [|The harbour at dawn seen from the old tower|]\n", "title: >-\n  The harbour at dawn seen from the old\n  tower\n")]
-    [InlineData("specs: [|https://site.example/a/very/long/address/indeed|]\n", "specs: >-\n  https://site.example/a/very/long/address/indeed\n")]
-    [InlineData("seo:\n  title: [|The  harbour at dawn  seen from the  tower|]\n", "seo:\n  title: >-\n    The  harbour at dawn  seen from\n    the  tower\n")]
-    [InlineData("title: [|\"The harbour at dawn seen from the old tower\"|]\n", "title: >-\n  The harbour at dawn seen from the old\n  tower\n")]
+    [InlineData(
+        "title: [|The harbour at dawn seen from the old tower|]\n", "title: >-\n  The harbour at dawn seen from the old\n  tower\n")]
+    [InlineData(
+        "specs: [|https://site.example/a/very/long/address/indeed|]\n", "specs: >-\n  https://site.example/a/very/long/address/indeed\n")]
+    [InlineData(
+        "seo:\n  title: [|The  harbour at dawn  seen from the  tower|]\n",
+        "seo:\n  title: >-\n    The  harbour at dawn  seen from\n    the  tower\n")]
+    [InlineData(
+        "title: [|\"The harbour at dawn seen from the old tower\"|]\n", "title: >-\n  The harbour at dawn seen from the old\n  tower\n")]
     public void Folds_what_is_too_wide(string yaml, string expected) => Check(yaml, expected);
 
     [Theory]
@@ -48,7 +53,8 @@ public sealed class FrontMatterStyleTests
     [InlineData("the-day-of-the-first-publication: 2022-05-19 10:06:03\n")]
     [InlineData("title: |\n  The harbour at dawn seen from the old tower\n")]
     [InlineData("title: '港口港口港口港口港口港口港口港口: 港口港口港口港口港口'\n")]
-    public void Is_quiet_where_the_style_says_something_or_only_a_person_can_tell(string yaml) => RuleTester<FrontMatterStyle>.IsQuiet($"---\n{yaml}---\n", Setup);
+    public void Is_quiet_where_the_style_says_something_or_only_a_person_can_tell(string yaml) =>
+        RuleTester<FrontMatterStyle>.IsQuiet($"---\n{yaml}---\n", Setup);
 
     [Fact]
     public void Is_quiet_about_other_languages_and_kept_styles()

@@ -3,7 +3,9 @@ using ContentLint.Tests.Testing;
 
 namespace ContentLint.Tests.Rules.FrontMatter;
 
-/// <summary>All rules of the family at once, over front matter that is written in another way than most, and over what only looks like front matter.</summary>
+/// <summary>
+/// All rules of the family at once, over front matter that is written in another way than most, and over what only looks like front matter.
+/// </summary>
 [Trait("Rule", "CL1007")]
 public sealed class FrontMatterTrapTests
 {
@@ -85,7 +87,8 @@ public sealed class FrontMatterTrapTests
     [InlineData("---\n{% if page %}\ntitle: x\n{% endif %}\n---\n海\n")]
     public void What_a_template_fills_is_unknown_and_not_wrong(string text) => AreQuiet(text);
 
-    private static void AreQuiet(string text, RuleTestSetup? setup = null) => AreQuiet(text, setup ?? Setup, "_posts/example.md", "about.html");
+    private static void AreQuiet(string text, RuleTestSetup? setup = null) =>
+        AreQuiet(text, setup ?? Setup, "_posts/example.md", "about.html");
 
     private static void AreQuiet(string text, RuleTestSetup setup, params string[] fileNames)
     {
@@ -94,7 +97,8 @@ public sealed class FrontMatterTrapTests
             foreach (var newLine in new[] { "\n", "\r\n" })
             {
                 var run = new RuleRun([.. FrontMatterRules.All], setup with { FileName = fileName });
-                Assert.Empty(run.Analyze(text.ReplaceLineEndings(newLine)).Diagnostics.Select(finding => $"{finding.Id}: {finding.Message}"));
+                Assert.Empty(
+                    run.Analyze(text.ReplaceLineEndings(newLine)).Diagnostics.Select(finding => $"{finding.Id}: {finding.Message}"));
             }
         }
     }

@@ -8,7 +8,9 @@ public sealed class ImplicitTypeTests
 {
     private static readonly RuleTestSetup Setup = new()
     {
-        Schema = "properties:\n  title: {type: string}\n  name: {type: [string, number]}\n  tags: {items: {type: string}}\n  draft: {type: boolean}\n  mixed: {type: [string, boolean]}\n  n: {type: number}\n  day: {type: string, format: date}\n",
+        Schema =
+            "properties:\n  title: {type: string}\n  name: {type: [string, number]}\n  tags: {items: {type: string}}\n  draft: {type: "
+                + "boolean}\n  mixed: {type: [string, boolean]}\n  n: {type: number}\n  day: {type: string, format: date}\n",
     };
 
     [Theory]
@@ -17,12 +19,14 @@ public sealed class ImplicitTypeTests
     [InlineData("---\nname: [|012|]\na: \"x\"\n---\n", "---\nname: \"012\"\na: \"x\"\n---\n")]
     [InlineData("---\ntags: [a, [|on|], [|1:30|]]\n---\n", "---\ntags: [a, 'on', '1:30']\n---\n")]
     [InlineData("---\ntags:\n  - [|yes|]\n---\n", "---\ntags:\n  - 'yes'\n---\n")]
-    public void Quotes_what_is_meant_as_text(string text, string expected) => RuleTester<ImplicitType>.Reports(text, expected, setup: Setup);
+    public void Quotes_what_is_meant_as_text(string text, string expected) =>
+        RuleTester<ImplicitType>.Reports(text, expected, setup: Setup);
 
     [Theory]
     [InlineData("---\nlength: [|1:30:00|]\n---\n", "---\nlength: '1:30:00'\n---\n")]
     [InlineData("---\ncountries: [se, [|no|]]\n---\n", "---\ncountries: [se, 'no']\n---\n")]
-    public void Quotes_only_when_asked_where_no_schema_says_what_is_meant(string text, string expected) => RuleTester<ImplicitType>.Reports(text, unsafeFixedText: expected, setup: Setup);
+    public void Quotes_only_when_asked_where_no_schema_says_what_is_meant(string text, string expected) =>
+        RuleTester<ImplicitType>.Reports(text, unsafeFixedText: expected, setup: Setup);
 
     [Theory]
     [InlineData("---\ntitle: 'no'\nname: \"1.10\"\n---\n")]
@@ -38,9 +42,11 @@ public sealed class ImplicitTypeTests
     public void Is_quiet_where_every_reader_agrees_or_a_switch_is_meant(string text) => RuleTester<ImplicitType>.IsQuiet(text, Setup);
 
     [Fact]
-    public void A_number_where_only_text_is_wanted_is_a_wrong_type_and_nothing_else() => RuleTester<ImplicitType>.IsQuiet("---\ntitle: 1.10\n---\n", Setup);
+    public void A_number_where_only_text_is_wanted_is_a_wrong_type_and_nothing_else() =>
+        RuleTester<ImplicitType>.IsQuiet("---\ntitle: 1.10\n---\n", Setup);
 
     [Fact]
     public void Says_what_readers_make_of_it() => Assert.Equal(
-        "'title' is 'no' without quotes, which readers of YAML 1.1 take for true or false; write 'no'", Assert.Single(RuleTester<ImplicitType>.Messages("---\ntitle: no\n---\n", Setup)));
+        "'title' is 'no' without quotes, which readers of YAML 1.1 take for true or false; write 'no'",
+        Assert.Single(RuleTester<ImplicitType>.Messages("---\ntitle: no\n---\n", Setup)));
 }

@@ -12,10 +12,18 @@ namespace ContentLint.Tests.Rules.FrontMatter;
 [Trait("Rule", "CL1012")]
 public sealed class ImpossibleDateTests
 {
-    private static readonly RuleTestSetup Setup = new() { Schema = "properties: {date: {format: content-date}, day: {format: date}, at: {format: date-time}, days: {items: {format: date}}, text: {type: string}}\n" };
+    private static readonly RuleTestSetup Setup = new()
+    {
+        Schema =
+            "properties: {date: {format: content-date}, day: {format: date}, at: {format: date-time}, days: {items: {format: date}}, "
+                + "text: {type: string}}\n"
+    };
 
     [Theory]
-    [InlineData("date: 2017-02-29", "'date' is '2017-02-29', a date that does not exist (February 2017 has 28 days), so the build stops or takes another day; correct it")]
+    [InlineData(
+        "date: 2017-02-29",
+        "'date' is '2017-02-29', a date that does not exist (February 2017 has 28 days), so the build stops or takes another day; "
+            + "correct it")]
     [InlineData("day: '2022-13-05'", "there is no month 13")]
     [InlineData("at: 2022-05-19T25:00:00Z", "there is no hour 25")]
     [InlineData("date: 2022-04-31 10:00", "April 2022 has 30 days")]
@@ -25,7 +33,8 @@ public sealed class ImpossibleDateTests
     [InlineData("date: 2022年2月30日", "February 2022 has 28 days")]
     [InlineData("date: 4/5/2023", "write 2023-05-04 or 2023-04-05")]
     public void Says_why_there_is_no_such_date(string yaml, string expected) =>
-        Assert.Contains(expected, Assert.Single(RuleTester<ImpossibleDate>.Messages($"---\n{yaml}\n---\n", Setup)), StringComparison.Ordinal);
+        Assert.Contains(
+            expected, Assert.Single(RuleTester<ImpossibleDate>.Messages($"---\n{yaml}\n---\n", Setup)), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("---\ndate: [|2017-02-29|] # 港口 😀\n---\n")]
@@ -57,5 +66,6 @@ public sealed class ImpossibleDateTests
     [Theory]
     [InlineData("2017-02-29")]
     [InlineData("4/5/2023")]
-    public void The_format_rule_leaves_such_a_date_to_this_one(string date) => RuleTester<InvalidFormat>.IsQuiet($"---\ndate: {date}\n---\n", Setup);
+    public void The_format_rule_leaves_such_a_date_to_this_one(string date) =>
+        RuleTester<InvalidFormat>.IsQuiet($"---\ndate: {date}\n---\n", Setup);
 }

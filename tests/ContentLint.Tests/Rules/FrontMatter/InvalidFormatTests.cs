@@ -10,7 +10,9 @@ public sealed class InvalidFormatTests
 {
     private static readonly RuleTestSetup Setup = new()
     {
-        Schema = "properties:\n  date: {format: content-date}\n  exact: {format: date-time}\n  day: {format: date}\n  link: {format: uri}\n  mail: {format: email}\n",
+        Schema =
+            "properties:\n  date: {format: content-date}\n  exact: {format: date-time}\n  day: {format: date}\n  link: {format: uri}\n  "
+                + "mail: {format: email}\n",
     };
 
     [Theory]
@@ -108,10 +110,16 @@ public sealed class InvalidFormatTests
     public void Leaves_the_rest_to_a_person(string yaml) => RuleTester<InvalidFormat>.Reports($"---\n{yaml}\n---\n", setup: Setup);
 
     [Theory]
-    [InlineData(null, "+++\ndate = [|\"Thu, 19 May 2022 10:06:03 GMT\"|] # kept\n+++\n", "+++\ndate = \"2022-05-19T10:06:03Z\" # kept\n+++\n")]
-    [InlineData(SiteGenerator.Hugo, "+++\ndate = [|'Thu, 19 May 2022 10:06:03 +0800'|]\n+++\n", "+++\ndate = '2022-05-19T10:06:03+08:00'\n+++\n")]
-    [InlineData(SiteGenerator.Hugo, "{\n  \"date\": [|\"Thu, 19 May 2022 10:06:03 GMT\"|]\n}\n", "{\n  \"date\": \"2022-05-19T10:06:03Z\"\n}\n")]
-    [InlineData(SiteGenerator.Hexo, ";;;\n\"date\": [|\"Thu, 19 May 2022 10:06:03 GMT\"|]\n;;;\n", ";;;\n\"date\": \"2022-05-19 10:06:03 +0000\"\n;;;\n")]
+    [InlineData(
+        null, "+++\ndate = [|\"Thu, 19 May 2022 10:06:03 GMT\"|] # kept\n+++\n", "+++\ndate = \"2022-05-19T10:06:03Z\" # kept\n+++\n")]
+    [InlineData(
+        SiteGenerator.Hugo, "+++\ndate = [|'Thu, 19 May 2022 10:06:03 +0800'|]\n+++\n", "+++\ndate = '2022-05-19T10:06:03+08:00'\n+++\n")]
+    [InlineData(
+        SiteGenerator.Hugo, "{\n  \"date\": [|\"Thu, 19 May 2022 10:06:03 GMT\"|]\n}\n", "{\n  \"date\": \"2022-05-19T10:06:03Z\"\n}\n")]
+    [InlineData(
+        SiteGenerator.Hexo,
+        ";;;\n\"date\": [|\"Thu, 19 May 2022 10:06:03 GMT\"|]\n;;;\n",
+        ";;;\n\"date\": \"2022-05-19 10:06:03 +0000\"\n;;;\n")]
     public void Rewrites_in_toml_and_json(SiteGenerator? generator, string text, string expected) =>
         RuleTester<InvalidFormat>.Reports(text, expected, setup: Setup with { Site = SiteOf(generator) });
 

@@ -15,7 +15,9 @@ public sealed class KeyOrderTests
     public void Moves_a_key_with_its_value(string yaml, string expected) => Check(yaml, expected);
 
     [Theory]
-    [InlineData("# about the tags\ntags: [a]\n# about the title\n# in two lines\n[|title|]: x\n", "# about the title\n# in two lines\ntitle: x\n# about the tags\ntags: [a]\n")]
+    [InlineData(
+        "# about the tags\ntags: [a]\n# about the title\n# in two lines\n[|title|]: x\n",
+        "# about the title\n# in two lines\ntitle: x\n# about the tags\ntags: [a]\n")]
     [InlineData("tags: [a]\n\n# first\n[|title|]: x\nslug: y\n", "# first\ntitle: x\nslug: y\n\ntags: [a]\n")]
     [InlineData("tags:\n  - a\n  # - b\n[|title|]: x\n", "title: x\ntags:\n  - a\n  # - b\n")]
     [InlineData("# header\n\nslug: a\n[|title|]: x\n", "# header\n\ntitle: x\nslug: a\n")]
@@ -30,11 +32,16 @@ public sealed class KeyOrderTests
     public void Values_of_several_lines_and_keys_without_a_place_stay_whole(string yaml, string expected) => Check(yaml, expected);
 
     [Theory]
-    [InlineData("+++\nslug = 'a' # s\n# t\n[|title|] = \"\"\"\nx\ny\"\"\"\n\n[tags]\na = 1\n[date]\nb = 1\n+++\n", "+++\n# t\ntitle = \"\"\"\nx\ny\"\"\"\nslug = 'a' # s\n\n[tags]\na = 1\n[date]\nb = 1\n+++\n")]
+    [InlineData(
+        "+++\nslug = 'a' # s\n# t\n[|title|] = \"\"\"\nx\ny\"\"\"\n\n[tags]\na = 1\n[date]\nb = 1\n+++\n",
+        "+++\n# t\ntitle = \"\"\"\nx\ny\"\"\"\nslug = 'a' # s\n\n[tags]\na = 1\n[date]\nb = 1\n+++\n")]
     [InlineData("+++\ntags.a = 1\ntags.b = 2\n[|slug|] = '港口 😀'\n+++\n", "+++\nslug = '港口 😀'\ntags.a = 1\ntags.b = 2\n+++\n")]
-    [InlineData("{\n  \"tags\": [\n    \"a\"\n  ],\n  [|\"title\"|]: \"x\",\n  \"slug\": \"y\"\n}\n", "{\n  \"title\": \"x\",\n  \"slug\": \"y\",\n  \"tags\": [\n    \"a\"\n  ]\n}\n")]
+    [InlineData(
+        "{\n  \"tags\": [\n    \"a\"\n  ],\n  [|\"title\"|]: \"x\",\n  \"slug\": \"y\"\n}\n",
+        "{\n  \"title\": \"x\",\n  \"slug\": \"y\",\n  \"tags\": [\n    \"a\"\n  ]\n}\n")]
     [InlineData(";;;\n\"slug\": \"a\",\n[|\"title\"|]: \"x\"\n;;;\n", ";;;\n\"title\": \"x\",\n\"slug\": \"a\"\n;;;\n")]
-    public void Orders_toml_before_its_tables_and_json_between_its_commas(string text, string expected) => RuleTester<KeyOrder>.Reports(text, expected, setup: Setup);
+    public void Orders_toml_before_its_tables_and_json_between_its_commas(string text, string expected) =>
+        RuleTester<KeyOrder>.Reports(text, expected, setup: Setup);
 
     [Theory]
     [InlineData("slug: a\n# about nobody knows what\n\n[|title|]: x\n")]
@@ -42,13 +49,16 @@ public sealed class KeyOrderTests
     [InlineData("slug: |+\n  a\n\n[|title|]: x\n")]
     [InlineData("{slug: a, # why\n [|title|]: x}\n")]
     [InlineData("slug: &s {a: 1}\n[|title|]:\n  <<: *s\n")]
-    public void Only_reports_where_a_move_could_change_something(string yaml) => RuleTester<KeyOrder>.Reports($"---\n{yaml}---\n", setup: Setup);
+    public void Only_reports_where_a_move_could_change_something(string yaml) =>
+        RuleTester<KeyOrder>.Reports($"---\n{yaml}---\n", setup: Setup);
 
     [Theory]
     [InlineData("+++\ntags = 1\ntitle.a = 1\n+++\n", "tags", "title")]
     [InlineData("---\ntags: 1\ntitle: 1\n---\n", "tags", "title")]
     public void Says_the_order(string text, string before, string key) =>
-        Assert.Equal($"'{key}' stands behind '{before}', but the order of this site is title, tags; people look for it before '{before}'", Assert.Single(RuleTester<KeyOrder>.Messages(text, Setup)));
+        Assert.Equal(
+            $"'{key}' stands behind '{before}', but the order of this site is title, tags; people look for it before '{before}'",
+            Assert.Single(RuleTester<KeyOrder>.Messages(text, Setup)));
 
     [Theory]
     [InlineData("---\ntitle: x\nmood: calm\nslug: a\ntags: [b, a]\n---\n")]
@@ -65,7 +75,8 @@ public sealed class KeyOrderTests
     {
         const string text = "---\nb: 1\n[|a|]: 2\n---\n", expected = "---\na: 2\nb: 1\n---\n";
         RuleTester<KeyOrder>.Reports(text, expected, setup: new RuleTestSetup { Options = "order: [a, b]" });
-        RuleTester<KeyOrder>.Reports(text, expected, setup: new RuleTestSetup { Options = "schema-order: true", Schema = "properties: {a: {}, b: {}}\n" });
+        RuleTester<KeyOrder>.Reports(
+            text, expected, setup: new RuleTestSetup { Options = "schema-order: true", Schema = "properties: {a: {}, b: {}}\n" });
         RuleTester<KeyOrder>.IsQuiet("---\nb: 1\na: 2\n---\n", new RuleTestSetup { Schema = "properties: {a: {}, b: {}}\n" });
     }
 
@@ -75,7 +86,14 @@ public sealed class KeyOrderTests
     [InlineData("+++\nstatus = [\n  \"b\",\n  [|\"a\"|],\n]\n+++\n", "+++\nstatus = [\n  \"a\",\n  \"b\",\n]\n+++\n")]
     [InlineData("---\nstatus: [c, a, x]\nother: [b, a]\n---\n", null)]
     public void Orders_the_items_of_an_enum_when_asked(string text, string? expected) => RuleTester<KeyOrder>.Reports(
-        text, expected, setup: new RuleTestSetup { Options = "list-order: true", Schema = "properties: {status: {uniqueItems: true, items: {enum: [a, b, c]}}, other: {items: {enum: [a, b]}}}\n" });
+        text,
+        expected,
+        setup: new RuleTestSetup
+        {
+            Options = "list-order: true",
+            Schema = "properties: {status: {uniqueItems: true, items: {enum: [a, b, c]}}, other: {items: {enum: [a, b]}}}\n"
+        });
 
-    private static void Check(string yaml, string expected) => RuleTester<KeyOrder>.Reports($"---\n{yaml}---\nText\n", $"---\n{expected}---\nText\n", setup: Setup);
+    private static void Check(string yaml, string expected) =>
+        RuleTester<KeyOrder>.Reports($"---\n{yaml}---\nText\n", $"---\n{expected}---\nText\n", setup: Setup);
 }

@@ -20,11 +20,13 @@ public sealed class MissingFrontMatterTests
 
     [Fact]
     public void Makes_up_no_title() =>
-        RuleTester<MissingFrontMatter>.Reports("[||]Text\n", setup: Setup with { Schema = "required: [title]\nproperties: {title: {type: string}}\n" });
+        RuleTester<MissingFrontMatter>.Reports(
+            "[||]Text\n", setup: Setup with { Schema = "required: [title]\nproperties: {title: {type: string}}\n" });
 
     [Fact]
     public void Names_the_keys_that_the_schema_requires() =>
-        Assert.Contains("requires 'layout', 'kind'", Assert.Single(RuleTester<MissingFrontMatter>.Messages("Text\n", Setup)), StringComparison.Ordinal);
+        Assert.Contains(
+            "requires 'layout', 'kind'", Assert.Single(RuleTester<MissingFrontMatter>.Messages("Text\n", Setup)), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("---\nlayout: x\n---\nText\n")]
@@ -36,5 +38,6 @@ public sealed class MissingFrontMatterTests
     public void Is_quiet_about_front_matter_of_any_kind(string text) => RuleTester<MissingFrontMatter>.IsQuiet(text, Setup);
 
     [Fact]
-    public void Is_quiet_where_no_schema_was_configured() => RuleTester<MissingFrontMatter>.IsQuiet("Text\n", new RuleTestSetup { Schema = Schema });
+    public void Is_quiet_where_no_schema_was_configured() =>
+        RuleTester<MissingFrontMatter>.IsQuiet("Text\n", new RuleTestSetup { Schema = Schema });
 }

@@ -8,7 +8,9 @@ public sealed class MissingRequiredKeyTests
 {
     private static readonly RuleTestSetup Setup = new()
     {
-        Schema = "required: [title, layout]\nproperties:\n  layout: {default: post}\n  params: {required: [kind], properties: {kind: {default: [a, 'b, c']}}}\n  list: {items: {required: [n], properties: {n: {default: 1}}}}\n",
+        Schema =
+            "required: [title, layout]\nproperties:\n  layout: {default: post}\n  params: {required: [kind], properties: {kind: "
+                + "{default: [a, 'b, c']}}}\n  list: {items: {required: [n], properties: {n: {default: 1}}}}\n",
     };
 
     [Theory]
@@ -25,9 +27,13 @@ public sealed class MissingRequiredKeyTests
         RuleTester<MissingRequiredKey>.Reports(text, unsafeFixedText: expected, setup: Setup);
 
     [Theory]
-    [InlineData("---\ntitle: x\nlayout: x\n[|params|]:\n    a: 1\nz: 1\n---\n", "---\ntitle: x\nlayout: x\nparams:\n    a: 1\n    kind: [a, 'b, c']\nz: 1\n---\n")]
+    [InlineData(
+        "---\ntitle: x\nlayout: x\n[|params|]:\n    a: 1\nz: 1\n---\n",
+        "---\ntitle: x\nlayout: x\nparams:\n    a: 1\n    kind: [a, 'b, c']\nz: 1\n---\n")]
     [InlineData("---\ntitle: x\nlayout: x\n[|params|]: {}\n---\n", "---\ntitle: x\nlayout: x\nparams: {kind: [a, 'b, c']}\n---\n")]
-    [InlineData("+++\ntitle = 'x'\nlayout = 'x'\n[[|params|]]\n  a = 1\n[z]\nb = 1\n+++\n", "+++\ntitle = 'x'\nlayout = 'x'\n[params]\n  a = 1\n  kind = ['a', 'b, c']\n[z]\nb = 1\n+++\n")]
+    [InlineData(
+        "+++\ntitle = 'x'\nlayout = 'x'\n[[|params|]]\n  a = 1\n[z]\nb = 1\n+++\n",
+        "+++\ntitle = 'x'\nlayout = 'x'\n[params]\n  a = 1\n  kind = ['a', 'b, c']\n[z]\nb = 1\n+++\n")]
     [InlineData("+++\ntitle = 'x'\nlayout = 'x'\n[[|params|]]\n[params.deep]\nb = 1\n+++\n", null)]
     public void Finds_the_nested_mapping_and_its_indentation(string text, string? expected) =>
         RuleTester<MissingRequiredKey>.Reports(text, unsafeFixedText: expected, setup: Setup);
@@ -41,7 +47,8 @@ public sealed class MissingRequiredKeyTests
     [Theory]
     [InlineData("[|---|]\nlayout: post\n---\n")]
     [InlineData("[|---|]\ntitle: |+\n  a\n\n---\n")]
-    public void Reports_without_a_fix_where_there_is_no_default_or_no_certain_place(string text) => RuleTester<MissingRequiredKey>.Reports(text, setup: Setup);
+    public void Reports_without_a_fix_where_there_is_no_default_or_no_certain_place(string text) =>
+        RuleTester<MissingRequiredKey>.Reports(text, setup: Setup);
 
     [Theory]
     [InlineData("[|+++|]\rtitle = 'x'\r\n+++\n", "+++\rtitle = 'x'\r\nlayout = 'post'\r\n+++\n")]
@@ -60,7 +67,10 @@ public sealed class MissingRequiredKeyTests
     public void A_date_of_TOML_is_no_string(string facets, string value, string expected) => RuleTester<MissingRequiredKey>.Reports(
         "[|+++|]\ntitle = '港口'\n+++\n",
         unsafeFixedText: $"+++\ntitle = '港口'\ndate = {expected}\n+++\n",
-        setup: new RuleTestSetup { Schema = $"required: [date]\nproperties:\n  date: {{default: '{value}', {facets}}}\n$defs: {{day: {{format: date-time}}}}\n" });
+        setup: new RuleTestSetup
+        {
+            Schema = $"required: [date]\nproperties:\n  date: {{default: '{value}', {facets}}}\n$defs: {{day: {{format: date-time}}}}\n"
+        });
 
     [Fact]
     public void Fills_an_empty_block() => RuleTester<MissingRequiredKey>.Reports(
@@ -71,7 +81,8 @@ public sealed class MissingRequiredKeyTests
     [Fact]
     public void Names_the_key_and_what_made_it_necessary()
     {
-        var message = Assert.Single(RuleTester<MissingRequiredKey>.Messages("---\na: 1\n---\n", new RuleTestSetup { Schema = "dependentRequired: {a: [b]}\n" }));
+        var message = Assert.Single(RuleTester<MissingRequiredKey>.Messages(
+            "---\na: 1\n---\n", new RuleTestSetup { Schema = "dependentRequired: {a: [b]}\n" }));
         Assert.Contains("'b'", message, StringComparison.Ordinal);
         Assert.Contains("'a'", message, StringComparison.Ordinal);
     }

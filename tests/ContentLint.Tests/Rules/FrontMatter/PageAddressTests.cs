@@ -24,14 +24,19 @@ public sealed class PageAddressTests
         ["static/images/a b.png"] = "",
     };
 
-    private static readonly RuleTestSetup Markdown = new() { FileName = "content/tower.md", Site = new ContentSite(new InMemoryFileSystem(Hugo.Keys, Hugo), SiteSettings.Default) };
+    private static readonly RuleTestSetup Markdown = new()
+    {
+        FileName = "content/tower.md", Site = new ContentSite(new InMemoryFileSystem(Hugo.Keys, Hugo), SiteSettings.Default)
+    };
     private static readonly RuleTestSetup Html = Markdown with { FileName = "content/harbour.html" };
 
     [Fact]
     public void Replaces_a_path_by_the_nearest_file()
     {
         const string Found = "---\ntitle: 海 🌊\ncover: {0}\n---\n海\n";
-        var (text, expected) = (Found.Replace("{0}", "[|/images/harbor.png|]", StringComparison.Ordinal), Found.Replace("{0}", "/images/harbour.png", StringComparison.Ordinal));
+        var (text, expected) = (
+            Found.Replace("{0}", "[|/images/harbor.png|]", StringComparison.Ordinal),
+            Found.Replace("{0}", "/images/harbour.png", StringComparison.Ordinal));
         RuleTester<FrontMatterPathNotFound>.Reports(text, unsafeFixedText: expected, setup: Markdown);
         RuleTester<FrontMatterPathNotFound>.Reports(text, unsafeFixedText: expected, setup: Html);
     }
@@ -77,7 +82,8 @@ public sealed class PageAddressTests
     [InlineData("content/harbour.html", "---\ntitle: 海 🌊\nslug: [|'sea/quay'|]\n---\n")]
     [InlineData("posts/2024-05-11-海.md", "+++\nslug = [|'海 🌊'|]\n+++\n")]
     [InlineData("posts/tower/index.html", "{\n  \"slug\": [|\"index\"|]\n}\n")]
-    public void Reports_a_slug_of_another_file(string path, string text) => RuleTester<SlugPathMismatch>.Reports(text, setup: new RuleTestSetup { FileName = path });
+    public void Reports_a_slug_of_another_file(string path, string text) =>
+        RuleTester<SlugPathMismatch>.Reports(text, setup: new RuleTestSetup { FileName = path });
 
     [Theory]
     [InlineData("posts/2024-05-11-海.md", "+++\nslug = '海'\n+++\n")]
@@ -86,12 +92,16 @@ public sealed class PageAddressTests
     [InlineData("posts/tower.md", "---\nslug:\n---\n")]
     [InlineData("posts/tower.md", "---\nslug: '{{ slug }}'\n---\n")]
     [InlineData("posts/tower.md", "---\ntitle: quay\n---\n\n```yaml\nslug: quay\n```\n")]
-    public void Is_quiet_where_the_slug_is_that_of_the_file_or_unknown(string path, string text) => RuleTester<SlugPathMismatch>.IsQuiet(text, new RuleTestSetup { FileName = path });
+    public void Is_quiet_where_the_slug_is_that_of_the_file_or_unknown(string path, string text) =>
+        RuleTester<SlugPathMismatch>.IsQuiet(text, new RuleTestSetup { FileName = path });
 
     /// <summary>The site with a page as it is in the case.</summary>
     private static RuleTestSetup Published(string path, string markup)
     {
         var files = new Dictionary<string, string>(Hugo) { [path] = MarkedUpText.Parse(markup, "CL1018").Text };
-        return new RuleTestSetup { FileName = path, Site = new ContentSite(new InMemoryFileSystem(files.Keys, files), SiteSettings.Default) };
+        return new RuleTestSetup
+        {
+            FileName = path, Site = new ContentSite(new InMemoryFileSystem(files.Keys, files), SiteSettings.Default)
+        };
     }
 }

@@ -6,7 +6,12 @@ namespace ContentLint.Tests.Rules.FrontMatter;
 [Trait("Rule", "CL1020")]
 public sealed class PlaceholderValueTests
 {
-    private static readonly RuleTestSetup Setup = new() { Schema = "required: [title, any, long]\nproperties: {title: {type: string}, long: {type: string, minLength: 1}, nil: {type: [string, 'null']}}\n" };
+    private static readonly RuleTestSetup Setup = new()
+    {
+        Schema =
+            "required: [title, any, long]\nproperties: {title: {type: string}, long: {type: string, minLength: 1}, nil: {type: [string, "
+                + "'null']}}\n"
+    };
 
     [Theory]
     [InlineData("title: [|TODO|]")]
@@ -41,13 +46,17 @@ public sealed class PlaceholderValueTests
     [InlineData("long: ''")]
     [InlineData("title:")]
     [InlineData("title: 待办 😀")]
-    public void Is_quiet_about_values_that_mean_something_and_what_other_rules_report(string yaml) => RuleTester<PlaceholderValue>.IsQuiet($"---\n{yaml}\n---\n", Setup);
+    public void Is_quiet_about_values_that_mean_something_and_what_other_rules_report(string yaml) =>
+        RuleTester<PlaceholderValue>.IsQuiet($"---\n{yaml}\n---\n", Setup);
 
     [Fact]
     public void Further_phrases_are_an_option() =>
-        RuleTester<PlaceholderValue>.Reports("---\ntitle: [|neuer beitrag|]\n---\n", setup: new RuleTestSetup { Options = "phrases: [Neuer Beitrag]" });
+        RuleTester<PlaceholderValue>.Reports(
+            "---\ntitle: [|neuer beitrag|]\n---\n", setup: new RuleTestSetup { Options = "phrases: [Neuer Beitrag]" });
 
     [Fact]
     public void Names_key_and_value() =>
-        Assert.Equal("'title' is the placeholder 'TODO', and readers will see it; write the real value", Assert.Single(RuleTester<PlaceholderValue>.Messages("---\ntitle: TODO\n---\n")));
+        Assert.Equal(
+            "'title' is the placeholder 'TODO', and readers will see it; write the real value",
+            Assert.Single(RuleTester<PlaceholderValue>.Messages("---\ntitle: TODO\n---\n")));
 }

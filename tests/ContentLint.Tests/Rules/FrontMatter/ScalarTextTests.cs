@@ -13,7 +13,8 @@ public sealed class ScalarTextTests
     [InlineData("a:b")]
     [InlineData("v1.2")]
     [InlineData("C#")]
-    public void Leaves_plain_what_reads_back_the_same(string value) => Assert.Equal(value, ScalarText.Plain(Yaml("a: b"), value, isInFlow: true));
+    public void Leaves_plain_what_reads_back_the_same(string value) =>
+        Assert.Equal(value, ScalarText.Plain(Yaml("a: b"), value, isInFlow: true));
 
     [Theory]
     [InlineData("")]
@@ -65,5 +66,6 @@ public sealed class ScalarTextTests
         Assert.Null(ScalarText.Of(block, value));
     }
 
-    private static FrontMatterBlock Yaml(string yaml) => FrontMatterReader.Read(new SourceText($"---\n{yaml}\n---\n", "x.md"), ContentKind.Markdown)!;
+    private static FrontMatterBlock Yaml(string yaml) =>
+        FrontMatterReader.Read(new SourceText($"---\n{yaml}\n---\n", "x.md"), ContentKind.Markdown)!;
 }

@@ -30,7 +30,8 @@ public sealed class SchemaMessageTests
     [InlineData("pin: true", "'pin'", "deprecated", "'sticky'", "deprecated")]
     public void Names_key_value_choices_and_place(string yaml, string key, string value, string allowed, string keyword)
     {
-        var article = $"---\n{yaml}\n{(yaml.StartsWith("title", StringComparison.Ordinal) ? "" : "title: The harbour\n")}date: 2022-05-19\n---\n";
+        var article =
+            $"---\n{yaml}\n{(yaml.StartsWith("title", StringComparison.Ordinal) ? "" : "title: The harbour\n")}date: 2022-05-19\n---\n";
         var schema = BrokenArticleSchema.Post;
         var diagnostic = Assert.Single(FrontMatterReport.Analyze(article, schema).Diagnostics);
         Assert.Contains(key, diagnostic.Message, StringComparison.Ordinal);

@@ -8,7 +8,10 @@ public sealed class SchemaMismatchTests
 {
     private static readonly RuleTestSetup Setup = new()
     {
-        Schema = "properties:\n  old: false\n  draft: {not: {const: true}}\n  cover: {oneOf: [{required: [path]}, {required: [url]}]}\n  media: {oneOf: [{properties: {kind: {const: a}}, required: [kind]}, {properties: {kind: {const: b}}, required: [kind]}]}\nnot: {required: [slug, permalink]}\n",
+        Schema =
+            "properties:\n  old: false\n  draft: {not: {const: true}}\n  cover: {oneOf: [{required: [path]}, {required: [url]}]}\n  "
+                + "media: {oneOf: [{properties: {kind: {const: a}}, required: [kind]}, {properties: {kind: {const: b}}, required: "
+                + "[kind]}]}\nnot: {required: [slug, permalink]}\n",
     };
 
     [Theory]

@@ -12,7 +12,8 @@ public sealed class TextBeforeFrontMatterTests
     [InlineData("[|\uFEFF|]---\ntitle: x\n---\nText\n", "---\ntitle: x\n---\nText\n")]
     [InlineData("[|\uFEFF\n \t\n|]+++\ntitle = 'x'\n+++\n", "+++\ntitle = 'x'\n+++\n")]
     [InlineData("[|\n\n|]{\n\"title\": \"x\"\n}\nText\n", "{\n\"title\": \"x\"\n}\nText\n")]
-    public void Removes_what_stands_before_the_fence(string text, string expected) => RuleTester<TextBeforeFrontMatter>.Reports(text, expected);
+    public void Removes_what_stands_before_the_fence(string text, string expected) =>
+        RuleTester<TextBeforeFrontMatter>.Reports(text, expected);
 
     [Theory]
     [InlineData("[|<!-- 海 🌊 -->\n|]---\ntitle: 港口 😀\n---\nText\n", "a.md")]
@@ -41,7 +42,8 @@ public sealed class TextBeforeFrontMatterTests
     [Fact]
     public void Is_found_at_the_first_line_and_column()
     {
-        var finding = Assert.Single(new RuleRun(new TextBeforeFrontMatter(), new RuleTestSetup()).Analyze("\uFEFF\n---\ntitle: x\n---\n").Diagnostics);
+        var finding = Assert.Single(new RuleRun(
+            new TextBeforeFrontMatter(), new RuleTestSetup()).Analyze("\uFEFF\n---\ntitle: x\n---\n").Diagnostics);
         Assert.Equal(new LinePosition(1, 1), new SourceText("\uFEFF\n---\ntitle: x\n---\n", "x.md").GetPosition(finding.Span.Start));
     }
 
@@ -52,5 +54,6 @@ public sealed class TextBeforeFrontMatterTests
     [InlineData("Text\n---\ntitle: x\n---\n")]
     [InlineData("\uFEFFText without front matter\n")]
     [InlineData("\n```yaml\n---\ntitle: x\n---\n```\n")]
-    public void Is_quiet_where_there_is_no_front_matter_or_nothing_before_it(string text) => RuleTester<TextBeforeFrontMatter>.IsQuiet(text);
+    public void Is_quiet_where_there_is_no_front_matter_or_nothing_before_it(string text) =>
+        RuleTester<TextBeforeFrontMatter>.IsQuiet(text);
 }

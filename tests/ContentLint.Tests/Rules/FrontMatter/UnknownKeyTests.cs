@@ -8,7 +8,9 @@ public sealed class UnknownKeyTests
 {
     private static readonly RuleTestSetup Setup = new()
     {
-        Schema = "properties: {title: {}, categories: {}, draft: {}, 标题页面: {}, og image: {}, seo: {properties: {robots: {}}, additionalProperties: false}}\nadditionalProperties: false\n",
+        Schema =
+            "properties: {title: {}, categories: {}, draft: {}, 标题页面: {}, og image: {}, seo: {properties: {robots: {}}, "
+                + "additionalProperties: false}}\nadditionalProperties: false\n",
     };
 
     [Theory]
@@ -17,7 +19,9 @@ public sealed class UnknownKeyTests
     [InlineData("---\n[|\"Title\"|]: 港口 😀\n---\n", "---\n\"title\": 港口 😀\n---\n")]
     [InlineData("---\n[|标题页|]: x\n---\n", "---\n标题页面: x\n---\n")]
     [InlineData("---\nseo:\n  [|robot|]: none\n---\n", "---\nseo:\n  robots: none\n---\n")]
-    [InlineData("+++\n[|dratf|] = true\n[|og-image|] = 1\n[[|sea|]]\nrobots = 1\n+++\n", "+++\ndraft = true\n\"og image\" = 1\n[seo]\nrobots = 1\n+++\n")]
+    [InlineData(
+        "+++\n[|dratf|] = true\n[|og-image|] = 1\n[[|sea|]]\nrobots = 1\n+++\n",
+        "+++\ndraft = true\n\"og image\" = 1\n[seo]\nrobots = 1\n+++\n")]
     [InlineData("{\n  [|\"dratf\"|]: true\n}\n", "{\n  \"draft\": true\n}\n")]
     public void Renames_to_the_key_that_was_probably_meant(string text, string expected) =>
         RuleTester<UnknownKey>.Reports(text, unsafeFixedText: expected, setup: Setup);
@@ -34,7 +38,10 @@ public sealed class UnknownKeyTests
 
     [Fact]
     public void Asks_whether_the_nearest_was_meant() =>
-        Assert.Contains("did you mean 'categories'?", Assert.Single(RuleTester<UnknownKey>.Messages("---\ncatgories: x\n---\n", Setup)), StringComparison.Ordinal);
+        Assert.Contains(
+            "did you mean 'categories'?",
+            Assert.Single(RuleTester<UnknownKey>.Messages("---\ncatgories: x\n---\n", Setup)),
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("---\ntitle: x\ncategories: [a]\n---\n")]
@@ -46,7 +53,8 @@ public sealed class UnknownKeyTests
     public void Is_quiet_about_keys_that_are_known(string text) => RuleTester<UnknownKey>.IsQuiet(text, Setup);
 
     [Fact]
-    public void Is_quiet_where_the_schema_is_open() => RuleTester<UnknownKey>.IsQuiet("---\ntitel: x\n---\n", new RuleTestSetup { Schema = "properties: {title: {}}\n" });
+    public void Is_quiet_where_the_schema_is_open() =>
+        RuleTester<UnknownKey>.IsQuiet("---\ntitel: x\n---\n", new RuleTestSetup { Schema = "properties: {title: {}}\n" });
 
     [Fact]
     public void A_name_that_the_schema_refuses_is_reported_at_the_key() => RuleTester<UnknownKey>.Reports(

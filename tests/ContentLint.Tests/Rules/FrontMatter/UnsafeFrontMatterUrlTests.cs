@@ -10,9 +10,14 @@ public sealed class UnsafeFrontMatterUrlTests
     private static readonly RuleTestSetup Html = Markdown with { FileName = "about.html" };
 
     [Theory]
-    [InlineData("---\ntitle: 海 🌊\nsource: [|http://press.example/海|] # 🌊\n---\n", "---\ntitle: 海 🌊\nsource: https://press.example/海 # 🌊\n---\n")]
-    [InlineData("---\nlinks:\n  - href: [|\"http://press.example/?a=1#b\"|]\n---\n", "---\nlinks:\n  - href: \"https://press.example/?a=1#b\"\n---\n")]
-    [InlineData("+++\n[author]\nwebsite = [|'http://press.example'|]\n+++\n海\n", "+++\n[author]\nwebsite = 'https://press.example'\n+++\n海\n")]
+    [InlineData(
+        "---\ntitle: 海 🌊\nsource: [|http://press.example/海|] # 🌊\n---\n",
+        "---\ntitle: 海 🌊\nsource: https://press.example/海 # 🌊\n---\n")]
+    [InlineData(
+        "---\nlinks:\n  - href: [|\"http://press.example/?a=1#b\"|]\n---\n",
+        "---\nlinks:\n  - href: \"https://press.example/?a=1#b\"\n---\n")]
+    [InlineData(
+        "+++\n[author]\nwebsite = [|'http://press.example'|]\n+++\n海\n", "+++\n[author]\nwebsite = 'https://press.example'\n+++\n海\n")]
     [InlineData("{\n  \"link\": [|\"http://press.example/\"|]\n}\n\n海\n", "{\n  \"link\": \"https://press.example/\"\n}\n\n海\n")]
     public void Uses_https(string markup, string expected)
     {

@@ -8,7 +8,9 @@ public sealed class ValueNotAllowedTests
 {
     private static readonly RuleTestSetup Setup = new()
     {
-        Schema = "properties:\n  layout: {enum: [post, page, 文章列表]}\n  state: {enum: [draft, 'done: yes', true]}\n  v: {const: 2}\n  tags: {items: {enum: [sea, land]}}\n",
+        Schema =
+            "properties:\n  layout: {enum: [post, page, 文章列表]}\n  state: {enum: [draft, 'done: yes', true]}\n  v: {const: 2}\n  tags: "
+                + "{items: {enum: [sea, land]}}\n",
     };
 
     [Theory]
@@ -31,7 +33,8 @@ public sealed class ValueNotAllowedTests
     [InlineData("---\na: &x psot\nlayout: [|*x|]\n---\n")]
     [InlineData("---\n[|layout|]:\n---\n")]
     [InlineData("---\nlayout: [|>-\n  psot|]\n---\n")]
-    public void Has_no_fix_where_nothing_is_near_or_the_value_is_not_written_there(string text) => RuleTester<ValueNotAllowed>.Reports(text, setup: Setup);
+    public void Has_no_fix_where_nothing_is_near_or_the_value_is_not_written_there(string text) =>
+        RuleTester<ValueNotAllowed>.Reports(text, setup: Setup);
 
     [Fact]
     public void Lists_what_is_allowed()

@@ -8,7 +8,10 @@ public sealed class ValueOutOfBoundsTests
 {
     private static readonly RuleTestSetup Setup = new()
     {
-        Schema = "properties:\n  title: {minLength: 2, maxLength: 5}\n  weight: {minimum: 1, multipleOf: 0.1}\n  slug: {pattern: '^[a-z-]+$'}\n  tags: {uniqueItems: true, maxItems: 4}\n  o: {minProperties: 1, properties: {a/b: {uniqueItems: true}}}\n",
+        Schema =
+            "properties:\n  title: {minLength: 2, maxLength: 5}\n  weight: {minimum: 1, multipleOf: 0.1}\n  slug: {pattern: "
+                + "'^[a-z-]+$'}\n  tags: {uniqueItems: true, maxItems: 4}\n  o: {minProperties: 1, properties: {a/b: {uniqueItems: "
+                + "true}}}\n",
     };
 
     [Theory]
@@ -18,7 +21,8 @@ public sealed class ValueOutOfBoundsTests
     [InlineData("---\no:\n  a/b: [x, [|x|]]\n---\n", "---\no:\n  a/b: [x]\n---\n")]
     [InlineData("+++\ntags = [\n  \"a\",\n  [|\"a\"|],\n  'b',\n]\n+++\n", "+++\ntags = [\n  \"a\",\n  'b',\n]\n+++\n")]
     [InlineData("{\n  \"tags\": [\n    \"a\",\n    [|\"a\"|]\n  ]\n}\n", "{\n  \"tags\": [\n    \"a\"\n  ]\n}\n")]
-    public void Removes_an_item_that_came_before(string text, string expected) => RuleTester<ValueOutOfBounds>.Reports(text, expected, setup: Setup);
+    public void Removes_an_item_that_came_before(string text, string expected) =>
+        RuleTester<ValueOutOfBounds>.Reports(text, expected, setup: Setup);
 
     [Theory]
     [InlineData("---\ntags:\n- a\n- [|a|] # why\n---\n")]
@@ -31,7 +35,8 @@ public sealed class ValueOutOfBoundsTests
     public void Only_reports_what_a_person_must_decide(string text) => RuleTester<ValueOutOfBounds>.Reports(text, setup: Setup);
 
     [Fact]
-    public void Does_not_change_a_list_through_its_alias() => RuleTester<ValueOutOfBounds>.Reports("---\na: &x [b, [|b|]]\ntags: *x\n---\n", setup: Setup);
+    public void Does_not_change_a_list_through_its_alias() =>
+        RuleTester<ValueOutOfBounds>.Reports("---\na: &x [b, [|b|]]\ntags: *x\n---\n", setup: Setup);
 
     [Theory]
     [InlineData("---\ntitle: ab\nweight: 0.3\n---\n", "'weight' must be at least 1, not 0.3")]

@@ -8,7 +8,10 @@ public sealed class WrongTypeTests
 {
     private static readonly RuleTestSetup Setup = new()
     {
-        Schema = "properties:\n  title: {type: string}\n  tags: {type: array, items: {type: string}}\n  any: {type: array}\n  years: {type: array, items: {type: integer}}\n  n: {type: integer}\n  x: {type: number}\n  draft: {type: boolean}\n  o: {type: object}\n",
+        Schema =
+            "properties:\n  title: {type: string}\n  tags: {type: array, items: {type: string}}\n  any: {type: array}\n  years: {type: "
+                + "array, items: {type: integer}}\n  n: {type: integer}\n  x: {type: number}\n  draft: {type: boolean}\n  o: {type: "
+                + "object}\n",
     };
 
     private static readonly RuleTestSetup DateSetup = new()
@@ -76,7 +79,8 @@ public sealed class WrongTypeTests
     [Theory]
     [InlineData("+++\ntags = [|\"a, b\"|]\nn = [|'5'|]\n+++\n", "+++\ntags = [\"a\", \"b\"]\nn = 5\n+++\n")]
     [InlineData("{\"tags\": [|\"a,b\"|], \"draft\": [|\"False\"|]}\n", "{\"tags\": [\"a\", \"b\"], \"draft\": false}\n")]
-    public void Guesses_in_toml_and_json(string text, string expected) => RuleTester<WrongType>.Reports(text, unsafeFixedText: expected, setup: Setup);
+    public void Guesses_in_toml_and_json(string text, string expected) =>
+        RuleTester<WrongType>.Reports(text, unsafeFixedText: expected, setup: Setup);
 
     [Theory]
     [InlineData("---\ntitle: '2017'\ntags: [a]\nn: 5\nx: 5\ndraft: true\no: {}\n---\n")]
@@ -90,7 +94,9 @@ public sealed class WrongTypeTests
 
     [Fact]
     public void Says_what_is_wanted_and_what_is_there() =>
-        Assert.Equal("'title' must be a string, not the number 2017", Assert.Single(RuleTester<WrongType>.Messages("---\ntitle: 2017\n---\n", Setup)));
+        Assert.Equal(
+            "'title' must be a string, not the number 2017",
+            Assert.Single(RuleTester<WrongType>.Messages("---\ntitle: 2017\n---\n", Setup)));
 
     [Theory]
     [InlineData("date: [|20220519|]")]
@@ -108,5 +114,8 @@ public sealed class WrongTypeTests
         "---\ndates: [|'2022-05-19T10:06:03Z'|]\n---\n", "---\ndates: ['2022-05-19T10:06:03Z']\n---\n", setup: DateSetup);
 
     private static void CheckYaml(string yaml, string? safe, string? all) => RuleTester<WrongType>.Reports(
-        $"---\n{yaml}\n---\nText\n", safe is null ? null : $"---\n{safe}\n---\nText\n", all is null ? null : $"---\n{all}\n---\nText\n", Setup);
+        $"---\n{yaml}\n---\nText\n",
+        safe is null ? null : $"---\n{safe}\n---\nText\n",
+        all is null ? null : $"---\n{all}\n---\nText\n",
+        Setup);
 }

@@ -18,8 +18,11 @@ public sealed class ActiveSvgTests
             new InMemoryFileSystem(
                 [],
                 [
-                    KeyValuePair.Create("img/active.svg", Encoding.UTF8.GetBytes("<svg xmlns='http://www.w3.org/2000/svg'><script>f()</script></svg>")),
-                    KeyValuePair.Create("img/drawn.svg", Encoding.UTF8.GetBytes("<svg xmlns='http://www.w3.org/2000/svg'><title>onload script</title></svg>")),
+                    KeyValuePair.Create(
+                        "img/active.svg", Encoding.UTF8.GetBytes("<svg xmlns='http://www.w3.org/2000/svg'><script>f()</script></svg>")),
+                    KeyValuePair.Create(
+                        "img/drawn.svg",
+                        Encoding.UTF8.GetBytes("<svg xmlns='http://www.w3.org/2000/svg'><title>onload script</title></svg>")),
                     KeyValuePair.Create("docs/tower.md", Array.Empty<byte>()),
                 ]),
             SiteSettings.Default),
@@ -43,7 +46,9 @@ public sealed class ActiveSvgTests
     [InlineData("<img src=\"{{ base }}/img/active.svg\" alt=\"\"> <img src=\"/img/{% name %}.svg\" alt=\"\">\n")]
     [InlineData("<img src=\"https://sea.cn/img/active.svg\" alt=\"\"> <img src=\"/img/gone.svg\" alt=\"\">\n")]
     [InlineData("<base href=\"https://sea.cn/\"><img src=\"img/active.svg\" alt=\"\"> <a href=\"/img/active.svg\">海</a>\n")]
-    [InlineData("<!-- <img src=\"/img/active.svg\"> --> <code><img src=\"/img/active.svg\"></code> <template><img src=\"/img/active.svg\"></template>\n")]
+    [InlineData(
+        "<!-- <img src=\"/img/active.svg\"> --> <code><img src=\"/img/active.svg\"></code> <template><img "
+            + "src=\"/img/active.svg\"></template>\n")]
     public void Is_quiet_about_files_that_only_draw_or_are_not_the_sites(string text)
     {
         RuleTester<ActiveSvg>.IsQuiet(text, Markdown);

@@ -17,7 +17,8 @@ public sealed class ImageAltMissingTests
         "<p>\n[|<img|] src=\"灯塔.png\">\n[|<IMG|] src='data:image/gif;base64,R0lGODlh' data-src=\"a.png\" title=\"灯塔\"></p>\n", setup: Html);
 
     [Fact]
-    public void Reports_images_whose_attributes_do_not_say_it() => RuleTester<ImageAltMissing>.Reports("[|![]|](a.png){: .alt=x } [|![]|](a.png){width=50% data-alt=x} [|![]|](a.png){{ alt=x }}\n");
+    public void Reports_images_whose_attributes_do_not_say_it() =>
+        RuleTester<ImageAltMissing>.Reports("[|![]|](a.png){: .alt=x } [|![]|](a.png){width=50% data-alt=x} [|![]|](a.png){{ alt=x }}\n");
 
     [Fact]
     public void Reports_HTML_in_Markdown() => RuleTester<ImageAltMissing>.Reports("Text [|<img|] src=\"a.png\"> text\n");
@@ -26,22 +27,35 @@ public sealed class ImageAltMissingTests
     public void Names_the_image_and_shortens_a_long_one()
     {
         Assert.Equal(
-            ["'a.png' has no alternative text, so screen readers have nothing to read out; describe it in alt, or write alt=\"\" if it is decoration"],
+            [
+                "'a.png' has no alternative text, so screen readers have nothing to read out; describe it in alt, or write alt=\"\" if "
+                    + "it is decoration"
+            ],
             RuleTester<ImageAltMissing>.Messages("<img src=\"a.png\">"));
         Assert.Equal(
-            ["'a.png' has no alternative text, so screen readers have nothing to read out; describe it between the brackets, or write <img alt=\"\"> if it is decoration"],
+            [
+                "'a.png' has no alternative text, so screen readers have nothing to read out; describe it between the brackets, or write "
+                    + "<img alt=\"\"> if it is decoration"
+            ],
             RuleTester<ImageAltMissing>.Messages("![](a.png)"));
         Assert.All(
-            RuleTester<ImageAltMissing>.Messages($"<img src=\"data:image/png;base64,{new string('A', 5000)}\">"), message => Assert.True(message.Length < 250));
+            RuleTester<ImageAltMissing>.Messages($"<img src=\"data:image/png;base64,{new string('A', 5000)}\">"),
+            message => Assert.True(message.Length < 250));
     }
 
     [Theory]
     [InlineData("<img src=\"a.png\" alt=\"\"> <img src=\"a.png\" alt> <img src=\"a.png\" alt=\"灯塔\">")]
-    [InlineData("<img src=\"a.png\" :alt=\"text\"> <img src=\"a.png\" v-bind:alt=\"text\"> <img src=\"a.png\" [attr.alt]=\"text\"> <img v-bind=\"photo\">")]
+    [InlineData(
+        "<img src=\"a.png\" :alt=\"text\"> <img src=\"a.png\" v-bind:alt=\"text\"> <img src=\"a.png\" [attr.alt]=\"text\"> <img "
+            + "v-bind=\"photo\">")]
     [InlineData("<img src=\"a.png\" {% if page.alt %}alt=\"{{ page.alt }}\"{% endif %}> <img {{ attributes }}>")]
-    [InlineData("<img src=\"a.png\" role=\"presentation\"> <img src=\"a.png\" aria-hidden=\"true\"> <img src=\"a.png\" aria-label=\"x\"> <img src=\"a.png\" hidden>")]
+    [InlineData(
+        "<img src=\"a.png\" role=\"presentation\"> <img src=\"a.png\" aria-hidden=\"true\"> <img src=\"a.png\" aria-label=\"x\"> <img "
+            + "src=\"a.png\" hidden>")]
     [InlineData("<img src=\"https://count.example/p.gif\" width=\"1\" height=\"1\">")]
-    [InlineData("<!-- <img src=\"a.png\"> --><pre><img src=\"a.png\"></pre><code><img src=\"a.png\"></code><template><img src=\"a.png\"></template>")]
+    [InlineData(
+        "<!-- <img src=\"a.png\"> --><pre><img src=\"a.png\"></pre><code><img src=\"a.png\"></code><template><img "
+            + "src=\"a.png\"></template>")]
     public void Is_quiet_in_HTML(string text) => RuleTester<ImageAltMissing>.IsQuiet(text, Html);
 
     [Theory]
@@ -53,5 +67,6 @@ public sealed class ImageAltMissingTests
 
     [Fact]
     public void Is_quiet_about_JSX() =>
-        RuleTester<ImageAltMissing>.IsQuiet("<img src={photo} alt={text} />\n\n<img {...props} />\n", new RuleTestSetup { FileName = "a.mdx" });
+        RuleTester<ImageAltMissing>.IsQuiet(
+            "<img src={photo} alt={text} />\n\n<img {...props} />\n", new RuleTestSetup { FileName = "a.mdx" });
 }

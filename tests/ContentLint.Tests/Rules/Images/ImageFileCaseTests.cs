@@ -71,10 +71,12 @@ public sealed class ImageFileCaseTests
     [InlineData("<p>海 🌊\n<img src=\"[|/img/is-png.jpg|]\" alt=\"\"></p>\n", "img/is-png.jpg", "img/is-png.png")]
     [InlineData("<img src='[|../img/is-webp.gif?v=1|]' srcset='/img/wide.png 2x' alt=''>\n", "img/is-webp.gif", "img/is-webp.webp")]
     [InlineData("<video poster=[|/img/is-jpeg.png|]></video>\n", "img/is-jpeg.png", "img/is-jpeg.jpg")]
-    public void Renames_a_file_to_what_it_is(string markup, string path, string newPath) => AreRenamed<ImageTypeMismatch>(markup, path, newPath);
+    public void Renames_a_file_to_what_it_is(string markup, string path, string newPath) =>
+        AreRenamed<ImageTypeMismatch>(markup, path, newPath);
 
     [Theory]
-    [InlineData("<p>海 🌊\n<picture><source type=\"image/avif\" srcset=\"[|/img/wide.png|]\"><img src=\"/img/wide.png\" alt=\"\"></picture></p>\n")]
+    [InlineData(
+        "<p>海 🌊\n<picture><source type=\"image/avif\" srcset=\"[|/img/wide.png|]\"><img src=\"/img/wide.png\" alt=\"\"></picture></p>\n")]
     [InlineData("<link rel=\"icon\" type=\"image/svg+xml\" href=\"[|/img/wide.png|]\">\n")]
     [InlineData("<picture><source type='image/webp' srcset='[|/img/海.jpg|] 1x, [|/img/wide.png|] 2x'></picture>\n")]
     public void Reports_a_type_that_the_file_has_not(string markup) => InBoth<ImageTypeMismatch>(markup);
@@ -82,7 +84,8 @@ public sealed class ImageFileCaseTests
     [Theory]
     [InlineData("<img src=\"/img/wide.png\" alt=\"\"> <img src=\"/img/海.jpg\" alt=\"🌊\">\n")]
     [InlineData("<link rel=\"icon\" href=\"/img/favicon.ico\"> <link rel=\"icon\" type=\"image/x-icon\" href=\"/img/favicon.ico\">\n")]
-    [InlineData("<picture><source type=\"{{ type }}\" srcset=\"/img/wide.png\"><source type=\"IMAGE/PNG\" srcset=\"/img/wide.png\"></picture>\n")]
+    [InlineData(
+        "<picture><source type=\"{{ type }}\" srcset=\"/img/wide.png\"><source type=\"IMAGE/PNG\" srcset=\"/img/wide.png\"></picture>\n")]
     [InlineData("<img src=\"/img/empty.png\" alt=\"\"> <img src=\"/img/gone.jpg\" alt=\"\"> <img src=\"https://sea.cn/a.jpg\" alt=\"\">\n")]
     [InlineData("<a href=\"/img/is-png.jpg\">海</a> <img src=\"{{ base }}/img/is-png.jpg\" alt=\"\">\n")]
     public void Is_quiet_where_the_type_is_right_or_unknown(string text) => AreQuietInBoth<ImageTypeMismatch>(text);
@@ -102,26 +105,35 @@ public sealed class ImageFileCaseTests
     public void Is_quiet_about_files_of_a_bearable_size(string text) => AreQuietInBoth<ImageTooLarge>(text);
 
     [Fact]
-    public void The_limit_is_an_option() => RuleTester<ImageTooLarge>.IsQuiet("![海](/img/large.png)\n", Markdown with { Options = "max: 2097152" });
+    public void The_limit_is_an_option() =>
+        RuleTester<ImageTooLarge>.IsQuiet("![海](/img/large.png)\n", Markdown with { Options = "max: 2097152" });
 
     [Theory]
-    [InlineData("<p>海 🌊\n[|<img|] src=\"/img/wide.png\" alt=\"\"></p>\n", "<p>海 🌊\n<img src=\"/img/wide.png\" width=\"640\" height=\"480\" alt=\"\"></p>\n")]
+    [InlineData(
+        "<p>海 🌊\n[|<img|] src=\"/img/wide.png\" alt=\"\"></p>\n",
+        "<p>海 🌊\n<img src=\"/img/wide.png\" width=\"640\" height=\"480\" alt=\"\"></p>\n")]
     [InlineData("[|<img|] alt='' src='../img/海.jpg?v=1'>\n", "<img alt='' src='../img/海.jpg?v=1' width='300' height='200'>\n")]
     [InlineData("[|<IMG|] SRC=/img/turned.jpg ALT=x>\n", "<IMG SRC=/img/turned.jpg width=\"200\" height=\"300\" ALT=x>\n")]
     public void Adds_width_and_height(string markup, string expected) => InBoth<ImageDimensionsMissing>(markup, safeFixed: expected);
 
     [Theory]
-    [InlineData("<p>海 🌊\n<img src=\"/img/wide.png\" width=\"320\" height=\"[|320|]\" alt=\"\"></p>\n", "<p>海 🌊\n<img src=\"/img/wide.png\" width=\"320\" height=\"240\" alt=\"\"></p>\n")]
-    [InlineData("<img height='[|200|]' width='300' src='/img/turned.jpg' alt=''>\n", "<img height='450' width='300' src='/img/turned.jpg' alt=''>\n")]
+    [InlineData(
+        "<p>海 🌊\n<img src=\"/img/wide.png\" width=\"320\" height=\"[|320|]\" alt=\"\"></p>\n",
+        "<p>海 🌊\n<img src=\"/img/wide.png\" width=\"320\" height=\"240\" alt=\"\"></p>\n")]
+    [InlineData(
+        "<img height='[|200|]' width='300' src='/img/turned.jpg' alt=''>\n",
+        "<img height='450' width='300' src='/img/turned.jpg' alt=''>\n")]
     [InlineData("<img src=../img/海.jpg width=150 height=[|300|] alt=x>\n", "<img src=../img/海.jpg width=150 height=100 alt=x>\n")]
-    public void Computes_the_height_that_belongs_to_the_width(string markup, string expected) => InBoth<ImageAspectRatio>(markup, unsafeFixed: expected);
+    public void Computes_the_height_that_belongs_to_the_width(string markup, string expected) =>
+        InBoth<ImageAspectRatio>(markup, unsafeFixed: expected);
 
     [Theory]
     [InlineData("<p>海 🌊\n<img src=\"[|/img/Pier.png|]\" alt=\"\"></p>\n", "img/Pier.png", "img/pier.png")]
     [InlineData("<img src=\"[|../img/the%20pier.png|]\" alt=\"\">\n", "img/the pier.png", "img/the-pier.png")]
     [InlineData("<img srcset='/img/wide.png 1x, [|/img/IMG_0042.jpg|] 2x' alt=''>\n", null, null)]
     [InlineData("<img data-src=\"[|/img/截图 2017-03-01.png|]\" alt=\"🌊\">\n", null, null)]
-    public void Renames_a_file_unless_only_a_person_can_name_it(string markup, string? path, string? newPath) => AreRenamed<ImageNameStyle>(markup, path, newPath);
+    public void Renames_a_file_unless_only_a_person_can_name_it(string markup, string? path, string? newPath) =>
+        AreRenamed<ImageNameStyle>(markup, path, newPath);
 
     [Theory]
     [InlineData("<img src=\"/img/wide.png\" alt=\"🌊\"> <img src=\"/img/灯塔.png\" alt=\"海\">\n")]

@@ -48,7 +48,10 @@ public sealed class ImageNotFoundTests
 
     [Fact]
     public void Says_where_it_looked_and_what_may_be_meant() => Assert.Equal(
-        ["'/images/harbor.png' leads to no file, so readers see a broken image; looked for 'images/harbor.png' and 'static/images/harbor.png'; did you mean '/images/harbour.png'?"],
+        [
+            "'/images/harbor.png' leads to no file, so readers see a broken image; looked for 'images/harbor.png' and "
+                + "'static/images/harbor.png'; did you mean '/images/harbour.png'?"
+        ],
         RuleTester<ImageNotFound>.Messages("![x](/images/harbor.png)", Markdown));
 
     [Theory]
@@ -65,7 +68,9 @@ public sealed class ImageNotFoundTests
     {
         var missing = new LocalTarget(LocalTargetStatus.Missing, LookedAt: ["_posts/gone.png", "gone.png"]);
         var near = new LocalTarget(
-            LocalTargetStatus.Missing, LookedAt: ["images/harbor.png", "static/images/harbor.png", "public/images/harbor.png"], NearestUrl: "/images/harbour.png");
+            LocalTargetStatus.Missing,
+            LookedAt: ["images/harbor.png", "static/images/harbor.png", "public/images/harbor.png"],
+            NearestUrl: "/images/harbour.png");
         return new TestSite
         {
             Targets = new()

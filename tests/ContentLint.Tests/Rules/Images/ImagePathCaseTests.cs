@@ -13,7 +13,8 @@ public sealed class ImagePathCaseTests
         {
             Targets = new()
             {
-                ["/images/lighthouse.PNG?v=1"] = new LocalTarget(LocalTargetStatus.CaseDiffers, "images/Lighthouse.png", "/images/Lighthouse.png?v=1"),
+                ["/images/lighthouse.PNG?v=1"] = new LocalTarget(
+                    LocalTargetStatus.CaseDiffers, "images/Lighthouse.png", "/images/Lighthouse.png?v=1"),
                 ["a b (1).PNG"] = new LocalTarget(LocalTargetStatus.CaseDiffers, "a b (1).png", "a b (1).png"),
                 ["灯塔&.PNG"] = new LocalTarget(LocalTargetStatus.CaseDiffers, "灯塔&.png", "灯塔&.png"),
                 ["odd.PNG"] = new LocalTarget(LocalTargetStatus.CaseDiffers, "odd.png"),
@@ -48,7 +49,10 @@ public sealed class ImagePathCaseTests
 
     [Fact]
     public void Says_why_it_works_at_home() => Assert.Equal(
-        ["'/images/lighthouse.PNG?v=1' differs in case from the file 'images/Lighthouse.png'; it works on macOS and Windows, but a web server answers 404, so write '/images/Lighthouse.png?v=1'"],
+        [
+            "'/images/lighthouse.PNG?v=1' differs in case from the file 'images/Lighthouse.png'; it works on macOS and Windows, but a "
+                + "web server answers 404, so write '/images/Lighthouse.png?v=1'"
+        ],
         RuleTester<ImagePathCase>.Messages("![](/images/lighthouse.PNG?v=1)", Markdown));
 
     [Theory]

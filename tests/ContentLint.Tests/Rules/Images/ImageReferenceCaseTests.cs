@@ -18,7 +18,10 @@ namespace ContentLint.Tests.Rules.Images;
 [Trait("Rule", "CL2019")]
 public sealed class ImageReferenceCaseTests
 {
-    private static readonly RuleTestSetup Html = new() { FileName = "about.html", Site = new TestSite { Url = new Uri("https://harbour.example/") } };
+    private static readonly RuleTestSetup Html = new()
+    {
+        FileName = "about.html", Site = new TestSite { Url = new Uri("https://harbour.example/") }
+    };
     private static readonly RuleTestSetup Markdown = Html with { FileName = "_posts/about.md" };
 
     [Theory]
@@ -72,15 +75,19 @@ public sealed class ImageReferenceCaseTests
     public void Is_quiet_about_real_images(string text) => RuleTester<PlaceholderImage>.IsQuiet(text, Html);
 
     [Theory]
-    [InlineData("<p>海 🌊\n<img src=\"[|http://sea.cn/海.png|]\" alt=\"\"></p>\n", "<p>海 🌊\n<img src=\"https://sea.cn/海.png\" alt=\"\"></p>\n")]
-    [InlineData("<img srcset='a.png 1x, [|http://sea.cn/b.png|] 2x,' alt=''>\n", "<img srcset='a.png 1x, https://sea.cn/b.png 2x,' alt=''>\n")]
+    [InlineData(
+        "<p>海 🌊\n<img src=\"[|http://sea.cn/海.png|]\" alt=\"\"></p>\n", "<p>海 🌊\n<img src=\"https://sea.cn/海.png\" alt=\"\"></p>\n")]
+    [InlineData(
+        "<img srcset='a.png 1x, [|http://sea.cn/b.png|] 2x,' alt=''>\n", "<img srcset='a.png 1x, https://sea.cn/b.png 2x,' alt=''>\n")]
     [InlineData("<video poster=[|Http://sea.cn/a.png|]></video>\n", "<video poster=https://sea.cn/a.png></video>\n")]
-    public void Uses_https_in_HTML(string markup, string expected) => RuleTester<InsecureImage>.Reports(markup, unsafeFixedText: expected, setup: Html);
+    public void Uses_https_in_HTML(string markup, string expected) =>
+        RuleTester<InsecureImage>.Reports(markup, unsafeFixedText: expected, setup: Html);
 
     [Theory]
     [InlineData("![海 🌊][sea]\n\n[sea]: [|http://sea.cn/a.png|] 'Titel'\n", "![海 🌊][sea]\n\n[sea]: https://sea.cn/a.png 'Titel'\n")]
     [InlineData("![海](<[|http://sea.cn/a b.png|]>)\n", "![海](<https://sea.cn/a b.png>)\n")]
-    public void Uses_https_in_Markdown(string markup, string expected) => RuleTester<InsecureImage>.Reports(markup, unsafeFixedText: expected, setup: Markdown);
+    public void Uses_https_in_Markdown(string markup, string expected) =>
+        RuleTester<InsecureImage>.Reports(markup, unsafeFixedText: expected, setup: Markdown);
 
     [Theory]
     [InlineData("<img src=\"https://cors.example/?http://sea.cn/a.png\" alt=\"\"> <img src=\"/proxy/http://sea.cn/a.png\" alt=\"\">\n")]
@@ -105,7 +112,9 @@ public sealed class ImageReferenceCaseTests
     public void A_file_whose_name_has_a_percent_sign_is_found_under_either_name()
     {
         var site = new ContentSite(new InMemoryFileSystem(["img/100%.png", "img/a b.png", "img/harbour.png"]), SiteSettings.Default);
-        const string Images = "![海 🌊](/img/100%25.png) ![x](/img/100%.png) ![x](/img/a%20b.png) ![x](/img/harbour.png?v=1) ![x](/img/harbour.png#frag)\n\n<img src=\"/img/a b.png\" alt=\"\">\n";
+        const string Images =
+            "![海 🌊](/img/100%25.png) ![x](/img/100%.png) ![x](/img/a%20b.png) ![x](/img/harbour.png?v=1) ![x](/img/harbour.png#frag)\n\n"
+                + "<img src=\"/img/a b.png\" alt=\"\">\n";
         RuleTester<ImageNotFound>.IsQuiet(Images, Markdown with { Site = site });
         RuleTester<ImagePathCase>.IsQuiet(Images, Markdown with { Site = site });
     }

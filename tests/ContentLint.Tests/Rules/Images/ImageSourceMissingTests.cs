@@ -17,7 +17,8 @@ public sealed class ImageSourceMissingTests
         "<p>\n[|<img|] alt=\"海港\"> <IMG [|SRC=\" \"|]> <img [|src|] alt=x> <img [|src=''|] srcset=''></p>\n", setup: Html);
 
     [Fact]
-    public void Reports_HTML_in_Markdown() => RuleTester<ImageSourceMissing>.Reports("Text [|<img|] alt=\"\"> text\n\n<div>\n[|<img|]>\n</div>\n");
+    public void Reports_HTML_in_Markdown() =>
+        RuleTester<ImageSourceMissing>.Reports("Text [|<img|] alt=\"\"> text\n\n<div>\n[|<img|]>\n</div>\n");
 
     [Fact]
     public void A_picture_needs_a_source_in_its_img_too() => RuleTester<ImageSourceMissing>.Reports(
@@ -25,7 +26,9 @@ public sealed class ImageSourceMissingTests
 
     [Theory]
     [InlineData("<img src=\"a.png\"> <img srcset=\"a.png 1x\"> <img src=\"data:image/gif;base64,R0lGODlh\">")]
-    [InlineData("<img data-src=\"a.png\"> <img data-original=\"a.png\"> <img data-lazy-src=\"a.png\"> <img data-srcset=\"a.png 1x\"> <img src data-cfsrc=\"a.png\">")]
+    [InlineData(
+        "<img data-src=\"a.png\"> <img data-original=\"a.png\"> <img data-lazy-src=\"a.png\"> <img data-srcset=\"a.png 1x\"> <img src "
+            + "data-cfsrc=\"a.png\">")]
     [InlineData("<img :src=\"photo\"> <img v-bind:src=\"photo\"> <img v-bind=\"photo\"> <img [src]=\"photo\"> <img v-lazy=\"photo\">")]
     [InlineData("<img src=\"{{ page.image }}\"> <img {% if page.image %}src=\"a.png\"{% endif %}> <img {{ attributes }}>")]
     [InlineData("<!-- <img> --><pre><img></pre><code><img></code><template><img></template><script>'<img>'</script>")]
@@ -38,5 +41,6 @@ public sealed class ImageSourceMissingTests
     public void Is_quiet_in_Markdown(string text) => RuleTester<ImageSourceMissing>.IsQuiet(text);
 
     [Fact]
-    public void Is_quiet_about_JSX() => RuleTester<ImageSourceMissing>.IsQuiet("<img src={photo} />\n\n<img {...props} />\n\n<Img />\n", Mdx);
+    public void Is_quiet_about_JSX() =>
+        RuleTester<ImageSourceMissing>.IsQuiet("<img src={photo} />\n\n<img {...props} />\n\n<Img />\n", Mdx);
 }

@@ -26,7 +26,8 @@ public sealed class ImageTextTests
         setup: Html);
 
     [Fact]
-    public void Encodes_within_angle_brackets() => RuleTester<ImageUrlEncoding>.Reports("![x](<[|a b.png|]>)\n", fixedText: "![x](<a%20b.png>)\n");
+    public void Encodes_within_angle_brackets() =>
+        RuleTester<ImageUrlEncoding>.Reports("![x](<[|a b.png|]>)\n", fixedText: "![x](<a%20b.png>)\n");
 
     [Theory]
     [InlineData("![x](/海/é🌊.png) ![x](a%20b.png) ![x](a_(b).png) ![x](data:image/svg+xml,<svg>) ![x](a.png \"a title.png\")\n")]
@@ -37,7 +38,9 @@ public sealed class ImageTextTests
     public void Is_quiet_about_encoded_URLs(string text) => RuleTester<ImageUrlEncoding>.IsQuiet(text);
 
     [Theory]
-    [InlineData("海 🌊 ![海]([|file:///a.png|]) ![x]([|C:\\Users\\a.png|]) ![x]([|c:/a.png|]) ![x]([|\\\\\\\\server\\a.png|]) [x]([|file:///C:/a.pdf|])\n")]
+    [InlineData(
+        "海 🌊 ![海]([|file:///a.png|]) ![x]([|C:\\Users\\a.png|]) ![x]([|c:/a.png|]) ![x]([|\\\\\\\\server\\a.png|]) "
+            + "[x]([|file:///C:/a.pdf|])\n")]
     [InlineData("<img src=\"[|/Users/anna/Desktop/海.png|]\"> <img src='[|/home/anna/a.png|]'> <iframe src=\"[|D:\\a.html|]\"></iframe>\n")]
     [InlineData("![x][y]\n\n[y]: [|/Volumes/Daten/a.png|]\n")]
     public void Reports_paths_of_a_disk(string markup) => RuleTester<LocalFilesystemPath>.Reports(markup);
@@ -50,16 +53,20 @@ public sealed class ImageTextTests
 
     [Fact]
     public void A_file_that_the_site_has_is_quiet() => RuleTester<LocalFilesystemPath>.IsQuiet(
-        "![x](/home/anna/a.png)\n", new RuleTestSetup { Site = new ContentSite(new InMemoryFileSystem(["home/anna/a.png"]), SiteSettings.Default) });
+        "![x](/home/anna/a.png)\n",
+        new RuleTestSetup { Site = new ContentSite(new InMemoryFileSystem(["home/anna/a.png"]), SiteSettings.Default) });
 
     [Theory]
     [InlineData("海 🌊 ![[|img|]](/a.png) ![[|图片|]](/a.png) ![[|a_海.png|]](/a_海.png) ![[|IMG_0042|]](/a.png)\n")]
-    [InlineData("<img src=\"a.png\" alt=\"[| |]\"> <img src=\"a.png\" alt='[|Image|]'> <img src=\"x/tide-2017.jpg\" alt=\"[|tide-2017|]\">\n")]
+    [InlineData(
+        "<img src=\"a.png\" alt=\"[| |]\"> <img src=\"a.png\" alt='[|Image|]'> <img src=\"x/tide-2017.jpg\" alt=\"[|tide-2017|]\">\n")]
     [InlineData("![[|screenshot 2017-03-01 at 10.30|]][x]\n\n[x]: a.png\n")]
     public void Reports_alternative_texts_that_say_nothing(string markup) => RuleTester<ImageAltPlaceholder>.Reports(markup);
 
     [Fact]
-    public void Reports_the_texts_of_the_option() => RuleTester<ImageAltPlaceholder>.Reports("![[|Cover|]](/a.png) ![Cover of it](/a.png)\n", setup: new RuleTestSetup { Options = "texts: [cover]" });
+    public void Reports_the_texts_of_the_option() =>
+        RuleTester<ImageAltPlaceholder>.Reports(
+            "![[|Cover|]](/a.png) ![Cover of it](/a.png)\n", setup: new RuleTestSetup { Options = "texts: [cover]" });
 
     [Theory]
     [InlineData("![The harbour](/harbour.png) ![harbour](/harbour.png) ![](/a.png) ![An image of the sea](/a.png) ![海港](/a.png)\n")]
@@ -76,7 +83,9 @@ public sealed class ImageTextTests
 
     [Theory]
     [InlineData("[x](https://picsum.photos/) ![x](/picsum.photos/a.png) ![x](https://sea.cn/placehold.co.png)\n")]
-    [InlineData("<img src=\"https://placehold.co/1\" data-src=\"/a.png\"> `![x](https://picsum.photos/1)` <!-- ![x](https://picsum.photos/1) -->\n")]
+    [InlineData(
+        "<img src=\"https://placehold.co/1\" data-src=\"/a.png\"> `![x](https://picsum.photos/1)` <!-- ![x](https://picsum.photos/1) "
+            + "-->\n")]
     public void Is_quiet_about_real_images(string text) => RuleTester<PlaceholderImage>.IsQuiet(text);
 
     [Fact]
@@ -88,10 +97,13 @@ public sealed class ImageTextTests
     public void Leaves_a_port_to_a_person() => RuleTester<InsecureImage>.Reports("![x]([|http://sea.cn:8080/a.png|])\n");
 
     [Theory]
-    [InlineData("![x](https://sea.cn/a.png) ![x](https://cors.example/?http://sea.cn/a.png) ![x](http://localhost/a.png) ![x](http://10.0.0.1/a.png)\n")]
+    [InlineData(
+        "![x](https://sea.cn/a.png) ![x](https://cors.example/?http://sea.cn/a.png) ![x](http://localhost/a.png) "
+            + "![x](http://10.0.0.1/a.png)\n")]
     [InlineData("[x](http://sea.cn/a.png) `![x](http://sea.cn/a.png)` <!-- ![x](http://sea.cn/a.png) --> ![x](http://{{ host }}/a.png)\n")]
     public void Is_quiet_about_encrypted_images(string text) => RuleTester<InsecureImage>.IsQuiet(text);
 
     [Fact]
-    public void Accepts_the_hosts_of_the_option() => RuleTester<InsecureImage>.IsQuiet("![x](http://sea.cn/a.png)\n", new RuleTestSetup { Options = "hosts: sea.cn" });
+    public void Accepts_the_hosts_of_the_option() =>
+        RuleTester<InsecureImage>.IsQuiet("![x](http://sea.cn/a.png)\n", new RuleTestSetup { Options = "hosts: sea.cn" });
 }

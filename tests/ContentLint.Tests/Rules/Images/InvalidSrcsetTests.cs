@@ -25,11 +25,13 @@ public sealed class InvalidSrcsetTests
     [InlineData("[|a.png w|]")]
     [InlineData("[|a.png x, b.png 2x|]")]
     [InlineData("[|a.png 99999999999w|]")]
-    public void Reports_what_browsers_drop(string srcset) => RuleTester<InvalidSrcset>.Reports($"<img src=a.png srcset=\"{srcset}\" sizes=\"50vw\" alt='🌊'>", setup: Html);
+    public void Reports_what_browsers_drop(string srcset) =>
+        RuleTester<InvalidSrcset>.Reports($"<img src=a.png srcset=\"{srcset}\" sizes=\"50vw\" alt='🌊'>", setup: Html);
 
     [Fact]
     public void Reports_widths_without_sizes() => RuleTester<InvalidSrcset>.Reports(
-        "<img srcset=\"[|a.png 400w|]\"> <picture><source srcset=\"[|a.png 1w|]\"></picture> <link rel=preload as=image imagesrcset=\"[|a.png 1w|]\">", setup: Html);
+        "<img srcset=\"[|a.png 400w|]\"> <picture><source srcset=\"[|a.png 1w|]\"></picture> <link rel=preload as=image "
+            + "imagesrcset=\"[|a.png 1w|]\">", setup: Html);
 
     [Theory]
     [InlineData("a.png, b.png 2x")]
@@ -45,5 +47,6 @@ public sealed class InvalidSrcsetTests
 
     [Fact]
     public void Lazy_images_may_leave_sizes_to_the_layout() => RuleTester<InvalidSrcset>.IsQuiet(
-        "<img loading=lazy srcset=\"a.png 400w\"> <img :sizes=\"s\" srcset=\"a.png 400w\"> <video><source srcset=\"a.png 400w\"></video> <img srcset=\"\"> <pre><img srcset=\"a q\"></pre>", Html);
+        "<img loading=lazy srcset=\"a.png 400w\"> <img :sizes=\"s\" srcset=\"a.png 400w\"> <video><source srcset=\"a.png 400w\"></video> "
+            + "<img srcset=\"\"> <pre><img srcset=\"a q\"></pre>", Html);
 }

@@ -29,9 +29,13 @@ public sealed class OrphanImageTests
     [Fact]
     public void Is_quiet_about_an_image_that_is_shown() => Assert.Empty(Analyze("img/boat.png"));
 
-    private static System.Collections.Immutable.ImmutableArray<ContentLint.Diagnostics.Diagnostic> Analyze(string path, string? options = null)
+    private static System.Collections.Immutable.ImmutableArray<ContentLint.Diagnostics.Diagnostic> Analyze(
+        string path, string? options = null)
     {
-        var files = new Dictionary<string, string> { ["README.md"] = "![A boat](img/boat.png)\n", ["img/boat.png"] = "", ["img/quay.png"] = "" };
+        var files = new Dictionary<string, string>
+        {
+            ["README.md"] = "![A boat](img/boat.png)\n", ["img/boat.png"] = "", ["img/quay.png"] = ""
+        };
         var site = new ContentSite(new InMemoryFileSystem(files.Keys, files), SiteSettings.Default);
         return Analyzer.AnalyzeImage(path, new TestFileSettings(new RuleTestSetup { Options = options }), site).Diagnostics;
     }

@@ -30,7 +30,8 @@ public sealed class BlankWithoutNoopenerTests
     [Fact]
     public void Adds_noopener_to_forms_areas_and_protocol_relative_links() => RuleTester<BlankWithoutNoopener>.Reports(
         "<form action=\"//x.test/\" target=\"[|_blank|]\">\n<area href=\"http://x.test/\" target=\"[|_blank|]\" /></form>",
-        fixedText: "<form action=\"//x.test/\" target=\"_blank\" rel=\"noopener\">\n<area href=\"http://x.test/\" target=\"_blank\" rel=\"noopener\" /></form>",
+        fixedText: "<form action=\"//x.test/\" target=\"_blank\" rel=\"noopener\">\n<area href=\"http://x.test/\" target=\"_blank\" "
+            + "rel=\"noopener\" /></form>",
         setup: Html);
 
     [Fact]
@@ -51,9 +52,12 @@ public sealed class BlankWithoutNoopenerTests
 
     [Theory]
     [InlineData("[海](https://x.test){:target=\"[|_blank|]\"}\n", "[海](https://x.test){:target=\"_blank\" rel=\"noopener\"}\n")]
-    [InlineData("[x](//x.test){: .a target='[|_blank|]' rel='nofollow'} 🌊\n", "[x](//x.test){: .a target='_blank' rel='nofollow noopener'} 🌊\n")]
-    [InlineData("[x][y]{target=[|_blank|] .a}\n\n[y]: https://x.test\n", "[x][y]{target=_blank rel=\"noopener\" .a}\n\n[y]: https://x.test\n")]
-    public void Adds_noopener_to_attributes_of_Markdown(string markup, string expected) => RuleTester<BlankWithoutNoopener>.Reports(markup, fixedText: expected);
+    [InlineData(
+        "[x](//x.test){: .a target='[|_blank|]' rel='nofollow'} 🌊\n", "[x](//x.test){: .a target='_blank' rel='nofollow noopener'} 🌊\n")]
+    [InlineData(
+        "[x][y]{target=[|_blank|] .a}\n\n[y]: https://x.test\n", "[x][y]{target=_blank rel=\"noopener\" .a}\n\n[y]: https://x.test\n")]
+    public void Adds_noopener_to_attributes_of_Markdown(string markup, string expected) =>
+        RuleTester<BlankWithoutNoopener>.Reports(markup, fixedText: expected);
 
     [Theory]
     [InlineData("[x](https://x.test){:target=\"_blank\" rel=\"noopener\"} [x](/a){:target=\"_blank\"} [x](https://x.test){:.a}\n")]
@@ -63,7 +67,8 @@ public sealed class BlankWithoutNoopenerTests
     [Fact]
     public void A_base_opens_every_link_that_does_not_say_otherwise() => RuleTester<BlankWithoutNoopener>.Reports(
         "<head><base target=\"_blank\"></head>\n<a href=\"[|https://x.test|]\">x</a> <a href=\"https://x.test\" target=\"_self\">x</a>",
-        fixedText: "<head><base target=\"_blank\"></head>\n<a href=\"https://x.test\" rel=\"noopener\">x</a> <a href=\"https://x.test\" target=\"_self\">x</a>",
+        fixedText: "<head><base target=\"_blank\"></head>\n<a href=\"https://x.test\" rel=\"noopener\">x</a> <a href=\"https://x.test\" "
+            + "target=\"_self\">x</a>",
         setup: Html);
 
     [Fact]
@@ -75,30 +80,50 @@ public sealed class BlankWithoutNoopenerTests
     [Fact]
     public void Says_that_rel_is_misspelt()
     {
-        Assert.EndsWith("; add rel=\"noopener\"", Assert.Single(RuleTester<BlankWithoutNoopener>.Messages("<a href=\"https://x.test\" target=\"_blank\">x</a>")), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "; add rel=\"noopener\"",
+            Assert.Single(RuleTester<BlankWithoutNoopener>.Messages("<a href=\"https://x.test\" target=\"_blank\">x</a>")),
+            StringComparison.Ordinal);
         Assert.EndsWith(
             "; 'ref' does nothing here, so write rel=\"noopener\"",
-            Assert.Single(RuleTester<BlankWithoutNoopener>.Messages("<a href=\"https://x.test\" target=\"_blank\" ref=\"noopener noreferrer\">x</a>")),
+            Assert.Single(
+                RuleTester<BlankWithoutNoopener>.Messages(
+                    "<a href=\"https://x.test\" target=\"_blank\" ref=\"noopener noreferrer\">x</a>")),
             StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("<a href=\"https://x.test\" target=\"_blank\" rel=\"nofollow NoOpener\">x</a> <a href=\"https://x.test\" target=\"_blank\" rel=\"noreferrer\">x</a>")]
-    [InlineData("<a href=\"/x\" target=\"_blank\">x</a> <a href=\"#x\" target=\"_blank\">x</a> <a href=\"mailto:a@x.test\" target=\"_blank\">x</a> <a target=\"_blank\">x</a>")]
-    [InlineData("<a href=\"https://x.test\" target=\"_self\">x</a> <a href=\"https://x.test\" target>x</a> <a href=\"https://x.test\" data-target=\"_blank\">x</a>")]
-    [InlineData("<a href=\"{{ url }}\" target=\"_blank\">x</a> <a href=\"https://x.test\" target=\"{{ target }}\">x</a> <a href=\"https://x.test\" target=\"_blank\" rel=\"{{ rel }}\">x</a>")]
-    [InlineData("<a href=\"https://x.test\" target=\"_blank\" {% if page.x %}rel=\"noopener\"{% endif %}>x</a> <a href=\"https://x.test\" target=\"_blank\" :rel=\"rel\">x</a>")]
-    [InlineData("<!-- <a href=\"https://x.test\" target=\"_blank\"> --><pre><a href=\"https://x.test\" target=\"_blank\">x</a></pre><template><a href=\"https://x.test\" target=\"_blank\">x</a></template>")]
+    [InlineData(
+        "<a href=\"https://x.test\" target=\"_blank\" rel=\"nofollow NoOpener\">x</a> <a href=\"https://x.test\" target=\"_blank\" "
+            + "rel=\"noreferrer\">x</a>")]
+    [InlineData(
+        "<a href=\"/x\" target=\"_blank\">x</a> <a href=\"#x\" target=\"_blank\">x</a> <a href=\"mailto:a@x.test\" "
+            + "target=\"_blank\">x</a> <a target=\"_blank\">x</a>")]
+    [InlineData(
+        "<a href=\"https://x.test\" target=\"_self\">x</a> <a href=\"https://x.test\" target>x</a> <a href=\"https://x.test\" "
+            + "data-target=\"_blank\">x</a>")]
+    [InlineData(
+        "<a href=\"{{ url }}\" target=\"_blank\">x</a> <a href=\"https://x.test\" target=\"{{ target }}\">x</a> <a "
+            + "href=\"https://x.test\" target=\"_blank\" rel=\"{{ rel }}\">x</a>")]
+    [InlineData(
+        "<a href=\"https://x.test\" target=\"_blank\" {% if page.x %}rel=\"noopener\"{% endif %}>x</a> <a href=\"https://x.test\" "
+            + "target=\"_blank\" :rel=\"rel\">x</a>")]
+    [InlineData(
+        "<!-- <a href=\"https://x.test\" target=\"_blank\"> --><pre><a href=\"https://x.test\" target=\"_blank\">x</a></pre><template><a "
+            + "href=\"https://x.test\" target=\"_blank\">x</a></template>")]
     public void Is_quiet_in_HTML(string text) => RuleTester<BlankWithoutNoopener>.IsQuiet(text, Html);
 
     [Fact]
     public void Is_quiet_in_code() => RuleTester<BlankWithoutNoopener>.IsQuiet(
-        "```html\n<a href=\"https://x.test\" target=\"_blank\">x</a>\n```\n`<a href=\"https://x.test\" target=\"_blank\">`\n\n    <a href=\"https://x.test\" target=\"_blank\">\n");
+        "```html\n<a href=\"https://x.test\" target=\"_blank\">x</a>\n```\n`<a href=\"https://x.test\" target=\"_blank\">`\n\n    <a "
+            + "href=\"https://x.test\" target=\"_blank\">\n");
 
     [Fact]
     public void Is_quiet_about_components() => RuleTester<BlankWithoutNoopener>.IsQuiet(
-        "<Link href=\"https://x.test\" target=\"_blank\">x</Link>\n\n<a href=\"https://x.test\" target=\"_blank\" {...props}>x</a>\n", new RuleTestSetup { FileName = "a.mdx" });
+        "<Link href=\"https://x.test\" target=\"_blank\">x</Link>\n\n<a href=\"https://x.test\" target=\"_blank\" {...props}>x</a>\n",
+        new RuleTestSetup { FileName = "a.mdx" });
 
     [Fact]
-    public void The_own_site_is_no_other_site() => RuleTester<BlankWithoutNoopener>.IsQuiet("<a href=\"https://blog.harbour.example/x\" target=\"_blank\">x</a>", Own);
+    public void The_own_site_is_no_other_site() =>
+        RuleTester<BlankWithoutNoopener>.IsQuiet("<a href=\"https://blog.harbour.example/x\" target=\"_blank\">x</a>", Own);
 }

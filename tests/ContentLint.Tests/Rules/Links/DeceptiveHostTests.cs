@@ -28,7 +28,9 @@ public sealed class DeceptiveHostTests
 
     [Fact]
     public void Shows_the_host_both_ways() => Assert.Contains(
-        "the host '\u0440aypal.com' ('xn--aypal-uye.com'), which mixes Latin with Cyrillic letters", Assert.Single(RuleTester<DeceptiveHost>.Messages("[x](https://xn--aypal-uye.com/)")), StringComparison.Ordinal);
+        "the host '\u0440aypal.com' ('xn--aypal-uye.com'), which mixes Latin with Cyrillic letters",
+        Assert.Single(RuleTester<DeceptiveHost>.Messages("[x](https://xn--aypal-uye.com/)")),
+        StringComparison.Ordinal);
 
     [Theory]
     [InlineData("<p>海 🌊\n<a href=\"[|https://\u0440aypal.com/|]\">x</a></p>\n")]

@@ -17,12 +17,23 @@ public sealed class DeceptiveLinkTextTests
     public void Reports_a_text_that_names_another_host(string markup) => RuleTester<DeceptiveLinkText>.Reports(markup);
 
     [Theory]
-    [InlineData("[http://sea.cn](https://www.sea.cn/a/?utm_source=x#y) [sea.cn/en](https://sea.cn/de/) [sea.cn/very-lo…](https://sea.cn/very-long)\n")]
-    [InlineData("[docs.sea.com](https://sea.com/docs) [sea.com](https://m.sea.com/) [sea.co.uk](https://sea.com/) [www.sea.de](https://sea.fr)\n")]
-    [InlineData("[https://a.sea.gov.au](https://b.sea.gov.au) [https://github.io](https://sea.github.io/) [https://海.中国](https://www.xn--90w.xn--fiqs8s/)\n")]
-    [InlineData("[Node.js](https://evil.test/) [ASP.NET](https://microsoft.com/) [README.md](https://github.com/a/b) [Amazon.com](https://evil.test) [v1.2](https://evil.test)\n")]
-    [InlineData("[http://old.example](https://web.archive.org/web/2017/http://old.example/) [x.com](https://translate.google.com/?u=https%3A%2F%2Fx.com)\n")]
-    [InlineData("[youtube.com/watch](https://youtu.be/x) [harbour.com](https://harbour.github.io/) [bank.com](https://t.co/x) [bank.com](https://en.wikipedia.org/wiki/Bank.com)\n")]
+    [InlineData(
+        "[http://sea.cn](https://www.sea.cn/a/?utm_source=x#y) [sea.cn/en](https://sea.cn/de/) "
+            + "[sea.cn/very-lo…](https://sea.cn/very-long)\n")]
+    [InlineData(
+        "[docs.sea.com](https://sea.com/docs) [sea.com](https://m.sea.com/) [sea.co.uk](https://sea.com/) [www.sea.de](https://sea.fr)\n")]
+    [InlineData(
+        "[https://a.sea.gov.au](https://b.sea.gov.au) [https://github.io](https://sea.github.io/) "
+            + "[https://海.中国](https://www.xn--90w.xn--fiqs8s/)\n")]
+    [InlineData(
+        "[Node.js](https://evil.test/) [ASP.NET](https://microsoft.com/) [README.md](https://github.com/a/b) "
+            + "[Amazon.com](https://evil.test) [v1.2](https://evil.test)\n")]
+    [InlineData(
+        "[http://old.example](https://web.archive.org/web/2017/http://old.example/) "
+            + "[x.com](https://translate.google.com/?u=https%3A%2F%2Fx.com)\n")]
+    [InlineData(
+        "[youtube.com/watch](https://youtu.be/x) [harbour.com](https://harbour.github.io/) [bank.com](https://t.co/x) "
+            + "[bank.com](https://en.wikipedia.org/wiki/Bank.com)\n")]
     [InlineData("[bank.com]({{ url }}) [{{ host }}](https://evil.test/) [bank.com](/local) <https://evil.test> https://evil.test\n")]
     [InlineData("[see bank.com for more](https://evil.test/) `[bank.com](https://evil.test)` [a@bank.com](mailto:a@evil.test)\n")]
     public void Is_quiet(string text) => RuleTester<DeceptiveLinkText>.IsQuiet(text);

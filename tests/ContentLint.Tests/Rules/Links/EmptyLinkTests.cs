@@ -20,8 +20,11 @@ public sealed class EmptyLinkTests
 
     [Theory]
     [InlineData("<a name=\"x\">x</a> <a id=\"x\">x</a> <a id=\"x\"></a> <a href=\"#x\">x</a> <a href=\"/\">x</a>")]
-    [InlineData("<a href=\"#\" onclick=\"f()\">x</a> <a href=\"#\" data-toggle=\"menu\">x</a> <a href=\"#\" role=\"button\">x</a> <a @click=\"f\">x</a> <a :href=\"u\">x</a>")]
-    [InlineData("<a href=\"#\">Back to top</a> <a href=\"#\">返回顶部</a> <a href=\"#\">↑</a> <a href=\"#\"></a> <a class=\"placeholder\">x</a>")]
+    [InlineData(
+        "<a href=\"#\" onclick=\"f()\">x</a> <a href=\"#\" data-toggle=\"menu\">x</a> <a href=\"#\" role=\"button\">x</a> <a "
+            + "@click=\"f\">x</a> <a :href=\"u\">x</a>")]
+    [InlineData(
+        "<a href=\"#\">Back to top</a> <a href=\"#\">返回顶部</a> <a href=\"#\">↑</a> <a href=\"#\"></a> <a class=\"placeholder\">x</a>")]
     [InlineData("<a href=\"{{ url }}\">x</a> <a {{ attributes }}>x</a> <a href=\"\"></a>")]
     [InlineData("<!-- <a href=\"\">x</a> --><pre><a href=\"\">x</a></pre><template><a>x</a></template>")]
     public void Is_quiet_in_HTML(string text) => RuleTester<EmptyLink>.IsQuiet(text, Html);

@@ -20,7 +20,10 @@ public sealed class FragmentNotFoundTests
 
     [Fact]
     public void Says_which_page_lacks_the_place() => Assert.Equal(
-        ["'harbour.md#zebra' leads to the place 'zebra', which 'docs/harbour.md' does not have, so the link opens the top of the page; use the anchor of a heading, or give the place an id"],
+        [
+            "'harbour.md#zebra' leads to the place 'zebra', which 'docs/harbour.md' does not have, so the link opens the top of the "
+                + "page; use the anchor of a heading, or give the place an id"
+        ],
         RuleTester<FragmentNotFound>.Messages("[x](harbour.md#zebra)", Plain));
 
     [Theory]
@@ -32,18 +35,22 @@ public sealed class FragmentNotFoundTests
     public void Leaves_fragments_alone(string text) => RuleTester<FragmentNotFound>.IsQuiet(text, Plain);
 
     [Fact]
-    public void Leaves_a_part_of_other_pages_alone() => RuleTester<FragmentNotFound>.IsQuiet("[x](#gone)\n", Plain with { FileName = "docs/_part.md" });
+    public void Leaves_a_part_of_other_pages_alone() =>
+        RuleTester<FragmentNotFound>.IsQuiet("[x](#gone)\n", Plain with { FileName = "docs/_part.md" });
 
     [Theory]
     [InlineData("海 🌊 [x]([|#海港的灯搭|])\n\n## 海港的灯塔\n", "海 🌊 [x](#海港的灯塔)\n\n## 海港的灯塔\n")]
     [InlineData("[x][y] 🌊\n\n[y]: [|#boat|] \"海\"\n\n## Boats\n", "[x][y] 🌊\n\n[y]: #boats \"海\"\n\n## Boats\n")]
     [InlineData("<a href='[|harbour.md#quai|]'>x</a>\n\n海 🌊\n", "<a href='harbour.md#quay'>x</a>\n\n海 🌊\n")]
-    public void Keeps_what_stands_around_the_fragment(string markup, string expected) => RuleTester<FragmentNotFound>.Reports(markup, unsafeFixedText: expected, setup: Plain);
+    public void Keeps_what_stands_around_the_fragment(string markup, string expected) =>
+        RuleTester<FragmentNotFound>.Reports(markup, unsafeFixedText: expected, setup: Plain);
 
     [Fact]
     public void Looks_at_whole_pages_of_HTML() => RuleTester<FragmentNotFound>.Reports(
-        "<html><body>\n<p>海 🌊 <a href=\"[|#boat|]\">x</a> <a href=#quay>x</a></p>\n<h2 id=\"boats\">Boats</h2><a name=quay></a>\n</body></html>\n",
-        unsafeFixedText: "<html><body>\n<p>海 🌊 <a href=\"#boats\">x</a> <a href=#quay>x</a></p>\n<h2 id=\"boats\">Boats</h2><a name=quay></a>\n</body></html>\n",
+        "<html><body>\n<p>海 🌊 <a href=\"[|#boat|]\">x</a> <a href=#quay>x</a></p>\n<h2 id=\"boats\">Boats</h2><a name=quay></a>\n"
+            + "</body></html>\n",
+        unsafeFixedText: "<html><body>\n<p>海 🌊 <a href=\"#boats\">x</a> <a href=#quay>x</a></p>\n<h2 id=\"boats\">Boats</h2><a "
+            + "name=quay></a>\n</body></html>\n",
         setup: Plain with { FileName = "docs/about.html" });
 
     [Theory]
@@ -57,7 +64,10 @@ public sealed class FragmentNotFoundTests
 
     private static ContentSite Site()
     {
-        var files = new Dictionary<string, string> { ["docs/harbour.md"] = "# Harbour\n\n## Quay\n", ["docs/tide.pdf"] = "", ["docs/example.md"] = "" };
+        var files = new Dictionary<string, string>
+        {
+            ["docs/harbour.md"] = "# Harbour\n\n## Quay\n", ["docs/tide.pdf"] = "", ["docs/example.md"] = ""
+        };
         return new ContentSite(new InMemoryFileSystem(files.Keys, files), SiteSettings.Default);
     }
 }

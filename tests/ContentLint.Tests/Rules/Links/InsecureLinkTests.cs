@@ -15,8 +15,10 @@ public sealed class InsecureLinkTests
 
     [Fact]
     public void Uses_https_in_HTML() => RuleTester<InsecureLink>.Reports(
-        "<p>\n<a target=\"_blank\" rel=\"noopener\" href=\"[|http://mp.weixin.qq.com/s?a=1&b=2&amp;c=3#rd|]\">海</a> <a href=[|HTTP://sea.cn|]>x</a></p>",
-        unsafeFixedText: "<p>\n<a target=\"_blank\" rel=\"noopener\" href=\"https://mp.weixin.qq.com/s?a=1&b=2&amp;c=3#rd\">海</a> <a href=https://sea.cn>x</a></p>",
+        "<p>\n<a target=\"_blank\" rel=\"noopener\" href=\"[|http://mp.weixin.qq.com/s?a=1&b=2&amp;c=3#rd|]\">海</a> <a "
+            + "href=[|HTTP://sea.cn|]>x</a></p>",
+        unsafeFixedText: "<p>\n<a target=\"_blank\" rel=\"noopener\" href=\"https://mp.weixin.qq.com/s?a=1&b=2&amp;c=3#rd\">海</a> <a "
+            + "href=https://sea.cn>x</a></p>",
         setup: Html);
 
     [Fact]
@@ -35,7 +37,9 @@ public sealed class InsecureLinkTests
     [Theory]
     [InlineData("[x](https://sea.cn/) [x](//sea.cn/) [x](/http://sea.cn) [x](mailto:a@sea.cn) www.sea.cn\n")]
     [InlineData("[x](https://cors.example/?http://img.sea.cn/a.png) [x](#http://sea.cn)\n")]
-    [InlineData("[a](http://localhost:4000/) [b](http://127.0.0.1) [c](http://[::1]:80/) [d](http://nas.local/) [e](http://192.168.1.1/) [f](http://172.20.0.1/) [g](http://printer/)\n")]
+    [InlineData(
+        "[a](http://localhost:4000/) [b](http://127.0.0.1) [c](http://[::1]:80/) [d](http://nas.local/) [e](http://192.168.1.1/) "
+            + "[f](http://172.20.0.1/) [g](http://printer/)\n")]
     [InlineData("[e](http://abc.onion/)\n")]
     [InlineData("[a](http://www.w3.org/2000/svg) [b](http://schema.org/Article)\n\n<svg xmlns=\"http://www.w3.org/2000/svg\"></svg>\n")]
     [InlineData("```\n[x](http://sea.cn/)\n```\n`http://sea.cn/` <!-- http://sea.cn/ -->\n\n    http://sea.cn/\n")]

@@ -13,9 +13,12 @@ public sealed class LinkPathCaseTests
 
     [Theory]
     [InlineData("海 🌊 [x]([|Harbour.md?v=1#Quay|]) [x](harbour.md)\n", "海 🌊 [x](harbour.md?v=1#Quay) [x](harbour.md)\n")]
-    [InlineData("[x]([|/Files/%E6%B5%B7.PDF|] \"Titel\") [x](<[|../FILES/Tide tables.pdf|]>)\n", "[x](/files/%E6%B5%B7.pdf \"Titel\") [x](<../files/tide tables.pdf>)\n")]
+    [InlineData(
+        "[x]([|/Files/%E6%B5%B7.PDF|] \"Titel\") [x](<[|../FILES/Tide tables.pdf|]>)\n",
+        "[x](/files/%E6%B5%B7.pdf \"Titel\") [x](<../files/tide tables.pdf>)\n")]
     [InlineData("[a][x] [b][x]\n\n[x]: [|HARBOUR.md|] \"海\"\n", "[a][x] [b][x]\n\n[x]: harbour.md \"海\"\n")]
-    public void Writes_the_case_of_the_file(string markup, string expected) => RuleTester<LinkPathCase>.Reports(markup, fixedText: expected, setup: Plain);
+    public void Writes_the_case_of_the_file(string markup, string expected) =>
+        RuleTester<LinkPathCase>.Reports(markup, fixedText: expected, setup: Plain);
 
     [Theory]
     [InlineData("<p>海 🌊\n<a href=\"[|Harbour.md|]\">港口</a></p>\n", "<p>海 🌊\n<a href=\"harbour.md\">港口</a></p>\n")]
@@ -28,7 +31,10 @@ public sealed class LinkPathCaseTests
 
     [Fact]
     public void Says_what_to_write() => Assert.Equal(
-        ["'Harbour.md' differs in case from 'docs/harbour.md'; it works on macOS and Windows, but a web server answers 404, so write 'harbour.md'"],
+        [
+            "'Harbour.md' differs in case from 'docs/harbour.md'; it works on macOS and Windows, but a web server answers 404, so write "
+                + "'harbour.md'"
+        ],
         RuleTester<LinkPathCase>.Messages("[x](Harbour.md)", Plain));
 
     [Theory]
@@ -47,7 +53,10 @@ public sealed class LinkPathCaseTests
 
     private static ContentSite Site()
     {
-        string[] files = ["docs/harbour.md", "docs/Quay.md", "docs/quay.md", "docs/example.md", "docs/about.html", "files/海.pdf", "files/tide tables.pdf"];
+        string[] files =
+        [
+            "docs/harbour.md", "docs/Quay.md", "docs/quay.md", "docs/example.md", "docs/about.html", "files/海.pdf", "files/tide tables.pdf"
+        ];
         return new ContentSite(new InMemoryFileSystem(files), SiteSettings.Default);
     }
 }

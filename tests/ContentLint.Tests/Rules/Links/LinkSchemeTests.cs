@@ -16,23 +16,33 @@ public sealed class LinkSchemeTests
     public void Reports_schemes_that_browsers_do_not_know(string markup) => RuleTester<UnknownLinkScheme>.Reports(markup);
 
     [Theory]
-    [InlineData("[x](https://sea.cn) [x](mailto:a@sea.cn) [x](tel:1) [x](sms:1) [x](ftp://sea.cn) [x](irc://sea.cn) [x](magnet:?x) [x](geo:1,2)\n")]
+    [InlineData(
+        "[x](https://sea.cn) [x](mailto:a@sea.cn) [x](tel:1) [x](sms:1) [x](ftp://sea.cn) [x](irc://sea.cn) [x](magnet:?x) [x](geo:1,2)\n")]
     [InlineData("[x](a/b:c) [x](./note:2017) [x](#a:b) [x](?a:b) [x](/a:b) [x](C:\\a) [x](file:///a) [x](javascript:f()) [x](web+sea:a)\n")]
     [InlineData("[x]({{ scheme }}:a) `[x](foo:bar)` ![x](foo:bar.png) <!-- <a href=\"foo:bar\"> -->\n")]
     public void Is_quiet_about_known_schemes(string text) => RuleTester<UnknownLinkScheme>.IsQuiet(text);
 
     [Fact]
-    public void Accepts_the_schemes_of_the_option() => RuleTester<UnknownLinkScheme>.IsQuiet("[x](Harbour:a)\n", new RuleTestSetup { Options = "schemes: harbour" });
+    public void Accepts_the_schemes_of_the_option() =>
+        RuleTester<UnknownLinkScheme>.IsQuiet("[x](Harbour:a)\n", new RuleTestSetup { Options = "schemes: harbour" });
 
     [Fact]
     public void Suggests_what_was_meant()
     {
-        Assert.EndsWith("did you mean 'https:'?", Assert.Single(RuleTester<UnknownLinkScheme>.Messages("[x](htps://sea.cn)")), StringComparison.Ordinal);
-        Assert.EndsWith("write http:// or https:// in front of the host", Assert.Single(RuleTester<UnknownLinkScheme>.Messages("[x](localhost:4000)")), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "did you mean 'https:'?",
+            Assert.Single(RuleTester<UnknownLinkScheme>.Messages("[x](htps://sea.cn)")),
+            StringComparison.Ordinal);
+        Assert.EndsWith(
+            "write http:// or https:// in front of the host",
+            Assert.Single(RuleTester<UnknownLinkScheme>.Messages("[x](localhost:4000)")),
+            StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("海 🌊 [x]([|mailto:anna|]) [x]([|mailto:a@b@sea.cn|]) [x]([|mailto:|]) [x]([|mailto://a@sea.cn|]) [x]([|mailto:a@sea.cn;b@sea.cn|])\n")]
+    [InlineData(
+        "海 🌊 [x]([|mailto:anna|]) [x]([|mailto:a@b@sea.cn|]) [x]([|mailto:|]) [x]([|mailto://a@sea.cn|]) "
+            + "[x]([|mailto:a@sea.cn;b@sea.cn|])\n")]
     [InlineData("<a href=\"[|mailto:a [at] sea.cn|]\">x</a> <a href=\"[|mailto:a@sea.cn,|]\">x</a> <a href=\"[|mailto:a@|]\">x</a>\n")]
     [InlineData("[x]([|tel:HARBOUR|]) [x]([|tel:|]) [x]([|tel://123|]) [x]([|tel:+|])\n")]
     public void Reports_addresses_and_numbers_that_are_none(string markup) => RuleTester<InvalidMailtoOrTel>.Reports(markup);

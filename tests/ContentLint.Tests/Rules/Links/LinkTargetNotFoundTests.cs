@@ -18,7 +18,8 @@ public sealed class LinkTargetNotFoundTests
         setup: Plain);
 
     [Fact]
-    public void Reports_a_definition_once_and_not_its_uses() => RuleTester<LinkTargetNotFound>.Reports("[a][x] [b][x]\n\n[x]: [|zebra.md|]\n", setup: Plain);
+    public void Reports_a_definition_once_and_not_its_uses() =>
+        RuleTester<LinkTargetNotFound>.Reports("[a][x] [b][x]\n\n[x]: [|zebra.md|]\n", setup: Plain);
 
     [Fact]
     public void Says_what_may_be_meant() => Assert.Equal(
@@ -65,16 +66,25 @@ public sealed class LinkTargetNotFoundTests
     [Fact]
     public void Adds_the_scheme_that_was_forgotten()
     {
-        var files = new Dictionary<string, string> { ["_config.yml"] = "title: A\n", ["_layouts/a.html"] = "", ["docs/a.md"] = "---\n---\n", ["docs/b.md"] = "---\n---\n" };
+        var files = new Dictionary<string, string>
+        {
+            ["_config.yml"] = "title: A\n", ["_layouts/a.html"] = "", ["docs/a.md"] = "---\n---\n", ["docs/b.md"] = "---\n---\n"
+        };
         RuleTester<LinkTargetNotFound>.Reports(
             "海 🌊 [x]([|youtu.be/a|]) [x]([|/docs/zebra.html|])\n",
             unsafeFixedText: "海 🌊 [x](https://youtu.be/a) [x](/docs/zebra.html)\n",
-            setup: new RuleTestSetup { FileName = "docs/b.md", Site = new ContentSite(new InMemoryFileSystem(files.Keys, files), SiteSettings.Default) });
+            setup: new RuleTestSetup
+            {
+                FileName = "docs/b.md", Site = new ContentSite(new InMemoryFileSystem(files.Keys, files), SiteSettings.Default)
+            });
     }
 
     private static ContentSite Site()
     {
-        var files = new Dictionary<string, string> { ["docs/harbour.md"] = "# Harbour\n\n## Quay\n", ["docs/tide.pdf"] = "", ["docs/example.md"] = "" };
+        var files = new Dictionary<string, string>
+        {
+            ["docs/harbour.md"] = "# Harbour\n\n## Quay\n", ["docs/tide.pdf"] = "", ["docs/example.md"] = ""
+        };
         return new ContentSite(new InMemoryFileSystem(files.Keys, files), SiteSettings.Default);
     }
 }

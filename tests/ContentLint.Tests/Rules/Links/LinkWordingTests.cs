@@ -31,7 +31,8 @@ public sealed class LinkWordingTests
     public void Reports_shorteners(string markup) => RuleTester<UrlShortener>.Reports(markup);
 
     [Fact]
-    public void Reports_the_shorteners_of_the_option() => RuleTester<UrlShortener>.Reports("[x]([|https://go.sea.cn/a|])\n", setup: new RuleTestSetup { Options = "hosts: [go.sea.cn]" });
+    public void Reports_the_shorteners_of_the_option() =>
+        RuleTester<UrlShortener>.Reports("[x]([|https://go.sea.cn/a|])\n", setup: new RuleTestSetup { Options = "hosts: [go.sea.cn]" });
 
     [Theory]
     [InlineData("[x](https://bit.ly/) [x](https://bit.lyx.cn/a) [x](/bit.ly/a) [x](https://sea.cn/?u=https://bit.ly/a)\n")]

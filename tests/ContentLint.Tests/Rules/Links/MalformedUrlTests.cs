@@ -12,15 +12,19 @@ public sealed class MalformedUrlTests
     private static readonly RuleTestSetup Html = new() { FileName = "about.html" };
 
     [Theory]
-    [InlineData("海 🌊 [x]([|http://https://sea.cn|]) [x]([|https://http//sea.cn|]) [x]([|http//sea.cn|]) [x]([|https:/sea.cn|]) [x]([|http:sea.cn|])\n")]
-    [InlineData("[x]([|https://sea.cn:80a/|]) [x]([|https://|]) [x]([|http://[::1/|]) [x]([|http://256.1.1.1/|]) [x]([|https://a%zz.cn/|])\n")]
+    [InlineData(
+        "海 🌊 [x]([|http://https://sea.cn|]) [x]([|https://http//sea.cn|]) [x]([|http//sea.cn|]) [x]([|https:/sea.cn|]) "
+            + "[x]([|http:sea.cn|])\n")]
+    [InlineData(
+        "[x]([|https://sea.cn:80a/|]) [x]([|https://|]) [x]([|http://[::1/|]) [x]([|http://256.1.1.1/|]) [x]([|https://a%zz.cn/|])\n")]
     [InlineData("[x]([|https：//sea.cn/|]) [x]([|https://sea.cn/50%|]) [x](<[|https://sea.cn/a b|]>) [x]([|https:///sea.cn|])\n")]
     [InlineData("<a href=\"[|https://sea.cn/a\nb|]\">x</a> <a href=\"[|https:\\\\sea.cn|]\">x</a> <a href='[|a\\b.html|]'>x</a>\n")]
     [InlineData("![x]([|http://https://sea.cn/a.png|]) [x][y]\n\n[y]: [|http:/sea.cn|]\n")]
     public void Reports_what_browsers_cannot_read_or_read_differently(string markup) => RuleTester<MalformedUrl>.Reports(markup);
 
     [Theory]
-    [InlineData("[x](https://archive.example/http://sea.cn/) [x](https://cors.example/?http://sea.cn) [x](https://sea.cn/%E6%B5%B7?a=海#é)\n")]
+    [InlineData(
+        "[x](https://archive.example/http://sea.cn/) [x](https://cors.example/?http://sea.cn) [x](https://sea.cn/%E6%B5%B7?a=海#é)\n")]
     [InlineData("[x](a/b) [x](../x.html) [x](#y) [x](?z) [x](mailto:a@b) [x](tel:1 2) [x](foo:bar) [x](data:text/plain,a%b)\n")]
     [InlineData("[x](http://{{ host }}) [x](https://sea.cn/%{{ x }}) `http://https://x`\n")]
     [InlineData("[x](https://sea.cn/a_(b\\)) [x](https://sea.cn/?q=%u6D77) [x](https) [x](http) [x](https.html)\n")]
@@ -31,7 +35,10 @@ public sealed class MalformedUrlTests
     [Fact]
     public void A_file_whose_name_really_has_the_character_is_quiet() => RuleTester<MalformedUrl>.IsQuiet(
         "[x](100%.pdf) <a href=\"tide tables.pdf\">x</a>\n",
-        new RuleTestSetup { Site = new ContentSite(new InMemoryFileSystem(["_posts/100%.pdf", "_posts/tide tables.pdf"]), SiteSettings.Default) });
+        new RuleTestSetup
+        {
+            Site = new ContentSite(new InMemoryFileSystem(["_posts/100%.pdf", "_posts/tide tables.pdf"]), SiteSettings.Default)
+        });
 
     [Theory]
     [InlineData("https://sea.cn:99999/", "the port is above 65535")]

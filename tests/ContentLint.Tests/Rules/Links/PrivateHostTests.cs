@@ -18,12 +18,14 @@ public sealed class PrivateHostTests
 
     [Fact]
     public void Reports_the_hosts_of_the_option() => RuleTester<PrivateHost>.Reports(
-        "[x]([|https://staging.sea.cn/|]) [x]([|https://a.dev.sea.cn/|]) [x](https://sea.cn/)\n", setup: new RuleTestSetup { Options = "hosts: [staging.sea.cn, '*.dev.sea.cn']" });
+        "[x]([|https://staging.sea.cn/|]) [x]([|https://a.dev.sea.cn/|]) [x](https://sea.cn/)\n",
+        setup: new RuleTestSetup { Options = "hosts: [staging.sea.cn, '*.dev.sea.cn']" });
 
     [Theory]
     [InlineData("Open <http://localhost:4000>, http://127.0.0.1:8080/ or [http://localhost:4000](http://localhost:4000/).\n")]
     [InlineData("Open [your localhost][x].\n\n[x]: http://localhost/\n")]
-    [InlineData("[x](https://192.0.2.1/) [x](https://203.0.113.7/) [x](https://8.8.8.8/) [x](https://sea.test/) [x](https://locals.com/)\n")]
+    [InlineData(
+        "[x](https://192.0.2.1/) [x](https://203.0.113.7/) [x](https://8.8.8.8/) [x](https://sea.test/) [x](https://locals.com/)\n")]
     [InlineData("`http://localhost` [x](/localhost) [x](mailto:a@localhost) [x](https://sea.cn/?u=http://localhost/)\n")]
     [InlineData("[x](http://localhost:{{ port }}/) [{{ x }}](http://localhost/)\n")]
     [InlineData("<a href=\"http://localhost:4000/\"><code>localhost:4000</code></a>\n")]

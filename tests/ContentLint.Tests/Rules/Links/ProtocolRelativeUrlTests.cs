@@ -14,11 +14,13 @@ public sealed class ProtocolRelativeUrlTests
     [Fact]
     public void Writes_https_in_HTML_and_in_each_candidate() => RuleTester<ProtocolRelativeUrl>.Reports(
         "<img src='[|//sea.cn/a.png|]' srcset=\"[|//sea.cn/a.png|] 1x, [|//sea.cn/b.png|] 2x\">\n<script src=[|//sea.cn/a.js|]></script>",
-        fixedText: "<img src='https://sea.cn/a.png' srcset=\"https://sea.cn/a.png 1x, https://sea.cn/b.png 2x\">\n<script src=https://sea.cn/a.js></script>",
+        fixedText: "<img src='https://sea.cn/a.png' srcset=\"https://sea.cn/a.png 1x, https://sea.cn/b.png 2x\">\n<script "
+            + "src=https://sea.cn/a.js></script>",
         setup: new RuleTestSetup { FileName = "about.html" });
 
     [Fact]
-    public void Leaves_what_may_be_a_folder_to_a_person() => RuleTester<ProtocolRelativeUrl>.Reports("![x]([|//images/a.png|]) <a href=\"[|&#47;/sea.cn|]\">x</a>\n");
+    public void Leaves_what_may_be_a_folder_to_a_person() =>
+        RuleTester<ProtocolRelativeUrl>.Reports("![x]([|//images/a.png|]) <a href=\"[|&#47;/sea.cn|]\">x</a>\n");
 
     [Theory]
     [InlineData("127.0.0.1")]
@@ -44,7 +46,8 @@ public sealed class ProtocolRelativeUrlTests
     [InlineData("anna@sea.cn:")]
     [InlineData("assets.v2")]
     public void Leaves_hosts_without_a_certificate_and_ports_to_a_person(string authority) => RuleTester<ProtocolRelativeUrl>.Reports(
-        $"<img src=\"[|//{authority}/a.png|]\" alt=\"\"> <a href='[|//{authority}|]'>x</a>", setup: new RuleTestSetup { FileName = "about.html" });
+        $"<img src=\"[|//{authority}/a.png|]\" alt=\"\"> <a href='[|//{authority}|]'>x</a>",
+        setup: new RuleTestSetup { FileName = "about.html" });
 
     [Theory]
     [InlineData("github.io")]
@@ -53,7 +56,9 @@ public sealed class ProtocolRelativeUrlTests
     [InlineData("sea.cn.")]
     [InlineData("anna@sea.cn")]
     public void Writes_https_for_every_host_of_the_public_internet(string authority) => RuleTester<ProtocolRelativeUrl>.Reports(
-        $"<a href='[|//{authority}/a|]'>x</a>", fixedText: $"<a href='https://{authority}/a'>x</a>", setup: new RuleTestSetup { FileName = "about.html" });
+        $"<a href='[|//{authority}/a|]'>x</a>",
+        fixedText: $"<a href='https://{authority}/a'>x</a>",
+        setup: new RuleTestSetup { FileName = "about.html" });
 
     [Theory]
     [InlineData("[x](https://sea.cn//a) [y](/a//b) [z](#//x)\n")]
@@ -66,6 +71,7 @@ public sealed class ProtocolRelativeUrlTests
     [Fact]
     public void Writes_https_in_video_and_links_of_the_head() => RuleTester<ProtocolRelativeUrl>.Reports(
         "<link rel=stylesheet href=[|//sea.cn/a.css|]>\n<video poster='[|//sea.cn/海.png|]' src=\"[|//sea.cn/a.mp4|]\">🌊</video>\n",
-        fixedText: "<link rel=stylesheet href=https://sea.cn/a.css>\n<video poster='https://sea.cn/海.png' src=\"https://sea.cn/a.mp4\">🌊</video>\n",
+        fixedText: "<link rel=stylesheet href=https://sea.cn/a.css>\n<video poster='https://sea.cn/海.png' "
+            + "src=\"https://sea.cn/a.mp4\">🌊</video>\n",
         setup: new RuleTestSetup { FileName = "about.html" });
 }

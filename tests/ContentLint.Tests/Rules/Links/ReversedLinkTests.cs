@@ -18,7 +18,8 @@ public sealed class ReversedLinkTests
         "- [|(a)[www.sea.cn]|]\n> [|(b)[./b.html]|]\n", fixedText: "- [a](www.sea.cn)\n> [b](./b.html)\n");
 
     [Fact]
-    public void Works_in_headings() => RuleTester<ReversedLink>.Reports("# [|(a)[http://sea.cn/]|]\n", fixedText: "# [a](http://sea.cn/)\n");
+    public void Works_in_headings() =>
+        RuleTester<ReversedLink>.Reports("# [|(a)[http://sea.cn/]|]\n", fixedText: "# [a](http://sea.cn/)\n");
 
     [Theory]
     [InlineData("f(x)[0], (x)[0], (see)[^1], (a)[b], (a)[note 1] and (a)[x/y]\n\n[^1]: x\n")]

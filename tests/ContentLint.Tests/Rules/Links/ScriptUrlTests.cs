@@ -25,14 +25,17 @@ public sealed class ScriptUrlTests
     [InlineData("data:text/html,<b>海</b>")]
     [InlineData("DATA:;base64,PGI+")]
     [InlineData("javascript:open('{{ page.url }}')")]
-    public void Sees_through_every_disguise(string url) => RuleTester<ScriptUrl>.Reports($"<p>海 🌊\n<a href=\"[|{url}|]\">海</a></p>\n", setup: Html);
+    public void Sees_through_every_disguise(string url) =>
+        RuleTester<ScriptUrl>.Reports($"<p>海 🌊\n<a href=\"[|{url}|]\">海</a></p>\n", setup: Html);
 
     [Fact]
-    public void White_space_at_the_ends_is_not_part_of_the_URL() => RuleTester<ScriptUrl>.Reports("<a href=\"\n [|javascript:alert(1)|] \">x</a>", setup: Html);
+    public void White_space_at_the_ends_is_not_part_of_the_URL() =>
+        RuleTester<ScriptUrl>.Reports("<a href=\"\n [|javascript:alert(1)|] \">x</a>", setup: Html);
 
     [Fact]
     public void Reports_Markdown_links_definitions_and_autolinks() => RuleTester<ScriptUrl>.Reports(
-        "海 [a]([|javascript:alert(1)|]) [b](<[|javascript&#58;alert(1)|]>) [c][c] [d][c] <[|javascript:alert(1)|]>\n\n[c]: [|vbscript:msgbox(1)|]\n");
+        "海 [a]([|javascript:alert(1)|]) [b](<[|javascript&#58;alert(1)|]>) [c][c] [d][c] <[|javascript:alert(1)|]>\n\n[c]: "
+            + "[|vbscript:msgbox(1)|]\n");
 
     [Fact]
     public void Reports_forms_embeds_and_SVG_links() => RuleTester<ScriptUrl>.Reports(
@@ -48,19 +51,30 @@ public sealed class ScriptUrlTests
     {
         Assert.Equal(
             [
-                "'javascript:void(0)' is a javascript: URL: it runs code in the page of whoever follows it; link to a page, or use a <button> and a script file",
-                "'data:,x' is a data: URL: it carries a document that nobody reviews, and browsers refuse to open it; publish a file and link to that",
+                "'javascript:void(0)' is a javascript: URL: it runs code in the page of whoever follows it; link to a page, or use a "
+                    + "<button> and a script file",
+                "'data:,x' is a data: URL: it carries a document that nobody reviews, and browsers refuse to open it; publish a file and "
+                    + "link to that",
             ],
             RuleTester<ScriptUrl>.Messages("[a](javascript:void(0)) [b](data:,x)"));
     }
 
     [Theory]
-    [InlineData("<img src=\"data:image/gif;base64,R0lGODlh\"> <a href=\"data:image/png;base64,AAAA\">x</a> <audio src=\"data:audio/wav;base64,AAAA\"></audio>")]
-    [InlineData("<link rel=\"stylesheet\" href=\"data:text/css,p{}\"> <link rel=\"icon\" href=\"data:,\"> <a download href=\"data:text/csv,a\">x</a>")]
-    [InlineData("<a href=\"https://a.example/?u=javascript:alert(1)\">x</a> <a href=\"/javascript:x\">x</a> <a href=\"#javascript:x\">x</a> <a href=\"javascript.html\">x</a>")]
+    [InlineData(
+        "<img src=\"data:image/gif;base64,R0lGODlh\"> <a href=\"data:image/png;base64,AAAA\">x</a> <audio "
+            + "src=\"data:audio/wav;base64,AAAA\"></audio>")]
+    [InlineData(
+        "<link rel=\"stylesheet\" href=\"data:text/css,p{}\"> <link rel=\"icon\" href=\"data:,\"> <a download "
+            + "href=\"data:text/csv,a\">x</a>")]
+    [InlineData(
+        "<a href=\"https://a.example/?u=javascript:alert(1)\">x</a> <a href=\"/javascript:x\">x</a> <a href=\"#javascript:x\">x</a> <a "
+            + "href=\"javascript.html\">x</a>")]
     [InlineData("<a href=\"{{ scheme }}javascript:x\">x</a> <a href=\"{{ url }}\">x</a> <a href=\"data:{{ type }},x\">x</a>")]
-    [InlineData("<!-- <a href=\"javascript:x\"> --><pre><a href=\"javascript:x\">x</a></pre><code><a href=\"javascript:x\">x</a></code><template><a href=\"javascript:x\">x</a></template>")]
-    [InlineData("<a href=\"mailto:a@a.example\">x</a> <a href=\"\">x</a> <a href=\":\">x</a> <a href=\"%\">x</a> <a href=\"java script:x\">x</a>")]
+    [InlineData(
+        "<!-- <a href=\"javascript:x\"> --><pre><a href=\"javascript:x\">x</a></pre><code><a "
+            + "href=\"javascript:x\">x</a></code><template><a href=\"javascript:x\">x</a></template>")]
+    [InlineData(
+        "<a href=\"mailto:a@a.example\">x</a> <a href=\"\">x</a> <a href=\":\">x</a> <a href=\"%\">x</a> <a href=\"java script:x\">x</a>")]
     public void Is_quiet_in_HTML(string text) => RuleTester<ScriptUrl>.IsQuiet(text, Html);
 
     [Theory]

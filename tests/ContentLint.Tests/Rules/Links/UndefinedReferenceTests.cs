@@ -33,8 +33,11 @@ public sealed class UndefinedReferenceTests
 
     [Fact]
     public void Suggests_the_nearest_label() => Assert.EndsWith(
-        "did you mean '[tides]'?", Assert.Single(RuleTester<UndefinedReference>.Messages("[a text][tidse]\n\n[tides]: https://sea.cn\n")), StringComparison.Ordinal);
+        "did you mean '[tides]'?",
+        Assert.Single(RuleTester<UndefinedReference>.Messages("[a text][tidse]\n\n[tides]: https://sea.cn\n")),
+        StringComparison.Ordinal);
 
     [Fact]
-    public void HTML_knows_no_links_of_Markdown() => RuleTester<UndefinedReference>.IsQuiet("<p>海 🌊 [a text][label] [the harbour][]</p>\n", Html);
+    public void HTML_knows_no_links_of_Markdown() =>
+        RuleTester<UndefinedReference>.IsQuiet("<p>海 🌊 [a text][label] [the harbour][]</p>\n", Html);
 }

@@ -17,10 +17,12 @@ public sealed class UnusedDefinitionTests
     [InlineData("x\n\n[|[潮]: /a|]", "x")]
     [InlineData("🌊\n\n[|[潮]: /a|]\n", "🌊\n\n")]
     [InlineData("[|[潮]: /a|]", "")]
-    public void Removes_the_last_line_and_leaves_the_end_as_it_was(string text, string expected) => RuleTester<UnusedDefinition>.Reports(text, unsafeFixedText: expected);
+    public void Removes_the_last_line_and_leaves_the_end_as_it_was(string text, string expected) =>
+        RuleTester<UnusedDefinition>.Reports(text, unsafeFixedText: expected);
 
     [Fact]
-    public void Reports_one_that_only_code_uses() => RuleTester<UnusedDefinition>.Reports("`[a][x]`\n\n[|[x]: /a|]\n", unsafeFixedText: "`[a][x]`\n\n");
+    public void Reports_one_that_only_code_uses() =>
+        RuleTester<UnusedDefinition>.Reports("`[a][x]`\n\n[|[x]: /a|]\n", unsafeFixedText: "`[a][x]`\n\n");
 
     [Fact]
     public void Leaves_the_definition_that_a_misspelt_label_means() =>
@@ -28,7 +30,8 @@ public sealed class UnusedDefinitionTests
 
     [Fact]
     public void Removes_the_definition_that_no_label_comes_near_to() =>
-        RuleTester<UnusedDefinition>.Reports("See [the tides][ebb].\n\n[|[tidesheet]: /tides|]\n", unsafeFixedText: "See [the tides][ebb].\n\n");
+        RuleTester<UnusedDefinition>.Reports(
+            "See [the tides][ebb].\n\n[|[tidesheet]: /tides|]\n", unsafeFixedText: "See [the tides][ebb].\n\n");
 
     [Theory]
     [InlineData("[X] and [y][] and ![a][z]\n\n[x]: /a\n[Y]: /b\n[z]: /c.png\n")]

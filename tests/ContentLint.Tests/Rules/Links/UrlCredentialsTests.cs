@@ -26,7 +26,9 @@ public sealed class UrlCredentialsTests
 
     [Fact]
     public void Says_where_the_link_leads() => Assert.StartsWith(
-        "'https://bank.com@sea.cn/' does not lead to 'bank.com' but to 'sea.cn'", Assert.Single(RuleTester<UrlCredentials>.Messages("[x](https://bank.com@sea.cn/)")), StringComparison.Ordinal);
+        "'https://bank.com@sea.cn/' does not lead to 'bank.com' but to 'sea.cn'",
+        Assert.Single(RuleTester<UrlCredentials>.Messages("[x](https://bank.com@sea.cn/)")),
+        StringComparison.Ordinal);
 
     [Theory]
     [InlineData("<p>海 🌊\n<a href=\"[|https://anna:geheim@sea.cn/|]\">x</a></p>\n")]

@@ -47,15 +47,20 @@ public sealed class DuplicateAttributeTests
 
     [Theory]
     [InlineData("<p class=\"a\" id=\"a\" data-class=\"a\" :class=\"a\">x</p>")]
-    [InlineData("<p {% if x %}class=\"a\"{% else %}class=\"b\"{% endif %}>x</p> <p {% if x %} class=\"a\" {% else %} class=\"a\" {% endif %}>x</p>")]
+    [InlineData(
+        "<p {% if x %}class=\"a\"{% else %}class=\"b\"{% endif %}>x</p> <p {% if x %} class=\"a\" {% else %} class=\"a\" {% endif "
+            + "%}>x</p>")]
     [InlineData("<p class=\"{{ a }}\" class=\"{{ a }}\">x</p> <p class=\"a\" class=\"{{ b }}\">x</p>")]
     [InlineData("<!-- <p id=\"a\" id=\"a\"> --><pre><b id=\"a\" id=\"a\">x</b></pre><template><p id=\"a\" id=\"a\">x</p></template>")]
     [InlineData("<p title='id=\"a\" id=\"a\"'>x</p></p id=\"a\" id=\"a\">")]
     public void Is_quiet_in_HTML(string text) => RuleTester<DuplicateAttribute>.IsQuiet(text, Html);
 
     [Fact]
-    public void Is_quiet_in_code() => RuleTester<DuplicateAttribute>.IsQuiet("```html\n<p id=\"a\" id=\"a\">\n```\n`<p id=\"a\" id=\"a\">`\n\n    <p id=\"a\" id=\"a\">\n");
+    public void Is_quiet_in_code() =>
+        RuleTester<DuplicateAttribute>.IsQuiet(
+            "```html\n<p id=\"a\" id=\"a\">\n```\n`<p id=\"a\" id=\"a\">`\n\n    <p id=\"a\" id=\"a\">\n");
 
     [Fact]
-    public void Is_quiet_about_JSX() => RuleTester<DuplicateAttribute>.IsQuiet("<Map onLoad=\"x\" onload=\"x\" />\n\n<p id=\"a\" {...props} id=\"a\">x</p>\n", Mdx);
+    public void Is_quiet_about_JSX() =>
+        RuleTester<DuplicateAttribute>.IsQuiet("<Map onLoad=\"x\" onload=\"x\" />\n\n<p id=\"a\" {...props} id=\"a\">x</p>\n", Mdx);
 }

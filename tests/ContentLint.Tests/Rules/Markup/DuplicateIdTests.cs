@@ -15,7 +15,8 @@ public sealed class DuplicateIdTests
     public void Reports_every_later_one(string markup) => RuleTester<DuplicateId>.Reports(markup);
 
     [Fact]
-    public void Compares_what_browsers_see() => RuleTester<DuplicateId>.Reports("<p id=\"a&amp;b\">x</p>\n<p id=\"[|a&b|]\">x</p>", setup: Html);
+    public void Compares_what_browsers_see() =>
+        RuleTester<DuplicateId>.Reports("<p id=\"a&amp;b\">x</p>\n<p id=\"[|a&b|]\">x</p>", setup: Html);
 
     [Fact]
     public void Points_at_the_first_one()
@@ -34,10 +35,12 @@ public sealed class DuplicateIdTests
     public void Is_quiet_in_HTML(string text) => RuleTester<DuplicateId>.IsQuiet(text, Html);
 
     [Fact]
-    public void Is_quiet_in_code() => RuleTester<DuplicateId>.IsQuiet("<p id=\"a\">x</p>\n\n```html\n<p id=\"a\">\n```\n`<p id=\"a\">`\n\n## A {#b}\n\n## `{#b}` x\n");
+    public void Is_quiet_in_code() =>
+        RuleTester<DuplicateId>.IsQuiet("<p id=\"a\">x</p>\n\n```html\n<p id=\"a\">\n```\n`<p id=\"a\">`\n\n## A {#b}\n\n## `{#b}` x\n");
 
     [Fact]
-    public void Is_quiet_about_components() => RuleTester<DuplicateId>.IsQuiet("<Tab id=\"a\" />\n\n<Tab id=\"a\" />\n", new RuleTestSetup { FileName = "a.mdx" });
+    public void Is_quiet_about_components() =>
+        RuleTester<DuplicateId>.IsQuiet("<Tab id=\"a\" />\n\n<Tab id=\"a\" />\n", new RuleTestSetup { FileName = "a.mdx" });
 
     [Theory]
     [InlineData("## 海港 🌊\n\n海\n\n<p id=\"[|海港-|]\">港口</p>\n")]

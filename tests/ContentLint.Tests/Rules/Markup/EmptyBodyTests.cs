@@ -30,5 +30,6 @@ public sealed class EmptyBodyTests
     [InlineData("docs/index.md")]
     [InlineData("about.html")]
     [InlineData("a.mdx")]
-    public void Section_pages_and_other_formats_may_be_empty(string path) => RuleTester<EmptyBody>.IsQuiet("---\ntitle: 海\n---\n", Html with { FileName = path });
+    public void Section_pages_and_other_formats_may_be_empty(string path) =>
+        RuleTester<EmptyBody>.IsQuiet("---\ntitle: 海\n---\n", Html with { FileName = path });
 }

@@ -18,7 +18,11 @@ public sealed class HtmlSwallowedAsCodeTests
     public void Reports_HTML_inside_of_an_element(string markup) => RuleTester<HtmlSwallowedAsCode>.Reports(markup);
 
     [Fact]
-    public void Names_the_element() => Assert.Contains("what belongs into <div>", Assert.Single(RuleTester<HtmlSwallowedAsCode>.Messages("<div>\n\n    <p>a</p>\n\n</div>\n")), StringComparison.Ordinal);
+    public void Names_the_element() =>
+        Assert.Contains(
+            "what belongs into <div>",
+            Assert.Single(RuleTester<HtmlSwallowedAsCode>.Messages("<div>\n\n    <p>a</p>\n\n</div>\n")),
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("海:\n\n    <p>a</p>\n")]
@@ -39,7 +43,8 @@ public sealed class HtmlSwallowedAsCodeTests
     {
         var config = isKramdown ? "title: 港口\n" : "markdown: CommonMarkGhPages\n";
         var site = new ContentSite(
-            new InMemoryFileSystem(["_config.yml", "_posts/2024-05-11-a.md"], new Dictionary<string, string> { ["_config.yml"] = config }), SiteSettings.Default with { Generator = SiteGenerator.Jekyll });
+            new InMemoryFileSystem(["_config.yml", "_posts/2024-05-11-a.md"], new Dictionary<string, string> { ["_config.yml"] = config }),
+            SiteSettings.Default with { Generator = SiteGenerator.Jekyll });
         RuleTester<HtmlSwallowedAsCode>.Reports(markup, setup: new RuleTestSetup { FileName = "_posts/2024-05-11-a.md", Site = site });
     }
 

@@ -25,7 +25,8 @@ public sealed class InvisibleControlCharacterTests
     [Theory]
     [InlineData("long[|\u200B|]word\n", "longword\n")]
     [InlineData("one,[|\u000B|]two\n", "one, two\n")]
-    public void What_may_have_had_a_purpose_needs_an_unsafe_fix(string markup, string expected) => RuleTester<InvisibleControlCharacter>.Reports(markup, unsafeFixedText: expected);
+    public void What_may_have_had_a_purpose_needs_an_unsafe_fix(string markup, string expected) =>
+        RuleTester<InvisibleControlCharacter>.Reports(markup, unsafeFixedText: expected);
 
     [Fact]
     public void Finds_them_in_code_and_in_front_matter_and_leaves_code_to_a_person() => RuleTester<InvisibleControlCharacter>.Reports(

@@ -27,9 +27,11 @@ public sealed class NestedInteractiveTests
     [InlineData("<a id=\"a\"><a href=\"x\">b</a></a><a href=\"x\"><a name=\"b\"></a>c</a>")]
     [InlineData("<a href=\"x\">never closed <a href=\"y\">b</a>")]
     [InlineData("<label>a <input></label><div><button>a</button><a href=\"x\">b</a></div><button><input type=\"hidden\"></button>")]
-    [InlineData("<a href=\"x\"><!-- <button></button> --><code><button></button></code></a><template><a href=x><button></button></a></template>")]
+    [InlineData(
+        "<a href=\"x\"><!-- <button></button> --><code><button></button></code></a><template><a href=x><button></button></a></template>")]
     public void Is_quiet_in_HTML(string text) => RuleTester<NestedInteractive>.IsQuiet(text, Html);
 
     [Fact]
-    public void Is_quiet_in_Markdown() => RuleTester<NestedInteractive>.IsQuiet("<a href=\"x\">a</a> [b](c) <a id=\"y\">[d](e)</a>\n\n`<a href=x><button></a>`\n");
+    public void Is_quiet_in_Markdown() =>
+        RuleTester<NestedInteractive>.IsQuiet("<a href=\"x\">a</a> [b](c) <a id=\"y\">[d](e)</a>\n\n`<a href=x><button></a>`\n");
 }

@@ -30,10 +30,12 @@ public sealed class ObsoleteElementTests
     public void Is_quiet(string text) => RuleTester<ObsoleteElement>.IsQuiet(text, Html);
 
     [Fact]
-    public void Is_quiet_in_code() => RuleTester<ObsoleteElement>.IsQuiet("`<center>`\n\n```html\n<center></center>\n```\n\n    <font></font>\n");
+    public void Is_quiet_in_code() =>
+        RuleTester<ObsoleteElement>.IsQuiet("`<center>`\n\n```html\n<center></center>\n```\n\n    <font></font>\n");
 
     [Fact]
-    public void Writes_no_style_into_JSX() => RuleTester<ObsoleteElement>.Reports("<[|center|]>海</center>\n", setup: new RuleTestSetup { FileName = "a.mdx" });
+    public void Writes_no_style_into_JSX() =>
+        RuleTester<ObsoleteElement>.Reports("<[|center|]>海</center>\n", setup: new RuleTestSetup { FileName = "a.mdx" });
 
     [Theory]
     [InlineData("<p [|align|]=\"center\">海 🌊</p>\n")]

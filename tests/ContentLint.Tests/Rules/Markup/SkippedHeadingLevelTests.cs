@@ -12,10 +12,12 @@ public sealed class SkippedHeadingLevelTests
     [InlineData("## 海 🌊\n\n[|#### 港口|] ####\n", "## 海 🌊\n\n### 港口 ####\n")]
     [InlineData("# a\n\n[|### b|]\n\n#### c\n", "# a\n\n## b\n\n### c\n")]
     [InlineData("a\n=\n\n<[|h3|] id=x>b</h3>\n", "a\n=\n\n<h2 id=x>b</h2>\n")]
-    public void Goes_up_to_the_missing_level(string markup, string expected) => RuleTester<SkippedHeadingLevel>.Reports(markup, unsafeFixedText: expected);
+    public void Goes_up_to_the_missing_level(string markup, string expected) =>
+        RuleTester<SkippedHeadingLevel>.Reports(markup, unsafeFixedText: expected);
 
     [Fact]
-    public void Looks_at_HTML_as_well() => RuleTester<SkippedHeadingLevel>.Reports("<h1>海 🌊</h1>\n<[|H4|]>b</H4>", unsafeFixedText: "<h1>海 🌊</h1>\n<h2>b</h2>", setup: Html);
+    public void Looks_at_HTML_as_well() =>
+        RuleTester<SkippedHeadingLevel>.Reports("<h1>海 🌊</h1>\n<[|H4|]>b</H4>", unsafeFixedText: "<h1>海 🌊</h1>\n<h2>b</h2>", setup: Html);
 
     [Theory]
     [InlineData("### a\n\n#### b\n\n## c\n\n### d\n")]

@@ -14,7 +14,8 @@ public sealed class UnclosedCommentTests
     public void Reports_a_comment_at_the_start_of_a_block(string markup) => RuleTester<UnclosedComment>.Reports(markup);
 
     [Fact]
-    public void Reports_a_comment_anywhere_in_HTML() => RuleTester<UnclosedComment>.Reports("<p>海 🌊 [|<!--|] a -- > <b>\nb</b>", setup: Html);
+    public void Reports_a_comment_anywhere_in_HTML() =>
+        RuleTester<UnclosedComment>.Reports("<p>海 🌊 [|<!--|] a -- > <b>\nb</b>", setup: Html);
 
     [Theory]
     [InlineData("<!-- a -->\n\n<!-- b\n\nc -->\n\n<!---->\n")]

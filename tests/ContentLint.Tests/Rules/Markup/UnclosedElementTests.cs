@@ -31,10 +31,18 @@ public sealed class UnclosedElementTests
     [Fact]
     public void Says_what_to_write()
     {
-        Assert.Equal(["'<div>' is never closed, so what follows becomes a part of it; add </div>, or write &lt;div&gt; if the tag itself is meant"], RuleTester<UnclosedElement>.Messages("<div>\n"));
-        Assert.Equal(["'</div>' closes nothing, since no <div> is open here; remove it, or add what it was to close"], RuleTester<UnclosedElement>.Messages("a</div>", Html));
-        Assert.Equal(["'<sup>' opens another <sup> instead of closing the one before it, so what follows becomes a part of both; write </sup>"], RuleTester<UnclosedElement>.Messages("x<sup>2<sup>\n"));
-        Assert.Equal(["'<div/>' is not closed, since HTML ignores the slash, so what follows becomes a part of it; write </div>"], RuleTester<UnclosedElement>.Messages("<div/>a", Html));
+        Assert.Equal(
+            ["'<div>' is never closed, so what follows becomes a part of it; add </div>, or write &lt;div&gt; if the tag itself is meant"],
+            RuleTester<UnclosedElement>.Messages("<div>\n"));
+        Assert.Equal(
+            ["'</div>' closes nothing, since no <div> is open here; remove it, or add what it was to close"],
+            RuleTester<UnclosedElement>.Messages("a</div>", Html));
+        Assert.Equal(
+            ["'<sup>' opens another <sup> instead of closing the one before it, so what follows becomes a part of both; write </sup>"],
+            RuleTester<UnclosedElement>.Messages("x<sup>2<sup>\n"));
+        Assert.Equal(
+            ["'<div/>' is not closed, since HTML ignores the slash, so what follows becomes a part of it; write </div>"],
+            RuleTester<UnclosedElement>.Messages("<div/>a", Html));
     }
 
     [Theory]
@@ -62,7 +70,9 @@ public sealed class UnclosedElementTests
     [InlineData("<ul><li>a<li>b</ul><dl><dt>a<dd>b</dl><table><tr><td>a<tr><td>b</table><p>a<p>b<select><option>a<option>b</select>")]
     [InlineData("<b><i>a</b></i><img src=a.png><br/></br><input></input><hr></p>")]
     [InlineData("<svg><path d=\"\"/><g><a/></g></svg><math><mi/></math><DIV>a</div>")]
-    [InlineData("<script>document.write('<div>');</script><style>/* </b> */</style><textarea><div></textarea><!-- <div> --><pre><div></pre><template><div></template>")]
+    [InlineData(
+        "<script>document.write('<div>');</script><style>/* </b> */</style><textarea><div></textarea><!-- <div> "
+            + "--><pre><div></pre><template><div></template>")]
     [InlineData("<p title=\"<div>\">a</p> <a href=\"x\"><code>a</a></code>")]
     public void Is_quiet_in_HTML(string text) => RuleTester<UnclosedElement>.IsQuiet(text, Html);
 
@@ -74,9 +84,12 @@ public sealed class UnclosedElementTests
     }
 
     [Fact]
-    public void The_body_behind_front_matter_without_an_end_is_not_judged() => RuleTester<UnclosedElement>.IsQuiet("---\ntitle: 海\n\n<div>\n");
+    public void The_body_behind_front_matter_without_an_end_is_not_judged() =>
+        RuleTester<UnclosedElement>.IsQuiet("---\ntitle: 海\n\n<div>\n");
 
     [Fact]
     public void Many_tags_take_linear_time() => Assert.Equal(
-        60_000, RuleTester<UnclosedElement>.Messages(string.Concat(Enumerable.Repeat("<b>", 30_000)) + string.Concat(Enumerable.Repeat("</i>", 30_000)), Html).Count);
+        60_000,
+        RuleTester<UnclosedElement>.Messages(
+            string.Concat(Enumerable.Repeat("<b>", 30_000)) + string.Concat(Enumerable.Repeat("</i>", 30_000)), Html).Count);
 }

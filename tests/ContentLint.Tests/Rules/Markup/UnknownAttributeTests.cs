@@ -21,7 +21,8 @@ public sealed class UnknownAttributeTests
     }
 
     [Fact]
-    public void Offers_no_rename_where_the_right_one_is_there() => RuleTester<UnknownAttribute>.Reports("<img src=\"a.png\" [|scr|]=\"b.png\">", setup: Html);
+    public void Offers_no_rename_where_the_right_one_is_there() =>
+        RuleTester<UnknownAttribute>.Reports("<img src=\"a.png\" [|scr|]=\"b.png\">", setup: Html);
 
     [Theory]
     [InlineData("<img src=a.png foo=x data-scr=x data-herf=x aria-lable=x srcx=y>")]
@@ -29,7 +30,9 @@ public sealed class UnknownAttributeTests
     [InlineData("<a :herf=\"x\" @click=\"x\" v-bind:herf=\"x\" [herf]=\"x\" ng-herf=\"x\" (herf)=\"x\">x</a>")]
     [InlineData("<img refererpolicy=\"origin\" onlaod=\"x\" src=a.png>")]
     [InlineData("<img {{ scr }} src=a.png><!-- <img scr=x> --><pre><img scr=x></pre>")]
-    [InlineData("<a name=x title=x rev=x charset=x>x</a><iframe allowfullscreen webkitallowfullscreen></iframe><script async defer language=x></script>")]
+    [InlineData(
+        "<a name=x title=x rev=x charset=x>x</a><iframe allowfullscreen webkitallowfullscreen></iframe><script async defer "
+            + "language=x></script>")]
     public void Is_quiet(string text) => RuleTester<UnknownAttribute>.IsQuiet(text, Html);
 
     [Fact]

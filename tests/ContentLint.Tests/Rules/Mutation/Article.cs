@@ -4,7 +4,9 @@ using ContentLint.Text;
 
 namespace ContentLint.Tests.Rules.Mutation;
 
-/// <summary>An article that defects are put into. Where it really lies makes no difference: every one is a page of the same small site.</summary>
+/// <summary>
+/// An article that defects are put into. Where it really lies makes no difference: every one is a page of the same small site.
+/// </summary>
 internal sealed class Article
 {
     private readonly Lazy<ContentDocument> document;
@@ -31,8 +33,11 @@ internal sealed class Article
 
     /// <summary>Whether what stands at an offset is in no element that keeps rules out or has a meaning of its own.</summary>
     public bool IsPlain(int offset) =>
-        !Document.Elements.Any(element => IsSpecial(element.Name) && element.StartTag.Start < offset && offset < (element.EndTag?.End ?? Text.Length));
+        !Document.Elements.Any(element => IsSpecial(element.Name)
+            && element.StartTag.Start < offset
+            && offset < (element.EndTag?.End ?? Text.Length));
 
     private static bool IsSpecial(string name) =>
-        name is "a" or "button" or "code" or "pre" or "template" or "script" or "style" or "svg" or "math" or "title" or "textarea" or "select" or "iframe" or "video" or "audio" or "object" or "picture" or "noscript";
+        name is "a" or "button" or "code" or "pre" or "template" or "script" or "style" or "svg" or "math" or "title"
+            or "textarea" or "select" or "iframe" or "video" or "audio" or "object" or "picture" or "noscript";
 }

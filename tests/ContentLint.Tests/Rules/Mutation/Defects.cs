@@ -8,7 +8,8 @@ internal static class Defects
 {
     public static ImmutableArray<Defect> All { get; } =
     [
-        .. ToolDefects.All, .. FrontMatterDefects.All, .. ImageDefects.All, .. ReferrerDefects.All, .. LinkDefects.All, .. EmbeddedDefects.All, .. MarkupDefects.All,
+        .. ToolDefects.All, .. FrontMatterDefects.All, .. ImageDefects.All, .. ReferrerDefects.All, .. LinkDefects.All,
+        .. EmbeddedDefects.All, .. MarkupDefects.All,
     ];
 
     /// <summary>What no text of an article can have, and why.</summary>

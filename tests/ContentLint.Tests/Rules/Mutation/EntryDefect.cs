@@ -4,7 +4,9 @@ using ContentLint.Text;
 
 namespace ContentLint.Tests.Rules.Mutation;
 
-/// <summary>A defect that is an entry of the front matter: in the place of the article's own entry with that key, or between two others.</summary>
+/// <summary>
+/// A defect that is an entry of the front matter: in the place of the article's own entry with that key, or between two others.
+/// </summary>
 /// <param name="RuleId">The rule that has to find it.</param>
 /// <param name="Key">The entry's key.</param>
 internal sealed record EntryDefect(string RuleId, string Key) : Defect(RuleId)
@@ -37,5 +39,6 @@ internal sealed record EntryDefect(string RuleId, string Key) : Defect(RuleId)
         return offset == article.Document.Source.GetLineStart(offset) ? Replace(article, new TextSpan(offset, 0), line + "\n") : null;
     }
 
-    private Mutant Replace(Article article, TextSpan span, string markup) => Mutant.Replace(article, span, markup) with { IsLoose = IsLoose };
+    private Mutant Replace(Article article, TextSpan span, string markup) =>
+        Mutant.Replace(article, span, markup) with { IsLoose = IsLoose };
 }

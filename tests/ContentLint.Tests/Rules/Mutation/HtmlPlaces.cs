@@ -14,7 +14,8 @@ internal static class HtmlPlaces
     public static Place? Choose(Article article, Random random)
     {
         var offsets = article.Document.Elements
-            .Where(element => element is { Name: "p" or "li" or "td" or "div" or "section" or "article" or "blockquote" or "dd" or "main", EndTag: not null } && article.IsPlain(element.StartTag.End))
+            .Where(element => element is { Name: "p" or "li" or "td" or "div" or "section" or "article" or "blockquote"
+                or "dd" or "main", EndTag: not null } && article.IsPlain(element.StartTag.End))
             .Select(element => element.StartTag.End)
             .ToArray();
         if (offsets.Length == 0)

@@ -3,7 +3,10 @@ using ContentLint.Text;
 
 namespace ContentLint.Tests.Rules.Mutation;
 
-/// <summary>Places for text in an article of Markdown: between its words, and in paragraphs, lists, tables, quotes and blocks of HTML before its headings and at its end.</summary>
+/// <summary>
+/// Places for text in an article of Markdown: between its words, and in paragraphs, lists, tables, quotes and blocks of HTML before its
+/// headings and at its end.
+/// </summary>
 internal static class MarkdownPlaces
 {
     private const string Probe = "zqzprobezqz";
@@ -25,7 +28,9 @@ internal static class MarkdownPlaces
         ("<table>\n<tr><td>港 ", "</td></tr>\n</table>"),
     ];
 
-    /// <summary>A place within a line; null if the article ends in something that swallows text, and has no words to stand between.</summary>
+    /// <summary>
+    /// A place within a line; null if the article ends in something that swallows text, and has no words to stand between.
+    /// </summary>
     public static Place? ForLine(Article article, Random random, bool isHtml)
     {
         var choice = random.Next(Lines.Length + (isHtml ? HtmlLines.Length : 0) + 4);
@@ -40,7 +45,10 @@ internal static class MarkdownPlaces
     {
         var text = article.Text;
         var offsets = article.Document.Headings
-            .Where(heading => heading.Span.Start > article.Document.Body.Start && text[heading.Span.Start] == '#' && text[heading.Span.Start - 1] is '\n' or '\r' && article.IsPlain(heading.Span.Start))
+            .Where(heading => heading.Span.Start > article.Document.Body.Start
+                && text[heading.Span.Start] == '#'
+                && text[heading.Span.Start - 1] is '\n' or '\r'
+                && article.IsPlain(heading.Span.Start))
             .Select(heading => heading.Span.Start)
             .ToList();
         if (ShowsWhatFollows(article))
@@ -58,7 +66,12 @@ internal static class MarkdownPlaces
         {
             var span = prose[random.Next(prose.Length)];
             var space = article.Text.IndexOf(' ', span.Start, span.Length);
-            if (space > span.Start && space + 1 < span.End && char.IsLetter(article.Text[space - 1]) && char.IsLetter(article.Text[space + 1]) && article.IsPlain(space) && !IsInTemplateTag(article.Text, space))
+            if (space > span.Start
+                && space + 1 < span.End
+                && char.IsLetter(article.Text[space - 1])
+                && char.IsLetter(article.Text[space + 1])
+                && article.IsPlain(space)
+                && !IsInTemplateTag(article.Text, space))
                 return new Place(space, " 🌊 ", "");
         }
 
@@ -76,6 +89,8 @@ internal static class MarkdownPlaces
     {
         var text = $"{article.Text}\n\n{Probe} <b>{Probe}</b>\n";
         var document = ContentParser.Parse(new SourceText(text, article.Path), article.Document.Kind);
-        return document.Elements is [.., { Name: "b" } last] && last.StartTag.Start > article.Text.Length && article.IsPlain(article.Text.Length);
+        return document.Elements is [.., { Name: "b" } last]
+            && last.StartTag.Start > article.Text.Length
+            && article.IsPlain(article.Text.Length);
     }
 }

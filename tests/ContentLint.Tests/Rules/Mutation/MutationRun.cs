@@ -9,7 +9,10 @@ namespace ContentLint.Tests.Rules.Mutation;
 /// <summary>Puts a defect into articles that do not have it, and says where the rule missed it.</summary>
 internal sealed class MutationRun(Defect defect)
 {
-    private readonly ImmutableArray<Rule> rules = [.. RuleCatalog.All.Where(rule => rule.Descriptor.Id == defect.RuleId || defect.Companions.Contains(rule.Descriptor.Id))];
+    private readonly ImmutableArray<Rule> rules =
+    [
+        .. RuleCatalog.All.Where(rule => rule.Descriptor.Id == defect.RuleId || defect.Companions.Contains(rule.Descriptor.Id))
+    ];
     private readonly List<string> misses = [];
 
     /// <summary>The number of articles that have the defect now.</summary>
@@ -25,14 +28,22 @@ internal sealed class MutationRun(Defect defect)
         Made++;
         var found = Find(article.Path, mutant.Text);
         if (!IsAsExpected(mutant, found))
-            misses.Add($"{article.Name}, seed {seed}: expected {Show(mutant.Text, mutant.Expected)}, found {Show(mutant.Text, found)} in\n{Surroundings(mutant)}");
+            misses.Add(
+                $"{article.Name}, seed {seed}: expected {Show(mutant.Text, mutant.Expected)}, found {Show(mutant.Text, found)} "
+                    + $"in\n{Surroundings(mutant)}");
     }
 
     private ImmutableArray<TextSpan> Find(string path, string text) =>
-        [.. new RuleRun(rules, defect.SetupFor(path, text)).Analyze(text).Diagnostics.Where(diagnostic => diagnostic.Id == defect.RuleId).Select(diagnostic => diagnostic.Span)];
+
+        [
+            .. new RuleRun(rules, defect.SetupFor(path, text)).Analyze(text).Diagnostics
+            .Where(diagnostic => diagnostic.Id == defect.RuleId)
+            .Select(diagnostic => diagnostic.Span)
+        ];
 
     private static bool IsAsExpected(Mutant mutant, ImmutableArray<TextSpan> found) => mutant.IsLoose
-        ? !found.IsEmpty && found.All(span => mutant.Expected.Any(expected => expected.Start <= span.Start && span.End <= expected.End + "\r\n".Length))
+        ? !found.IsEmpty
+            && found.All(span => mutant.Expected.Any(expected => expected.Start <= span.Start && span.End <= expected.End + "\r\n".Length))
         : found.SequenceEqual(mutant.Expected);
 
     private static string Show(string text, ImmutableArray<TextSpan> spans) =>

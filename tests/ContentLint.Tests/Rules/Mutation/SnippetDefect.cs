@@ -22,7 +22,9 @@ internal sealed record SnippetDefect(string RuleId) : Defect(RuleId)
     public override Mutant? Put(Article article, Random random)
     {
         var isHtml = article.Document.Kind == ContentKind.Html;
-        (ImmutableArray<string> inline, ImmutableArray<string> blocks) = isHtml ? (Html, HtmlBlocks) : ([.. Markdown, .. Html], MarkdownBlocks);
+        (ImmutableArray<string> inline, ImmutableArray<string> blocks) = isHtml
+            ? (Html, HtmlBlocks)
+            : ([.. Markdown, .. Html], MarkdownBlocks);
         if (inline.Length + blocks.Length == 0)
             return null;
         var choice = random.Next(inline.Length + blocks.Length);

@@ -27,6 +27,7 @@ internal static class ToolDefects
             MarkdownBlocks = ["[|<!-- contentlint-disable-next-line CL4009 -->|]\n\n海"],
             HtmlBlocks = ["[|<!-- contentlint-disable-next-line insecure-link -->|]\n海"],
         },
-        new EntryDefect("CL0006", "zqz") { Companions = [AnyRule], IsLoose = true, Yaml = [$"zqz: [|{new string('[', 100)}{new string(']', 100)}|]"] },
+        new EntryDefect(
+            "CL0006", "zqz") { Companions = [AnyRule], IsLoose = true, Yaml = [$"zqz: [|{new string('[', 100)}{new string(']', 100)}|]"] },
     ];
 }

@@ -17,8 +17,10 @@ public sealed class HotlinkBlockedHostTests
 
     [Fact]
     public void The_last_meta_before_the_image_counts() => RuleTester<HotlinkBlockedHost>.Reports(
-        "<meta name=referrer content=no-referrer><img src='https://i0.hdslb.com/a.jpg'><meta name=referrer content=origin><img src='[|https://i0.hdslb.com/b.jpg|]'>",
-        fixedText: "<meta name=referrer content=no-referrer><img src='https://i0.hdslb.com/a.jpg'><meta name=referrer content=origin><img src='https://i0.hdslb.com/b.jpg' referrerpolicy='no-referrer'>",
+        "<meta name=referrer content=no-referrer><img src='https://i0.hdslb.com/a.jpg'><meta name=referrer content=origin><img "
+            + "src='[|https://i0.hdslb.com/b.jpg|]'>",
+        fixedText: "<meta name=referrer content=no-referrer><img src='https://i0.hdslb.com/a.jpg'><meta name=referrer "
+            + "content=origin><img src='https://i0.hdslb.com/b.jpg' referrerpolicy='no-referrer'>",
         setup: Html);
 
     [Fact]
@@ -30,22 +32,36 @@ public sealed class HotlinkBlockedHostTests
     [Fact]
     public void A_host_that_answers_its_own_pages_only_cannot_be_helped()
     {
-        RuleTester<HotlinkBlockedHost>.Reports("![]([|https://img1.doubanio.com/a.jpg|]) <img src=\"[|https://i.pximg.net/a.jpg|]\" referrerpolicy=\"no-referrer\">");
-        Assert.EndsWith("copy the image to this site if its licence allows that", Assert.Single(RuleTester<HotlinkBlockedHost>.Messages("![](https://img1.doubanio.com/a.jpg)")), StringComparison.Ordinal);
+        RuleTester<HotlinkBlockedHost>.Reports(
+            "![]([|https://img1.doubanio.com/a.jpg|]) <img src=\"[|https://i.pximg.net/a.jpg|]\" referrerpolicy=\"no-referrer\">");
+        Assert.EndsWith(
+            "copy the image to this site if its licence allows that",
+            Assert.Single(RuleTester<HotlinkBlockedHost>.Messages("![](https://img1.doubanio.com/a.jpg)")),
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void Hosts_can_be_added_and_taken_off_the_list() => RuleTester<HotlinkBlockedHost>.Reports(
-        "<img src=\"[|https://a.feed.example/a.jpg|]\" referrerpolicy=\"origin\"> <img src=\"https://wx1.sinaimg.cn/a.jpg\" referrerpolicy=\"origin\">",
-        fixedText: "<img src=\"https://a.feed.example/a.jpg\" referrerpolicy=\"no-referrer\"> <img src=\"https://wx1.sinaimg.cn/a.jpg\" referrerpolicy=\"origin\">",
+        "<img src=\"[|https://a.feed.example/a.jpg|]\" referrerpolicy=\"origin\"> <img src=\"https://wx1.sinaimg.cn/a.jpg\" "
+            + "referrerpolicy=\"origin\">",
+        fixedText: "<img src=\"https://a.feed.example/a.jpg\" referrerpolicy=\"no-referrer\"> <img src=\"https://wx1.sinaimg.cn/a.jpg\" "
+            + "referrerpolicy=\"origin\">",
         setup: new RuleTestSetup { FileName = "a.html", Options = "hosts: ['*.feed.example', '!*.sinaimg.cn']" });
 
     [Theory]
     [InlineData("<img src=\"https://wx1.sinaimg.cn/a.jpg\"> ![](https://wx1.sinaimg.cn/a.jpg)")]
-    [InlineData("<img src=\"https://wx1.sinaimg.cn/a.jpg\" referrerpolicy=\"No-Referrer\"> <img src=\"https://wx1.sinaimg.cn/a.jpg\" referrerpolicy=\"same-origin\">")]
-    [InlineData("<img src=\"https://a.example/a.jpg\" referrerpolicy=\"origin\"> <a href=\"https://wx1.sinaimg.cn/a.jpg\" referrerpolicy=\"origin\">a</a>")]
-    [InlineData("<img src=\"https://wx1.sinaimg.cn/a.jpg\" referrerpolicy=\"{{ policy }}\"> <img src=\"https://wx1.sinaimg.cn/a.jpg\" referrer-policy=\"origin\">")]
+    [InlineData(
+        "<img src=\"https://wx1.sinaimg.cn/a.jpg\" referrerpolicy=\"No-Referrer\"> <img src=\"https://wx1.sinaimg.cn/a.jpg\" "
+            + "referrerpolicy=\"same-origin\">")]
+    [InlineData(
+        "<img src=\"https://a.example/a.jpg\" referrerpolicy=\"origin\"> <a href=\"https://wx1.sinaimg.cn/a.jpg\" "
+            + "referrerpolicy=\"origin\">a</a>")]
+    [InlineData(
+        "<img src=\"https://wx1.sinaimg.cn/a.jpg\" referrerpolicy=\"{{ policy }}\"> <img src=\"https://wx1.sinaimg.cn/a.jpg\" "
+            + "referrer-policy=\"origin\">")]
     [InlineData("<meta name=\"referrer\" content=\"never\"><img src=\"https://wx1.sinaimg.cn/a.jpg\">")]
-    [InlineData("<!-- <img src=\"https://wx1.sinaimg.cn/a.jpg\" referrerpolicy=\"origin\"> --><pre><img src=\"https://wx1.sinaimg.cn/a.jpg\" referrerpolicy=\"origin\"></pre>")]
+    [InlineData(
+        "<!-- <img src=\"https://wx1.sinaimg.cn/a.jpg\" referrerpolicy=\"origin\"> --><pre><img src=\"https://wx1.sinaimg.cn/a.jpg\" "
+            + "referrerpolicy=\"origin\"></pre>")]
     public void Is_quiet(string text) => RuleTester<HotlinkBlockedHost>.IsQuiet(text);
 }

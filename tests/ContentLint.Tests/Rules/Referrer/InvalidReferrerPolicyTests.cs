@@ -23,7 +23,8 @@ public sealed class InvalidReferrerPolicyTests
     [InlineData("[|referrer-policy|]=\"unsafe-url\"", "referrerpolicy=\"unsafe-url\"")]
     [InlineData("referrerpolicy=\"[|always|]\"", "referrerpolicy=\"unsafe-url\"")]
     [InlineData("referrerpolicy=\"[| no-referrer-when-downgrade|]\"", "referrerpolicy=\"no-referrer-when-downgrade\"")]
-    public void A_policy_that_leaks_comes_into_force_by_an_unsafe_fix_only(string attribute, string expected) => RuleTester<InvalidReferrerPolicy>.Reports(
+    public void A_policy_that_leaks_comes_into_force_by_an_unsafe_fix_only(string attribute, string expected) =>
+        RuleTester<InvalidReferrerPolicy>.Reports(
         $"海 🌊 <img src=\"a.png\" {attribute} alt=\"海\">\n", unsafeFixedText: $"海 🌊 <img src=\"a.png\" {expected} alt=\"海\">\n");
 
     [Theory]
@@ -31,7 +32,8 @@ public sealed class InvalidReferrerPolicyTests
     [InlineData("[|referrer-policy|]=\"no-referrer\"")]
     [InlineData("[|referrer-policy|]=\"same-origin\"")]
     public void Hides_the_referrer_from_no_host_that_needs_it(string attribute) => RuleTester<InvalidReferrerPolicy>.Reports(
-        $"<img src=\"https://cdnfile.sspai.com/a.png\" alt=\"\" {attribute}> <iframe src=\"https://www.youtube.com/embed/x\" title=\"x\" {attribute}></iframe>", setup: Html);
+        $"<img src=\"https://cdnfile.sspai.com/a.png\" alt=\"\" {attribute}> <iframe src=\"https://www.youtube.com/embed/x\" title=\"x\" "
+            + $"{attribute}></iframe>", setup: Html);
 
     [Fact]
     public void Keeps_a_value_without_quotes() => RuleTester<InvalidReferrerPolicy>.Reports(
@@ -39,7 +41,8 @@ public sealed class InvalidReferrerPolicyTests
 
     [Fact]
     public void Leaves_an_unknown_value_to_a_person() => RuleTester<InvalidReferrerPolicy>.Reports(
-        "<iframe referrerpolicy=\"[|no-refferer|]\"></iframe><script referrerpolicy='[|无|]'></script><link referrerpolicy=\"[|origin, strict-origin|]\">", setup: Html);
+        "<iframe referrerpolicy=\"[|no-refferer|]\"></iframe><script referrerpolicy='[|无|]'></script><link referrerpolicy=\"[|origin, "
+            + "strict-origin|]\">", setup: Html);
 
     [Theory]
     [InlineData("referrer-policy")]
@@ -63,24 +66,33 @@ public sealed class InvalidReferrerPolicyTests
     {
         Assert.Equal(
             [
-                "'no-refferer' is not a referrer policy, so browsers ignore it and send the referrer as if it were not there; did you mean 'no-referrer'?",
-                "'refererpolicy' is not an attribute, so browsers ignore it and send the referrer as if it were not there; write 'referrerpolicy'",
+                "'no-refferer' is not a referrer policy, so browsers ignore it and send the referrer as if it were not there; did you "
+                    + "mean 'no-referrer'?",
+                "'refererpolicy' is not an attribute, so browsers ignore it and send the referrer as if it were not there; write "
+                    + "'referrerpolicy'",
             ],
-            RuleTester<InvalidReferrerPolicy>.Messages("<img referrerpolicy=\"no-refferer\" src=\"a.png\"> <img refererpolicy=\"origin\">"));
+            RuleTester<InvalidReferrerPolicy>.Messages(
+                "<img referrerpolicy=\"no-refferer\" src=\"a.png\"> <img refererpolicy=\"origin\">"));
     }
 
     [Theory]
-    [InlineData("<img src=\"a.png\" referrerpolicy=\"no-referrer\"> <img referrerpolicy=\"\"> <img referrerpolicy> <img referrerpolicy=\"Same-Origin\">")]
+    [InlineData(
+        "<img src=\"a.png\" referrerpolicy=\"no-referrer\"> <img referrerpolicy=\"\"> <img referrerpolicy> <img "
+            + "referrerpolicy=\"Same-Origin\">")]
     [InlineData("<img src=\"a.png\" referrerpolicy=\"{{ policy }}\"> <img :referrerpolicy=\"policy\">")]
     [InlineData("<img src=\"a.png\" data-referrerpolicy=\"x\"> <img referrer=\"x\" policy=\"y\">")]
     [InlineData("<p referrerpolicy=\"never\"></p> <meta name=\"referrer\" content=\"never\">")]
-    [InlineData("<!-- <img referrerpolicy=\"never\"> --><pre><img referrerpolicy=\"never\"></pre><template><img referrerpolicy=\"never\"></template>")]
+    [InlineData(
+        "<!-- <img referrerpolicy=\"never\"> --><pre><img referrerpolicy=\"never\"></pre><template><img "
+            + "referrerpolicy=\"never\"></template>")]
     public void Is_quiet_in_HTML(string text) => RuleTester<InvalidReferrerPolicy>.IsQuiet(text, Html);
 
     [Fact]
-    public void Is_quiet_in_code() => RuleTester<InvalidReferrerPolicy>.IsQuiet("```\n<img referrerpolicy=\"never\">\n```\n`<img referrerpolicy=\"never\">`\n");
+    public void Is_quiet_in_code() =>
+        RuleTester<InvalidReferrerPolicy>.IsQuiet("```\n<img referrerpolicy=\"never\">\n```\n`<img referrerpolicy=\"never\">`\n");
 
     [Fact]
     public void Is_quiet_about_JSX() => RuleTester<InvalidReferrerPolicy>.IsQuiet(
-        "<img src=\"a.png\" referrerPolicy=\"no-referrer\" />\n\n<img referrerPolicy={policy} />\n\n<Image referrer-policy=\"x\" />\n", Mdx);
+        "<img src=\"a.png\" referrerPolicy=\"no-referrer\" />\n\n<img referrerPolicy={policy} />\n\n<Image referrer-policy=\"x\" />\n",
+        Mdx);
 }

@@ -9,9 +9,13 @@ public sealed class LeakyReferrerPolicyTests
     private static readonly RuleTestSetup Html = new() { FileName = "about.html" };
 
     [Theory]
-    [InlineData("<img src=\"a.png\" referrerpolicy=\"[|unsafe-url|]\">", "<img src=\"a.png\" referrerpolicy=\"strict-origin-when-cross-origin\">")]
-    [InlineData("<a href=x referrerpolicy=[|No-Referrer-When-Downgrade|]>海 🌊</a>", "<a href=x referrerpolicy=strict-origin-when-cross-origin>海 🌊</a>")]
-    [InlineData("<iframe referrerpolicy='[|unsafe-url|]'></iframe>\n", "<iframe referrerpolicy='strict-origin-when-cross-origin'></iframe>\n")]
+    [InlineData(
+        "<img src=\"a.png\" referrerpolicy=\"[|unsafe-url|]\">", "<img src=\"a.png\" referrerpolicy=\"strict-origin-when-cross-origin\">")]
+    [InlineData(
+        "<a href=x referrerpolicy=[|No-Referrer-When-Downgrade|]>海 🌊</a>",
+        "<a href=x referrerpolicy=strict-origin-when-cross-origin>海 🌊</a>")]
+    [InlineData(
+        "<iframe referrerpolicy='[|unsafe-url|]'></iframe>\n", "<iframe referrerpolicy='strict-origin-when-cross-origin'></iframe>\n")]
     public void Sends_the_origin_only(string markup, string expected)
     {
         RuleTester<LeakyReferrerPolicy>.Reports(markup, unsafeFixedText: expected, setup: Html);

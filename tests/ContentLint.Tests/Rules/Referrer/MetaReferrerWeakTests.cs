@@ -22,16 +22,28 @@ public sealed class MetaReferrerWeakTests
     [Fact]
     public void Says_what_to_write()
     {
-        Assert.EndsWith("did you mean 'no-referrer'?", Assert.Single(RuleTester<MetaReferrerWeak>.Messages("<meta name=\"referrer\" content=\"no-refferer\">")), StringComparison.Ordinal);
-        Assert.EndsWith("remove the white space around it", Assert.Single(RuleTester<MetaReferrerWeak>.Messages("<meta name=\"referrer\" content=\"origin \">")), StringComparison.Ordinal);
-        Assert.Contains("sends other sites the whole address", Assert.Single(RuleTester<MetaReferrerWeak>.Messages("<meta name=\"referrer\" content=\"no-referrer-when-downgrade\">")), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "did you mean 'no-referrer'?",
+            Assert.Single(RuleTester<MetaReferrerWeak>.Messages("<meta name=\"referrer\" content=\"no-refferer\">")),
+            StringComparison.Ordinal);
+        Assert.EndsWith(
+            "remove the white space around it",
+            Assert.Single(RuleTester<MetaReferrerWeak>.Messages("<meta name=\"referrer\" content=\"origin \">")),
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "sends other sites the whole address",
+            Assert.Single(RuleTester<MetaReferrerWeak>.Messages("<meta name=\"referrer\" content=\"no-referrer-when-downgrade\">")),
+            StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("<meta name=\"referrer\" content=\"no-referrer\"><meta name=\"referrer\" content=\"Same-Origin\">")]
-    [InlineData("<meta name=\"referrer\" content=\"never\"><meta name=\"referrer\" content=\"default\"><meta name=\"referrer\" content=\"origin-when-crossorigin\">")]
+    [InlineData(
+        "<meta name=\"referrer\" content=\"never\"><meta name=\"referrer\" content=\"default\"><meta name=\"referrer\" "
+            + "content=\"origin-when-crossorigin\">")]
     [InlineData("<meta name=\"referrer\" content=\"\"><meta name=\"referrer\"><meta name=\"referrer\" content=\"{{ policy }}\">")]
     [InlineData("<meta name=\"robots\" content=\"unsafe-url\"><meta property=\"referrer\" content=\"unsafe-url\">")]
-    [InlineData("<!-- <meta name=\"referrer\" content=\"unsafe-url\"> --><template><meta name=\"referrer\" content=\"unsafe-url\"></template>")]
+    [InlineData(
+        "<!-- <meta name=\"referrer\" content=\"unsafe-url\"> --><template><meta name=\"referrer\" content=\"unsafe-url\"></template>")]
     public void Is_quiet(string text) => RuleTester<MetaReferrerWeak>.IsQuiet(text, Html);
 }

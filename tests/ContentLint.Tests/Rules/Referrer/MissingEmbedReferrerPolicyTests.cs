@@ -21,23 +21,32 @@ public sealed class MissingEmbedReferrerPolicyTests
 
     [Fact]
     public void Scripts_style_sheets_and_icons_can_carry_one_and_media_cannot() => RuleTester<MissingEmbedReferrerPolicy>.Reports(
-        "<script src=[|//a.example/a.js|]></script><link rel=icon href=[|//a.example/i.png|]><video src=\"[|//a.example/v.mp4|]\"></video><audio><source src=\"[|//a.example/a.mp3|]\"></audio>",
-        unsafeFixedText: "<script src=//a.example/a.js referrerpolicy=\"no-referrer\"></script><link rel=icon href=//a.example/i.png referrerpolicy=\"no-referrer\"><video src=\"//a.example/v.mp4\"></video><audio><source src=\"//a.example/a.mp3\"></audio>",
+        "<script src=[|//a.example/a.js|]></script><link rel=icon href=[|//a.example/i.png|]><video "
+            + "src=\"[|//a.example/v.mp4|]\"></video><audio><source src=\"[|//a.example/a.mp3|]\"></audio>",
+        unsafeFixedText: "<script src=//a.example/a.js referrerpolicy=\"no-referrer\"></script><link rel=icon href=//a.example/i.png "
+            + "referrerpolicy=\"no-referrer\"><video src=\"//a.example/v.mp4\"></video><audio><source src=\"//a.example/a.mp3\"></audio>",
         setup: Html);
 
     [Theory]
-    [InlineData("<iframe src=\"https://a.example/\" referrerpolicy=\"origin\"></iframe><iframe src=\"/a.html\"></iframe><iframe srcdoc=\"x\"></iframe>")]
-    [InlineData("<link rel=\"preconnect\" href=\"https://a.example\"><link rel=\"dns-prefetch\" href=\"//a.example\"><link rel=\"canonical\" href=\"https://a.example/\">")]
+    [InlineData(
+        "<iframe src=\"https://a.example/\" referrerpolicy=\"origin\"></iframe><iframe src=\"/a.html\"></iframe><iframe "
+            + "srcdoc=\"x\"></iframe>")]
+    [InlineData(
+        "<link rel=\"preconnect\" href=\"https://a.example\"><link rel=\"dns-prefetch\" href=\"//a.example\"><link rel=\"canonical\" "
+            + "href=\"https://a.example/\">")]
     [InlineData("<meta name=\"referrer\" content=\"origin\"><script src=\"https://a.example/a.js\"></script>")]
     [InlineData("<iframe src=\"{{ page.map }}\"></iframe><iframe src=\"https://a.example/\" :referrerpolicy=\"x\"></iframe>")]
-    [InlineData("<img src=\"https://a.example/a.png\"><video poster=\"https://a.example/a.png\"></video><a href=\"https://a.example/\">a</a>")]
+    [InlineData(
+        "<img src=\"https://a.example/a.png\"><video poster=\"https://a.example/a.png\"></video><a href=\"https://a.example/\">a</a>")]
     [InlineData("<!-- <iframe src=\"https://a.example/\"></iframe> --><pre><script src=\"https://a.example/a.js\"></script></pre>")]
     public void Is_quiet_in_HTML(string text) => RuleTester<MissingEmbedReferrerPolicy>.IsQuiet(text, Html);
 
     [Fact]
     public void The_own_registrable_domain_is_no_other_site() => RuleTester<MissingEmbedReferrerPolicy>.IsQuiet(
-        "<script src=\"https://cdn.harbour.co.uk/a.js\"></script>", new RuleTestSetup { Site = new TestSite { Url = new Uri("https://www.harbour.co.uk") } });
+        "<script src=\"https://cdn.harbour.co.uk/a.js\"></script>",
+        new RuleTestSetup { Site = new TestSite { Url = new Uri("https://www.harbour.co.uk") } });
 
     [Fact]
-    public void Is_quiet_in_code() => RuleTester<MissingEmbedReferrerPolicy>.IsQuiet("```html\n<iframe src=\"https://a.example/\"></iframe>\n```\n");
+    public void Is_quiet_in_code() =>
+        RuleTester<MissingEmbedReferrerPolicy>.IsQuiet("```html\n<iframe src=\"https://a.example/\"></iframe>\n```\n");
 }

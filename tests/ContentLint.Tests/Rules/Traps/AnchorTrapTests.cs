@@ -31,13 +31,23 @@ public sealed class AnchorTrapTests
     [Theory]
     [InlineData("jekyll", "_config.yml", "url: https://site.example\n", "# 海港 Quay, 1\n\n[x](#海港-quay-1)\n")]
     [InlineData("hugo", "hugo.toml", "baseURL = 'https://site.example/'\n", "## The Quay's *end*\n\n[x](#the-quays-end)\n")]
-    [InlineData("hexo", "_config.yml", "title: 海\nurl: https://site.example\nsource_dir: source\nnew_post_name: x\n", "## The Quay\n\n[x](#The-Quay)\n")]
+    [InlineData(
+        "hexo",
+        "_config.yml",
+        "title: 海\nurl: https://site.example\nsource_dir: source\nnew_post_name: x\n",
+        "## The Quay\n\n[x](#The-Quay)\n")]
     [InlineData("vitepress", ".vitepress/config.mts", "export default {}\n", "## The Quay\n\n[x](#the-quay)\n")]
-    public void A_heading_has_the_anchor_that_its_generator_makes(string generator, string path, string config, string text) => ReferenceRules.AreQuiet(
-        text, new RuleTestSetup { FileName = "docs/a.md", Site = Site(new() { [path] = config }, Enum.Parse<SiteGenerator>(generator, ignoreCase: true)) });
+    public void A_heading_has_the_anchor_that_its_generator_makes(string generator, string path, string config, string text) =>
+        ReferenceRules.AreQuiet(
+        text,
+        new RuleTestSetup
+        {
+            FileName = "docs/a.md", Site = Site(new() { [path] = config }, Enum.Parse<SiteGenerator>(generator, ignoreCase: true))
+        });
 
     [Fact]
-    public void A_base_moves_every_fragment() => ReferenceRules.Report("<{|CL5006:base|} href=\"/docs/\">\n\n海 🌊 [x](#gone) <a href=\"#gone\">x</a>\n", Plain);
+    public void A_base_moves_every_fragment() =>
+        ReferenceRules.Report("<{|CL5006:base|} href=\"/docs/\">\n\n海 🌊 [x](#gone) <a href=\"#gone\">x</a>\n", Plain);
 
     private static ContentSite Site(Dictionary<string, string> files, SiteGenerator? generator = null)
     {

@@ -7,9 +7,14 @@ namespace ContentLint.Tests.Rules.Traps;
 /// <summary>Front matter is no part of the body, and moves nothing in it.</summary>
 public sealed class FrontMatterTrapTests
 {
-    private static readonly RuleTestSetup Markdown = new() { FileName = "docs/a.md", Site = new TestSite { Url = new Uri("https://site.example/") } };
+    private static readonly RuleTestSetup Markdown = new()
+    {
+        FileName = "docs/a.md", Site = new TestSite { Url = new Uri("https://site.example/") }
+    };
 
-    private static readonly string LongFrontMatter = "---\ntitle: 海 🌊\ntags:\n" + string.Concat(Enumerable.Repeat("- a\n", 33)) + "---\n\n";
+    private static readonly string LongFrontMatter = "---\ntitle: 海 🌊\ntags:\n"
+        + string.Concat(Enumerable.Repeat("- a\n", 33))
+        + "---\n\n";
 
     [Theory]
     [InlineData("\n")]
@@ -41,7 +46,9 @@ public sealed class FrontMatterTrapTests
 
     [Theory]
     [InlineData("---\ntitle: 海\n---\n\n```yaml\n---\nlink: http://sea.cn/\n---\n```\n\n海 🌊 {|CL4009:http://sea.cn/|}\n")]
-    [InlineData("---\ntitle: 海\n---\n\n海 🌊 {|CL4009:http://sea.cn/a|}\n\n---\n\n{|CL4009:http://sea.cn/b|}\n\n---\n\n{|CL4009:http://sea.cn/c|}\n")]
+    [InlineData(
+        "---\ntitle: 海\n---\n\n海 🌊 {|CL4009:http://sea.cn/a|}\n\n---\n\n{|CL4009:http://sea.cn/b|}\n\n---\n\n"
+            + "{|CL4009:http://sea.cn/c|}\n")]
     [InlineData("# 海 🌊\n\n---\n\n{|CL4009:http://sea.cn/b|}\n\n---\n")]
     public void A_later_rule_line_is_no_front_matter(string markup) => ReferenceRules.Report(markup, Markdown);
 }

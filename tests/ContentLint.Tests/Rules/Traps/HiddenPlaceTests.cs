@@ -5,7 +5,9 @@ using ContentLint.Tests.Testing;
 
 namespace ContentLint.Tests.Rules.Traps;
 
-/// <summary>The defect of each rule about links, referrers, embedded HTML and markup, in the places where text is shown or hidden but never alive.</summary>
+/// <summary>
+/// The defect of each rule about links, referrers, embedded HTML and markup, in the places where text is shown or hidden but never alive.
+/// </summary>
 public sealed class HiddenPlaceTests
 {
     /// <summary>It is about what reviewers do not see, which matters in code and comments most of all.</summary>
@@ -93,7 +95,8 @@ public sealed class HiddenPlaceTests
             var text = before + MarkedUpText.Parse(markup, id).Text + after;
             foreach (var path in paths)
             {
-                var findings = new RuleRun(rule, defect.SetupFor(path, text)).Analyze(text).Diagnostics.Where(diagnostic => diagnostic.Id == id);
+                var findings = new RuleRun(
+                    rule, defect.SetupFor(path, text)).Analyze(text).Diagnostics.Where(diagnostic => diagnostic.Id == id);
                 Assert.True(!findings.Any(), $"{path}: {findings.FirstOrDefault()?.Message}\n{text}");
             }
         }

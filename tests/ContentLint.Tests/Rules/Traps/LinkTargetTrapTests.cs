@@ -41,7 +41,8 @@ public sealed class LinkTargetTrapTests
 
     private static readonly Dictionary<string, string> Mdn = new()
     {
-        ["files/en-us/web/api/harbour/index.md"] = "---\ntitle: Harbour\nslug: Web/API/Harbour\npage-type: web-api\n---\n\n## The quay\n\n- term `one`\n  - : Text.\n",
+        ["files/en-us/web/api/harbour/index.md"] =
+            "---\ntitle: Harbour\nslug: Web/API/Harbour\npage-type: web-api\n---\n\n## The quay\n\n- term `one`\n  - : Text.\n",
         ["files/en-us/web/api/a/index.md"] = "---\ntitle: A\nslug: Web/API/A\npage-type: web-api\n---\n",
     };
 

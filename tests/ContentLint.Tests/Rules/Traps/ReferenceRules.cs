@@ -8,7 +8,10 @@ namespace ContentLint.Tests.Rules.Traps;
 /// <summary>All rules about referrers, links, embedded HTML and markup, over one text.</summary>
 internal static class ReferenceRules
 {
-    private static readonly ImmutableArray<Rule> Rules = [.. RuleCatalog.All.Where(rule => rule.Descriptor.Id[2] is '3' or '4' or '5' or '6')];
+    private static readonly ImmutableArray<Rule> Rules =
+    [
+        .. RuleCatalog.All.Where(rule => rule.Descriptor.Id[2] is '3' or '4' or '5' or '6')
+    ];
 
     /// <summary>No rule reports anything.</summary>
     public static void AreQuiet(string text, RuleTestSetup setup) => Report(text, setup);
@@ -21,8 +24,12 @@ internal static class ReferenceRules
             var expected = MarkedUpText.Parse(source, "");
             var found = new RuleRun(Rules, setup).Analyze(expected.Text).Diagnostics;
             Assert.Equal(
-                expected.Findings.Select(finding => $"{finding.Id} «{expected.Text.Substring(finding.Span.Start, finding.Span.Length)}» at {finding.Span.Start}"),
-                found.Select(finding => $"{finding.Id} «{expected.Text.Substring(finding.Span.Start, finding.Span.Length)}» at {finding.Span.Start}"));
+                expected.Findings.Select(
+                    finding =>
+                        $"{finding.Id} «{expected.Text.Substring(finding.Span.Start, finding.Span.Length)}» at {finding.Span.Start}"),
+                found.Select(
+                    finding =>
+                        $"{finding.Id} «{expected.Text.Substring(finding.Span.Start, finding.Span.Length)}» at {finding.Span.Start}"));
         }
     }
 }

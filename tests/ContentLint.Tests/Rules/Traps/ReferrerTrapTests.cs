@@ -8,7 +8,10 @@ public sealed class ReferrerTrapTests
 {
     private const string Video = "<iframe src=\"https://www.youtube-nocookie.com/embed/a\" title=\"海 🌊\" sandbox=\"allow-scripts\"";
 
-    private static readonly RuleTestSetup Html = new() { FileName = "about.html", Site = new TestSite { Url = new Uri("https://site.example/") } };
+    private static readonly RuleTestSetup Html = new()
+    {
+        FileName = "about.html", Site = new TestSite { Url = new Uri("https://site.example/") }
+    };
 
     [Theory]
     [InlineData(Video + " referrerpolicy=\"strict-origin-when-cross-origin\"></iframe>\n")]
@@ -24,7 +27,8 @@ public sealed class ReferrerTrapTests
     [Fact]
     public void Nobody_is_advised_to_hide_the_referrer_from_YouTube() => RuleTester<MissingEmbedReferrerPolicy>.Reports(
         "海 🌊\n\n<iframe src=\"[|https://www.youtube.com/embed/a|]\" title=\"海\"></iframe>\n",
-        unsafeFixedText: "海 🌊\n\n<iframe src=\"https://www.youtube.com/embed/a\" referrerpolicy=\"strict-origin-when-cross-origin\" title=\"海\"></iframe>\n");
+        unsafeFixedText: "海 🌊\n\n<iframe src=\"https://www.youtube.com/embed/a\" referrerpolicy=\"strict-origin-when-cross-origin\" "
+            + "title=\"海\"></iframe>\n");
 
     [Theory]
     [InlineData("<a href=\"https://sea.cn/\" referrerpolicy=\"strict-origin-when-cross-origin\">海 🌊</a>\n")]

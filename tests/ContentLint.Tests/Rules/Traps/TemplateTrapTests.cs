@@ -44,7 +44,8 @@ public sealed class TemplateTrapTests
     [InlineData("[x]({{< ref \"gone.md\" >}}) [y]({{< relref \"gone.md#gone\" >}})\n")]
     [InlineData("{{< figure src=\"/gone.png\" link=\"/gone/\" >}}\n\n{% asset_img gone.png 海 %}\n")]
     [InlineData("{{domxref(\"Gone\")}} {{EmbedLiveSample(\"gone\", 100, 200)}} {{CSSxRef(\"gone\")}}\n")]
-    public void A_tag_in_Markdown_is_unknown(string text) => ReferenceRules.AreQuiet("海 🌊\n\n" + text, Html with { FileName = "docs/a.md" });
+    public void A_tag_in_Markdown_is_unknown(string text) =>
+        ReferenceRules.AreQuiet("海 🌊\n\n" + text, Html with { FileName = "docs/a.md" });
 
     [Theory]
     [InlineData("<a href={url}>海 🌊</a>\n")]
@@ -58,13 +59,18 @@ public sealed class TemplateTrapTests
     [InlineData("<p><a href=\"http://sea.cn/{{ page.slug }}\">x</a></p>\n", "CL4009")]
     public void What_stands_around_the_tag_is_checked(string text, string id)
     {
-        var finding = Assert.Single(new RuleRun([.. RuleCatalog.All.Where(rule => rule.Descriptor.Id == id)], Html).Analyze(text).Diagnostics);
+        var finding = Assert.Single(new RuleRun(
+            [.. RuleCatalog.All.Where(rule => rule.Descriptor.Id == id)], Html).Analyze(text).Diagnostics);
         Assert.Equal(text.IndexOf('"', StringComparison.Ordinal) + 1, finding.Span.Start);
     }
 
     private static ContentSite Site()
     {
-        var files = new Dictionary<string, string> { ["docs/harbour.md"] = "# Harbour\n", ["docs/about.html"] = "", ["docs/about.md"] = "" };
-        return new ContentSite(new InMemoryFileSystem(files.Keys, files), SiteSettings.Default with { Url = new Uri("https://site.example/") });
+        var files = new Dictionary<string, string>
+        {
+            ["docs/harbour.md"] = "# Harbour\n", ["docs/about.html"] = "", ["docs/about.md"] = ""
+        };
+        return new ContentSite(
+            new InMemoryFileSystem(files.Keys, files), SiteSettings.Default with { Url = new Uri("https://site.example/") });
     }
 }

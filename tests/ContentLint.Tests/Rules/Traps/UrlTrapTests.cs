@@ -8,7 +8,10 @@ namespace ContentLint.Tests.Rules.Traps;
 /// <summary>URLs that look like another than they are.</summary>
 public sealed class UrlTrapTests
 {
-    private static readonly RuleTestSetup Html = new() { FileName = "about.html", Site = new TestSite { Url = new Uri("https://site.example/") } };
+    private static readonly RuleTestSetup Html = new()
+    {
+        FileName = "about.html", Site = new TestSite { Url = new Uri("https://site.example/") }
+    };
 
     [Theory]
     [InlineData("<p>海 🌊 <a href=\"https://cors.example/?http://img.sea.cn/a.png\">x</a></p>\n")]
@@ -24,7 +27,8 @@ public sealed class UrlTrapTests
 
     [Fact]
     public void A_frame_of_a_proxy_is_fetched_over_https() => RuleTester<InsecureSubresource>.IsQuiet(
-        "<iframe src=\"https://cors.example/?http://maps.example/\"></iframe>\n<script src=\"https://cors.example/?u=http://a.example/a.js\"></script>\n", Html);
+        "<iframe src=\"https://cors.example/?http://maps.example/\"></iframe>\n<script "
+            + "src=\"https://cors.example/?u=http://a.example/a.js\"></script>\n", Html);
 
     [Theory]
     [InlineData("<link rel=\"preconnect\" href=\"https://cdn.example\">\n")]
@@ -46,8 +50,10 @@ public sealed class UrlTrapTests
             setup: Html);
         RuleTester<HotlinkBlockedHost>.Reports(
             "海 🌊\n\n<img src='data:image/gif;base64,R0lGODlh' data-original='[|https://wx1.sinaimg.cn/a.jpg|]' referrerpolicy='origin'>\n",
-            fixedText: "海 🌊\n\n<img src='data:image/gif;base64,R0lGODlh' data-original='https://wx1.sinaimg.cn/a.jpg' referrerpolicy='no-referrer'>\n");
-        RuleTester<TrackingPixel>.IsQuiet("<img src=\"data:image/gif;base64,R0lGODlh\" data-src=\"/images/a.png\" width=\"1\" height=\"1\">", Html);
+            fixedText: "海 🌊\n\n<img src='data:image/gif;base64,R0lGODlh' data-original='https://wx1.sinaimg.cn/a.jpg' "
+                + "referrerpolicy='no-referrer'>\n");
+        RuleTester<TrackingPixel>.IsQuiet(
+            "<img src=\"data:image/gif;base64,R0lGODlh\" data-src=\"/images/a.png\" width=\"1\" height=\"1\">", Html);
     }
 
     [Theory]

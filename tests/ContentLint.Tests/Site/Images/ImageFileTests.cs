@@ -16,13 +16,29 @@ public sealed class ImageFileTests
         { "late.jpg", TestImages.Jpeg(640, 480, comment: 3), ImageFormat.Jpeg, 640, 480 },
         { "a.gif", [.. "GIF89a"u8, 0x80, 2, 0xE0, 1, 0, 0, 0], ImageFormat.Gif, 640, 480 },
         { "a.webp", TestImages.WebP(640, 480), ImageFormat.WebP, 640, 480 },
-        { "lossy.webp", [.. "RIFF"u8, 22, 0, 0, 0, .. "WEBPVP8 "u8, 10, 0, 0, 0, 0, 0, 0, 0x9D, 0x01, 0x2A, 0x80, 2, 0xE0, 1], ImageFormat.WebP, 640, 480 },
-        { "lossless.webp", [.. "RIFF"u8, 18, 0, 0, 0, .. "WEBPVP8L"u8, 5, 0, 0, 0, 0x2F, 0x7F, 0xC2, 0x77, 0, 0], ImageFormat.WebP, 640, 480 },
+
+        {
+            "lossy.webp", [.. "RIFF"u8, 22, 0, 0, 0, .. "WEBPVP8 "u8, 10, 0, 0, 0, 0, 0, 0, 0x9D, 0x01, 0x2A, 0x80, 2, 0xE0, 1],
+            ImageFormat.WebP, 640, 480
+        },
+
+        {
+            "lossless.webp", [.. "RIFF"u8, 18, 0, 0, 0, .. "WEBPVP8L"u8, 5, 0, 0, 0, 0x2F, 0x7F, 0xC2, 0x77, 0, 0], ImageFormat.WebP, 640,
+            480
+        },
         { "a.avif", TestImages.Avif(640, 480), ImageFormat.Avif, 640, 480 },
         { "turned.avif", TestImages.Avif(640, 480, isTurned: true), ImageFormat.Avif, 480, 640 },
-        { "a.bmp", [.. "BM"u8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 40, 0, 0, 0, 0x80, 2, 0, 0, 0x20, 0xFE, 0xFF, 0xFF], ImageFormat.Bmp, 640, 480 },
+
+        {
+            "a.bmp", [.. "BM"u8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 40, 0, 0, 0, 0x80, 2, 0, 0, 0x20, 0xFE, 0xFF, 0xFF], ImageFormat.Bmp,
+            640, 480
+        },
         { "a.ico", [0, 0, 1, 0, 2, 0, 16, 16, .. new byte[14], 0, 0, .. new byte[14]], ImageFormat.Ico, 256, 256 },
-        { "a.svg", Encoding.UTF8.GetBytes("\uFEFF<?xml version='1.0'?>\n<svg width='640px' height=' 480 '></svg>"), ImageFormat.Svg, 640, 480 },
+
+        {
+            "a.svg", Encoding.UTF8.GetBytes("\uFEFF<?xml version='1.0'?>\n<svg width='640px' height=' 480 '></svg>"), ImageFormat.Svg, 640,
+            480
+        },
     };
 
     [Theory]
@@ -82,7 +98,8 @@ public sealed class ImageFileTests
         Assert.Null(site.Image("missing.png"));
     }
 
-    private static ImageFile? Read(string path, byte[] bytes) => new ContentSite(new InMemoryFileSystem([], [KeyValuePair.Create(path, bytes)]), SiteSettings.Default).Image(path);
+    private static ImageFile? Read(string path, byte[] bytes) =>
+        new ContentSite(new InMemoryFileSystem([], [KeyValuePair.Create(path, bytes)]), SiteSettings.Default).Image(path);
 
     private sealed class CountingFiles : ISiteFileSystem
     {

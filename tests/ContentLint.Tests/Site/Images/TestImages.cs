@@ -19,7 +19,11 @@ internal static class TestImages
     ];
 
     public static byte[] WebP(int width, int height) =>
-        [.. "RIFF"u8, 22, 0, 0, 0, .. "WEBPVP8X"u8, 10, 0, 0, 0, 0, 0, 0, 0, (byte)(width - 1), (byte)((width - 1) >> 8), 0, (byte)(height - 1), (byte)((height - 1) >> 8), 0];
+
+        [
+            .. "RIFF"u8, 22, 0, 0, 0, .. "WEBPVP8X"u8, 10, 0, 0, 0, 0, 0, 0, 0, (byte)(width - 1), (byte)((width - 1) >> 8), 0,
+            (byte)(height - 1), (byte)((height - 1) >> 8), 0
+        ];
 
     public static byte[] Avif(int width, int height, bool isTurned = false)
     {
@@ -27,7 +31,9 @@ internal static class TestImages
         byte[] size = [.. Big32(20), .. "ispe"u8, 0, 0, 0, 0, .. Big32(width), .. Big32(height), .. turn];
         byte[] container = [.. Big32(size.Length + 8), .. "ipco"u8, .. size];
         byte[] properties = [.. Big32(container.Length + 8), .. "iprp"u8, .. container];
-        return [.. Big32(20), .. "ftypavif"u8, 0, 0, 0, 0, .. "mif1"u8, .. Big32(properties.Length + 12), .. "meta"u8, 0, 0, 0, 0, .. properties];
+        return [
+            .. Big32(20), .. "ftypavif"u8, 0, 0, 0, 0, .. "mif1"u8, .. Big32(properties.Length + 12), .. "meta"u8, 0, 0, 0, 0, .. properties
+        ];
     }
 
     public static byte[] Big32(int value) => [(byte)(value >> 24), (byte)(value >> 16), (byte)(value >> 8), (byte)value];

@@ -29,7 +29,8 @@ public sealed class ConfigScriptTests
     public void A_rewrite_of_any_length_is_read_or_left(int parts)
     {
         var rule = string.Concat(Enumerable.Range(0, parts).Select(static i => $":a{i}*/"));
-        var site = Site(".vitepress/config.mts", "guide.md", $"export default {{\n  rewrites: {{\n    '{rule}x.md':\n      ':a0.md' }} }}\n");
+        var site = Site(
+            ".vitepress/config.mts", "guide.md", $"export default {{\n  rewrites: {{\n    '{rule}x.md':\n      ':a0.md' }} }}\n");
         Assert.NotEqual(LocalTargetStatus.CaseDiffers, site.ResolveLink("guide.md", "/docs/none").Status);
     }
 

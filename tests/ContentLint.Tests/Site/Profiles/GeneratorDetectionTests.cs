@@ -8,7 +8,10 @@ public sealed class GeneratorDetectionTests
     [Theory]
     [InlineData(SiteGenerator.Hexo, "_config.yml scaffolds/post.md source/_posts/a.md", "there are _config.yml and scaffolds/")]
     [InlineData(SiteGenerator.Hexo, "_config.yml source/_posts/a.md _layouts/x.html", "there are _config.yml and source/_posts/")]
-    [InlineData(SiteGenerator.Hexo, "_config.yml layout/index.ejs source/css/a.css", "there are _config.yml, layout/ and source/, as in a theme of Hexo")]
+    [InlineData(
+        SiteGenerator.Hexo,
+        "_config.yml layout/index.ejs source/css/a.css",
+        "there are _config.yml, layout/ and source/, as in a theme of Hexo")]
     [InlineData(SiteGenerator.Jekyll, "_config.yml _posts/2015-01-01-a.md", "there are _config.yml and _posts/")]
     [InlineData(SiteGenerator.Hugo, "hugo.yaml content/a.md", "there is hugo.yaml")]
     [InlineData(SiteGenerator.Hugo, "config/_default/hugo.toml content/a.md", "there is config/_default/hugo.toml")]
@@ -26,16 +29,35 @@ public sealed class GeneratorDetectionTests
     }
 
     [Theory]
-    [InlineData(SiteGenerator.Hexo, "_config.yml|title: A", "package.json|{\"dependencies\":{\"hexo\":\"^7\"}}", "there is _config.yml, and package.json depends on hexo")]
+    [InlineData(
+        SiteGenerator.Hexo,
+        "_config.yml|title: A",
+        "package.json|{\"dependencies\":{\"hexo\":\"^7\"}}",
+        "there is _config.yml, and package.json depends on hexo")]
     [InlineData(SiteGenerator.Hexo, "_config.yml|url: x\nskip_render: []", "a.md|", "_config.yml sets skip_render, as Hexo's does")]
-    [InlineData(SiteGenerator.Jekyll, "_config.yml|title: A\nkramdown:\n  input: GFM", "package.json|{\"devDependencies\":{\"grunt\":\"1\"}}", "_config.yml sets kramdown, as Jekyll's does")]
+    [InlineData(
+        SiteGenerator.Jekyll,
+        "_config.yml|title: A\nkramdown:\n  input: GFM",
+        "package.json|{\"devDependencies\":{\"grunt\":\"1\"}}",
+        "_config.yml sets kramdown, as Jekyll's does")]
     [InlineData(SiteGenerator.Jekyll, "_config.yml|theme: jekyll-theme-minimal", "index.md|", "_config.yml sets theme, as Jekyll's does")]
-    [InlineData(SiteGenerator.Jekyll, "Gemfile|source 'x'\ngem \"github-pages\", group: :jekyll_plugins", "_config.yml|", "Gemfile names jekyll")]
-    [InlineData(SiteGenerator.Hugo, "config.toml|baseURL = 'https://a.example/'", "content/a.md|", "there are config.toml with a baseURL and content/")]
-    [InlineData(SiteGenerator.VitePress, "package.json|\uFEFF{\"devDependencies\":{\"vitepress\":\"^1\"},}", "a.md|", "package.json depends on vitepress")]
+    [InlineData(
+        SiteGenerator.Jekyll, "Gemfile|source 'x'\ngem \"github-pages\", group: :jekyll_plugins", "_config.yml|", "Gemfile names jekyll")]
+    [InlineData(
+        SiteGenerator.Hugo,
+        "config.toml|baseURL = 'https://a.example/'",
+        "content/a.md|",
+        "there are config.toml with a baseURL and content/")]
+    [InlineData(
+        SiteGenerator.VitePress,
+        "package.json|\uFEFF{\"devDependencies\":{\"vitepress\":\"^1\"},}",
+        "a.md|",
+        "package.json depends on vitepress")]
     public void Tells_a_generator_by_what_its_files_say(SiteGenerator generator, string first, string second, string reason)
     {
-        var files = new[] { first, second }.Select(file => file.Split('|')).ToDictionary(file => file[0], file => file[1], StringComparer.Ordinal);
+        var files = new[] { first, second }
+            .Select(file => file.Split('|'))
+            .ToDictionary(file => file[0], file => file[1], StringComparer.Ordinal);
         var detected = GeneratorDetection.Detect(new InMemoryFileSystem(files.Keys, files));
         Assert.Equal((generator, reason), (detected.Generator, detected.Reason));
     }
@@ -50,7 +72,9 @@ public sealed class GeneratorDetectionTests
     [InlineData("files/en-us/a.md|", "a.md|")]
     public void Is_not_sure_of_what_others_have_too(string first, string second)
     {
-        var files = new[] { first, second }.Select(file => file.Split('|')).ToDictionary(file => file[0], file => file[1], StringComparer.Ordinal);
+        var files = new[] { first, second }
+            .Select(file => file.Split('|'))
+            .ToDictionary(file => file[0], file => file[1], StringComparer.Ordinal);
         Assert.Equal(SiteGenerator.Plain, GeneratorDetection.Detect(new InMemoryFileSystem(files.Keys, files)).Generator);
     }
 
@@ -71,6 +95,7 @@ public sealed class GeneratorDetectionTests
         Assert.Equal(SiteGenerator.Mdn, Of("webdoky"));
         Assert.Equal(SiteGenerator.Plain, Of("seed"));
 
-        static SiteGenerator Of(string corpus) => GeneratorDetection.Detect(new DiskFileSystem(Testing.SharedFolder.Path("corpora", corpus))).Generator;
+        static SiteGenerator Of(string corpus) =>
+            GeneratorDetection.Detect(new DiskFileSystem(Testing.SharedFolder.Path("corpora", corpus))).Generator;
     }
 }

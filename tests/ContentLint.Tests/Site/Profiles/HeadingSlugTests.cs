@@ -28,7 +28,8 @@ public sealed class HeadingSlugTests
     [InlineData(HeadingSlugs.Mdn, "The row() method", "the_row_method")]
     [InlineData(HeadingSlugs.Mdn, "::before / ::after", "before_after")]
     [InlineData(HeadingSlugs.Mdn, "interactions with robots.txt", "interactions_with_robots.txt")]
-    public void Makes_the_anchor_that_the_generator_makes(HeadingSlugs slugs, string heading, string anchor) => Assert.Equal(anchor, HeadingSlug.Of(heading, slugs));
+    public void Makes_the_anchor_that_the_generator_makes(HeadingSlugs slugs, string heading, string anchor) =>
+        Assert.Equal(anchor, HeadingSlug.Of(heading, slugs));
 
     [Theory]
     [InlineData("## Boats\n", "boats")]
@@ -89,7 +90,11 @@ public sealed class HeadingSlugTests
     [InlineData("Big-Boats", null)]
     [InlineData("thequay", "the-quay")]
     [InlineData("zebra", null)]
-    public void Suggests_the_one_anchor_that_can_be_meant(string fragment, string? nearest) => Assert.Equal(nearest, Read("## Boats\n\n## The quay\n").Nearest(fragment));
+    public void Suggests_the_one_anchor_that_can_be_meant(string fragment, string? nearest) =>
+        Assert.Equal(nearest, Read("## Boats\n\n## The quay\n").Nearest(fragment));
 
-    private static PageAnchors Read(string text) => AnchorReader.Read(ContentParser.Parse(new SourceText(text, "a.md"), ContentKind.Markdown), SiteProfile.OfUnknownGenerator with { Detected = new DetectedGenerator(SiteGenerator.Docusaurus, "of a test") });
+    private static PageAnchors Read(string text) =>
+        AnchorReader.Read(
+            ContentParser.Parse(new SourceText(text, "a.md"), ContentKind.Markdown),
+            SiteProfile.OfUnknownGenerator with { Detected = new DetectedGenerator(SiteGenerator.Docusaurus, "of a test") });
 }

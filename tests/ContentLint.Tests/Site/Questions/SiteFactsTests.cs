@@ -30,7 +30,9 @@ public sealed class SiteFactsTests
     public void Hold_each_property_of_a_folder(string name)
     {
         var folder = new PublicFolder("static");
-        AssertDiffer(SiteProfile.OfUnknownGenerator with { ContentFolders = [folder] }, SiteProfile.OfUnknownGenerator with { ContentFolders = [Changed(folder, name)] });
+        AssertDiffer(
+            SiteProfile.OfUnknownGenerator with { ContentFolders = [folder] },
+            SiteProfile.OfUnknownGenerator with { ContentFolders = [Changed(folder, name)] });
     }
 
     [Theory]
@@ -42,12 +44,15 @@ public sealed class SiteFactsTests
         Assert.NotEqual(SiteFacts.HashOf(new ProfiledSite(left)), SiteFacts.HashOf(new ProfiledSite(right)));
 
     private static IEnumerable<PropertyInfo> Settable(Type type) =>
-        type.GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic).Where(static property => property.SetMethod is not null);
+        type.GetProperties(BindingFlags.Instance
+            | BindingFlags.Public
+            | BindingFlags.NonPublic).Where(static property => property.SetMethod is not null);
 
     private static T Changed<T>(T record, string name)
         where T : notnull
     {
-        var copy = (T)typeof(T).GetMethod("<Clone>$", BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)!.Invoke(record, null)!;
+        var copy = (T)typeof(T).GetMethod("<Clone>$", BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)!.Invoke(
+            record, null)!;
         var property = typeof(T).GetProperty(name, BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)!;
         property.SetValue(copy, Other(property.GetValue(record), property.PropertyType));
         return copy;
@@ -67,7 +72,8 @@ public sealed class SiteFactsTests
         null when type == typeof(string) => "x",
         null when type == typeof(Uri) => new Uri("https://harbour.example/"),
         null when type == typeof(bool?) => true,
-        null when type == typeof(HexoSettings) => HexoSettings.Read(GeneratorConfig.Read(new InMemoryFileSystem([], new Dictionary<string, string>()))),
+        null when type == typeof(HexoSettings) =>
+            HexoSettings.Read(GeneratorConfig.Read(new InMemoryFileSystem([], new Dictionary<string, string>()))),
         null when type == typeof(EleventySettings) => new EleventySettings("", "", "", PlacesAll: true),
         _ => throw new NotSupportedException($"another value of {type}"),
     };

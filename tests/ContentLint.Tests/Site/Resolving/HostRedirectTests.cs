@@ -30,7 +30,8 @@ public sealed class HostRedirectTests
     [InlineData("static/_redirects", "# /posts/old /posts/new\nhttps://old.example/posts/old /\nposts/old /\n/posts/old\n", "/posts/old")]
     [InlineData("docs/_redirects", "/posts/old /posts/new\n", "/posts/old")]
     [InlineData("netlify.toml", "[[redirects\n", "/posts/old")]
-    public void Is_missing_all_the_same(string file, string text, string url) => Assert.Equal(LocalTargetStatus.Missing, Status(file, text, url));
+    public void Is_missing_all_the_same(string file, string text, string url) =>
+        Assert.Equal(LocalTargetStatus.Missing, Status(file, text, url));
 
     private static LocalTargetStatus Status(string file, string text, string url)
     {
@@ -41,6 +42,7 @@ public sealed class HostRedirectTests
             ["static/posts/a.png"] = "",
             [file] = text,
         };
-        return new ContentSite(new InMemoryFileSystem(files.Keys, files), SiteSettings.Default).ResolveLink("content/posts/new.md", url).Status;
+        return new ContentSite(new InMemoryFileSystem(files.Keys, files), SiteSettings.Default).ResolveLink(
+            "content/posts/new.md", url).Status;
     }
 }

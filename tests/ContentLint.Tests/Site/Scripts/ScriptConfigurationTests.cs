@@ -22,7 +22,9 @@ public sealed class ScriptConfigurationTests
     [InlineData("export default withMermaid(defineConfig({ base: '/kit/', list: ['a', 'b'] }))")]
     [InlineData("export default () => ({ base: '/kit/', list: ['a', 'b'] })")]
     [InlineData("export default async function make({ mode }: Env): Promise<Config> { return { base: '/kit/', list: ['a', 'b'] }; }")]
-    [InlineData("export default defineConfig(async (): Promise<Config> => { const list = ['a']; list.push('b'); return { base: '/kit/', list }; })")]
+    [InlineData(
+        "export default defineConfig(async (): Promise<Config> => { const list = ['a']; list.push('b'); return { base: '/kit/', list }; "
+            + "})")]
     [InlineData("const c: Config = {} as Config; c.base = '/kit/'; c['list'] = ['a', 'b']; export default c;")]
     [InlineData("const rest = { list: ['a', 'b'] }; export default { base: '/kit/', ...rest };")]
     [InlineData("export default Object.assign({}, { base: '/' }, { base: '/kit/', list: ['a'].concat(['b']) });")]
@@ -33,7 +35,9 @@ public sealed class ScriptConfigurationTests
     [InlineData("const list: string[] = []; for (const x of ['a', 'b']) { list.push(x); } export default { base: '/kit/', list };")]
     [InlineData("export default { base: '/kit/', list: [{ n: 'a' }, { n: 'b' }].map(({ n }) => n) };")]
     [InlineData("export = { base: '/kit/', list: ['a', 'b'] };")]
-    [InlineData("export default build(); function build<T extends object>(this: void, x?: T): Config { return { base: '/kit/', list: ['a', 'b'] }; }")]
+    [InlineData(
+        "export default build(); function build<T extends object>(this: void, x?: T): Config { return { base: '/kit/', list: ['a', 'b'] "
+            + "}; }")]
     public void Is_read_however_it_is_written(string text) => Assert.Equal(Expected, ScriptNotation.Of(text));
 
     [Theory]
@@ -48,7 +52,11 @@ public sealed class ScriptConfigurationTests
     [InlineData("import data from './shared.json' with { type: 'json' }; export default { base: data.base, list: ['a', 'b'] }",
         "shared.json", "{\"base\": \"/kit/\"}")]
     [InlineData("export { default } from './real'", "real.js", "module.exports = { base: '/kit/', list: ['a', 'b'] }")]
-    [InlineData("const data = JSON.parse(fs.readFileSync(new URL('./d.json', import.meta.url), 'utf8')); import fs from 'node:fs'; export default { base: data.b, list: data.l }", "d.json", "{\"b\": \"/kit/\", \"l\": [\"a\", \"b\"]}")]
+    [InlineData(
+        "const data = JSON.parse(fs.readFileSync(new URL('./d.json', import.meta.url), 'utf8')); import fs from 'node:fs'; export "
+            + "default { base: data.b, list: data.l }",
+        "d.json",
+        "{\"b\": \"/kit/\", \"l\": [\"a\", \"b\"]}")]
     [InlineData("export default (await import('./real')).default", "real.ts", "export default { base: '/kit/', list: ['a', 'b'] }")]
     public void Takes_values_from_other_files_of_the_site(string text, string path, string other) =>
         Assert.Equal(Expected, ScriptNotation.Of(text, "site.config.ts", (path, other)));
@@ -85,7 +93,9 @@ public sealed class ScriptConfigurationTests
     [InlineData("require.resolve('@scope/package')", "@scope/package#*")]
     public void Knows_paths_in_the_site(string expression, string expected) =>
         Assert.Equal($"{{a:{expected}}}",
-            ScriptNotation.Of($"import path, {{ resolve }} from 'node:path'; import {{ fileURLToPath }} from 'url'; export default {{ a: {expression} }}", "sub/site.config.ts"));
+            ScriptNotation.Of(
+                $"import path, {{ resolve }} from 'node:path'; import {{ fileURLToPath }} from 'url'; export default {{ a: {expression} }}",
+                "sub/site.config.ts"));
 
     [Theory]
     [InlineData("let base = '/a/'; if (missing) base = '/b/'; export default { base }", "{base:<'/a/'|'/b/'>}")]

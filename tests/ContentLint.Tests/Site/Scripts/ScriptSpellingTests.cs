@@ -26,7 +26,8 @@ public sealed class ScriptSpellingTests
                 var (text, files) = speller.Configuration(model);
                 var actual = ScriptNotation.Of(text, i % 2 == 0 ? "site.config.ts" : "site.config.mts", files);
                 Assert.True(expected == actual,
-                    $"{text}\n{string.Join('\n', files.Select(file => $"-- {file.Path}\n{file.Text}"))}\nexpected {expected}\nactual   {actual}");
+                    $"{text}\n{string.Join('\n', files.Select(file => $"-- {file.Path}\n{file.Text}"))}\nexpected {expected}\nactual   "
+                        + $"{actual}");
             }
         }, iter: 400);
 
@@ -70,7 +71,8 @@ public sealed class ScriptSpellingTests
                 2 => $"{body}\nexport default defineConfig<Theme>({value} satisfies Config);\n",
                 3 => $"{body}\nmodule.exports = {value} as Config;\n",
                 4 => $"{body}\nexport default async (env: Env): Promise<Config> => ({value});\n",
-                5 => $"{body}\nexport default function make({{ mode }}: {{ mode: string }}) {{\n  const own: Config = {value};\n  return own;\n}}\n",
+                5 => $"{body}\nexport default function make({{ mode }}: {{ mode: string }}) {{\n  const own: Config = {value};\n  return "
+                    + $"own;\n}}\n",
                 _ => $"{body}\nlet made = {{}} as any;\nmade = {value};\nexport {{ made as default }};\n",
             };
             return (text, [.. files]);

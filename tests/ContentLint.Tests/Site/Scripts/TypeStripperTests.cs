@@ -26,7 +26,10 @@ public sealed class TypeStripperTests
         "for (let i = n; i >= 2; i--) { } for (const x of y) { }")]
     [InlineData("const o = { m<T>(a: T): void { }, async *g(): X { }, get p(): string { return 'a' }, q: (r as S), [k]: v! } satisfies T",
         "const o = { m(a) { }, async *g() { }, get p() { return 'a' }, q: (r), [k]: v }")]
-    [InlineData("class A<T> extends B<T> implements C, D<E> { private readonly x: string = 'a'; y?: number; static z = 1; constructor(public a: string) { super() } abstract m(): void; [k: string]: any }", "class A extends B { x = 'a'; y; static z = 1; constructor(a) { super() } ; ; }")]
+    [InlineData(
+        "class A<T> extends B<T> implements C, D<E> { private readonly x: string = 'a'; y?: number; static z = 1; constructor(public a: "
+            + "string) { super() } abstract m(): void; [k: string]: any }",
+        "class A extends B { x = 'a'; y; static z = 1; constructor(a) { super() } ; ; }")]
     [InlineData("try { } catch (e: unknown) { } switch (a as B) { case b! : c; default: d }",
         "try { } catch (e) { } switch (a) { case b : c; default: d }")]
     [InlineData("`a${b as C}d${`${e!}`}` as F; /[/:]/.test(a) as boolean; a / b / c!", "`a${b}d${`${e}`}`; /[/:]/.test(a); a / b / c")]

@@ -68,7 +68,8 @@ public sealed class ImageUsageTests
     [InlineData("boat.pngs")]
     [InlineData("boat.jpg")]
     [InlineData("boat .png")]
-    public void Knows_where_a_name_starts_and_ends(string text, bool isOrphan = true) => Assert.Equal(isOrphan, IsOrphan(Boat, ("static/site.css", text)));
+    public void Knows_where_a_name_starts_and_ends(string text, bool isOrphan = true) =>
+        Assert.Equal(isOrphan, IsOrphan(Boat, ("static/site.css", text)));
 
     [Theory]
     [InlineData("<img src=\"/img/{{ .name }}.png\">", false)]
@@ -80,14 +81,16 @@ public sealed class ImageUsageTests
     [InlineData("<img src=\"/img/{{ .name }}-small.png\">", true)]
     [InlineData("<img src=\"/img/sh{{ .name }}.png\">", true)]
     [InlineData("<img src=\"/img/{{ .name }}.jpg\">", true)]
-    public void What_a_template_may_mean_is_not_orphaned(string layout, bool isOrphan) => Assert.Equal(isOrphan, IsOrphan(Boat, ("layouts/index.html", layout)));
+    public void What_a_template_may_mean_is_not_orphaned(string layout, bool isOrphan) =>
+        Assert.Equal(isOrphan, IsOrphan(Boat, ("layouts/index.html", layout)));
 
     [Theory]
     [InlineData("show('/img/' + name + '.png')", false)]
     [InlineData("show(`/img/${name}.png`)", false)]
     [InlineData("const kinds = ['.png', '.jpg']", true)]
     [InlineData("const boats = import.meta.glob('./img/*')", false)]
-    public void What_a_script_may_mean_is_not_orphaned(string script, bool isOrphan) => Assert.Equal(isOrphan, IsOrphan(Boat, ("static/site.js", script)));
+    public void What_a_script_may_mean_is_not_orphaned(string script, bool isOrphan) =>
+        Assert.Equal(isOrphan, IsOrphan(Boat, ("static/site.js", script)));
 
     [Theory]
     [InlineData("static/favicon-32.png")]
@@ -120,7 +123,10 @@ public sealed class ImageUsageTests
     [Fact]
     public void Judges_by_name_where_the_generator_is_not_known()
     {
-        var files = new Dictionary<string, string> { ["README.md"] = "![A boat](img/boat.png)\n", ["img/boat.png"] = "", ["old/boat.png"] = "", ["old/quay.png"] = "" };
+        var files = new Dictionary<string, string>
+        {
+            ["README.md"] = "![A boat](img/boat.png)\n", ["img/boat.png"] = "", ["old/boat.png"] = "", ["old/quay.png"] = ""
+        };
         var site = Site(files);
         Assert.Equal([false, false, true], new[] { "img/boat.png", "old/boat.png", "old/quay.png" }.Select(site.IsOrphan));
     }
@@ -128,7 +134,8 @@ public sealed class ImageUsageTests
     [Fact]
     public void Reads_hostile_text_in_linear_time()
     {
-        var text = string.Concat(Enumerable.Repeat("boat.png", 50_000)) + string.Concat(Enumerable.Range(0, 2_000).Select(i => $"{{{{x}}}}{i}.png "));
+        var text = string.Concat(Enumerable.Repeat("boat.png", 50_000))
+            + string.Concat(Enumerable.Range(0, 2_000).Select(i => $"{{{{x}}}}{i}.png "));
         Assert.False(IsOrphan(Boat, ("static/site.js", text)));
     }
 
@@ -140,5 +147,6 @@ public sealed class ImageUsageTests
         return Site(files).IsOrphan(path);
     }
 
-    private static ContentSite Site(Dictionary<string, string> files) => new(new InMemoryFileSystem(files.Keys, files), SiteSettings.Default);
+    private static ContentSite Site(Dictionary<string, string> files) =>
+        new(new InMemoryFileSystem(files.Keys, files), SiteSettings.Default);
 }

@@ -37,7 +37,9 @@ public sealed class DataReaderTests
     [InlineData(" \r\n")]
     [InlineData("\uFEFF")]
     public void An_empty_JSON_file_is_no_JSON(string text) =>
-        Assert.Equal("the file is empty, and JSON is at least one value", Assert.Single(Assert.Single(DataReader.Read(new SourceText(text, "a.json"), DataFormat.Json)).Problems).Message);
+        Assert.Equal(
+            "the file is empty, and JSON is at least one value",
+            Assert.Single(Assert.Single(DataReader.Read(new SourceText(text, "a.json"), DataFormat.Json)).Problems).Message);
 
     [Fact]
     public void Comments_are_read_in_jsonc_and_refused_at_their_place_in_json()

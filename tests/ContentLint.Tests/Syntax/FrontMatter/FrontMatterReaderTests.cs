@@ -80,7 +80,8 @@ public sealed class FrontMatterReaderTests
     [Fact]
     public void Toml_keys_tables_and_values_have_their_places()
     {
-        var text = "+++\ntitle = \"海 😀\"\ndate = 2017-01-02T03:04:05Z\na.b = 'x'\n[c]\nd = [1, 2.5]\n[[e]]\nf = true\n[[e]]\nf = false\n+++\n";
+        var text =
+            "+++\ntitle = \"海 😀\"\ndate = 2017-01-02T03:04:05Z\na.b = 'x'\n[c]\nd = [1, 2.5]\n[[e]]\nf = true\n[[e]]\nf = false\n+++\n";
         Assert.Equal(
             """
             .title String «"海 😀"» = 海 😀

@@ -8,7 +8,8 @@ namespace ContentLint.Tests.Syntax.FrontMatter;
 /// <summary>Prints a tree with the source text of every span: what a test compares.</summary>
 internal static class Located
 {
-    public static FrontMatterBlock? Read(string text, ContentKind kind = ContentKind.Markdown) => FrontMatterReader.Read(new SourceText(text, "a.md"), kind);
+    public static FrontMatterBlock? Read(string text, ContentKind kind = ContentKind.Markdown) =>
+        FrontMatterReader.Read(new SourceText(text, "a.md"), kind);
 
     public static string Print(string text, ContentKind kind = ContentKind.Markdown)
     {
@@ -20,11 +21,15 @@ internal static class Located
 
     private static void Print(ContentNode node, string text, string path, StringBuilder output)
     {
-        var lexeme = text.Substring(node.Span.Start, node.Span.Length).Replace("\r", "\\r", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal);
+        var lexeme = text
+            .Substring(node.Span.Start, node.Span.Length)
+            .Replace("\r", "\\r", StringComparison.Ordinal)
+            .Replace("\n", "\\n", StringComparison.Ordinal);
         switch (node)
         {
             case ScalarNode scalar:
-                output.Append(path).Append(' ').Append(scalar.Kind).Append(" «").Append(lexeme).Append("» = ").Append(scalar.Value.Replace("\n", "\\n", StringComparison.Ordinal)).Append('\n');
+                output.Append(path).Append(' ').Append(scalar.Kind).Append(" «").Append(lexeme).Append("» = ").Append(scalar.Value.Replace(
+                    "\n", "\\n", StringComparison.Ordinal)).Append('\n');
                 break;
             case SequenceNode sequence:
                 output.Append(path).Append(" «").Append(lexeme).Append("»\n");

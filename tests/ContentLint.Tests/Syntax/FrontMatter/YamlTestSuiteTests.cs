@@ -9,10 +9,16 @@ namespace ContentLint.Tests.Syntax.FrontMatter;
 public sealed class YamlTestSuiteTests
 {
     /// <summary>Cases in which the YAML parser that we build on differs from the specification.</summary>
-    private static readonly HashSet<string> ParserDiffers = new(StringComparer.Ordinal) { "4MUZ/2", "DK95/4", "JEF9/1", "L24T/1", "SM9W/1", "UKK6/2", "VJP3/1" };
+    private static readonly HashSet<string> ParserDiffers = new(StringComparer.Ordinal)
+    {
+        "4MUZ/2", "DK95/4", "JEF9/1", "L24T/1", "SM9W/1", "UKK6/2", "VJP3/1"
+    };
 
     /// <summary>Invalid YAML that the parser lets pass.</summary>
-    private static readonly HashSet<string> ParserIsLenient = new(StringComparer.Ordinal) { "DK95/1", "MUS6", "Y79Y/3", "Y79Y/4", "Y79Y/5", "Y79Y/6", "Y79Y/8", "Y79Y/9" };
+    private static readonly HashSet<string> ParserIsLenient = new(StringComparer.Ordinal)
+    {
+        "DK95/1", "MUS6", "Y79Y/3", "Y79Y/4", "Y79Y/5", "Y79Y/6", "Y79Y/8", "Y79Y/9"
+    };
 
     [Fact]
     public void Values_are_those_of_the_suite()
@@ -25,9 +31,12 @@ public sealed class YamlTestSuiteTests
                 continue;
             count++;
             var result = Read(Unescape(((ScalarNode)test["yaml"]!).Value));
-            var isRight = result.Problems.IsEmpty && string.Equals(JsonShape.Of(expected.Root), JsonShape.Of(result.Root), StringComparison.Ordinal);
+            var isRight = result.Problems.IsEmpty
+                && string.Equals(JsonShape.Of(expected.Root), JsonShape.Of(result.Root), StringComparison.Ordinal);
             if (isRight == ParserDiffers.Contains(id))
-                wrong.Add($"{id}: {(isRight ? "passes now" : string.Join("; ", result.Problems.Select(problem => problem.Message)))}\n  {JsonShape.Of(expected.Root)}\n  {JsonShape.Of(result.Root)}");
+                wrong.Add(
+                    $"{id}: {(isRight ? "passes now" : string.Join("; ", result.Problems.Select(problem => problem.Message)))}\n  "
+                        + $"{JsonShape.Of(expected.Root)}\n  {JsonShape.Of(result.Root)}");
         }
 
         Assert.True(count > 200, $"only {count} cases were found");
@@ -76,7 +85,11 @@ public sealed class YamlTestSuiteTests
     /// <summary>The suite writes characters that cannot be seen as symbols.</summary>
     private static string Unescape(string text)
     {
-        var plain = text.Replace("␣", " ", StringComparison.Ordinal).Replace("←", "\r", StringComparison.Ordinal).Replace("⇔", "\uFEFF", StringComparison.Ordinal).Replace("↵", "", StringComparison.Ordinal);
+        var plain = text
+            .Replace("␣", " ", StringComparison.Ordinal)
+            .Replace("←", "\r", StringComparison.Ordinal)
+            .Replace("⇔", "\uFEFF", StringComparison.Ordinal)
+            .Replace("↵", "", StringComparison.Ordinal);
         foreach (var tab in new[] { "————»", "———»", "——»", "—»", "»" })
             plain = plain.Replace(tab, "\t", StringComparison.Ordinal);
         return plain.Replace("∎\n", "", StringComparison.Ordinal).Replace("∎", "", StringComparison.Ordinal);

@@ -17,8 +17,12 @@ public sealed class StartTagTests
     [InlineData("<svg><script><![CDATA[ if (a<b) ]]></script><a></svg>", "svg,script,a")]
     [InlineData("<math><mi><script><b></script></mi><mspace/><x></math>", "math,mi,script,mspace,x")]
     [InlineData("<svg><p><script>a<b></script>", "svg,p,script")]
-    [InlineData("<script><b></script><style><i></style><textarea><u></textarea><title><s></title><svg/><a>", "script,style,textarea,title,svg,a")]
+    [InlineData(
+        "<script><b></script><style><i></style><textarea><u></textarea><title><s></title><svg/><a>", "script,style,textarea,title,svg,a")]
     [InlineData("<script><!-- <script> </script> --></script><a>", "script,a")]
     public void Are_found(string html, string names) =>
-        Assert.Equal(names, string.Join(',', ContentParser.Parse(new SourceText(html, "x.html"), ContentKind.Html).Elements.Select(element => element.Name)));
+        Assert.Equal(
+            names,
+            string.Join(
+                ',', ContentParser.Parse(new SourceText(html, "x.html"), ContentKind.Html).Elements.Select(element => element.Name)));
 }

@@ -32,7 +32,8 @@ public sealed class SurroundingElementsTests
     {
         var elements = Read("<form><p><svg><g><path/></g></svg><input></p></form><button></button>");
         Assert.Equal(["svg", "g", "path"], elements.Where(element => element.IsInSvg).Select(element => element.Name));
-        Assert.Equal(["p", "svg", "g", "path", "input"], elements.Where(element => element.Form is not null).Select(element => element.Name));
+        Assert.Equal(
+            ["p", "svg", "g", "path", "input"], elements.Where(element => element.Form is not null).Select(element => element.Name));
     }
 
     private static HtmlElement[] Read(string text) => [.. ContentParser.Parse(new SourceText(text, "a.html"), ContentKind.Html).Elements];

@@ -18,7 +18,9 @@ public sealed class HiddenReferenceTests
 
     [Fact]
     public void The_text_of_an_HTML_link_is_no_second_link() =>
-        Assert.Equal(["http://a.example/", "http://b.example/"], Urls("🏖 <a href=\"http://a.example/\">http://a.example/</a>, http://b.example/\n"));
+        Assert.Equal(
+            ["http://a.example/", "http://b.example/"],
+            Urls("🏖 <a href=\"http://a.example/\">http://a.example/</a>, http://b.example/\n"));
 
     private static IEnumerable<string> Urls(string text) =>
         ContentParser.Parse(new SourceText(text, "a.md"), ContentKind.Markdown).References.Select(reference => reference.Url);

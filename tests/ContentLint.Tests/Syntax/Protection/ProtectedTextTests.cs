@@ -28,7 +28,8 @@ public sealed class ProtectedTextTests
     {
         var expected = MarkedUpText.Parse(markup, "");
         var document = ContentParser.Parse(new SourceText(expected.Text, path), ContentKinds.Of(path)!.Value);
-        var found = ProtectedText.Of(document, isMdx: false).Spans.Select(span => expected.Text.Substring(span.Start, span.Length).TrimEnd());
+        var found = ProtectedText.Of(
+            document, isMdx: false).Spans.Select(span => expected.Text.Substring(span.Start, span.Length).TrimEnd());
         Assert.Equal(expected.Findings.Select(finding => expected.Text.Substring(finding.Span.Start, finding.Span.Length)), found);
     }
 
@@ -37,10 +38,17 @@ public sealed class ProtectedTextTests
     {
         const string Text = "ab{{c}}{{d}}e";
         var protectedText = ProtectedText.Of(ContentParser.Parse(new SourceText(Text, "a.html"), ContentKind.Html), isMdx: false);
-        Assert.Equal([0, 1, 2, 7, 12, 13], Enumerable.Range(0, Text.Length + 1).Where(offset => protectedText.Allows(new TextChange(new TextSpan(offset, 0), "x"))));
+        Assert.Equal(
+            [0, 1, 2, 7, 12, 13],
+            Enumerable.Range(0, Text.Length + 1).Where(offset => protectedText.Allows(new TextChange(new TextSpan(offset, 0), "x"))));
         Assert.Equal(
             [(0, 1), (0, 2), (1, 2), (12, 13)],
-            from start in Enumerable.Range(0, Text.Length) from end in Enumerable.Range(start + 1, Text.Length - start) where protectedText.Allows(new TextChange(TextSpan.FromBounds(start, end), "")) select (start, end));
+            from start in Enumerable.Range(
+                0,
+                Text.Length) from end in Enumerable.Range(
+                    start + 1,
+                    Text.Length - start) where protectedText.Allows(new TextChange(TextSpan.FromBounds(start, end), "")) select (
+                        start, end));
         Assert.True(protectedText.AllowsDeletion(new TextChange(TextSpan.FromBounds(1, 12), "")));
         Assert.False(protectedText.AllowsDeletion(new TextChange(TextSpan.FromBounds(1, 11), "")));
         Assert.False(protectedText.AllowsDeletion(new TextChange(TextSpan.FromBounds(1, 12), "x")));

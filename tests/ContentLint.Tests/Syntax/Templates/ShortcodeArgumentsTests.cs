@@ -27,7 +27,8 @@ public sealed class ShortcodeArgumentsTests
     [InlineData("{{< photo\n  src=\"x.png\"\n  alt=\"A boat\"\n>}}", "Image x.png")]
     [InlineData("Text {{< photo src=\"图.png\" >}} and {{< photo src=\"b.png\" />}}", "Image 图.png", "Image b.png")]
     [InlineData("{{< youtube https://video.example/a?b=c >}}", "Link https://video.example/a?b=c")]
-    public void Reads_the_arguments_that_hold_urls(string text, params string[] references) => Assert.Equal(references, References(text, "page.md"));
+    public void Reads_the_arguments_that_hold_urls(string text, params string[] references) =>
+        Assert.Equal(references, References(text, "page.md"));
 
     [Theory]
     [InlineData("{{< photo src=\"{{ .x }}\" >}}")]
@@ -64,7 +65,8 @@ public sealed class ShortcodeArgumentsTests
     [InlineData("{% asset_img \"a boat.png\" A boat %}", "Image a boat.png")]
     [InlineData("{% asset_link tides.pdf The tides %}", "Link tides.pdf")]
     [InlineData("{% post_link harbour %}", "Link \uFFFC hole")]
-    public void Knows_the_tags_of_the_generators_without_configuration(string text, params string[] references) => Assert.Equal(references, References(text, "page.md", ""));
+    public void Knows_the_tags_of_the_generators_without_configuration(string text, params string[] references) =>
+        Assert.Equal(references, References(text, "page.md", ""));
 
     [Theory]
     [InlineData("site: {shortcodes: {photo: {src: imgae}}}", "did you mean 'image'?")]
@@ -79,10 +81,14 @@ public sealed class ShortcodeArgumentsTests
     {
         var result = Parse(configuration);
         Assert.Empty(result.Diagnostics.Select(diagnostic => diagnostic.Message));
-        var document = result.Config.Site.Shortcodes.AddTo(ContentParser.Parse(new SourceText(text + "\n", path), ContentKinds.Of(path)!.Value));
-        Assert.All(document.References, reference => Assert.True(reference.HasTemplateHole || document.Source.ToString(reference.UrlSpan) == reference.Url));
+        var document = result.Config.Site.Shortcodes.AddTo(ContentParser.Parse(
+            new SourceText(text + "\n", path), ContentKinds.Of(path)!.Value));
+        Assert.All(
+            document.References,
+            reference => Assert.True(reference.HasTemplateHole || document.Source.ToString(reference.UrlSpan) == reference.Url));
         return document.References.Select(reference => $"{reference.Kind} {reference.Url}{(reference.HasTemplateHole ? " hole" : "")}");
     }
 
-    private static ConfigurationResult Parse(string configuration) => LintConfig.Parse(new SourceText(configuration, "contentlint.yml"), "", RuleCatalog.Descriptors, _ => null);
+    private static ConfigurationResult Parse(string configuration) =>
+        LintConfig.Parse(new SourceText(configuration, "contentlint.yml"), "", RuleCatalog.Descriptors, _ => null);
 }

@@ -3,7 +3,9 @@ using ContentLint.Text;
 
 namespace ContentLint.Analysis.Fixing.Renaming;
 
-/// <summary>How a file's name may be spelt where it is mentioned: as it is, percent-encoded, in HTML, in Markdown. Case does not count.</summary>
+/// <summary>
+/// How a file's name may be spelt where it is mentioned: as it is, percent-encoded, in HTML, in Markdown. Case does not count.
+/// </summary>
 internal sealed class NameSpellings
 {
     private readonly ImmutableArray<string> spellings;
@@ -27,7 +29,8 @@ internal sealed class NameSpellings
     {
         foreach (var spelling in spellings)
         {
-            for (var i = text.IndexOf(spelling, StringComparison.OrdinalIgnoreCase); i >= 0; i = text.IndexOf(spelling, i + 1, StringComparison.OrdinalIgnoreCase))
+            for (var i = text.IndexOf(spelling, StringComparison.OrdinalIgnoreCase); i >= 0; i = text.IndexOf(
+                spelling, i + 1, StringComparison.OrdinalIgnoreCase))
                 yield return new TextSpan(i, spelling.Length);
         }
     }

@@ -16,7 +16,9 @@ internal sealed class PageReferences(ISite site, IReadOnlyDictionary<string, Fil
 {
     private const char TemplateHole = '\uFFFC';
 
-    /// <summary>Looks through a page. Each mention of a file's old name has to be a reference that is rewritten, or one that leads elsewhere.</summary>
+    /// <summary>
+    /// Looks through a page. Each mention of a file's old name has to be a reference that is rewritten, or one that leads elsewhere.
+    /// </summary>
     public PageEffect Read(ContentDocument document)
     {
         var rewritten = ImmutableArray.CreateBuilder<RenamedReference>();
@@ -40,12 +42,15 @@ internal sealed class PageReferences(ISite site, IReadOnlyDictionary<string, Fil
 
         foreach (var (index, place) in UrlPlaces.Of(document, site).Index())
         {
-            if (place.Target is { Status: LocalTargetStatus.Found or LocalTargetStatus.CaseDiffers, Path: { } path } && renames.TryGetValue(path, out var rename))
+            if (place.Target is { Status: LocalTargetStatus.Found or LocalTargetStatus.CaseDiffers, Path: { } path }
+                && renames.TryGetValue(path, out var rename))
             {
                 understood.Add(place.Span);
                 if (Rewrite(document.Source, place.Span, rename) is not { } change)
-                    obstacles.Add(new RenameObstacle(rename, document.Source, place.Span, "refers to it by a URL that cannot be rewritten for sure"));
-                else if (!Allows(protectedText ??= ProtectedText.Of(document, site.Profile.Of(document.Source.Path).ReadsMarkdownAsMdx), place, change))
+                    obstacles.Add(new RenameObstacle(
+                        rename, document.Source, place.Span, "refers to it by a URL that cannot be rewritten for sure"));
+                else if (!Allows(
+                    protectedText ??= ProtectedText.Of(document, site.Profile.Of(document.Source.Path).ReadsMarkdownAsMdx), place, change))
                     obstacles.Add(new RenameObstacle(rename, document.Source, place.Span, "refers to it in code or in a template tag"));
                 else
                     rewritten.Add(new RenamedReference(index, rename, change));
@@ -56,7 +61,9 @@ internal sealed class PageReferences(ISite site, IReadOnlyDictionary<string, Fil
             }
             else
             {
-                obstacles.AddRange(renames.Values.Where(each => MayName(place.Url, each)).Select(each => new RenameObstacle(each, document.Source, place.Span, "may name it through a template")));
+                obstacles.AddRange(renames.Values
+                    .Where(each => MayName(place.Url, each))
+                    .Select(each => new RenameObstacle(each, document.Source, place.Span, "may name it through a template")));
             }
         }
 
@@ -65,7 +72,8 @@ internal sealed class PageReferences(ISite site, IReadOnlyDictionary<string, Fil
             foreach (var mention in new NameSpellings(SitePath.NameOf(each.Path)).FindIn(document.Source.Text))
             {
                 if (!understood.Contain(mention))
-                    obstacles.Add(new RenameObstacle(each, document.Source, mention, "names it, and not in a reference that is understood"));
+                    obstacles.Add(new RenameObstacle(
+                        each, document.Source, mention, "names it, and not in a reference that is understood"));
             }
         }
 
@@ -81,9 +89,12 @@ internal sealed class PageReferences(ISite site, IReadOnlyDictionary<string, Fil
         _ => false,
     };
 
-    private static bool Allows(ProtectedText text, UrlPlace place, TextChange change) => place.IsTagArgument ? text.AllowsInTag(change) : text.Allows(change);
+    private static bool Allows(ProtectedText text, UrlPlace place, TextChange change) =>
+        place.IsTagArgument ? text.AllowsInTag(change) : text.Allows(change);
 
-    /// <summary>Writes the new name in place of the old one, or only its extension; null if the URL does not end in the old one as it is.</summary>
+    /// <summary>
+    /// Writes the new name in place of the old one, or only its extension; null if the URL does not end in the old one as it is.
+    /// </summary>
     private static TextChange? Rewrite(SourceText source, TextSpan url, FileRename rename)
     {
         var written = source.AsSpan(url);
@@ -99,10 +110,14 @@ internal sealed class PageReferences(ISite site, IReadOnlyDictionary<string, Fil
         var (oldExtension, newExtension) = (Path.GetExtension(oldName), Path.GetExtension(newName));
         if (rename.KeepsStem && name.EndsWith(oldExtension, StringComparison.OrdinalIgnoreCase))
             return new TextChange(new TextSpan(url.Start + end - oldExtension.Length, oldExtension.Length), newExtension);
-        return new TextChange(new TextSpan(url.Start + start, end - start), name.Contains('%', StringComparison.Ordinal) ? Uri.EscapeDataString(newName) : newName);
+        return new TextChange(
+            new TextSpan(url.Start + start, end - start),
+            name.Contains('%', StringComparison.Ordinal) ? Uri.EscapeDataString(newName) : newName);
     }
 
-    /// <summary>Whether the last name of a URL with holes fits the file's. A name that is nothing but a hole is spelt elsewhere, and found there.</summary>
+    /// <summary>
+    /// Whether the last name of a URL with holes fits the file's. A name that is nothing but a hole is spelt elsewhere, and found there.
+    /// </summary>
     private static bool MayName(string url, FileRename rename)
     {
         var end = url.AsSpan().IndexOfAny('?', '#');
@@ -131,7 +146,8 @@ internal sealed class PageReferences(ISite site, IReadOnlyDictionary<string, Fil
 /// <param name="Document">The page.</param>
 /// <param name="References">What is rewritten.</param>
 /// <param name="Obstacles">What stands in the way.</param>
-internal sealed record PageEffect(ContentDocument Document, ImmutableArray<RenamedReference> References, ImmutableArray<RenameObstacle> Obstacles);
+internal sealed record PageEffect(
+    ContentDocument Document, ImmutableArray<RenamedReference> References, ImmutableArray<RenameObstacle> Obstacles);
 
 /// <summary>A reference to a renamed file.</summary>
 /// <param name="Index">Its index among the <see cref="UrlPlaces"/> of its page.</param>

@@ -10,7 +10,8 @@ internal static class RenameCollisions
     /// <param name="files">The files before it.</param>
     /// <param name="renames">The renames, in order: the first that wants a name gets it.</param>
     /// <param name="unfinished">Renames of a run that was killed: their new names are there already.</param>
-    public static IEnumerable<(FileRename Rename, string Reason)> Find(ISiteFileSystem files, IEnumerable<FileRename> renames, IReadOnlySet<FileRename> unfinished)
+    public static IEnumerable<(FileRename Rename, string Reason)> Find(
+        ISiteFileSystem files, IEnumerable<FileRename> renames, IReadOnlySet<FileRename> unfinished)
     {
         var taken = new Dictionary<string, FileRename>(StringComparer.OrdinalIgnoreCase);
         foreach (var rename in renames)

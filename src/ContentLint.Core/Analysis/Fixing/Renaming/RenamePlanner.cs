@@ -11,8 +11,8 @@ using ContentLint.Text;
 namespace ContentLint.Analysis.Fixing.Renaming;
 
 /// <summary>
-/// Plans the renaming of files with every reference to them. One that is mentioned anywhere in a way that is not understood is refused: a name
-/// that is left behind would be a broken image.
+/// Plans the renaming of files with every reference to them. One that is mentioned anywhere in a way that is not understood is refused: a
+/// name that is left behind would be a broken image.
 /// </summary>
 /// <param name="site">The site before.</param>
 /// <param name="pages">The texts of the pages that may be rewritten, by path.</param>
@@ -29,7 +29,8 @@ public sealed class RenamePlanner(
         foreach (var (rename, reason) in RenameCollisions.Find(site.Files, wanted, unfinished))
             refused.TryAdd(rename, reason);
         FindInOthers([.. wanted.Where(rename => !refused.ContainsKey(rename))], refused);
-        var effects = ReadPages(new PageReferences(site, wanted.Where(rename => !refused.ContainsKey(rename)).ToDictionary(rename => rename.Path, StringComparer.Ordinal)));
+        var effects = ReadPages(new PageReferences(
+            site, wanted.Where(rename => !refused.ContainsKey(rename)).ToDictionary(rename => rename.Path, StringComparer.Ordinal)));
         foreach (var obstacle in effects.SelectMany(effect => effect.Obstacles))
             refused.TryAdd(obstacle.Rename, obstacle.Describe());
         while (true)
@@ -53,8 +54,10 @@ public sealed class RenamePlanner(
             {
                 if (text is null)
                     refused.TryAdd(rename, $"{path} cannot be read, and may name it");
-                else if (!refused.ContainsKey(rename) && names.FindIn(text).Select(static span => (TextSpan?)span).FirstOrDefault() is { } mention)
-                    refused[rename] = new RenameObstacle(rename, new SourceText(text, path), mention, "names it, and is no page that is checked").Describe();
+                else if (!refused.ContainsKey(rename)
+                    && names.FindIn(text).Select(static span => (TextSpan?)span).FirstOrDefault() is { } mention)
+                    refused[rename] = new RenameObstacle(
+                        rename, new SourceText(text, path), mention, "names it, and is no page that is checked").Describe();
             }
         }
     }
@@ -71,10 +74,13 @@ public sealed class RenamePlanner(
         return [.. effects.OrderBy(effect => effect.Document.Source.Path, StringComparer.Ordinal)];
     }
 
-    private static RenamePlan Compose(ImmutableArray<FileRename> wanted, Dictionary<FileRename, string> refused, ImmutableArray<PageEffect> effects)
+    private static RenamePlan Compose(
+        ImmutableArray<FileRename> wanted, Dictionary<FileRename, string> refused, ImmutableArray<PageEffect> effects)
     {
         var texts = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        var places = wanted.Where(rename => !refused.ContainsKey(rename)).ToDictionary(rename => rename, _ => ImmutableArray.CreateBuilder<string>());
+        var places = wanted
+            .Where(rename => !refused.ContainsKey(rename))
+            .ToDictionary(rename => rename, _ => ImmutableArray.CreateBuilder<string>());
         foreach (var effect in effects)
         {
             var source = effect.Document.Source;
@@ -117,7 +123,8 @@ public sealed class RenamePlanner(
 /// <param name="Renames">What is renamed.</param>
 /// <param name="Refused">What is not, and why.</param>
 /// <param name="Texts">The new texts of the pages that refer to renamed files, by path.</param>
-public sealed record RenamePlan(ImmutableArray<PlannedRename> Renames, ImmutableArray<RefusedRename> Refused, ImmutableDictionary<string, string> Texts);
+public sealed record RenamePlan(
+    ImmutableArray<PlannedRename> Renames, ImmutableArray<RefusedRename> Refused, ImmutableDictionary<string, string> Texts);
 
 /// <summary>A file that is renamed.</summary>
 /// <param name="Rename">The file and its new name.</param>

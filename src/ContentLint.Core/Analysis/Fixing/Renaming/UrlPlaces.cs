@@ -17,13 +17,23 @@ internal static class UrlPlaces
         {
             // The URL of [text][label] stands in the definition.
             if (reference.Syntax != ReferenceSyntax.MarkdownReference && reference.Url.Length > 0)
-                yield return new UrlPlace(reference.UrlSpan, reference.Url, document.Base is not null ? new LocalTarget(LocalTargetStatus.Unknown) : site.Resolve(document, reference)) { IsTagArgument = reference.Syntax == ReferenceSyntax.Template };
+                yield return new UrlPlace(
+                    reference.UrlSpan,
+                    reference.Url,
+                    document.Base is not null ? new LocalTarget(LocalTargetStatus.Unknown) : site.Resolve(document, reference))
+                    {
+                        IsTagArgument = reference.Syntax == ReferenceSyntax.Template
+                    };
         }
 
         foreach (var (_, scalar) in FrontMatterScalars.Of(document.FrontMatter?.Root))
         {
             if (Path.HasExtension(scalar.Value))
-                yield return new UrlPlace(scalar.WrittenSpan ?? scalar.Span, scalar.Value, site.ResolveFrontMatter(document.Source.Path, scalar.Value), IsUrl: false);
+                yield return new UrlPlace(
+                    scalar.WrittenSpan ?? scalar.Span,
+                    scalar.Value,
+                    site.ResolveFrontMatter(document.Source.Path, scalar.Value),
+                    IsUrl: false);
         }
     }
 }

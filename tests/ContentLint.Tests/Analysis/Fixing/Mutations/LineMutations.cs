@@ -5,7 +5,8 @@ namespace ContentLint.Tests.Analysis.Fixing.Mutations;
 
 /// <summary>A line is copied, moved or deleted.</summary>
 /// <param name="Kind">What is done.</param>
-/// <param name="Share">In which part of the file: the first n-th of its lines. Front matter is short, and would rarely be hit otherwise.</param>
+/// <param name="Share">In which part of the file: the first n-th of its lines. Front matter is short, and would rarely be hit
+/// otherwise.</param>
 /// <param name="From">Which line.</param>
 /// <param name="To">In front of which line it goes.</param>
 internal sealed record LineMutation(LineMutationKind Kind, int Share, int From, int To) : TextMutation
@@ -47,7 +48,8 @@ internal sealed record LineEnds(string[] Ends) : TextMutation
         return result.ToString();
     }
 
-    public override string ToString() => $"LineEnds {string.Join(' ', Ends.Select(end => end.Replace("\r", "CR", StringComparison.Ordinal).Replace("\n", "LF", StringComparison.Ordinal)))}";
+    public override string ToString() =>
+        $"LineEnds {string.Join(' ', Ends.Select(end => end.Replace("\r", "CR", StringComparison.Ordinal).Replace("\n", "LF", StringComparison.Ordinal)))}";
 }
 
 /// <summary>The lines of a text with their ends: CR, LF or both.</summary>

@@ -2,7 +2,9 @@ using ContentLint.Tests.Rules.Mutation;
 
 namespace ContentLint.Tests.Analysis.Fixing.Mutations;
 
-/// <summary>One change to an article. It can be made to whatever the changes before it left of that, and is the same for the same text.</summary>
+/// <summary>
+/// One change to an article. It can be made to whatever the changes before it left of that, and is the same for the same text.
+/// </summary>
 internal abstract record TextMutation
 {
     /// <summary>The changed text.</summary>
@@ -14,7 +16,9 @@ internal abstract record TextMutation
     protected static int OffsetIn(string text, int place)
     {
         var offset = place % (text.Length + 1);
-        return offset > 0 && offset < text.Length && (char.IsLowSurrogate(text[offset]) || (text[offset] == '\n' && text[offset - 1] == '\r')) ? offset - 1 : offset;
+        return offset > 0
+            && offset < text.Length
+            && (char.IsLowSurrogate(text[offset]) || (text[offset] == '\n' && text[offset - 1] == '\r')) ? offset - 1 : offset;
     }
 }
 

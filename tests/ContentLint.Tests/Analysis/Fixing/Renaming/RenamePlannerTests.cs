@@ -20,17 +20,22 @@ public sealed class RenamePlannerTests
     [InlineData("a.md", "+++\ncover = \"images/harbour.jpg\"\n+++\n", "+++\ncover = \"images/harbour.png\"\n+++\n")]
     [InlineData("a.md", "---\ncover: \"images\\/harbour.jpg\"\n---\n", null)]
     [InlineData("a.md", "![harbour.jpg](images/harbour.jpg?v=1#top)\n", "![harbour.jpg](images/harbour.png?v=1#top)\n")]
-    [InlineData("a.md", "[![x][a]](images/harbour.jpg)\n\n[a]: images/harbour.jpg\n", "[![x][a]](images/harbour.png)\n\n[a]: images/harbour.png\n")]
+    [InlineData(
+        "a.md", "[![x][a]](images/harbour.jpg)\n\n[a]: images/harbour.jpg\n", "[![x][a]](images/harbour.png)\n\n[a]: images/harbour.png\n")]
     [InlineData("a.md", "<img src=images/harbour.jpg alt=\"harbour.jpg\">\r\n", "<img src=images/harbour.png alt=\"harbour.jpg\">\r\n")]
     [InlineData("a.md", "---\ncover: /images/harbour.jpg # why\n---\n", "---\ncover: /images/harbour.png # why\n---\n")]
-    [InlineData("a.html", "<img srcset=\"/images/harbour.jpg 1x, /images/harbour.jpg 2x\" alt=x>", "<img srcset=\"/images/harbour.png 1x, /images/harbour.png 2x\" alt=x>")]
+    [InlineData(
+        "a.html",
+        "<img srcset=\"/images/harbour.jpg 1x, /images/harbour.jpg 2x\" alt=x>",
+        "<img srcset=\"/images/harbour.png 1x, /images/harbour.png 2x\" alt=x>")]
     [InlineData("a.md", "{{< figure src=\"/images/harbour.jpg\" >}}\n", "{{< figure src=\"/images/harbour.png\" >}}\n")]
     [InlineData("a.mdx", "<A>\n  ```html\n  <img src=\"/images/harbour.jpg\" alt=\"x\" />\n  ```\n</A>\n", null)]
     [InlineData("a.md", "{{ printf `<img src=\"/images/harbour.jpg\" alt=\"x\">` }}\n", null)]
     [InlineData("a.md", "![x](/images/h%61rbour.jpg)\n", "![x](/images/h%61rbour.png)\n")]
     [InlineData("a.md", "![x](/images/harbour.jpg)\n\nSee harbour.jpg.\n", null)]
     [InlineData("a.md", "`/images/harbour.jpg`\n", null)]
-    [InlineData("a.md", "<p style=\"background: url(/images/harbour.jpg)\">x</p>\n", "<p style=\"background: url(/images/harbour.png)\">x</p>\n")]
+    [InlineData(
+        "a.md", "<p style=\"background: url(/images/harbour.jpg)\">x</p>\n", "<p style=\"background: url(/images/harbour.png)\">x</p>\n")]
     [InlineData("a.md", "<img src=\"/images/{{ page.image }}.jpg\" alt=x>\n", null)]
     [InlineData("a.md", "<img src=\"{{ page.image }}/other.jpg\" alt=x>\n", "")]
     [InlineData("a.md", "<img src=\"https://x.test/images/harbour.jpg\" alt=x>\n", null)]
@@ -60,7 +65,10 @@ public sealed class RenamePlannerTests
     [InlineData("data.bin", null, "data.bin cannot be read, and may name it")]
     public void Refuses_what_other_files_name(string path, string? text, string reason)
     {
-        var plan = new RenamePlanner(new ContentSite(Files(), SiteSettings.Default), new Dictionary<string, string> { ["a.md"] = "![x](/images/harbour.jpg)\n" }, [new(path, text)])
+        var plan = new RenamePlanner(
+            new ContentSite(Files(), SiteSettings.Default),
+            new Dictionary<string, string> { ["a.md"] = "![x](/images/harbour.jpg)\n" },
+            [new(path, text)])
             .Plan([Harbour], ImmutableHashSet<FileRename>.Empty);
         Assert.Equal(new RefusedRename(Harbour, reason), Assert.Single(plan.Refused));
         Assert.Empty(plan.Texts);
@@ -91,7 +99,10 @@ public sealed class RenamePlannerTests
     [Fact]
     public void Names_beyond_ASCII_stay_encoded_where_they_were()
     {
-        var plan = Plan([new("images/港 口.jpg", "images/港-口.jpg")], ("a.md", "![x](/images/%E6%B8%AF%20%E5%8F%A3.jpg)\n"), ("b.md", "![x](</images/港 口.jpg>)\n"));
+        var plan = Plan(
+            [new("images/港 口.jpg", "images/港-口.jpg")],
+            ("a.md", "![x](/images/%E6%B8%AF%20%E5%8F%A3.jpg)\n"),
+            ("b.md", "![x](</images/港 口.jpg>)\n"));
         Assert.Empty(plan.Refused);
         Assert.Equal("![x](/images/%E6%B8%AF-%E5%8F%A3.jpg)\n", plan.Texts["a.md"]);
         Assert.Equal("![x](</images/港-口.jpg>)\n", plan.Texts["b.md"]);
@@ -107,8 +118,13 @@ public sealed class RenamePlannerTests
     }
 
     private static InMemoryFileSystem Files() =>
-        new(["a.md", "b.md", "images/harbour.jpg", "images/port.jpg", "images/taken.png", "images/UPPER.png", "images/港 口.jpg", "other/other.jpg"]);
+        new([
+            "a.md", "b.md", "images/harbour.jpg", "images/port.jpg", "images/taken.png", "images/UPPER.png", "images/港 口.jpg",
+            "other/other.jpg"
+        ]);
 
     private static RenamePlan Plan(ImmutableArray<FileRename> renames, params (string Path, string Text)[] pages) =>
-        new RenamePlanner(new ContentSite(Files(), SiteSettings.Default), pages.ToDictionary(page => page.Path, page => page.Text), []).Plan(renames, ImmutableHashSet<FileRename>.Empty);
+        new RenamePlanner(
+            new ContentSite(Files(), SiteSettings.Default), pages.ToDictionary(page => page.Path, page => page.Text), []).Plan(
+            renames, ImmutableHashSet<FileRename>.Empty);
 }
