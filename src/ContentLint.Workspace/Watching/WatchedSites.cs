@@ -55,14 +55,14 @@ internal sealed class WatchedSites
     public static WatchedSites Load(
         LintRequest request, Analyzer analyzer, DiskFolders disk, bool checksPaths, CancellationToken cancellation)
     {
-        var session = new LintSession(request with { UsesCache = false }, analyzer, disk, buffers: null, cancellation);
-        var (folders, problems) = (session.Folders, session.Problems);
-        var finder = new ContentFileFinder(session.Config, FileKind.Content, folders, disk, request.Jobs, cancellation);
+        var loaded = new LintSession(request with { UsesCache = false }, analyzer, disk, buffers: null, cancellation);
+        var (folders, problems) = (loaded.Folders, loaded.Problems);
+        var finder = new ContentFileFinder(loaded.Config, FileKind.Content, folders, disk, request.Jobs, cancellation);
         ImmutableArray<string> files = problems.HasFailed ? [] : finder.Find(request.Paths, request.Environment.Folder);
         if (checksPaths && request.FailsOnUnmatchedPath && !problems.HasFailed)
             finder.CheckAllMatched();
         problems = problems with { Outcomes = [.. problems.Outcomes, .. folders.Problems] };
-        var sites = new WatchedSites(request, session) { Problems = problems, Files = problems.HasFailed ? [] : files };
+        var sites = new WatchedSites(request, loaded) { Problems = problems, Files = problems.HasFailed ? [] : files };
         foreach (var (_, site) in folders.All)
             sites.recorders.TryAdd(site.Site, new DependencyRecorder(analyzer, site.Site));
         if (!problems.HasFailed)

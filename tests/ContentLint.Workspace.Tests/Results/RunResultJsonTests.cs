@@ -79,8 +79,8 @@ public sealed class RunResultJsonTests
         Assert.Equal(result.Outcomes.Select(static outcome => outcome.Path), read.Outcomes.Select(static outcome => outcome.Path));
         Assert.Equal(result.Outcomes.SelectMany(Describe), read.Outcomes.SelectMany(Describe));
         Assert.Equal(result.ConfiguredRules.AsEnumerable(), read.ConfiguredRules);
-        Assert.Equal(result.Times ?? [], read.Times ?? []);
-        Assert.Equal(result.Trend?.Rules ?? [], read.Trend?.Rules ?? []);
+        Assert.Equal((result.Times ?? []).AsEnumerable(), read.Times ?? []);
+        Assert.Equal((result.Trend?.Rules ?? []).AsEnumerable(), read.Trend?.Rules ?? []);
         return read;
     }
 
