@@ -23,23 +23,21 @@ internal sealed class ConfigOutput(string root, string path, FileExplanation exp
     {
         Fact("file", Shown(path));
         Fact("root", root);
-        var sources = explanation.Sources.Where(source => source.Length > 0).Select(Shown).ToArray();
-        Fact("read", sources.Length == 0 ? "no configuration" : string.Join(", ", sources));
+        var sources = string.Join(", ", explanation.Sources.Where(source => source.Length > 0).Select(Shown));
+        Fact("read", sources.Length == 0 ? "no configuration" : sources);
         foreach (var (key, value) in SiteFacts.Of(explanation.Site))
             Fact("site", $"{key}: {value}");
         Fact("checked", IsChecked());
         var patterns = explanation.Schema.Patterns;
-        Fact("schema", $"{explanation.Schema.Name}{(patterns.IsEmpty ? "" : $" for '{string.Join("', '", patterns)}'")} "
-            + $"({Describe(explanation.Schema.Origin)})");
-        Fact("rules", rules.IsEmpty
-            ? "as without configuration"
-            : showsAll ? "all" : "those that are configured; the others are as without configuration");
+        var files = patterns.IsEmpty ? "" : $" for '{string.Join("', '", patterns)}'";
+        Fact("schema", $"{explanation.Schema.Name}{files} ({Describe(explanation.Schema.Origin)})");
+        const string OnlyConfigured = "those that are configured; the others are as without configuration";
+        Fact("rules", rules.IsEmpty ? "as without configuration" : showsAll ? "all" : OnlyConfigured);
         var width = rules.Select(rule => rule.Rule.Name.Length).DefaultIfEmpty(0).Max();
         foreach (var rule in rules)
         {
-            output.WriteLine(
-                ContentSanitizer.Sanitize(
-                    $"  {rule.Rule.Id} {rule.Rule.Name.PadRight(width)} {rule.Severity.ToWord(),-8} {Describe(rule.Origin)}"));
+            var head = $"  {rule.Rule.Id} {rule.Rule.Name.PadRight(width)} {rule.Severity.ToWord(),-8} {Describe(rule.Origin)}";
+            output.WriteLine(ContentSanitizer.Sanitize(head));
             foreach (var (name, option) in rule.Options)
                 output.WriteLine(ContentSanitizer.Sanitize($"    {name}: {string.Join(", ", option.Values)} ({Describe(option.Origin)})"));
         }
@@ -113,11 +111,8 @@ internal sealed class ConfigOutput(string root, string path, FileExplanation exp
     private void WriteOrigin(Utf8JsonWriter writer, SettingOrigin origin)
     {
         writer.WriteStartObject("origin");
-        writer.WriteString("kind", origin.Kind switch
-        {
-            SettingOriginKind.CommandLine => "command-line",
-            var kind => kind.ToString().ToLowerInvariant(),
-        });
+        var kind = origin.Kind == SettingOriginKind.CommandLine ? "command-line" : origin.Kind.ToString().ToLowerInvariant();
+        writer.WriteString("kind", kind);
         if (origin.Name is { } name)
             writer.WriteString("name", name);
         if (origin.Source is { } source)
@@ -131,9 +126,7 @@ internal sealed class ConfigOutput(string root, string path, FileExplanation exp
 
     private string Describe(SettingOrigin origin)
     {
-        var place = origin.Source is { } source
-            ? FormattableString.Invariant($"{Shown(source.Path)}:{source.GetPosition(origin.Span.Start).Line}")
-            : "";
+        var place = origin.Source is { } source ? $"{Shown(source.Path)}:{source.GetPosition(origin.Span.Start).Line}" : "";
         return origin.Kind switch
         {
             SettingOriginKind.Default => "default",
