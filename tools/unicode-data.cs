@@ -46,7 +46,8 @@ foreach (var line in File.ReadLines(Path.Combine(folder, "UnicodeData.txt")))
     if (fields[5].Length > 0 && fields[5][0] != '<')
         output.Append(
             $"{Hex(fields[0]):x} "
-                + $"{(excluded.Contains(Hex(fields[0])) ? "!" : "")}{string.Join(' ', CodePoints(fields[5]).Select(part => part.ToString("x")))}\n");
+                + $"{(excluded.Contains(Hex(fields[0])) ? "!" : "")}"
+                + $"{string.Join(' ', CodePoints(fields[5]).Select(part => part.ToString("x")))}\n");
 }
 
 Ranges("combining", File

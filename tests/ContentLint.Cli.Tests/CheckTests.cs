@@ -118,7 +118,9 @@ public sealed class CheckTests
     {
         using var site = new TemporarySite(("文章 1.md", Link));
         var result = site
-            .Run("check", "--format", "github", "--format", "sarif=out/a.sarif", "--format", "json=out/a.json", "--format", "msbuild=out/a.txt")
+            .Run(
+                "check", "--format", "github", "--format", "sarif=out/a.sarif", "--format", "json=out/a.json", "--format",
+                "msbuild=out/a.txt")
             .ExitsWith(1);
         Assert.StartsWith("::warning file=文章 1.md,line=1,", result.Output, StringComparison.Ordinal);
         using var sarif = JsonDocument.Parse(site["out/a.sarif"]);

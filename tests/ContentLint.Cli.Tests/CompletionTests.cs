@@ -59,7 +59,8 @@ public sealed class CompletionTests
             """
             zmodload zsh/zpty
             zpty shell zsh -f -i
-            zpty -w shell 'PS1=; unsetopt zle_bracketed_paste; fpath=($PWD/functions $fpath); autoload -U compinit; compinit -u -D; LISTMAX=0; setopt no_beep'
+            zpty -w shell 'PS1=; unsetopt zle_bracketed_paste; fpath=($PWD/functions $fpath); autoload -U compinit'
+            zpty -w shell 'compinit -u -D; LISTMAX=0; setopt no_beep'
             zpty -w shell 'echo READ''Y'
             zpty -r shell answer '*READY*'
             zpty -w -n shell $'contentlint check --color alw\t'

@@ -94,7 +94,9 @@ public sealed class RenameTests
         site.WriteBytes("images/light.png", Png);
         site.Write(
             ".contentlint-renames",
-            $$$"""{"process":{{{ended.Id}}},"renames":{"images/light.jpg":"images/light.png","../x.jpg":"../y.jpg","images/none.jpg":"images/none.png"}}""");
+            $$$"""{"process":"""
+                + $$$"""{{{ended.Id}}},"renames":{"images/light.jpg":"images/light.png","../x.jpg":"../y.jpg","""
+                + "\"images/none.jpg\":\"images/none.png\"}}");
         site.Run("fix").ExitsWith(0);
         Assert.Equal(Renamed, site["posts/b.md"]);
         Assert.Equal(["light.png"], Names(site));

@@ -97,7 +97,8 @@ public sealed class ReportOutputTests
             ["CL2016 False", "CL4008 True"],
             overrides
                 .Select(entry =>
-                    $"{entry.GetProperty("descriptor").GetProperty("id").GetString()} {entry.GetProperty("configuration").GetProperty("enabled").GetBoolean()}")
+                    $"{entry.GetProperty("descriptor").GetProperty("id").GetString()} "
+                        + $"{entry.GetProperty("configuration").GetProperty("enabled").GetBoolean()}")
                 .Order());
     }
 

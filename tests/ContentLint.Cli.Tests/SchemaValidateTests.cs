@@ -6,7 +6,8 @@ namespace ContentLint.Cli.Tests;
 public sealed class SchemaValidateTests
 {
     private const string Schema =
-        """{"type": "object", "required": ["title"], "properties": {"title": {"type": "string"}, "n": {"type": "integer", "maximum": 9}, "d": {"format": "date"}}, "additionalProperties": false}""";
+        """{"type": "object", "required": ["title"], "properties": {"title": {"type": "string"}, "n": {"type": "integer", "maximum": 9},"""
+            + """ "d": {"format": "date"}}, "additionalProperties": false}""";
 
     [Theory]
     [InlineData("a.json", "{\"title\": \"a\",\n \"n\": 10}", 2, 7)]

@@ -70,7 +70,8 @@ public sealed class TeamDayTests : IDisposable
     private void Run(int expected, params string[] arguments)
     {
         var result = site.Run(arguments).ExitsWith(expected);
-        Append($"contentlint {string.Join(' ', arguments.Select(static word => word.Contains(' ', StringComparison.Ordinal) ? $"'{word}'" : word))}".TrimEnd(), result.Output + result.Error, expected);
+        var words = arguments.Select(static word => word.Contains(' ', StringComparison.Ordinal) ? $"'{word}'" : word);
+        Append($"contentlint {string.Join(' ', words)}".TrimEnd(), result.Output + result.Error, expected);
     }
 
     private void Commit(int expected)

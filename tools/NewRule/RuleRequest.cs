@@ -7,7 +7,8 @@ internal sealed record RuleRequest(RuleFamily Family, string Title)
 {
     private const string Usage =
         """
-        usage: dotnet run --project tools/NewRule -- FAMILY TITLE [--name NAME] [--fix none|safe|unsafe] [--severity error|warning|info|off] [--no-pages]
+        usage: dotnet run --project tools/NewRule -- FAMILY TITLE [--name NAME] [--fix none|safe|unsafe]
+                   [--severity error|warning|info|off] [--no-pages]
 
           FAMILY      FrontMatter, Images, Referrer, Links, Embedded or Markup
           TITLE       what is wrong, in one line without a full stop: "Image link has no text"

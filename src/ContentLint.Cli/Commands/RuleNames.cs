@@ -18,9 +18,10 @@ internal static class RuleNames
         var nearest = Spelling.Nearest(
             name.ToLowerInvariant(),
             RuleCatalog.Descriptors.SelectMany(descriptor => new[] { descriptor.Name, descriptor.Id.ToLowerInvariant() }));
+        var isId = nearest?.StartsWith("cl", StringComparison.Ordinal) == true && !nearest.Contains('-', StringComparison.Ordinal);
         var hint = nearest is null
             ? "'contentlint rule' lists them"
-            : $"did you mean '{(nearest.StartsWith("cl", StringComparison.Ordinal) && !nearest.Contains('-', StringComparison.Ordinal) ? nearest.ToUpperInvariant() : nearest)}'?";
+            : $"did you mean '{(isId ? nearest.ToUpperInvariant() : nearest)}'?";
         return new UsageException($"there is no rule '{name}'; {hint}");
     }
 }

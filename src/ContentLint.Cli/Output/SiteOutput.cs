@@ -79,10 +79,13 @@ internal static class SiteOutput
 
         foreach (var step in steps)
             console.Out.WriteLine($"  {ContentSanitizer.Sanitize(step)}");
-        var detail = target.Path ?? target.NearestUrl;
-        console.Out.WriteLine(
-            ContentSanitizer.Sanitize(
-                $"{url}: {status}{(detail is null ? "" : target.Status == LocalTargetStatus.Missing ? $", perhaps '{detail}' is meant" : $", '{detail}'")}"));
+        var detail = (target.Path ?? target.NearestUrl) switch
+        {
+            null => "",
+            var near when target.Status == LocalTargetStatus.Missing => $", perhaps '{near}' is meant",
+            var path => $", '{path}'",
+        };
+        console.Out.WriteLine(ContentSanitizer.Sanitize($"{url}: {status}{detail}"));
     }
 
     private static List<(string Name, string[] Values)> FactsOf(LoadedSite loaded)

@@ -14,8 +14,11 @@ public static class FixPreviewWriter
     public static void Write(SourceText source, CodeFix fix, bool usesColor, TextWriter output)
     {
         foreach (var rename in fix.Renames)
-            output.WriteLine(
-                $"  {Paint($"rename {ContentSanitizer.Sanitize(rename.Path)} to {ContentSanitizer.Sanitize(rename.NewPath)}", AnsiColor.Green)}");
+        {
+            var text = $"rename {ContentSanitizer.Sanitize(rename.Path)} to {ContentSanitizer.Sanitize(rename.NewPath)}";
+            output.WriteLine($"  {Paint(text, AnsiColor.Green)}");
+        }
+
         foreach (var preview in FixPreview.Of(source, fix))
         {
             foreach (var line in preview.Removed)

@@ -32,7 +32,12 @@ public static class UnifiedDiff
     /// <param name="path">Path with forward slashes.</param>
     /// <param name="newPath">Path afterwards.</param>
     public static string Rename(string path, string newPath) =>
-        $"diff --git {Quote($"a/{path}")} {Quote($"b/{newPath}")}\nsimilarity index 100%\nrename from {Quote(path)}\nrename to {Quote(newPath)}\n".Replace("\t", "", StringComparison.Ordinal);
+        string.Join('\n',
+            $"diff --git {Quote($"a/{path}")} {Quote($"b/{newPath}")}",
+            "similarity index 100%",
+            $"rename from {Quote(path)}",
+            $"rename to {Quote(newPath)}",
+            "").Replace("\t", "", StringComparison.Ordinal);
 
     /// <summary>Groups changes whose context lines touch.</summary>
     private static List<List<DiffBlock>> Hunks(IEnumerable<DiffBlock> blocks)

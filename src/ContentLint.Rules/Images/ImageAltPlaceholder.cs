@@ -127,7 +127,8 @@ public sealed partial class ImageAltPlaceholder : Rule
     private static partial Regex FileName();
 
     [GeneratedRegex(
-        @"^(?:(?:DSC|DSCN|IMG|PXL|DCIM|MVIMG)[_-]?\d{3,}\w*|(?:image|img|screenshot|screen shot|photo|pasted image|pic)[-_ ]?[\d_:. -]+(?:at [\d.: apm]+)?|[0-9a-f]{32}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|\d{8,})$",
+        @"^(?:(?:DSC|DSCN|IMG|PXL|DCIM|MVIMG)[_-]?\d{3,}\w*|(?:image|img|screenshot|screen shot|photo|pasted image|pic)[-_ ]?[\d_:. -]+"
+            + @"(?:at [\d.: apm]+)?|[0-9a-f]{32}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|\d{8,})$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Generated();
 

@@ -75,7 +75,9 @@ public sealed partial class ImageNameStyle : Rule
     private static partial Regex NotOfNames();
 
     [GeneratedRegex(
-        @"^(?:(?:DSC|DSCN|IMG|PXL|DCIM|MVIMG|WX|QQ\w{0,3})[_-]?\d{3,}.*|(?:screen ?shot|screen_shot|schermata|bildschirmfoto|capture|captura|screenshot|snipaste|untitled|image|图片|屏幕截图|屏幕快照|截图|Снимок экрана|Знімок екрана|スクリーンショット)[-_ (]*[\d().,_ apmAPM:-]*(?:at|的)?[\d().,_ apmAPM:-]*)\.\w+$",
+        @"^(?:(?:DSC|DSCN|IMG|PXL|DCIM|MVIMG|WX|QQ\w{0,3})[_-]?\d{3,}.*|(?:screen ?shot|screen_shot|schermata|bildschirmfoto|capture|"
+            + @"captura|screenshot|snipaste|untitled|image|图片|屏幕截图|屏幕快照|截图|Снимок экрана|Знімок екрана|スクリーンショット)[-_ (]*[\d().,_ "
+            + @"apmAPM:-]*(?:at|的)?[\d().,_ apmAPM:-]*)\.\w+$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Generated();
 }

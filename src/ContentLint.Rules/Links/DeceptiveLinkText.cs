@@ -102,7 +102,8 @@ public sealed partial class DeceptiveLinkText : Rule
     private static string WithoutWww(string host) => host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
 
     [GeneratedRegex(
-        """^(?<scheme>https?://)?(?:[^\s/@]*@)?(?<host>[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}_-]|\.(?=[\p{L}\p{N}]))*\.[\p{L}][\p{L}\p{N}\p{M}-]+)(?::[0-9]+)?(?<path>[/?#][^\s]*|\u2026|\.\.\.)?$""",
+        """^(?<scheme>https?://)?(?:[^\s/@]*@)?(?<host>[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}_-]|\."""
+            + """(?=[\p{L}\p{N}]))*\.[\p{L}][\p{L}\p{N}\p{M}-]+)(?::[0-9]+)?(?<path>[/?#][^\s]*|\u2026|\.\.\.)?$""",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Address();
 }

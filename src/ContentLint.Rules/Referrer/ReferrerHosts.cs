@@ -36,7 +36,8 @@ internal static class ReferrerHosts
         new("*.csdnimg.cn", ReferrerDemand.None, Forbidden, null), // CSDN
         new("*.jianshu.io", ReferrerDemand.None, Forbidden, null), // Jianshu
         new("*.qpic.cn", ReferrerDemand.None, Placeholder, null), // WeChat articles (mmbiz.qpic.cn)
-        new("*.doubanio.com", ReferrerDemand.OwnPage, OwnPagesOnly, "https://github.com/lizheming/doumark-action/issues/8"), // Douban, since July 2023
+        // Douban, since July 2023
+        new("*.doubanio.com", ReferrerDemand.OwnPage, OwnPagesOnly, "https://github.com/lizheming/doumark-action/issues/8"),
         new("*.pximg.net", ReferrerDemand.OwnPage, OwnPagesOnly, "https://github.com/upbit/pixivpy/issues/34"), // Pixiv
         new("cdnfile.sspai.com", ReferrerDemand.AnyPage, ForbiddenWithout, null), // sspai
         // The player asks for the embedding page's identity since autumn 2025, and shows error 153 without it.

@@ -22,7 +22,8 @@ public sealed class RuleOptionReaderTests
         ],
         RuleOptionReader.DeclarationsOf<Options>().Select(
             option =>
-                $"{option.Name} {option.Type} {option.Default}: {option.Description}{(option.Values.IsEmpty ? "" : $" [{string.Join(' ', option.Values)}]")}"));
+                $"{option.Name} {option.Type} {option.Default}: {option.Description}"
+                    + (option.Values.IsEmpty ? "" : $" [{string.Join(' ', option.Values)}]")));
 
     [Fact]
     public void Defaults_are_values_of_the_option_s_type_and_null_where_they_depend_on_the_page()

@@ -29,7 +29,8 @@ public sealed class AlternativeTests
         const string schema = """
             {"properties": {"media": {"oneOf": [
               {"properties": {"kind": {"const": "image"}, "src": {"type": "string"}}, "required": ["kind", "src"]},
-              {"properties": {"kind": {"const": "video"}, "size": {"enum": ["s", "m"]}, "poster": {"type": "string"}}, "required": ["kind", "poster", "src"]}]}}}
+              {"properties": {"kind": {"const": "video"}, "size": {"enum": ["s", "m"]}, "poster": {"type": "string"}},
+               "required": ["kind", "poster", "src"]}]}}}
             """;
         Assert.Equal(
             "MissingKey required «media» the key 'src' is missing in 'media'; it is needed because 'media.kind' is 'image'",

@@ -39,12 +39,14 @@ public sealed class DraftTests
     public void Extends_a_recursive_schema_in_2019_and_in_2020(string data, bool isValid)
     {
         var recursive = $$"""
-            { {{Draft201909}}, "$id": "https://site.example/strict", "$recursiveAnchor": true, "$ref": "tree", "unevaluatedProperties": false,
+            { {{Draft201909}}, "$id": "https://site.example/strict", "$recursiveAnchor": true, "$ref": "tree",
+              "unevaluatedProperties": false,
               "$defs": {"tree": {"$id": "tree", "$recursiveAnchor": true, "type": "object",
                 "properties": {"children": {"type": "array", "items": {"$recursiveRef": "#"} } } } } }
             """;
         var dynamic = $$"""
-            { {{Draft202012}}, "$id": "https://site.example/strict", "$dynamicAnchor": "node", "$ref": "tree", "unevaluatedProperties": false,
+            { {{Draft202012}}, "$id": "https://site.example/strict", "$dynamicAnchor": "node", "$ref": "tree",
+              "unevaluatedProperties": false,
               "$defs": {"tree": {"$id": "tree", "$dynamicAnchor": "node", "type": "object",
                 "properties": {"children": {"type": "array", "items": {"$dynamicRef": "#node"} } } } } }
             """;

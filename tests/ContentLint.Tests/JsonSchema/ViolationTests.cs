@@ -180,7 +180,8 @@ public sealed class ViolationTests
     public void Finds_the_default_of_a_key_that_another_part_of_the_schema_describes()
     {
         const string schema =
-            """{"properties": {"date": {"default": "today"}}, "allOf": [{"if": {"required": ["draft"]}, "then": {"required": ["date"]}}]}""";
+            """{"properties": {"date": {"default": "today"}}, "allOf": [{"if": {"required": ["draft"]}, "then": {"required": """
+                + """["date"]}}]}""";
         var violation = Assert.Single(SchemaTesting.Validate(schema, "draft: false", out _));
         Assert.Equal("today", Assert.IsType<ScalarNode>(violation.Schema.Default).Value);
     }

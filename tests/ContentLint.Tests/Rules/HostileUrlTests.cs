@@ -23,7 +23,8 @@ public sealed class HostileUrlTests
     });
 
     private static readonly Gen<string> Label = Gen.OneOf(
-        "", "", "", "a", "A", "com", "example", "www", "%2E", "%2e%2E", "\u3002", "\uFF0E", "\uFF61", "xn--", "xn--a", "\u6D77", "1", "0x", "0x7f", "256", "-", "_", "localhost", "local", "onion",
+        "", "", "", "a", "A", "com", "example", "www", "%2E", "%2e%2E", "\u3002", "\uFF0E", "\uFF61", "xn--", "xn--a",
+        "\u6D77", "1", "0x", "0x7f", "256", "-", "_", "localhost", "local", "onion",
         "sinaimg", "youtube", "cn", "co", "uk", "ck", "\u00AD", "\u200D", "{{ x }}");
 
     private static readonly Gen<string> Host = Gen.OneOf(

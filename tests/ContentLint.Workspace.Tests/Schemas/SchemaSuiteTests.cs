@@ -66,7 +66,7 @@ public sealed class SchemaSuiteTests(ITestOutputHelper output)
             if (!outcomes.TryGetValue($"data{i:D3}.json", out var outcome) || outcome.HasFailed)
                 failures.Add(
                     $"{title}: not validated: "
-                        + $"{string.Join(' ', outcomes.Values.SelectMany(other => other.Diagnostics).Select(diagnostic => diagnostic.Message))}");
+                        + string.Join(' ', outcomes.Values.SelectMany(other => other.Diagnostics).Select(finding => finding.Message)));
             else if (outcome.Diagnostics.IsEmpty != expected)
                 failures.Add($"{title}: should be {(expected ? "valid" : "invalid")}");
         }

@@ -112,7 +112,9 @@ internal static partial class UriFormats
     private static partial Regex FutureAddress();
 
     [GeneratedRegex(
-        "^(?:[^\\x00-\\x20\"%<>\\\\^`{|}\\x7F]|%[0-9A-Fa-f]{2}|\\{[+#./;?&=,!@|]?(?:[0-9A-Za-z_]|%[0-9A-Fa-f]{2})(?:\\.?(?:[0-9A-Za-z_]|%[0-9A-Fa-f]{2}))*(?:\\*|:[1-9][0-9]{0,3})?(?:,(?:[0-9A-Za-z_]|%[0-9A-Fa-f]{2})(?:\\.?(?:[0-9A-Za-z_]|%[0-9A-Fa-f]{2}))*(?:\\*|:[1-9][0-9]{0,3})?)*\\})*\\z",
+        "^(?:[^\\x00-\\x20\"%<>\\\\^`{|}\\x7F]|%[0-9A-Fa-f]{2}|"
+            + "\\{[+#./;?&=,!@|]?(?:[0-9A-Za-z_]|%[0-9A-Fa-f]{2})(?:\\.?(?:[0-9A-Za-z_]|%[0-9A-Fa-f]{2}))*(?:\\*|:[1-9][0-9]{0,3})?"
+            + "(?:,(?:[0-9A-Za-z_]|%[0-9A-Fa-f]{2})(?:\\.?(?:[0-9A-Za-z_]|%[0-9A-Fa-f]{2}))*(?:\\*|:[1-9][0-9]{0,3})?)*\\})*\\z",
         RegexOptions.CultureInvariant)]
     private static partial Regex Template();
 }

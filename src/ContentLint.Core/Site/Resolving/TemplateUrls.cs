@@ -128,7 +128,8 @@ internal sealed partial class TemplateUrls(ISiteFileSystem files, SiteProfile pr
     private static partial Regex SiteValue();
 
     [GeneratedRegex(
-        """\{\{-?\s*["'](?<p>[^"'{}|]*)["']\s*\|\s*(?:relative_url|absolute_url|url|prepend:\s*site\.baseurl(?:\s*\|\s*prepend:\s*site\.url)?)\s*-?\}\}""",
+        """\{\{-?\s*["'](?<p>[^"'{}|]*)["']\s*\|\s*(?:relative_url|absolute_url|url|prepend:\s*site\.baseurl(?:\s*\|"""
+            + """\s*prepend:\s*site\.url)?)\s*-?\}\}""",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Filter();
 

@@ -54,7 +54,8 @@ internal static partial class ExplicitId
     private static string? IdOf(string list) => AttributeList().Match(list) is { Success: true } match ? match.Groups["id"].Value : null;
 
     [GeneratedRegex(
-        """^\{(?:/\*|:)?(?:[^{}#%][^{}#]*\s)?\s*(?:#(?<id>[^\s{}#.%=][^\s{}#=]*)|id=["']?(?<id>[^\s{}#%="']+)["']?)(?:\s[^{}]*)?(?:\*/)?\}$""",
+        """^\{(?:/\*|:)?(?:[^{}#%][^{}#]*\s)?\s*(?:#(?<id>[^\s{}#.%=][^\s{}#=]*)|id=["']?(?<id>[^\s{}#%="']+)["']?)(?:\s[^{}]*)?"""
+            + """(?:\*/)?\}$""",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex AttributeList();
 }

@@ -108,7 +108,8 @@ internal sealed class FixPromises(DocumentFixer fixer, ISite site)
         {
             var place = trail.WasAt(diagnostic.Span);
             if (!known[diagnostic.Id].Any(other => other.Start <= place.End && place.Start <= other.End))
-                yield return $"a {diagnostic.Id} where there was none, at «{result.Document.Source.ToString(diagnostic.Span)}», after {Ids(result.Applied)}: {diagnostic.Message}";
+                yield return $"a {diagnostic.Id} where there was none, at «{result.Document.Source.ToString(diagnostic.Span)}», after "
+                    + $"{Ids(result.Applied)}: {diagnostic.Message}";
         }
     }
 

@@ -31,7 +31,8 @@ public sealed class BaselineFileTests
     [Fact]
     public void Another_layout_and_further_members_are_read() => Assert.Equal(
         [BaselineTests.Entry("a.md", 2)],
-        Read("""{"findings":[["path","rule","fingerprint","count"],["a.md","CL4008","0123456789abcdef",2]],"note":{"by":"us"},"version":1}""").Entries.AsEnumerable());
+        Read("""{"findings":[["path","rule","fingerprint","count"],["a.md","CL4008","0123456789abcdef","""
+            + """2]],"note":{"by":"us"},"version":1}""").Entries.AsEnumerable());
 
     [Fact]
     public void Every_line_of_an_entry_can_be_taken_out()

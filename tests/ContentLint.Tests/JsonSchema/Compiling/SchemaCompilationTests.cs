@@ -72,7 +72,8 @@ public sealed class SchemaCompilationTests
     {
         var root = SchemaTesting.Compile("""
             {"properties": {"tags": {"$ref": "#/$defs/tags", "description": "own"}},
-             "$defs": {"tags": {"$ref": "#/$defs/list", "title": "Tags"}, "list": {"type": "array", "items": {"type": "string"}, "default": [], "description": "far"}}}
+             "$defs": {"tags": {"$ref": "#/$defs/list", "title": "Tags"},
+             "list": {"type": "array", "items": {"type": "string"}, "default": [], "description": "far"}}}
             """).Root;
         var (name, tags) = Assert.Single(root.Properties);
         Assert.Equal("tags", name);

@@ -81,7 +81,8 @@ internal static class SchemaGenerator
             Key,
             value).Array[0, 3].Select(
                 entries =>
-                    $"{{{string.Join(", ", entries.DistinctBy(entry => entry.Item1).Select(entry => $"\"{entry.Item1}\": {entry.Item2}"))}}}");
+                    $"{{{string.Join(
+                        ", ", entries.DistinctBy(entry => entry.Item1).Select(entry => $"\"{entry.Item1}\": {entry.Item2}"))}}}");
 
     private static string NameOf(string keyword) => keyword[..keyword.IndexOf(':', StringComparison.Ordinal)];
 

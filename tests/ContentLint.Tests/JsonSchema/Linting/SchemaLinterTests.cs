@@ -53,14 +53,17 @@ public sealed class SchemaLinterTests
     [InlineData("""{"type": "integer", "default": 1.0, "examples": [1, 1e2]}""")]
     [InlineData("""{"$schema": "http://json-schema.org/draft-04/schema#", "type": "string", "examples": [1]}""")]
     [InlineData(
-        """{"$schema": "http://json-schema.org/draft-07/schema#", "$ref": "#/definitions/s", "enum": [1], "definitions": {"s": {"type": "string"}}}""")]
+        """{"$schema": "http://json-schema.org/draft-07/schema#", "$ref": "#/definitions/s", "enum": [1], "definitions": {"s": """
+            + """{"type": "string"}}}""")]
     [InlineData("""{"properties": {"default": {"type": "string"}, "enum": {"type": "array"}, "pattern": {"type": "object"}}}""")]
     [InlineData("""{"type": "string", "deprecated": true, "default": "a"}""")]
     [InlineData(
-        """{"x-order": 1, "errorMessage": "e", "markdownDescription": "m", "deprecationMessage": "d", "defaultSnippets": [{}], "x-replacement": "r", "enumDescriptions": []}""")]
+        """{"x-order": 1, "errorMessage": "e", "markdownDescription": "m", "deprecationMessage": "d", "defaultSnippets": [{}],"""
+            + """ "x-replacement": "r", "enumDescriptions": []}""")]
     [InlineData("""{"$ref": "标签.json"}""")]
     [InlineData(
-        """{"$schema": "https://json-schema.org/draft/2020-12/schema", "$defs": {"a": {"id": "https://x.test/a", "$schema": "http://json-schema.org/draft-04/schema#", "exclusiveMinimum": true, "minimum": 1}}}""")]
+        """{"$schema": "https://json-schema.org/draft/2020-12/schema", "$defs": {"a": {"id": "https://x.test/a","""
+            + """ "$schema": "http://json-schema.org/draft-04/schema#", "exclusiveMinimum": true, "minimum": 1}}}""")]
     public void Finds_nothing_in_what_is_right(string schema) =>
         Assert.Empty(SchemaFilesOnly.Lint(("a.json", schema), ("标签.json", "true")));
 

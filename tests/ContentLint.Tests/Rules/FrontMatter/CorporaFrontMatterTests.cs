@@ -60,7 +60,8 @@ public sealed class CorporaFrontMatterTests
             return block is null
                 ? [$"{source.Path}: no front matter"]
                 : config.Schema.Validate(block.Root, block.OpeningFence).Select(violation =>
-                    $"{source.Path}:{source.GetPosition(violation.Span.Start).Line}:{source.GetPosition(violation.Span.Start).Column}: {violation.Message}");
+                    $"{source.Path}:{source.GetPosition(violation.Span.Start).Line}:"
+                        + $"{source.GetPosition(violation.Span.Start).Column}: {violation.Message}");
         }).ToArray();
     }
 

@@ -137,12 +137,14 @@ public sealed class FixPropertyTests
     private static string Write((string Key, string Value)[] entries, string format) => format switch
     {
         "toml" =>
-            $"+++\n{string.Concat(entries.Select(entry => $"{entry.Key} = {Quote(entry.Value, isDouble: true)} # {entry.Key}\n"))}[table]\nx = 1\n+++\nText\n",
+            $"+++\n{string.Concat(entries.Select(entry => $"{entry.Key} = {Quote(entry.Value, isDouble: true)} # {entry.Key}\n"))}"
+                + "[table]\nx = 1\n+++\nText\n",
         "json" =>
             $"{{\n{string.Join(",\n", entries.Select(entry => $"  \"{entry.Key}\": {Quote(entry.Value, isDouble: true)}"))}\n}}\nText\n",
         "flow" =>
             $"---\n{{{string.Join(", ", entries.Select(entry => $"{entry.Key}: {Quote(entry.Value, isDouble: false)}"))}}}\n---\nText\n",
-        _ => $"---\n{string.Concat(entries.Select(entry => $"\n# {entry.Key}\n{entry.Key}: {Quote(entry.Value, isDouble: false)}\n"))}---\nText\n",
+        _ => $"---\n{string.Concat(entries.Select(entry => $"\n# {entry.Key}\n{entry.Key}: {Quote(entry.Value, isDouble: false)}\n"))}"
+            + "---\nText\n",
     };
 
     private static string Quote(string value, bool isDouble) => isDouble

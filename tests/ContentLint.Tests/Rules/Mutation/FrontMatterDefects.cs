@@ -157,7 +157,11 @@ internal static class FrontMatterDefects
     private static Mutant? DuplicateEntry(Article article, Random random)
     {
         if (article.Document.FrontMatter
-            is not { IsReadable: true, Format: FrontMatterFormat.Yaml, Mapping: { Style: CollectionStyle.Block, Entries: { IsEmpty: false } entries } } block)
+            is not
+            {
+                IsReadable: true, Format: FrontMatterFormat.Yaml,
+                Mapping: { Style: CollectionStyle.Block, Entries: { IsEmpty: false } entries },
+            } block)
             return null;
         var entry = entries[random.Next(entries.Length)];
         var key = article.Document.Source.ToString(entry.Key.Span);
@@ -167,7 +171,11 @@ internal static class FrontMatterDefects
     private static Mutant? RemoveTitle(Article article, Random random)
     {
         if (article.Document.FrontMatter
-            is not { IsReadable: true, OpeningFence.IsEmpty: false, Mapping: { Style: CollectionStyle.Block, Entries.Length: > 1 } mapping } block)
+            is not
+            {
+                IsReadable: true, OpeningFence.IsEmpty: false,
+                Mapping: { Style: CollectionStyle.Block, Entries.Length: > 1 } mapping,
+            } block)
             return null;
         if (mapping.Find("title") is not { } title || article.Text.AsSpan(title.Span.Start, title.Span.Length).IndexOfAny("\r\n") >= 0)
             return null;

@@ -84,7 +84,11 @@ internal static class MarkupDefects
     private static Mutant? RemoveBody(Article article, Random random)
     {
         if (article.Document
-            is not { Kind: ContentKind.Markdown, FrontMatter: { Format: FrontMatterFormat.Yaml, OpeningFence.IsEmpty: false, Mapping: { } mapping } } || mapping.Find("title") is null)
+            is not
+            {
+                Kind: ContentKind.Markdown,
+                FrontMatter: { Format: FrontMatterFormat.Yaml, OpeningFence.IsEmpty: false, Mapping: { } mapping },
+            } || mapping.Find("title") is null)
             return null;
         var entries = mapping.Entries
             .Where(entry => entry.Key.Value is "title" or "date" or "author" or "description" or "slug")

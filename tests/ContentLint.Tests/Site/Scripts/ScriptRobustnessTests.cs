@@ -11,8 +11,10 @@ public sealed class ScriptRobustnessTests
         import shared from './shared';
         const base: string = process.env.BASE ?? `/${shared.name}/`;
         interface Link<T = string> { text: T; link?: string }
-        function links<T>(prefix: string, ...names: T[]): Link<T>[] { return names.map((text) => ({ text, link: prefix + text } as Link<T>)); }
-        export default defineConfig({ ...shared, base, rewrites: { 'a/:x*': 'b/:x*' }, list: links('/a/', 'b', 'c'), re: /a[/]b/g, n: -1.5e3 } satisfies UserConfig);
+        function links<T>(prefix: string, ...names: T[]): Link<T>[] {
+          return names.map((text) => ({ text, link: prefix + text } as Link<T>)); }
+        export default defineConfig({ ...shared, base, rewrites: { 'a/:x*': 'b/:x*' }, list: links('/a/', 'b', 'c'),
+          re: /a[/]b/g, n: -1.5e3 } satisfies UserConfig);
         """;
 
     private static readonly string[] Pieces = ["(", ")", "[", "]", "{", "}", "<", ">", "`", "${", "'", "\"", "/", "//", "/*", "*/", ":",

@@ -49,7 +49,10 @@ internal sealed record LineEnds(string[] Ends) : TextMutation
     }
 
     public override string ToString() =>
-        $"LineEnds {string.Join(' ', Ends.Select(end => end.Replace("\r", "CR", StringComparison.Ordinal).Replace("\n", "LF", StringComparison.Ordinal)))}";
+        $"LineEnds {string.Join(' ', Ends.Select(NameOf))}";
+
+    private static string NameOf(string end) =>
+        end.Replace("\r", "CR", StringComparison.Ordinal).Replace("\n", "LF", StringComparison.Ordinal);
 }
 
 /// <summary>The lines of a text with their ends: CR, LF or both.</summary>
