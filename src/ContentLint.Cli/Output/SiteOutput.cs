@@ -83,7 +83,7 @@ internal static class SiteOutput
         {
             null => "",
             var near when target.Status == LocalTargetStatus.Missing => $", perhaps '{near}' is meant",
-            var path => $", '{path}'",
+            var found => $", '{found}'",
         };
         console.Out.WriteLine(ContentSanitizer.Sanitize($"{url}: {status}{detail}"));
     }
