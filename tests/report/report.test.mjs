@@ -164,7 +164,7 @@ await test(expectsTrend ? 'says what became of the findings since the baseline' 
 
 await test('adds findings as they are scrolled to', {}, async page => {
   const all = await total(page);
-  for (let i = 0; i < 400 && await page.locator('article').count() < Math.min(all, 300); i++) {
+  for (let i = 0; i < 2000 && await page.locator('article').count() < Math.min(all, 300); i++) {
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
     await page.waitForTimeout(30);
   }
