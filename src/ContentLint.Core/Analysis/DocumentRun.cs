@@ -105,7 +105,7 @@ internal sealed class DocumentRun(Analyzer analyzer, ContentDocument document, I
     {
         if (diagnostic.Fix is not { } fix)
             return diagnostic;
-        protectedText ??= ProtectedText.Of(document, site.Profile.Of(document.Source.Path).ReadsMarkdownAsMdx);
+        protectedText ??= DocumentProtection.Of(document, site);
         if (!fix.Keeps(protectedText))
             return diagnostic with { Fix = null };
         var policy = settings.GetRule(diagnostic.Descriptor).Fixes;
