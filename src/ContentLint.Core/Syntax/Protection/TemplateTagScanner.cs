@@ -1,4 +1,5 @@
 using System.Buffers;
+using ContentLint.Syntax.Templates;
 using ContentLint.Text;
 
 namespace ContentLint.Syntax.Protection;
@@ -52,7 +53,7 @@ internal sealed class TemplateTagScanner
             var tag = TextSpan.FromBounds(position, stop);
             tags.Add(tag);
             position = stop;
-            var name = NameOf(text.AsSpan(tag.Start, tag.Length), out var isEnd);
+            var name = TemplateMasker.NameOf(text.AsSpan(tag.Start, tag.Length).TrimStart("{<%-~= \t\r\n"), out var isEnd);
             if (open is null && !isEnd && EnclosesCode(name))
             {
                 open = (name.ToString(), tag.Start);
@@ -203,17 +204,6 @@ internal sealed class TemplateTagScanner
 
     private bool StartsWith(int position, string value) =>
         text.AsSpan(position, end - position).StartsWith(value, StringComparison.Ordinal);
-
-    private static ReadOnlySpan<char> NameOf(ReadOnlySpan<char> tag, out bool isEnd)
-    {
-        var inner = tag[1..].TrimStart("{<%-~= \t\r\n");
-        isEnd = inner.StartsWith("/") || inner.StartsWith("end");
-        inner = inner.StartsWith("/") ? inner[1..].TrimStart() : inner.StartsWith("end") ? inner[3..] : inner;
-        var length = 0;
-        while (length < inner.Length && (char.IsAsciiLetterOrDigit(inner[length]) || inner[length] is '_' or '-'))
-            length++;
-        return inner[..length];
-    }
 
     private static bool EnclosesCode(ReadOnlySpan<char> name) =>
         name is "highlight" or "codeblock" or "code" or "comment" or "javascript" or "script" or "style" or "stylesheet"

@@ -47,7 +47,7 @@ internal static class TemplateMasker
 
     private static OpenBlock? Track(MaskedText masked, string text, TextSpan tag, OpenBlock? open)
     {
-        var name = NameOf(text.AsSpan(tag.Start, tag.Length), out var isEnd);
+        var name = NameOf(text.AsSpan(tag.Start, tag.Length).TrimStart("{<%-= \t\r\n"), out var isEnd);
         if (open is { } block)
         {
             if (!isEnd || !name.SequenceEqual(block.Name))
@@ -59,9 +59,11 @@ internal static class TemplateMasker
         return !isEnd && name is "highlight" or "codeblock" or "code" or "comment" ? new OpenBlock(name.ToString(), tag.End) : null;
     }
 
-    private static ReadOnlySpan<char> NameOf(ReadOnlySpan<char> tag, out bool isEnd)
+    /// <summary>The name of a tag: <c>highlight</c> of <c>{% highlight ruby %}</c> and of <c>{% endhighlight %}</c>.</summary>
+    /// <param name="inner">The tag without what it starts with.</param>
+    /// <param name="isEnd">Whether the tag ends a block.</param>
+    public static ReadOnlySpan<char> NameOf(ReadOnlySpan<char> inner, out bool isEnd)
     {
-        var inner = tag.TrimStart("{<%-= \t\r\n");
         isEnd = inner.StartsWith("/") || inner.StartsWith("end");
         inner = inner.StartsWith("/") ? inner[1..].TrimStart() : inner.StartsWith("end") ? inner[3..] : inner;
         var length = 0;
