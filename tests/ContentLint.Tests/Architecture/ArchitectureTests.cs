@@ -21,14 +21,14 @@ public sealed class ArchitectureTests
 
     [Fact]
     public void A_layer_of_the_engine_uses_only_lower_ones() =>
-        Assert.Empty(GraphOf(typeof(SourceText), "ContentLint").FindUpwardUses("ContentLint", CoreLayers));
+        Assert.Empty(NamespaceGraph.Of(typeof(SourceText), "ContentLint").FindUpwardUses("ContentLint", CoreLayers));
 
     [Theory]
     [MemberData(nameof(Projects))]
     public void No_namespaces_use_each_other_in_a_circle(string project, Type type, string root)
     {
         Assert.Equal(project, type.Assembly.GetName().Name);
-        Assert.Empty(GraphOf(type, root).FindCircles());
+        Assert.Empty(NamespaceGraph.Of(type, root).FindCircles());
     }
 
     [Theory]
@@ -38,10 +38,4 @@ public sealed class ArchitectureTests
         Assert.Equal(project, type.Assembly.GetName().Name);
         Assert.Empty(ProjectLayout.FindMisplacedFiles(Path.Combine(RepositoryFolder.Root, "src", project), root));
     }
-
-    /// <summary>Generated code in namespaces of the framework, such as that of regular expressions, is left out.</summary>
-    private static NamespaceGraph GraphOf(Type type, string root) =>
-        new(TypeReferences.Read(type.Assembly.Location).Where(arrow => IsIn(arrow.From.Namespace, root) && IsIn(arrow.To.Namespace, root)));
-
-    private static bool IsIn(string name, string root) => name == root || name.StartsWith(root + ".", StringComparison.Ordinal);
 }

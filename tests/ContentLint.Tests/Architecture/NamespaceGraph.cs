@@ -18,6 +18,17 @@ internal sealed class NamespaceGraph
         usedBy = uses.ToLookup(static arrow => arrow.From.Namespace, static arrow => arrow.To.Namespace, StringComparer.Ordinal);
     }
 
+    /// <summary>
+    /// The graph of a project. Generated code in namespaces of the framework, such as that of regular expressions, is left out.
+    /// </summary>
+    /// <param name="type">A type of the project.</param>
+    /// <param name="root">The namespace of the project's folder.</param>
+    public static NamespaceGraph Of(Type type, string root)
+    {
+        bool IsIn(TypeName name) => name.Namespace == root || name.Namespace.StartsWith(root + ".", StringComparison.Ordinal);
+        return new(TypeReferences.Read(type.Assembly.Location).Where(arrow => IsIn(arrow.From) && IsIn(arrow.To)));
+    }
+
     /// <summary>The uses of types in a higher layer.</summary>
     /// <param name="root">The namespace above the layers.</param>
     /// <param name="layers">The layers, lowest first. A namespace below one belongs to it.</param>
