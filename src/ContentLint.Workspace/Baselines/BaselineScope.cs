@@ -1,5 +1,6 @@
-using ContentLint.Diagnostics;
 using ContentLint.Diagnostics.Baselines;
+using ContentLint.Diagnostics;
+using ContentLint.Files;
 using ContentLint.Rules;
 using ContentLint.Workspace.Requests;
 using ContentLint.Workspace.Results;
@@ -51,7 +52,7 @@ internal sealed class BaselineScope
     {
         var full = Full(path);
         var owner = configurations.Of(full);
-        return folders.Any(folder => StartFolder.IsInside(full, folder))
+        return folders.Any(folder => LinkResolution.IsBeneathOrSame(folder, full))
             && (owner.Config.IsExcluded(owner.PathOf(full)) || !File.Exists(full));
     }
 

@@ -26,12 +26,12 @@ public sealed record StartFolder(string Folder, string FallbackRoot)
         foreach (var path in paths)
             CheckLinks(path, repository, environment);
         var folder = paths.Select(path => FolderOf(path, environment)).Aggregate(Common);
-        var fallback = GitRoot.Of(folder) ?? (IsInside(folder, current) ? current : folder);
+        var fallback = GitRoot.Of(folder) ?? (LinkResolution.IsBeneathOrSame(current, folder) ? current : folder);
         return new StartFolder(folder, fallback);
     }
 
     /// <summary>
-    /// What is named may come from a stranger too, as a link in the place of a folder: it does not make another folder the root of a run.
+    /// A named path may come from a stranger too, as a link in place of a folder: it must not change the root of a run.
     /// </summary>
     private static void CheckLinks(string path, string repository, RunEnvironment environment)
     {
@@ -56,13 +56,8 @@ public sealed record StartFolder(string Folder, string FallbackRoot)
     private static string Common(string left, string right)
     {
         var folder = left;
-        while (!IsInside(right, folder))
+        while (!LinkResolution.IsBeneathOrSame(folder, right))
             folder = Path.GetDirectoryName(folder) ?? throw new UsageException($"'{left}' and '{right}' are on different drives");
         return folder;
     }
-
-    /// <summary>Whether an absolute path is that of a folder or lies in it.</summary>
-    public static bool IsInside(string path, string folder) =>
-        string.Equals(path, folder, StringComparison.Ordinal)
-        || path.StartsWith(Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 }

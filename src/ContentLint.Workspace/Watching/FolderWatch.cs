@@ -1,4 +1,5 @@
 using ContentLint.Configuration;
+using ContentLint.Files;
 using ContentLint.Workspace.Discovery;
 using ContentLint.Workspace.Requests;
 using ContentLint.Workspace.Sites;
@@ -28,7 +29,7 @@ internal sealed class FolderWatch : IDisposable
             Start(root, isDeep: true, []);
             foreach (var folder in FoldersAbove(root))
                 Start(folder, isDeep: false, [.. ConfigurationFileNames.All, GitIgnoreFiles.FileName]);
-            if (configurationFile is { } file && !StartFolder.IsInside(file, root))
+            if (configurationFile is { } file && !LinkResolution.IsBeneathOrSame(root, file))
                 Start(Path.GetDirectoryName(file)!, isDeep: false, [Path.GetFileName(file)]);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)

@@ -81,7 +81,7 @@ internal sealed class WatchSession(LintRequest request, CancellationToken cancel
         foreach (var (root, site, answers) in known.Distinct())
         {
             var asked = new List<(string Page, ContentHash Before)>();
-            foreach (var file in changes.Paths.Where(file => StartFolder.IsInside(file, root)))
+            foreach (var file in changes.Paths.Where(file => LinkResolution.IsBeneathOrSame(root, file)))
             {
                 var page = RelativePath.Of(root, file);
                 site.ForgetAnchors(page);
