@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Collections.Frozen;
 
 namespace ContentLint.Workspace.Requests;
 
@@ -18,7 +17,7 @@ public sealed class RunEnvironment(string folder, IReadOnlyDictionary<string, st
     public static RunEnvironment OfProcess() => new(
         Directory.GetCurrentDirectory(),
         Environment.GetEnvironmentVariables().Cast<DictionaryEntry>()
-            .ToFrozenDictionary(static entry => (string)entry.Key, static entry => (string?)entry.Value ?? "", NameComparer));
+            .ToDictionary(static entry => (string)entry.Key, static entry => (string?)entry.Value ?? "", NameComparer));
 
     /// <summary>The value of a variable; null if it is not set.</summary>
     public string? Variable(string name) => Variables.GetValueOrDefault(name);
