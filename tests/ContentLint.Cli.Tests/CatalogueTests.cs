@@ -88,21 +88,20 @@ public sealed partial class CatalogueTests
     }
 
     private static Dictionary<string, CatalogueRule> Planned() =>
-        File.ReadLines(Path.Combine(
-            SharedCorpora.Root,
-            "..",
-            "rules.md")).Select(line => RowPattern().Match(line)).Where(match => match.Success).Select(match => new CatalogueRule(
-            match.Groups["id"].Value,
-            match.Groups["name"].Value,
-            match.Groups["severity"].Value.Trim(),
-            string.Join(
-                ' ',
-                FixPattern()
-                    .Matches(match.Groups["fix"].Value)
-                    .Select(fix => fix.Value == "S" ? "safe" : "unsafe")
-                    .Distinct()
-                    .Order(StringComparer.Ordinal)),
-            match.Groups["star"].Success)).ToDictionary(rule => rule.Id);
+        File.ReadLines(Path.Combine(SharedCorpora.Root, "..", "rules.md"))
+            .Select(line => RowPattern().Match(line))
+            .Where(match => match.Success)
+            .Select(match => new CatalogueRule(
+                match.Groups["id"].Value,
+                match.Groups["name"].Value,
+                match.Groups["severity"].Value.Trim(),
+                FixesOf(match.Groups["fix"].Value),
+                match.Groups["star"].Success))
+            .ToDictionary(rule => rule.Id);
+
+    private static string FixesOf(string letters) => string.Join(
+        ' ',
+        FixPattern().Matches(letters).Select(fix => fix.Value == "S" ? "safe" : "unsafe").Distinct().Order(StringComparer.Ordinal));
 
     /// <summary>The severity that a rule has in most pages: the plan names it first, and exceptions after it.</summary>
     private static string SeverityOf(string plan) => plan[0] switch

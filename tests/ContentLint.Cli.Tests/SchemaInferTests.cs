@@ -35,7 +35,7 @@ public sealed class SchemaInferTests
             _posts/odd.md:1: 'layout' is missing; 30 of 31 have it
             _posts/odd.md:2: 'title' is a number here, a text in 30 of 31
             _posts/odd.md:3: 'layuot' is there once; 'layout' is in 30 of 31
-            Inferred from 31 articles; 4 places out of line.
+            Inferred from 31 articles; 4 outliers.
 
             """.ReplaceLineEndings("\n"),
             string.Join(
@@ -93,7 +93,7 @@ public sealed class SchemaInferTests
         Assert.Equal("number", schema.RootElement.GetProperty("properties").GetProperty("weight").GetProperty("type").GetString());
         Assert.Contains("海港", result.Output, StringComparison.Ordinal);
         Assert.Contains(
-            "Inferred from 3 articles, 1 file without front matter passed over; none stands out.", result.Error, StringComparison.Ordinal);
+            "Inferred from 3 articles, 1 file without front matter passed over; no outliers.", result.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -40,7 +40,7 @@ internal static class CommandLine
     }
 
     /// <summary>
-    /// Puts the default command in front where none is named. What stands behind <c>--</c> are paths, also if they begin with a dash.
+    /// Adds the default command if the arguments name none. Arguments after <c>--</c> are paths, even if they start with a dash.
     /// </summary>
     public static string[] WithDefaultCommand(string[] args, RunEnvironment environment)
     {

@@ -46,7 +46,7 @@ internal static class ConfigShowCommand
         return ExitCode.Clean;
     }
 
-    /// <summary>The page, which may name its schema; null if it is not there or is no text, which a check reports.</summary>
+    /// <summary>The page, which may name its schema; null if it does not exist or is not text, which a check reports.</summary>
     private static ContentDocument? Read(string file, string path, FileSource files)
     {
         if (ContentKinds.Of(path) is not { } kind)

@@ -7,7 +7,7 @@ using ContentLint.Workspace.Running;
 
 namespace ContentLint.Cli.Commands;
 
-/// <summary>Runs <c>check</c> or <c>fix</c>, and prints what they come to.</summary>
+/// <summary>Runs <c>check</c> or <c>fix</c>, and prints the result.</summary>
 internal static class LintCommand
 {
     public static int Execute(LintArguments arguments, ProgramConsole console)

@@ -37,7 +37,7 @@ internal sealed class LintCommandOptions(CommandLineApplication command, Program
     private readonly CommandOption config = ConfigurationOption.Add(command);
 
     private readonly CommandOption standardInputName = command.Option(
-        "--stdin-filename <NAME>", "The path that standard input stands for.", CommandOptionType.SingleValue);
+        "--stdin-filename <NAME>", "The path of the page on standard input.", CommandOptionType.SingleValue);
 
     private readonly CommandOption failOn = command.Choice(
         "--fail-on <SEVERITY>",

@@ -14,7 +14,7 @@ internal static class SchemaCheckCommand
     public static void Add(CommandLineApplication parent, ProgramConsole console) => parent.Command("check", command =>
     {
         command.Description =
-            "Check JSON Schemas themselves: against their meta-schema, for references that lead nowhere, misspelt keywords, wrong "
+            "Check JSON Schemas themselves: against their meta-schema, for unresolved references, misspelled keywords, wrong "
                 + "defaults.";
         command.ExtendedHelpText = "\nExit codes: 0 clean, 1 findings, 2 wrong use, or a file that cannot be read.\n";
         var files = command.Argument("file", "Schemas in JSON or YAML, folders of them, or glob patterns.", multipleValues: true);

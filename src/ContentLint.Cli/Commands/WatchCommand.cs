@@ -20,7 +20,7 @@ internal static class WatchCommand
         }
         catch (OperationCanceledException) when (ending.IsCancellationRequested)
         {
-            // Whoever ends a watch has seen what there was to see.
+            // All findings have been shown already.
         }
 
         return ExitCode.Clean;

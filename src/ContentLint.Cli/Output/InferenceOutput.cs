@@ -13,7 +13,7 @@ internal static class InferenceOutput
         console.Error.WriteLine(
             $"Inferred from {Counted(result.Articles, "article")}"
             + (result.WithoutFrontMatter == 0 ? "" : $", {Counted(result.WithoutFrontMatter, "file")} without front matter passed over")
-            + (result.Notes.IsEmpty ? "; none stands out." : $"; {Counted(result.Notes.Length, "place")} out of line."));
+            + (result.Notes.IsEmpty ? "; no outliers." : $"; {Counted(result.Notes.Length, "outlier")}."));
     }
 
     private static string Counted(int count, string noun) => $"{count} {noun}{(count == 1 ? "" : "s")}";

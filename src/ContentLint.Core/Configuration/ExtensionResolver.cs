@@ -11,7 +11,7 @@ internal sealed class ExtensionResolver(ConfigurationSpace space)
     /// <param name="name">What stands in <c>extends</c>; no rule set.</param>
     /// <param name="folder">The folder of the file that it stands in.</param>
     /// <exception cref="IOException">The file cannot be read, or a link leads out of the repository.</exception>
-    /// <exception cref="UnreadableTextException">The file is no text.</exception>
+    /// <exception cref="UnreadableTextException">The file is not text.</exception>
     public Extension Find(string name, string folder)
     {
         if (name.Contains("://", StringComparison.Ordinal))

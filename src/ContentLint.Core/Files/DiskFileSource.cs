@@ -4,8 +4,7 @@ namespace ContentLint.Files;
 
 /// <summary>
 /// The files of the disk. Links are followed as long as they stay beneath the root, whichever part of a path is the link; the root itself
-/// may be
-/// reached by links. For a file whose path lies outside of the root, because somebody named it, its folder is the root.
+/// may be reached by links. For a file whose path lies outside of the root, because somebody named it, its folder is the root.
 /// </summary>
 /// <param name="root">The root, absolute; null if the files are named by the user, who may keep them anywhere.</param>
 /// <param name="followsLinks">Whether a file may be a link that stays beneath the root.</param>
@@ -37,7 +36,7 @@ public sealed class DiskFileSource(string? root, bool followsLinks = true) : Fil
         if (!UnixFiles.AreSupported)
             return new OpenFile(File.OpenHandle(real, share: FileShare.ReadWrite | FileShare.Delete), found.Size);
         var (handle, opened) = UnixFiles.Open(real);
-        // Something else may have taken the file's place meanwhile.
+        // The file may have been replaced in the meantime.
         if (opened.Type == FileType.Regular)
             return new OpenFile(handle, opened.Size);
         handle.Dispose();

@@ -3,9 +3,8 @@ using System.Buffers;
 namespace ContentLint.Files;
 
 /// <summary>
-/// The one way to read files. Only regular files are opened, never more than a limit is read, and nothing is read that a link puts
-/// outside of the
-/// root. Safe to use from several threads.
+/// The one way to read files. Only regular files are opened, never more than a limit is read, and nothing is read that a link puts outside
+/// of the root. Safe to use from several threads.
 /// </summary>
 public abstract class FileSource
 {
@@ -18,7 +17,7 @@ public abstract class FileSource
     /// <exception cref="FileRefusedException">It is not a regular file, or a link leads out of the root or to nothing.</exception>
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
     /// <exception cref="IOException">It cannot be opened.</exception>
-    /// <exception cref="UnauthorizedAccessException">The same, for want of permission.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access is denied.</exception>
     public abstract OpenFile Open(string path);
 
     /// <summary>Reads a whole file.</summary>
@@ -74,8 +73,7 @@ public abstract class FileSource
 
     /// <summary>
     /// Reads a file, or a little more of it than the limit, into a buffer from the shared pool. The end is where fewer bytes come than
-    /// there was room
-    /// for: a caller that trusts the bytes only by their hash saves asking for the end.
+    /// there was room for: a caller that trusts the bytes only by their hash saves asking for the end.
     /// </summary>
     /// <param name="path">Absolute path.</param>
     /// <param name="maximumBytes">Reading ends when there are more bytes than this.</param>

@@ -10,8 +10,8 @@ internal readonly record struct FileStatus(FileType Type, long Size)
 
     /// <summary>What is at a path; a link is not followed.</summary>
     /// <param name="path">Absolute path.</param>
-    /// <exception cref="IOException">It cannot be told.</exception>
-    /// <exception cref="UnauthorizedAccessException">The same, for want of permission.</exception>
+    /// <exception cref="IOException">The type cannot be determined.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access is denied.</exception>
     public static FileStatus Of(string path)
     {
         if (UnixFiles.AreSupported)

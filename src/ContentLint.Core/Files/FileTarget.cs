@@ -4,10 +4,8 @@ namespace ContentLint.Files;
 
 /// <summary>
 /// The one way to write files beneath a root. Nothing is written, made or deleted in a folder that a link puts outside of the root; new
-/// files are made
-/// where nothing is, and others are replaced by renaming. The root itself may be reached by links. For a path outside of the root,
-/// because somebody
-/// named it, its folder is the root. Safe to use from several threads.
+/// files are made where nothing is, and others are replaced by renaming. The root itself may be reached by links. For a path outside of the
+/// root, because somebody named it, its folder is the root. Safe to use from several threads.
 /// </summary>
 /// <param name="root">The root, absolute.</param>
 public sealed class FileTarget(string root)
@@ -48,7 +46,7 @@ public sealed class FileTarget(string root)
     /// <param name="bytes">What is in it.</param>
     /// <exception cref="FileRefusedException">The folder is outside of the root.</exception>
     /// <exception cref="IOException">Something is there, or the file cannot be written; it is not there then.</exception>
-    /// <exception cref="UnauthorizedAccessException">The same, for want of permission.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access is denied.</exception>
     public void Create(string path, byte[] bytes)
     {
         var real = RealPath(path);
@@ -61,14 +59,12 @@ public sealed class FileTarget(string root)
     /// </summary>
     /// <param name="path">Absolute path.</param>
     /// <param name="bytes">What is in it from now on.</param>
-    /// <param name="temporary">
-    /// The path that the bytes are written to first, in the same folder, if they need not be on the disk before the old ones are gone;
-    /// null for
-    /// <see cref="TemporaryFile.Beside"/>.
+    /// <param name="temporary">The path that the bytes are written to first, in the same folder, if they need not be on the disk before
+    /// the old ones are gone; null for <see cref="TemporaryFile.Beside"/>.
     /// </param>
     /// <exception cref="FileRefusedException">The folder is outside of the root, or what is there is not a file.</exception>
     /// <exception cref="IOException">The file cannot be written; it is as it was.</exception>
-    /// <exception cref="UnauthorizedAccessException">The same, for want of permission.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access is denied.</exception>
     public void Replace(string path, byte[] bytes, string? temporary = null) => Replace(path, stream => stream.Write(bytes), temporary);
 
     /// <summary>The same for bytes that are written as they come.</summary>
@@ -91,7 +87,7 @@ public sealed class FileTarget(string root)
         {
             if (!OperatingSystem.IsWindows() && status.Type == FileType.Regular)
                 File.SetUnixFileMode(temporary, File.GetUnixFileMode(real));
-            // Somebody may have put a link in the place of a folder meanwhile.
+            // A folder may have been replaced by a link in the meantime.
             if (RealPath(path) != real)
                 throw FileRefusedException.Changed();
             File.Move(temporary, real, overwrite: true);
@@ -108,7 +104,7 @@ public sealed class FileTarget(string root)
     /// <param name="to">The new path, absolute.</param>
     /// <exception cref="FileRefusedException">A folder is outside of the root.</exception>
     /// <exception cref="IOException">It cannot be copied.</exception>
-    /// <exception cref="UnauthorizedAccessException">The same, for want of permission.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access is denied.</exception>
     public void Copy(string from, string to)
     {
         var (source, real) = (RegularFile(from), RealPath(to));
@@ -120,28 +116,28 @@ public sealed class FileTarget(string root)
     /// <param name="to">The new path, absolute, where nothing is.</param>
     /// <exception cref="FileRefusedException">A folder is outside of the root.</exception>
     /// <exception cref="IOException">It cannot be renamed.</exception>
-    /// <exception cref="UnauthorizedAccessException">The same, for want of permission.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access is denied.</exception>
     public void Rename(string from, string to) => File.Move(RealPath(from), RealPath(to));
 
     /// <summary>Deletes a file or link, if it is there.</summary>
     /// <param name="path">Absolute path.</param>
     /// <exception cref="FileRefusedException">The folder is outside of the root.</exception>
     /// <exception cref="IOException">It cannot be deleted.</exception>
-    /// <exception cref="UnauthorizedAccessException">The same, for want of permission.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access is denied.</exception>
     public void Delete(string path) => File.Delete(RealPath(path));
 
     /// <summary>Makes a folder, if it is not there.</summary>
     /// <param name="path">Absolute path; the folder above it is there.</param>
     /// <exception cref="FileRefusedException">The folder is, or would be, outside of the root.</exception>
     /// <exception cref="IOException">It cannot be made.</exception>
-    /// <exception cref="UnauthorizedAccessException">The same, for want of permission.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access is denied.</exception>
     public void CreateFolder(string path) => Directory.CreateDirectory(Resolve(path));
 
     /// <summary>Makes the folders above a file, those that are not there.</summary>
     /// <param name="path">Absolute path of the file.</param>
     /// <exception cref="FileRefusedException">The folder is, or would be, outside of the root.</exception>
     /// <exception cref="IOException">One cannot be made.</exception>
-    /// <exception cref="UnauthorizedAccessException">The same, for want of permission.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access is denied.</exception>
     public void CreateFolders(string path) => Directory.CreateDirectory(RealFolder(path));
 
     /// <summary>Makes a file whole or not at all, where nothing is.</summary>

@@ -14,7 +14,7 @@ internal static class FolderReader
     /// <param name="name">The path for reports.</param>
     /// <exception cref="IOException">The file lies elsewhere after links are followed, is not a regular one, is too large, or cannot be
     /// read.</exception>
-    /// <exception cref="UnreadableTextException">The file is no text.</exception>
+    /// <exception cref="UnreadableTextException">The file is not text.</exception>
     public static SourceText? Read(string folder, string path, string name) =>
         Read(new DiskFileSource(folder), Path.Combine(folder, path), name);
 
@@ -23,7 +23,7 @@ internal static class FolderReader
     /// <param name="file">The file, absolute.</param>
     /// <param name="name">The path for reports.</param>
     /// <exception cref="IOException">As for the other overload.</exception>
-    /// <exception cref="UnreadableTextException">The file is no text.</exception>
+    /// <exception cref="UnreadableTextException">The file is not text.</exception>
     public static SourceText? Read(FileSource files, string file, string name)
     {
         if (!File.Exists(file))

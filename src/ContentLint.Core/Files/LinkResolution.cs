@@ -51,7 +51,7 @@ public static class LinkResolution
     /// <summary>The path of a file or folder without links in it; it need not exist.</summary>
     /// <param name="path">Absolute path.</param>
     /// <exception cref="IOException">There are too many links, or one cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">The same, for want of permission.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access is denied.</exception>
     public static string Resolve(string path)
     {
         var links = 0;

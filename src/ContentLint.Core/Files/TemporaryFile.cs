@@ -21,7 +21,7 @@ public static class TemporaryFile
     /// <summary>Deletes what killed runs left in some folders. To be called before this run writes anything.</summary>
     /// <param name="folders">Absolute paths; those that are gone are passed over.</param>
     /// <exception cref="IOException">A folder cannot be read, or a file cannot be deleted.</exception>
-    /// <exception cref="UnauthorizedAccessException">The same, for want of permission.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access is denied.</exception>
     public static void RemoveLeftovers(IEnumerable<string> folders)
     {
         foreach (var folder in folders.Distinct(StringComparer.Ordinal).Where(Directory.Exists))

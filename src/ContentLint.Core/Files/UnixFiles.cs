@@ -4,10 +4,9 @@ using Microsoft.Win32.SafeHandles;
 namespace ContentLint.Files;
 
 /// <summary>
-/// Asks Linux and macOS for types of files, and opens files without waiting: .NET tells no pipe from a file, and waits for the writer of
-/// a pipe. The
-/// layouts of the structures are those of <c>statx(2)</c> on Linux, the same for all processors, and of <c>stat(2)</c> with 64-bit inodes
-/// on macOS.
+/// Asks Linux and macOS for types of files, and opens files without waiting: .NET tells no pipe from a file, and waits for the writer of a
+/// pipe. The layouts of the structures are those of <c>statx(2)</c> on Linux, the same for all processors, and of <c>stat(2)</c> with
+/// 64-bit inodes on macOS.
 /// </summary>
 internal static partial class UnixFiles
 {
@@ -40,8 +39,8 @@ internal static partial class UnixFiles
             or Architecture.Armv6 or Architecture.Ppc64le ? 0x8000 : 0x20000);
 
     /// <summary>What is at a path; a link is not followed.</summary>
-    /// <exception cref="IOException">It cannot be told.</exception>
-    /// <exception cref="UnauthorizedAccessException">The same, for want of permission.</exception>
+    /// <exception cref="IOException">The type cannot be determined.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access is denied.</exception>
     public static FileStatus StatusOf(string path)
     {
         Span<byte> status = stackalloc byte[StatusLength];
@@ -58,7 +57,7 @@ internal static partial class UnixFiles
     /// <summary>Opens a file for reading; a pipe is not waited for, and a link not followed.</summary>
     /// <returns>Its handle, and what it is.</returns>
     /// <exception cref="IOException">It cannot be opened.</exception>
-    /// <exception cref="UnauthorizedAccessException">The same, for want of permission.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access is denied.</exception>
     public static (SafeFileHandle Handle, FileStatus Status) Open(string path)
     {
         var descriptor = Open(path, OpenFlags);

@@ -47,9 +47,9 @@ internal sealed record CodeFrame(int Line, string Code, int Indent, int Carets)
         var isCut = widthBefore + widthMarked + widthAfter > width;
         var room = isCut ? width - (2 * Ellipsis.Length) : width;
         var shownBefore = before.Count;
-        for (var taken = widthBefore; isCut
-            && taken > Math.Max(room / 2, room - widthMarked - widthAfter)
-            && shownBefore > 0; shownBefore--)
+        for (var taken = widthBefore;
+            isCut && taken > Math.Max(room / 2, room - widthMarked - widthAfter) && shownBefore > 0;
+            shownBefore--)
             taken -= before[before.Count - shownBefore].Width;
         var code = new GrowingLine();
         if (shownBefore < before.Count)

@@ -5,7 +5,7 @@ using ContentLint.Text;
 
 namespace ContentLint.Workspace.Files;
 
-/// <summary>Replaces a file's text: whoever looks sees the old bytes or the new ones.</summary>
+/// <summary>Replaces the text of a file atomically.</summary>
 internal static class AtomicFile
 {
     /// <summary>Writes the new text if the file still holds the old one; the mode is kept, a link is followed.</summary>
@@ -42,5 +42,5 @@ internal static class AtomicFile
     }
 }
 
-/// <summary>A file was changed by somebody else while the run was going on.</summary>
+/// <summary>A file changed during the run.</summary>
 internal sealed class FileChangedException() : IOException("the file changed while it was being fixed and was left alone");

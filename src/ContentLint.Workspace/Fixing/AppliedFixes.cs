@@ -15,7 +15,7 @@ namespace ContentLint.Workspace.Fixing;
 
 /// <summary>Writes fixed files back and renames files, or finds out what would change.</summary>
 /// <param name="request">The request.</param>
-/// <param name="observer">Where it is told what went wrong.</param>
+/// <param name="observer">Receives notes about problems.</param>
 /// <param name="folders">The configurations.</param>
 /// <param name="prompt">Asks about fixes; null if all are applied.</param>
 /// <param name="checkerFor">Checks files without fixing them, on a site.</param>

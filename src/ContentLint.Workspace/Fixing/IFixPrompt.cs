@@ -3,7 +3,7 @@ using ContentLint.Text;
 
 namespace ContentLint.Workspace.Fixing;
 
-/// <summary>Asks somebody about fixes, one at a time.</summary>
+/// <summary>Asks the user about fixes, one at a time.</summary>
 public interface IFixPrompt
 {
     /// <summary>Asks whether to apply a fix.</summary>
@@ -13,7 +13,7 @@ public interface IFixPrompt
     FixAnswer Ask(string root, SourceText source, Diagnostic diagnostic);
 }
 
-/// <summary>What somebody wants of a fix.</summary>
+/// <summary>The answer of the user about a fix.</summary>
 public enum FixAnswer
 {
     /// <summary>Apply it.</summary>

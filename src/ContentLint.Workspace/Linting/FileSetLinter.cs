@@ -9,7 +9,7 @@ namespace ContentLint.Workspace.Linting;
 /// <summary>Checks the files of a run, with a cache or without.</summary>
 /// <param name="session">The session.</param>
 /// <param name="request">The request.</param>
-/// <param name="observer">Where it is told what the cache did.</param>
+/// <param name="observer">Receives notes about the cache.</param>
 internal sealed class FileSetLinter(LintSession session, LintRequest request, IRunObserver observer)
 {
     /// <summary>Checks files.</summary>

@@ -20,8 +20,7 @@ internal static class SessionLinters
     /// <param name="request">The request.</param>
     /// <param name="site">The session's site, or one that is derived from it.</param>
     public static FileLinter CheckerOn(this LintSession session, LintRequest request, ISite site) =>
-        new(session.Analyzer, session.Config, site, request with
-        {
-            Mode = LintMode.Check
-        }, null, session.FilesAround, session.Cancellation);
+        new(
+            session.Analyzer, session.Config, site, request with { Mode = LintMode.Check }, null, session.FilesAround,
+            session.Cancellation);
 }

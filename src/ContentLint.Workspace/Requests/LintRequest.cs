@@ -16,7 +16,7 @@ public sealed record LintRequest
     /// <summary>Files, folders and patterns as given; empty for the current folder.</summary>
     public required ImmutableArray<string> Paths { get; init; }
 
-    /// <summary>The name that standard input stands for; null if files are read.</summary>
+    /// <summary>The path of the page on standard input; null if files are read.</summary>
     public string? StandardInputName { get; init; }
 
     /// <summary>The fixes that are applied: those up to this safety.</summary>

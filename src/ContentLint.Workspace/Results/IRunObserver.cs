@@ -8,7 +8,7 @@ public interface IRunObserver
 
     /// <summary>Does the work, and shows meanwhile how much of it is done.</summary>
     /// <param name="total">Number of files.</param>
-    /// <param name="done">Tells how many of them are done; may be called from another thread.</param>
+    /// <param name="done">Returns how many are done; may be called from another thread.</param>
     /// <param name="work">The work.</param>
     void Watch(int total, Func<int> done, Action work);
 }

@@ -21,7 +21,7 @@ public sealed record SchemaValidateRequest
     /// <summary>The files, folders and patterns to validate, as given; empty for standard input.</summary>
     public required ImmutableArray<string> Paths { get; init; }
 
-    /// <summary>The name that standard input stands for; null if files are read.</summary>
+    /// <summary>The path of the page on standard input; null if files are read.</summary>
     public string? StandardInputName { get; init; }
 
     /// <summary>Reads standard input to its end.</summary>

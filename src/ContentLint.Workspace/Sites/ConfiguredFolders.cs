@@ -95,8 +95,9 @@ internal sealed class ConfiguredFolders : IFolderConfigurations
     {
         if (byFolder.Count == 0)
             return root;
-        for (var folder = Path.GetDirectoryName(file); folder is not null
-            && folder.Length > start.Length; folder = Path.GetDirectoryName(folder))
+        for (var folder = Path.GetDirectoryName(file);
+            folder is not null && folder.Length > start.Length;
+            folder = Path.GetDirectoryName(folder))
         {
             if (byFolder.TryGetValue(folder, out var site))
                 return site;

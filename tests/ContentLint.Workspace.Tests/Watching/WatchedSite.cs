@@ -76,8 +76,9 @@ internal sealed class WatchedSite
     /// <summary>The system tells of each folder that is made, too.</summary>
     private void TouchNewFolders(string path)
     {
-        for (var folder = Path.GetDirectoryName(path)!; folder.Length > 0
-            && !Directory.Exists(files.Full(folder)); folder = Path.GetDirectoryName(folder)!)
+        for (var folder = Path.GetDirectoryName(path)!;
+            folder.Length > 0 && !Directory.Exists(files.Full(folder));
+            folder = Path.GetDirectoryName(folder)!)
             Touch(folder);
     }
 

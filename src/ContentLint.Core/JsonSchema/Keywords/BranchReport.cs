@@ -121,11 +121,8 @@ internal static class BranchReport
             Format = refused.Select(violation => violation.Schema.Format).FirstOrDefault(format => format is not null),
         };
         var message = $"{visit.Subject()} must be {TypesOf.Wanted(types, merged.Items)}, not {TypesOf.Found(place.Node)}";
-        visit.Report(
-            visit.Violation(keyword, SchemaViolationKind.WrongType, place.ValueSpan(), message) with
-            {
-                Keyword = "type", Schema = merged, Allowed = types
-            }, place);
+        var wrongType = visit.Violation(keyword, SchemaViolationKind.WrongType, place.ValueSpan(), message);
+        visit.Report(wrongType with { Keyword = "type", Schema = merged, Allowed = types }, place);
     }
 
     /// <summary>Every alternative wants another value at the same place.</summary>

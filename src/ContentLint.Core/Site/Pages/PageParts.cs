@@ -25,8 +25,9 @@ internal static class PageParts
             return false;
         var own = SitePath.FolderOf(path);
         // A bundle's page is a part of nothing but a bundle further up.
-        for (var folder = IsPage(SitePath.NameOf(path)) ? SitePath.FolderOf(own) : own; folder.Length > 0
-            && profile.IsContent(folder); folder = SitePath.FolderOf(folder))
+        for (var folder = IsPage(SitePath.NameOf(path)) ? SitePath.FolderOf(own) : own;
+            folder.Length > 0 && profile.IsContent(folder);
+            folder = SitePath.FolderOf(folder))
         {
             if (files.List(folder)?.Files.Any(IsPage) == true)
                 return true;

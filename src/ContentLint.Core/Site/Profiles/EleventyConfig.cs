@@ -9,7 +9,7 @@ internal sealed class EleventyConfig
 {
     private const int MaximumCalls = 2000;
 
-    /// <summary>Data of this name moves pages, wherever it is set.</summary>
+    /// <summary>Data with this name changes the addresses of pages.</summary>
     private static readonly string[] PlacingData = ["permalink", "eleventyComputed", "pagination"];
 
     /// <summary>The formats that are templates; a file of another format is copied.</summary>

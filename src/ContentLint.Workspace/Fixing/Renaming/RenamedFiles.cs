@@ -14,7 +14,7 @@ internal sealed class RenamedFiles(string root)
 
     /// <summary>Adds the new names.</summary>
     /// <exception cref="IOException">One cannot be added; none is, then.</exception>
-    /// <exception cref="UnauthorizedAccessException">The same, for want of permission.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access is denied.</exception>
     public void Add(ImmutableArray<PlannedRename> renames)
     {
         var added = new List<string>();

@@ -35,7 +35,7 @@ internal static class SiteFiles
 
     /// <summary>The pages beneath the root, by path relative to it.</summary>
     /// <exception cref="IOException">One cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">The same, for want of permission.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access is denied.</exception>
     public static Dictionary<string, string> ReadPages(LintConfig config)
     {
         var pages = new Dictionary<string, string>(StringComparer.Ordinal);
