@@ -21,7 +21,7 @@ internal sealed class SchemaValidateOptions(CommandLineApplication command, Prog
         "--no-formats", "Do not check the 'format' keyword.", CommandOptionType.NoValue);
 
     private readonly CommandOption standardInputName = command.Option(
-        "--stdin-filename <NAME>", "The name of the file on standard input; its extension selects the format.", CommandOptionType.SingleValue);
+        "--stdin-filename <NAME>", "Name of the file on standard input; its extension selects the format.", CommandOptionType.SingleValue);
 
     private readonly SchemaReadingOptions reading = new(command, console);
 
