@@ -89,15 +89,13 @@ public sealed class RunResultReader
         ? RelatedLocation.InSchema(schema, Span(related), String(related, "message")) with { Path = String(related, "file") }
         : new RelatedLocation(String(related, "file"), Span(related), String(related, "message"));
 
-    private static CodeFix ReadFix(JsonElement fix) =>
-        new(String(
-            fix,
-            "title"),
-                (FixSafety)Number(fix, "safety"),
-                Each(fix, "changes", static change => new TextChange(Span(change), String(change, "text"))))
-        {
-            Renames = Each(fix, "renames", Rename),
-        };
+    private static CodeFix ReadFix(JsonElement fix) => new(
+        String(fix, "title"),
+        (FixSafety)Number(fix, "safety"),
+        Each(fix, "changes", static change => new TextChange(Span(change), String(change, "text"))))
+    {
+        Renames = Each(fix, "renames", Rename),
+    };
 
     private static DiagnosticDescriptor Rule(string id) =>
         Descriptors.Value.TryGetValue(id, out var rule)
