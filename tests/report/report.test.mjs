@@ -171,6 +171,12 @@ await test('adds findings as they are scrolled to', {}, async page => {
   assert.ok(await page.locator('article').count() >= Math.min(all, 300));
 });
 
+// A chunk does not fill this screen, so the button that adds the next one never leaves it.
+await test('fills a tall screen without scrolling', { viewport: { width: 1280, height: 60000 } }, async page => {
+  const expected = Math.min(await total(page), 150);
+  await page.waitForFunction(count => document.querySelectorAll('article').length >= count, expected, { timeout: 60000 });
+});
+
 await test('the numbers are there without JavaScript', { javaScriptEnabled: false }, async page => {
   assert.ok(await page.locator('noscript p').isVisible());
   assert.ok(await page.locator('#rules .count').first().isVisible());

@@ -137,9 +137,14 @@
     apply();
   }));
   more.addEventListener('click', render);
-  new IntersectionObserver(entries => {
-    if (entries.some(entry => entry.isIntersecting) && !more.hidden) render();
-  }, { rootMargin: '600px' }).observe(more);
+  // An observer reports changes only: observing again also reports that the button is still in view after a chunk was added.
+  const observer = new IntersectionObserver(entries => {
+    if (more.hidden || !entries.some(entry => entry.isIntersecting)) return;
+    render();
+    observer.unobserve(more);
+    observer.observe(more);
+  }, { rootMargin: '600px' });
+  observer.observe(more);
 
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const isDark = () => (document.documentElement.dataset.theme ?? (dark.matches ? 'dark' : 'light')) === 'dark';
