@@ -148,9 +148,9 @@ public sealed class HugoPublishingTests
 
     [Theory]
     [InlineData("", "/sub/posts/", LocalTargetStatus.Found)]
-    [InlineData("", "/posts/", LocalTargetStatus.Unknown)]
+    [InlineData("", "/posts/", LocalTargetStatus.Missing)]
     [InlineData("canonifyURLs = true", "/posts/", LocalTargetStatus.Found)]
-    [InlineData("canonifyURLs = true", "/sub/posts/", LocalTargetStatus.Unknown)]
+    [InlineData("canonifyURLs = true", "/sub/posts/", LocalTargetStatus.Missing)]
     [InlineData("relativeURLs = true", "/posts/", LocalTargetStatus.Found)]
     public void Root_relative_links_may_get_the_base_path(string setting, string url, LocalTargetStatus status) =>
         Assert.Equal(status, Resolve("content/posts/_index.md", url, $"baseURL = 'https://harbour.example/sub/'\n{setting}"));
