@@ -33,6 +33,7 @@ public sealed class ContentSite : ISite
     private readonly Lazy<PageFiles> pageFiles;
     private readonly Lazy<SitePages> pages;
     private readonly Lazy<UncertainRegions> regions;
+    private readonly Lazy<HostRedirects> redirects;
     private readonly Lazy<GuessingResolver> guesses;
     private readonly Lazy<Resolver> resolver;
     private readonly SiteImages images;
@@ -53,6 +54,7 @@ public sealed class ContentSite : ISite
         pageFiles = new(() => Generator.PageFiles(Profile, files, addresses.Value));
         pages = new(() => Generator.Pages(Profile, files));
         regions = new(() => new UncertainRegions(files, Profile, pages));
+        redirects = new(() => HostRedirects.Read(files, Profile));
         guesses = new(() => new GuessingResolver(files, Profile));
         resolver = new(MakeResolver);
         images = new SiteImages(files);
@@ -98,9 +100,13 @@ public sealed class ContentSite : ISite
             (StartOf(documentPath, local), local.Path, use),
             static (key, site) => site.resolver.Value(key.Document, key.Url, key.Use, null),
             this);
-        // A name right behind the host may be a redirect of the server, or another project that shares it (GitHub Pages).
-        var isOfServer = local.Origin.Length > 0 && target.Status == LocalTargetStatus.Missing && !IsDeep(local.Path);
-        return isOfServer ? new LocalTarget(LocalTargetStatus.Unknown) : WithOrigin(target, local.Origin);
+        // The host may redirect the URL, or serve another project there, as GitHub Pages does.
+        return local.Origin.Length > 0 && target.Status == LocalTargetStatus.Missing && !redirects.Value.AreKnown
+            ? new LocalTarget(LocalTargetStatus.Unknown)
+            {
+                Uncertainty = new("the redirects of the host are not known")
+            }
+            : WithOrigin(target, local.Origin);
     }
 
     /// <inheritdoc/>
@@ -255,12 +261,6 @@ public sealed class ContentSite : ISite
             : local;
     }
 
-    private static bool IsDeep(string path)
-    {
-        var end = path.AsSpan().IndexOfAny('?', '#');
-        return (end < 0 ? path : path[..end]).Trim('/').Contains('/', StringComparison.Ordinal);
-    }
-
     private static LocalTarget WithOrigin(LocalTarget target, string origin) => origin.Length == 0 ? target : target with
     {
         ActualUrl = target.ActualUrl is null ? null : origin + target.ActualUrl,
@@ -282,7 +282,8 @@ public sealed class ContentSite : ISite
             guesses.Value,
             pageFiles.Value,
             Generator.LinkedSources(Profile, files),
-            regions.Value).Resolve;
+            regions.Value,
+            redirects).Resolve;
     }
 
     private delegate LocalTarget Resolver(string document, string url, LinkUse use, List<string>? steps);

@@ -5,13 +5,11 @@ using ContentLint.Site.Profiles;
 namespace ContentLint.Site.Resolving;
 
 /// <summary>Decides whether a target that was not found is missing, or why that is not known.</summary>
-/// <param name="files">The site's files.</param>
 /// <param name="profile">How the site is made.</param>
 /// <param name="regions">The paths about which nothing is known.</param>
-internal sealed class UncertaintyReasons(ISiteFileSystem files, SiteProfile profile, UncertainRegions regions)
+/// <param name="redirects">The redirects of the host.</param>
+internal sealed class UncertaintyReasons(SiteProfile profile, UncertainRegions regions, Lazy<HostRedirects> redirects)
 {
-    private readonly Lazy<HostRedirects> redirects = new(() => HostRedirects.Read(files, profile));
-
     /// <summary>The reason why a target may be there all the same; null if it is missing.</summary>
     /// <param name="reading">The likeliest reading of the URL.</param>
     /// <param name="candidate">The likeliest path.</param>

@@ -14,6 +14,7 @@ namespace ContentLint.Site.Resolving;
 /// <param name="pageFiles">Where files beside sources are published.</param>
 /// <param name="linkedSources">The sources that links may name.</param>
 /// <param name="regions">The paths about which nothing is known.</param>
+/// <param name="redirects">The redirects of the host.</param>
 internal sealed class UrlResolver(
     ISiteFileSystem files,
     SiteProfile profile,
@@ -22,7 +23,8 @@ internal sealed class UrlResolver(
     GuessingResolver guesses,
     PageFiles pageFiles,
     LinkedSources linkedSources,
-    UncertainRegions regions)
+    UncertainRegions regions,
+    Lazy<HostRedirects> redirects)
 {
     /// <summary>
     /// Where more pages than these have no known address, one of them may have the file: each would have to be asked for it.
@@ -30,7 +32,7 @@ internal sealed class UrlResolver(
     private const int MostHomelessFolders = 100;
 
     private readonly PageSources sources = new(files, profile, []);
-    private readonly UncertaintyReasons reasons = new(files, profile, regions);
+    private readonly UncertaintyReasons reasons = new(profile, regions, redirects);
     private readonly NearestTarget nearest = new(files);
 
     /// <summary>Resolves a URL without scheme and host.</summary>
@@ -70,14 +72,14 @@ internal sealed class UrlResolver(
 
         if (mayBeThere)
             return Unknown(steps, new("a generator or a server may find it, by its settings"));
+        if (use == LinkUse.Markdown && linkedSources.MayFind(readings[0]))
+            return Unknown(steps, new("a template may take the URL for the path of a source, and write the address of its page"));
         if (otherCase is not null)
             return profile.PathsIgnoreCase ? new LocalTarget(LocalTargetStatus.Found, otherCase.Path) : otherCase;
         if (!readings[0].IsRooted && !profile.LeadsToPage(readings[0].Names[^1]) && guesses.FindAnywhere(document, readings) is not null)
             return Unknown(steps, new("the file exists, but only a plugin can make the page find it"));
         if (candidates.MayRewrite(document, readings[0]))
             return Unknown(steps, new("a plugin of the configuration may rewrite links out of the content folder"));
-        if (linkedSources.MayFind(readings[0]))
-            return Unknown(steps, new("a template may take the URL for the path of a source, and write the address of its page"));
         if (reasons.Of(readings[0], candidates.Of(document, readings[0], use).FirstOrDefault(), looked) is { } reason)
             return Unknown(steps, reason);
         steps?.Add("nothing is published there");

@@ -97,6 +97,7 @@ internal sealed partial class HugoGenerator : Generator
             SectionPermalinks = permalinks,
             HasPrettyUrls = config.Flag("uglyURLs") != true,
             Settings = settings with { HasOwnAddresses = settings.HasOwnAddresses || hidesLanguage },
+            HasOwnLinkTemplate = themes.HaveLinkHooks,
             MayRewriteLinks = !keepsToOneLanguage
                 || themes.AreForeign
                 || themes.AreEmpty
