@@ -100,8 +100,8 @@ public sealed class ContentSite : ISite
             (StartOf(documentPath, local), local.Path, use),
             static (key, site) => site.resolver.Value(key.Document, key.Url, key.Use, null),
             this);
-        // The host may redirect the URL, or serve another project there, as GitHub Pages does.
-        return local.Origin.Length > 0 && target.Status == LocalTargetStatus.Missing && !redirects.Value.AreKnown
+        // The host may redirect the URL of a page, or serve another project there, as GitHub Pages does.
+        return local.Origin.Length > 0 && target.Status == LocalTargetStatus.Missing && !redirects.Value.AreKnown && !IsOwnFile(local.Path)
             ? new LocalTarget(LocalTargetStatus.Unknown)
             {
                 Uncertainty = new("the redirects of the host are not known")
@@ -215,6 +215,15 @@ public sealed class ContentSite : ISite
     /// <inheritdoc/>
     public ImmutableArray<string> SharersOfAddress(string path) =>
         Profile.KnowsPages ? [.. pages.Value.SharersOf(path).Order(StringComparer.Ordinal)] : [];
+
+    /// <summary>Whether a URL is one of a file in a folder that the site itself publishes.</summary>
+    private bool IsOwnFile(string url)
+    {
+        var end = url.AsSpan().IndexOfAny('?', '#');
+        var path = end < 0 ? url : url[..end];
+        var beneath = path.StartsWith(Profile.BasePath, StringComparison.Ordinal) ? path[Profile.BasePath.Length..] : path.TrimStart('/');
+        return LinkKinds.IsStaticFile(path) && (!Profile.HasGenerator || regions.Value.IsInOwnFolder(beneath));
+    }
 
     private BaseHref? BaseOf(string path) =>
         ContentKinds.Of(path) is { } kind && files.ReadText(path) is { } text && text.Contains("<base", StringComparison.OrdinalIgnoreCase)

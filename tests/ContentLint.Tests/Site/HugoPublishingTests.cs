@@ -105,7 +105,8 @@ public sealed class HugoPublishingTests
     [Theory]
     [InlineData("pier", LocalTargetStatus.Missing, false)]
     [InlineData("pier", LocalTargetStatus.Unknown, true)]
-    [InlineData("nowhere", LocalTargetStatus.Missing, true)]
+    [InlineData("nowhere", LocalTargetStatus.Unknown, true)]
+    [InlineData("/nowhere/at/all/", LocalTargetStatus.Missing, true)]
     public void A_template_may_take_a_link_for_the_path_of_a_source(string url, LocalTargetStatus status, bool hasHook) => Assert.Equal(
         status,
         Resolve("content/posts/Quay Two.md", url, "", (

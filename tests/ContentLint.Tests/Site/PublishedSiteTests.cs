@@ -139,7 +139,8 @@ public sealed class PublishedSiteTests
             "/blog/posts/lighthouse?x#y", Site(Hugo).ResolveLink("content/posts/lighthouse.md", "/blog/posts/lighthuose?x#y").NearestUrl);
         Assert.Equal(
             "https://harbour.example/blog/posts/lighthouse/",
-            Site(Hugo).ResolveLink("content/posts/lighthouse.md", "https://harbour.example/blog/posts/lighthuose/").NearestUrl);
+            Site(new(Hugo) { ["static/_redirects"] = "/old /new\n" })
+                .ResolveLink("content/posts/lighthouse.md", "https://harbour.example/blog/posts/lighthuose/").NearestUrl);
         Assert.Equal("/blog/posts/lighthouse/", Site(Hugo).ResolveLink("content/posts/lighthouse.md", "/blog/Posts/lighthouse/").ActualUrl);
     }
 

@@ -14,7 +14,8 @@ internal abstract class PageAddresses(SiteProfile profile)
     public virtual IReadOnlyList<string> TemplateExtensions => [];
 
     /// <summary>
-    /// The address of a source. One whose front matter can't be read gets the address that it would have without: it may be published there.
+    /// The address of a source. One whose front matter can't be read gets the address that it would have without: it may be published
+    /// there.
     /// </summary>
     /// <param name="path">The source, from the root.</param>
     /// <param name="relative">The source, from its content folder.</param>

@@ -15,7 +15,8 @@ internal static class MarkdownPlugins
         "rehype-slug*", "rehype-autolink-headings", "rehype-raw", "rehype-prism*", "rehype-highlight", "rehype-pretty-code",
         "rehype-external-links", "rehype-mermaid*", "rehype-sanitize", "rehype-figure", "rehype-toc", "rehype-accessible-emojis",
         "rehype-expressive-code", "rehype-callouts", "rehype-stringify", "@shikijs/*", "@docusaurus/remark-plugin-npm2yarn", "@mdx-js/*",
-        "docusaurus-remark-plugin-tab-blocks", "@sapphire/docusaurus-plugin-npm2yarn2pnpm", "mdx-mermaid", "@akebifiky/remark-simple-plantuml",
+        "docusaurus-remark-plugin-tab-blocks",
+        "@sapphire/docusaurus-plugin-npm2yarn2pnpm", "mdx-mermaid", "@akebifiky/remark-simple-plantuml",
     ];
 
     /// <summary>Whether a list of plugins may change the targets of links.</summary>

@@ -39,7 +39,7 @@ public sealed record PathPattern
     /// <inheritdoc/>
     public override string ToString() => Text;
 
-    /// <summary>Compares from left to right, and returns to the last <c>**</c> where a name differs: linear in both for one <c>**</c>.</summary>
+    /// <summary>Compares from left to right, and returns to the last <c>**</c> where a name differs.</summary>
     private static bool IsMatch(string[] pattern, string[] path)
     {
         var (at, i, wildcard, resume) = (0, 0, -1, 0);

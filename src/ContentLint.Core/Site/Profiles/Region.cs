@@ -15,6 +15,9 @@ public sealed record Region(PathPattern Where, EntryKinds Kinds, string Reason, 
     /// <summary>Whether any page may be there, so that a page that is not found is never missing.</summary>
     public bool HoldsAnyPage => Where.IsEverything && Kinds.HasFlag(EntryKinds.Pages);
 
+    /// <summary>A region of the whole site.</summary>
+    internal static Region Everywhere(EntryKinds kinds, string reason, string cause) => new(new PathPattern("/**"), kinds, reason, cause);
+
     /// <summary>Adds what a result of a rule may depend on to a hash.</summary>
     internal void AddTo(HashedParts parts) => parts.Add(Where.Text).Add((int)Kinds).Add(Reason).Add(Cause).Add(SparesOwnFolders);
 }

@@ -231,7 +231,8 @@ public record SiteProfile
     {
         HasUnknownBasePath = true,
         PublicFolders = default,
-        Regions = Regions.Add(new Region(new PathPattern("/**"), EntryKinds.All, "the configuration can't be evaluated", Evidence is [var path, ..] ? path : "")),
+        Regions = Regions.Add(
+            Region.Everywhere(EntryKinds.All, "the configuration can't be evaluated", Evidence is [var path, ..] ? path : "")),
     };
 
     /// <summary>Adds what a result of a rule may depend on to a hash.</summary>

@@ -69,7 +69,8 @@ internal sealed class CandidatePaths(SiteProfile profile, DocumentAddresses addr
             yield return new CandidatePath(
                 TargetPath.Combine(SitePath.FolderOf(document), reading, reading.First), IsSource: true, IsCertain: true);
         foreach (var other in address?.Others ?? [])
-            yield return new CandidatePath(TargetPath.Combine(SitePath.FolderOf(other), reading, reading.First), IsSource: false, IsCertain: false);
+            yield return new CandidatePath(
+                TargetPath.Combine(SitePath.FolderOf(other), reading, reading.First), IsSource: false, IsCertain: false);
         if (profile.FindsFilesFromRoot)
             yield return new CandidatePath(
                 TargetPath.Combine("", reading, reading.AfterUps),

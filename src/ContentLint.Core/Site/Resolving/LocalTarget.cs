@@ -20,7 +20,9 @@ public sealed record LocalTarget(
     ImmutableArray<string> LookedAt = default,
     string? NearestUrl = null)
 {
-    /// <summary>Why it is not known whether the target is there, for <see cref="LocalTargetStatus.Unknown"/> where a reason is at hand.</summary>
+    /// <summary>
+    /// Why it is not known whether the target is there, for <see cref="LocalTargetStatus.Unknown"/> where a reason is at hand.
+    /// </summary>
     public Uncertainty? Uncertainty { get; init; }
 }
 

@@ -14,8 +14,8 @@ internal sealed class UncertainRegions(ISiteFileSystem files, SiteProfile profil
     /// <summary>Names of pages that themes and plugins make at the root of a site.</summary>
     private static readonly string[] CommonPages =
     [
-        "archive", "archives", "search", "tags", "tag", "categories", "category", "feed", "rss", "atom", "sitemap", "404", "authors", "series",
-        "topics", "blog", "posts", "admin", "login", "api", "home", "friends", "links", "guestbook", "comments", "markdown-page"
+        "archive", "archives", "search", "tags", "tag", "categories", "category", "feed", "rss", "atom", "sitemap", "404", "authors",
+        "series", "topics", "blog", "posts", "admin", "login", "api", "home", "friends", "links", "guestbook", "comments", "markdown-page"
     ];
 
     private readonly Lazy<ImmutableArray<Region>> ofProfile = new(() => Read(files, profile));
@@ -30,7 +30,9 @@ internal sealed class UncertainRegions(ISiteFileSystem files, SiteProfile profil
     {
         foreach (var region in ofProfile.Value)
         {
-            if ((region.Kinds & kinds) != EntryKinds.None && region.Where.IsMatch(path) && !(region.SparesOwnFolders && IsInOwnFolder(path)))
+            if ((region.Kinds & kinds) != EntryKinds.None
+                && region.Where.IsMatch(path)
+                && !(region.SparesOwnFolders && IsInOwnFolder(path)))
                 return region;
         }
 
@@ -38,7 +40,8 @@ internal sealed class UncertainRegions(ISiteFileSystem files, SiteProfile profil
     }
 
     /// <summary>Whether the outermost folder of a path is one that the site itself publishes files in.</summary>
-    private bool IsInOwnFolder(string path)
+    /// <param name="path">The path behind the base path, decoded.</param>
+    public bool IsInOwnFolder(string path)
     {
         if (path.IndexOf('/', StringComparison.Ordinal) is not (> 0 and var slash))
             return false;
@@ -78,7 +81,9 @@ internal sealed class UncertainRegions(ISiteFileSystem files, SiteProfile profil
         return regions.ToImmutable();
     }
 
-    /// <summary>A theme whose folder is empty: Git keeps no empty folder, so it is a submodule that was not fetched; null if there is none.</summary>
+    /// <summary>
+    /// A theme whose folder is empty: Git keeps no empty folder, so it is a submodule that was not fetched; null if there is none.
+    /// </summary>
     public static string? EmptyTheme(ISiteFileSystem files, SiteProfile profile)
     {
         if (profile.ThemesFolder is null)

@@ -159,7 +159,8 @@ internal sealed class UrlResolver(
             return otherCase;
         if (pages.Value.Find(path, out var source) is not false and var found)
             return new LocalTarget(found is null ? LocalTargetStatus.Unknown : LocalTargetStatus.Found, source.Length == 0 ? null : source);
-        return otherCase ?? (pages.Value.FindOtherCase(path) is var (file, origin) ? OtherCaseOfPage(candidate.Target, file, origin) : null);
+        return otherCase
+            ?? (pages.Value.FindOtherCase(path) is var (file, origin) ? OtherCaseOfPage(candidate.Target, file, origin) : null);
     }
 
     private LocalTarget? LookInFolder(CandidatePath candidate, PublicFolder folder, List<(TargetPath Target, PathWalk Walk)> looked)
@@ -176,7 +177,7 @@ internal sealed class UrlResolver(
         ];
         if (names.Length == 0)
             return null;
-        var target = new TargetPath(SitePath.Join(folder.Folder, candidate.Target.Base), names, candidate.Target.Escapes, candidate.Target.Reading);
+        var target = candidate.Target with { Base = SitePath.Join(folder.Folder, candidate.Target.Base), Parts = names };
         var walk = PathWalk.Follow(files, names);
         looked.Add((target, walk));
         // Servers find a page without its ending, and some generators add it.

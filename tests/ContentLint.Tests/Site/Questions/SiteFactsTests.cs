@@ -124,7 +124,8 @@ public sealed class SiteFactsTests
         HexoPostName => new HexoPostName(":year-:title.md"),
         ImmutableArray<Region> regions => regions.Add(new Region(new PathPattern("/x/**"), EntryKinds.Pages, "of a test")),
         JekyllDefaults => new JekyllDefaults(GeneratorConfig.Read(
-            new InMemoryFileSystem([], new Dictionary<string, string> { ["c.yml"] = "defaults: [{scope: {path: a}, values: {permalink: /b/}}]" }),
+            new InMemoryFileSystem(
+                [], new Dictionary<string, string> { ["c.yml"] = "defaults: [{scope: {path: a}, values: {permalink: /b/}}]" }),
             "c.yml")),
         DateReading dates => dates with { WritesSpaces = !dates.WritesSpaces },
         HugoSettings hugo => hugo with { KeepsCase = !hugo.KeepsCase },

@@ -13,7 +13,8 @@ internal sealed class AstroAddresses(AstroProfile profile) : PageAddresses(profi
     {
         if (relative.Contains('[', StringComparison.Ordinal))
             return PageAddress.In(
-                SitePath.Join(folder.Prefix, RoutePattern.Of(SitePath.WithoutExtension(relative))), "code computes the parameters of a route");
+                SitePath.Join(folder.Prefix, RoutePattern.Of(SitePath.WithoutExtension(relative))),
+                "code computes the parameters of a route");
         if (relative.Split('/').Any(name => name.StartsWith('_')))
             return null;
         var stem = SitePath.WithoutExtension(relative);

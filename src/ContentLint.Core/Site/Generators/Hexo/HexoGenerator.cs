@@ -72,10 +72,10 @@ internal sealed partial class HexoGenerator : Generator
             Regions =
             [
                 .. lists.Contains("")
-                    ? [new Region(new PathPattern("/**"), EntryKinds.Pages, "lists of posts are at the root of the site", path)]
+                    ? [Region.Everywhere(EntryKinds.Pages, "lists of posts are at the root of the site", path)]
                     : Array.Empty<Region>(),
                 .. IsForeignTheme(files, detected.Folder, config.One("theme"))
-                    ? [new Region(new PathPattern("/**"), EntryKinds.Files, "the theme is not among the files", path) { SparesOwnFolders = true }]
+                    ? [Region.Everywhere(EntryKinds.Files, "the theme is not among the files", path) with { SparesOwnFolders = true }]
                     : Array.Empty<Region>(),
             ],
             Ignored = ["_*", ".*", "*~", "*%"],

@@ -94,7 +94,9 @@ internal sealed class HugoAddresses(HugoProfile profile, ISiteFileSystem files) 
     private string WhereOf(HugoPage page, PageFacts facts)
     {
         if (facts.Text("url") is { } url)
-            return url.Contains("..", StringComparison.Ordinal) ? "**" : SitePath.Join("**", PermalinkPattern.Generalize(url, static _ => "*"));
+            return url.Contains("..", StringComparison.Ordinal)
+                ? "**"
+                : SitePath.Join("**", PermalinkPattern.Generalize(url, static _ => "*"));
         return permalinks.WhereOf(page, facts) ?? SitePath.Join(page.Prefix, SitePath.Join(SitePath.FolderOf(page.Place), "*"));
     }
 

@@ -70,6 +70,7 @@ internal sealed partial class HugoGenerator : Generator
         var statics = StaticsOf(config, folder).ToArray();
         // Whether the path of an only language is left out depends on Hugo's version.
         var hidesLanguage = keepsToOneLanguage && config.Flag("defaultContentLanguageInSubdir") == true;
+        var cause = paths.FirstOrDefault("");
         return new HugoProfile
         {
             Detected = detected,
@@ -116,9 +117,14 @@ internal sealed partial class HugoGenerator : Generator
             Regions =
             [
                 .. usesForeignTheme
-                    ? [new Region(new PathPattern("/**"), EntryKinds.Files, "a theme or module is not among the files", paths.FirstOrDefault("")) { SparesOwnFolders = true }]
+                    ? [
+                        Region.Everywhere(EntryKinds.Files, "a theme or module is not among the files", cause) with
+                        {
+                            SparesOwnFolders = true
+                        }
+                    ]
                     : Array.Empty<Region>(),
-                .. Doubts().Select(reason => new Region(new PathPattern("/**"), EntryKinds.Pages, reason, paths.FirstOrDefault(""))),
+                .. Doubts().Select(reason => Region.Everywhere(EntryKinds.Pages, reason, cause)),
             ],
             GeneratedSections =
             [

@@ -33,7 +33,8 @@ internal sealed class HugoPermalinks(HugoProfile profile, ISiteFileSystem files)
     public string? WhereOf(HugoPage page, PageFacts facts)
     {
         var section = page.Section.Length == 0 ? "/" : page.Section;
-        var pattern = profile.SectionPermalinks.FirstOrDefault(entry => entry.Key.Equals(section, StringComparison.OrdinalIgnoreCase)).Value;
+        var pattern = profile.SectionPermalinks
+            .FirstOrDefault(entry => entry.Key.Equals(section, StringComparison.OrdinalIgnoreCase)).Value;
         return pattern is null || page.Name == "_index"
             ? null
             : SitePath.Join(page.Prefix, PermalinkPattern.Generalize(pattern, name => ValueOf(name, page, facts) ?? "**").Trim('/'));

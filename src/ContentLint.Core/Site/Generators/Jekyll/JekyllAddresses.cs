@@ -84,7 +84,9 @@ internal sealed class JekyllAddresses(JekyllProfile profile) : PageAddresses(pro
                 "name" => SitePath.NameOf(stem),
                 _ => ValueOf(placeholder)
             })?.Trim('/');
-        return copy is null ? PageAddress.In(Generalized(pattern, ValueOf), "a part of the permalink is not known") : new PageAddress(copy + Path.GetExtension(relative));
+        return copy is null
+            ? PageAddress.In(Generalized(pattern, ValueOf), "a part of the permalink is not known")
+            : new PageAddress(copy + Path.GetExtension(relative));
     }
 
     /// <summary>A post or an item of a collection. The time zone of the build may move its date by a day.</summary>

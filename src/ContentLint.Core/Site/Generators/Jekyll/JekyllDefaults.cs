@@ -22,7 +22,8 @@ internal sealed class JekyllDefaults
         [
             .. config.Mappings("defaults")
                 .Where(static set => set["values"] is MappingNode)
-                .Select(static set => (Text(set["scope"], "path")?.Trim('/') ?? "", Text(set["scope"], "type"), (MappingNode)set["values"]!))
+                .Select(static set => (
+                    Text(set["scope"], "path")?.Trim('/') ?? "", Text(set["scope"], "type"), (MappingNode)set["values"]!))
                 // A set for a longer path counts more, and one with a type more than one without; of equals, the later one.
                 .Reverse()
                 .OrderByDescending(static set => set.Item1.Length)
@@ -30,16 +31,17 @@ internal sealed class JekyllDefaults
         ];
     }
 
-    /// <summary>Whether a set decides about addresses, drafts or dates.</summary>
-    public bool AreEmpty => sets.IsEmpty;
-
     /// <summary>The values for a file, those that count most first.</summary>
     /// <param name="relative">The file, from the content folder.</param>
     /// <param name="profile">How the site is made.</param>
     public ImmutableArray<MappingNode> Of(string relative, JekyllProfile profile) =>
         sets.IsEmpty
             ? []
-            : [.. sets.Where(set => IsInPath(set.Path, relative, profile) && IsOfType(set.Type, relative, profile)).Select(static set => set.Values)];
+            :
+            [
+                .. sets.Where(set => IsInPath(set.Path, relative, profile) && IsOfType(set.Type, relative, profile))
+                    .Select(static set => set.Values)
+            ];
 
     /// <summary>Adds all of it to a hash.</summary>
     public void AddTo(HashedParts parts)

@@ -97,15 +97,13 @@ internal sealed partial class JekyllGenerator : Generator
     private static IEnumerable<Region> RegionsOf(GeneratorConfig config, string path)
     {
         if (config.Flag("show_drafts") == true)
-            yield return new Region(new PathPattern("/**"), EntryKinds.Pages, "drafts have the dates of their files", path);
+            yield return Region.Everywhere(EntryKinds.Pages, "drafts have the dates of their files", path);
         if (config.One("theme") is not null || config.One("remote_theme") is not null)
-            yield return new Region(new PathPattern("/**"), EntryKinds.Files, "the theme is not among the files", path)
-            {
-                SparesOwnFolders = true
-            };
+            yield return Region.Everywhere(EntryKinds.Files, "the theme is not among the files", path) with { SparesOwnFolders = true };
         var host = SiteAddress.UrlOf(config.One("url"))?.Host;
         if (host is null || host.EndsWith(".github.io", StringComparison.OrdinalIgnoreCase))
-            yield return new Region(new PathPattern("/*"), EntryKinds.Pages, "the site of another repository may be there on GitHub Pages", path);
+            yield return new Region(
+                new PathPattern("/*"), EntryKinds.Pages, "the site of another repository may be there on GitHub Pages", path);
     }
 
     /// <summary>The folder that the sources lie in, as a configuration names it.</summary>

@@ -82,7 +82,8 @@ internal sealed class VitePressGenerator : Generator
         if (source is null)
             yield return "the folder of the sources is set by code";
         var areKnown = rewrites.IsComplete && rewrites.Settled is ScriptObject or ScriptNothing
-            && rewrites.Entries.All(static rewrite => rewrite.Value.Text is { } to && VitePressRewrite.TryParse(rewrite.Key, to) is not null);
+            && rewrites.Entries.All(static rewrite =>
+                rewrite.Value.Text is { } to && VitePressRewrite.TryParse(rewrite.Key, to) is not null);
         if (!areKnown)
             yield return "the rewrites are set by code, or use regular expressions";
     }
