@@ -56,6 +56,9 @@ public sealed class ContentSite : ISite
     /// <summary>The paths of which nobody knows without a build whether something is there.</summary>
     public IEnumerable<Region> Regions => main.Value.Regions;
 
+    /// <summary>What the site publishes, as far as it can be listed, by path.</summary>
+    public IReadOnlyCollection<ServedEntry> Entries => main.Value.Entries;
+
     /// <inheritdoc/>
     public Uri? Url => main.Value.Url;
 

@@ -67,6 +67,9 @@ internal sealed class PublishedSite
     /// <summary>The paths of which nobody knows without a build whether something is there.</summary>
     public IEnumerable<Region> Regions => regions.Value.All;
 
+    /// <summary>What the site publishes, as far as it can be listed.</summary>
+    public IReadOnlyCollection<ServedEntry> Entries => new SiteEntries(files, Profile, pages.Value, pageFiles.Value.Publishes).All();
+
     /// <summary>Whether a file is a page of the site, or belongs to the site's own files; others are read on the forge only.</summary>
     /// <param name="path">The file, relative to the root; empty for any page of the site.</param>
     public bool Owns(string path) => path.Length == 0 || !Profile.HasGenerator || Profile.Owns(path);
