@@ -2,7 +2,7 @@
 const reasons = [
   {
     reason: 'a value that holds itself has no tree: the alias inside of it is read as an empty mapping',
-    applies: ({ theirs }) => JSON.stringify(theirs).includes('"isCycle":true'),
+    applies: ({ theirs, text }) => JSON.stringify(theirs).includes('"isCycle":true') || /&(n\d+)\s*\n(?:[ -].*\n)*?.*<<:.*\*\1/.test(text),
   },
   {
     reason: 'the text of !!binary stays as it is written',

@@ -5,6 +5,7 @@ export function ofJavaScript(value, above = []) {
   if (value === null || value === undefined) return null;
   if (above.includes(value)) return { isCycle: true };
   if (typeof value === 'number') return { number: String(value) };
+  if (typeof value === 'string') return value.toWellFormed();
   if (typeof value !== 'object') return value;
   if (value instanceof Date) return { date: moment(value) };
   if (value instanceof Uint8Array) return Buffer.from(value).toString('base64');

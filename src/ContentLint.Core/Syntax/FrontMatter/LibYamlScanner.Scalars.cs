@@ -16,9 +16,9 @@ internal sealed partial class LibYamlScanner
         while (true)
         {
             if (IsDocumentIndicator())
-                throw Refuse("the document ends inside of quotes");
+                throw new YamlRefusalException(start, "the document ends inside of these quotes");
             if (IsAtEnd(0))
-                throw Refuse($"the quote {quote} is not closed");
+                throw new YamlRefusalException(start, $"the quote {quote} is not closed");
             var isFolding = ReadQuotedText(value, quote);
             if (Current == quote && !IsAtEnd(0))
                 break;

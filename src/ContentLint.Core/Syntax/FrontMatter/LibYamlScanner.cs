@@ -8,6 +8,7 @@ internal sealed partial class LibYamlScanner
 {
     private const char End = '\0';
     private const int LongestKey = 1024;
+    private const string MissingColon = "a ':' is missing after this key";
 
     private readonly string text;
     private readonly List<LibYamlToken> queue = [];
@@ -248,8 +249,8 @@ internal sealed partial class LibYamlScanner
 
     private void RemoveKey()
     {
-        if (keys[Level] is { IsRequired: true })
-            throw Refuse("a ':' is missing after the key before this");
+        if (keys[Level] is { IsRequired: true } key)
+            throw new YamlRefusalException(key.Mark.Position, MissingColon);
         keys[Level] = null;
     }
 
@@ -260,7 +261,7 @@ internal sealed partial class LibYamlScanner
             if (keys[i] is not { } key || (key.Mark.Line == mark.Line && key.Mark.Index + LongestKey >= mark.Index))
                 continue;
             if (key.IsRequired)
-                throw Refuse("a ':' is missing after the key before this");
+                throw new YamlRefusalException(key.Mark.Position, MissingColon);
             keys[i] = null;
         }
     }
