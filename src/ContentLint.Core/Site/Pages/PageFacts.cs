@@ -34,9 +34,9 @@ internal sealed class PageFacts
     public bool IsReadable { get; }
 
     /// <summary>Reads the front matter of a file; null if the file cannot be read.</summary>
-    public static PageFacts? Read(ISiteFileSystem files, string path) =>
+    public static PageFacts? Read(ISiteFileSystem files, string path, YamlDialect yaml = YamlDialect.Common) =>
         files.ReadText(path) is { } text
-            ? Of(FrontMatterReader.Read(new SourceText(text, path), ContentKinds.Of(path) ?? ContentKind.Markdown))
+            ? Of(FrontMatterReader.Read(new SourceText(text, path), ContentKinds.Of(path) ?? ContentKind.Markdown, yaml))
             : null;
 
     /// <summary>The facts in a block that is read already.</summary>

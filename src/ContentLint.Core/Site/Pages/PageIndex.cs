@@ -37,7 +37,7 @@ internal sealed class PageIndex : SitePages
         var topFolders = new HashSet<(string Name, PublicFolder Folder)>();
         foreach (var (path, relative, folder) in new PageSources(files, profile, addresses.TemplateExtensions).All())
         {
-            var facts = PageFacts.Read(files, path);
+            var facts = PageFacts.Read(files, path, profile.Yaml);
             var address = facts is null ? PageAddress.Unknown : addresses.Of(path, relative, folder, facts);
             if (address is { MayBeUnpublished: true })
                 index.AddDoubtful(relative, folder, address);

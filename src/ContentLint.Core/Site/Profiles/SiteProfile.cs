@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ContentLint.Files;
 using ContentLint.Site.FileSystem;
+using ContentLint.Syntax.FrontMatter;
 
 namespace ContentLint.Site.Profiles;
 
@@ -48,6 +49,9 @@ public record SiteProfile
 
     /// <summary>Paths that the configuration leads on to pages from.</summary>
     public ImmutableArray<string> Redirects { get; init; } = [];
+
+    /// <summary>The parser that the generator reads YAML front matter with.</summary>
+    public YamlDialect Yaml { get; init; }
 
     /// <summary>How headings get their anchors.</summary>
     public HeadingSlugs Slugs { get; init; } = HeadingSlugs.GitHub;

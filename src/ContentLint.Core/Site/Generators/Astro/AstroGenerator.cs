@@ -4,6 +4,7 @@ using ContentLint.Site.Pages;
 using ContentLint.Site.Profiles;
 using ContentLint.Site.Resolving;
 using ContentLint.Site.Scripts;
+using ContentLint.Syntax.FrontMatter;
 
 namespace ContentLint.Site.Generators.Astro;
 
@@ -43,6 +44,7 @@ internal sealed class AstroGenerator : Generator
             ContentFolders = integrations.Starlight is null ? content : content.Add(new PublicFolder($"{source ?? "src"}/content/docs")),
             HasPrettyUrls = format.Text is not ("file" or "preserve"),
             HasFlatIndexes = format.Text is "file",
+            Yaml = YamlDialect.JsYaml4,
             Slugs = HeadingSlugs.GitHub,
             Dates = new DateReading { KeepsStrings = true },
             CopiesFoldersWhole = true,

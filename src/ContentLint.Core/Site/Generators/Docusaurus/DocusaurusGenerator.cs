@@ -4,6 +4,7 @@ using ContentLint.Site.Pages;
 using ContentLint.Site.Profiles;
 using ContentLint.Site.Resolving;
 using ContentLint.Site.Scripts;
+using ContentLint.Syntax.FrontMatter;
 
 namespace ContentLint.Site.Generators.Docusaurus;
 
@@ -59,6 +60,7 @@ internal sealed class DocusaurusGenerator : Generator
             ReadsMarkdownAsMdx = true,
             BasePathLinks = BasePathLinks.AddedWhereMissing,
             PublishesListedFoldersOnly = true,
+            Yaml = YamlDialect.JsYaml3,
             Slugs = HeadingSlugs.GitHub,
             ResolvesFromSource = true,
             KnowsPages = !paths.IsEmpty && instances.AreKnown && languages["locales"].Possible.All(static value =>

@@ -2,6 +2,7 @@ using ContentLint.Site.FileSystem;
 using ContentLint.Site.Pages;
 using ContentLint.Site.Profiles;
 using ContentLint.Site.Scripts;
+using ContentLint.Syntax.FrontMatter;
 
 namespace ContentLint.Site.Generators.VitePress;
 
@@ -51,6 +52,7 @@ internal sealed class VitePressGenerator : Generator
             PublicFolders = string.IsNullOrEmpty(publicFolder) ? [] : [new PublicFolder(publicFolder)],
             ContentFolders = [new PublicFolder(source ?? detected.Folder)],
             HasPrettyUrls = false,
+            Yaml = YamlDialect.JsYaml3,
             Slugs = HeadingSlugs.MarkdownIt,
             Dates = DateReading.AsWritten,
             MakesComponents = true,
