@@ -83,7 +83,7 @@ internal sealed class PageFacts
     /// <summary>Whether a flag is set to a value.</summary>
     public bool Is(string key, bool value) =>
         Find(key) is ScalarNode { Kind: ScalarKind.Boolean } flag
-            && flag.Value.Equals(value ? "true" : "false", StringComparison.OrdinalIgnoreCase);
+            && flag.Canonical.Equals(value ? "true" : "false", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a key is there.</summary>
     public bool Has(string key) => Find(key) is not null;
