@@ -9,13 +9,14 @@ internal static partial class YamlErrorMessage
     private const string TabMessage = "a tab indents this line; YAML takes spaces only";
 
     /// <summary>Place and message of a parser's error.</summary>
-    public static (TextSpan Span, string Message) Describe(string text, TextSpan span, string message)
+    public static (TextSpan Span, string Message) Describe(string text, TextSpan span, string message, YamlDialect dialect)
     {
         var start = span.Start;
         var lineStart = start == 0 ? 0 : text.AsSpan(0, start).LastIndexOfAny('\r', '\n') + 1;
         var line = LineAt(text, lineStart);
         var indent = line.Length - line.TrimStart().Length;
-        if (line[..indent].Contains('\t', StringComparison.Ordinal))
+        var takesTabs = dialect is YamlDialect.Hexo or YamlDialect.JsYaml3;
+        if (!takesTabs && line[..indent].Contains('\t', StringComparison.Ordinal))
             return (new TextSpan(lineStart + line.IndexOf('\t', StringComparison.Ordinal), 1), TabMessage);
         var unquoted = UnquotedColon().Match(line);
         if (unquoted.Success)

@@ -24,7 +24,7 @@ internal sealed class YamlNodeFactory(string text, int offset, YamlDialect diale
         var message = refusal.Message;
         if (refusal.Kind == FrontMatterProblemKind.Syntax)
         {
-            (span, message) = YamlErrorMessage.Describe(text, new TextSpan(span.Start - offset, span.Length), message);
+            (span, message) = YamlErrorMessage.Describe(text, new TextSpan(span.Start - offset, span.Length), message, dialect);
             span = new TextSpan(offset + span.Start, span.Length);
         }
 
@@ -78,7 +78,7 @@ internal sealed class YamlNodeFactory(string text, int offset, YamlDialect diale
         }
 
         problems.AddRange(entries.Problems);
-        return Count(new MappingNode(span, entries.ToImmutable(), style, keepsLast: !YamlScalarTypes.IsJavaScript(dialect)));
+        return Count(new MappingNode(span, entries.ToImmutable(), style, keepsLast: dialect is YamlDialect.Psych or YamlDialect.GoYaml));
     }
 
     /// <summary>Notes that the node of an anchor has started: an alias inside of it stands for what is not complete.</summary>

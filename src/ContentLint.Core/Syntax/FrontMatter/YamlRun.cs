@@ -48,7 +48,6 @@ internal sealed class YamlRun(string text, int offset, YamlDialect dialect, bool
                     // Ruby and Go read the first document, whatever follows.
                     if (dialect is YamlDialect.Psych or YamlDialect.GoYaml)
                         break;
-                    documents.Clear();
                     throw new YamlRefusalException(position(), "a second YAML document starts here; only one is read");
                 }
 
@@ -62,6 +61,8 @@ internal sealed class YamlRun(string text, int offset, YamlDialect dialect, bool
         }
         catch (YamlRefusalException refusal)
         {
+            if (!isStream)
+                documents.Clear();
             nodes.Refuse(refusal);
             documents.Add(new YamlDocument(null, nodes.Problems()));
         }
