@@ -9,12 +9,17 @@ using ContentLint.Text;
 namespace DumpFrontMatter;
 
 /// <summary>
-/// Writes data as JSON: <c>{"value": …}</c>, or <c>{"refused": message, "line": n}</c>. A number is <c>{"number": "1.5"}</c>, a string without
-/// quotes <c>{"plain": "2024-01-01"}</c>, since parsers take some of them for dates. A mapping is <c>{"entries": [[key, value], …]}</c>.
+/// Writes data as JSON: <c>{"value": …}</c>, or <c>{"refused": message, "line": n}</c>. A number is <c>{"number": "1.5"}</c>, a string
+/// without quotes <c>{"plain": "2024-01-01"}</c>, since parsers take some of them for dates, and a mapping is
+/// <c>{"entries": [[key, value], …]}</c>. A key that is a list or mapping is <c>{"collection": text}</c>.
 /// </summary>
 internal static class JsonDump
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        SkipValidation = true,
+    };
 
     /// <summary>One line of JSON.</summary>
     public static string Of(SourceText source, ContentNode? root, ImmutableArray<FrontMatterProblem> problems)
@@ -63,7 +68,10 @@ internal static class JsonDump
                 foreach (var entry in mapping.Entries)
                 {
                     writer.WriteStartArray();
-                    WriteScalar(writer, entry.Key);
+                    if (entry.CollectionKey is null)
+                        WriteScalar(writer, entry.Key);
+                    else
+                        WriteTagged(writer, "collection", entry.Key.Canonical);
                     Write(writer, entry.Value);
                     writer.WriteEndArray();
                 }

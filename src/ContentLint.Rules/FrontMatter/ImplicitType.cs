@@ -76,7 +76,9 @@ public sealed class ImplicitType : Rule
     {
         var text = value.Scalar.Value;
         if (Yaml11Trap.IsBooleanWord(text))
-            return (WantsString(value) && !IsWrongType(value)) || IsAmongStrings(value) ? "which readers of YAML 1.1 take for true or false" : null;
+            return (WantsString(value) && !IsWrongType(value)) || IsAmongStrings(value)
+                ? "which readers of YAML 1.1 take for true or false"
+                : null;
         if (Yaml11Trap.IsSexagesimal(text))
             return value.Schema is null || (WantsString(value) && !IsWrongType(value))
                 ? "which readers of YAML 1.1 take for a number in base 60"
@@ -89,7 +91,7 @@ public sealed class ImplicitType : Rule
             : "which is a number, and is printed in another way than it is written";
     }
 
-    /// <summary>Whether the parser of the site does not take it for a string, and the schema takes nothing else: another rule says so.</summary>
+    /// <summary>Whether the parser of the site does not read a string, and the schema takes nothing else: another rule says so.</summary>
     private static bool IsWrongType(FrontMatterValue value) => value.Scalar.Kind != ScalarKind.String && !TakesNumber(value);
 
     private static ImmutableArray<string> TypesOf(FrontMatterValue value) => value.Schema?.Types ?? [];

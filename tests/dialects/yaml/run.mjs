@@ -38,15 +38,18 @@ const documents = [
 ];
 const input = documents.map((document) => JSON.stringify(document.text)).join('\n') + '\n';
 
-execFileSync('dotnet', ['build', path.join(root, 'tools/DumpFrontMatter'), '-c', 'Release', '-v', 'q', '--nologo', '-p:RunAnalyzers=false'], { stdio: ['ignore', 'ignore', 'inherit'] });
+const build = ['build', path.join(root, 'tools/DumpFrontMatter'), '-c', 'Release', '-v', 'q', '--nologo', '-p:RunAnalyzers=false'];
+execFileSync('dotnet', build, { stdio: ['ignore', 'ignore', 'inherit'] });
 const program = path.join(root, 'tools/DumpFrontMatter/bin/Release/net10.0/DumpFrontMatter');
-const lines = (command, rest) =>
-  execFileSync(command, rest, { input, encoding: 'utf8', maxBuffer: 1 << 30 }).trimEnd().split('\n').map((line) => JSON.parse(line));
+const lines = (command, rest) => {
+  const output = execFileSync(command, rest, { input, encoding: 'utf8', maxBuffer: 1 << 30 });
+  return output.trimEnd().split('\n').map((line) => JSON.parse(line));
+};
 
 const parsers = {
   JsYaml3: () => documents.map(({ text }) => judge(() => yaml3.safeLoad(text))),
   JsYaml4: () => documents.map(({ text }) => judge(() => yaml4.load(text))),
-  Psych: () => lines('ruby', [path.join(here, 'psych.rb')]).map((result) => (result.refused === undefined ? { value: ofRuby(result.value) } : result)),
+  Psych: () => lines('ruby', [path.join(here, 'psych.rb')]).map((result) => (result.refused ? result : { value: ofRuby(result.value) })),
 };
 
 const counts = {};
@@ -81,8 +84,9 @@ const snapshot = path.join(here, 'differences.json');
 const found = JSON.stringify(Object.fromEntries(Object.entries(counts).sort()), null, 2) + '\n';
 const isDefault = count === 6000 && seed === 1;
 const known = Object.values(counts).reduce((sum, number) => sum + number, 0);
-console.log(`${documents.length} documents, 3 parsers, ${refused} refusals (${((100 * places) / located).toFixed(1)} % of those of js-yaml on the same line), `
-  + `${known} known differences (${((100 * known) / documents.length / 3).toFixed(2)} %), ${unexplained.length} others`);
+const share = (part, whole) => ((100 * part) / whole).toFixed(2);
+console.log(`${documents.length} documents, 3 parsers, ${refused} refusals (js-yaml: ${share(places, located)} % on the same line), `
+  + `${known} known differences (${share(known, documents.length * 3)} %), ${unexplained.length} others`);
 if (args.includes('--write')) fs.writeFileSync(snapshot, found);
 const isAsWritten = !isDefault || fs.readFileSync(snapshot, 'utf8') === found;
 if (!isAsWritten) console.log(`differences.json does not match: ${found}`);
@@ -103,7 +107,8 @@ function normal(result, dialect) {
 }
 
 function show({ name, text }, dialect, ours, theirs) {
-  console.log(`--- ${name}, ${dialect}\n${JSON.stringify(text)}\n  contentlint ${JSON.stringify(ours).slice(0, 600)}\n  ${dialect}  ${JSON.stringify(theirs).slice(0, 600)}`);
+  console.log(`--- ${name}, ${dialect}\n${JSON.stringify(text)}`);
+  console.log(`  contentlint ${JSON.stringify(ours).slice(0, 600)}\n  ${dialect}  ${JSON.stringify(theirs).slice(0, 600)}`);
 }
 
 function corpora(folder) {

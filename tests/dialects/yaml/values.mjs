@@ -20,7 +20,8 @@ export function ofRuby(value) {
   if (Array.isArray(value)) return value.map(ofRuby);
   if (value.number !== undefined) return { number: String(Number(value.number)) };
   if (value.date !== undefined || value.isCycle) return value;
-  return { entries: sorted(value.entries.map(([key, item]) => [key.startsWith('number ') ? `number ${Number(key.slice(7))}` : key, ofRuby(item)])) };
+  const keyOfRuby = (key) => (key.startsWith('number ') ? `number ${Number(key.slice(7))}` : key);
+  return { entries: sorted(value.entries.map(([key, item]) => [keyOfRuby(key), ofRuby(item)])) };
 }
 
 /** A value that tools/DumpFrontMatter printed for a dialect. */
@@ -33,7 +34,7 @@ export function ofDump(value, dialect) {
 }
 
 function keyOf(key, dialect) {
-  if (dialect === 'Psych' && /^(?:[[{*&!]|[-?]\s)|:\s|[^:]:$|\n/.test(key?.plain ?? '')) return 'complex';
+  if (key?.collection !== undefined) return dialect === 'Psych' ? 'complex' : key.collection;
   const value = ofDump(key, dialect);
   const isRuby = dialect === 'Psych';
   if (value === null) return 'null';
@@ -63,7 +64,8 @@ function ofPlain(text, dialect) {
 function javaScriptDate(text) {
   const day = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
   if (day) return { date: moment(new Date(Date.UTC(+day[1], day[2] - 1, +day[3]))) };
-  const time = /^(\d{4})-(\d\d?)-(\d\d?)(?:[Tt]|[ \t]+)(\d\d?):(\d\d):(\d\d)(?:\.(\d*))?(?:[ \t]*(?:Z|([-+])(\d\d?)(?::(\d\d))?))?$/.exec(text);
+  const zone = '(?:[ \\t]*(?:Z|([-+])(\\d\\d?)(?::(\\d\\d))?))?$';
+  const time = new RegExp(`^(\\d{4})-(\\d\\d?)-(\\d\\d?)(?:[Tt]|[ \\t]+)(\\d\\d?):(\\d\\d):(\\d\\d)(?:\\.(\\d*))?${zone}`).exec(text);
   if (!time) return null;
   const fraction = time[7] ? +time[7].slice(0, 3).padEnd(3, '0') : 0;
   const offset = time[8] ? (time[8] === '-' ? -1 : 1) * (time[9] * 60 + +(time[10] ?? 0)) * 60000 : 0;
@@ -76,13 +78,15 @@ function ofRubyPlain(text) {
     const date = new Date(Date.UTC(+day[1], day[2] - 1, +day[3]));
     return date.getUTCDate() === +day[3] && +day[2] > 0 ? { date: date.toISOString() } : text;
   }
-  const time = /^(-?\d{4})-(\d{1,2})-(\d{1,2})(?:[Tt]|\s+)(\d{1,2}):(\d\d):(\d\d)(?:\.(\d*))?(?:\s*(Z|([-+])(\d{1,2}):?(\d\d)?))?$/.exec(text);
+  const zone = '(?:\\s*(Z|([-+])(\\d{1,2}):?(\\d\\d)?))?$';
+  const time = new RegExp(`^(-?\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[Tt]|\\s+)(\\d{1,2}):(\\d\\d):(\\d\\d)(?:\\.(\\d*))?${zone}`).exec(text);
   if (time) {
     const [month, day, hour, minute, second] = time.slice(2, 7).map(Number);
     if (month < 1 || month > 12 || day < 1 || day > 31 || hour > 24 || minute > 59 || second > 60) return text;
     const sign = time[9] === '-' ? -1 : 1;
     const offset = time[9] ? sign * (time[10] * 60 + +(time[11] ?? 0)) * 60000 : 0;
-    return { date: moment(new Date(Date.UTC(+time[1], month - 1, day, hour, minute, second, Math.floor(+`0.${time[7] || 0}` * 1000)) - offset)) };
+    const fraction = Math.floor(+`0.${time[7] || 0}` * 1000);
+    return { date: moment(new Date(Date.UTC(+time[1], month - 1, day, hour, minute, second, fraction) - offset)) };
   }
   if (/^[-+]?[0-9][0-9_]*(:[0-5]?[0-9]){1,2}(\.[0-9_]*)?$/.test(text)) {
     const parts = text.replaceAll('_', '').split(':');

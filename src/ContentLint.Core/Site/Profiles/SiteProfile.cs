@@ -251,7 +251,7 @@ public record SiteProfile
             .Add(MakesComponents).Add(SkipsSpaceBeforeFrontMatter).Add(AnchorsIgnoreCase).Add(PathsIgnoreCase).Add((int)BasePathLinks)
             .Add(ServesFoldersWithoutSlash).Add(FindsFilesFromRoot).Add(RewritesSourceLinks).Add(MayRewriteLinks).Add(PublishesPageFiles)
             .Add(PublishesListedFoldersOnly).Add(MayCopyAnyFile).Add(CopiesFoldersWhole).Add(ProgramsMakeFiles).Add(GuessesSlugs)
-            .Add(PageFileFolders);
+            .Add(PageFileFolders).Add((int)Yaml);
         Dates.AddTo(parts);
         foreach (var folders in new[] { PublicFolders, ContentFolders })
         {

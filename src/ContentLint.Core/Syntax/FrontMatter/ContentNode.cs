@@ -84,6 +84,9 @@ public sealed record MappingEntry(ScalarNode Key, ContentNode Value)
     /// </summary>
     public TextSpan? MergedFrom { get; init; }
 
+    /// <summary>The key where it is a collection, which YAML allows: <see cref="Key"/> is then its text.</summary>
+    public ContentNode? CollectionKey { get; init; }
+
     /// <summary>Whether it was merged from an alias: it is written elsewhere, and an edit here would not change it.</summary>
     public bool IsRepeated => MergedFrom is { } origin && origin != Key.Span;
 

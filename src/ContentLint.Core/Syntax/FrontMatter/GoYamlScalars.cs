@@ -38,7 +38,8 @@ internal static partial class GoYamlScalars
     }
 
     [GeneratedRegex(
-        @"^[-+]?(?:(?<mark>0[xX])(?<digits>[0-9a-fA-F]+)|(?<mark>0[bB])(?<digits>[01]+)|(?<mark>0[oO]?)(?<digits>[0-7]+)|(?<digits>0|[1-9][0-9]*))\z",
+        @"^[-+]?(?:(?<mark>0[xX])(?<digits>[0-9a-fA-F]+)|(?<mark>0[bB])(?<digits>[01]+)|(?<mark>0[oO]?)(?<digits>[0-7]+)"
+            + @"|(?<digits>0|[1-9][0-9]*))\z",
         RegexOptions.CultureInvariant)]
     private static partial Regex Integer();
 

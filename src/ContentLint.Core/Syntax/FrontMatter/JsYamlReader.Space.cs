@@ -108,7 +108,7 @@ internal sealed partial class JsYamlReader
 
     private bool CheckVersion(List<string> arguments)
     {
-        if (arguments is not [var version] || !Version().IsMatch(version) || version[..version.IndexOf('.', StringComparison.Ordinal)].TrimStart('0') != "1")
+        if (arguments is not [var version] || !Version().IsMatch(version))
             throw Refuse("the directive %YAML takes a version: 1.1 or 1.2");
         return true;
     }
@@ -231,7 +231,7 @@ internal sealed partial class JsYamlReader
             ? ((char)code).ToString(CultureInfo.InvariantCulture)
             : new string([(char)(0xD800 + (((code - 0x10000) >> 10) & 0xFFFF)), (char)(0xDC00 + (code & 0x3FF))]);
 
-    [GeneratedRegex(@"^[0-9]+\.[0-9]+\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^0*1\.[0-9]+\z", RegexOptions.CultureInvariant)]
     private static partial Regex Version();
 
     [GeneratedRegex(@"^(?:!|!!|![a-z\-]+!)\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

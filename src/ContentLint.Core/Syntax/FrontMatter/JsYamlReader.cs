@@ -158,7 +158,9 @@ internal sealed partial class JsYamlReader
 
     private bool ReadContent(int blockIndent, int flowIndent, Context context, bool isBlock, bool allowsCollections)
     {
-        if ((allowsCollections && (ReadBlockSequence(blockIndent) || ReadBlockMapping(blockIndent, flowIndent))) || ReadFlowCollection(flowIndent))
+        if (allowsCollections && (ReadBlockSequence(blockIndent) || ReadBlockMapping(blockIndent, flowIndent)))
+            return true;
+        if (ReadFlowCollection(flowIndent))
             return true;
         if ((isBlock && ReadBlockScalar(flowIndent)) || ReadSingleQuoted() || ReadDoubleQuoted())
             return true;

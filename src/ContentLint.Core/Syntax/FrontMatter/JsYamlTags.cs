@@ -27,13 +27,14 @@ internal static partial class JsYamlTags
     private const string Prefix = "tag:yaml.org,2002:";
 
     /// <summary>Whether there is such a tag for a kind of nodes.</summary>
-    public static bool IsKnown(string tag, YamlNodeShape shape) => tag.StartsWith(Prefix, StringComparison.Ordinal) && tag[Prefix.Length..] switch
-    {
-        "str" or "null" or "bool" or "int" or "float" or "timestamp" or "merge" or "binary" => shape is YamlNodeShape.None or YamlNodeShape.Scalar,
-        "seq" or "omap" or "pairs" => shape is YamlNodeShape.None or YamlNodeShape.Sequence,
-        "map" or "set" => shape is YamlNodeShape.None or YamlNodeShape.Mapping,
-        _ => false,
-    };
+    public static bool IsKnown(string tag, YamlNodeShape shape) =>
+        tag.StartsWith(Prefix, StringComparison.Ordinal) && tag[Prefix.Length..] switch
+        {
+            "str" or "null" or "bool" or "int" or "float" or "timestamp" or "merge" or "binary" => Is(shape, YamlNodeShape.Scalar),
+            "seq" or "omap" or "pairs" => Is(shape, YamlNodeShape.Sequence),
+            "map" or "set" => Is(shape, YamlNodeShape.Mapping),
+            _ => false,
+        };
 
     /// <summary>The type of a scalar with a tag; null if the tag does not take it.</summary>
     public static YamlScalarType? OfScalar(string value, string tag, bool isVersion3) => tag switch
@@ -59,11 +60,15 @@ internal static partial class JsYamlTags
     public static bool Takes(string tag, ContentNode node) => (tag, node) switch
     {
         (Prefix + "omap", SequenceNode sequence) => sequence.Items.All(IsSingle)
-            && sequence.Items.DistinctBy(static item => JavaScriptText.Of(((MappingNode)item).Entries[0].Key), StringComparer.Ordinal).Count() == sequence.Items.Length,
+            && sequence.Items.Select(KeyOfSingle).Distinct(StringComparer.Ordinal).Count() == sequence.Items.Length,
         (Prefix + "pairs", SequenceNode sequence) => sequence.Items.All(IsSingle),
         (Prefix + "set", MappingNode mapping) => mapping.Entries.All(static entry => entry.Value is ScalarNode { Kind: ScalarKind.Null }),
         _ => true,
     };
+
+    private static bool Is(YamlNodeShape shape, YamlNodeShape wanted) => shape == YamlNodeShape.None || shape == wanted;
+
+    private static string KeyOfSingle(ContentNode item) => JavaScriptText.Of(((MappingNode)item).Entries[0].Key);
 
     private static bool IsSingle(ContentNode item) => item is MappingNode { Entries: [_] };
 

@@ -37,7 +37,8 @@ internal sealed partial class LibYamlReader
     public ContentNode ReadDocument(YamlNodeFactory factory)
     {
         nodes = factory;
-        var isExplicit = hasStarted || Kind is LibYamlTokenKind.VersionDirective or LibYamlTokenKind.TagDirective or LibYamlTokenKind.DocumentStart;
+        var isExplicit = hasStarted
+            || Kind is LibYamlTokenKind.VersionDirective or LibYamlTokenKind.TagDirective or LibYamlTokenKind.DocumentStart;
         hasStarted = true;
         ReadDirectives();
         if (isExplicit)

@@ -156,7 +156,7 @@ internal sealed partial class LibYamlScanner
         Skip();
         var name = ReadWord();
         if (name.Length == 0 || !(IsBlankOrEnd(0) || Current is '?' or ':' or ',' or ']' or '}' or '%' or '@' or '`'))
-            throw Refuse($"'{text[start]}' starts {(kind == LibYamlTokenKind.Anchor ? "an anchor" : "an alias")}, whose name holds letters, digits, '-' and '_'");
+            throw Refuse("the name of an anchor or alias holds letters, digits, '-' and '_'");
         Add(kind, start, name);
     }
 

@@ -41,14 +41,15 @@ internal static partial class PsychScalars
         return type.Kind switch
         {
             ScalarKind.Integer or ScalarKind.Float => type with { Kind = ScalarKind.Float },
-            ScalarKind.String when RubyFloat().IsMatch(value) => new YamlScalarType(ScalarKind.Float, value.Replace("_", "", StringComparison.Ordinal)),
+            ScalarKind.String when RubyFloat().IsMatch(value) =>
+                new YamlScalarType(ScalarKind.Float, value.Replace("_", "", StringComparison.Ordinal)),
             _ => null,
         };
     }
 
     private static YamlScalarType OfWord(string value)
     {
-        if (value.Length > LongestWord)
+        if (value.Length > LongestWord || OtherStart().IsMatch(value))
             return YamlScalarType.String;
         if (value == "~" || NullWord().IsMatch(value))
             return YamlScalarType.Null;
@@ -82,6 +83,9 @@ internal static partial class PsychScalars
 
     [GeneratedRegex(@"^[^0-9.:-]?[\p{L}\p{M}\p{Nl}_\s!@#$%\^&*(){}<>|/\\~;=]+", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex Words();
+
+    [GeneratedRegex("^[^ytonf~]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Multiline)]
+    private static partial Regex OtherStart();
 
     [GeneratedRegex("^null$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Multiline)]
     private static partial Regex NullWord();

@@ -29,7 +29,8 @@ internal sealed class YamlEntries(string text, int offset, YamlDialect dialect)
     {
         LastMerged = 0;
         if (!pair.IsMerge || !Merge(pair.Value))
-            AddExplicit(new MappingEntry(KeyOf(pair.Key), pair.Value), pair.IsMerge);
+            AddExplicit(
+                new MappingEntry(KeyOf(pair.Key), pair.Value) { CollectionKey = pair.Key is ScalarNode ? null : pair.Key }, pair.IsMerge);
     }
 
     private void AddExplicit(MappingEntry entry, bool isMergeKey)
@@ -76,18 +77,21 @@ internal sealed class YamlEntries(string text, int offset, YamlDialect dialect)
             FrontMatterProblemKind.Syntax, value.Span, "a merge key '<<' takes a mapping or a list of mappings") { IsLocated = true };
     }
 
-    /// <summary>The entries that a value has for a merge; null if there is no merging it. To JavaScript lists and dates are objects too.</summary>
+    /// <summary>
+    /// The entries that a value has for a merge; null if it cannot be merged. To JavaScript lists and dates are objects too.
+    /// </summary>
     private MappingNode? Mergeable(ContentNode value) => value switch
     {
         MappingNode mapping => mapping,
-        SequenceNode sequence when YamlScalarTypes.IsJavaScript(dialect) => new MappingNode(
-            sequence.Span, [.. sequence.Items.Select(static (item, index) => new MappingEntry(IndexKey(item.Span, index), item))], sequence.Style),
-        ScalarNode scalar when YamlScalarTypes.IsJavaScript(dialect) && JsYamlTags.IsDate(scalar) => new MappingNode(scalar.Span, [], CollectionStyle.Flow),
+        SequenceNode sequence when YamlScalarTypes.IsJavaScript(dialect) =>
+            new MappingNode(sequence.Span, [.. sequence.Items.Select(AtIndex)], sequence.Style),
+        ScalarNode scalar when YamlScalarTypes.IsJavaScript(dialect) && JsYamlTags.IsDate(scalar) =>
+            new MappingNode(scalar.Span, [], CollectionStyle.Flow),
         _ => null,
     };
 
-    private static ScalarNode IndexKey(TextSpan span, int index) =>
-        new(span, index.ToString(CultureInfo.InvariantCulture), ScalarKind.String, ScalarStyle.Plain);
+    private static MappingEntry AtIndex(ContentNode item, int index) =>
+        new(new ScalarNode(item.Span, index.ToString(CultureInfo.InvariantCulture), ScalarKind.String, ScalarStyle.Plain), item);
 
     /// <summary>Merges mappings, of which the first one that has a key wins.</summary>
     private void Merge(IReadOnlyList<MappingNode> mappings)
@@ -109,7 +113,9 @@ internal sealed class YamlEntries(string text, int offset, YamlDialect dialect)
                 }
 
                 indexes[identity] = entries.Count;
-                entries.Add(mapping.Style == CollectionStyle.Alias ? Repeat(entry, mapping.Span) : entry with { MergedFrom = entry.Key.Span });
+                entries.Add(mapping.Style == CollectionStyle.Alias
+                    ? Repeat(entry, mapping.Span)
+                    : entry with { MergedFrom = entry.MergedFrom ?? entry.Key.Span });
             }
         }
     }
@@ -118,6 +124,7 @@ internal sealed class YamlEntries(string text, int offset, YamlDialect dialect)
         new((ScalarNode)YamlNodeFactory.Relocate(entry.Key, alias), YamlNodeFactory.Relocate(entry.Value, alias))
         {
             MergedFrom = entry.MergedFrom ?? entry.Key.Span,
+            CollectionKey = entry.CollectionKey,
         };
 
     /// <summary>What makes two keys the same: in JavaScript their text, elsewhere their type too.</summary>

@@ -32,7 +32,8 @@ internal sealed class YamlNodeFactory(string text, int offset, YamlDialect diale
     }
 
     /// <summary>What is wrong, in the order of the file.</summary>
-    public ImmutableArray<FrontMatterProblem> Problems() => problems.ToImmutable().Sort(static (left, right) => left.Span.CompareTo(right.Span));
+    public ImmutableArray<FrontMatterProblem> Problems() =>
+        problems.ToImmutable().Sort(static (left, right) => left.Span.CompareTo(right.Span));
 
     /// <summary>Refuses a collection inside of too many others.</summary>
     public static void CheckDepth(int depth, int position)
@@ -57,11 +58,8 @@ internal sealed class YamlNodeFactory(string text, int offset, YamlDialect diale
     }
 
     /// <summary>A scalar with a type that is known.</summary>
-    public static ScalarNode Scalar(TextSpan span, string value, YamlScalarType type, ScalarStyle style) => new(span, value, type.Kind, style)
-    {
-        Canonical = type.Canonical ?? value,
-        IsTagged = type.IsTagged,
-    };
+    public static ScalarNode Scalar(TextSpan span, string value, YamlScalarType type, ScalarStyle style) =>
+        new(span, value, type.Kind, style) { Canonical = type.Canonical ?? value, IsTagged = type.IsTagged };
 
     /// <summary>A sequence; its span is one of the file.</summary>
     public SequenceNode Sequence(TextSpan span, List<ContentNode> items, CollectionStyle style) =>

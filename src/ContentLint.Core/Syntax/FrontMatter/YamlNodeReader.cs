@@ -4,8 +4,8 @@ using ContentLint.Text;
 namespace ContentLint.Syntax.FrontMatter;
 
 /// <summary>
-/// Reads YAML into located nodes, as the parser of a generator does. Aliases share the value that they stand for, merge keys are replaced by
-/// the entries that they merge.
+/// Reads YAML into located nodes, as the parser of a generator does. Aliases share the value that they stand for, merge keys are
+/// replaced by the entries that they merge.
 /// </summary>
 public static class YamlNodeReader
 {

@@ -25,16 +25,18 @@ internal readonly record struct YamlScalarType(ScalarKind Kind, string? Canonica
     public static YamlScalarType Boolean(bool value) => new(ScalarKind.Boolean, value ? "true" : "false");
 
     /// <summary>A computed number.</summary>
-    public static YamlScalarType Number(ScalarKind kind, double value) => new(kind, value.ToString("R", CultureInfo.InvariantCulture));
+    public static YamlScalarType Number(ScalarKind kind, double value) =>
+        new(kind, value.ToString("R", CultureInfo.InvariantCulture));
 }
 
-/// <summary>The types of scalars, as the parsers of the dialects resolve them. Dates are strings: their rules know the generators.</summary>
+/// <summary>The types of scalars as the parsers resolve them. Dates are strings: their rules know the generators.</summary>
 internal static class YamlScalarTypes
 {
     private const string Prefix = "tag:yaml.org,2002:";
 
     /// <summary>Whether the parser is js-yaml.</summary>
-    public static bool IsJavaScript(YamlDialect dialect) => dialect is YamlDialect.JsYaml3 or YamlDialect.JsYaml4 or YamlDialect.Hexo;
+    public static bool IsJavaScript(YamlDialect dialect) =>
+        dialect is YamlDialect.JsYaml3 or YamlDialect.JsYaml4 or YamlDialect.Hexo;
 
     /// <summary>The type of a scalar; null if the parser refuses its tag.</summary>
     public static YamlScalarType? Of(string value, ScalarStyle style, string? tag, YamlDialect dialect)

@@ -5,7 +5,9 @@ using ContentLint.Text;
 
 namespace ContentLint.Tests.Syntax.FrontMatter;
 
-/// <summary>What the parsers of the generators read alike and what they do not; <c>tests/dialects/yaml</c> asks the parsers themselves.</summary>
+/// <summary>
+/// What the parsers of the generators read alike and what they do not; <c>tests/dialects/yaml</c> asks the parsers themselves.
+/// </summary>
 public sealed class YamlDialectTests
 {
     private static readonly YamlDialect[] All = Enum.GetValues<YamlDialect>();

@@ -65,8 +65,11 @@ public sealed class YamlMergeTests
     private static string Shape(string yaml, YamlDialect dialect) => Sorted(JsonShape.Of(Root(Bases + yaml, dialect)["z"]));
 
     /// <summary>The order of merged keys is not the same in all parsers.</summary>
-    private static string Sorted(string shape) =>
-        "{" + string.Concat(shape.Trim('{', '}').Split(',', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal).Select(x => x + ",")) + "}";
+    private static string Sorted(string shape)
+    {
+        var entries = shape.Trim('{', '}').Split(',', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal);
+        return $"{{{string.Concat(entries.Select(static entry => entry + ","))}}}";
+    }
 
     private static MappingNode Root(string yaml, YamlDialect dialect)
     {
