@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Compares how contentlint reads YAML with js-yaml 3 and 4 and with Psych: whether a document is refused, and the value that becomes of it.
+// Compares how contentlint reads YAML with js-yaml 3 and 4, with Psych, and for some documents with Hugo: whether a document is refused, and the value that becomes of it.
 //
 //   node tests/dialects/yaml/run.mjs [--count N] [--seed N] [--show REASON|all]
 //
@@ -12,6 +12,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { reasonOf } from './differences.mjs';
 import { generate, pages, suite } from './documents.mjs';
+import { compareWithHugo, isForHugo } from './hugo.mjs';
 import { ofDump, ofJavaScript, ofRuby } from './values.mjs';
 
 process.env.TZ = 'UTC';
@@ -41,8 +42,8 @@ const input = documents.map((document) => JSON.stringify(document.text)).join('\
 const build = ['build', path.join(root, 'tools/DumpFrontMatter'), '-c', 'Release', '-v', 'q', '--nologo', '-p:RunAnalyzers=false'];
 execFileSync('dotnet', build, { stdio: ['ignore', 'ignore', 'inherit'] });
 const program = path.join(root, 'tools/DumpFrontMatter/bin/Release/net10.0/DumpFrontMatter');
-const lines = (command, rest) => {
-  const output = execFileSync(command, rest, { input, encoding: 'utf8', maxBuffer: 1 << 30 });
+const lines = (command, rest, text = input) => {
+  const output = execFileSync(command, rest, { input: text, encoding: 'utf8', maxBuffer: 1 << 30 });
   return output.trimEnd().split('\n').map((line) => JSON.parse(line));
 };
 
@@ -79,13 +80,19 @@ for (const [dialect, run] of Object.entries(parsers)) {
   });
 }
 
+const forHugo = documents.slice(0, Math.min(count, 400)).filter(isForHugo);
+const inGo = lines(program, ['GoYaml', '-'], forHugo.map((document) => JSON.stringify(document.text)).join('\n') + '\n');
+for (const { text, ours, theirs } of compareWithHugo(forHugo, inGo, work, 30))
+  unexplained.push({ document: { name: 'Hugo', text }, dialect: 'GoYaml', ours, theirs });
+
 for (const { document, dialect, ours, theirs } of unexplained.slice(0, shown ? 0 : 10)) show(document, dialect, ours, theirs);
 const snapshot = path.join(here, 'differences.json');
 const found = JSON.stringify(Object.fromEntries(Object.entries(counts).sort()), null, 2) + '\n';
 const isDefault = count === 6000 && seed === 1;
 const known = Object.values(counts).reduce((sum, number) => sum + number, 0);
 const share = (part, whole) => ((100 * part) / whole).toFixed(2);
-console.log(`${documents.length} documents, 3 parsers, ${refused} refusals (js-yaml: ${share(places, located)} % on the same line), `
+console.log(`${documents.length} documents with 3 parsers, ${forHugo.length} with Hugo, ${refused} refusals `
+  + `(js-yaml: ${share(places, located)} % on the same line), `
   + `${known} known differences (${share(known, documents.length * 3)} %), ${unexplained.length} others`);
 if (args.includes('--write')) fs.writeFileSync(snapshot, found);
 const isAsWritten = !isDefault || fs.readFileSync(snapshot, 'utf8') === found;

@@ -37,6 +37,20 @@ internal static partial class GoYamlScalars
         return Float().IsMatch(plain) ? new YamlScalarType(ScalarKind.Float, plain.ToLowerInvariant()) : YamlScalarType.String;
     }
 
+    /// <summary>The type of a scalar with a tag; null if Go refuses it.</summary>
+    public static YamlScalarType? OfTagged(string value, string tag)
+    {
+        if (tag is not ("int" or "float" or "bool" or "null"))
+            return YamlScalarType.TaggedString;
+        var type = Of(value);
+        return (tag, type.Kind) switch
+        {
+            ("float", ScalarKind.Integer) => type with { Kind = ScalarKind.Float },
+            ("float", ScalarKind.Float) or ("int", ScalarKind.Integer) or ("bool", ScalarKind.Boolean) or ("null", ScalarKind.Null) => type,
+            _ => null,
+        };
+    }
+
     [GeneratedRegex(
         @"^[-+]?(?:(?<mark>0[xX])(?<digits>[0-9a-fA-F]+)|(?<mark>0[bB])(?<digits>[01]+)|(?<mark>0[oO]?)(?<digits>[0-7]+)"
             + @"|(?<digits>0|[1-9][0-9]*))\z",

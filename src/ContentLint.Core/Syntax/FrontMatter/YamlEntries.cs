@@ -137,6 +137,11 @@ internal sealed class YamlEntries(string text, int offset, YamlDialect dialect)
     {
         if (node is ScalarNode scalar)
             return scalar;
+        if (dialect == YamlDialect.GoYaml)
+            throw new YamlRefusalException(FrontMatterProblemKind.Syntax, node.Span, "a key must not be a list or a mapping")
+            {
+                IsLocated = true,
+            };
         var written = text.Substring(node.Span.Start - offset, node.Span.Length);
         if (!YamlScalarTypes.IsJavaScript(dialect))
             return new ScalarNode(node.Span, written, ScalarKind.String, ScalarStyle.Plain);

@@ -63,8 +63,8 @@ internal static class YamlScalarTypes
             return JsYamlTags.OfScalar(value, tag, isVersion3: dialect == YamlDialect.JsYaml3);
         if (dialect == YamlDialect.Psych)
             return PsychScalars.OfTagged(value, tag);
-        if (dialect == YamlDialect.GoYaml && name is "int" or "float" or "bool" or "null")
-            return GoYamlScalars.Of(value);
+        if (dialect == YamlDialect.GoYaml)
+            return GoYamlScalars.OfTagged(value, name);
         return new YamlScalarType(YamlCoreSchema.KindOf(value, style, tag));
     }
 }

@@ -21,6 +21,7 @@ public sealed class YamlDialectTests
     [InlineData("a:\tb", "{\"a\":\"b\",}")]
     [InlineData("a: b\t# c", "{\"a\":\"b\",}")]
     [InlineData("a: \"\\/\\x41\\u00e9\"", "{\"a\":\"/Aé\",}")]
+    [InlineData("a: [what?]", "{\"a\":[\"what?\",],}")]
     [InlineData("a: [http://h.example:80/, b:c]", "{\"a\":[\"http://h.example:80/\",\"b:c\",],}")]
     public void Every_parser_reads(string yaml, string expected)
     {
@@ -59,6 +60,8 @@ public sealed class YamlDialectTests
     [InlineData("a: [b,, c]", YamlDialect.JsYaml3)]
     [InlineData("a: !x b", YamlDialect.Common, YamlDialect.Psych, YamlDialect.GoYaml)]
     [InlineData("a: \"\\ud83c\"", YamlDialect.Common, YamlDialect.JsYaml3, YamlDialect.JsYaml4, YamlDialect.Hexo)]
+    [InlineData("a: !!int x", YamlDialect.Common, YamlDialect.Psych)]
+    [InlineData("[a]: b", YamlDialect.Common, YamlDialect.Psych, YamlDialect.JsYaml3, YamlDialect.JsYaml4, YamlDialect.Hexo)]
     [InlineData("a:\n<<: x", YamlDialect.Common, YamlDialect.Psych)]
     [InlineData("a: 1\n...\n\"", YamlDialect.Psych, YamlDialect.GoYaml)]
     public void Only_some_parsers_read(string yaml, params YamlDialect[] readers) =>
