@@ -42,7 +42,9 @@ public readonly record struct SchemaViolationContext(RuleScope Scope, SchemaViol
     /// <summary>The front matter that was validated.</summary>
     public FrontMatterBlock FrontMatter => Scope.Document.FrontMatter!;
 
-    /// <summary>Reports a finding with the place in the schema's file that asks for something else.</summary>
+    /// <summary>
+    /// Reports a finding with the place in the schema's file that asks for something else, and that of a key which an alias merges.
+    /// </summary>
     /// <inheritdoc cref="RuleScope.Report"/>
     public void Report(
         TextSpan span,
@@ -52,6 +54,8 @@ public readonly record struct SchemaViolationContext(RuleScope Scope, SchemaViol
         DiagnosticSeverity most = DiagnosticSeverity.Error)
     {
         ImmutableArray<RelatedLocation> others = related.IsDefault ? [] : related;
+        if (Violation.MergedFrom is { } origin)
+            others = others.Add(new RelatedLocation(Scope.Source.Path, origin, "merged from here"));
         Scope.Report(span, arguments, fix, SchemaPlace() is { } place ? others.Add(place) : others, most);
     }
 

@@ -15,8 +15,11 @@ namespace ContentLint.Syntax;
 public static class ContentParser
 {
     /// <summary>Parses a file.</summary>
-    public static ContentDocument Parse(SourceText source, ContentKind kind) =>
-        NestedDocuments.AddTo(ParseFlat(source, kind, FrontMatterReader.Read(source, kind)));
+    /// <param name="source">The file.</param>
+    /// <param name="kind">How its body is read.</param>
+    /// <param name="yaml">How its front matter is read.</param>
+    public static ContentDocument Parse(SourceText source, ContentKind kind, YamlDialect yaml = YamlDialect.Common) =>
+        NestedDocuments.AddTo(ParseFlat(source, kind, FrontMatterReader.Read(source, kind, yaml)));
 
     /// <summary>Parses a text without the documents nested in it.</summary>
     internal static ContentDocument ParseFlat(SourceText source, ContentKind kind, FrontMatterBlock? frontMatter)

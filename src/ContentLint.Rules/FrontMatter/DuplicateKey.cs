@@ -90,6 +90,8 @@ public sealed class DuplicateKey : Rule
                 case MappingNode { Style: not CollectionStyle.Alias } mapping:
                     for (var i = 0; i < mapping.Entries.Length; i++)
                     {
+                        if (mapping.Entries[i].IsRepeated)
+                            continue;
                         entries.TryAdd(mapping.Entries[i].Key.Span, (mapping, i));
                         pending.Push(mapping.Entries[i].Value);
                     }

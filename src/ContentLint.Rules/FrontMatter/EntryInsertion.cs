@@ -32,6 +32,8 @@ internal static class EntryInsertion
             return source.AsSpan(mapping.Span) is ['{', .. var inside, '}'] && inside.IsWhiteSpace()
                 ? new TextChange(mapping.Span, $"{{{pair}}}")
                 : null;
+        if (last.MergedFrom is not null)
+            return null;
         var behind = TextSpan.FromBounds(last.Span.End, Math.Min(mapping.Span.End, block.Content.End));
         if (source.AsSpan(behind).Contains(','))
             return null;
@@ -43,7 +45,7 @@ internal static class EntryInsertion
 
     private static TextChange? YamlLine(SourceText source, FrontMatterBlock block, MappingNode mapping, string pair)
     {
-        if (mapping.Entries is not [var first, .., ] || KeepsTrailingLines(source, mapping))
+        if (mapping.Entries is not [var first, .., ] || mapping.Entries[^1].MergedFrom is not null || KeepsTrailingLines(source, mapping))
             return null;
         var line = source.GetLineStart(first.Key.Span.Start);
         var margin = source.Text.AsSpan(line, first.Key.Span.Start - line);

@@ -27,7 +27,7 @@ internal static class FixTrial
             return null;
         var text = TextChanges.Apply(
             source.Text, new TextSpan(0, block.Span.End), changes.Sort(static (left, right) => left.Span.CompareTo(right.Span)));
-        var after = FrontMatterReader.Read(new SourceText(text, source.Path), ContentKind.Markdown);
+        var after = FrontMatterReader.Read(new SourceText(text, source.Path), ContentKind.Markdown, block.Dialect);
         return after is { IsReadable: true } && after.Format == block.Format ? after : null;
     }
 

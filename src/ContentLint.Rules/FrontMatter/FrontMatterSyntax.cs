@@ -69,7 +69,7 @@ public sealed class FrontMatterSyntax : Rule
     {
         var before = source.AsSpan(TextSpan.FromBounds(block.Content.Start, value.Start));
         var text = string.Concat(before, quoted, source.AsSpan(TextSpan.FromBounds(value.End, block.Content.End)));
-        var result = YamlNodeReader.Read(new SourceText(text, source.Path), new TextSpan(0, text.Length));
+        var result = YamlNodeReader.Read(new SourceText(text, source.Path), new TextSpan(0, text.Length), block.Dialect);
         var end = before.Length + quoted.Length;
         return result.Problems.All(problem => problem.Kind != FrontMatterProblemKind.Syntax || problem.Span.Start > end);
     }

@@ -32,7 +32,7 @@ internal static class FrontMatterValues
                     break;
                 case MappingNode { Style: not CollectionStyle.Alias } mapping:
                     var isFlow = step.IsInFlow || mapping.Style == CollectionStyle.Flow;
-                    foreach (var entry in mapping.Entries.Reverse())
+                    foreach (var entry in mapping.Entries.Where(static entry => !entry.IsRepeated).Reverse())
                         pending.Push(new Step(
                             entry.Value, entry, null, entry.Key.Value, isFlow, step.Schema?.FindProperty(entry.Key.Value)));
                     break;

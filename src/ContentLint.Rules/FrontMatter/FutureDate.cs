@@ -60,7 +60,7 @@ public sealed class FutureDate : Rule
     }
 
     private static bool IsSwitch(ContentNode? node, char first) =>
-        node is ScalarNode { Kind: ScalarKind.Boolean } scalar && char.ToLowerInvariant(scalar.Value[0]) == first;
+        node is ScalarNode { Kind: ScalarKind.Boolean } scalar && char.ToLowerInvariant(scalar.Canonical[0]) == first;
 
     /// <summary>The moment of a date; without an offset, its beginning where on earth it begins first.</summary>
     private static DateTimeOffset EarliestMomentOf(DateNotation date)

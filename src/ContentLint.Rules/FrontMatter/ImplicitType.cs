@@ -58,7 +58,8 @@ public sealed class ImplicitType : Rule
         foreach (var value in FrontMatterValues.Of(block, context.Scope.File.Schema))
         {
             if (value.Scalar.Style != ScalarStyle.Plain
-                || value.Scalar.Kind is ScalarKind.Boolean or ScalarKind.Null
+                || value.Scalar.Kind == ScalarKind.Null
+                || (value.Scalar.Kind == ScalarKind.Boolean && !Yaml11Trap.IsBooleanWord(value.Scalar.Value))
                 || Trap(value) is not { } trap)
                 continue;
             if (!OwnText.IsThatOf(context.Scope.Source, block, value.Scalar))
@@ -75,9 +76,13 @@ public sealed class ImplicitType : Rule
     {
         var text = value.Scalar.Value;
         if (Yaml11Trap.IsBooleanWord(text))
-            return WantsString(value) || IsAmongStrings(value) ? "which readers of YAML 1.1 take for true or false" : null;
+            return (WantsString(value) && !IsWrongType(value)) || IsAmongStrings(value)
+                ? "which readers of YAML 1.1 take for true or false"
+                : null;
         if (Yaml11Trap.IsSexagesimal(text))
-            return value.Schema is null || WantsString(value) ? "which readers of YAML 1.1 take for a number in base 60" : null;
+            return value.Schema is null || (WantsString(value) && !IsWrongType(value))
+                ? "which readers of YAML 1.1 take for a number in base 60"
+                : null;
         // Where only a string is wanted the number is reported as a wrong type already.
         if (!WantsString(value) || !TakesNumber(value) || !Yaml11Trap.LosesItsSpelling(text))
             return null;
@@ -85,6 +90,9 @@ public sealed class ImplicitType : Rule
             ? "which is a number without its first zero, and to readers of YAML 1.1 one in base 8"
             : "which is a number, and is printed in another way than it is written";
     }
+
+    /// <summary>Whether the parser of the site does not read a string, and the schema takes nothing else: another rule says so.</summary>
+    private static bool IsWrongType(FrontMatterValue value) => value.Scalar.Kind != ScalarKind.String && !TakesNumber(value);
 
     private static ImmutableArray<string> TypesOf(FrontMatterValue value) => value.Schema?.Types ?? [];
 
@@ -98,6 +106,7 @@ public sealed class ImplicitType : Rule
     /// <summary>A word in a list of strings is one of them.</summary>
     private static bool IsAmongStrings(FrontMatterValue value) =>
         value is { Schema: null, List: { Items.Length: > 1 } list }
-        && list.Items.All(item => item is ScalarNode { Kind: ScalarKind.String })
+        && list.Items.All(item => item is ScalarNode { Kind: ScalarKind.String }
+            || (item is ScalarNode { Kind: ScalarKind.Boolean } word && Yaml11Trap.IsBooleanWord(word.Value)))
         && list.Items.Any(item => item is ScalarNode scalar && !Yaml11Trap.IsBooleanWord(scalar.Value));
 }

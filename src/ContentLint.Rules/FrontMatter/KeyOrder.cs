@@ -53,7 +53,8 @@ public sealed class KeyOrder : Rule
         var block = context.FrontMatter;
         if (block.Mapping is not { } root
             || !block.IsReadable
-            || block.Problems.Any(problem => problem.Kind == FrontMatterProblemKind.DuplicateKey))
+            || block.Problems.Any(problem => problem.Kind == FrontMatterProblemKind.DuplicateKey)
+            || root.Entries.Any(entry => entry.MergedFrom is not null))
             return;
         var options = context.Scope.GetOptions<Options>();
         AnalyzeKeys(context, root, DeclaredOrder(context.Scope, options));

@@ -110,7 +110,7 @@ internal sealed class FileLinter(
         if (request.Mode != LintMode.Check)
             return Fix(source, static (_, _) => true);
         FileDependencies? dependencies = null;
-        var document = ContentParser.Parse(source, KindOf(source));
+        var document = ContentParser.Parse(source, KindOf(source), site.Profile.Yaml);
         var settings = config.GetSettings(source.Path);
         var analysis = recorder is null
             ? analyzer.Analyze(document, settings, site, cancellation)

@@ -95,7 +95,10 @@ internal sealed class DataFileValidator(ContentSchema schema, Analyzer analyzer,
             ? ToolDescriptors.LimitExceeded
             : analyzer.ReporterOf(violation.Kind) ?? analyzer.ReporterOf(SchemaViolationKind.ValueNotAllowed)!;
         var severity = violation.Kind == SchemaViolationKind.Deprecated ? DiagnosticSeverity.Info : DiagnosticSeverity.Error;
-        return Create(source, descriptor, violation.Span, severity, [violation.Message]);
+        var diagnostic = Create(source, descriptor, violation.Span, severity, [violation.Message]);
+        return violation.MergedFrom is { } origin
+            ? diagnostic with { Related = [new RelatedLocation(source.Path, origin, "merged from here")] }
+            : diagnostic;
     }
 
     private static Diagnostic Create(

@@ -60,7 +60,8 @@ internal sealed class AddedSuppressions(
     {
         var kind = ContentKinds.Of(outcome.Path) ?? ContentKind.Markdown;
         var settings = owner.Config.GetSettings(outcome.Path);
-        var page = writer.Write(outcome.Source!, kind, document => analyzer.Analyze(document, settings, owner.Site), IsWanted);
+        var page = writer.Write(
+            outcome.Source!, kind, document => analyzer.Analyze(document, settings, owner.Site), IsWanted, owner.Site.Profile.Yaml);
         if (page.Count == 0)
             return new WrittenFile(outcome, 0, null);
         try

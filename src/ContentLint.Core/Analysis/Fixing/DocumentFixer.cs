@@ -40,7 +40,7 @@ public sealed class DocumentFixer(Analyzer analyzer, CancellationToken cancellat
         FixSafety maximum,
         Func<ContentDocument, Diagnostic, bool> isChosen)
     {
-        var document = ContentParser.Parse(source, kind);
+        var document = ContentParser.Parse(source, kind, site.Profile.Yaml);
         var analysis = analyzer.Analyze(document, settings, site, cancellation);
         var applied = ImmutableArray.CreateBuilder<Diagnostic>();
         var seen = new HashSet<string>(StringComparer.Ordinal) { source.Text };
@@ -53,7 +53,7 @@ public sealed class DocumentFixer(Analyzer analyzer, CancellationToken cancellat
             var result = FixApplier.Apply(document.Source.Text, wanted, diagnostic => isChosen(document, diagnostic), protectedText);
             if (result.Applied.IsEmpty || !seen.Add(result.Text) || HasGrown(source, result.Text))
                 break;
-            var next = ContentParser.Parse(new SourceText(result.Text, source.Path), kind);
+            var next = ContentParser.Parse(new SourceText(result.Text, source.Path), kind, site.Profile.Yaml);
             if (ParsesWorse(document, next))
                 break;
             document = next;

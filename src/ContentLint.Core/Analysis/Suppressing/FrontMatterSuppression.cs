@@ -64,7 +64,7 @@ public static class FrontMatterSuppression
         scalar.Kind != ScalarKind.Null && scalar.Value.Length > 0 && !IsBoolean(scalar, "false");
 
     private static bool IsBoolean(ScalarNode scalar, string value) =>
-        scalar.Kind == ScalarKind.Boolean && scalar.Value.Equals(value, StringComparison.OrdinalIgnoreCase);
+        scalar.Kind == ScalarKind.Boolean && scalar.Canonical.Equals(value, StringComparison.OrdinalIgnoreCase);
 
     private static TextSpan WithoutTrailingSpace(SourceText source, TextSpan span) => new(span.Start, source.AsSpan(span).TrimEnd().Length);
 

@@ -3,6 +3,7 @@ using ContentLint.Diagnostics;
 using ContentLint.Files;
 using ContentLint.Site.Resolving;
 using ContentLint.Syntax;
+using ContentLint.Syntax.FrontMatter;
 using ContentLint.Text;
 
 namespace ContentLint.Analysis.Suppressing;
@@ -22,8 +23,13 @@ public sealed class SuppressionWriter(string? reason)
     /// <param name="kind">How it is read.</param>
     /// <param name="analyze">Finds what is wrong in the page as it would be, with the rules and settings in force.</param>
     /// <param name="isWanted">Which findings are to be suppressed. Those of the tool itself never are.</param>
+    /// <param name="yaml">How its front matter is read.</param>
     public SuppressedPage Write(
-        SourceText source, ContentKind kind, Func<ContentDocument, FileAnalysis> analyze, Func<Diagnostic, bool> isWanted)
+        SourceText source,
+        ContentKind kind,
+        Func<ContentDocument, FileAnalysis> analyze,
+        Func<Diagnostic, bool> isWanted,
+        YamlDialect yaml = YamlDialect.Common)
     {
         var page = Read(source);
         if (page.Analysis.RuleFailed || !Wanted(page).Any())
@@ -43,7 +49,7 @@ public sealed class SuppressionWriter(string? reason)
 
         Page Read(SourceText text)
         {
-            var document = ContentParser.Parse(text, kind);
+            var document = ContentParser.Parse(text, kind, yaml);
             return new Page(document, analyze(document));
         }
 

@@ -53,7 +53,8 @@ internal readonly record struct ExactNumber
     public bool IsUsableDivisor => !IsNegative && !IsInfinite && Digits.Length is > 0 and < 1000;
 
     /// <summary>The number of a scalar; null for NaN and for what is no number.</summary>
-    public static ExactNumber? Of(ScalarNode scalar) => scalar.Kind is ScalarKind.Integer or ScalarKind.Float ? Parse(scalar.Value) : null;
+    public static ExactNumber? Of(ScalarNode scalar) =>
+        scalar.Kind is ScalarKind.Integer or ScalarKind.Float ? Parse(scalar.Canonical) : null;
 
     /// <summary>Reads the notations of JSON, the YAML core schema and TOML.</summary>
     public static ExactNumber? Parse(string lexeme)

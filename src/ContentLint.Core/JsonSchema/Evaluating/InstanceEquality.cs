@@ -45,7 +45,7 @@ internal sealed class InstanceEquality : IEqualityComparer<ContentNode>
         return kind switch
         {
             ScalarKind.Null => true,
-            ScalarKind.Boolean => left.Value.Equals(right.Value, StringComparison.OrdinalIgnoreCase),
+            ScalarKind.Boolean => left.Canonical.Equals(right.Canonical, StringComparison.OrdinalIgnoreCase),
             ScalarKind.Float => (ExactNumber.Of(left), ExactNumber.Of(right)) is ({ } x, { } y) ? x == y : left.Value == right.Value,
             _ => left.Value == right.Value,
         };
@@ -110,7 +110,7 @@ internal sealed class InstanceEquality : IEqualityComparer<ContentNode>
     private static int Hash(ScalarNode scalar) => Normal(scalar.Kind) switch
     {
         ScalarKind.Null => 1,
-        ScalarKind.Boolean => scalar.Value is [('t' or 'T'), ..] ? 2 : 3,
+        ScalarKind.Boolean => scalar.Canonical is [('t' or 'T'), ..] ? 2 : 3,
         ScalarKind.Float when ExactNumber.Of(scalar) is { } number => number.GetHashCode(),
         _ => scalar.Value.GetHashCode(StringComparison.Ordinal),
     };

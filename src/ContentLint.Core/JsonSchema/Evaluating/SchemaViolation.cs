@@ -39,6 +39,9 @@ public sealed record SchemaViolation
     /// <summary>The entry of an unknown key or of the refused value, if it is one of a mapping.</summary>
     public MappingEntry? Entry { get; init; }
 
+    /// <summary>Where the key is written, if an alias in a YAML merge key brings it here; the span is that of the alias.</summary>
+    public TextSpan? MergedFrom => Entry is { IsRepeated: true, MergedFrom: { } origin } ? origin : null;
+
     /// <summary>The compiled schema that refused, for fixes.</summary>
     public required SchemaNode Schema { get; init; }
 

@@ -33,7 +33,7 @@ internal sealed class DocumentAddresses(ISiteFileSystem files, SiteProfile profi
     {
         if (addresses is null || FolderOf(document) is not { } folder)
             return null;
-        return addresses.Find(document, SitePath.Beneath(document, folder.Folder)!, folder, PageFacts.Read(files, document));
+        return addresses.Find(document, SitePath.Beneath(document, folder.Folder)!, folder, PageFacts.Read(files, document, profile.Yaml));
     }
 
     /// <summary>The innermost content folder that a document is in.</summary>

@@ -35,9 +35,9 @@ internal sealed class PageFacts
     public bool IsReadable { get; }
 
     /// <summary>Reads the front matter of a file; null if the file cannot be read.</summary>
-    public static PageFacts? Read(ISiteFileSystem files, string path) =>
+    public static PageFacts? Read(ISiteFileSystem files, string path, YamlDialect yaml = YamlDialect.Common) =>
         files.ReadText(path) is { } text
-            ? Of(FrontMatterReader.Read(new SourceText(text, path), ContentKinds.Of(path) ?? ContentKind.Markdown))
+            ? Of(FrontMatterReader.Read(new SourceText(text, path), ContentKinds.Of(path) ?? ContentKind.Markdown, yaml))
             : null;
 
     /// <summary>The facts in a block that is read already.</summary>
@@ -91,7 +91,7 @@ internal sealed class PageFacts
     /// <summary>Whether a flag is set to a value.</summary>
     public bool Is(string key, bool value) =>
         Find(key) is ScalarNode { Kind: ScalarKind.Boolean } flag
-            && flag.Value.Equals(value ? "true" : "false", StringComparison.OrdinalIgnoreCase);
+            && flag.Canonical.Equals(value ? "true" : "false", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a key is there.</summary>
     public bool Has(string key) => Find(key) is not null;

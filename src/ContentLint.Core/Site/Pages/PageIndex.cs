@@ -38,7 +38,7 @@ internal sealed class PageIndex : SitePages
         var topFolders = new HashSet<(string Name, PublicFolder Folder)>();
         foreach (var (path, relative, folder) in new PageSources(files, profile, addresses.TemplateExtensions).All())
         {
-            var address = addresses.Find(path, relative, folder, PageFacts.Read(files, path));
+            var address = addresses.Find(path, relative, folder, PageFacts.Read(files, path, profile.Yaml));
             if (address is { MayBeUnpublished: true })
                 index.AddDoubtful(path, folder, address);
             else if (address is not null)

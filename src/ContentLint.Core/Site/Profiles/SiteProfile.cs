@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ContentLint.Files;
 using ContentLint.Site.FileSystem;
+using ContentLint.Syntax.FrontMatter;
 
 namespace ContentLint.Site.Profiles;
 
@@ -57,6 +58,9 @@ public record SiteProfile
 
     /// <summary>Paths that the configuration leads on to pages from.</summary>
     public ImmutableArray<string> Redirects { get; init; } = [];
+
+    /// <summary>The parser that the generator reads YAML front matter with.</summary>
+    public YamlDialect Yaml { get; init; }
 
     /// <summary>How headings get their anchors.</summary>
     public HeadingSlugs Slugs { get; init; } = HeadingSlugs.GitHub;
@@ -271,7 +275,7 @@ public record SiteProfile
             .Add(MakesComponents).Add(SkipsSpaceBeforeFrontMatter).Add(AnchorsIgnoreCase).Add(PathsIgnoreCase).Add((int)BasePathLinks)
             .Add(ServesFoldersWithoutSlash).Add(FindsFilesFromRoot).Add(RewritesSourceLinks).Add(MayRewriteLinks).Add(PublishesPageFiles)
             .Add(CopiesFoldersWhole).Add(ProgramsMakeFiles).Add(GuessesSlugs)
-            .Add(PageFileFolders);
+            .Add(PageFileFolders).Add((int)Yaml);
         Dates.AddTo(parts);
         foreach (var region in Regions)
             region.AddTo(parts);

@@ -113,7 +113,7 @@ internal sealed class ImageUsage
         // Where the generator is not known, neither is which of several files of one name a page shows.
         if (!profile.HasGenerator || ContentKinds.Of(path) is not { } kind)
             return [];
-        var document = ContentParser.Parse(new SourceText(text, path), kind);
+        var document = ContentParser.Parse(new SourceText(text, path), kind, profile.Yaml);
         var spans = new List<TextSpan>();
         foreach (var reference in document.References)
         {

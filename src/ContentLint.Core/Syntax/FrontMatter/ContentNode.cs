@@ -28,23 +28,33 @@ public sealed class MappingNode : ContentNode
     private readonly Dictionary<string, MappingEntry> byKey;
 
     /// <summary>Creates a mapping.</summary>
-    public MappingNode(TextSpan span, ImmutableArray<MappingEntry> entries, CollectionStyle style)
+    /// <param name="span">Its place.</param>
+    /// <param name="entries">Its entries.</param>
+    /// <param name="style">How it is written.</param>
+    /// <param name="keepsLast">Whether the last of several entries with the same key counts, as in Ruby and Go.</param>
+    public MappingNode(TextSpan span, ImmutableArray<MappingEntry> entries, CollectionStyle style, bool keepsLast = false)
         : base(span)
     {
         Entries = entries;
         Style = style;
+        KeepsLast = keepsLast;
         byKey = new Dictionary<string, MappingEntry>(entries.Length, StringComparer.Ordinal);
         var count = 1L;
         foreach (var entry in entries)
         {
-            byKey.TryAdd(entry.Key.Value, entry);
+            if (keepsLast)
+                byKey[entry.Key.Value] = entry;
+            else
+                byKey.TryAdd(entry.Key.Value, entry);
             count += 1 + entry.Value.ExpandedCount;
         }
 
         ExpandedCount = count;
     }
 
-    /// <summary>All entries in the order of the file, also those whose key came before.</summary>
+    /// <summary>
+    /// All entries in the order of the file, also those whose key came before. In place of a YAML merge key they are those that it merges.
+    /// </summary>
     public ImmutableArray<MappingEntry> Entries { get; }
 
     /// <summary>How it is written.</summary>
@@ -53,10 +63,13 @@ public sealed class MappingNode : ContentNode
     /// <inheritdoc/>
     public override long ExpandedCount { get; }
 
-    /// <summary>The first entry with a key, or null.</summary>
+    /// <summary>Whether the last of several entries with the same key counts; else the first one does.</summary>
+    public bool KeepsLast { get; }
+
+    /// <summary>The entry with a key that counts, or null.</summary>
     public MappingEntry? Find(string key) => byKey.GetValueOrDefault(key);
 
-    /// <summary>The value of the first entry with a key, or null.</summary>
+    /// <summary>The value of the entry with a key that counts, or null.</summary>
     public ContentNode? this[string key] => Find(key)?.Value;
 }
 
@@ -65,6 +78,18 @@ public sealed class MappingNode : ContentNode
 /// <param name="Value">The value.</param>
 public sealed record MappingEntry(ScalarNode Key, ContentNode Value)
 {
+    /// <summary>
+    /// The key of the entry that a YAML merge key (yaml.org/type/merge.html) brought here, where it is written; null if it was not merged.
+    /// An entry merged from an alias has the span of the alias.
+    /// </summary>
+    public TextSpan? MergedFrom { get; init; }
+
+    /// <summary>The key where it is a collection, which YAML allows: <see cref="Key"/> is then its text.</summary>
+    public ContentNode? CollectionKey { get; init; }
+
+    /// <summary>Whether it was merged from an alias: it is written elsewhere, and an edit here would not change it.</summary>
+    public bool IsRepeated => MergedFrom is { } origin && origin != Key.Span;
+
     /// <summary>From the start of the key to the end of the value.</summary>
     public TextSpan Span => TextSpan.FromBounds(Math.Min(Key.Span.Start, Value.Span.Start), Math.Max(Key.Span.End, Value.Span.End));
 }
@@ -114,6 +139,19 @@ public sealed class ScalarNode : ContentNode
     /// The text after unquoting, unescaping and folding. Numbers, booleans and null keep their lexeme (<c>0x1F</c>, <c>1.0</c>, <c>~</c>).
     /// </summary>
     public string Value { get; }
+
+    /// <summary>
+    /// The value of a number or boolean in the notation of the YAML 1.2 core schema: <c>true</c> for <c>yes</c>, <c>1000</c> for
+    /// <c>1_000</c>, as its parser reads it. Else the same as <see cref="Value"/>.
+    /// </summary>
+    public string Canonical
+    {
+        get => field ?? Value;
+        init;
+    }
+
+    /// <summary>Whether a YAML tag makes it a string: a date after <c>!!str</c> is none.</summary>
+    public bool IsTagged { get; init; }
 
     /// <summary>The type.</summary>
     public ScalarKind Kind { get; }

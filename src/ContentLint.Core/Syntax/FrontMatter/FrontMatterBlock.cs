@@ -9,6 +9,9 @@ public sealed record FrontMatterBlock
     /// <summary>The language between the fences.</summary>
     public required FrontMatterFormat Format { get; init; }
 
+    /// <summary>The parser that YAML was read like.</summary>
+    public YamlDialect Dialect { get; init; }
+
     /// <summary>From the opening fence to the end of the closing fence's line, its newline included.</summary>
     public required TextSpan Span { get; init; }
 

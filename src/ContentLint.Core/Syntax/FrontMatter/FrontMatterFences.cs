@@ -36,7 +36,8 @@ internal static class FrontMatterFences
     }
 
     /// <summary>Reads the block whose opening fence starts at an offset; null if the fence turns out to be a rule line.</summary>
-    public static FrontMatterBlock? Read(SourceText source, int start, FrontMatterFormat format)
+    public static FrontMatterBlock? Read(
+        SourceText source, int start, FrontMatterFormat format, YamlDialect dialect = YamlDialect.Common)
     {
         var opening = new TextSpan(
             start,
@@ -58,7 +59,8 @@ internal static class FrontMatterFences
                 opening,
                 content,
                 new TextSpan(span.Start, source.AsSpan(span).TrimEnd(" \t").Length),
-                TextSpan.FromBounds(start, source.GetNextLineStart(span.Start)));
+                TextSpan.FromBounds(start, source.GetNextLineStart(span.Start)),
+                dialect);
             // Long lines of dashes are rule lines more often than fences.
             return isPlain || block.Mapping is { Entries.Length: > 0 } ? block : null;
         }
@@ -68,18 +70,25 @@ internal static class FrontMatterFences
 
     /// <summary>Reads the data and puts the block together.</summary>
     public static FrontMatterBlock Finish(
-        SourceText source, FrontMatterFormat format, TextSpan opening, TextSpan content, TextSpan closing, TextSpan span)
+        SourceText source,
+        FrontMatterFormat format,
+        TextSpan opening,
+        TextSpan content,
+        TextSpan closing,
+        TextSpan span,
+        YamlDialect dialect = YamlDialect.Common)
     {
         var result = format switch
         {
             FrontMatterFormat.Toml => TomlNodeReader.Read(source, content),
             FrontMatterFormat.Json =>
                 source.AsSpan(content).IsWhiteSpace() ? new NodeReadResult(null, [], []) : JsonNodeReader.ReadMembers(source, content),
-            _ => YamlNodeReader.Read(source, content),
+            _ => YamlNodeReader.Read(source, content, dialect),
         };
         return new FrontMatterBlock
         {
             Format = format,
+            Dialect = dialect,
             Span = span,
             OpeningFence = opening,
             Content = content,

@@ -10,17 +10,18 @@ public static class FrontMatterReader
     /// <summary>Finds and reads the front matter; null if the file has none.</summary>
     /// <param name="source">The file.</param>
     /// <param name="kind">How its body is read; HTML has no legacy front matter without an opening fence.</param>
-    public static FrontMatterBlock? Read(SourceText source, ContentKind kind)
+    /// <param name="dialect">The parser that the generator of the site reads YAML with.</param>
+    public static FrontMatterBlock? Read(SourceText source, ContentKind kind, YamlDialect dialect = YamlDialect.Common)
     {
         var start = FirstContent(source.Text);
         if (start >= source.Length)
             return null;
         var firstLine = source.AsSpan(source.GetLine(source.GetPosition(start).Line))[(start - source.GetLineStart(start))..];
         var block = FrontMatterFences.OpeningFormat(firstLine) is { } format
-            ? FrontMatterFences.Read(source, start, format)
+            ? FrontMatterFences.Read(source, start, format, dialect)
             : firstLine.StartsWith("{")
                 ? BareJsonFrontMatter.Read(source, start)
-                : kind == ContentKind.Markdown ? LegacyFrontMatter.Read(source, start) : null;
+                : kind == ContentKind.Markdown ? LegacyFrontMatter.Read(source, start, dialect) : null;
         if (block is null || start == 0)
             return block;
         var before = new FrontMatterProblem(

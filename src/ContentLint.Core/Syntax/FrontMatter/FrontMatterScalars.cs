@@ -18,8 +18,8 @@ public static class FrontMatterScalars
                     yield return (entry.Key, scalar);
                     break;
                 case MappingNode { Style: not CollectionStyle.Alias } mapping:
-                    for (var i = mapping.Entries.Length - 1; i >= 0; i--)
-                        pending.Push((mapping.Entries[i].Key.Value, mapping.Entries[i].Value));
+                    foreach (var written in mapping.Entries.Where(static entry => !entry.IsRepeated).Reverse())
+                        pending.Push((written.Key.Value, written.Value));
                     break;
                 case SequenceNode { Style: not CollectionStyle.Alias } sequence:
                     for (var i = sequence.Items.Length - 1; i >= 0; i--)

@@ -17,7 +17,7 @@ internal static class LegacyFrontMatter
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Reads the block at an offset; null if it is no front matter.</summary>
-    public static FrontMatterBlock? Read(SourceText source, int start)
+    public static FrontMatterBlock? Read(SourceText source, int start, YamlDialect dialect)
     {
         var firstLine = source.GetPosition(start).Line;
         if (source.Text[start] == '"')
@@ -31,7 +31,7 @@ internal static class LegacyFrontMatter
             var span = source.GetLine(line);
             var text = source.AsSpan(span);
             if (text.TrimEnd(" \t") is "---")
-                return Finish(source, start, span, line - firstLine);
+                return Finish(source, start, span, line - firstLine, dialect);
             if (text.IsWhiteSpace() || (text[0] is not (' ' or '\t' or '-' or '#') && KeyLine.Name(text, ':').IsEmpty))
                 return null;
         }
@@ -45,7 +45,7 @@ internal static class LegacyFrontMatter
         {
             var span = source.GetLine(line);
             if (source.AsSpan(span).TrimEnd(" \t") is ";;;")
-                return Finish(source, FrontMatterFormat.Json, start, span);
+                return Finish(source, FrontMatterFormat.Json, start, span, YamlDialect.Common);
         }
 
         return null;
@@ -53,21 +53,23 @@ internal static class LegacyFrontMatter
 
     private static int LineLength(SourceText source, int start) => source.GetLine(source.GetPosition(start).Line).End - start;
 
-    private static FrontMatterBlock? Finish(SourceText source, int start, TextSpan closing, int lines)
+    private static FrontMatterBlock? Finish(SourceText source, int start, TextSpan closing, int lines, YamlDialect dialect)
     {
         // One line above dashes is a heading more often than front matter.
         if (lines < 2)
             return null;
-        var block = Finish(source, FrontMatterFormat.Yaml, start, closing);
+        var block = Finish(source, FrontMatterFormat.Yaml, start, closing, dialect);
         return block.Mapping is { Entries.Length: >= 2 } ? block : null;
     }
 
-    private static FrontMatterBlock Finish(SourceText source, FrontMatterFormat format, int start, TextSpan closing) =>
+    private static FrontMatterBlock Finish(
+        SourceText source, FrontMatterFormat format, int start, TextSpan closing, YamlDialect dialect) =>
         FrontMatterFences.Finish(
         source,
         format,
         new TextSpan(start, 0),
         TextSpan.FromBounds(start, closing.Start),
         new TextSpan(closing.Start, 3),
-        TextSpan.FromBounds(start, source.GetNextLineStart(closing.Start)));
+        TextSpan.FromBounds(start, source.GetNextLineStart(closing.Start)),
+        dialect);
 }

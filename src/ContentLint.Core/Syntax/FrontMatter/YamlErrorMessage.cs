@@ -9,17 +9,15 @@ internal static partial class YamlErrorMessage
     private const string TabMessage = "a tab indents this line; YAML takes spaces only";
 
     /// <summary>Place and message of a parser's error.</summary>
-    public static (TextSpan Span, string Message) Describe(string text, int start, int end, string message)
+    public static (TextSpan Span, string Message) Describe(string text, TextSpan span, string message, YamlDialect dialect)
     {
-        start = Math.Clamp(start, 0, text.Length);
+        var start = span.Start;
         var lineStart = start == 0 ? 0 : text.AsSpan(0, start).LastIndexOfAny('\r', '\n') + 1;
         var line = LineAt(text, lineStart);
         var indent = line.Length - line.TrimStart().Length;
-        if (line[..indent].Contains('\t', StringComparison.Ordinal))
+        var takesTabs = dialect is YamlDialect.Hexo or YamlDialect.JsYaml3;
+        if (!takesTabs && line[..indent].Contains('\t', StringComparison.Ordinal))
             return (new TextSpan(lineStart + line.IndexOf('\t', StringComparison.Ordinal), 1), TabMessage);
-        // The parser names the token before the tab, which ends where the tab's line starts.
-        if (end < text.Length && text[end] == '\t' && end > 0 && text[end - 1] is '\r' or '\n')
-            return (new TextSpan(end, 1), TabMessage);
         var unquoted = UnquotedColon().Match(line);
         if (unquoted.Success)
         {
@@ -27,19 +25,13 @@ internal static partial class YamlErrorMessage
             return (new TextSpan(lineStart + value.Index, value.Length), "a value that holds ': ' must be quoted");
         }
 
-        return (TextSpan.FromBounds(start, Math.Clamp(end, start, text.Length)), Soften(message));
+        return (span, message);
     }
 
     private static string LineAt(string text, int lineStart)
     {
         var length = text.AsSpan(lineStart).IndexOfAny('\r', '\n');
         return length < 0 ? text[lineStart..] : text.Substring(lineStart, length);
-    }
-
-    private static string Soften(string message)
-    {
-        var plain = message.TrimEnd('.');
-        return plain.Length == 0 ? "the YAML does not parse here" : char.ToLowerInvariant(plain[0]) + plain[1..];
     }
 
     [GeneratedRegex(

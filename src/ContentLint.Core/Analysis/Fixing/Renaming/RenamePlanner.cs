@@ -67,7 +67,7 @@ public sealed class RenamePlanner(
         var effects = new ConcurrentBag<PageEffect>();
         Parallel.ForEach(pages, page =>
         {
-            var effect = references.Read(ContentParser.Parse(new SourceText(page.Value, page.Key), KindOf(page.Key)));
+            var effect = references.Read(ContentParser.Parse(new SourceText(page.Value, page.Key), KindOf(page.Key), site.Profile.Yaml));
             if (!effect.References.IsEmpty || !effect.Obstacles.IsEmpty)
                 effects.Add(effect);
         });
@@ -107,7 +107,8 @@ public sealed class RenamePlanner(
         foreach (var effect in effects.Where(effect => plan.Texts.ContainsKey(effect.Document.Source.Path)))
         {
             var path = effect.Document.Source.Path;
-            var after = UrlPlaces.Of(ContentParser.Parse(new SourceText(plan.Texts[path], path), KindOf(path)), renamed).ToArray();
+            var document = ContentParser.Parse(new SourceText(plan.Texts[path], path), KindOf(path), site.Profile.Yaml);
+            var after = UrlPlaces.Of(document, renamed).ToArray();
             foreach (var (index, rename, _) in effect.References.Where(reference => renames.Contains(reference.Rename)))
             {
                 if (index >= after.Length || after[index].Target.Path != rename.NewPath)

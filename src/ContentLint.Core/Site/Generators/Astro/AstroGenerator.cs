@@ -4,6 +4,7 @@ using ContentLint.Site.Pages;
 using ContentLint.Site.Profiles;
 using ContentLint.Site.Resolving;
 using ContentLint.Site.Scripts;
+using ContentLint.Syntax.FrontMatter;
 
 namespace ContentLint.Site.Generators.Astro;
 
@@ -47,6 +48,7 @@ internal sealed class AstroGenerator : Generator
                 new PublicFolder($"{source ?? "src"}/content/docs") { MayRewriteOutgoingLinks = mayRewriteLinks }),
             HasPrettyUrls = format.Text is not ("file" or "preserve"),
             HasFlatIndexes = format.Text is "file",
+            Yaml = YamlDialect.JsYaml4,
             Slugs = HeadingSlugs.GitHub,
             Dates = new DateReading { KeepsStrings = true },
             SourceFolders = [SitePath.Beneath(source ?? "src", folder) ?? "src"],

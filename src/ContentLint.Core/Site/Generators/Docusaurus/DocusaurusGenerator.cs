@@ -4,6 +4,7 @@ using ContentLint.Site.Pages;
 using ContentLint.Site.Profiles;
 using ContentLint.Site.Resolving;
 using ContentLint.Site.Scripts;
+using ContentLint.Syntax.FrontMatter;
 
 namespace ContentLint.Site.Generators.Docusaurus;
 
@@ -60,6 +61,7 @@ internal sealed class DocusaurusGenerator : Generator
             HasUnknownFolders = !instances.AreKnown,
             ReadsMarkdownAsMdx = true,
             BasePathLinks = BasePathLinks.AddedWhereMissing,
+            Yaml = YamlDialect.JsYaml3,
             Slugs = HeadingSlugs.GitHub,
             ResolvesFromSource = true,
             Regions =

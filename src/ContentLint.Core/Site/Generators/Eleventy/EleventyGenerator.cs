@@ -4,6 +4,7 @@ using ContentLint.Site.Pages;
 using ContentLint.Site.Profiles;
 using ContentLint.Site.Resolving;
 using ContentLint.Site.Scripts;
+using ContentLint.Syntax.FrontMatter;
 
 namespace ContentLint.Site.Generators.Eleventy;
 
@@ -53,6 +54,7 @@ internal sealed class EleventyGenerator : Generator
             HasUnknownBasePath = !start.IsAbsent && start.Text is null,
             PublicFolders = isPlain ? copies : copies.Add(new PublicFolder(input) { IsUncertain = true }),
             ContentFolders = [new PublicFolder(input)],
+            Yaml = YamlDialect.JsYaml3,
             Slugs = HeadingSlugs.Any,
             HasUnknownFolders = !isKnownInput,
             AddressKeys = ["permalink", "slug"],

@@ -3,6 +3,7 @@ using ContentLint.Site.FileSystem;
 using ContentLint.Site.Pages;
 using ContentLint.Site.Profiles;
 using ContentLint.Site.Resolving;
+using ContentLint.Syntax.FrontMatter;
 
 namespace ContentLint.Site.Generators.Hexo;
 
@@ -59,6 +60,7 @@ internal sealed partial class HexoGenerator : Generator
             ContentFolders = [new PublicFolder(source)],
             Permalink = config.One("permalink") ?? ":year/:month/:day/:title/",
             Settings = HexoSettings.Read(config),
+            Yaml = YamlDialect.Hexo,
             Slugs = HeadingSlugs.Hexo,
             HasPostAssetFolders = config.IsRead ? config.Flag("post_asset_folder") ?? false : null,
             AddressKeys = ["permalink", "slug"],

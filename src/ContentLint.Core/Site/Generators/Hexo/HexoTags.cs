@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using ContentLint.Site.FileSystem;
 using ContentLint.Site.Pages;
 using ContentLint.Site.Resolving;
+using ContentLint.Syntax.FrontMatter;
 
 namespace ContentLint.Site.Generators.Hexo;
 
@@ -34,7 +35,7 @@ internal sealed partial class HexoTags(ISiteFileSystem files, HexoProfile profil
             if (SitePath.Beneath(relative, "_posts") is not { } file)
                 continue;
             var stem = SitePath.WithoutExtension(file);
-            var facts = PageFacts.Read(files, path);
+            var facts = PageFacts.Read(files, path, YamlDialect.Hexo);
             string?[] names = [stem, file, profile.Settings.PostName.Read(stem)?["title"], facts?.Text("title"), facts?.Text("slug")];
             foreach (var name in names.OfType<string>())
                 found.TryAdd(name, path);

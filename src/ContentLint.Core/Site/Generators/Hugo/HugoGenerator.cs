@@ -4,6 +4,7 @@ using ContentLint.Site.FileSystem;
 using ContentLint.Site.Pages;
 using ContentLint.Site.Profiles;
 using ContentLint.Site.Resolving;
+using ContentLint.Syntax.FrontMatter;
 
 namespace ContentLint.Site.Generators.Hugo;
 
@@ -111,6 +112,7 @@ internal sealed partial class HugoGenerator : Generator
             SkipsSpaceBeforeFrontMatter = true,
             BasePathLinks = settings.RebasesLinks ? BasePathLinks.Added : BasePathLinks.Kept,
             PublishesPageFiles = true,
+            Yaml = YamlDialect.GoYaml,
             Slugs = config.One("markup.goldmark.parser.autoHeadingIDType") is { } type && type != "github"
                 ? HeadingSlugs.Any
                 : HeadingSlugs.Goldmark,

@@ -4,6 +4,7 @@ using ContentLint.Site.FileSystem;
 using ContentLint.Site.Pages;
 using ContentLint.Site.Profiles;
 using ContentLint.Site.Resolving;
+using ContentLint.Syntax.FrontMatter;
 
 namespace ContentLint.Site.Generators.Jekyll;
 
@@ -78,6 +79,7 @@ internal sealed partial class JekyllGenerator : Generator
             Defaults = new JekyllDefaults(config),
             CollectionsFolder = collectionsFolder,
             HasPrettyUrls = isPretty,
+            Yaml = YamlDialect.Psych,
             Slugs = !isKramdown ? HeadingSlugs.GitHub : isGfm ? HeadingSlugs.KramdownGfm : HeadingSlugs.Kramdown,
             HasUnknownAnchors = config.One("kramdown.auto_id_prefix") is { Length: > 0 }
                 || (!isGfm && config.Flag("kramdown.transliterated_header_ids") == true),

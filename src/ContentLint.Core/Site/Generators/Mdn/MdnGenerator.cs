@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using ContentLint.Site.FileSystem;
 using ContentLint.Site.Pages;
 using ContentLint.Site.Profiles;
+using ContentLint.Syntax.FrontMatter;
 
 namespace ContentLint.Site.Generators.Mdn;
 
@@ -44,6 +45,7 @@ internal sealed partial class MdnGenerator : Generator
             Url = new Uri("https://developer.mozilla.org/"),
             PublicFolders = [],
             ContentFolders = [new PublicFolder(folder)],
+            Yaml = YamlDialect.JsYaml3,
             Slugs = HeadingSlugs.Mdn,
             AnchorsIgnoreCase = true,
             PathsIgnoreCase = true,

@@ -3,6 +3,7 @@ using ContentLint.Site.FileSystem;
 using ContentLint.Site.Pages;
 using ContentLint.Site.Profiles;
 using ContentLint.Site.Scripts;
+using ContentLint.Syntax.FrontMatter;
 
 namespace ContentLint.Site.Generators.VitePress;
 
@@ -55,6 +56,7 @@ internal sealed class VitePressGenerator : Generator
                 new PublicFolder(source ?? detected.Folder) { MayRewriteOutgoingLinks = !Setting(config, "markdown")["config"].IsAbsent }
             ],
             HasPrettyUrls = false,
+            Yaml = YamlDialect.JsYaml3,
             Slugs = HeadingSlugs.MarkdownIt,
             Dates = DateReading.AsWritten,
             MakesComponents = true,
