@@ -24,6 +24,8 @@ internal static partial class AnchorReader
         var isComplete = document.Limits.IsEmpty && !profile.HasUnknownAnchors
             && document.TemplateBlocks.All(block => HarmlessTags.Contain(document.Source.AsSpan(block)))
             && !document.Elements.Any(MakesAnchors)
+            // What is stored may be shown anywhere, with its headings and ids.
+            && !document.Captured.Any(span => MayHaveAnchors().IsMatch(document.Source.AsSpan(span)))
             && !IncludesFiles(document)
             // What a page without content shows is made by its layout.
             && !document.Source.AsSpan(document.Body).IsWhiteSpace()
@@ -118,6 +120,11 @@ internal static partial class AnchorReader
 
     [GeneratedRegex(@"\s*\{[^{}]*\}\s*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Attributes();
+
+    [GeneratedRegex(
+        @"^[ >]*#|^[ ]*[-=]+[ \t\r]*$|<h[1-6]|\b(?:id|name)\s*=|\{[:#]",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.NonBacktracking)]
+    private static partial Regex MayHaveAnchors();
 
     [GeneratedRegex(@"[\t\r\n]+", RegexOptions.CultureInvariant)]
     private static partial Regex OtherSpace();
