@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ContentLint.Files;
 using ContentLint.Syntax.FrontMatter;
 using ContentLint.Syntax.Html;
+using ContentLint.Syntax.Kramdown;
 using ContentLint.Syntax.Markdown;
 using ContentLint.Syntax.References;
 using ContentLint.Syntax.Templates;
@@ -31,6 +32,8 @@ public static class ContentParser
         var isRead = true;
         if (kind == ContentKind.Html)
             html.AddBlock(body);
+        else if (kind == ContentKind.Kramdown)
+            isRead = KramdownReader.Read(text, body, masked.Silent, html, markdown, outline);
         else
             isRead = MarkdownReader.Read(text, html, markdown, outline);
 

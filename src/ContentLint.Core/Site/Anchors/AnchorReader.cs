@@ -83,6 +83,12 @@ internal static partial class AnchorReader
                 continue;
             }
 
+            if (heading.GeneratedId is { } generated)
+            {
+                made.Add(generated);
+                continue;
+            }
+
             isComplete &= HeadingSlug.IsCertain(heading.Text, slugs);
             foreach (var algorithm in algorithms)
             {

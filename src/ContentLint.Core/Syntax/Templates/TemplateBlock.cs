@@ -18,15 +18,16 @@ internal enum TemplateBlockKind
 /// <summary>A block between two template tags that is read in another way than the page around it.</summary>
 /// <param name="Name">The name of the tags.</param>
 /// <param name="Kind">How its content is read.</param>
-/// <param name="ContentStart">The offset after the tag that starts it.</param>
-internal sealed record TemplateBlock(string Name, TemplateBlockKind Kind, int ContentStart)
+/// <param name="Tag">The tag that starts it.</param>
+internal sealed record TemplateBlock(string Name, TemplateBlockKind Kind, TextSpan Tag)
 {
     /// <summary>The block that a tag starts, or null.</summary>
-    /// <param name="tag">The tag.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="span">The tag.</param>
     /// <param name="name">Its name.</param>
-    /// <param name="contentStart">The offset after it.</param>
-    public static TemplateBlock? StartedBy(ReadOnlySpan<char> tag, ReadOnlySpan<char> name, int contentStart)
+    public static TemplateBlock? StartedBy(string text, TextSpan span, ReadOnlySpan<char> name)
     {
+        var tag = text.AsSpan(span.Start, span.Length);
         var isStatement = tag.StartsWith("{%");
         TemplateBlockKind? kind = name switch
         {
@@ -36,7 +37,7 @@ internal sealed record TemplateBlock(string Name, TemplateBlockKind Kind, int Co
             "raw" or "verbatim" when isStatement => TemplateBlockKind.Raw,
             _ => null,
         };
-        return kind is { } known ? new TemplateBlock(name.ToString(), known, contentStart) : null;
+        return kind is { } known ? new TemplateBlock(name.ToString(), known, span) : null;
     }
 
     /// <summary>Whether a tag sets a value that is written in it: <c>{% set x = 1 %}</c>, not <c>{% set x | indent(width=2) %}</c>.</summary>
@@ -51,8 +52,10 @@ internal sealed record TemplateBlock(string Name, TemplateBlockKind Kind, int Co
 /// <param name="Comments">The comments of MDX, which may hold suppressions.</param>
 /// <param name="Captured">What tags store instead of showing it; it is masked too.</param>
 /// <param name="Raw">What tags keep from being read as a template.</param>
-internal sealed record MaskedBlocks(IReadOnlyList<TextSpan> Comments, IReadOnlyList<TextSpan> Captured, IReadOnlyList<TextSpan> Raw)
+/// <param name="Silent">What Liquid takes out of the page before its Markdown is read, in order; for kramdown alone.</param>
+internal sealed record MaskedBlocks(
+    IReadOnlyList<TextSpan> Comments, List<TextSpan> Captured, List<TextSpan> Raw, List<TextSpan> Silent)
 {
-    /// <summary>Nothing was found.</summary>
-    public static MaskedBlocks None { get; } = new([], [], []);
+    /// <summary>Nothing is found yet.</summary>
+    public static MaskedBlocks Empty() => new([], [], [], []);
 }

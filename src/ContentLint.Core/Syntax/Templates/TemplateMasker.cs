@@ -19,11 +19,10 @@ internal static class TemplateMasker
         var text = masked.Original;
         var area = text.AsSpan(body.Start, body.Length);
         if (area.IndexOf('{') < 0 && area.IndexOf("<%") < 0 && area.IndexOf("<?") < 0 && kind != ContentKind.Mdx)
-            return MaskedBlocks.None;
+            return MaskedBlocks.Empty();
         if (kind == ContentKind.Mdx)
-            return MaskedBlocks.None with { Comments = MdxMasker.Mask(masked, body) };
-        var captured = new List<TextSpan>();
-        var raw = new List<TextSpan>();
+            return MaskedBlocks.Empty() with { Comments = MdxMasker.Mask(masked, body) };
+        var blocks = MaskedBlocks.Empty();
         var tags = new TemplateTagBounds(text, body.End, isTemplate: kind == ContentKind.Html);
         TemplateBlock? open = null;
         for (var position = body.Start; position < body.End;)
@@ -39,27 +38,47 @@ internal static class TemplateMasker
             }
 
             masked.Fill(tag, Hole);
-            var inner = text.AsSpan(tag.Start, tag.Length).TrimStart("{<%-= \t\r\n");
-            var name = NameOf(inner, out var isEnd);
-            if (open is null)
+            var name = NameOf(text.AsSpan(tag.Start, tag.Length).TrimStart("{<%-= \t\r\n"), out var isEnd);
+            if (open is not null && isEnd && name.SequenceEqual(open.Name))
             {
-                open = isEnd ? null : TemplateBlock.StartedBy(text.AsSpan(tag.Start, tag.Length), name, tag.End);
-            }
-            else if (isEnd && name.SequenceEqual(open.Name))
-            {
-                var content = TextSpan.FromBounds(open.ContentStart, tag.Start);
-                if (open.Kind != TemplateBlockKind.Raw)
-                    masked.Blank(content);
-                if (open.Kind != TemplateBlockKind.Code)
-                    (open.Kind == TemplateBlockKind.Raw ? raw : captured).Add(content);
+                Close(open, tag, masked, blocks);
                 open = null;
+            }
+            else if (open is null)
+            {
+                open = isEnd ? null : TemplateBlock.StartedBy(text, tag, name);
+                if (open is null && IsSilent(text, tag, name))
+                    blocks.Silent.Add(tag);
             }
 
             position = tag.End;
         }
 
-        return new MaskedBlocks([], captured, raw);
+        return blocks;
     }
+
+    private static void Close(TemplateBlock block, TextSpan endTag, MaskedText masked, MaskedBlocks blocks)
+    {
+        var content = TextSpan.FromBounds(block.Tag.End, endTag.Start);
+        if (block.Kind == TemplateBlockKind.Raw)
+        {
+            blocks.Raw.Add(content);
+            blocks.Silent.Add(block.Tag);
+            blocks.Silent.Add(endTag);
+            return;
+        }
+
+        masked.Blank(content);
+        if (block.Kind == TemplateBlockKind.Capture)
+            blocks.Captured.Add(content);
+        blocks.Silent.Add(TextSpan.FromBounds(
+            block.Kind == TemplateBlockKind.Capture || block.Name == "comment" ? block.Tag.Start : block.Tag.End, endTag.End));
+    }
+
+    /// <summary>Whether Liquid puts nothing in place of a tag.</summary>
+    private static bool IsSilent(string text, TextSpan tag, ReadOnlySpan<char> name) =>
+        text[tag.Start + 1] == '%'
+        && name is "assign" or "if" or "elsif" or "else" or "unless" or "case" or "when" or "for" or "break" or "continue";
 
     /// <summary>The name of a tag: <c>highlight</c> of <c>{% highlight ruby %}</c> and of <c>{% endhighlight %}</c>.</summary>
     /// <param name="inner">The tag without what it starts with.</param>

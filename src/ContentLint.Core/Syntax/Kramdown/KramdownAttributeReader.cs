@@ -1,0 +1,67 @@
+using System.Text.RegularExpressions;
+
+namespace ContentLint.Syntax.Kramdown;
+
+/// <summary>Reads what is between the braces of attribute lists and extensions.</summary>
+internal static class KramdownAttributeReader
+{
+    /// <summary>Adds the attributes of a list.</summary>
+    public static void Add(string list, KramdownAttributes attributes)
+    {
+        foreach (Match match in KramdownPatterns.Attribute().Matches(list))
+        {
+            if (match.Groups[4].Success)
+                attributes.References.Add(match.Groups[4].Value);
+            else if (match.Groups[1].Success)
+                attributes.Id = match.Groups[1].Value == "id" ? match.Groups[3].Value : attributes.Id;
+            else if (IdIn(match.Groups[5].Value) is { } id)
+                attributes.Id = id;
+        }
+    }
+
+    /// <summary>Applies the options of <c>{::options key="value" /}</c>.</summary>
+    public static void ReadOptions(string list, KramdownPage page)
+    {
+        foreach (Match match in KramdownPatterns.Attribute().Matches(list))
+        {
+            var isOn = match.Groups[3].Value == "true";
+            switch (match.Groups[1].Value)
+            {
+                case "parse_block_html":
+                    page.ParsesBlockHtml = isOn;
+                    break;
+                case "parse_span_html":
+                    page.ParsesSpanHtml = isOn;
+                    break;
+            }
+        }
+    }
+
+    /// <summary>Whether text that is not read as Markdown is put into HTML.</summary>
+    public static bool IsForHtml(string list)
+    {
+        foreach (Match match in KramdownPatterns.Attribute().Matches(list))
+        {
+            if (match.Groups[1].Value == "type")
+                return match.Groups[3].Value.Split(' ').Contains("html", StringComparer.Ordinal) || match.Groups[3].Value.Length == 0;
+        }
+
+        return true;
+    }
+
+    private static string? IdIn(string names)
+    {
+        string? id = null;
+        for (var i = 0; i < names.Length;)
+        {
+            var end = i + 1;
+            while (end < names.Length && names[end] is not ('#' or '.'))
+                end++;
+            if (names[i] == '#')
+                id = names[(i + 1)..end];
+            i = end;
+        }
+
+        return id;
+    }
+}
