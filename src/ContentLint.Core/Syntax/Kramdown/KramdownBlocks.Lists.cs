@@ -106,8 +106,14 @@ internal sealed partial class KramdownBlocks
         if (value.Length < 4 || value[0] != '[' || value[2] != ']' || value[1] is not (' ' or 'x' or 'X')
             || !KramdownPatterns.IsSpace(value[3]))
             return;
+        var content = 4;
+        while (content < value.Length && KramdownPatterns.IsSpace(value[content]))
+            content++;
+        var whole = text.ToText();
         var builder = new KramdownTextBuilder();
-        builder.Append(text.ToText(), 4, value.Length);
+        // The box is before the text: no white space is.
+        builder.Append('\u2060', whole.OffsetAt(2));
+        builder.Append(whole, content, value.Length);
         paragraph.Children[0] = new KramdownElement(node.Type) { Text = builder };
     }
 

@@ -16,6 +16,7 @@ internal sealed class KramdownReader
     private readonly MarkdownOutline outline;
     private readonly KramdownHeadings headings;
     private readonly HashSet<string> footnotes;
+    private readonly HashSet<KramdownElement> shownFootnotes = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<string> shownTags = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<KramdownDefinition, ReferenceKind> uses = new(ReferenceEqualityComparer.Instance);
 
@@ -48,6 +49,8 @@ internal sealed class KramdownReader
             return false;
         var reader = new KramdownReader(text, page, html, references, outline);
         reader.WalkChildren(page.Root, default);
+        foreach (var definition in page.Footnotes.Values.Where(reader.IsLeftOut))
+            reader.WalkChildren(definition, default);
         reader.AddDefinitions();
         foreach (var name in reader.footnotes)
             html.HiddenIds.AddRange([$"fn:{name}", $"fnref:{name}"]);
@@ -90,8 +93,11 @@ internal sealed class KramdownReader
             case KramdownType.Footnote or KramdownType.Math:
                 references.Prose.Break(element.Span.End);
                 return;
-            case KramdownType.FootnoteDefinition when !IsShown(element):
-                return;
+            case KramdownType.FootnoteDefinition:
+                if (!IsShown(element) || html.IsHidden)
+                    return;
+                shownFootnotes.Add(element);
+                break;
             case KramdownType.Quotation or KramdownType.Item or KramdownType.Definition:
                 around = around with { IsNested = true };
                 break;
@@ -142,7 +148,7 @@ internal sealed class KramdownReader
         }
 
         if (KramdownTag.EndTagAt(text, element.Span.Start) is { } end && !shownTags.Contains(end.Name))
-            html.AddInline(element.Span);
+            html.AddStrayEndTag(end.Name.ToLowerInvariant(), element.Span);
         else if (KramdownTag.At(text, element.Span.Start) is { } start)
             shownTags.Add(start.Name);
     }
@@ -193,6 +199,9 @@ internal sealed class KramdownReader
                 definition.Span,
                 null);
     }
+
+    /// <summary>Whether a footnote is shown that stands where nothing is: it is at the end of the page.</summary>
+    private bool IsLeftOut(KramdownElement definition) => IsShown(definition) && !shownFootnotes.Contains(definition);
 
     private bool IsShown(KramdownElement definition) =>
         page.Footnotes.Any(footnote => ReferenceEquals(footnote.Value, definition) && footnotes.Contains(footnote.Key));

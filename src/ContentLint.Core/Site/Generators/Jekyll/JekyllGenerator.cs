@@ -80,7 +80,7 @@ internal sealed partial class JekyllGenerator : Generator
             Slugs = !isKramdown ? HeadingSlugs.GitHub : isGfm ? HeadingSlugs.KramdownGfm : HeadingSlugs.Kramdown,
             HasUnknownAnchors = config.One("kramdown.auto_id_prefix") is { Length: > 0 }
                 || (!isGfm && config.Flag("kramdown.transliterated_header_ids") == true),
-            KeepsHtmlBlocksWhole = isKramdown,
+            ReadsMarkdownAsKramdown = isKramdown,
             // Front-matter defaults can set any permalink; drafts have the date of their file.
             KnowsPages = config.Flag("show_drafts") != true
                 && !config.Keys.Any(key => key.StartsWith("defaults.", StringComparison.OrdinalIgnoreCase)
