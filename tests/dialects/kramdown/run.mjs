@@ -53,9 +53,9 @@ const decode = text => text.replace(/&(amp|lt|gt|quot|#39|copy);/g, (_, name) =>
 const squeeze = text => text.replace(/[\s>]/g, '');
 const urlsOf = list => list.map(url => decode(url).replace(/\s+/g, ' ').trim()).filter(url => !url.startsWith('mailto:')).sort();
 
-function view(page, text) {
+function view(page, text, judge) {
   return {
-    code: page.code.map(([start, end]) => contentOf(text.slice(start, end))).sort(),
+    code: alike(page.code.map(([start, end]) => contentsOf(text.slice(start, end))), judge.code),
     links: urlsOf(page.links.map(link => link.url)),
     images: urlsOf(page.images.map(image => image.url)),
     headings: page.headings.filter(heading => heading.origin === 'Markdown').map(heading => `${heading.level} ${heading.id}`).sort(),
@@ -73,12 +73,25 @@ function expected(page) {
   };
 }
 
-/** Code without its fences or backticks, white space and the marks of quotations. */
-function contentOf(code) {
+/**
+ * What code holds, without white space and the marks of quotations: without its lines of fences, and without its backticks. Of a code span
+ * over several lines it cannot be told which.
+ */
+function contentsOf(code) {
   const lines = code.trimEnd().split('\n');
   const isFence = line => /^[\s>]*[~`]{3,}[\s>]*$/.test(line);
-  if (lines.length > 1 && /^[\s>]*[~`]{3}/.test(lines[0]) && isFence(lines.at(-1))) return squeeze(lines.slice(1, -1).join('\n'));
-  return squeeze(/^(`+)([^]*)\1$/.exec(code)?.[2] ?? code);
+  const span = squeeze(/^(`+)([^]*)\1$/.exec(code)?.[2] ?? code);
+  if (lines.length < 2 || !/^[\s>]*[~`]{3}/.test(lines[0]) || !isFence(lines.at(-1))) return [span];
+  return [squeeze(lines.slice(1, -1).join('\n')), span];
+}
+
+/** The code that kramdown has too is as kramdown has it. */
+function alike(ours, theirs) {
+  const rest = [...theirs];
+  return ours.map(contents => {
+    const at = rest.findIndex(code => contents.includes(code));
+    return at < 0 ? contents[0] : rest.splice(at, 1)[0];
+  }).sort();
 }
 
 const without = (list, other) => { const rest = [...other]; return list.filter(item => { const at = rest.indexOf(item); if (at >= 0) rest.splice(at, 1); return at < 0; }); };
@@ -90,7 +103,7 @@ let refused = 0;
 for (const page of ours) {
   const judge = judged.get(page.path);
   if (!judge || judge.error) { refused++; if (show > 0 && judge) console.log(`kramdown fails: ${path.basename(page.path)}: ${judge.error}`); continue; }
-  const text = pages.get(page.path), mine = view(page, text), theirs = expected(judge);
+  const text = pages.get(page.path), theirs = expected(judge), mine = view(page, text, theirs);
   for (const key of Object.keys(coverage)) coverage[key] += theirs[key].length;
   const kinds = Object.keys(theirs).filter(key => JSON.stringify(mine[key]) !== JSON.stringify(theirs[key]));
   if (kinds.length > 0) differences.set(path.basename(page.path, '.md'), { kinds, mine, theirs, text });
