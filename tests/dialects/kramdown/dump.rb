@@ -53,7 +53,8 @@ class Dump
     return if element.attr['class'].to_s.start_with?('task-list-item-checkbox')
     # GFM makes an element of what is struck through.
     is_struck = name == 'del' && element.options.key?(:line)
-    if @hidden.zero? && !is_struck
+    # To a browser the name of an element starts with a letter.
+    if @hidden.zero? && !is_struck && name.match?(/\A[A-Za-z]/)
       lower = name.downcase
       @out[:elements] << lower
       @out[:links] << element.attr['href'] if %w[a area].include?(lower) && element.attr.key?('href')

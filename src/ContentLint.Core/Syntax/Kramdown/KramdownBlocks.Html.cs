@@ -46,14 +46,9 @@ internal sealed partial class KramdownBlocks
         };
         tree.Children.Add(element);
         source.Position = tag.End;
-        if (tag.Name is "script" or "style")
-        {
-            var close = KramdownTag.IndexOfEndTag(source.Value, tag.Name, source.Position, ignoreCase: true);
-            EndAt(element, close);
-            (element.Attributes, pending) = (pending, null);
-            return;
-        }
-
+        var isScript = tag.Name is "script" or "style";
+        if (isScript)
+            EndAt(element, KramdownTag.IndexOfEndTag(source.Value, tag.Name, source.Position, ignoreCase: true));
         (element.Attributes, pending) = (pending, null);
         var isInRaw = tree is { Type: KramdownType.Html, Content: KramdownContent.Raw };
         element.Content = tag.Markdown switch
@@ -66,7 +61,7 @@ internal sealed partial class KramdownBlocks
         };
         if (element.Content == KramdownContent.Block)
             source.SkipTrailingSpace();
-        if (tag.IsClosed || KramdownPatterns.VoidElements.Contains(tag.Name))
+        if (isScript || tag.IsClosed || KramdownPatterns.VoidElements.Contains(tag.Name))
             return;
         switch (element.Content)
         {

@@ -15,8 +15,8 @@ internal sealed class KramdownHeadings(string text, KramdownPage page)
     /// <summary>Reads a heading.</summary>
     /// <param name="heading">The heading.</param>
     /// <param name="isNested">Whether it is in a quotation or a list.</param>
-    /// <param name="isInHtml">Whether it is in an element of HTML: the GFM parser makes no id for it, and kramdown makes one of its own.</param>
-    public ContentHeading Read(KramdownElement heading, bool isNested, bool isInHtml)
+    /// <param name="hasPlainId">Whether it is where the GFM parser makes no id, so that kramdown makes one of its own.</param>
+    public ContentHeading Read(KramdownElement heading, bool isNested, bool hasPlainId)
     {
         var builder = new StringBuilder();
         Append(heading, builder);
@@ -31,7 +31,7 @@ internal sealed class KramdownHeadings(string text, KramdownPage page)
             Level = heading.Level,
             IsNested = isNested,
             TextSpan = TextSpanOf(heading),
-            GeneratedId = id is null && isInHtml ? Generate(content) : null,
+            GeneratedId = id is null && hasPlainId ? Generate(content) : null,
         };
     }
 

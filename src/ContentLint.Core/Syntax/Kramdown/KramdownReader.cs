@@ -50,7 +50,7 @@ internal sealed class KramdownReader
         var reader = new KramdownReader(text, page, html, references, outline);
         reader.WalkChildren(page.Root, default);
         foreach (var definition in page.Footnotes.Values.Where(reader.IsLeftOut))
-            reader.WalkChildren(definition, default);
+            reader.WalkChildren(definition, new Surroundings(IsNested: true, HasPlainIds: true));
         reader.AddDefinitions();
         foreach (var name in reader.footnotes)
             html.HiddenIds.AddRange([$"fn:{name}", $"fnref:{name}"]);
@@ -69,7 +69,7 @@ internal sealed class KramdownReader
         switch (element.Type)
         {
             case KramdownType.Html:
-                WalkHtml(element, around with { IsInHtml = true });
+                WalkHtml(element, around with { HasPlainIds = true });
                 return;
             case KramdownType.Comment or KramdownType.StrayTag:
                 AddTag(element);
@@ -97,12 +97,13 @@ internal sealed class KramdownReader
                 if (!IsShown(element) || html.IsHidden)
                     return;
                 shownFootnotes.Add(element);
+                around = around with { HasPlainIds = true };
                 break;
             case KramdownType.Quotation or KramdownType.Item or KramdownType.Definition:
                 around = around with { IsNested = true };
                 break;
             case KramdownType.Heading when !html.IsHidden:
-                outline.Headings.Add(headings.Read(element, around.IsNested, around.IsInHtml));
+                outline.Headings.Add(headings.Read(element, around.IsNested, around.HasPlainIds));
                 break;
             case KramdownType.Paragraph when !html.IsHidden && IsTemplateOnly(element):
                 outline.TemplateBlocks.Add(element.Span);
@@ -235,5 +236,7 @@ internal sealed class KramdownReader
         return (start == 0 || text[start - 1] is '\n' or '\r') && (end >= text.Length || text[end] is '\n' or '\r');
     }
 
-    private readonly record struct Surroundings(bool IsNested, bool IsInHtml);
+    /// <param name="IsNested">Whether it is in a quotation or a list.</param>
+    /// <param name="HasPlainIds">Whether it is in an element of HTML or a footnote: the GFM parser makes no ids there.</param>
+    private readonly record struct Surroundings(bool IsNested, bool HasPlainIds);
 }
