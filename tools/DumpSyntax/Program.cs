@@ -74,8 +74,10 @@ static void Write(Utf8JsonWriter json, string path, ContentDocument document)
 static void WriteReferences(Utf8JsonWriter json, string name, ContentDocument document, ReferenceKind kind)
 {
     json.WriteStartArray(name);
-    foreach (var reference in document.References.Where(reference => reference.Kind == kind && reference.Syntax != ReferenceSyntax.MarkdownDefinition))
+    foreach (var reference in document.References)
     {
+        if (reference.Kind != kind || reference.Syntax == ReferenceSyntax.MarkdownDefinition)
+            continue;
         json.WriteStartObject();
         json.WriteString("kind", reference.Syntax.ToString());
         json.WriteString("url", reference.Url);

@@ -10,11 +10,11 @@ internal static class KramdownAttributeReader
     {
         foreach (Match match in KramdownPatterns.Attribute().Matches(list))
         {
-            if (match.Groups[4].Success)
-                attributes.References.Add(match.Groups[4].Value);
-            else if (match.Groups[1].Success)
-                attributes.Id = match.Groups[1].Value == "id" ? match.Groups[3].Value : attributes.Id;
-            else if (IdIn(match.Groups[5].Value) is { } id)
+            if (match.Groups["list"].Success)
+                attributes.References.Add(match.Groups["list"].Value);
+            else if (match.Groups["key"].Success)
+                attributes.Id = match.Groups["key"].Value == "id" ? match.Groups["value"].Value : attributes.Id;
+            else if (IdIn(match.Groups["names"].Value) is { } id)
                 attributes.Id = id;
         }
     }
@@ -24,8 +24,8 @@ internal static class KramdownAttributeReader
     {
         foreach (Match match in KramdownPatterns.Attribute().Matches(list))
         {
-            var isOn = match.Groups[3].Value == "true";
-            switch (match.Groups[1].Value)
+            var isOn = match.Groups["value"].Value == "true";
+            switch (match.Groups["key"].Value)
             {
                 case "parse_block_html":
                     page.ParsesBlockHtml = isOn;
@@ -42,8 +42,8 @@ internal static class KramdownAttributeReader
     {
         foreach (Match match in KramdownPatterns.Attribute().Matches(list))
         {
-            if (match.Groups[1].Value == "type")
-                return match.Groups[3].Value.Split(' ').Contains("html", StringComparer.Ordinal) || match.Groups[3].Value.Length == 0;
+            if (match.Groups["key"].Value == "type")
+                return match.Groups["value"].Value.Split(' ').Contains("html", StringComparer.Ordinal) || match.Groups["value"].Value.Length == 0;
         }
 
         return true;

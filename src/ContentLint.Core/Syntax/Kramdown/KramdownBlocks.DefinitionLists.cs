@@ -64,7 +64,9 @@ internal sealed partial class KramdownBlocks
         return true;
     }
 
-    /// <summary>Takes the paragraph of terms before a definition out of the tree, and whether a blank line follows it; null if none is there.</summary>
+    /// <summary>
+    /// Takes the paragraph of terms before a definition out of the tree, and whether a blank line follows it; null if none is there.
+    /// </summary>
     private (KramdownElement Paragraph, bool IsBeforeBlank)? TakeTerms()
     {
         var children = tree.Children;
@@ -90,7 +92,7 @@ internal sealed partial class KramdownBlocks
             var attributes = KramdownPatterns.ItemAttributes().Match(line.Value);
             if (attributes.Success)
             {
-                KramdownAttributeReader.Add(attributes.Groups[1].Value, term.Attributes = new KramdownAttributes());
+                KramdownAttributeReader.Add(attributes.Groups["list"].Value, term.Attributes = new KramdownAttributes());
                 line = line.Slice(attributes.Length, line.Length);
             }
 

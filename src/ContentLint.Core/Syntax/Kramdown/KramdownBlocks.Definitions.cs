@@ -26,7 +26,7 @@ internal sealed partial class KramdownBlocks
         var marker = Block(KramdownType.EndOfBlock, start, end, reason: KramdownEnd.FootnoteDefinition);
         marker.Children.Add(definition);
         tree.Children.Add(marker);
-        page.Footnotes[match.Groups[1].Value] = definition;
+        page.Footnotes[match.Groups["name"].Value] = definition;
         return true;
     }
 
@@ -34,14 +34,15 @@ internal sealed partial class KramdownBlocks
     {
         if (source.Match(KramdownPatterns.LinkDefinition()) is not { Success: true } match)
             return false;
-        var url = match.Groups[2].Success ? match.Groups[2] : match.Groups[3];
-        if (match.Groups[3].Success && HasQuoteAfterSpace(url.Value))
+        var isPlain = match.Groups["plain"].Success;
+        var url = match.Groups[isPlain ? "plain" : "bracketed"];
+        if (isPlain && HasQuoteAfterSpace(url.Value))
             return false;
         var definition = new KramdownDefinition(
             url.Value,
             source.Text.SpanOf(url.Index, url.Index + url.Length),
             source.Text.SpanOf(source.Position, source.Position + match.Length));
-        page.Definitions[KramdownPage.Normalize(match.Groups[1].Value)] = definition;
+        page.Definitions[KramdownPage.Normalize(match.Groups["label"].Value)] = definition;
         page.AllDefinitions.Add(definition);
         AddEnd(match, KramdownEnd.LinkDefinition);
         return true;
@@ -70,10 +71,10 @@ internal sealed partial class KramdownBlocks
     {
         if (source.Match(KramdownPatterns.AttributeListDefinition()) is { Success: true } list)
         {
-            var name = list.Groups[1].Value;
+            var name = list.Groups["name"].Value;
             if (!page.AttributeLists.TryGetValue(name, out var attributes))
                 page.AttributeLists[name] = attributes = new KramdownAttributes();
-            KramdownAttributeReader.Add(list.Groups[2].Value, attributes);
+            KramdownAttributeReader.Add(list.Groups["list"].Value, attributes);
             AddEnd(list, KramdownEnd.AttributeList);
             return true;
         }
@@ -86,7 +87,7 @@ internal sealed partial class KramdownBlocks
             && (last.Type != KramdownType.EndOfBlock || last.End is KramdownEnd.LinkDefinition
                 or KramdownEnd.AbbreviationDefinition or KramdownEnd.FootnoteDefinition))
         {
-            KramdownAttributeReader.Add(match.Groups[1].Value, last.Attributes ??= new KramdownAttributes());
+            KramdownAttributeReader.Add(match.Groups["list"].Value, last.Attributes ??= new KramdownAttributes());
             var next = source.Position + match.Length;
             if (KramdownPatterns.BlockAttributes().IsMatch(source.Value, next))
                 source.Position = next;
@@ -95,19 +96,19 @@ internal sealed partial class KramdownBlocks
             return true;
         }
 
-        KramdownAttributeReader.Add(match.Groups[1].Value, pending ??= new KramdownAttributes());
+        KramdownAttributeReader.Add(match.Groups["list"].Value, pending ??= new KramdownAttributes());
         source.Position += match.Length;
         return true;
     }
 
     private bool ParseExtension(Match tag)
     {
-        var name = tag.Groups[1].Value;
-        if (!tag.Groups[1].Success || name is not ("comment" or "nomarkdown" or "options"))
+        var name = tag.Groups["name"].Value;
+        if (!tag.Groups["name"].Success || name is not ("comment" or "nomarkdown" or "options"))
             return false;
         var bodyStart = source.Position + tag.Length;
         var (bodyEnd, end) = (bodyStart, bodyStart);
-        if (!tag.Groups[3].Success)
+        if (!tag.Groups["closed"].Success)
         {
             if (StopTag(name, bodyStart) is not { } stop)
                 return false;
@@ -116,12 +117,12 @@ internal sealed partial class KramdownBlocks
 
         if (name == "options")
         {
-            KramdownAttributeReader.ReadOptions(tag.Groups[2].Value, page);
+            KramdownAttributeReader.ReadOptions(tag.Groups["list"].Value, page);
             AddEnd(tag, KramdownEnd.Extension);
         }
-        else if (bodyEnd > bodyStart || !tag.Groups[3].Success)
+        else if (bodyEnd > bodyStart || !tag.Groups["closed"].Success)
         {
-            var isShown = name == "nomarkdown" && KramdownAttributeReader.IsForHtml(tag.Groups[2].Value);
+            var isShown = name == "nomarkdown" && KramdownAttributeReader.IsForHtml(tag.Groups["list"].Value);
             tree.Children.Add(new KramdownElement(isShown ? KramdownType.Raw : KramdownType.Comment)
             {
                 Span = source.Text.SpanOf(bodyStart, bodyEnd),

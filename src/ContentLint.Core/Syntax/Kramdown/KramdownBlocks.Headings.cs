@@ -8,28 +8,28 @@ internal sealed partial class KramdownBlocks
         if (source.Position >= source.Text.Length || source.Value[source.Position] != '#'
             || source.Match(KramdownPatterns.AtxHeading()) is not { Success: true } match)
             return false;
-        var (start, end, id) = HeadingContents(match.Groups[2].Index, match.Groups[2].Index + match.Groups[2].Length);
+        var (start, end, id) = HeadingContents(match.Groups["text"].Index, match.Groups["text"].Index + match.Groups["text"].Length);
         var marks = end;
         while (marks > start && source.Value[marks - 1] == '#')
             marks--;
         if (marks < end && marks > start && source.Value[marks - 1] is ' ' or '\t')
             end = TrimEnd(start, marks);
-        return AddHeading(match.Groups[1].Length, start, end, id, match.Length);
+        return AddHeading(match.Groups["marks"].Length, start, end, id, match.Length);
     }
 
     private bool ParseSetextHeading()
     {
         if (source.Match(KramdownPatterns.SetextHeading()) is not { Success: true } match || !IsAfterBoundary())
             return false;
-        var (start, end, id) = HeadingContents(match.Groups[1].Index, match.Groups[1].Index + match.Groups[1].Length);
-        return AddHeading(match.Groups[2].Value == "-" ? 2 : 1, start, end, id, match.Length);
+        var (start, end, id) = HeadingContents(match.Groups["text"].Index, match.Groups["text"].Index + match.Groups["text"].Length);
+        return AddHeading(match.Groups["line"].Value == "-" ? 2 : 1, start, end, id, match.Length);
     }
 
     private (int Start, int End, string? Id) HeadingContents(int start, int end)
     {
         end = TrimEnd(start, end);
         var id = KramdownPatterns.HeadingId().Match(source.Value[start..end]);
-        return id.Success ? (start, TrimEnd(start, start + id.Index), id.Groups[1].Value) : (start, end, null);
+        return id.Success ? (start, TrimEnd(start, start + id.Index), id.Groups["id"].Value) : (start, end, null);
     }
 
     private bool AddHeading(int level, int start, int end, string? id, int length)

@@ -25,7 +25,7 @@ internal sealed partial class KramdownBlocks
         }
 
         if (KramdownTag.EndTagAt(source.Value, start) is { } end
-            && tree.Type == KramdownType.Html && tree.Value == end.Name.ToLowerInvariant()
+            && tree.Type == KramdownType.Html && end.Name.Equals(tree.Value, StringComparison.OrdinalIgnoreCase)
             && !KramdownPatterns.SpanElements.Contains(tree.Value))
         {
             tree.EndTag = source.Text.SpanOf(start, end.End);

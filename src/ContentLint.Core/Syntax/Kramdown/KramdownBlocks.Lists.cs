@@ -129,18 +129,18 @@ internal sealed partial class KramdownBlocks
     /// <summary>The first line of an item without its mark; how far the others are to be indented.</summary>
     private KramdownTextBuilder FirstLine(Match match, KramdownElement item, out int indentation)
     {
-        var content = source.Text.Slice(match.Groups[2].Index, match.Groups[2].Index + match.Groups[2].Length);
+        var content = source.Text.Slice(match.Groups["text"].Index, match.Groups["text"].Index + match.Groups["text"].Length);
         var attributes = KramdownPatterns.ItemAttributes().Match(content.Value);
         indentation = attributes.Success && attributes.Length == content.Length || string.IsNullOrWhiteSpace(content.Value)
             ? 4
-            : IndentationOf(content.Value, match.Groups[1].Length);
+            : IndentationOf(content.Value, match.Groups["mark"].Length);
         var start = 0;
         while (start < content.Length && KramdownPatterns.IsSpace(content.Value[start]))
             start++;
         attributes = KramdownPatterns.ItemAttributes().Match(content.Value, start);
         if (attributes.Success)
         {
-            KramdownAttributeReader.Add(attributes.Groups[1].Value, item.Attributes ??= new KramdownAttributes());
+            KramdownAttributeReader.Add(attributes.Groups["list"].Value, item.Attributes ??= new KramdownAttributes());
             start += attributes.Length;
         }
 

@@ -107,7 +107,9 @@ internal sealed partial class KramdownBlocks
         table.Children.Add(row);
     }
 
-    /// <summary>The next element <c>code</c> of HTML in a line, in which pipes separate nothing; the end of the line if there is none.</summary>
+    /// <summary>
+    /// The next element <c>code</c> of HTML in a line, in which pipes separate nothing; the end of the line if there is none.
+    /// </summary>
     private static (int Start, int End) CodeElement(string line, int position)
     {
         var start = line.IndexOf("<code", position, StringComparison.Ordinal);

@@ -72,7 +72,9 @@ internal sealed class KramdownHeadings(string text, KramdownPage page)
         }
     }
 
-    /// <summary>The id that kramdown makes without its GFM parser: letters of ASCII, digits, spaces as hyphens, from the first letter on.</summary>
+    /// <summary>
+    /// The id that kramdown makes without its GFM parser: letters of ASCII, digits, spaces as hyphens, from the first letter on.
+    /// </summary>
     private string Generate(string content)
     {
         var result = new StringBuilder(content.Length);

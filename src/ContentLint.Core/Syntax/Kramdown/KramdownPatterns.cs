@@ -13,6 +13,9 @@ internal static partial class KramdownPatterns
     private const string NameStart = @":A-Z_a-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C\u200D\u2070-\u218F"
         + @"\u2C00-\u2FEF\u3001-\uDFFF\uF900-\uFDCF\uFDF0-\uFFFB\uFFFD";
 
+    private const string Extension =
+        $@"(?:\{{::(?<name>[A-Za-z0-9_]+)(?:{Space}(?<list>{AnyInBraces}*?)|)(?<closed>/)?\}}|\{{:/(?:{Name})?\}})";
+
     private const RegexOptions Options = RegexOptions.CultureInvariant;
 
     /// <summary>The elements that are part of a text.</summary>
@@ -63,84 +66,84 @@ internal static partial class KramdownPatterns
             || char.GetUnicodeCategory(character) is System.Globalization.UnicodeCategory.NonSpacingMark
                 or System.Globalization.UnicodeCategory.SpacingCombiningMark;
 
-    [GeneratedRegex($@"\G {{0,3}}\{{:(?!:|/)({AnyInBraces}+)\}}{Space}*?\n", Options)]
+    [GeneratedRegex($@"\G {{0,3}}\{{:(?!:|/)(?<list>{AnyInBraces}+)\}}{Space}*?\n", Options)]
     public static partial Regex BlockAttributes();
 
-    [GeneratedRegex($@"\G\{{:(?!:|/)({AnyInBraces}+)\}}{Space}*?\n", Options)]
+    [GeneratedRegex($@"\G\{{:(?!:|/){AnyInBraces}+\}}{Space}*?\n", Options)]
     public static partial Regex BlockAttributesWithoutSpace();
 
-    [GeneratedRegex($@"\G{Space}*\{{:(?!(?:{Name})?:|/)({AnyInBraces}+)\}}{Space}*", Options)]
+    [GeneratedRegex($@"\G{Space}*\{{:(?!(?:{Name})?:|/)(?<list>{AnyInBraces}+)\}}{Space}*", Options)]
     public static partial Regex ItemAttributes();
 
-    [GeneratedRegex($@"\G {{0,3}}\{{:({Name}):({AnyInBraces}+)\}}{Space}*?\n", Options)]
+    [GeneratedRegex($@"\G {{0,3}}\{{:(?<name>{Name}):(?<list>{AnyInBraces}+)\}}{Space}*?\n", Options)]
     public static partial Regex AttributeListDefinition();
 
-    [GeneratedRegex(
-        $@"\G {{0,3}}(?:\{{::([A-Za-z0-9_]+)(?:{Space}({AnyInBraces}*?)|)(/)?\}}|\{{:/({Name})?\}}){Space}*?\n", Options)]
+    [GeneratedRegex($@"\G {{0,3}}{Extension}{Space}*?\n", Options)]
     public static partial Regex BlockExtension();
 
-    [GeneratedRegex($@"\G(?:\{{::([A-Za-z0-9_]+)(?:{Space}({AnyInBraces}*?)|)(/)?\}}|\{{:/({Name})?\}})", Options)]
+    [GeneratedRegex($@"\G{Extension}", Options)]
     public static partial Regex SpanExtension();
 
-    [GeneratedRegex($@"\G\{{:({AnyInBraces}+)\}}", Options)]
+    [GeneratedRegex($@"\G\{{:(?<list>{AnyInBraces}+)\}}", Options)]
     public static partial Regex SpanAttributes();
 
     [GeneratedRegex(
-        @"\G {0,3}\[([^\n\]]+)\]:[ \t]*(?:<(.*?)>|([^\n]*?[^ \t\r\n\f\v][^\n]*?))(?:(?:[ \t]*?\n|[ \t]+?)[ \t]*?([""'])(.+?)\4)?[ \t]*?\n",
+        @"\G {0,3}\[(?<label>[^\n\]]+)\]:[ \t]*(?:<(?<bracketed>.*?)>|(?<plain>[^\n]*?[^ \t\r\n\f\v][^\n]*?))"
+            + @"(?:(?:[ \t]*?\n|[ \t]+?)[ \t]*?(?<mark>[""']).+?\k<mark>)?[ \t]*?\n",
         Options)]
     public static partial Regex LinkDefinition();
 
-    [GeneratedRegex($@"\G {{0,3}}\[\^({Name})\]:", Options)]
+    [GeneratedRegex($@"\G {{0,3}}\[\^(?<name>{Name})\]:", Options)]
     public static partial Regex FootnoteDefinition();
 
-    [GeneratedRegex($@"\G\[\^({Name})\]", Options)]
+    [GeneratedRegex($@"\G\[\^(?<name>{Name})\]", Options)]
     public static partial Regex FootnoteMarker();
 
-    [GeneratedRegex(@"\G {0,3}\*\[(.+?)\]:(.*?)\n", Options)]
+    [GeneratedRegex(@"\G {0,3}\*\[.+?\]:.*?\n", Options)]
     public static partial Regex Abbreviation();
 
-    [GeneratedRegex(@"\G {0,3}(\*|-|_)[ \t]*\1[ \t]*\1(?:\1|[ \t])*\n", Options)]
+    [GeneratedRegex(@"\G {0,3}(?<mark>\*|-|_)[ \t]*\k<mark>[ \t]*\k<mark>(?:\k<mark>|[ \t])*\n", Options)]
     public static partial Regex Rule();
 
-    [GeneratedRegex(@"\G(#{1,6})[\t ]+(.*)\n", Options)]
+    [GeneratedRegex(@"\G(?<marks>#{1,6})[\t ]+(?<text>.*)\n", Options)]
     public static partial Regex AtxHeading();
 
-    [GeneratedRegex(@"\G {0,3}([^ \t\n].*)\n([-=])[-=]*[ \t\r\f\v]*\n", Options)]
+    [GeneratedRegex(@"\G {0,3}(?<text>[^ \t\n].*)\n(?<line>[-=])[-=]*[ \t\r\f\v]*\n", Options)]
     public static partial Regex SetextHeading();
 
-    [GeneratedRegex($@"[\t ]\{{#([{NameStart}][{NameStart}.0-9\u00B7\u0300-\u036F\u203F-\u2040-]*)\}}$", Options)]
+    [GeneratedRegex($@"[\t ]\{{#(?<id>[{NameStart}][{NameStart}.0-9\u00B7\u0300-\u036F\u203F-\u2040-]*)\}}$", Options)]
     public static partial Regex HeadingId();
 
-    [GeneratedRegex(@"\G( {0,3}[+*-])([\t| ].*?\n)", Options)]
+    [GeneratedRegex(@"\G(?<mark> {0,3}[+*-])(?<text>[\t| ].*?\n)", Options)]
     public static partial Regex UnorderedItem();
 
-    [GeneratedRegex(@"\G( {0,3}[0-9]+\.)([\t| ].*?\n)", Options)]
+    [GeneratedRegex(@"\G(?<mark> {0,3}[0-9]+\.)(?<text>[\t| ].*?\n)", Options)]
     public static partial Regex OrderedItem();
 
-    [GeneratedRegex(@"\G( {0,3}:)([\t| ].*?\n)", Options)]
+    [GeneratedRegex(@"\G(?<mark> {0,3}:)(?<text>[\t| ].*?\n)", Options)]
     public static partial Regex DefinitionItem();
 
-    [GeneratedRegex(@"\G([+|: \t-]*?-[+|: \t-]*?)[ \t]*\n", Options)]
+    [GeneratedRegex(@"\G[+|: \t-]*?-[+|: \t-]*?[ \t]*\n", Options)]
     public static partial Regex TableSeparator();
 
     [GeneratedRegex(@"\G[+|: \t=]*?=[+|: \t=]*?[ \t]*\n", Options)]
     public static partial Regex TableFooter();
 
-    [GeneratedRegex(@"\G<((?:mailto|https?|ftps?):[^\n]+?|[\p{L}\p{Nd}\p{M}_.-]+?@[\p{L}\p{Nd}\p{M}_.-]+?)>", Options)]
+    [GeneratedRegex(@"\G<(?<url>(?:mailto|https?|ftps?):[^\n]+?|[\p{L}\p{Nd}\p{M}_.-]+?@[\p{L}\p{Nd}\p{M}_.-]+?)>", Options)]
     public static partial Regex Autolink();
 
-    [GeneratedRegex(@"\G&([A-Za-z0-9_:][-A-Za-z0-9_.:]*);|\G&#([0-9]+);|\G&#x([0-9a-fA-F]+);", Options)]
+    [GeneratedRegex(@"\G&(?:[A-Za-z0-9_:][-A-Za-z0-9_.:]*|#[0-9]+|#x[0-9a-fA-F]+);", Options)]
     public static partial Regex CharacterReference();
 
-    [GeneratedRegex($@"\G{Space}*?\[([^\]]+)?\]", Options)]
+    [GeneratedRegex($@"\G{Space}*?\[(?<label>[^\]]+)?\]", Options)]
     public static partial Regex LinkLabel();
 
-    [GeneratedRegex($@"\G{Space}*?([""'])(.+?)\1{Space}*?\)", Options | RegexOptions.Singleline)]
+    [GeneratedRegex($@"\G{Space}*?(?<mark>[""']).+?\k<mark>{Space}*?\)", Options | RegexOptions.Singleline)]
     public static partial Regex LinkTitle();
 
     [GeneratedRegex(
-        $@"(?:\A|(?<={Space}))(?:({Name})=(""|')((?:\\\}}|\\\2|(?!\2)[^}}])*?)\2|({Name})|"
-            + $@"((?:#[A-Za-z][A-Za-z0-9_:-]*|\.[^ \t\r\n\f\v.#]+)+))(?={Space}|\z)",
+        $@"(?:\A|(?<={Space}))(?:(?<key>{Name})=(?<mark>""|')(?<value>(?:\\\}}|\\\k<mark>|(?!\k<mark>)[^}}])*?)\k<mark>|(?<list>{Name})|"
+            + $@"(?<names>(?:#[A-Za-z][A-Za-z0-9_:-]*|\.[^ \t\r\n\f\v.#]+)+))(?={Space}|\z)",
         Options)]
     public static partial Regex Attribute();
 

@@ -6,7 +6,9 @@ using ContentLint.Text;
 
 namespace ContentLint.Syntax.Kramdown;
 
-/// <summary>Reads a page as kramdown does: hands its HTML to the tree builder, and its links and images to the reference collector.</summary>
+/// <summary>
+/// Reads a page as kramdown does: hands its HTML to the tree builder, and its links and images to the reference collector.
+/// </summary>
 internal sealed class KramdownReader
 {
     private readonly string text;
@@ -44,12 +46,12 @@ internal sealed class KramdownReader
         MarkdownOutline outline)
     {
         silent.Sort();
-        var page = KramdownPage.Read(KramdownText.Of(text, body, silent));
-        if (page.IsTooDeep)
+        var read = KramdownPage.Read(KramdownText.Of(text, body, silent));
+        if (read.IsTooDeep)
             return false;
-        var reader = new KramdownReader(text, page, html, references, outline);
-        reader.WalkChildren(page.Root, default);
-        foreach (var definition in page.Footnotes.Values.Where(reader.IsLeftOut))
+        var reader = new KramdownReader(text, read, html, references, outline);
+        reader.WalkChildren(read.Root, default);
+        foreach (var definition in read.Footnotes.Values.Where(reader.IsLeftOut))
             reader.WalkChildren(definition, new Surroundings(IsNested: true, HasPlainIds: true));
         reader.AddDefinitions();
         foreach (var name in reader.footnotes)

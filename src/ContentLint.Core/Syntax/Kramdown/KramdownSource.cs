@@ -89,7 +89,9 @@ internal sealed class KramdownSource(KramdownText text)
     public bool IsIndented(int start) => start < text.Length
         && (text.Value[start] == '\t' || text.Value.AsSpan(start).StartsWith("    ", StringComparison.Ordinal));
 
-    /// <summary>The fenced code at the index reached: where its content starts and ends, and the index after it; null if it has no end.</summary>
+    /// <summary>
+    /// The fenced code at the index reached: where its content starts and ends, and the index after it; null if it has no end.
+    /// </summary>
     public (int ContentStart, int ContentEnd, int End)? FencedCode()
     {
         var start = AfterOptionalSpace(Position);

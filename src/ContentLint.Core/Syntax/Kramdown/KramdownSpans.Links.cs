@@ -10,7 +10,7 @@ internal sealed partial class KramdownSpans
         if (Value[position] != '<' || KramdownPatterns.Autolink().Match(Value, position) is not { Success: true } match)
             return false;
         var (start, end) = (position, position + match.Length);
-        var url = match.Groups[1].Value;
+        var url = match.Groups["url"].Value;
         AddNode(
             KramdownType.Link,
             start,
@@ -26,8 +26,8 @@ internal sealed partial class KramdownSpans
         if (!StartsWith(position, "[^") || KramdownPatterns.FootnoteMarker().Match(Value, position) is not { Success: true } match)
             return false;
         var (start, end) = (position, position + match.Length);
-        if (page.Footnotes.ContainsKey(match.Groups[1].Value))
-            AddNode(KramdownType.Footnote, start, end, match.Groups[1].Value);
+        if (page.Footnotes.ContainsKey(match.Groups["name"].Value))
+            AddNode(KramdownType.Footnote, start, end, match.Groups["name"].Value);
         else
             AddText(start, position = end);
         return true;
@@ -86,7 +86,7 @@ internal sealed partial class KramdownSpans
         if (label.Success || position >= text.Length || Value[position] != '(')
         {
             position += label.Success ? label.Length : 0;
-            var name = label.Success && label.Groups[1].Success ? label.Groups[1].Value : Unescaped(Value[inner..close]);
+            var name = label.Success && label.Groups["label"].Success ? label.Groups["label"].Value : Unescaped(Value[inner..close]);
             return page.Definitions.TryGetValue(KramdownPage.Normalize(name), out var definition)
                 ? new KramdownTarget(definition.Url, text.SpanOf(position, position), text.SpanOf(inner, close), definition)
                 : null;

@@ -72,19 +72,19 @@ internal sealed partial class KramdownSpans
         var start = position;
         if (KramdownPatterns.SpanExtension().Match(Value, start) is { Success: true } tag)
         {
-            var name = tag.Groups[1].Value;
+            var name = tag.Groups["name"].Value;
             var body = start + tag.Length;
-            var (stop, end) = tag.Groups[3].Success ? (body, body) : StopTag(name, body);
-            if (!tag.Groups[1].Success || name is not ("comment" or "nomarkdown" or "options") || stop < 0)
+            var (stop, end) = tag.Groups["closed"].Success ? (body, body) : StopTag(name, body);
+            if (!tag.Groups["name"].Success || name is not ("comment" or "nomarkdown" or "options") || stop < 0)
             {
                 AddText(start, ++position);
                 return true;
             }
 
             if (name == "options")
-                KramdownAttributeReader.ReadOptions(tag.Groups[2].Value, page);
-            var isShown = name == "nomarkdown" && KramdownAttributeReader.IsForHtml(tag.Groups[2].Value);
-            if (name == "options" || tag.Groups[3].Success)
+                KramdownAttributeReader.ReadOptions(tag.Groups["list"].Value, page);
+            var isShown = name == "nomarkdown" && KramdownAttributeReader.IsForHtml(tag.Groups["list"].Value);
+            if (name == "options" || tag.Groups["closed"].Success)
                 position = end;
             else
                 AddNode(isShown ? KramdownType.Raw : KramdownType.Comment, start, end).Span = text.SpanOf(body, stop);
@@ -94,7 +94,7 @@ internal sealed partial class KramdownSpans
         if (KramdownPatterns.SpanAttributes().Match(Value, start) is { Success: true } match
             && tree.Last is { } last && last.Type is not (KramdownType.Text or KramdownType.StrayTag))
         {
-            KramdownAttributeReader.Add(match.Groups[1].Value, last.Attributes ??= new KramdownAttributes());
+            KramdownAttributeReader.Add(match.Groups["list"].Value, last.Attributes ??= new KramdownAttributes());
             position += match.Length;
             return true;
         }

@@ -25,7 +25,8 @@ internal sealed partial class KramdownSpans(KramdownPage page)
     {
         CodeSpan = 1,
         Html = 2,
-        All = 7,
+        Others = 4,
+        All = CodeSpan | Html | Others,
     }
 
     private string Value => text.Value;

@@ -8,8 +8,8 @@ internal static partial class UrlHoles
 {
     /// <summary>
     /// Whether a template puts something into a URL: in place of a masked tag, or, in a path of the site, of what only other programs
-    /// replace (<c>${url}</c>, <c>%PUBLIC_URL%</c>, <c>[[url]]</c>, <c>[% url %]</c>, <c>{$url}</c>). A URL with its own scheme or host is judged
-    /// whatever is in it.
+    /// replace (<c>${url}</c>, <c>%PUBLIC_URL%</c>, <c>[[url]]</c>, <c>[% url %]</c>, <c>{$url}</c>). A URL with its own scheme or host is
+    /// judged whatever is in it.
     /// </summary>
     public static bool AreIn(string url) => url.Contains(TemplateMasker.Hole, StringComparison.Ordinal)
         || (Placeholder().Match(url) is { Success: true } placeholder && !HasOrigin(url.AsSpan(0, placeholder.Index)));

@@ -40,7 +40,9 @@ internal sealed record TemplateBlock(string Name, TemplateBlockKind Kind, TextSp
         return kind is { } known ? new TemplateBlock(name.ToString(), known, span) : null;
     }
 
-    /// <summary>Whether a tag sets a value that is written in it: <c>{% set x = 1 %}</c>, not <c>{% set x | indent(width=2) %}</c>.</summary>
+    /// <summary>
+    /// Whether a tag sets a value that is written in it: <c>{% set x = 1 %}</c>, not <c>{% set x | indent(width=2) %}</c>.
+    /// </summary>
     private static bool Assigns(ReadOnlySpan<char> tag)
     {
         var end = tag.IndexOfAny('=', '|');

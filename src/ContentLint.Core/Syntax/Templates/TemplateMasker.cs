@@ -6,7 +6,8 @@ namespace ContentLint.Syntax.Templates;
 /// <summary>
 /// Replaces template tags by U+FFFC characters of equal length, so that a URL with a tag in it stays one URL and no
 /// offset moves: Liquid, Jinja, Nunjucks and MDN macros, Hugo shortcodes, EJS, and the expressions of MDX.
-/// What code tags enclose (<c>{% highlight %}</c>, <c>{{&lt; highlight &gt;}}</c>…) and what others store (<c>{% capture x %}</c>) is blanked.
+/// What code tags enclose (<c>{% highlight %}</c>, <c>{{&lt; highlight &gt;}}</c>…) and what others store (<c>{% capture x %}</c>) is
+/// blanked.
 /// </summary>
 internal static class TemplateMasker
 {

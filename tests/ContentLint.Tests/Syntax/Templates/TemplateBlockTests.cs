@@ -43,7 +43,8 @@ public sealed class TemplateBlockTests
 
     [Fact]
     public void Markdown_within_raw_is_no_link_because_some_generators_leave_it_as_it_is() =>
-        Assert.Equal(["/b.png"], Parse("{% raw %}\n[a](gone)\n\n<img src=\"/b.png\">\n{% endraw %}\n").References.Select(link => link.Url));
+        Assert.Equal(
+            ["/b.png"], Parse("{% raw %}\n[a](gone)\n\n<img src=\"/b.png\">\n{% endraw %}\n").References.Select(link => link.Url));
 
     [Theory]
     [InlineData("{{ `images/x y.svg` | relURL }}")]
@@ -61,7 +62,8 @@ public sealed class TemplateBlockTests
     [InlineData("{{{ raw }}}")]
     public void A_tag_of_a_template_is_one_hole_whatever_its_strings_hold(string tag)
     {
-        var document = ContentParser.Parse(new SourceText($"<html><body><img src=\"{tag}\" alt=\"x\"></body></html>", "a.html"), ContentKind.Html);
+        var html = $"<html><body><img src=\"{tag}\" alt=\"x\"></body></html>";
+        var document = ContentParser.Parse(new SourceText(html, "a.html"), ContentKind.Html);
         var image = Assert.Single(document.References);
         Assert.True(image.HasTemplateHole);
         Assert.Equal($"src=\"{tag}\"", document.Source.ToString(image.Attribute!.Span));
