@@ -42,7 +42,7 @@ internal static partial class AnchorReader
         foreach (var id in ExplicitId.All(document.Source.Text, document.Body))
             ids.Add(id);
         var ofHeadings = new HashSet<string>(StringComparer.Ordinal);
-        AddHeadings(document, slugs, ids, ofHeadings, profile.GuessesAnchors, ref isComplete);
+        AddHeadings(document, slugs, ids, ofHeadings, profile.GuessesAnchors, profile.AnchorsDefinitionTerms, ref isComplete);
         ids.UnionWith(ofHeadings);
         return new PageAnchors(
             ids, isComplete, profile.AnchorsIgnoreCase, profile.GuessesAnchors ? [.. ofHeadings, .. TitleOf(document)] : null);
@@ -61,13 +61,22 @@ internal static partial class AnchorReader
         document.FrontMatter?.Mapping?["title"] is Syntax.FrontMatter.ScalarNode title ? [title.Value] : [];
 
     private static void AddHeadings(
-        ContentDocument document, HeadingSlugs slugs, HashSet<string> ids, HashSet<string> made, bool isGuess, ref bool isComplete)
+        ContentDocument document,
+        HeadingSlugs slugs,
+        HashSet<string> ids,
+        HashSet<string> made,
+        bool isGuess,
+        bool hasTerms,
+        ref bool isComplete)
     {
         var algorithms = slugs == HeadingSlugs.Any ? Algorithms : [slugs];
         var numbers = algorithms.ToDictionary(static algorithm => algorithm, static algorithm => new RepeatedSlugs(algorithm));
+        // The reader of kramdown knows what its GFM parser makes of a heading's text.
+        var isExact = document.Kind == ContentKind.Kramdown && slugs == HeadingSlugs.KramdownGfm;
         foreach (var heading in document.Headings)
         {
-            if (heading.Origin == HeadingOrigin.Term && slugs != HeadingSlugs.Mdn)
+            if ((heading.Origin == HeadingOrigin.Term && slugs != HeadingSlugs.Mdn)
+                || (heading.Origin == HeadingOrigin.DefinitionTerm && !hasTerms))
                 continue;
             if (heading.Id is { } id)
             {
@@ -97,10 +106,10 @@ internal static partial class AnchorReader
                     made.Add(HeadingSlug.Of(heading.RawText, algorithm));
                 // kramdown and goldmark look at the Markdown, not at what it becomes.
                 if (algorithm is HeadingSlugs.KramdownGfm or HeadingSlugs.Kramdown or HeadingSlugs.Goldmark
-                    && heading.RawText != heading.Text)
+                    && heading.RawText != heading.Text && !isExact)
                     Add(algorithm, HeadingSlug.Of(heading.RawText, algorithm));
                 // It leaves out images, and what it sets as dashes and ellipses.
-                if (algorithm == HeadingSlugs.KramdownGfm && NotInIds().IsMatch(heading.RawText))
+                if (algorithm == HeadingSlugs.KramdownGfm && !isExact && NotInIds().IsMatch(heading.RawText))
                     Add(algorithm, HeadingSlug.Of(NotInIds().Replace(heading.RawText, ""), algorithm));
                 // In JavaScript only a space becomes a hyphen.
                 if (algorithm == HeadingSlugs.GitHub && OtherSpace().IsMatch(heading.RawText))

@@ -55,6 +55,9 @@ public record SiteProfile
     /// <summary>Whether the generator's configuration changes the anchors of headings in a way that is not known.</summary>
     public bool HasUnknownAnchors { get; init; }
 
+    /// <summary>Whether the terms of definition lists have anchors as headings have, as Hugo makes them where it is told to.</summary>
+    public bool AnchorsDefinitionTerms { get; init; }
+
     /// <summary>Whether files of Markdown are read by kramdown, as Jekyll does unless it is told otherwise.</summary>
     public bool ReadsMarkdownAsKramdown { get; init; }
 
@@ -246,7 +249,7 @@ public record SiteProfile
     internal virtual void AddTo(HashedParts parts)
     {
         parts.Add(Generator).Add(Folder).Add(Detected.Reason).Add(Url?.OriginalString).Add(BasePath).Add(HasUnknownBasePath)
-            .Add(Permalink).Add(HasPrettyUrls).Add(Redirects).Add((int)Slugs).Add(HasUnknownAnchors).Add(ReadsMarkdownAsKramdown)
+            .Add(Permalink).Add(HasPrettyUrls).Add(Redirects).Add((int)Slugs).Add(HasUnknownAnchors).Add(ReadsMarkdownAsKramdown).Add(AnchorsDefinitionTerms)
             .Add(ResolvesFromSource).Add(KnowsPages).Add(UsesForeignTheme).Add(Ignored).Add(GeneratedFolders).Add(GeneratedSections)
             .Add(GeneratedPages).Add(Evidence).Add(AddressKeys).Add(TemplateFolders).Add(ThemesFolder).Add(ReadsMarkdownAsMdx)
             .Add(MakesComponents).Add(SkipsSpaceBeforeFrontMatter).Add(AnchorsIgnoreCase).Add(PathsIgnoreCase).Add((int)BasePathLinks)

@@ -40,4 +40,7 @@ public enum HeadingOrigin
 
     /// <summary>An item of a list whose only list holds <c>: descriptions</c>: MDN makes a term of it.</summary>
     Term,
+
+    /// <summary>A line above one that starts with a colon: a term of a definition list, where the dialect has such lists.</summary>
+    DefinitionTerm,
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ContentLint.Syntax.References;
 using ContentLint.Syntax.Templates;
 using ContentLint.Text;
 

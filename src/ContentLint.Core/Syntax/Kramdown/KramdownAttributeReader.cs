@@ -43,7 +43,8 @@ internal static class KramdownAttributeReader
         foreach (Match match in KramdownPatterns.Attribute().Matches(list))
         {
             if (match.Groups["key"].Value == "type")
-                return match.Groups["value"].Value.Split(' ').Contains("html", StringComparer.Ordinal) || match.Groups["value"].Value.Length == 0;
+                return match.Groups["value"].Value is var types
+                    && (types.Length == 0 || types.Split(' ').Contains("html", StringComparer.Ordinal));
         }
 
         return true;

@@ -40,6 +40,7 @@ internal sealed partial class KramdownBlocks
         {
             Level = level,
             Id = id,
+            Value = source.Value[start..end],
             Span = source.Text.SpanOf(source.Position, source.Position + length),
             Attributes = pending,
         };

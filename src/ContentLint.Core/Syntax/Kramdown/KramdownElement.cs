@@ -15,7 +15,9 @@ internal sealed class KramdownElement(KramdownType type)
     /// <summary>The text of a text node, read for spans where it is <see cref="KramdownType.RawText"/>.</summary>
     public KramdownTextBuilder? Text { get; init; }
 
-    /// <summary>The name of an element of HTML, the character that stands for others, the content of code or math.</summary>
+    /// <summary>
+    /// The name of an element of HTML, the character that stands for others, the content of code or math, a heading as written.
+    /// </summary>
     public string Value { get; init; } = "";
 
     /// <summary>Where it is in the file.</summary>

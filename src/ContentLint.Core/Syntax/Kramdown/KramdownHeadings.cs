@@ -26,7 +26,7 @@ internal sealed class KramdownHeadings(string text, KramdownPage page)
             && text.AsSpan(heading.Span.Start, heading.Span.Length).Contains(TemplateMasker.Hole))
             content += TemplateMasker.Hole;
         var id = heading.Attributes?.IdIn(page.AttributeLists) ?? heading.Id;
-        return new ContentHeading(heading.Span, content, content, id, HeadingOrigin.Markdown)
+        return new ContentHeading(heading.Span, content, heading.Value, id, HeadingOrigin.Markdown)
         {
             Level = heading.Level,
             IsNested = isNested,

@@ -64,6 +64,9 @@ internal sealed class MarkdownOutline(string original)
             case ParagraphBlock { Inline: { } inline } when IsTemplateOnly(inline):
                 TemplateBlocks.Add(MarkdownReader.SpanOf(block));
                 break;
+            case ParagraphBlock paragraph:
+                DefinitionTerms.Add(paragraph, original, Headings);
+                break;
         }
     }
 

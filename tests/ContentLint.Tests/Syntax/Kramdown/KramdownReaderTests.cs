@@ -47,7 +47,7 @@ public sealed class KramdownReaderTests
 
     [Theory]
     [InlineData("- a\n\n    [l](/b)", "/b")]
-    [InlineData("- a\n\n      [l](/b)", "/b")]
+    [InlineData("- a\n\n     [l](/b)", "/b")]
     [InlineData("- a\n\n        [l](/b)", "")]
     [InlineData("1.  a\n\n    > [l](/b)", "/b")]
     [InlineData("term\n: [l](/b)\n\n: [m](/c)", "/b,/c")]

@@ -113,6 +113,7 @@ internal sealed partial class HugoGenerator : Generator
             Slugs = config.One("markup.goldmark.parser.autoHeadingIDType") is { } type && type != "github"
                 ? HeadingSlugs.Any
                 : HeadingSlugs.Goldmark,
+            AnchorsDefinitionTerms = config.Flag("markup.goldmark.parser.autoDefinitionTermID") == true,
             // Languages move pages below /fr/, and mounts and themes take content from anywhere.
             KnowsPages = config.IsRead
                 && keepsToOneLanguage

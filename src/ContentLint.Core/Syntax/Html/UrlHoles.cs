@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using ContentLint.Syntax.Templates;
 
-namespace ContentLint.Syntax.References;
+namespace ContentLint.Syntax.Html;
 
 /// <summary>Tells URLs of which a part is not known.</summary>
 internal static partial class UrlHoles
