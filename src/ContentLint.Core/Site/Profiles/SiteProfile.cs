@@ -249,7 +249,8 @@ public record SiteProfile
     internal virtual void AddTo(HashedParts parts)
     {
         parts.Add(Generator).Add(Folder).Add(Detected.Reason).Add(Url?.OriginalString).Add(BasePath).Add(HasUnknownBasePath)
-            .Add(Permalink).Add(HasPrettyUrls).Add(Redirects).Add((int)Slugs).Add(HasUnknownAnchors).Add(ReadsMarkdownAsKramdown).Add(AnchorsDefinitionTerms)
+            .Add(Permalink).Add(HasPrettyUrls).Add(Redirects).Add((int)Slugs).Add(HasUnknownAnchors)
+            .Add(ReadsMarkdownAsKramdown).Add(AnchorsDefinitionTerms)
             .Add(ResolvesFromSource).Add(KnowsPages).Add(UsesForeignTheme).Add(Ignored).Add(GeneratedFolders).Add(GeneratedSections)
             .Add(GeneratedPages).Add(Evidence).Add(AddressKeys).Add(TemplateFolders).Add(ThemesFolder).Add(ReadsMarkdownAsMdx)
             .Add(MakesComponents).Add(SkipsSpaceBeforeFrontMatter).Add(AnchorsIgnoreCase).Add(PathsIgnoreCase).Add((int)BasePathLinks)
