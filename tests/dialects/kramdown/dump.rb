@@ -71,7 +71,10 @@ class Dump
   end
 
   def add_raw(html)
-    @out[:elements].concat(html.scan(/<(\w+)/).flatten) if @hidden.zero?
+    return unless @hidden.zero?
+    @out[:elements].concat(html.scan(/<([A-Za-z]\w*)/).flatten)
+    @out[:links].concat(html.scan(/<a\s[^>]*href="([^"]*)"/).flatten)
+    @out[:images].concat(html.scan(/<img\s[^>]*src="([^"]*)"/).flatten)
   end
 
   def add_heading(element)
