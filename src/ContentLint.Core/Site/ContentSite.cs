@@ -142,7 +142,7 @@ public sealed class ContentSite : ISite
     public void ForgetAnchors(string path) => anchors.TryRemove(path, out _);
 
     private KnownAnchors ReadAnchors(string path) =>
-        ContentKinds.Of(path) is { } kind && files.ReadForAnchors(path) is { } text
+        ProfileOf(path).KindOf(path) is { } kind && files.ReadForAnchors(path) is { } text
             ? Know(ContentParser.Parse(new SourceText(text, path), kind))
             : default;
 

@@ -192,7 +192,7 @@ internal sealed class PublishedSite
     }
 
     private BaseHref? BaseOf(string path) =>
-        ContentKinds.Of(path) is { } kind && files.ReadText(path) is { } text && text.Contains("<base", StringComparison.OrdinalIgnoreCase)
+        Profile.KindOf(path) is { } kind && files.ReadText(path) is { } text && text.Contains("<base", StringComparison.OrdinalIgnoreCase)
             ? BaseHref.Of(ContentParser.Parse(new SourceText(text, path), kind))
             : null;
 

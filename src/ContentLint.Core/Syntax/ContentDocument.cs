@@ -48,6 +48,9 @@ public sealed record ContentDocument
     /// <summary>The blocks that nothing but a template makes: what stands there is unknown, headings included.</summary>
     public ImmutableArray<TextSpan> TemplateBlocks { get; init; } = [];
 
+    /// <summary>What template tags store instead of showing it, as <c>{% capture x %}</c> does. It is not read.</summary>
+    public ImmutableArray<TextSpan> Captured { get; init; } = [];
+
     /// <summary>The texts of Markdown with template tags in them, outside of code.</summary>
     internal ImmutableArray<TextSpan> TaggedTexts { get; init; } = [];
 

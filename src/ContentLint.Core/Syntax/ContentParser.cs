@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ContentLint.Files;
 using ContentLint.Syntax.FrontMatter;
 using ContentLint.Syntax.Html;
+using ContentLint.Syntax.Kramdown;
 using ContentLint.Syntax.Markdown;
 using ContentLint.Syntax.References;
 using ContentLint.Syntax.Templates;
@@ -26,7 +27,7 @@ public static class ContentParser
     {
         var bodyStart = frontMatter?.Span.End ?? (source.HasByteOrderMark ? 1 : 0);
         var body = TextSpan.FromBounds(bodyStart, source.Length);
-        var (text, expressionComments) = Mask(source, kind, body);
+        var (text, masked) = Mask(source, kind, body);
         var html = new HtmlTreeBuilder(text, keepsComponentNames: kind == ContentKind.Mdx);
         var references = new List<ResourceReference>();
         var outline = new MarkdownOutline(source.Text);
@@ -34,9 +35,15 @@ public static class ContentParser
         var isRead = true;
         if (kind == ContentKind.Html)
             html.AddBlock(body);
+        else if (kind == ContentKind.Kramdown)
+            isRead = KramdownReader.Read(text, body, masked.Silent, html, markdown, outline);
         else
             isRead = MarkdownReader.Read(text, html, markdown, outline);
 
+        // Hexo keeps what is raw from Markdown too.
+        if (masked.Raw.Count > 0 && kind != ContentKind.Kramdown)
+            references.RemoveAll(reference => reference.Syntax is ReferenceSyntax.MarkdownInline or ReferenceSyntax.MarkdownAutolink
+                && masked.Raw.Any(raw => raw.Contains(reference.Span)));
         var elements = html.ToElements();
         var maskedSource = new SourceText(text, source.Path);
         foreach (var element in elements)
@@ -62,13 +69,14 @@ public static class ContentParser
             References = [.. references],
             Headings = [.. outline.Headings.OrderBy(static heading => heading.Span.Start)],
             TemplateBlocks = kind == ContentKind.Html ? TemplateBlocksOf(text, body) : [.. outline.TemplateBlocks],
+            Captured = [.. masked.Captured],
             TaggedTexts = [.. outline.TaggedTexts],
             CodeSpans = [.. outline.CodeSpans.Where(span => kind != ContentKind.Mdx || text[span.Start] is '`' or '~')],
             HtmlBlocks = [.. outline.HtmlBlocks],
             Prose = [.. markdown.Prose.Runs],
             EnclosedCode = [.. outline.EnclosedCode],
             MarkupProblems = html.FindProblems(),
-            Comments = [.. frontMatter?.Comments ?? [], .. html.Comments, .. expressionComments],
+            Comments = [.. frontMatter?.Comments ?? [], .. html.Comments, .. masked.Comments],
             Limits = isRead
                 ? []
                 : [
@@ -78,14 +86,16 @@ public static class ContentParser
         };
     }
 
-    /// <summary>The text with all but its body, and the template tags in that, masked; and the comments of MDX.</summary>
-    internal static (string Text, IReadOnlyList<TextSpan> Comments) Mask(SourceText source, ContentKind kind, TextSpan body)
+    /// <summary>
+    /// The text with all but its body, and the template tags in that, masked; and what was found in doing so.
+    /// </summary>
+    internal static (string Text, MaskedBlocks Blocks) Mask(SourceText source, ContentKind kind, TextSpan body)
     {
         var masked = new MaskedText(source.Text);
         if (body.Start > 0)
             masked.Blank(TextSpan.FromBounds(0, body.Start));
-        var comments = TemplateMasker.Mask(masked, body, kind);
-        return (masked.ToString(), comments);
+        var blocks = TemplateMasker.Mask(masked, body, kind);
+        return (masked.ToString(), blocks);
     }
 
     /// <summary>The tags of an HTML file: any of them may make elements.</summary>

@@ -23,6 +23,8 @@ internal static partial class AnchorReader
         var isComplete = document.Limits.IsEmpty && !profile.HasUnknownAnchors
             && document.TemplateBlocks.All(block => HarmlessTags.Contain(document.Source.AsSpan(block)))
             && !document.Elements.Any(MakesAnchors)
+            // What is stored may be shown anywhere, with its headings and ids.
+            && !document.Captured.Any(span => MayHaveAnchors().IsMatch(document.Source.AsSpan(span)))
             && !IncludesFiles(document)
             // What a page without content shows is made by its layout.
             && !document.Source.AsSpan(document.Body).IsWhiteSpace()
@@ -39,7 +41,7 @@ internal static partial class AnchorReader
         foreach (var id in ExplicitId.All(document.Source.Text, document.Body))
             ids.Add(id);
         var ofHeadings = new HashSet<string>(StringComparer.Ordinal);
-        AddHeadings(document, slugs, ids, ofHeadings, profile.GuessesAnchors, ref isComplete);
+        AddHeadings(document, slugs, ids, ofHeadings, profile.GuessesAnchors, profile.AnchorsDefinitionTerms, ref isComplete);
         ids.UnionWith(ofHeadings);
         return new PageAnchors(
             ids, isComplete, profile.AnchorsIgnoreCase, profile.GuessesAnchors ? [.. ofHeadings, .. TitleOf(document)] : null);
@@ -58,13 +60,22 @@ internal static partial class AnchorReader
         document.FrontMatter?.Mapping?["title"] is Syntax.FrontMatter.ScalarNode title ? [title.Value] : [];
 
     private static void AddHeadings(
-        ContentDocument document, HeadingSlugs slugs, HashSet<string> ids, HashSet<string> made, bool isGuess, ref bool isComplete)
+        ContentDocument document,
+        HeadingSlugs slugs,
+        HashSet<string> ids,
+        HashSet<string> made,
+        bool isGuess,
+        bool hasTerms,
+        ref bool isComplete)
     {
         var algorithms = slugs == HeadingSlugs.Any ? Algorithms : [slugs];
         var numbers = algorithms.ToDictionary(static algorithm => algorithm, static algorithm => new RepeatedSlugs(algorithm));
+        // The reader of kramdown knows what its GFM parser makes of a heading's text.
+        var isExact = document.Kind == ContentKind.Kramdown && slugs == HeadingSlugs.KramdownGfm;
         foreach (var heading in document.Headings)
         {
-            if (heading.Origin == HeadingOrigin.Term && slugs != HeadingSlugs.Mdn)
+            if ((heading.Origin == HeadingOrigin.Term && slugs != HeadingSlugs.Mdn)
+                || (heading.Origin == HeadingOrigin.DefinitionTerm && !hasTerms))
                 continue;
             if (heading.Id is { } id)
             {
@@ -80,6 +91,12 @@ internal static partial class AnchorReader
                 continue;
             }
 
+            if (heading.GeneratedId is { } generated)
+            {
+                made.Add(generated);
+                continue;
+            }
+
             isComplete &= HeadingSlug.IsCertain(heading.Text, slugs);
             foreach (var algorithm in algorithms)
             {
@@ -88,10 +105,10 @@ internal static partial class AnchorReader
                     made.Add(HeadingSlug.Of(heading.RawText, algorithm));
                 // kramdown and goldmark look at the Markdown, not at what it becomes.
                 if (algorithm is HeadingSlugs.KramdownGfm or HeadingSlugs.Kramdown or HeadingSlugs.Goldmark
-                    && heading.RawText != heading.Text)
+                    && heading.RawText != heading.Text && !isExact)
                     Add(algorithm, HeadingSlug.Of(heading.RawText, algorithm));
                 // It leaves out images, and what it sets as dashes and ellipses.
-                if (algorithm == HeadingSlugs.KramdownGfm && NotInIds().IsMatch(heading.RawText))
+                if (algorithm == HeadingSlugs.KramdownGfm && !isExact && NotInIds().IsMatch(heading.RawText))
                     Add(algorithm, HeadingSlug.Of(NotInIds().Replace(heading.RawText, ""), algorithm));
                 // In JavaScript only a space becomes a hyphen.
                 if (algorithm == HeadingSlugs.GitHub && OtherSpace().IsMatch(heading.RawText))
@@ -117,6 +134,11 @@ internal static partial class AnchorReader
 
     [GeneratedRegex(@"\s*\{[^{}]*\}\s*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Attributes();
+
+    [GeneratedRegex(
+        @"^[ >]*#|^[ ]*[-=]+[ \t\r]*$|<h[1-6]|\b(?:id|name)\s*=|\{[:#]",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.NonBacktracking)]
+    private static partial Regex MayHaveAnchors();
 
     [GeneratedRegex(@"[\t\r\n]+", RegexOptions.CultureInvariant)]
     private static partial Regex OtherSpace();

@@ -68,11 +68,11 @@ public record SiteProfile
     /// <summary>Whether the generator's configuration changes the anchors of headings in a way that is not known.</summary>
     public bool HasUnknownAnchors { get; init; }
 
-    /// <summary>
-    /// Whether the Markdown in an HTML block is left as it is up to the block's end tag, as kramdown does; CommonMark ends the block at a
-    /// blank line.
-    /// </summary>
-    public bool KeepsHtmlBlocksWhole { get; init; }
+    /// <summary>Whether the terms of definition lists have anchors as headings have, as Hugo makes them where it is told to.</summary>
+    public bool AnchorsDefinitionTerms { get; init; }
+
+    /// <summary>Whether files of Markdown are read by kramdown, as Jekyll does unless it is told otherwise.</summary>
+    public bool ReadsMarkdownAsKramdown { get; init; }
 
     /// <summary>Whether the generator takes a relative URL from the folder of the source file.</summary>
     public bool ResolvesFromSource { get; init; }
@@ -123,6 +123,14 @@ public record SiteProfile
 
     /// <summary>Whether files of Markdown are read as MDX.</summary>
     public bool ReadsMarkdownAsMdx { get; init; }
+
+    /// <summary>How the generator reads a file; null if it is no content.</summary>
+    /// <param name="path">The file, relative to the root, forward slashes.</param>
+    public ContentKind? KindOf(string path) => ContentKinds.Of(path) switch
+    {
+        ContentKind.Markdown when ReadsMarkdownAsKramdown && Of(path).ReadsMarkdownAsKramdown => ContentKind.Kramdown,
+        var kind => kind,
+    };
 
     /// <summary>
     /// Whether a page of Markdown becomes a component, whose script the page holds: https://vitepress.dev/guide/using-vue
@@ -268,7 +276,8 @@ public record SiteProfile
     internal virtual void AddTo(HashedParts parts)
     {
         parts.Add(Generator).Add(Folder).Add(Detected.Reason).Add(Url?.OriginalString).Add(BasePath).Add(HasUnknownBasePath)
-            .Add(Permalink).Add(HasPrettyUrls).Add(Redirects).Add((int)Slugs).Add(HasUnknownAnchors).Add(KeepsHtmlBlocksWhole)
+            .Add(Permalink).Add(HasPrettyUrls).Add(Redirects).Add((int)Slugs).Add(HasUnknownAnchors)
+            .Add(ReadsMarkdownAsKramdown).Add(AnchorsDefinitionTerms)
             .Add(HasGenerator).Add(ResolvesFromSource).Add(Ignored).Add(GeneratedFolders).Add(GeneratedSections)
             .Add(GeneratedPages).Add(Evidence).Add(AddressKeys).Add(TemplateFolders).Add(SourceFolders)
             .Add(HasUnknownFolders).Add(ThemesFolder).Add(ReadsMarkdownAsMdx)

@@ -1,3 +1,4 @@
+using ContentLint.Syntax.Html;
 using ContentLint.Syntax.References;
 
 namespace ContentLint.Site.Resolving;

@@ -14,6 +14,11 @@ public sealed record ContentHeading(TextSpan Span, string Text, string RawText, 
     /// <summary>1 to 6; 0 for what is no heading but has an anchor all the same.</summary>
     public int Level { get; init; }
 
+    /// <summary>
+    /// The id that the reader of the dialect makes of its text, where that is not the way of the other headings; null elsewhere.
+    /// </summary>
+    public string? GeneratedId { get; init; }
+
     /// <summary>Its text as written, without marks or tags; empty if it has none.</summary>
     public TextSpan TextSpan { get; init; }
 
@@ -35,4 +40,7 @@ public enum HeadingOrigin
 
     /// <summary>An item of a list whose only list holds <c>: descriptions</c>: MDN makes a term of it.</summary>
     Term,
+
+    /// <summary>A line above one that starts with a colon: a term of a definition list, where the dialect has such lists.</summary>
+    DefinitionTerm,
 }

@@ -88,7 +88,7 @@ internal static class HtmlTagScanner
             CharacterReferences.DecodeAttribute(raw),
             valueSpan,
             quote,
-            raw.Contains(TemplateMasker.Hole) || name.Contains(TemplateMasker.Hole));
+            UrlHoles.AreIn(raw) || name.Contains(TemplateMasker.Hole));
     }
 
     private static TextSpan Quoted(string text, int position, int end, char quote)

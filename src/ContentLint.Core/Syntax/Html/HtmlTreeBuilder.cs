@@ -118,6 +118,13 @@ internal sealed class HtmlTreeBuilder(string text, bool keepsComponentNames)
             AddTag(span.Start, span.End);
     }
 
+    /// <summary>Notes an end tag that ends nothing, because the dialect shows it as text.</summary>
+    public void AddStrayEndTag(string name, TextSpan span)
+    {
+        if (!IsHidden || IsOpen(name))
+            balance.Close(name, span);
+    }
+
     /// <summary>How a browser reads what follows a start tag.</summary>
     internal static HtmlParseMode StateAfter(string name) => name switch
     {

@@ -37,7 +37,12 @@ internal sealed class MarkdownOutline(string original)
     {
         if (!text.Content.AsSpan().Contains(TemplateMasker.Hole) || text.Span.End >= original.Length)
             return;
-        var span = MarkdownReader.SpanOf(text);
+        AddTagged(MarkdownReader.SpanOf(text));
+    }
+
+    /// <summary>Adds a text with a template tag in it.</summary>
+    public void AddTagged(TextSpan span)
+    {
         // A tag over several lines is a text for each of them.
         if (TaggedTexts is [.., var last] && last.End <= span.Start && original.AsSpan(last.End, span.Start - last.End).IsWhiteSpace())
             TaggedTexts[^1] = TextSpan.FromBounds(last.Start, span.End);
@@ -58,6 +63,9 @@ internal sealed class MarkdownOutline(string original)
                 break;
             case ParagraphBlock { Inline: { } inline } when IsTemplateOnly(inline):
                 TemplateBlocks.Add(MarkdownReader.SpanOf(block));
+                break;
+            case ParagraphBlock paragraph:
+                DefinitionTerms.Add(paragraph, original, Headings);
                 break;
         }
     }

@@ -1,3 +1,4 @@
+using ContentLint.Syntax.Html;
 using ContentLint.Syntax.References;
 using ContentLint.Text;
 using Markdig.Syntax;
@@ -91,7 +92,14 @@ internal sealed class MarkdownReferences(string text, List<ResourceReference> re
         Add(kind, ReferenceSyntax.MarkdownDefinition, definition.Url, urlSpan, MarkdownReader.SpanOf(definition), null);
     }
 
-    private void Add(ReferenceKind kind, ReferenceSyntax syntax, string? url, TextSpan urlSpan, TextSpan span, TextSpan? textSpan)
+    /// <summary>Adds a reference.</summary>
+    /// <param name="kind">What it refers to.</param>
+    /// <param name="syntax">How it is written.</param>
+    /// <param name="url">The URL for a browser.</param>
+    /// <param name="urlSpan">The URL as written.</param>
+    /// <param name="span">All of it.</param>
+    /// <param name="textSpan">The text of the link or image, or null.</param>
+    public void Add(ReferenceKind kind, ReferenceSyntax syntax, string? url, TextSpan urlSpan, TextSpan span, TextSpan? textSpan)
     {
         if (span.End > text.Length || urlSpan.End > text.Length)
             return;

@@ -6,58 +6,80 @@ namespace ContentLint.Syntax.Templates;
 /// <summary>
 /// Replaces template tags by U+FFFC characters of equal length, so that a URL with a tag in it stays one URL and no
 /// offset moves: Liquid, Jinja, Nunjucks and MDN macros, Hugo shortcodes, EJS, and the expressions of MDX.
-/// What code tags enclose (<c>{% highlight %}</c>, <c>{{&lt; highlight &gt;}}</c>…) is blanked.
+/// What code tags enclose (<c>{% highlight %}</c>, <c>{{&lt; highlight &gt;}}</c>…) and what others store (<c>{% capture x %}</c>) is
+/// blanked.
 /// </summary>
 internal static class TemplateMasker
 {
     /// <summary>The character that stands for what a template will put there.</summary>
     public const char Hole = '\uFFFC';
 
-    private const int MaximumTagLength = 2_000;
-
-    /// <summary>Masks the tags of a body; returns the comments of MDX, which may hold suppressions.</summary>
-    public static IReadOnlyList<TextSpan> Mask(MaskedText masked, TextSpan body, ContentKind kind)
+    /// <summary>Masks the tags of a body, and what some of them enclose.</summary>
+    public static MaskedBlocks Mask(MaskedText masked, TextSpan body, ContentKind kind)
     {
         var text = masked.Original;
         var area = text.AsSpan(body.Start, body.Length);
-        if (area.IndexOf('{') < 0 && area.IndexOf("<%") < 0 && kind != ContentKind.Mdx)
-            return [];
+        if (area.IndexOf('{') < 0 && area.IndexOf("<%") < 0 && area.IndexOf("<?") < 0 && kind != ContentKind.Mdx)
+            return MaskedBlocks.Empty();
         if (kind == ContentKind.Mdx)
-            return MdxMasker.Mask(masked, body);
-        OpenBlock? open = null;
+            return MaskedBlocks.Empty() with { Comments = MdxMasker.Mask(masked, body) };
+        var blocks = MaskedBlocks.Empty();
+        var tags = new TemplateTagBounds(text, body.End, isTemplate: kind == ContentKind.Html);
+        TemplateBlock? open = null;
         for (var position = body.Start; position < body.End;)
         {
             var next = text.AsSpan(position, body.End - position).IndexOfAny('{', '<');
             if (next < 0)
                 break;
             position += next;
-            if (TagAt(text, position, body.End) is not { } tag)
+            if (tags.At(position) is not { } tag)
             {
                 position++;
                 continue;
             }
 
             masked.Fill(tag, Hole);
-            open = Track(masked, text, tag, open);
+            var name = NameOf(text.AsSpan(tag.Start, tag.Length).TrimStart("{<%-= \t\r\n"), out var isEnd);
+            if (open is not null && isEnd && name.SequenceEqual(open.Name))
+            {
+                Close(open, tag, masked, blocks);
+                open = null;
+            }
+            else if (open is null)
+            {
+                open = isEnd ? null : TemplateBlock.StartedBy(text, tag, name);
+                if (open is null && IsSilent(text, tag, name))
+                    blocks.Silent.Add(tag);
+            }
+
             position = tag.End;
         }
 
-        return [];
+        return blocks;
     }
 
-    private static OpenBlock? Track(MaskedText masked, string text, TextSpan tag, OpenBlock? open)
+    private static void Close(TemplateBlock block, TextSpan endTag, MaskedText masked, MaskedBlocks blocks)
     {
-        var name = NameOf(text.AsSpan(tag.Start, tag.Length).TrimStart("{<%-= \t\r\n"), out var isEnd);
-        if (open is { } block)
+        var content = TextSpan.FromBounds(block.Tag.End, endTag.Start);
+        if (block.Kind == TemplateBlockKind.Raw)
         {
-            if (!isEnd || !name.SequenceEqual(block.Name))
-                return open;
-            masked.Blank(TextSpan.FromBounds(block.ContentStart, tag.Start));
-            return null;
+            blocks.Raw.Add(content);
+            blocks.Silent.Add(block.Tag);
+            blocks.Silent.Add(endTag);
+            return;
         }
 
-        return !isEnd && name is "highlight" or "codeblock" or "code" or "comment" ? new OpenBlock(name.ToString(), tag.End) : null;
+        masked.Blank(content);
+        if (block.Kind == TemplateBlockKind.Capture)
+            blocks.Captured.Add(content);
+        blocks.Silent.Add(TextSpan.FromBounds(
+            block.Kind == TemplateBlockKind.Capture || block.Name == "comment" ? block.Tag.Start : block.Tag.End, endTag.End));
     }
+
+    /// <summary>Whether Liquid puts nothing in place of a tag.</summary>
+    private static bool IsSilent(string text, TextSpan tag, ReadOnlySpan<char> name) =>
+        text[tag.Start + 1] == '%'
+        && name is "assign" or "if" or "elsif" or "else" or "unless" or "case" or "when" or "for" or "break" or "continue";
 
     /// <summary>The name of a tag: <c>highlight</c> of <c>{% highlight ruby %}</c> and of <c>{% endhighlight %}</c>.</summary>
     /// <param name="inner">The tag without what it starts with.</param>
@@ -71,43 +93,4 @@ internal static class TemplateMasker
             length++;
         return inner[..length];
     }
-
-    /// <summary>The tag that starts at an offset; null if none does.</summary>
-    public static TextSpan? TagAt(string text, int position, int end)
-    {
-        if (position + 1 >= end)
-            return null;
-        var closing = (text[position], text[position + 1]) switch
-        {
-            ('{', '{') => "}}",
-            ('{', '%') => "%}",
-            ('{', '#') => "#}",
-            ('<', '%') => "%>",
-            _ => null,
-        };
-        if (closing is null)
-            return null;
-        var window = text.AsSpan(position + 2, Math.Min(MaximumTagLength, end - position - 2));
-        var length = window.IndexOf(closing, StringComparison.Ordinal);
-        if (length < 0 || !IsTag(text[position + 1], window[..length]))
-            return null;
-        // A macro's argument may end with a brace of its own: {{x({a: 1})}}}.
-        var stop = position + 2 + length + 2;
-        while (closing is "}}" && stop < end && text[stop] == '}')
-            stop++;
-        return TextSpan.FromBounds(position, stop);
-    }
-
-    /// <summary>Prose about templates is no template: braces over several paragraphs, or with code marks between.</summary>
-    private static bool IsTag(char opener, ReadOnlySpan<char> inner)
-    {
-        if (opener == '#' && inner.IndexOfAny('\r', '\n') >= 0 && inner.Length > 500)
-            return false;
-        var isShortcode = opener == '{' && inner is ['<' or '%', ..];
-        if (!isShortcode && opener == '{' && (inner.IndexOf('`') >= 0 || inner.IndexOf("{{") >= 0))
-            return false;
-        return inner.IndexOf("\n\n") < 0 && inner.IndexOf("\r\n\r\n") < 0;
-    }
-
-    private sealed record OpenBlock(string Name, int ContentStart);
 }

@@ -19,7 +19,7 @@ internal sealed record TemplateTag(string Name, bool IsShortcode, TextSpan Span,
             if (next < 0)
                 yield break;
             position += next;
-            if (TemplateMasker.TagAt(text, position, span.End) is not { } tag)
+            if (new TemplateTagBounds(text, span.End, isTemplate: false).At(position) is not { } tag)
             {
                 position++;
                 continue;

@@ -116,6 +116,7 @@ internal sealed partial class HugoGenerator : Generator
             Slugs = config.One("markup.goldmark.parser.autoHeadingIDType") is { } type && type != "github"
                 ? HeadingSlugs.Any
                 : HeadingSlugs.Goldmark,
+            AnchorsDefinitionTerms = config.Flag("markup.goldmark.parser.autoDefinitionTermID") == true,
             Regions =
             [
                 .. usesForeignTheme

@@ -83,7 +83,7 @@ internal sealed partial class JekyllGenerator : Generator
             Slugs = !isKramdown ? HeadingSlugs.GitHub : isGfm ? HeadingSlugs.KramdownGfm : HeadingSlugs.Kramdown,
             HasUnknownAnchors = config.One("kramdown.auto_id_prefix") is { Length: > 0 }
                 || (!isGfm && config.Flag("kramdown.transliterated_header_ids") == true),
-            KeepsHtmlBlocksWhole = isKramdown,
+            ReadsMarkdownAsKramdown = isKramdown,
             Regions = [.. RegionsOf(config, path ?? "")],
             AddressKeys = ["permalink", "slug"],
             Dates = new DateReading { WritesSpaces = true, KeepsStrings = true, Misread = DateFeatures.PrefixedOffset },
