@@ -197,7 +197,7 @@ public sealed class ContentSite : ISite
         Profile.KnowsPages ? [.. pages.Value.SharersOf(path).Order(StringComparer.Ordinal)] : [];
 
     private BaseHref? BaseOf(string path) =>
-        ContentKinds.Of(path) is { } kind && files.ReadText(path) is { } text && text.Contains("<base", StringComparison.OrdinalIgnoreCase)
+        Profile.KindOf(path) is { } kind && files.ReadText(path) is { } text && text.Contains("<base", StringComparison.OrdinalIgnoreCase)
             ? BaseHref.Of(ContentParser.Parse(new SourceText(text, path), kind))
             : null;
 
@@ -222,7 +222,7 @@ public sealed class ContentSite : ISite
         Profile.Generator != SiteGenerator.Plain && local.Path.StartsWith('/') ? "" : documentPath;
 
     private KnownAnchors ReadAnchors(string path) =>
-        ContentKinds.Of(path) is { } kind && files.ReadForAnchors(path) is { } text
+        Profile.KindOf(path) is { } kind && files.ReadForAnchors(path) is { } text
             ? Know(ContentParser.Parse(new SourceText(text, path), kind))
             : default;
 

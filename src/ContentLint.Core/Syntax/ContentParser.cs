@@ -3,9 +3,11 @@ using ContentLint.Files;
 using ContentLint.Syntax.FrontMatter;
 using ContentLint.Syntax.Html;
 using ContentLint.Syntax.Markdown;
+using ContentLint.Syntax.Mdx;
 using ContentLint.Syntax.References;
 using ContentLint.Syntax.Templates;
 using ContentLint.Text;
+using Markdig.Syntax;
 
 namespace ContentLint.Syntax;
 
@@ -23,8 +25,9 @@ public static class ContentParser
     {
         var bodyStart = frontMatter?.Span.End ?? (source.HasByteOrderMark ? 1 : 0);
         var body = TextSpan.FromBounds(bodyStart, source.Length);
-        var (text, expressionComments) = Mask(source, kind, body);
-        var html = new HtmlTreeBuilder(text, keepsComponentNames: kind == ContentKind.Mdx);
+        var mdx = kind == ContentKind.Mdx ? MdxReader.Read(source.Text, body) : null;
+        var text = mdx is null ? MaskTags(source, body) : MdxMask.Apply(source.Text, body, mdx.Scripts);
+        var html = new HtmlTreeBuilder(text);
         var references = new List<ResourceReference>();
         var outline = new MarkdownOutline(source.Text);
         var markdown = new MarkdownReferences(text, references);
@@ -32,7 +35,7 @@ public static class ContentParser
         if (kind == ContentKind.Html)
             html.AddBlock(body);
         else
-            isRead = MarkdownReader.Read(text, html, markdown, outline);
+            isRead = MarkdownReader.Read(mdx is null ? MarkdownReader.Parse(text) : mdx.Markdown, html, markdown, outline);
 
         var elements = html.ToElements();
         var maskedSource = new SourceText(text, source.Path);
@@ -44,8 +47,8 @@ public static class ContentParser
 
         foreach (var span in outline.TaggedTexts)
             TemplateReferences.Add(source, span, references);
-        if (kind == ContentKind.Mdx)
-            TemplateReferences.AddImports(source, MdxMasker.Imports(source.Text, body), references);
+        if (mdx is not null)
+            TemplateReferences.AddImports(source, mdx.Scripts.Imports, references);
         references.Sort(static (left, right) => left.UrlSpan.CompareTo(right.UrlSpan));
         return new ContentDocument
         {
@@ -60,12 +63,13 @@ public static class ContentParser
             Headings = [.. outline.Headings.OrderBy(static heading => heading.Span.Start)],
             TemplateBlocks = kind == ContentKind.Html ? TemplateBlocksOf(text, body) : [.. outline.TemplateBlocks],
             TaggedTexts = [.. outline.TaggedTexts],
-            CodeSpans = [.. outline.CodeSpans.Where(span => kind != ContentKind.Mdx || text[span.Start] is '`' or '~')],
+            CodeSpans = [.. outline.CodeSpans],
+            Scripts = mdx?.Scripts,
             HtmlBlocks = [.. outline.HtmlBlocks],
             Prose = [.. markdown.Prose.Runs],
             EnclosedCode = [.. outline.EnclosedCode],
             MarkupProblems = html.FindProblems(),
-            Comments = [.. frontMatter?.Comments ?? [], .. html.Comments, .. expressionComments],
+            Comments = [.. frontMatter?.Comments ?? [], .. html.Comments, .. mdx?.Scripts.Comments ?? []],
             Limits = isRead
                 ? []
                 : [
@@ -75,14 +79,26 @@ public static class ContentParser
         };
     }
 
-    /// <summary>The text with all but its body, and the template tags in that, masked; and the comments of MDX.</summary>
-    internal static (string Text, IReadOnlyList<TextSpan> Comments) Mask(SourceText source, ContentKind kind, TextSpan body)
+    /// <summary>The text with all but its body, and the template tags and scripts in that, masked.</summary>
+    internal static string Mask(ContentDocument document) => document.Scripts is { } scripts
+        ? MdxMask.Apply(document.Source.Text, document.Body, scripts)
+        : MaskTags(document.Source, document.Body);
+
+    /// <summary>The Markdown of a document; null if it is nested too deeply to be read.</summary>
+    internal static MarkdownDocument? ReadMarkdown(ContentDocument document)
+    {
+        if (document.Kind == ContentKind.Mdx)
+            return MdxReader.Read(document.Source.Text, document.Body).Markdown;
+        return MarkdownReader.Parse(MaskTags(document.Source, document.Body));
+    }
+
+    private static string MaskTags(SourceText source, TextSpan body)
     {
         var masked = new MaskedText(source.Text);
         if (body.Start > 0)
             masked.Blank(TextSpan.FromBounds(0, body.Start));
-        var comments = TemplateMasker.Mask(masked, body, kind);
-        return (masked.ToString(), comments);
+        TemplateMasker.Mask(masked, body);
+        return masked.ToString();
     }
 
     /// <summary>The tags of an HTML file: any of them may make elements.</summary>

@@ -33,6 +33,7 @@ internal static class DocusaurusProfile
             EndsUrlsWithSlash = trailingSlash.Flag == true,
             Slugs = HeadingSlugs.GitHub,
             ResolvesFromSource = true,
+            ReadsMarkdownAsMdx = config["markdown"]["format"].Text is not ("detect" or "md"),
             KnowsPages = !paths.IsEmpty && instances.AreKnown && languages["locales"].Possible.All(static value =>
                 value is ScriptNothing or ScriptList { HasUnknownItems: false }),
             GeneratedSections = ["search", .. folders.ListPaths(), .. translated, .. instances.Sections],

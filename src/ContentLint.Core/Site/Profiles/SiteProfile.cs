@@ -140,7 +140,15 @@ public sealed record SiteProfile
     public string Folder => Detected.Folder;
 
     /// <summary>Whether files of Markdown are read as MDX, as Docusaurus does unless it is told otherwise.</summary>
-    public bool ReadsMarkdownAsMdx => Generator == SiteGenerator.Docusaurus;
+    public bool ReadsMarkdownAsMdx { get; init; }
+
+    /// <summary>How the generator reads a file; null if it is no content.</summary>
+    /// <param name="path">The file, relative to the root, forward slashes.</param>
+    public ContentKind? KindOf(string path) => ContentKinds.Of(path) switch
+    {
+        ContentKind.Markdown when ReadsMarkdownAsMdx && Of(path).ReadsMarkdownAsMdx => ContentKind.Mdx,
+        var kind => kind,
+    };
 
     /// <summary>
     /// Whether a file is one of the generator's templates, by the folder that it lies in: what stands there is the site's own, not a

@@ -1,5 +1,6 @@
 using System.Text;
 using ContentLint.Syntax.Html;
+using ContentLint.Syntax.Mdx;
 using ContentLint.Syntax.Templates;
 using ContentLint.Text;
 using Markdig.Syntax;
@@ -56,7 +57,8 @@ internal sealed class MarkdownOutline(string original)
             case ListBlock list when IsDescriptionList(list):
                 AddTerms(list);
                 break;
-            case ParagraphBlock { Inline: { } inline } when IsTemplateOnly(inline):
+            case ExpressionBlock { IsComment: false }:
+            case ParagraphBlock { Inline: { } inline } and not TableCellBlock when IsTemplateOnly(inline):
                 TemplateBlocks.Add(MarkdownReader.SpanOf(block));
                 break;
         }
@@ -155,7 +157,8 @@ internal sealed class MarkdownOutline(string original)
         var hasHole = false;
         for (var child = inline.FirstChild; child is not null; child = child.NextSibling)
         {
-            if (child is LineBreakInline)
+            hasHole |= child is ExpressionInline { IsComment: false };
+            if (child is LineBreakInline or ExpressionInline)
                 continue;
             if (child is not LiteralInline literal || literal.Content.AsSpan().Trim().ContainsAnyExcept(TemplateMasker.Hole, ' '))
                 return false;
@@ -188,6 +191,9 @@ internal sealed class MarkdownOutline(string original)
                     break;
                 case CodeInline code:
                     result.Append(code.Content);
+                    break;
+                case ExpressionInline { IsComment: false }:
+                    result.Append(TemplateMasker.Hole);
                     break;
                 case HtmlEntityInline entity:
                     result.Append(entity.Transcoded.AsSpan());

@@ -1,11 +1,10 @@
-using ContentLint.Files;
 using ContentLint.Text;
 
 namespace ContentLint.Syntax.Templates;
 
 /// <summary>
 /// Replaces template tags by U+FFFC characters of equal length, so that a URL with a tag in it stays one URL and no
-/// offset moves: Liquid, Jinja, Nunjucks and MDN macros, Hugo shortcodes, EJS, and the expressions of MDX.
+/// offset moves: Liquid, Jinja, Nunjucks and MDN macros, Hugo shortcodes and EJS.
 /// What code tags enclose (<c>{% highlight %}</c>, <c>{{&lt; highlight &gt;}}</c>…) is blanked.
 /// </summary>
 internal static class TemplateMasker
@@ -15,15 +14,13 @@ internal static class TemplateMasker
 
     private const int MaximumTagLength = 2_000;
 
-    /// <summary>Masks the tags of a body; returns the comments of MDX, which may hold suppressions.</summary>
-    public static IReadOnlyList<TextSpan> Mask(MaskedText masked, TextSpan body, ContentKind kind)
+    /// <summary>Masks the tags of a body.</summary>
+    public static void Mask(MaskedText masked, TextSpan body)
     {
         var text = masked.Original;
         var area = text.AsSpan(body.Start, body.Length);
-        if (area.IndexOf('{') < 0 && area.IndexOf("<%") < 0 && kind != ContentKind.Mdx)
-            return [];
-        if (kind == ContentKind.Mdx)
-            return MdxMasker.Mask(masked, body);
+        if (area.IndexOf('{') < 0 && area.IndexOf("<%") < 0)
+            return;
         OpenBlock? open = null;
         for (var position = body.Start; position < body.End;)
         {
@@ -41,8 +38,6 @@ internal static class TemplateMasker
             open = Track(masked, text, tag, open);
             position = tag.End;
         }
-
-        return [];
     }
 
     private static OpenBlock? Track(MaskedText masked, string text, TextSpan tag, OpenBlock? open)
