@@ -49,7 +49,7 @@ public sealed class DocumentFixer(Analyzer analyzer, CancellationToken cancellat
             var wanted = analysis.Diagnostics.RemoveAll(diagnostic => !(diagnostic.Fix?.Safety <= maximum));
             if (wanted.IsEmpty)
                 break;
-            var protectedText = DocumentProtection.Of(document, site);
+            var protectedText = ProtectedText.Of(document);
             var result = FixApplier.Apply(document.Source.Text, wanted, diagnostic => isChosen(document, diagnostic), protectedText);
             if (result.Applied.IsEmpty || !seen.Add(result.Text) || HasGrown(source, result.Text))
                 break;

@@ -125,7 +125,7 @@ internal sealed class HtmlTreeBuilder(string text)
     {
         if (tag.NameSpan.IsEmpty)
             return;
-        var name = JsxElements.NameOf(text, tag);
+        var name = JsxElements.NameOf(tag);
         if (tag.IsClosing)
         {
             Close(name, tag.Span);
@@ -133,7 +133,7 @@ internal sealed class HtmlTreeBuilder(string text)
         }
 
         var element = new HtmlElement(
-            name, tag.NameSpan, tag.Span, JsxElements.AttributesOf(text, tag), Innermost, tag.IsSelfClosing);
+            name, tag.NameSpan, tag.Span, JsxElements.AttributesOf(tag), Innermost, tag.IsSelfClosing);
         Open(element, isEmpty: tag.IsSelfClosing || VoidElements.Contains(name));
     }
 

@@ -9,31 +9,31 @@ namespace ContentLint.Syntax.Html;
 internal static class JsxElements
 {
     /// <summary>The name that an element is known by: lower case for HTML's, as written for components and members.</summary>
-    public static string NameOf(string text, JsxTag tag)
+    public static string NameOf(JsxTag tag)
     {
-        var name = text.Substring(tag.NameSpan.Start, tag.NameSpan.Length);
+        var name = tag.Text(tag.NameSpan);
         return IsComponent(name) ? name : name.ToLowerInvariant();
     }
 
     /// <summary>The attributes of a tag.</summary>
-    public static ImmutableArray<HtmlAttribute> AttributesOf(string text, JsxTag tag) =>
-        [.. tag.Attributes.Select(attribute => Read(text, attribute))];
+    public static ImmutableArray<HtmlAttribute> AttributesOf(JsxTag tag) =>
+        [.. tag.Attributes.Select(attribute => Read(tag, attribute))];
 
     private static bool IsComponent(string name) =>
         name.Length > 0 && (!char.IsAsciiLetterLower(name[0]) || name.Contains('.', StringComparison.Ordinal));
 
-    private static HtmlAttribute Read(string text, JsxAttribute attribute)
+    private static HtmlAttribute Read(JsxTag tag, JsxAttribute attribute)
     {
         if (attribute.Kind == JsxValueKind.Spread)
             return new HtmlAttribute(HoleOf(attribute.NameSpan), attribute.NameSpan, "", null, '\0', true);
-        var name = text.Substring(attribute.NameSpan.Start, attribute.NameSpan.Length).ToLowerInvariant();
+        var name = tag.Text(attribute.NameSpan).ToLowerInvariant();
         var value = attribute.ValueSpan;
         switch (attribute.Kind)
         {
             case JsxValueKind.None:
                 return new HtmlAttribute(name, attribute.NameSpan, "", null, '\0', false);
-            case JsxValueKind.Expression when JavaScriptString.Read(text, value) is { } constant:
-                return new HtmlAttribute(name, attribute.NameSpan, constant.Value, constant.Span, text[constant.Span.End], false)
+            case JsxValueKind.Expression when JavaScriptString.Read(tag.Text(value), value.Start) is { } constant:
+                return new HtmlAttribute(name, attribute.NameSpan, constant.Value, constant.Span, tag.Text(new TextSpan(constant.Span.End, 1))[0], false)
                 {
                     ExpressionSpan = value,
                 };
@@ -41,10 +41,10 @@ internal static class JsxElements
                 return new HtmlAttribute(name, attribute.NameSpan, HoleOf(value), value, '\0', true);
         }
 
-        var quote = attribute.Kind == JsxValueKind.Quoted ? text[value.Start] : '\0';
+        var quote = attribute.Kind == JsxValueKind.Quoted ? tag.Text(value)[0] : '\0';
         var inner = quote == '\0' ? value : TextSpan.FromBounds(value.Start + 1, value.End - 1);
-        var raw = text.Substring(inner.Start, inner.Length);
-        return new HtmlAttribute(name, attribute.NameSpan, CharacterReferences.DecodeAttribute(raw), inner, quote, false);
+        return new HtmlAttribute(
+            name, attribute.NameSpan, CharacterReferences.DecodeAttribute(tag.Text(inner)), inner, quote, false);
     }
 
     private static string HoleOf(TextSpan span) => new(TemplateMasker.Hole, span.Length);

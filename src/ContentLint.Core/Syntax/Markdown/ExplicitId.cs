@@ -4,8 +4,8 @@ using ContentLint.Text;
 namespace ContentLint.Syntax.Markdown;
 
 /// <summary>
-/// Reads the ids that authors give to headings and blocks: <c>{#id}</c>, kramdown's <c>{: #id .class}</c> and <c>{: id="id"}</c>, <c>{/*
-/// #id */}</c>.
+/// Reads the ids that authors give to headings and blocks: <c>{#id}</c>, kramdown's <c>{: #id .class}</c> and <c>{: id="id"}</c>, and
+/// Docusaurus' <c>{/* #id */}</c>.
 /// </summary>
 internal static partial class ExplicitId
 {
@@ -49,13 +49,22 @@ internal static partial class ExplicitId
     private static bool MayBeIn(ReadOnlySpan<char> text) =>
         text.Contains("{#", StringComparison.Ordinal)
             || text.Contains("{:", StringComparison.Ordinal)
-            || text.Contains("{ #", StringComparison.Ordinal);
+            || text.Contains("{ #", StringComparison.Ordinal)
+            || text.Contains("/*", StringComparison.Ordinal);
 
-    private static string? IdOf(string list) => AttributeList().Match(list) is { Success: true } match ? match.Groups["id"].Value : null;
+    private static string? IdOf(string list) =>
+        IdInComment(list) ?? (AttributeList().Match(list) is { Success: true } match ? match.Groups["id"].Value : null);
+
+    /// <summary>The id that is all that a comment in braces holds, whatever white space is around it.</summary>
+    private static string? IdInComment(ReadOnlySpan<char> list)
+    {
+        if (list is not ['{', .. var inner, '}'] || inner.Trim() is not ['/', '*', .. var comment, '*', '/'])
+            return null;
+        return comment.Trim() is ['#', .. { IsEmpty: false } id] && id.IndexOfAny(" \t\r\n{}") < 0 ? id.ToString() : null;
+    }
 
     [GeneratedRegex(
-        """^\{(?:/\*|:)?(?:[^{}#%][^{}#]*\s)?\s*(?:#(?<id>[^\s{}#.%=][^\s{}#=]*)|id=["']?(?<id>[^\s{}#%="']+)["']?)(?:\s[^{}]*)?"""
-            + """(?:\*/)?\}$""",
+        """^\{:?(?:[^{}#%][^{}#]*\s)?\s*(?:#(?<id>[^\s{}#.%=][^\s{}#=]*)|id=["']?(?<id>[^\s{}#%="']+)["']?)(?:\s[^{}]*)?\}$""",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex AttributeList();
 }

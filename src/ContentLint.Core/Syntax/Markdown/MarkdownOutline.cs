@@ -192,8 +192,11 @@ internal sealed class MarkdownOutline(string original)
                 case CodeInline code:
                     result.Append(code.Content);
                     break;
-                case ExpressionInline { IsComment: false }:
-                    result.Append(TemplateMasker.Hole);
+                case ExpressionInline expression when MarkdownReader.IsInImage(expression):
+                    result.Append(expression.Text);
+                    break;
+                case ExpressionInline { IsComment: false } expression:
+                    result.Append(expression.Constant ?? $"{TemplateMasker.Hole}");
                     break;
                 case HtmlEntityInline entity:
                     result.Append(entity.Transcoded.AsSpan());
@@ -205,6 +208,8 @@ internal sealed class MarkdownOutline(string original)
                     result.Append(' ');
                     break;
                 case ContainerInline container:
+                    if (container is DelimiterInline delimiter)
+                        result.Append(delimiter.ToLiteral());
                     for (var child = container.LastChild; child is not null; child = child.PreviousSibling)
                         pending.Push(child);
                     break;

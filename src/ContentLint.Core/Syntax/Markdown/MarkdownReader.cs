@@ -102,6 +102,8 @@ internal static class MarkdownReader
                 case CodeInline:
                     outline.Note(current);
                     break;
+                case HtmlInline when IsInImage(current):
+                    break;
                 case JsxInline jsx:
                     html.AddJsx(jsx.JsxTag);
                     break;
@@ -115,7 +117,7 @@ internal static class MarkdownReader
                     references.Add(autolink);
                     break;
                 // The bare URL between <a> and </a> is the text of that link.
-                case LinkInline link when !html.IsHidden && !(link.IsAutoLink && (html.IsOpen("a") || IsInLink(link))):
+                case LinkInline link when !html.IsHidden && !(link.IsAutoLink && html.IsOpen("a")) && !IsInImage(link):
                     references.Add(link);
                     break;
             }
@@ -132,11 +134,12 @@ internal static class MarkdownReader
         }
     }
 
-    private static bool IsInLink(Inline inline)
+    /// <summary>Whether an inline is the alternative text of an image, which is shown as text.</summary>
+    internal static bool IsInImage(Inline inline)
     {
         for (var outer = inline.Parent; outer is not null; outer = outer.Parent)
         {
-            if (outer is LinkInline)
+            if (outer is LinkInline { IsImage: true })
                 return true;
         }
 

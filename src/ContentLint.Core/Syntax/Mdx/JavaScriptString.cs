@@ -10,11 +10,11 @@ namespace ContentLint.Syntax.Mdx;
 internal sealed record JavaScriptString(string Value, TextSpan Span)
 {
     /// <summary>The string in an expression; null if it is something else.</summary>
-    /// <param name="text">The text of the file.</param>
-    /// <param name="expression">The expression with its braces.</param>
-    public static JavaScriptString? Read(ReadOnlySpan<char> text, TextSpan expression)
+    /// <param name="text">The expression with its braces.</param>
+    /// <param name="offset">Where it is.</param>
+    public static JavaScriptString? Read(ReadOnlySpan<char> text, int offset)
     {
-        var (start, end) = (expression.Start + 1, expression.End - 1);
+        var (start, end) = (1, text.Length - 1);
         while (start < end && char.IsWhiteSpace(text[start]))
             start++;
         while (end > start && char.IsWhiteSpace(text[end - 1]))
@@ -26,7 +26,7 @@ internal sealed record JavaScriptString(string Value, TextSpan Span)
         {
             var c = text[i];
             if (c == text[start])
-                return i == end - 1 ? new JavaScriptString(value.ToString(), TextSpan.FromBounds(start + 1, i)) : null;
+                return i == end - 1 ? new JavaScriptString(value.ToString(), TextSpan.FromBounds(offset + start + 1, offset + i)) : null;
             if (c == '$' && text[start] == '`' && text[i + 1] == '{')
                 return null;
             if (c == '\\')

@@ -9,7 +9,14 @@ namespace ContentLint.Syntax.Mdx;
 /// <param name="IsClosing">Whether it is <c>&lt;/a&gt;</c>.</param>
 /// <param name="IsSelfClosing">Whether it is <c>&lt;a /&gt;</c>.</param>
 /// <param name="Attributes">The attributes and spreads in the order of the file.</param>
-internal sealed record JsxTag(TextSpan Span, TextSpan NameSpan, bool IsClosing, bool IsSelfClosing, ImmutableArray<JsxAttribute> Attributes);
+internal sealed record JsxTag(TextSpan Span, TextSpan NameSpan, bool IsClosing, bool IsSelfClosing, ImmutableArray<JsxAttribute> Attributes)
+{
+    /// <summary>The tag, with blanks in place of the marks of block quotes.</summary>
+    public required string Raw { get; init; }
+
+    /// <summary>A part of it.</summary>
+    public string Text(TextSpan span) => Raw.Substring(span.Start - Span.Start, span.Length);
+}
 
 /// <summary>An attribute of JSX.</summary>
 /// <param name="Kind">What its value is.</param>

@@ -70,7 +70,10 @@ internal sealed class JsxTagReader
         }
 
         JsxTag Tag(bool isSelfClosing) => new(
-            TextSpan.FromBounds(start, position + 1), name, isClosing, isSelfClosing, attributes.ToImmutable());
+            TextSpan.FromBounds(start, position + 1), name, isClosing, isSelfClosing, attributes.ToImmutable())
+        {
+            Raw = depth > 0 ? "" : text.Slice(start, position + 1).ToString(),
+        };
     }
 
     /// <summary>Reads <c>a</c>, <c>a.b.c</c> or <c>a:b</c>.</summary>

@@ -20,6 +20,7 @@ internal sealed class MdxBlockReader
     private readonly MdxFlow flow;
     private readonly List<MdxContainer> containers = [];
     private bool isTooDeep;
+    private int tagEnd;
 
     private MdxBlockReader(string text, char[] buffer, TextSpan body, MdxTree tree, MdxScripts scripts, MdxBudget budget)
     {
@@ -68,7 +69,7 @@ internal sealed class MdxBlockReader
 
         var interrupts = flow.IsInParagraph && continued == containers.Count;
         var hasNew = false;
-        while (OpenContainer(ref cursor, interrupts) is { } container)
+        while ((start >= tagEnd || continued < containers.Count) && OpenContainer(ref cursor, interrupts) is { } container)
         {
             if (!hasNew)
                 CloseTo(continued);
@@ -124,13 +125,23 @@ internal sealed class MdxBlockReader
                     parent => tree.Add(parent, new ThematicBreakBlock(null!), TextSpan.FromBounds(start, end)), Next(end));
             case '`' or '~' when LineSyntax.FenceLength(text, start, end) is > 0 and var length:
                 return new FlowStart(parent => flow.OpenFence(parent, start, end, length), Next(end));
-            case '<' or '{' when MdxPieces.Read(Window(start, depth), start) is { } pieces:
+            case '<' or '{' when ReadPieces(start, depth) is { } pieces:
                 return new FlowStart(parent => flow.AddPieces(parent, pieces), Next(EndOfLine(pieces[^1].Span.End)));
             case 'i' or 'e' when !interrupts && start == lineStart && IsModule(start):
                 return StartModule(start);
         }
 
         return !isLazy && flow.IsInTable ? null : StartTable(start, end, depth);
+    }
+
+    private List<MdxPiece>? ReadPieces(int start, int depth)
+    {
+        var window = Window(start, depth);
+        var pieces = MdxPieces.Read(window, start);
+        // Although the tag turns out to be part of a text, no container starts within it: the > of a tag may be at the start of a line.
+        if (pieces is null)
+            tagEnd = Math.Max(tagEnd, window.End);
+        return pieces;
     }
 
     private FlowStart StartModule(int start)
@@ -234,7 +245,11 @@ internal sealed class MdxBlockReader
                 opened.Advance(length);
                 opened.SkipSpace();
                 cursor = opened;
-                return parent => new MdxContainer { Block = tree.Add(parent, new FootnoteBlock(), new TextSpan(start, length)) };
+                return parent =>
+                {
+                    tree.Footnotes.Add(text.Substring(start + 2, length - 4));
+                    return new MdxContainer { Block = tree.Add(parent, new FootnoteBlock(), new TextSpan(start, length)) };
+                };
             case MdxText.None:
                 return null;
         }

@@ -86,8 +86,8 @@ internal sealed class MdxLines
         var group = new StringLineGroup(Math.Max(1, lines.Count));
         foreach (var line in lines)
         {
-            group.Add(new StringLine(
-                new StringSlice(text, line.Start, line.End - 1), 0, 0, line.Start, NewLine.LineFeed));
+            var slice = new StringLine(new StringSlice(text, line.Start, line.End - 1), 0, 0, line.Start, NewLine.LineFeed);
+            group.Add(ref slice);
         }
 
         return group;

@@ -47,4 +47,13 @@ internal sealed class ExpressionInline(bool isComment, string raw) : HtmlInline(
 {
     /// <summary>Whether it shows nothing.</summary>
     public bool IsComment => isComment;
+
+    /// <summary>The expression without its braces.</summary>
+    public string Text => raw[1..^1];
+
+    /// <summary>What it shows if it is a string; null for anything else.</summary>
+    public string? Constant => JavaScriptString.Read(raw, 0)?.Value;
 }
+
+/// <summary>The mark of a footnote in text.</summary>
+internal sealed class FootnoteInline() : HtmlInline("");

@@ -27,7 +27,7 @@ internal static class MdxReader
             mdx,
             new BareUrlParser(),
             new HtmlEntityParser(),
-            new LinkInlineParser(),
+            new MdxLinkParser(tree.Footnotes),
             new EscapeInlineParser(),
             new EmphasisInlineParser(),
             new CodeInlineParser(),
@@ -42,6 +42,7 @@ internal static class MdxReader
                 mdx.Lines = lines;
                 block.Lines = lines.ToGroup(text);
                 processor.ProcessInlineLeaf(block);
+                BareUrls.AddTo(block.Inline);
             }
 
             return true;

@@ -14,6 +14,9 @@ internal sealed class MdxTree(string text)
     /// <summary>The blocks with text in them, whose inlines are read once all definitions are known.</summary>
     public List<(LeafBlock Block, MdxLines Lines)> Texts { get; } = [];
 
+    /// <summary>The labels of the footnotes.</summary>
+    public HashSet<string> Footnotes { get; } = new(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Adds a block.</summary>
     public T Add<T>(ContainerBlock parent, T block, TextSpan span) where T : Block
     {

@@ -21,7 +21,7 @@ internal static class MdxMask
             masked.Blank(span);
         foreach (var span in scripts.Expressions)
         {
-            if (JavaScriptString.Read(text, span) is null)
+            if (JavaScriptString.Read(text.AsSpan(span.Start, span.Length), span.Start) is null)
                 masked.Fill(span, TemplateMasker.Hole);
         }
 
