@@ -20,14 +20,15 @@ export class Documents {
 
   document() {
     const { random } = this;
-    const lines = [];
-    if (random.chance(0.2)) lines.push('---', 'title: x', '---', ...(random.chance(0.8) ? [''] : []));
-    lines.push(...this.blocks(0, random.between(1, 6)));
+    // Front matter is no matter of MDX: it stays as it is, and nothing looks like it.
+    const front = random.chance(0.2) ? `---\ntitle: x\n---\n${random.chance(0.8) ? '\n' : ''}` : '';
+    const lines = this.blocks(0, random.between(1, 6));
     if (random.chance(0.5)) lines.push('', '[one]: /one', '[two]: <https://a.example/two> "t"');
     if (random.chance(0.3)) lines.push('', '[^one]: A note', random.chance(0.5) ? '    `more`' : '');
     let text = lines.join('\n');
     if (random.chance(0.9)) text += '\n';
     if (random.chance(0.25)) text = this.mutate(text);
+    text = front + (front === '' ? text.replace(/^\s*(---|\+\+\+)/, '***') : text);
     if (random.chance(0.1)) {
       this.use('document CRLF');
       text = text.replaceAll('\n', '\r\n');
@@ -36,7 +37,8 @@ export class Documents {
       this.use('document BOM');
       text = `\uFEFF${text}`;
     }
-    return text;
+    // Half of a character does not survive in a file.
+    return text.toWellFormed();
   }
 
   /** One small mistake, as authors make them. */

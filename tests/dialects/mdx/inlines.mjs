@@ -46,8 +46,8 @@ export class Inlines {
       case 'emphasis': return `${this.random.pick(['*', '_'])}${this.text(depth + 1, canBreak)}*`.replace(/^_(.*)\*$/s, '_$1_');
       case 'strong': return `**${this.text(depth + 1, canBreak)}**`;
       case 'code': return this.code(canBreak);
-      case 'link': return `[${this.text(depth + 1, canBreak)}](${this.destination()}${this.title()})`;
-      case 'image': return `![${this.random.chance(0.7) ? this.word() : this.text(depth + 1, false)}](${this.destination()}${this.title()})`;
+      case 'link': return `[${this.text(depth + 1, canBreak)}](${this.destination()}${this.title(canBreak)})`;
+      case 'image': return `![${this.random.chance(0.7) ? this.word() : this.text(depth + 1, false)}](${this.destination()}${this.title(canBreak)})`;
       case 'reference': return `${this.random.pick(['', '!'])}[${this.word()}][${this.random.pick(['one', 'Two', 'none'])}]`;
       case 'shortcut': return this.random.pick(['[one]', '[one][]', '![Two]', '[none]', '[ one ]']);
       case 'url': return this.random.pick(['https://a.example/x', 'http://b.example', 'https://a.example/(x)', 'http://b.example/a*b.', 'HTTP://c.example/_x_,']);
@@ -78,8 +78,8 @@ export class Inlines {
     return this.random.chance(0.15) ? `<${this.url().replace(/["]/g, '')} x>` : this.url();
   }
 
-  title() {
-    return this.random.chance(0.2) ? this.random.pick([' "t"', " 't {x}'", ' (t <b>)', '\n"t"']) : '';
+  title(canBreak) {
+    return this.random.chance(0.2) ? this.random.pick([' "t"', " 't {x}'", ' (t <b>)', canBreak ? '\n"t"' : ' ""']) : '';
   }
 
   /** An element in text; its tags are balanced. */

@@ -51,11 +51,13 @@ internal static class BareUrls
             var start = text.IndexOf("http", StringComparison.OrdinalIgnoreCase);
             if (start < 0 || (start > 0 && char.IsLetterOrDigit(text[start - 1])))
                 return;
-            var length = LengthAt(text[start..]);
-            if (length == 0 || !text.Slice(start, length).Contains('.'))
+            var whole = text[start..];
+            var space = whole.IndexOfAny(" \t\r\n");
+            // What follows may belong to it, although it looks like the end of emphasis.
+            if (LengthAt(whole) == 0 || (space < 0 && !IsLast(literal)))
                 return;
-            // What looks like the start of emphasis may belong to it.
-            if (start + length == text.Length && literal.NextSibling is not (null or LineBreakInline))
+            var length = WithoutTrail(space < 0 ? whole : whole[..space]);
+            if (!whole[..length].Contains('.'))
                 return;
             var from = literal.Span.Start + start;
             var link = LinkOf(text.Slice(start, length).ToString(), new SourceSpan(from, from + length - 1));
@@ -72,6 +74,19 @@ internal static class BareUrls
             link.InsertAfter(rest);
             literal = rest;
         }
+    }
+
+    private static bool IsLast(LiteralInline literal) =>
+        literal.NextSibling is LineBreakInline || (literal.NextSibling is null && literal.Parent?.Parent is null);
+
+    /// <summary>The length of a URL without the punctuation after it; a bracket that was opened in it belongs to it.</summary>
+    private static int WithoutTrail(ReadOnlySpan<char> url)
+    {
+        var length = url.TrimEnd("!\"&'),.:;<>?]}").Length;
+        var open = url[..length].Count('(') - url[..length].Count(')');
+        while (open-- > 0 && url[length..].IndexOf(')') is >= 0 and var bracket)
+            length += bracket + 1;
+        return length;
     }
 
     private static bool IsInLink(Inline inline)

@@ -25,6 +25,9 @@ internal static class MdxPieces
                 position++;
             if (text[position] is '\n' or '\r' or MdxText.None)
                 return pieces;
+            // A tag can come after anything, but an expression only after a tag.
+            if (piece.Kind == MdxPieceKind.Expression && text[position] != '<')
+                return null;
         }
     }
 

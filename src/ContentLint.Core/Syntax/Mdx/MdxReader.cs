@@ -30,7 +30,7 @@ internal static class MdxReader
             new MdxLinkParser(tree.Footnotes),
             new EscapeInlineParser(),
             new EmphasisInlineParser(),
-            new CodeInlineParser(),
+            new MdxCodeParser(),
             new AutolinkInlineParser(new AutolinkOptions { EnableHtmlParsing = false }),
             new LineBreakInlineParser(),
         ]);
