@@ -17,8 +17,20 @@ namespace ContentLint.Syntax;
 public static class ContentParser
 {
     /// <summary>Parses a file.</summary>
-    public static ContentDocument Parse(SourceText source, ContentKind kind) =>
-        NestedDocuments.AddTo(ParseFlat(source, kind, FrontMatterReader.Read(source, kind)));
+    public static ContentDocument Parse(SourceText source, ContentKind kind)
+    {
+        var frontMatter = FrontMatterReader.Read(source, kind);
+        return NestedDocuments.AddTo(ParseFlat(source, FormatOf(frontMatter, kind), frontMatter));
+    }
+
+    /// <summary>How a page of Docusaurus wants to be read: <c>mdx: {format: md}</c>.</summary>
+    private static ContentKind FormatOf(FrontMatterBlock? frontMatter, ContentKind kind) =>
+        kind == ContentKind.Mdx
+            && frontMatter?.Root is MappingNode root
+            && root["mdx"] is MappingNode settings
+            && settings["format"] is ScalarNode { Value: "md" }
+            ? ContentKind.Markdown
+            : kind;
 
     /// <summary>Parses a text without the documents nested in it.</summary>
     internal static ContentDocument ParseFlat(SourceText source, ContentKind kind, FrontMatterBlock? frontMatter)

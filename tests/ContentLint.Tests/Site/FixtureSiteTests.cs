@@ -55,7 +55,7 @@ public sealed class FixtureSiteTests
             foreach (var file in Directory.EnumerateFiles(root, "*.md*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
             {
                 var source = SourceText.Read(await File.ReadAllBytesAsync(file), Path.GetRelativePath(root, file).Replace('\\', '/'));
-                var analysis = analyzer.Analyze(ContentParser.Parse(source, ContentKinds.Of(file)!.Value), new DefaultFileSettings(), site);
+                var analysis = analyzer.Analyze(ContentParser.Parse(source, site.Profile.KindOf(source.Path)!.Value), new DefaultFileSettings(), site);
                 Assert.False(analysis.RuleFailed);
                 foreach (var diagnostic in analysis.Diagnostics)
                     report.Append(

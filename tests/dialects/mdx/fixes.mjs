@@ -22,10 +22,12 @@ const defects = [
   '<iframe src="http://b.example" title="x" />',
 ];
 
+const mostPages = 1000;
+
 /** Puts defects into documents, fixes them, and compares; prints the result. */
 export function checkFixes({ contentlint, processor, documents, files, temporary }) {
   const { random } = documents;
-  const pages = files.filter((file) => file.facts).map((file, i) => ({ name: `p${i}.mdx`, text: sprinkle(random, file) }));
+  const pages = files.filter((file) => file.facts).slice(0, mostPages).map((file, i) => ({ name: `p${i}.mdx`, text: sprinkle(random, file) }));
   let isRight = true;
   for (const option of [[], ['--unsafe-fixes']]) {
     const folder = join(temporary, `fix${option.length}`);

@@ -30,6 +30,8 @@ export function read(processor, text) {
         facts.scripts.push({ ...span, type: node.type });
         break;
       case 'heading':
+        // Of an underlined heading after a definition remark tells the place of both.
+        if (text[span.start] !== '#' && node.children.length > 0) span.start = node.children[0].position.start.offset + shift;
         if (!isHidden) facts.headings.push({ level: node.depth, text: textOf(node), ...span });
         break;
       case 'link':

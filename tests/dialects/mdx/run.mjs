@@ -1,7 +1,8 @@
 // Compares what contentlint reads of MDX with what remark reads of it, over documents made from a grammar and over real pages.
-// usage: node tests/dialects/mdx/run.mjs [--documents N] [--seed N] [--contentlint PROGRAM] [--pages FOLDER] [--show N] [--packages FOLDER]
+// usage: node tests/dialects/mdx/run.mjs [--documents N] [--seed N] [--contentlint PROGRAM] [--pages FOLDER] [--show N]
+//   [--packages FOLDER]
 import { execFileSync, spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, extname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -114,8 +115,8 @@ function write(name, text) {
 function dump(paths) {
   const project = join(root, 'tools/DumpSyntax');
   const assembly = join(project, 'bin/Release/net10.0/DumpSyntax.dll');
-  if (!existsSync(assembly)) execFileSync('dotnet', ['build', project, '-c', 'Release', '--nologo', '-v', 'q', '-p:RunAnalyzers=false'], { stdio: 'inherit' });
-  const result = spawnSync('dotnet', [process.env.DUMP_SYNTAX ?? assembly], { input: `${paths.join('\n')}\n`, encoding: 'utf8', maxBuffer: 1 << 30 });
+  execFileSync('dotnet', ['build', project, '-c', 'Release', '--nologo', '-v', 'q'], { stdio: 'inherit' });
+  const result = spawnSync('dotnet', [assembly], { input: `${paths.join('\n')}\n`, encoding: 'utf8', maxBuffer: 1 << 30 });
   const lines = result.stdout.trim().split('\n');
   if (result.status !== 0 || lines.length !== paths.length) {
     console.log(`DumpSyntax failed after ${lines.length} files: ${result.stderr.slice(0, 2000)}`);

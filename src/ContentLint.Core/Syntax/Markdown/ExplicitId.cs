@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using ContentLint.Text;
 
@@ -10,6 +11,8 @@ namespace ContentLint.Syntax.Markdown;
 internal static partial class ExplicitId
 {
     private const int LongestList = 400;
+
+    private static readonly SearchValues<char> NotInIds = SearchValues.Create(" \t\r\n{}");
 
     /// <summary>The id at the end of a heading's text, or null.</summary>
     public static string? AtEnd(string heading)
@@ -60,7 +63,7 @@ internal static partial class ExplicitId
     {
         if (list is not ['{', .. var inner, '}'] || inner.Trim() is not ['/', '*', .. var comment, '*', '/'])
             return null;
-        return comment.Trim() is ['#', .. { IsEmpty: false } id] && id.IndexOfAny(" \t\r\n{}") < 0 ? id.ToString() : null;
+        return comment.Trim() is ['#', .. { IsEmpty: false } id] && !id.ContainsAny(NotInIds) ? id.ToString() : null;
     }
 
     [GeneratedRegex(

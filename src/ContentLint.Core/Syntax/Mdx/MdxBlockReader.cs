@@ -131,7 +131,10 @@ internal sealed class MdxBlockReader
                 return StartModule(start);
         }
 
-        return !isLazy && flow.IsInTable ? null : StartTable(start, end, depth);
+        if (flow.IsInTable && !isLazy)
+            return null;
+        // The containers of a paragraph end with it, after the lines of the head were read.
+        return StartTable(start, end, flow.IsInParagraph ? containers.Count : depth);
     }
 
     private List<MdxPiece>? ReadPieces(int start, int depth)

@@ -25,7 +25,7 @@ internal sealed class MdxCodeParser : InlineParser
             var run = RunAt(text, i);
             if (run == marks)
             {
-                processor.Inline = new CodeInline(new LazySubstring(ContentOf(text[marks..i])))
+                processor.Inline = new CodeInline(ContentOf(text[marks..i]))
                 {
                     Delimiter = '`',
                     DelimiterCount = marks,
