@@ -45,7 +45,7 @@ internal sealed class JavaScriptScanner
         var scanner = new JavaScriptScanner(text, 0, readsJsx: true);
         var firstBlank = -1;
         var i = start;
-        for (; text[i] != MdxText.None;)
+        while (text[i] != MdxText.None && !(text.IsExhausted && firstBlank >= 0))
         {
             var isLineStart = i == start || text[i - 1] is '\n' or '\r';
             if (scanner.IsBetweenStatements && isLineStart && (text.StartsWith(i, "import") || text.StartsWith(i, "export")))

@@ -1,6 +1,7 @@
 using ContentLint.Files;
 using ContentLint.Site;
 using ContentLint.Site.FileSystem;
+using ContentLint.Site.Profiles;
 
 namespace ContentLint.Tests.Site.Profiles;
 

@@ -16,7 +16,7 @@ public sealed class MdxReadingTests
     [InlineData("<A><B>[|`<c>`|]</B></A>\n")]
     [InlineData("a <b c=\"`\">[|`{`|]</b> [|``d ` e``|]\n")]
     [InlineData("        not code\n\n\t- [|`a`|]\n")]
-    [InlineData("{`\n\n`} [|`a`|]\n")]
+    [InlineData("{`\n\n`}\n\n[|`a`|]\n")]
     [InlineData("export const a = `\n\n\\`b`\n\n[|`c`|]\n")]
     [InlineData("[|```\nexport const a = 1\n\nimport b from 'b'\n```|]\n\n[|`c`|]\n")]
     [InlineData("| a | [|`b \\| c`|] |\n| - | - |\n| <d>[|`e`|]</d> | [|`f`|] |\n")]
@@ -39,7 +39,6 @@ public sealed class MdxReadingTests
     [InlineData("<A.B c={d} e=\"f>\" {...g} h />", "A.B c=? e=f> {...g}=? h")]
     [InlineData("<a\n  href='x'\n>y</a>", "a href=x")]
     [InlineData("> <a\n>   href=\"x\n>   y\">\n> z\n> </a>", "a href=x\n    y")]
-    [InlineData("text <a\n  href='x'\n>y</a>", "a href=x")]
     [InlineData("<>\n<b c={\"d\"} e={'f'} g={`h`} i={`${j}`}/>\n</>", "b c=d e=f g=h i=?")]
     [InlineData("<b c={\"it\\'s \\u0041\"}/>", "b c=it's A")]
     [InlineData("<b c={{d: '}'}} e={/[}>]/} f={<g h=\"}\">it's {i}</g>}/>", "b c=? e=? f=?")]
@@ -54,7 +53,8 @@ public sealed class MdxReadingTests
     [InlineData("a\nimport <b/>", "b")]
     [InlineData("<a:b c:d=\"e\" 名=\"f\"/>", "a:b c:d=e 名=f")]
     [InlineData("<a b=c d />", "a b=c d")]
-    public void Tags_become_elements(string text, string expected) => Assert.Equal(expected, string.Join('|', Read(text).Elements.Select(Describe)));
+    public void Tags_become_elements(string text, string expected) =>
+        Assert.Equal(expected, string.Join('|', Read(text).Elements.Select(Describe)));
 
     [Theory]
     [InlineData("## A {/* #b */}\n", "A", "b")]
@@ -114,7 +114,7 @@ public sealed class MdxReadingTests
     [InlineData("1. > - ")]
     public void What_does_not_compile_is_read_to_its_end(string piece)
     {
-        foreach (var count in new[] { 1, 3, 20_000 })
+        foreach (var count in new[] { 1, 3, 5_000 })
         {
             var text = string.Concat(Enumerable.Repeat(piece, count)) + "\n\n[a](b)\n";
             Assert.Equal(text.Length, Read(text).Body.End);
