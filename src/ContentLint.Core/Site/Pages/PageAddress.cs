@@ -6,8 +6,21 @@ namespace ContentLint.Site.Pages;
 /// <param name="File">The file: <c>about/index.html</c>; null if it cannot be told.</param>
 internal sealed record PageAddress(string? File)
 {
+    private readonly bool? findsAssets;
+
     /// <summary>An address that cannot be told.</summary>
     public static PageAddress Unknown { get; } = new((string?)null);
+
+    /// <summary>An address that is known in part.</summary>
+    /// <param name="where">The pattern of it: <c>blog/*/**</c>.</param>
+    /// <param name="reason">Why no more is known, as a clause.</param>
+    public static PageAddress In(string where, string reason) => Unknown with { Where = where, Reason = reason };
+
+    /// <summary>The pattern of the address, where <see cref="File"/> is not known; null where nothing is known of it.</summary>
+    public string? Where { get; init; }
+
+    /// <summary>Why the address is not known, as a clause; null for the general reason.</summary>
+    public string? Reason { get; init; }
 
     /// <summary>Addresses that lead on to the page: <c>aliases</c>, <c>redirect_from</c>.</summary>
     public ImmutableArray<string> Redirects { get; init; } = [];
@@ -23,6 +36,9 @@ internal sealed record PageAddress(string? File)
 
     /// <summary>Where the files of <see cref="AssetFolder"/> are published; null if that is the folder of <see cref="File"/>.</summary>
     public string? AssetsAt { get; init; }
+
+    /// <summary>Whether a relative URL of the page's source surely finds a file of <see cref="AssetFolder"/>.</summary>
+    public bool FindsAssets { get => findsAssets ?? AssetsAt is null; init => findsAssets = value; }
 
     /// <summary>The address on its own day, and those of other days that a time zone may move it to.</summary>
     /// <param name="files">The files on other days; null where there is none.</param>

@@ -32,4 +32,7 @@ public enum SiteQuestionKind : byte
 
     /// <summary>Whether the file becomes a part of pages, and no page.</summary>
     Part,
+
+    /// <summary>Where a link leads that is an attribute of an HTML element.</summary>
+    HtmlLink,
 }

@@ -33,7 +33,8 @@ internal static class JsxElements
             case JsxValueKind.None:
                 return new HtmlAttribute(name, attribute.NameSpan, "", null, '\0', false);
             case JsxValueKind.Expression when JavaScriptString.Read(tag.Text(value), value.Start) is { } constant:
-                return new HtmlAttribute(name, attribute.NameSpan, constant.Value, constant.Span, tag.Text(new TextSpan(constant.Span.End, 1))[0], false)
+                var mark = tag.Text(new TextSpan(constant.Span.End, 1))[0];
+                return new HtmlAttribute(name, attribute.NameSpan, constant.Value, constant.Span, mark, false)
                 {
                     ExpressionSpan = value,
                 };

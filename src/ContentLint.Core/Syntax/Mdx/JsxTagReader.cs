@@ -19,7 +19,9 @@ internal sealed class JsxTagReader
     /// <summary>The tag that starts at an offset; null if none does.</summary>
     public static JsxTag? Read(MdxText text, int start, int depth = 0)
     {
-        if (depth > JavaScriptScanner.MaximumDepth || text.IsExhausted || text[start] != '<' || text[start + 1] is ' ' or '\t' or '\n' or '\r')
+        if (text[start] != '<' || text[start + 1] is ' ' or '\t' or '\n' or '\r')
+            return null;
+        if (depth > JavaScriptScanner.MaximumDepth || text.IsExhausted)
             return null;
         var reader = new JsxTagReader(text, start + 1, depth);
         var tag = reader.ReadTag(start);
@@ -155,7 +157,8 @@ internal sealed class JsxTagReader
             case '{':
                 return TryReadExpression(out var expression) ? new JsxAttribute(JsxValueKind.Expression, name, expression) : null;
             default:
-                while (!IsSpace(text[position]) && text[position] is not ('"' or '\'' or '`' or '=' or '<' or '>' or '{' or '}' or MdxText.None))
+                while (!IsSpace(text[position])
+                    && text[position] is not ('"' or '\'' or '`' or '=' or '<' or '>' or '{' or '}' or MdxText.None))
                     position++;
                 if (position > start && text[position] == '>' && text[position - 1] == '/')
                     position--;

@@ -43,7 +43,9 @@ internal sealed class MdxLinkParser : InlineParser
             return false;
         var length = footnote > 0 ? footnote : isImage ? 2 : 1;
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
-        Inline opened = footnote > 0 ? new FootnoteInline() : new LinkDelimiterInline(this) { Type = DelimiterType.Open, IsImage = isImage };
+        Inline opened = footnote > 0
+            ? new FootnoteInline()
+            : new LinkDelimiterInline(this) { Type = DelimiterType.Open, IsImage = isImage };
         opened.Span = new SourceSpan(start, start + length - 1);
         opened.Line = line;
         opened.Column = column;

@@ -7,7 +7,9 @@ namespace ContentLint.Syntax.Mdx;
 /// <param name="buffer">The text of the file.</param>
 /// <param name="end">Where it ends at first.</param>
 /// <param name="budget">What may be scanned.</param>
-/// <param name="nextEnd">The end of the next line that belongs to it, after an offset; -1 if there is none. Null: the end does not move.</param>
+/// <param name="nextEnd">
+/// The end of the next line that belongs to it, after an offset; -1 if there is none. Null if the end does not move.
+/// </param>
 internal sealed class MdxText(char[] buffer, int end, MdxBudget budget, Func<int, int>? nextEnd = null)
 {
     /// <summary>What an offset past the end holds.</summary>

@@ -96,5 +96,5 @@ public sealed class HeadingSlugTests
     private static PageAnchors Read(string text) =>
         AnchorReader.Read(
             ContentParser.Parse(new SourceText(text, "a.md"), ContentKind.Markdown),
-            SiteProfile.OfUnknownGenerator with { Detected = new DetectedGenerator(SiteGenerator.Docusaurus, "of a test") });
+            SiteProfile.OfUnknownGenerator with { Detected = new DetectedSite("docusaurus", "of a test") });
 }
