@@ -42,7 +42,7 @@ public static class ContentParser
         var html = new HtmlTreeBuilder(text);
         var references = new List<ResourceReference>();
         var outline = new MarkdownOutline(source.Text);
-        var markdown = new MarkdownReferences(text, references);
+        var markdown = new MarkdownReferences(text, references, kind == ContentKind.Mdx);
         var isRead = true;
         if (kind == ContentKind.Html)
             html.AddBlock(body);

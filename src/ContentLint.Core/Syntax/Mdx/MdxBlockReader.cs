@@ -18,6 +18,7 @@ internal sealed class MdxBlockReader
     private readonly MdxScripts scripts;
     private readonly MdxBudget budget;
     private readonly MdxFlow flow;
+    private readonly MdxContainers openings;
     private readonly List<MdxContainer> containers = [];
     private bool isTooDeep;
     private int tagEnd;
@@ -27,6 +28,7 @@ internal sealed class MdxBlockReader
         (this.text, this.buffer, this.body) = (text, buffer, body);
         (this.tree, this.scripts, this.budget) = (tree, scripts, budget);
         flow = new MdxFlow(text, tree, scripts);
+        openings = new MdxContainers(text, tree);
     }
 
     /// <summary>Reads the blocks of a body; false if they are nested too deeply.</summary>
@@ -69,7 +71,7 @@ internal sealed class MdxBlockReader
 
         var interrupts = flow.IsInParagraph && continued == containers.Count;
         var hasNew = false;
-        while ((start >= tagEnd || continued < containers.Count) && OpenContainer(ref cursor, interrupts) is { } container)
+        while ((start >= tagEnd || continued < containers.Count) && openings.Open(ref cursor, interrupts) is { } container)
         {
             if (!hasNew)
                 CloseTo(continued);
@@ -103,7 +105,8 @@ internal sealed class MdxBlockReader
             flow.Close();
             if (isLazy)
                 CloseTo(continued);
-            return block.AddTo(Innermost);
+            block.Add(Innermost);
+            return block.Next;
         }
 
         if (isLazy && !flow.IsInParagraph)
@@ -127,7 +130,7 @@ internal sealed class MdxBlockReader
                 return new FlowStart(parent => flow.OpenFence(parent, start, end, length), Next(end));
             case '<' or '{' when ReadPieces(start, depth) is { } pieces:
                 return new FlowStart(parent => flow.AddPieces(parent, pieces), Next(EndOfLine(pieces[^1].Span.End)));
-            case 'i' or 'e' when !interrupts && start == lineStart && IsModule(start):
+            case 'i' or 'e' when !interrupts && start == lineStart && JavaScriptModule.IsAt(text.AsSpan(start, end - start)):
                 return StartModule(start);
         }
 
@@ -150,7 +153,7 @@ internal sealed class MdxBlockReader
     private FlowStart StartModule(int start)
     {
         var statements = new List<int>();
-        var module = JavaScriptScanner.EndOfModule(Window(start, 0), start, statements);
+        var module = JavaScriptModule.EndOf(Window(start, 0), start, statements);
         var span = TextSpan.FromBounds(start, module.End);
         return new FlowStart(
             parent =>
@@ -182,7 +185,7 @@ internal sealed class MdxBlockReader
     private TextSpan? TextOfLine(int start, int depth)
     {
         var position = TextStart(start, depth, out var cursor);
-        if (position < 0 || OpenContainer(ref cursor, interrupts: true) is not null)
+        if (position < 0 || openings.Open(ref cursor, interrupts: true) is not null)
             return null;
         cursor.SkipSpace();
         return TextSpan.FromBounds(cursor.Position, cursor.End);
@@ -209,94 +212,13 @@ internal sealed class MdxBlockReader
         return Next(EndOfLine(end));
     });
 
-    private bool IsModule(int start)
-    {
-        var rest = text.AsSpan(start, body.End - start);
-        return rest.StartsWith("import ") || rest.StartsWith("export ");
-    }
-
     private bool StartsNextItem(MdxContainer container, int index, ref LineCursor cursor)
     {
-        if (container.List is null)
-            return false;
-        var item = cursor;
-        var indent = item.SkipSpace();
-        var start = item.Position;
-        if (item.IsBlank || ListMark.Read(ref item, text, indent, interrupts: false) is not { } mark || mark.Mark != container.Mark)
+        if (openings.NextItem(container, ref cursor) is not var (mark, start))
             return false;
         CloseTo(index + 1);
-        cursor = item;
-        container.StartItem(mark);
-        container.Block = tree.Add(container.List, new ListItemBlock(null!), new TextSpan(start, 1));
+        openings.StartItem(container, mark, start);
         return true;
-    }
-
-    /// <summary>The container that starts at the cursor, which then is after its mark; null if none does.</summary>
-    private Func<ContainerBlock, MdxContainer>? OpenContainer(ref LineCursor cursor, bool interrupts)
-    {
-        var opened = cursor;
-        var indent = opened.SkipSpace();
-        var start = opened.Position;
-        switch (opened.Current)
-        {
-            case '>':
-                opened.Advance(1);
-                opened.SkipSpace(1);
-                cursor = opened;
-                return parent => new MdxContainer { Block = tree.Add(parent, new QuoteBlock(null), new TextSpan(start, 1)) };
-            case '[' when FootnoteMarkLength(start, opened.End) is > 0 and var length:
-                opened.Advance(length);
-                opened.SkipSpace();
-                cursor = opened;
-                return parent =>
-                {
-                    tree.Footnotes.Add(text.Substring(start + 2, length - 4));
-                    return new MdxContainer { Block = tree.Add(parent, new FootnoteBlock(), new TextSpan(start, length)) };
-                };
-            case MdxText.None:
-                return null;
-        }
-
-        if (ListMark.Read(ref opened, text, indent, interrupts) is not { } mark)
-            return null;
-        cursor = opened;
-        return parent => NewList(parent, start, mark);
-    }
-
-    private MdxContainer NewList(ContainerBlock parent, int start, ListMark mark)
-    {
-        var list = tree.Add(
-            parent, new ListBlock(null!) { BulletType = mark.Mark, IsOrdered = mark.Mark is '.' or ')' }, new TextSpan(start, 1));
-        var container = new MdxContainer
-        {
-            Block = tree.Add(list, new ListItemBlock(null!), new TextSpan(start, 1)),
-            List = list,
-            Mark = mark.Mark,
-        };
-        container.StartItem(mark);
-        return container;
-    }
-
-    /// <summary>The length of <c>[^label]:</c> at an offset, or 0.</summary>
-    private int FootnoteMarkLength(int start, int end)
-    {
-        if (start + 1 >= end || text[start + 1] != '^')
-            return 0;
-        for (var i = start + 2; i < end; i++)
-        {
-            switch (text[i])
-            {
-                case ']':
-                    return i > start + 2 && i + 1 < end && text[i + 1] == ':' ? i + 2 - start : 0;
-                case '[' or ' ' or '\t':
-                    return 0;
-                case '\\' when i + 1 < end && text[i + 1] is '[' or ']' or '\\':
-                    i++;
-                    break;
-            }
-        }
-
-        return 0;
     }
 
     private void Push(Func<ContainerBlock, MdxContainer> container, LineCursor cursor)
@@ -324,14 +246,7 @@ internal sealed class MdxBlockReader
         lineEnd >= body.End ? body.End : lineEnd + (text.AsSpan(lineEnd).StartsWith("\r\n") ? 2 : 1);
 
     /// <summary>A block that starts at a line.</summary>
-    /// <param name="add">Adds it to its container.</param>
-    /// <param name="next">The line after what is read of it.</param>
-    private sealed class FlowStart(Action<ContainerBlock> add, int next)
-    {
-        public int AddTo(ContainerBlock parent)
-        {
-            add(parent);
-            return next;
-        }
-    }
+    /// <param name="Add">Adds it to its container.</param>
+    /// <param name="Next">The line after what is read of it.</param>
+    private readonly record struct FlowStart(Action<ContainerBlock> Add, int Next);
 }

@@ -27,7 +27,7 @@ internal sealed class MdxScripts
     /// <returns>Whether it shows nothing: it is a comment, or the id of a heading.</returns>
     public bool AddExpression(ReadOnlySpan<char> raw, TextSpan span)
     {
-        if (JavaScriptScanner.IsComment(raw))
+        if (JavaScriptTokens.IsComment(raw))
         {
             Comments.Add(span);
             return true;
