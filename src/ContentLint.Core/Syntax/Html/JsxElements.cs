@@ -45,7 +45,7 @@ internal static class JsxElements
         var quote = attribute.Kind == JsxValueKind.Quoted ? tag.Text(value)[0] : '\0';
         var inner = quote == '\0' ? value : TextSpan.FromBounds(value.Start + 1, value.End - 1);
         return new HtmlAttribute(
-            name, attribute.NameSpan, CharacterReferences.DecodeAttribute(tag.Text(inner)), inner, quote, false);
+            name, attribute.NameSpan, CharacterReferences.DecodeJsx(tag.Text(inner)), inner, quote, false);
     }
 
     private static string HoleOf(TextSpan span) => new(TemplateMasker.Hole, span.Length);

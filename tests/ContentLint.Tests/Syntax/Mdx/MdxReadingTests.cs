@@ -53,6 +53,7 @@ public sealed class MdxReadingTests
     [InlineData("a\nimport <b/>", "b")]
     [InlineData("<a:b c:d=\"e\" 名=\"f\"/>", "a:b c:d=e 名=f")]
     [InlineData("<a b=c d />", "a b=c d")]
+    [InlineData("<a b=\"&amp;&lt &copy=&#65;&x;\"/>", "a b=&&lt &copy=A&x;")]
     public void Tags_become_elements(string text, string expected) =>
         Assert.Equal(expected, string.Join('|', Read(text).Elements.Select(Describe)));
 
