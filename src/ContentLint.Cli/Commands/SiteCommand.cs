@@ -41,8 +41,8 @@ internal static class SiteCommand
             urls.OnExecute(() =>
             {
                 UnknownArguments.Check(urls);
-                SiteUrlOutput.Write(
-                    LoadedSite.Load(urlFolder.Value ?? ".", urlConfig.Value(), console.Environment.Run), TextOrJson.IsJson(urlFormat), console);
+                var site = LoadedSite.Load(urlFolder.Value ?? ".", urlConfig.Value(), console.Environment.Run);
+                SiteUrlOutput.Write(site, TextOrJson.IsJson(urlFormat), console);
                 return ExitCode.Clean;
             });
         });

@@ -112,7 +112,9 @@ internal static class SiteOutput
                     ? "all pages, so that a link to another is reported"
                     : "files only, so that a link to a page that is not found is not reported"
             ]),
-            ("uncertain", [.. loaded.Site.Regions.Where(static region => region.Cause.Length > 0).Select(Describe).Distinct(StringComparer.Ordinal)]),
+            ("uncertain", [
+                .. loaded.Site.Regions.Where(static region => region.Cause.Length > 0).Select(Describe).Distinct(StringComparer.Ordinal)
+            ]),
             ("anchors", [HeadingSlugNames.Of(profile.Slugs) + (profile.GuessesAnchors ? ", or any other that keeps the letters" : "")]),
             ("files", [loaded.CountFiles().ToString(CultureInfo.InvariantCulture)]),
         };

@@ -105,7 +105,7 @@ internal sealed class DocumentRun(Analyzer analyzer, ContentDocument document, I
     {
         if (diagnostic.Fix is not { } fix)
             return diagnostic;
-        protectedText ??= DocumentProtection.Of(document, site);
+        protectedText ??= ProtectedText.Of(document);
         if (!fix.Keeps(protectedText))
             return diagnostic with { Fix = null };
         var policy = settings.GetRule(diagnostic.Descriptor).Fixes;

@@ -143,7 +143,7 @@ public sealed class ContentSite : ISite
 
     private KnownAnchors ReadAnchors(string path) =>
         ProfileOf(path).KindOf(path) is { } kind && files.ReadForAnchors(path) is { } text
-            ? Know(ContentParser.Parse(new SourceText(text, path), kind))
+            ? Know(ContentParser.Parse(new SourceText(text, path), kind, ProfileOf(path).Yaml))
             : default;
 
     private KnownAnchors Know(ContentDocument document) =>

@@ -3,6 +3,7 @@ using ContentLint.Files;
 using ContentLint.Syntax.FrontMatter;
 using ContentLint.Syntax.Html;
 using ContentLint.Syntax.Markdown;
+using ContentLint.Syntax.Mdx;
 using ContentLint.Syntax.References;
 using ContentLint.Text;
 
@@ -54,10 +55,11 @@ public sealed record ContentDocument
     /// <summary>The texts of Markdown with template tags in them, outside of code.</summary>
     internal ImmutableArray<TextSpan> TaggedTexts { get; init; } = [];
 
-    /// <summary>
-    /// The code spans, fenced code and indented code of CommonMark, without the indented code in MDX, which has none. Empty for HTML.
-    /// </summary>
+    /// <summary>The code spans, fenced code and, but for MDX, indented code of Markdown. Empty for HTML.</summary>
     internal ImmutableArray<TextSpan> CodeSpans { get; init; } = [];
+
+    /// <summary>The expressions and statements of MDX; null for anything else.</summary>
+    internal MdxScripts? Scripts { get; init; }
 
     /// <summary>The blocks of HTML in Markdown that have a mark of code in them, which some dialects read.</summary>
     internal ImmutableArray<TextSpan> HtmlBlocks { get; init; } = [];

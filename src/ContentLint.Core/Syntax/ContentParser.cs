@@ -4,9 +4,11 @@ using ContentLint.Syntax.FrontMatter;
 using ContentLint.Syntax.Html;
 using ContentLint.Syntax.Kramdown;
 using ContentLint.Syntax.Markdown;
+using ContentLint.Syntax.Mdx;
 using ContentLint.Syntax.References;
 using ContentLint.Syntax.Templates;
 using ContentLint.Text;
+using Markdig.Syntax;
 
 namespace ContentLint.Syntax;
 
@@ -19,26 +21,41 @@ public static class ContentParser
     /// <param name="source">The file.</param>
     /// <param name="kind">How its body is read.</param>
     /// <param name="yaml">How its front matter is read.</param>
-    public static ContentDocument Parse(SourceText source, ContentKind kind, YamlDialect yaml = YamlDialect.Common) =>
-        NestedDocuments.AddTo(ParseFlat(source, kind, FrontMatterReader.Read(source, kind, yaml)));
+    public static ContentDocument Parse(SourceText source, ContentKind kind, YamlDialect yaml = YamlDialect.Common)
+    {
+        var frontMatter = FrontMatterReader.Read(source, kind, yaml);
+        return NestedDocuments.AddTo(ParseFlat(source, FormatOf(frontMatter, kind), frontMatter));
+    }
+
+    /// <summary>How a page of Docusaurus wants to be read: <c>mdx: {format: md}</c>.</summary>
+    private static ContentKind FormatOf(FrontMatterBlock? frontMatter, ContentKind kind) =>
+        kind == ContentKind.Mdx
+            && frontMatter?.Root is MappingNode root
+            && root["mdx"] is MappingNode settings
+            && settings["format"] is ScalarNode { Value: "md" }
+            ? ContentKind.Markdown
+            : kind;
 
     /// <summary>Parses a text without the documents nested in it.</summary>
     internal static ContentDocument ParseFlat(SourceText source, ContentKind kind, FrontMatterBlock? frontMatter)
     {
         var bodyStart = frontMatter?.Span.End ?? (source.HasByteOrderMark ? 1 : 0);
         var body = TextSpan.FromBounds(bodyStart, source.Length);
-        var (text, masked) = Mask(source, kind, body);
-        var html = new HtmlTreeBuilder(text, keepsComponentNames: kind == ContentKind.Mdx);
+        var mdx = kind == ContentKind.Mdx ? MdxReader.Read(source.Text, body) : null;
+        var (text, masked) = mdx is null
+            ? MaskTags(source, kind, body)
+            : (MdxMask.Apply(source.Text, body, mdx.Scripts), MaskedBlocks.Empty());
+        var html = new HtmlTreeBuilder(text);
         var references = new List<ResourceReference>();
         var outline = new MarkdownOutline(source.Text);
-        var markdown = new MarkdownReferences(text, references);
+        var markdown = new MarkdownReferences(text, references, kind == ContentKind.Mdx);
         var isRead = true;
         if (kind == ContentKind.Html)
             html.AddBlock(body);
         else if (kind == ContentKind.Kramdown)
             isRead = KramdownReader.Read(text, body, masked.Silent, html, markdown, outline);
         else
-            isRead = MarkdownReader.Read(text, html, markdown, outline);
+            isRead = MarkdownReader.Read(mdx is null ? MarkdownReader.Parse(text) : mdx.Markdown, html, markdown, outline);
 
         // Hexo keeps what is raw from Markdown too.
         if (masked.Raw.Count > 0 && kind != ContentKind.Kramdown)
@@ -54,8 +71,8 @@ public static class ContentParser
 
         foreach (var span in outline.TaggedTexts)
             TemplateReferences.Add(source, span, references);
-        if (kind == ContentKind.Mdx)
-            TemplateReferences.AddImports(source, MdxMasker.Imports(source.Text, body), references);
+        if (mdx is not null)
+            TemplateReferences.AddImports(source, mdx.Scripts.Imports, references);
         references.Sort(static (left, right) => left.UrlSpan.CompareTo(right.UrlSpan));
         return new ContentDocument
         {
@@ -71,12 +88,13 @@ public static class ContentParser
             TemplateBlocks = kind == ContentKind.Html ? TemplateBlocksOf(text, body) : [.. outline.TemplateBlocks],
             Captured = [.. masked.Captured],
             TaggedTexts = [.. outline.TaggedTexts],
-            CodeSpans = [.. outline.CodeSpans.Where(span => kind != ContentKind.Mdx || text[span.Start] is '`' or '~')],
+            CodeSpans = [.. outline.CodeSpans],
+            Scripts = mdx?.Scripts,
             HtmlBlocks = [.. outline.HtmlBlocks],
             Prose = [.. markdown.Prose.Runs],
             EnclosedCode = [.. outline.EnclosedCode],
             MarkupProblems = html.FindProblems(),
-            Comments = [.. frontMatter?.Comments ?? [], .. html.Comments, .. masked.Comments],
+            Comments = [.. frontMatter?.Comments ?? [], .. html.Comments, .. masked.Comments, .. mdx?.Scripts.Comments ?? []],
             Limits = isRead
                 ? []
                 : [
@@ -86,10 +104,23 @@ public static class ContentParser
         };
     }
 
+    /// <summary>The text with all but its body, and the template tags and scripts in that, masked.</summary>
+    internal static string Mask(ContentDocument document) => document.Scripts is { } scripts
+        ? MdxMask.Apply(document.Source.Text, document.Body, scripts)
+        : MaskTags(document.Source, document.Kind, document.Body).Text;
+
+    /// <summary>The Markdown of a document; null if it is nested too deeply to be read.</summary>
+    internal static MarkdownDocument? ReadMarkdown(ContentDocument document)
+    {
+        if (document.Kind == ContentKind.Mdx)
+            return MdxReader.Read(document.Source.Text, document.Body).Markdown;
+        return MarkdownReader.Parse(MaskTags(document.Source, document.Kind, document.Body).Text);
+    }
+
     /// <summary>
     /// The text with all but its body, and the template tags in that, masked; and what was found in doing so.
     /// </summary>
-    internal static (string Text, MaskedBlocks Blocks) Mask(SourceText source, ContentKind kind, TextSpan body)
+    private static (string Text, MaskedBlocks Blocks) MaskTags(SourceText source, ContentKind kind, TextSpan body)
     {
         var masked = new MaskedText(source.Text);
         if (body.Start > 0)

@@ -15,8 +15,9 @@ internal static class RenderedPage
     /// <summary>The page as text to compare; null if its Markdown is nested too deeply. Template tags stay as they are masked.</summary>
     public static string? Read(ContentDocument document)
     {
-        var text = ContentParser.Mask(document.Source, document.Kind, document.Body).Text[document.Body.Start..];
-        var html = document.Kind == ContentKind.Html ? text : MarkdownReader.Render(text);
+        var html = document.Kind == ContentKind.Html
+            ? ContentParser.Mask(document)[document.Body.Start..]
+            : MarkdownReader.Render(ContentParser.ReadMarkdown(document));
         return html is null ? null : WithoutComments(html);
     }
 

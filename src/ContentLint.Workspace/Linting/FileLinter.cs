@@ -110,7 +110,7 @@ internal sealed class FileLinter(
         if (request.Mode != LintMode.Check)
             return Fix(source, static (_, _) => true);
         FileDependencies? dependencies = null;
-        var document = ContentParser.Parse(source, KindOf(source), site.Profile.Yaml);
+        var document = ContentParser.Parse(source, KindOf(source), site.ProfileOf(source.Path).Yaml);
         var settings = config.GetSettings(source.Path);
         var analysis = recorder is null
             ? analyzer.Analyze(document, settings, site, cancellation)
@@ -145,7 +145,7 @@ internal sealed class FileLinter(
         };
     }
 
-    private ContentKind KindOf(SourceText source) => site.Profile.KindOf(source.Path) ?? ContentKind.Markdown;
+    private ContentKind KindOf(SourceText source) => site.ProfileOf(source.Path).KindOf(source.Path) ?? ContentKind.Markdown;
 
     /// <summary>A file that could not be checked at all.</summary>
     public static FileOutcome Failure(string path, DiagnosticDescriptor descriptor, params string[] arguments) => new()

@@ -58,10 +58,14 @@ internal sealed class AddedSuppressions(
 
     private WrittenFile Suppress(FileOutcome outcome, LoadedSite owner)
     {
-        var kind = owner.Site.Profile.KindOf(outcome.Path) ?? ContentKind.Markdown;
+        var kind = owner.Site.ProfileOf(outcome.Path).KindOf(outcome.Path) ?? ContentKind.Markdown;
         var settings = owner.Config.GetSettings(outcome.Path);
         var page = writer.Write(
-            outcome.Source!, kind, document => analyzer.Analyze(document, settings, owner.Site), IsWanted, owner.Site.Profile.Yaml);
+            outcome.Source!,
+            kind,
+            document => analyzer.Analyze(document, settings, owner.Site),
+            IsWanted,
+            owner.Site.ProfileOf(outcome.Path).Yaml);
         if (page.Count == 0)
             return new WrittenFile(outcome, 0, null);
         try

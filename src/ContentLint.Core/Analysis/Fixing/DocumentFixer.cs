@@ -40,7 +40,7 @@ public sealed class DocumentFixer(Analyzer analyzer, CancellationToken cancellat
         FixSafety maximum,
         Func<ContentDocument, Diagnostic, bool> isChosen)
     {
-        var document = ContentParser.Parse(source, kind, site.Profile.Yaml);
+        var document = ContentParser.Parse(source, kind, site.ProfileOf(source.Path).Yaml);
         var analysis = analyzer.Analyze(document, settings, site, cancellation);
         var applied = ImmutableArray.CreateBuilder<Diagnostic>();
         var seen = new HashSet<string>(StringComparer.Ordinal) { source.Text };
@@ -49,11 +49,11 @@ public sealed class DocumentFixer(Analyzer analyzer, CancellationToken cancellat
             var wanted = analysis.Diagnostics.RemoveAll(diagnostic => !(diagnostic.Fix?.Safety <= maximum));
             if (wanted.IsEmpty)
                 break;
-            var protectedText = DocumentProtection.Of(document, site);
+            var protectedText = ProtectedText.Of(document);
             var result = FixApplier.Apply(document.Source.Text, wanted, diagnostic => isChosen(document, diagnostic), protectedText);
             if (result.Applied.IsEmpty || !seen.Add(result.Text) || HasGrown(source, result.Text))
                 break;
-            var next = ContentParser.Parse(new SourceText(result.Text, source.Path), kind, site.Profile.Yaml);
+            var next = ContentParser.Parse(new SourceText(result.Text, source.Path), kind, site.ProfileOf(source.Path).Yaml);
             if (ParsesWorse(document, next))
                 break;
             document = next;

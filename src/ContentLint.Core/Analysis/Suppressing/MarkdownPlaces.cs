@@ -12,7 +12,7 @@ internal static class MarkdownPlaces
     /// <summary>Placements for the findings in the body.</summary>
     public static IEnumerable<Placement> For(ContentDocument document, IEnumerable<Diagnostic> findings, string? reason)
     {
-        if (document.Kind == ContentKind.Mdx && MdxMasker.HasOpenStatement(document.Source.Text, document.Body))
+        if (document.Kind == ContentKind.Mdx && document.Scripts is { HasOpenStatement: true })
             yield break;
         var directives = new DirectiveText(document.Kind == ContentKind.Mdx ? CommentSyntax.Mdx : CommentSyntax.Html, reason);
         var sections = MarkdownSections.Read(document);

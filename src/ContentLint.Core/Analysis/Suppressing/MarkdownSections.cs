@@ -14,7 +14,7 @@ internal static class MarkdownSections
     public static IReadOnlyList<MarkdownSection> Read(ContentDocument document)
     {
         var source = document.Source;
-        var blocks = TopLevelBlocks.Read(ContentParser.Mask(source, document.Kind, document.Body).Text);
+        var blocks = TopLevelBlocks.Read(ContentParser.ReadMarkdown(document));
         var barriers = new Barriers([.. TemplateParts.Find(document), .. blocks.Select(static block => block.Span)]);
         var plain = blocks.Where(static block => block.IsPlain).Select(static block => block.Span.Start).ToHashSet();
         var sections = new List<MarkdownSection>();

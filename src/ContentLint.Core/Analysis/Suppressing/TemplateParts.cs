@@ -11,7 +11,7 @@ internal static class TemplateParts
     public static IEnumerable<TextSpan> Find(ContentDocument document)
     {
         var text = document.Source.Text;
-        var masked = ContentParser.Mask(document.Source, document.Kind, document.Body).Text;
+        var masked = ContentParser.Mask(document);
         var (start, end) = (-1, -1);
         for (var position = document.Body.Start; position < document.Body.End; position++)
         {

@@ -101,9 +101,9 @@ internal sealed class PageIndex : SitePages
 
     /// <inheritdoc/>
     public override IEnumerable<ServedEntry> Entries =>
-        byFile.Select(static page => new ServedEntry(page.Key, page.Value.Length == 0 ? null : page.Value, EntryKinds.Pages, IsCertain: true))
-            .Concat(redirects.Select(static redirect =>
-                new ServedEntry(redirect.Key, redirect.Value.Length == 0 ? null : redirect.Value, EntryKinds.Pages, IsCertain: true)))
+        byFile.Concat(redirects)
+            .Select(static page => new ServedEntry(
+                page.Key, page.Value.Length == 0 ? null : page.Value, EntryKinds.Pages, IsCertain: true))
             .Concat(others.Select(static other => new ServedEntry(other, null, EntryKinds.Pages, IsCertain: false)));
 
     /// <inheritdoc/>

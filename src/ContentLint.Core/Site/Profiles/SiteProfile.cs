@@ -129,6 +129,7 @@ public record SiteProfile
     public ContentKind? KindOf(string path) => ContentKinds.Of(path) switch
     {
         ContentKind.Markdown when ReadsMarkdownAsKramdown && Of(path).ReadsMarkdownAsKramdown => ContentKind.Kramdown,
+        ContentKind.Markdown when ReadsMarkdownAsMdx && Of(path).ReadsMarkdownAsMdx => ContentKind.Mdx,
         var kind => kind,
     };
 

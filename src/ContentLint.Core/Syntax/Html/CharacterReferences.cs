@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using AngleSharp;
@@ -10,8 +11,34 @@ internal static class CharacterReferences
 {
     private const int LongestName = 32;
 
+    private static readonly SearchValues<char> NamePart = SearchValues.Create(
+        "#0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
     /// <summary>Decodes an attribute value: a legacy name without semicolon stays before <c>=</c>, a letter or a digit.</summary>
     public static string DecodeAttribute(string raw) => DecodeAttribute(raw, null);
+
+    /// <summary>Decodes an attribute value of JSX, in which a reference has to end with a semicolon.</summary>
+    public static string DecodeJsx(string raw)
+    {
+        if (!raw.Contains('&', StringComparison.Ordinal))
+            return raw;
+        var result = new StringBuilder(raw.Length);
+        for (var position = 0; position < raw.Length;)
+        {
+            var end = raw[position] == '&' ? raw.AsSpan(position + 1).IndexOfAnyExcept(NamePart) + position + 1 : 0;
+            if (end > position + 1 && raw[end] == ';')
+            {
+                result.Append(DecodeAttribute(raw[position..(end + 1)]));
+                position = end + 1;
+            }
+            else
+            {
+                result.Append(raw[position++]);
+            }
+        }
+
+        return result.ToString();
+    }
 
     /// <summary>Decodes an attribute value, and notes where its parts stood.</summary>
     public static string DecodeAttribute(string raw, DecodedOffsets? offsets)

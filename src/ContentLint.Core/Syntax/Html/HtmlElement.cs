@@ -79,6 +79,9 @@ public sealed class HtmlElement
 /// <param name="HasTemplateHole">Whether the value or the name holds a template tag or expression: its value is not known.</param>
 public sealed record HtmlAttribute(string Name, TextSpan NameSpan, string Value, TextSpan? ValueSpan, char Quote, bool HasTemplateHole)
 {
+    /// <summary>The braces of JSX around a value that is a string: <c>{"x"}</c>; null for any other value.</summary>
+    public TextSpan? ExpressionSpan { get; init; }
+
     /// <summary>
     /// The tokens of a value that is a set of them, as <c>rel</c> and <c>sandbox</c> (HTML, 2.3.7), in the case that they are written in.
     /// </summary>
@@ -86,7 +89,7 @@ public sealed record HtmlAttribute(string Name, TextSpan NameSpan, string Value,
 
     /// <summary>From the name to the closing quote or the end of the value.</summary>
     public TextSpan Span => ValueSpan is { } value
-        ? TextSpan.FromBounds(NameSpan.Start, value.End + (Quote == '\0' ? 0 : 1))
+        ? TextSpan.FromBounds(NameSpan.Start, ExpressionSpan?.End ?? (value.End + (Quote == '\0' ? 0 : 1)))
         : NameSpan;
 
     /// <summary>The value, or the name where there is no value or an empty one: what a report points at.</summary>

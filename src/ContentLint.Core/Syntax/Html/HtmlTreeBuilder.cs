@@ -4,6 +4,7 @@ using AngleSharp.Html;
 using AngleSharp.Html.Parser;
 using AngleSharp.Html.Parser.Tokens;
 using AngleSharp.Text;
+using ContentLint.Syntax.Mdx;
 using ContentLint.Text;
 
 namespace ContentLint.Syntax.Html;
@@ -12,7 +13,7 @@ namespace ContentLint.Syntax.Html;
 /// Collects elements and comments from pieces of HTML, in the order of the file. Nothing is recursive; elements nested
 /// deeper than <see cref="MaximumDepth"/> are kept, as children of the deepest level.
 /// </summary>
-internal sealed class HtmlTreeBuilder(string text, bool keepsComponentNames)
+internal sealed class HtmlTreeBuilder(string text)
 {
     /// <summary>Open elements that are remembered.</summary>
     public const int MaximumDepth = 512;
@@ -125,6 +126,24 @@ internal sealed class HtmlTreeBuilder(string text, bool keepsComponentNames)
             balance.Close(name, span);
     }
 
+    /// <summary>Reads a tag of JSX: an element ends where it says so.</summary>
+    /// <param name="tag">The tag; one without a name, a fragment, is no element.</param>
+    public void AddJsx(JsxTag tag)
+    {
+        if (tag.NameSpan.IsEmpty)
+            return;
+        var name = JsxElements.NameOf(tag);
+        if (tag.IsClosing)
+        {
+            Close(name, tag.Span);
+            return;
+        }
+
+        var element = new HtmlElement(
+            name, tag.NameSpan, tag.Span, JsxElements.AttributesOf(tag), Innermost, tag.IsSelfClosing);
+        Open(element, isEmpty: tag.IsSelfClosing || VoidElements.Contains(name));
+    }
+
     /// <summary>How a browser reads what follows a start tag.</summary>
     internal static HtmlParseMode StateAfter(string name) => name switch
     {
@@ -151,39 +170,49 @@ internal sealed class HtmlTreeBuilder(string text, bool keepsComponentNames)
         var attributes = HtmlTagScanner.Attributes(text, nameSpan.End, end, out var tagEnd, out var isSelfClosing);
         if (text[tagEnd - 1] != '>')
             return null;
-        var name = text.Substring(nameSpan.Start, nameSpan.Length);
-        var isComponent = keepsComponentNames && char.IsAsciiLetterUpper(name[0]);
         var element = new HtmlElement(
-            isComponent ? name : name.ToLowerInvariant(),
+            text.Substring(nameSpan.Start, nameSpan.Length).ToLowerInvariant(),
             nameSpan,
             TextSpan.FromBounds(start, tagEnd),
             attributes,
-            open.Count > 0 ? open[^1] : null,
+            Innermost,
             isSelfClosing);
+        Open(element, isEmpty: VoidElements.Contains(element.Name) || (isSelfClosing && ForeignContent.Holds(element)));
+        return element;
+    }
+
+    /// <summary>Adds an element.</summary>
+    private void Open(HtmlElement element, bool isEmpty)
+    {
         if (hiddenDepth == 0)
             elements.Add(element);
         else if ((element.Attribute("id") ?? element.Attribute("name")) is { Value.Length: > 0, HasTemplateHole: false } id
             && !IsOpen("template"))
             HiddenIds.Add(id.Value);
-        if (VoidElements.Contains(element.Name) || (isSelfClosing && (isComponent || ForeignContent.Holds(element))))
-            return element;
+        if (isEmpty)
+            return;
         if (hiddenDepth == 0)
             balance.Open(element);
         if (open.Count < MaximumDepth)
             Push(element);
-        return element;
     }
 
     private void CloseTag(int start, int end)
     {
         var nameLength = HtmlTagScanner.NameLength(text, start + 2, end);
-        var name = text.AsSpan(start + 2, nameLength);
         var close = text.AsSpan(start, end - start).IndexOf('>');
-        var span = TextSpan.FromBounds(start, close < 0 ? end : start + close + 1);
+        Close(
+            text.Substring(start + 2, nameLength).ToLowerInvariant(),
+            TextSpan.FromBounds(start, close < 0 ? end : start + close + 1));
+    }
+
+    /// <summary>Closes the innermost element with a name, and those in it.</summary>
+    private void Close(string name, TextSpan span)
+    {
         var counts = !IsHidden;
         for (var i = open.Count - 1; i >= 0; i--)
         {
-            if (!name.Equals(open[i].Name, StringComparison.OrdinalIgnoreCase))
+            if (!name.Equals(open[i].Name, StringComparison.Ordinal))
                 continue;
             open[i].EndTag = span;
             CloseTo(i);
@@ -193,11 +222,7 @@ internal sealed class HtmlTreeBuilder(string text, bool keepsComponentNames)
 
         // What stands in code is no markup, but what ends the code is.
         if (counts)
-            balance.Close(
-                keepsComponentNames && name.Length > 0 && char.IsAsciiLetterUpper(name[0])
-                    ? name.ToString()
-                    : name.ToString().ToLowerInvariant(),
-                span);
+            balance.Close(name, span);
     }
 
     private void AddComment(int start, int end)

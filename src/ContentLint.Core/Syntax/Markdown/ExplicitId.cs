@@ -1,15 +1,18 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using ContentLint.Text;
 
 namespace ContentLint.Syntax.Markdown;
 
 /// <summary>
-/// Reads the ids that authors give to headings and blocks: <c>{#id}</c>, kramdown's <c>{: #id .class}</c> and <c>{: id="id"}</c>, <c>{/*
-/// #id */}</c>.
+/// Reads the ids that authors give to headings and blocks: <c>{#id}</c>, kramdown's <c>{: #id .class}</c> and <c>{: id="id"}</c>, and
+/// Docusaurus' <c>{/* #id */}</c>.
 /// </summary>
 internal static partial class ExplicitId
 {
     private const int LongestList = 400;
+
+    private static readonly SearchValues<char> NotInIds = SearchValues.Create(" \t\r\n{}");
 
     /// <summary>The id at the end of a heading's text, or null.</summary>
     public static string? AtEnd(string heading)
@@ -49,13 +52,22 @@ internal static partial class ExplicitId
     private static bool MayBeIn(ReadOnlySpan<char> text) =>
         text.Contains("{#", StringComparison.Ordinal)
             || text.Contains("{:", StringComparison.Ordinal)
-            || text.Contains("{ #", StringComparison.Ordinal);
+            || text.Contains("{ #", StringComparison.Ordinal)
+            || text.Contains("/*", StringComparison.Ordinal);
 
-    private static string? IdOf(string list) => AttributeList().Match(list) is { Success: true } match ? match.Groups["id"].Value : null;
+    private static string? IdOf(string list) =>
+        IdInComment(list) ?? (AttributeList().Match(list) is { Success: true } match ? match.Groups["id"].Value : null);
+
+    /// <summary>The id that is all that a comment in braces holds, whatever white space is around it.</summary>
+    private static string? IdInComment(ReadOnlySpan<char> list)
+    {
+        if (list is not ['{', .. var inner, '}'] || inner.Trim() is not ['/', '*', .. var comment, '*', '/'])
+            return null;
+        return comment.Trim() is ['#', .. { IsEmpty: false } id] && !id.ContainsAny(NotInIds) ? id.ToString() : null;
+    }
 
     [GeneratedRegex(
-        """^\{(?:/\*|:)?(?:[^{}#%][^{}#]*\s)?\s*(?:#(?<id>[^\s{}#.%=][^\s{}#=]*)|id=["']?(?<id>[^\s{}#%="']+)["']?)(?:\s[^{}]*)?"""
-            + """(?:\*/)?\}$""",
+        """^\{:?(?:[^{}#%][^{}#]*\s)?\s*(?:#(?<id>[^\s{}#.%=][^\s{}#=]*)|id=["']?(?<id>[^\s{}#%="']+)["']?)(?:\s[^{}]*)?\}$""",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex AttributeList();
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using ContentLint.Syntax.Html;
+using ContentLint.Syntax.Mdx;
 using ContentLint.Syntax.Templates;
 using ContentLint.Text;
 using Markdig.Syntax;
@@ -61,7 +62,8 @@ internal sealed class MarkdownOutline(string original)
             case ListBlock list when IsDescriptionList(list):
                 AddTerms(list);
                 break;
-            case ParagraphBlock { Inline: { } inline } when IsTemplateOnly(inline):
+            case ExpressionBlock { IsComment: false }:
+            case ParagraphBlock { Inline: { } inline } and not TableCellBlock when IsTemplateOnly(inline):
                 TemplateBlocks.Add(MarkdownReader.SpanOf(block));
                 break;
             case ParagraphBlock paragraph:
@@ -163,7 +165,8 @@ internal sealed class MarkdownOutline(string original)
         var hasHole = false;
         for (var child = inline.FirstChild; child is not null; child = child.NextSibling)
         {
-            if (child is LineBreakInline)
+            hasHole |= child is ExpressionInline { IsComment: false };
+            if (child is LineBreakInline or ExpressionInline)
                 continue;
             if (child is not LiteralInline literal || literal.Content.AsSpan().Trim().ContainsAnyExcept(TemplateMasker.Hole, ' '))
                 return false;
@@ -197,6 +200,12 @@ internal sealed class MarkdownOutline(string original)
                 case CodeInline code:
                     result.Append(code.Content);
                     break;
+                case ExpressionInline expression when MarkdownReader.IsInImage(expression):
+                    result.Append(expression.Text);
+                    break;
+                case ExpressionInline { IsComment: false } expression:
+                    result.Append(expression.Constant ?? $"{TemplateMasker.Hole}");
+                    break;
                 case HtmlEntityInline entity:
                     result.Append(entity.Transcoded.AsSpan());
                     break;
@@ -207,6 +216,8 @@ internal sealed class MarkdownOutline(string original)
                     result.Append(' ');
                     break;
                 case ContainerInline container:
+                    if (container is DelimiterInline delimiter)
+                        result.Append(delimiter.ToLiteral());
                     for (var child = container.LastChild; child is not null; child = child.PreviousSibling)
                         pending.Push(child);
                     break;

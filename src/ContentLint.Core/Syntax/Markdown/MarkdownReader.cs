@@ -1,4 +1,5 @@
 using ContentLint.Syntax.Html;
+using ContentLint.Syntax.Mdx;
 using ContentLint.Text;
 using Markdig;
 using Markdig.Syntax;
@@ -13,14 +14,14 @@ internal static class MarkdownReader
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UseAutoLinks().Build();
 
     /// <summary>Reads a body.</summary>
-    /// <param name="text">The text with front matter and template tags masked.</param>
+    /// <param name="document">The parsed body; null if it is nested too deeply.</param>
     /// <param name="html">Takes the HTML.</param>
     /// <param name="references">Takes the links and images.</param>
     /// <param name="outline">Takes the headings, and what else is known of blocks.</param>
     /// <returns>False if the Markdown is nested too deeply to be read.</returns>
-    public static bool Read(string text, HtmlTreeBuilder html, MarkdownReferences references, MarkdownOutline outline)
+    public static bool Read(MarkdownDocument? document, HtmlTreeBuilder html, MarkdownReferences references, MarkdownOutline outline)
     {
-        if (Parse(text) is not { } document)
+        if (document is null)
             return false;
         WalkBlocks(document, html, references, outline);
         references.AddDefinitions(document);
@@ -42,7 +43,7 @@ internal static class MarkdownReader
     }
 
     /// <summary>The HTML that a text becomes; null if it is nested too deeply.</summary>
-    internal static string? Render(string text) => Parse(text)?.ToHtml(Pipeline);
+    internal static string? Render(MarkdownDocument? document) => document?.ToHtml(Pipeline);
 
     private static void WalkBlocks(MarkdownDocument document, HtmlTreeBuilder html, MarkdownReferences references, MarkdownOutline outline)
     {
@@ -52,10 +53,15 @@ internal static class MarkdownReader
         {
             if (!html.IsHidden)
                 outline.Add(block);
-            if (block is CodeBlock or HtmlBlock)
+            if (block is CodeBlock or HtmlBlock and not JsxBlock and not ExpressionBlock)
                 outline.Note(block);
             switch (block)
             {
+                case JsxBlock { Tag: { } tag }:
+                    html.AddJsx(tag);
+                    break;
+                case ExpressionBlock:
+                    break;
                 case HtmlBlock { Span.IsEmpty: false } htmlBlock:
                     html.AddBlock(SpanOf(htmlBlock));
                     break;
@@ -96,6 +102,11 @@ internal static class MarkdownReader
                 case CodeInline:
                     outline.Note(current);
                     break;
+                case HtmlInline when IsInImage(current):
+                    break;
+                case JsxInline jsx:
+                    html.AddJsx(jsx.JsxTag);
+                    break;
                 case HtmlInline tag:
                     html.AddInline(SpanOf(tag));
                     break;
@@ -106,7 +117,7 @@ internal static class MarkdownReader
                     references.Add(autolink);
                     break;
                 // The bare URL between <a> and </a> is the text of that link.
-                case LinkInline link when !html.IsHidden && !(link.IsAutoLink && html.IsOpen("a")):
+                case LinkInline link when !html.IsHidden && !(link.IsAutoLink && html.IsOpen("a")) && !IsInImage(link):
                     references.Add(link);
                     break;
             }
@@ -121,6 +132,18 @@ internal static class MarkdownReader
                 current = ReferenceEquals(current.Parent, root) ? null : current.Parent;
             current = current?.NextSibling;
         }
+    }
+
+    /// <summary>Whether an inline is the alternative text of an image, which is shown as text.</summary>
+    internal static bool IsInImage(Inline inline)
+    {
+        for (var outer = inline.Parent; outer is not null; outer = outer.Parent)
+        {
+            if (outer is LinkInline { IsImage: true })
+                return true;
+        }
+
+        return false;
     }
 
     internal static TextSpan SpanOf(MarkdownObject node) => new(node.Span.Start, node.Span.Length);

@@ -9,7 +9,10 @@ namespace ContentLint.Syntax.Markdown;
 /// <summary>
 /// Collects the references of Markdown. What cannot be found again in the source at its span is left out: unknown is not broken.
 /// </summary>
-internal sealed class MarkdownReferences(string text, List<ResourceReference> references)
+/// <param name="text">The text with front matter and template tags masked.</param>
+/// <param name="references">Takes the references.</param>
+/// <param name="isMdx">Whether it is MDX, in which a URL with braces was meant as an expression, although it is none.</param>
+internal sealed class MarkdownReferences(string text, List<ResourceReference> references, bool isMdx = false)
 {
     private readonly Dictionary<LinkReferenceDefinition, Uses> uses = [];
 
@@ -113,7 +116,7 @@ internal sealed class MarkdownReferences(string text, List<ResourceReference> re
             UrlSpan = urlSpan,
             Span = span,
             TextSpan = textSpan,
-            HasTemplateHole = url is not null && UrlHoles.AreIn(url),
+            HasTemplateHole = url is not null && (UrlHoles.AreIn(url) || (isMdx && url.Contains('{', StringComparison.Ordinal))),
         });
     }
 

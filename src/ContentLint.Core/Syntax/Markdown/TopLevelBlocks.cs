@@ -8,10 +8,10 @@ namespace ContentLint.Syntax.Markdown;
 internal static class TopLevelBlocks
 {
     /// <summary>The blocks in the order of the file; none if the Markdown is nested too deeply.</summary>
-    /// <param name="text">The text with front matter and template tags masked.</param>
-    public static ImmutableArray<TopLevelBlock> Read(string text)
+    /// <param name="document">The parsed Markdown; null if it is nested too deeply.</param>
+    public static ImmutableArray<TopLevelBlock> Read(MarkdownDocument? document)
     {
-        if (MarkdownReader.Parse(text) is not { } document)
+        if (document is null)
             return [];
         return
         [

@@ -25,17 +25,16 @@ public sealed class ProtectedText
 
     /// <summary>Finds the protected spans of a document.</summary>
     /// <param name="document">The document.</param>
-    /// <param name="isMdx">Whether the site reads the file as MDX, whatever its extension.</param>
-    public static ProtectedText Of(ContentDocument document, bool isMdx)
+    public static ProtectedText Of(ContentDocument document)
     {
         var text = WithLineFeeds(document.Source.Text);
         var found = new List<TextSpan>();
-        isMdx |= document.Kind == ContentKind.Mdx;
         var tags = TemplateTagScanner.Find(text, document.Body);
-        if (isMdx)
+        if (document.Scripts is { } scripts)
         {
-            MdxCode.Add(text, document.Body, found);
-            found.RemoveAll(span => IsSuppression(text, span));
+            found.AddRange(scripts.Expressions);
+            found.AddRange(scripts.Exports);
+            found.AddRange(scripts.Comments.Where(span => text[span.Start] == '{' && !IsSuppression(text, span)));
         }
         else if (!document.HtmlBlocks.IsEmpty)
         {

@@ -29,7 +29,7 @@ internal static class HtmlReferences
             else if (isStyle)
                 StyleUrls.Add(element, attribute, source, references);
             else
-                references.Add(Create(kind!.Value, ReferenceSyntax.HtmlAttribute, element, attribute, Trim(source, span)));
+                references.Add(Create(kind!.Value, ReferenceSyntax.HtmlAttribute, element, attribute, UrlOf(source, attribute, span)));
         }
     }
 
@@ -39,13 +39,18 @@ internal static class HtmlReferences
     {
         Kind = kind,
         Syntax = syntax,
-        Url = CharacterReferences.DecodeAttribute(url.Raw),
+        Url = attribute.ExpressionSpan is null ? CharacterReferences.DecodeAttribute(url.Raw) : url.Raw,
         UrlSpan = url.Span,
         Span = element.StartTag,
         HasTemplateHole = UrlHoles.AreIn(url.Raw) || attribute.Name.Contains(TemplateMasker.Hole, StringComparison.Ordinal),
         Element = element,
         Attribute = attribute,
     };
+
+    private static (TextSpan Span, string Raw) UrlOf(SourceText masked, HtmlAttribute attribute, TextSpan span) =>
+        attribute.ExpressionSpan is null || !masked.AsSpan(span).Contains('\\')
+            ? Trim(masked, span)
+            : (span, attribute.Value.Trim());
 
     private static (TextSpan Span, string Raw) Trim(SourceText masked, TextSpan span)
     {

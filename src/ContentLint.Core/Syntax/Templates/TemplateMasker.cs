@@ -5,7 +5,7 @@ namespace ContentLint.Syntax.Templates;
 
 /// <summary>
 /// Replaces template tags by U+FFFC characters of equal length, so that a URL with a tag in it stays one URL and no
-/// offset moves: Liquid, Jinja, Nunjucks and MDN macros, Hugo shortcodes, EJS, and the expressions of MDX.
+/// offset moves: Liquid, Jinja, Nunjucks and MDN macros, Hugo shortcodes and EJS.
 /// What code tags enclose (<c>{% highlight %}</c>, <c>{{&lt; highlight &gt;}}</c>…) and what others store (<c>{% capture x %}</c>) is
 /// blanked.
 /// </summary>
@@ -19,10 +19,8 @@ internal static class TemplateMasker
     {
         var text = masked.Original;
         var area = text.AsSpan(body.Start, body.Length);
-        if (area.IndexOf('{') < 0 && area.IndexOf("<%") < 0 && area.IndexOf("<?") < 0 && kind != ContentKind.Mdx)
+        if (area.IndexOf('{') < 0 && area.IndexOf("<%") < 0 && area.IndexOf("<?") < 0)
             return MaskedBlocks.Empty();
-        if (kind == ContentKind.Mdx)
-            return MaskedBlocks.Empty() with { Comments = MdxMasker.Mask(masked, body) };
         var blocks = MaskedBlocks.Empty();
         var tags = new TemplateTagBounds(text, body.End, isTemplate: kind == ContentKind.Html);
         TemplateBlock? open = null;

@@ -66,7 +66,11 @@ public sealed class SuppressionWriterTests
     [InlineData(
         "a.mdx",
         "export const a = {\n  x: 1,\n\n  y: 2,\n}\n\n[a](http://a.test.co/)\n",
-        "export const a = {\n  x: 1,\n\n  y: 2,\n}\n\n[a](http://a.test.co/)\n\n{/* contentlint-disable-file CL4009 */}\n")]
+        "export const a = {\n  x: 1,\n\n  y: 2,\n}\n\n{/* contentlint-disable-next-line CL4009 */}\n[a](http://a.test.co/)\n")]
+    [InlineData(
+        "a.mdx",
+        "export const a = {\n  x: 1,\n\n[a](http://a.test.co/)\n",
+        "export const a = {\n  x: 1,\n\n[a](http://a.test.co/)\n\n{/* contentlint-disable-file CL4009 */}\n")]
     [InlineData(
         "a.html",
         "<!doctype html>\n<title>a</title>\n  <p><a href=\"http://a.test.co/\">a</a>\n",

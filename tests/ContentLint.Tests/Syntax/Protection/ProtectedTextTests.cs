@@ -28,8 +28,7 @@ public sealed class ProtectedTextTests
     {
         var expected = MarkedUpText.Parse(markup, "");
         var document = ContentParser.Parse(new SourceText(expected.Text, path), ContentKinds.Of(path)!.Value);
-        var found = ProtectedText.Of(
-            document, isMdx: false).Spans.Select(span => expected.Text.Substring(span.Start, span.Length).TrimEnd());
+        var found = ProtectedText.Of(document).Spans.Select(span => expected.Text.Substring(span.Start, span.Length).TrimEnd());
         Assert.Equal(expected.Findings.Select(finding => expected.Text.Substring(finding.Span.Start, finding.Span.Length)), found);
     }
 
@@ -37,7 +36,7 @@ public sealed class ProtectedTextTests
     public void A_change_may_touch_the_border_of_what_is_protected_and_not_its_inside()
     {
         const string Text = "ab{{c}}{{d}}e";
-        var protectedText = ProtectedText.Of(ContentParser.Parse(new SourceText(Text, "a.html"), ContentKind.Html), isMdx: false);
+        var protectedText = ProtectedText.Of(ContentParser.Parse(new SourceText(Text, "a.html"), ContentKind.Html));
         Assert.Equal(
             [0, 1, 2, 7, 12, 13],
             Enumerable.Range(0, Text.Length + 1).Where(offset => protectedText.Allows(new TextChange(new TextSpan(offset, 0), "x"))));

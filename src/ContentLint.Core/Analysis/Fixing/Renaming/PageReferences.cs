@@ -49,7 +49,7 @@ internal sealed class PageReferences(ISite site, IReadOnlyDictionary<string, Fil
                 if (Rewrite(document.Source, place.Span, rename) is not { } change)
                     obstacles.Add(new RenameObstacle(
                         rename, document.Source, place.Span, "refers to it by a URL that cannot be rewritten for sure"));
-                else if (!Allows(protectedText ??= DocumentProtection.Of(document, site), place, change))
+                else if (!Allows(protectedText ??= ProtectedText.Of(document), place, change))
                     obstacles.Add(new RenameObstacle(rename, document.Source, place.Span, "refers to it in code or in a template tag"));
                 else
                     rewritten.Add(new RenamedReference(index, rename, change));

@@ -67,7 +67,8 @@ public sealed class RenamePlanner(
         var effects = new ConcurrentBag<PageEffect>();
         Parallel.ForEach(pages, page =>
         {
-            var effect = references.Read(ContentParser.Parse(new SourceText(page.Value, page.Key), KindOf(page.Key), site.Profile.Yaml));
+            var effect = references.Read(ContentParser.Parse(
+                new SourceText(page.Value, page.Key), KindOf(page.Key), site.ProfileOf(page.Key).Yaml));
             if (!effect.References.IsEmpty || !effect.Obstacles.IsEmpty)
                 effects.Add(effect);
         });
@@ -107,7 +108,7 @@ public sealed class RenamePlanner(
         foreach (var effect in effects.Where(effect => plan.Texts.ContainsKey(effect.Document.Source.Path)))
         {
             var path = effect.Document.Source.Path;
-            var document = ContentParser.Parse(new SourceText(plan.Texts[path], path), KindOf(path), site.Profile.Yaml);
+            var document = ContentParser.Parse(new SourceText(plan.Texts[path], path), KindOf(path), site.ProfileOf(path).Yaml);
             var after = UrlPlaces.Of(document, renamed).ToArray();
             foreach (var (index, rename, _) in effect.References.Where(reference => renames.Contains(reference.Rename)))
             {
@@ -117,7 +118,7 @@ public sealed class RenamePlanner(
         }
     }
 
-    private ContentKind KindOf(string path) => site.Profile.KindOf(path) ?? ContentKind.Markdown;
+    private ContentKind KindOf(string path) => site.ProfileOf(path).KindOf(path) ?? ContentKind.Markdown;
 }
 
 /// <summary>Renames with everything that belongs to them.</summary>

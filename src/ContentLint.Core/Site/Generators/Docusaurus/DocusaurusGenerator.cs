@@ -59,7 +59,7 @@ internal sealed class DocusaurusGenerator : Generator
             Dates = DateReading.AsWritten,
             SourceFolders = ["src", "i18n", "versioned_docs"],
             HasUnknownFolders = !instances.AreKnown,
-            ReadsMarkdownAsMdx = true,
+            ReadsMarkdownAsMdx = config["markdown"]["format"].Text is not ("detect" or "md"),
             BasePathLinks = BasePathLinks.AddedWhereMissing,
             Yaml = YamlDialect.JsYaml3,
             Slugs = HeadingSlugs.GitHub,
