@@ -63,6 +63,7 @@ public static class ContentParser
             CodeSpans = [.. outline.CodeSpans.Where(span => kind != ContentKind.Mdx || text[span.Start] is '`' or '~')],
             HtmlBlocks = [.. outline.HtmlBlocks],
             Prose = [.. markdown.Prose.Runs],
+            ProseBlocks = [.. markdown.Prose.Blocks],
             EnclosedCode = [.. outline.EnclosedCode],
             MarkupProblems = html.FindProblems(),
             Comments = [.. frontMatter?.Comments ?? [], .. html.Comments, .. expressionComments],

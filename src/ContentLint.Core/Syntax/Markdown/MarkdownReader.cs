@@ -69,7 +69,7 @@ internal static class MarkdownReader
                 case LeafBlock { Inline: { } inline }:
                     var openCount = html.OpenCount;
                     WalkInlines(inline, html, references, outline);
-                    references.Prose.Break(0);
+                    references.Prose.EndBlock(SpanOf(block));
                     html.CloseTo(openCount);
                     break;
             }
@@ -87,7 +87,10 @@ internal static class MarkdownReader
                     references.Prose.Add(SpanOf(current));
                     break;
                 case HtmlInline or CodeInline or AutolinkInline or LinkInline:
-                    references.Prose.Break(SpanOf(current).End);
+                    references.Prose.AddObject(SpanOf(current), current is LinkInline { IsImage: false } or AutolinkInline);
+                    break;
+                case LiteralInline:
+                    references.Prose.AddHidden(SpanOf(current));
                     break;
             }
 

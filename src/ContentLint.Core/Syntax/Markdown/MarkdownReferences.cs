@@ -38,7 +38,8 @@ internal sealed class MarkdownReferences(string text, List<ResourceReference> re
         if (link.Reference is { } definition)
         {
             uses[definition] = link.IsImage && uses.GetValueOrDefault(definition, Uses.Images) == Uses.Images ? Uses.Images : Uses.Links;
-            Add(kind, ReferenceSyntax.MarkdownReference, link.Url, new TextSpan(span.End, 0), span, TextOf(link, span));
+            var definitionSpan = MarkdownReader.SpanOf(definition);
+            Add(kind, ReferenceSyntax.MarkdownReference, link.Url, new TextSpan(span.End, 0), span, TextOf(link, span), definitionSpan);
             return;
         }
 
@@ -91,7 +92,14 @@ internal sealed class MarkdownReferences(string text, List<ResourceReference> re
         Add(kind, ReferenceSyntax.MarkdownDefinition, definition.Url, urlSpan, MarkdownReader.SpanOf(definition), null);
     }
 
-    private void Add(ReferenceKind kind, ReferenceSyntax syntax, string? url, TextSpan urlSpan, TextSpan span, TextSpan? textSpan)
+    private void Add(
+        ReferenceKind kind,
+        ReferenceSyntax syntax,
+        string? url,
+        TextSpan urlSpan,
+        TextSpan span,
+        TextSpan? textSpan,
+        TextSpan? definitionSpan = null)
     {
         if (span.End > text.Length || urlSpan.End > text.Length)
             return;
@@ -105,6 +113,7 @@ internal sealed class MarkdownReferences(string text, List<ResourceReference> re
             UrlSpan = urlSpan,
             Span = span,
             TextSpan = textSpan,
+            DefinitionSpan = definitionSpan,
             HasTemplateHole = url is not null && UrlHoles.AreIn(url),
         });
     }

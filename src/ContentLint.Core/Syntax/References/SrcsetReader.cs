@@ -25,8 +25,10 @@ internal static class SrcsetReader
                 end--;
             if (end == start)
                 continue;
-            references.Add(HtmlReferences.Create(
-                ReferenceKind.Image, ReferenceSyntax.HtmlSrcset, element, attribute, (TextSpan.FromBounds(start, end), text[start..end])));
+            // A comma before the descriptor makes browsers read it as a URL, which nobody meant.
+            if (!IsDescriptor(text.AsSpan(start, end - start)))
+                references.Add(HtmlReferences.Create(
+                    ReferenceKind.Image, ReferenceSyntax.HtmlSrcset, element, attribute, (TextSpan.FromBounds(start, end), text[start..end])));
             if (end == position)
                 position = SkipDescriptors(text, position, span.End);
         }
@@ -47,6 +49,9 @@ internal static class SrcsetReader
 
         return position;
     }
+
+    private static bool IsDescriptor(ReadOnlySpan<char> url) =>
+        url is [_, .., 'w' or 'x' or 'h'] && url[..^1].IndexOfAnyExcept("0123456789.") < 0;
 
     private static bool IsSpace(char c) => c is ' ' or '\t' or '\n' or '\r' or '\f';
 }
