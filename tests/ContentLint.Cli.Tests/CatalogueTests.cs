@@ -30,7 +30,6 @@ public sealed partial class CatalogueTests
         ["CL1016"] = ("safe unsafe", "nobody can say whether a key that the schema does not describe takes the value"),
         ["CL1017"] = ("safe unsafe", "quoting changes the data where no schema wants a string"),
         ["CL1021"] = ("unsafe", "of the link and image rules it repeats, only https for http has a fix in front matter"),
-        ["CL2018"] = ("", "the real URL is not read yet from the attributes of lazy images"),
         ["CL4009"] = ("unsafe", "whether a host serves https is not measured yet"),
         ["CL5003"] = ("", "the hash needs the network"),
         ["CL2010"] = ("", "a fix changes or renames files; one that deletes could not be undone for a file that git does not know"),

@@ -33,6 +33,7 @@ public sealed class ContentSite : ISite
     private readonly Lazy<Func<string, string, List<string>?, LocalTarget>> resolver;
     private readonly SiteImages images;
     private readonly Lazy<ImageUsage> usage;
+    private readonly Lazy<bool> mayLoadLazily;
     private readonly Lazy<TemplateUrls> templates;
     private readonly ConcurrentDictionary<(string Document, string Url), LocalTarget> resolved = new();
     private readonly ConcurrentDictionary<string, KnownAnchors> anchors = new(StringComparer.Ordinal);
@@ -50,6 +51,7 @@ public sealed class ContentSite : ISite
         resolver = new(MakeResolver);
         images = new SiteImages(files);
         templates = new(() => new TemplateUrls(files, Profile));
+        mayLoadLazily = new(() => LazyLoading.MayBeIn(files, Profile));
         usage = new(() => ImageUsage.Read(files, Profile, ((ISite)this).Resolve));
     }
 
@@ -173,6 +175,9 @@ public sealed class ContentSite : ISite
 
     /// <inheritdoc/>
     public bool IsOrphan(string path) => usage.Value.IsOrphan(path);
+
+    /// <inheritdoc/>
+    public bool MayLoadImagesLazily() => mayLoadLazily.Value;
 
     /// <inheritdoc/>
     public PageAnchors? Anchors(string path) => anchors.GetOrAdd(path, static (path, site) => site.ReadAnchors(path), this).Anchors;

@@ -32,4 +32,7 @@ public enum SiteQuestionKind : byte
 
     /// <summary>Whether the file becomes a part of pages, and no page.</summary>
     Part,
+
+    /// <summary>Whether something may load images later than the page.</summary>
+    LazyLoading,
 }
