@@ -28,6 +28,7 @@ internal static class AstroProfile
             HasPrettyUrls = format.Text is not ("file" or "preserve"),
             HasFlatIndexes = format.Text is "file",
             Slugs = HeadingSlugs.GitHub,
+            CutsTrailingHyphen = CutsTrailingHyphen(files, folder, config.At("experimental", "headingIdCompat")),
             ResolvesFromSource = true,
             KnowsPages = source is not null && !format.IsUnknown && !integrations.MayAddPages && config["redirects"].IsComplete,
             // https://docs.astro.build/en/guides/routing/#configured-redirects
@@ -38,6 +39,15 @@ internal static class AstroProfile
             Evidence = paths,
         };
         return config.IsUnknown ? SiteProfiles.OfUnknownConfiguration(profile) : profile;
+    }
+
+    /// <summary>Whether the version cuts it: up to 5, unless a setting says otherwise; null where the version is not known.</summary>
+    private static bool? CutsTrailingHyphen(ISiteFileSystem files, string folder, ScriptValue compatibility)
+    {
+        if (!compatibility.IsAbsent)
+            return compatibility.Flag == true ? false : null;
+        var range = PackageDependencies.VersionOf(files.ReadText(SitePath.Join(folder, "package.json")), "astro");
+        return range is null ? null : VersionRange.IsBelow(range, 6);
     }
 
     /// <summary>The languages whose missing pages are made of those of others.</summary>

@@ -73,6 +73,11 @@ public sealed record SiteProfile
     /// <summary>How headings get their anchors.</summary>
     public HeadingSlugs Slugs { get; init; } = HeadingSlugs.GitHub;
 
+    /// <summary>
+    /// Whether a hyphen at the end of a heading's anchor is cut, as Astro does up to version 5; null where both may be.
+    /// </summary>
+    public bool? CutsTrailingHyphen { get; init; } = false;
+
     /// <summary>Whether the generator's configuration changes the anchors of headings in a way that is not known.</summary>
     public bool HasUnknownAnchors { get; init; }
 

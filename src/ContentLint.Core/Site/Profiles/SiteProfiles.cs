@@ -79,6 +79,7 @@ public static class SiteProfiles
             Permalink = settings.Permalink ?? profile.Permalink,
             HasPrettyUrls = settings.HasPrettyUrls ?? profile.HasPrettyUrls,
             Slugs = settings.Slugs ?? profile.Slugs,
+            CutsTrailingHyphen = settings.Slugs is null ? profile.CutsTrailingHyphen : false,
             HasUnknownAnchors = settings.Slugs is null && profile.HasUnknownAnchors,
             HasKnownSlugs = settings.Slugs is not null || profile.HasKnownSlugs,
         };

@@ -30,6 +30,7 @@ internal static class VitePressProfile
             ContentFolders = [new PublicFolder(source ?? detected.Folder)],
             HasPrettyUrls = false,
             Slugs = HeadingSlugs.MarkdownIt,
+            HasUnknownAnchors = !Setting(config, "markdown")["anchor"]["slugify"].IsAbsent,
             ResolvesFromSource = true,
             KnowsPages = !paths.IsEmpty && source is not null && rewrites.IsComplete && rewrites.Settled is ScriptObject or ScriptNothing
                 && rewrites.Entries.All(static rewrite => rewrite.Value.Text is { } to && VitePressRewrite.TryParse(rewrite.Key,

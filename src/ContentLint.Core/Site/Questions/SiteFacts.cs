@@ -25,6 +25,7 @@ public static class SiteFacts
             .Add(profile.Redirects)
             .Add((int)profile.Slugs)
             .Add(profile.HasKnownSlugs)
+            .Add(profile.CutsTrailingHyphen switch { null => -1, false => 0, true => 1 })
             .Add(profile.KeepsHtmlBlocksWhole)
             .Add(profile.HasUnknownAnchors)
             .Add(profile.HasPostAssetFolders switch { null => -1, false => 0, true => 1 })
