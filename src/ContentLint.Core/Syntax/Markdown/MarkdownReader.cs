@@ -10,7 +10,7 @@ namespace ContentLint.Syntax.Markdown;
 /// <summary>Reads Markdown: hands its HTML to the tree builder and its links and images to the reference collector.</summary>
 internal static class MarkdownReader
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UseAutoLinks().Build();
+    private static readonly MarkdownPipeline Pipeline = BuildPipeline();
 
     /// <summary>Reads a body.</summary>
     /// <param name="text">The text with front matter and template tags masked.</param>
@@ -43,6 +43,13 @@ internal static class MarkdownReader
 
     /// <summary>The HTML that a text becomes; null if it is nested too deeply.</summary>
     internal static string? Render(string text) => Parse(text)?.ToHtml(Pipeline);
+
+    private static MarkdownPipeline BuildPipeline()
+    {
+        var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation();
+        builder.InlineParsers.Insert(0, new BareUrlParser());
+        return builder.Build();
+    }
 
     private static void WalkBlocks(MarkdownDocument document, HtmlTreeBuilder html, MarkdownReferences references, MarkdownOutline outline)
     {
