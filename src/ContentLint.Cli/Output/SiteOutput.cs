@@ -93,7 +93,7 @@ internal static class SiteOutput
         var profile = loaded.Site.Profile;
         var facts = new List<(string Name, string[] Values)>
         {
-            ("generator", [profile.Generator.ToString().ToLowerInvariant()]),
+            ("generator", [profile.Generator]),
             ("because", [profile.Detected.Reason]),
             ("folder", [profile.Folder.Length == 0 ? "." : profile.Folder]),
             ("read", [.. profile.Evidence]),
@@ -103,7 +103,7 @@ internal static class SiteOutput
             ("content", [.. profile.ContentFolders.Select(Describe)]),
             ("permalink", profile.Permalink is { } permalink ? [permalink] : []),
             ("pages", [
-                profile.Generator == SiteGenerator.Plain
+                !profile.HasGenerator
                     ? "where their sources lie"
                     : profile.HasPrettyUrls ? "name/index.html" : "name.html"
             ]),

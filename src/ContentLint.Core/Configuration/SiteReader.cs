@@ -16,7 +16,7 @@ internal sealed class SiteReader(ConfigurationMistakes mistakes)
         "url", "referrer-policy", "public", "base-path", "generator", "permalink", "pretty-urls", "slugs", "shortcodes"
     ];
 
-    private static readonly string[] Generators = Array.ConvertAll(Enum.GetNames<SiteGenerator>(), static name => name.ToLowerInvariant());
+    private static readonly string[] Generators = [.. GeneratorCatalog.All.Select(static generator => generator.Id)];
 
     /// <summary>Reads the settings over those of the files that are extended.</summary>
     public SiteSettings Read(MappingEntry entry, SiteSettings extended)
@@ -42,12 +42,7 @@ internal sealed class SiteReader(ConfigurationMistakes mistakes)
                     basePath = ReadBasePath(setting);
                     break;
                 case "generator":
-                    settings = settings with
-                    {
-                        Generator = ReadName(setting, Generators, "generator") is { } name
-                            ? Enum.Parse<SiteGenerator>(name, ignoreCase: true)
-                            : null
-                    };
+                    settings = settings with { Generator = ReadName(setting, Generators, "generator")?.ToLowerInvariant() };
                     break;
                 case "permalink":
                     settings = settings with

@@ -29,6 +29,15 @@ public sealed class HashedParts
         return this;
     }
 
+    /// <summary>Adds pairs of texts, in the order of their keys.</summary>
+    public HashedParts Add(IReadOnlyDictionary<string, string> entries)
+    {
+        Add(entries.Count);
+        foreach (var (key, value) in entries.OrderBy(static entry => entry.Key, StringComparer.Ordinal))
+            Add(key).Add(value);
+        return this;
+    }
+
     /// <summary>Adds a number.</summary>
     public HashedParts Add(long number)
     {

@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using ContentLint.Files;
 using ContentLint.Site.Anchors;
 using ContentLint.Site.FileSystem;
+using ContentLint.Site.Generators;
 using ContentLint.Site.Images;
 using ContentLint.Site.Pages;
 using ContentLint.Site.Profiles;
@@ -28,6 +29,8 @@ public sealed class ContentSite : ISite
     private readonly ISiteFileSystem files;
     private readonly SiteSettings settings;
     private readonly Lazy<SiteProfile> profile;
+    private readonly Lazy<DocumentAddresses> addresses;
+    private readonly Lazy<PageFiles> pageFiles;
     private readonly Lazy<SitePages> pages;
     private readonly Lazy<GuessingResolver> guesses;
     private readonly Lazy<Func<string, string, List<string>?, LocalTarget>> resolver;
@@ -45,15 +48,19 @@ public sealed class ContentSite : ISite
     {
         this.files = files;
         this.settings = settings;
-        profile = new(() => SiteProfiles.Read(files, settings));
-        pages = new(ReadPages);
+        profile = new(() => GeneratorCatalog.Configure(files, settings));
+        addresses = new(() => new DocumentAddresses(files, Profile, Generator.Addresses(Profile, files)));
+        pageFiles = new(() => Generator.PageFiles(Profile, files, addresses.Value));
+        pages = new(() => Generator.Pages(Profile, files));
         guesses = new(() => new GuessingResolver(files, Profile));
         resolver = new(MakeResolver);
         images = new SiteImages(files);
-        templates = new(() => new TemplateUrls(files, Profile));
+        templates = new(() => Generator.Templates(Profile, files));
         mayLoadLazily = new(() => LazyLoading.MayBeIn(files, Profile));
         usage = new(() => ImageUsage.Read(files, Profile, ((ISite)this).Resolve));
     }
+
+    private Generator Generator => GeneratorCatalog.Of(Profile.Detected);
 
     /// <summary>What files it has.</summary>
     internal ISiteFileSystem Files => files;
@@ -99,7 +106,7 @@ public sealed class ContentSite : ISite
     public LocalTarget ResolveLink(string documentPath, string url)
     {
         var target = Resolve(documentPath, url);
-        if (target.Status != LocalTargetStatus.Missing || Profile.Generator != SiteGenerator.Plain)
+        if (target.Status != LocalTargetStatus.Missing || Profile.HasGenerator)
             return target;
         // Nobody knows what an unknown generator makes of the names of pages; of those of sources, that they are there.
         var end = url.AsSpan().IndexOfAny('?', '#');
@@ -171,7 +178,7 @@ public sealed class ContentSite : ISite
     }
 
     /// <inheritdoc/>
-    public bool IsPart(string path) => PageParts.IsNamedSo(path) || PageParts.IsInLeafBundle(path, files, Profile);
+    public bool IsPart(string path) => PageParts.IsNamedSo(path) || pageFiles.Value.IsPart(path);
 
     /// <inheritdoc/>
     public bool IsOrphan(string path) => usage.Value.IsOrphan(path);
@@ -224,7 +231,7 @@ public sealed class ContentSite : ISite
     }
 
     private string StartOf(string documentPath, LocalUrl local) =>
-        Profile.Generator != SiteGenerator.Plain && local.Path.StartsWith('/') ? "" : documentPath;
+        Profile.HasGenerator && local.Path.StartsWith('/') ? "" : documentPath;
 
     private KnownAnchors ReadAnchors(string path) =>
         ContentKinds.Of(path) is { } kind && files.ReadForAnchors(path) is { } text
@@ -261,36 +268,22 @@ public sealed class ContentSite : ISite
     private static bool IsOutside(string documentPath) =>
         documentPath.StartsWith('/') || documentPath == ".." || documentPath.StartsWith("../", StringComparison.Ordinal);
 
-    private SitePages ReadPages() => Profile.Generator switch
-    {
-        SiteGenerator.Mdn => new MdnPages(files, Profile.ContentFolders[0].Folder),
-        _ when PageAddresses.For(Profile, files) is { } addresses => PageIndex.Read(files, Profile, addresses),
-        _ => new NoPages(),
-    };
-
     private Func<string, string, List<string>?, LocalTarget> MakeResolver()
     {
-        if (Profile.Generator == SiteGenerator.Plain)
+        if (!Profile.HasGenerator)
             return guesses.Value.Resolve;
         return new GeneratorResolver(
-            files, Profile, pages, new Places(files, Profile, PageAddresses.For(Profile, files)), guesses.Value).Resolve;
+            files,
+            Profile,
+            pages,
+            new Places(Profile, addresses.Value),
+            guesses.Value,
+            pageFiles.Value,
+            Generator.LinkedSources(Profile, files)).Resolve;
     }
 
     private readonly record struct KnownAnchors(PageAnchors? Anchors, int Length, int TextHash)
     {
         public bool IsOf(SourceText source) => source.Length == Length && StringComparer.Ordinal.GetHashCode(source.Text) == TextHash;
-    }
-
-    private sealed class NoPages : SitePages
-    {
-        public override bool? Find(string path, out string source)
-        {
-            source = "";
-            return null;
-        }
-
-        public override bool MayHoldUnknown(string path) => true;
-
-        public override bool HasSection(string segment) => false;
     }
 }

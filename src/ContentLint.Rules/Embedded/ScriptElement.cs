@@ -4,7 +4,6 @@ using ContentLint.Diagnostics;
 using ContentLint.Files;
 using ContentLint.Rules.Hosts;
 using ContentLint.Rules.References;
-using ContentLint.Site.Profiles;
 
 namespace ContentLint.Rules.Embedded;
 
@@ -61,7 +60,7 @@ public sealed class ScriptElement : Rule
 
     /// <summary>Whether the page becomes a component of Vue, whose script it is: https://vitepress.dev/guide/using-vue</summary>
     private static bool IsComponent(ElementContext context) =>
-        context.Scope.Document.Kind == ContentKind.Markdown && context.Scope.Site.Profile.Generator == SiteGenerator.VitePress;
+        context.Scope.Document.Kind == ContentKind.Markdown && context.Scope.Site.Profile.MakesComponents;
 
     private static void Analyze(ElementContext context)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ContentLint.Site.Profiles;
 
 namespace ContentLint.Rules.FrontMatter;
 

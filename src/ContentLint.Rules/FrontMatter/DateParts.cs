@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using ContentLint.Site.Profiles;
 
 namespace ContentLint.Rules.FrontMatter;
 

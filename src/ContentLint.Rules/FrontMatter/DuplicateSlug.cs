@@ -1,6 +1,5 @@
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
-using ContentLint.Site.Profiles;
 using ContentLint.Syntax.FrontMatter;
 using ContentLint.Text;
 
@@ -65,7 +64,7 @@ public sealed class DuplicateSlug : Rule
     private static TextSpan PlaceOf(DocumentContext context)
     {
         var block = context.Document.FrontMatter;
-        foreach (var key in KeysOf(context.Scope.Site.Profile.Generator))
+        foreach (var key in context.Scope.Site.Profile.AddressKeys)
         {
             if (block?.Mapping?[key] is ScalarNode { Span.IsEmpty: false } value)
                 return value.Span;
@@ -73,13 +72,4 @@ public sealed class DuplicateSlug : Rule
 
         return block is { OpeningFence.IsEmpty: false } ? block.OpeningFence : new TextSpan(context.Document.Body.Start, 0);
     }
-
-    /// <summary>The keys that a generator makes an address of, the one that decides first.</summary>
-    private static string[] KeysOf(SiteGenerator generator) => generator switch
-    {
-        SiteGenerator.Hugo => ["url", "slug"],
-        SiteGenerator.Docusaurus => ["slug", "id"],
-        SiteGenerator.Jekyll or SiteGenerator.Hexo or SiteGenerator.Eleventy => ["permalink", "slug"],
-        _ => ["slug"],
-    };
 }

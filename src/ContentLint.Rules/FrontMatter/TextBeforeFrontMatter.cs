@@ -1,6 +1,5 @@
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
-using ContentLint.Site.Profiles;
 using ContentLint.Syntax.FrontMatter;
 
 namespace ContentLint.Rules.FrontMatter;
@@ -50,8 +49,7 @@ public sealed class TextBeforeFrontMatter : Rule
 
     private static void Analyze(FrontMatterContext context)
     {
-        // Hugo looks for the fence behind white space and byte order marks too.
-        if (context.Scope.Site.Profile.Generator == SiteGenerator.Hugo)
+        if (context.Scope.Site.Profile.SkipsSpaceBeforeFrontMatter)
             return;
         foreach (var problem in context.FrontMatter.Problems)
         {

@@ -1,5 +1,6 @@
 using System.Text;
 using ContentLint.Site.FileSystem;
+using ContentLint.Site.Generators;
 using ContentLint.Site.Profiles;
 
 namespace ContentLint.Workspace.Initializing;
@@ -12,7 +13,7 @@ internal static class ConfigurationTemplate
     /// <param name="profile">Its profile, seen from the configuration's folder.</param>
     /// <param name="schema">The name or the path of the schema for articles.</param>
     /// <param name="files">What is there.</param>
-    public static string Write(DetectedGenerator detected, GeneratorProfile profile, string schema, ISiteFileSystem files)
+    public static string Write(DetectedSite detected, InitialConfiguration profile, string schema, ISiteFileSystem files)
     {
         var text = new StringBuilder();
         text.Append(
@@ -38,14 +39,14 @@ internal static class ConfigurationTemplate
     }
 
     private static void AppendSchemas(
-        StringBuilder text, DetectedGenerator detected, GeneratorProfile profile, string schema, ISiteFileSystem files)
+        StringBuilder text, DetectedSite detected, InitialConfiguration profile, string schema, ISiteFileSystem files)
     {
         text.Append("\n# Which schema the front matter of which files follows; the last entry that matches a file counts.\n");
         if (schema != profile.Schema)
             text.Append("# This one was inferred from the articles. The one for the generator alone is: ").Append(profile.Schema).Append(
                 '\n');
-        else if (detected.Generator == SiteGenerator.Mdn && files.HasFile("front-matter-config.json"))
-            text.Append("# The repository's own rules are stricter: schema: front-matter-config.json\n");
+        else if (profile.RepositorySchema is { } own && files.HasFile(own))
+            text.Append("# The repository's own rules are stricter: schema: ").Append(own).Append('\n');
         text.Append("schemas:\n");
         if (profile.Articles is [var single])
         {
@@ -61,7 +62,7 @@ internal static class ConfigurationTemplate
         text.Append($"    schema: {schema}\n");
     }
 
-    private static void AppendExclude(StringBuilder text, GeneratorProfile profile)
+    private static void AppendExclude(StringBuilder text, InitialConfiguration profile)
     {
         // Folders that are not there yet are named too: they appear with the first build.
         if (profile.Exclude.IsEmpty)

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using ContentLint.Configuration;
 using ContentLint.Files;
 using ContentLint.Rules;
+using ContentLint.Site;
 using ContentLint.Site.FileSystem;
+using ContentLint.Site.Generators;
 using ContentLint.Site.Profiles;
 using ContentLint.Text;
 using ContentLint.Workspace.Discovery;
@@ -24,8 +26,8 @@ public static class InitializationRun
     public static Initialization Prepare(string folder, bool infers)
     {
         var files = new DiskFileSystem(folder);
-        var detected = GeneratorDetection.Detect(files);
-        var profile = GeneratorProfile.Of(detected.Generator).Beneath(detected.Folder);
+        var detected = GeneratorCatalog.Detect(files);
+        var profile = GeneratorCatalog.Find(detected.Generator)!.Initial.Beneath(detected.Folder);
         var text = ConfigurationTemplate.Write(detected, profile, infers ? SchemaFile : profile.Schema, files);
         return new Initialization(
             detected,
@@ -37,7 +39,7 @@ public static class InitializationRun
         };
     }
 
-    private static ImmutableArray<string> FindArticles(string folder, GeneratorProfile profile, string configuration)
+    private static ImmutableArray<string> FindArticles(string folder, InitialConfiguration profile, string configuration)
     {
         // The schema is not there yet, which is a mistake of this configuration; what it excludes counts all the same.
         var config = LintConfig.Parse(
@@ -65,7 +67,7 @@ public static class InitializationRun
 /// <param name="Profile">Its profile.</param>
 /// <param name="FileName">The name of the file: that of the one that is there, or the usual one.</param>
 /// <param name="Text">Its text.</param>
-public sealed record Initialization(DetectedGenerator Detected, GeneratorProfile Profile, string FileName, string Text)
+public sealed record Initialization(DetectedSite Detected, InitialConfiguration Profile, string FileName, string Text)
 {
     /// <summary>The schema that was inferred, or null.</summary>
     public InferenceResult? Inferred { get; init; }

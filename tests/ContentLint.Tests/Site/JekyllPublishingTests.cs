@@ -151,7 +151,7 @@ public sealed class JekyllPublishingTests
 
     private static string? Find(ContentSite site, string url)
     {
-        Assert.Equal(SiteGenerator.Jekyll, site.Profile.Generator);
+        Assert.Equal("jekyll", site.Profile.Generator);
         return site.ResolveLink("index.md", url) is { Status: LocalTargetStatus.Found } target ? target.Path : null;
     }
 

@@ -156,9 +156,9 @@ public sealed class PublishedSiteTests
     [Fact]
     public void Lets_the_configuration_say_otherwise()
     {
-        var settings = SiteSettings.Default with { Generator = SiteGenerator.VitePress, PublicRoots = ["www"], Slugs = HeadingSlugs.Mdn };
+        var settings = SiteSettings.Default with { Generator = "vitepress", PublicRoots = ["www"], Slugs = HeadingSlugs.Mdn };
         var profile = new ContentSite(new InMemoryFileSystem(Hugo.Keys, Hugo), settings).Profile;
-        Assert.Equal((SiteGenerator.VitePress, HeadingSlugs.Mdn), (profile.Generator, profile.Slugs));
+        Assert.Equal(("vitepress", HeadingSlugs.Mdn), (profile.Generator, profile.Slugs));
         Assert.Equal([new PublicFolder("www")], profile.PublicFolders.AsEnumerable());
     }
 

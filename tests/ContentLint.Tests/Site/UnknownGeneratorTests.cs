@@ -3,7 +3,6 @@ using ContentLint.Site;
 using ContentLint.Site.FileSystem;
 using ContentLint.Site.Profiles;
 using ContentLint.Site.Resolving;
-using ContentLint.Tests.Testing;
 
 namespace ContentLint.Tests.Site;
 
@@ -85,7 +84,7 @@ public sealed class UnknownGeneratorTests
             ["_config.yml"] = "theme: tide\n", ["package.json"] = "{\"hexo\": {\"version\": \"7.0.0\"}}",
             ["source/_posts/a.md"] = "---\ntitle: A\n---\n\n## Big Boats\n"
         });
-        Assert.Equal(SiteGenerator.Hexo, site.Profile.Generator);
+        Assert.Equal("hexo", site.Profile.Generator);
         RuleTester<FragmentNotFound>.IsQuiet(
             "[x](#big-boats)\n\n## Big Boats\n", new RuleTestSetup { FileName = "README.md", Site = site });
         RuleTester<FragmentNotFound>.Reports(

@@ -6,6 +6,8 @@ namespace ContentLint.Site.Pages;
 /// <param name="File">The file: <c>about/index.html</c>; null if it cannot be told.</param>
 internal sealed record PageAddress(string? File)
 {
+    private readonly bool? findsAssets;
+
     /// <summary>An address that cannot be told.</summary>
     public static PageAddress Unknown { get; } = new((string?)null);
 
@@ -23,6 +25,9 @@ internal sealed record PageAddress(string? File)
 
     /// <summary>Where the files of <see cref="AssetFolder"/> are published; null if that is the folder of <see cref="File"/>.</summary>
     public string? AssetsAt { get; init; }
+
+    /// <summary>Whether a relative URL of the page's source surely finds a file of <see cref="AssetFolder"/>.</summary>
+    public bool FindsAssets { get => findsAssets ?? AssetsAt is null; init => findsAssets = value; }
 
     /// <summary>The address on its own day, and those of other days that a time zone may move it to.</summary>
     /// <param name="files">The files on other days; null where there is none.</param>

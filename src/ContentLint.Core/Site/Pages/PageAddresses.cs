@@ -13,22 +13,6 @@ internal abstract class PageAddresses(SiteProfile profile)
     /// <summary>The extensions of the sources that become pages, beside those of content files.</summary>
     public virtual IReadOnlyList<string> TemplateExtensions => [];
 
-    /// <summary>The addresses of a generator's pages; null where only files are known.</summary>
-    /// <param name="profile">How the site is made.</param>
-    /// <param name="files">The site's files.</param>
-    public static PageAddresses? For(SiteProfile profile, ISiteFileSystem files) => profile.Generator switch
-    {
-        SiteGenerator.Hexo => new HexoAddresses(profile),
-        SiteGenerator.Jekyll => new JekyllAddresses(profile),
-        SiteGenerator.Hugo => new HugoAddresses(profile, files),
-        SiteGenerator.Astro => new AstroAddresses(profile),
-        SiteGenerator.Docusaurus => new DocusaurusAddresses(profile),
-        SiteGenerator.VitePress => new VitePressAddresses(profile),
-        SiteGenerator.Eleventy => new EleventyAddresses(profile, files),
-        SiteGenerator.Mdn => new MdnAddresses(profile),
-        _ => null,
-    };
-
     /// <summary>The address of a source.</summary>
     /// <param name="path">The source, from the root.</param>
     /// <param name="relative">The source, from its content folder.</param>
@@ -41,6 +25,10 @@ internal abstract class PageAddresses(SiteProfile profile)
     /// <param name="files">The site's files.</param>
     public virtual IEnumerable<PageAddress> Generated(ISiteFileSystem files) =>
         profile.GeneratedPages.Select(static file => new PageAddress(file));
+
+    /// <summary>The pages that the generator makes for folders of sources.</summary>
+    /// <param name="topFolders">The names of the folders right in the content folders that hold pages.</param>
+    public virtual IEnumerable<PageAddress> Sections(IEnumerable<(string Name, PublicFolder Folder)> topFolders) => [];
 
     /// <summary><c>about.md</c> as <c>about/index.html</c> or <c>about.html</c>; <c>index.md</c> as <c>index.html</c>.</summary>
     protected string ByPath(string pathWithoutExtension)

@@ -53,8 +53,8 @@ internal sealed class PageIndex : SitePages
             index.AddRedirect(redirect.Trim('/'));
         foreach (var address in addresses.Generated(files))
             index.AddGenerated(address);
-        if (profile.Generator == SiteGenerator.Hugo)
-            index.AddSectionsOfHugo(files, profile, topFolders);
+        foreach (var address in addresses.Sections(topFolders))
+            index.AddSection(address);
         return index;
     }
 
@@ -186,6 +186,13 @@ internal sealed class PageIndex : SitePages
             redirects.TryAdd(PageAddress.FileOf(path), "");
     }
 
+    private void AddSection(PageAddress address)
+    {
+        others.UnionWith(address.Others);
+        if (address.File is { } file)
+            byFile.TryAdd(file, "");
+    }
+
     private void AddHomeless(PageAddress address)
     {
         if (address.AssetFolder is { } assets)
@@ -217,24 +224,5 @@ internal sealed class PageIndex : SitePages
             HasUnknownPages = true;
         else
             unknownSections.Add(place);
-    }
-
-    /// <summary>Hugo makes a list page of each folder of pages directly beneath the content that has none.</summary>
-    private void AddSectionsOfHugo(ISiteFileSystem files, SiteProfile profile, IEnumerable<(string Name, PublicFolder Folder)> topFolders)
-    {
-        var (paths, surroundings) = (new HugoPath(profile.Hugo), new HugoSurroundings(files));
-        foreach (var (name, folder) in topFolders)
-        {
-            if (surroundings.IsSection(SitePath.Join(folder.Folder, name)) || paths.Of(name) is not { } path)
-                continue;
-            var file = SitePath.Join(folder.Prefix, SitePath.PageAt(path, profile.HasPrettyUrls && !profile.Hugo.IsUgly(name)));
-            // Versions differ in whether capitals stay here too.
-            if (profile.Hugo.KeepsCase && file.Any(char.IsUpper))
-                others.UnionWith([file, file.ToLowerInvariant()]);
-            else
-                byFile.TryAdd(file, "");
-        }
-
-        byFile.TryAdd("index.html", "");
     }
 }

@@ -8,7 +8,6 @@ namespace ContentLint.Site.Pages;
 internal sealed class PageSources(ISiteFileSystem files, SiteProfile profile, IReadOnlyList<string> templateExtensions)
 {
     private const int MaximumDepth = 64;
-    private readonly JekyllEntries? entries = profile.Generator == SiteGenerator.Jekyll ? new JekyllEntries(profile) : null;
 
     /// <summary>The sources with their content folders, in ordinal order of each folder.</summary>
     public IEnumerable<(string Path, string Relative, PublicFolder Folder)> All()
@@ -25,32 +24,9 @@ internal sealed class PageSources(ISiteFileSystem files, SiteProfile profile, IR
         ContentKinds.Of(name) is not null
             || templateExtensions.Any(extension => name.EndsWith(extension, StringComparison.Ordinal) && name.Length > extension.Length);
 
-    /// <summary>Whether a file or folder is left out of what is published; what lies above it is not looked at.</summary>
-    /// <param name="path">The path, from its content or public folder.</param>
-    public bool IsIgnored(string path)
-    {
-        if (entries is not null)
-            return entries.IsLeftOut(path);
-        var name = SitePath.NameOf(path);
-        foreach (var pattern in profile.Ignored)
-        {
-            var isMatch = pattern switch
-            {
-                ['*', .. var inner, '*'] => name.Contains(inner, StringComparison.Ordinal),
-                ['*', .. var end] => name.EndsWith(end, StringComparison.Ordinal),
-                [.. var start, '*'] => name.StartsWith(start, StringComparison.Ordinal),
-                _ => string.Equals(name, pattern, StringComparison.Ordinal),
-            };
-            if (isMatch)
-                return true;
-        }
-
-        return false;
-    }
-
     /// <summary>Whether a path or a folder above it is left out of what is published.</summary>
     /// <param name="names">The names of the path, from its content or public folder.</param>
-    public bool IsAnyIgnored(IEnumerable<string> names) => SitePath.DownTo(names).Any(IsIgnored);
+    public bool IsAnyIgnored(IEnumerable<string> names) => SitePath.DownTo(names).Any(profile.IsIgnored);
 
     private IEnumerable<string> Walk(string start)
     {
@@ -63,7 +39,7 @@ internal sealed class PageSources(ISiteFileSystem files, SiteProfile profile, IR
             var inner = SitePath.Beneath(entry.Folder, start) ?? "";
             foreach (var name in listing.Files.Order(StringComparer.Ordinal))
             {
-                if (IsSource(name) && !IsIgnored(SitePath.Join(inner, name)))
+                if (IsSource(name) && !profile.IsIgnored(SitePath.Join(inner, name)))
                     yield return SitePath.Join(entry.Folder, name);
             }
 
@@ -75,18 +51,5 @@ internal sealed class PageSources(ISiteFileSystem files, SiteProfile profile, IR
         }
     }
 
-    /// <summary>Posts and collections start with an underscore, and are published all the same.</summary>
-    private bool IsEntered(string path, string name)
-    {
-        if (name is "node_modules" or ".git" || (entries is null && name.StartsWith('.')))
-            return false;
-        if (!IsIgnored(path))
-            return true;
-        return profile.Generator switch
-        {
-            SiteGenerator.Hexo => name == "_posts" || (name == "_drafts" && profile.Hexo?.RendersDrafts == true),
-            SiteGenerator.Jekyll => name == "_posts" || (name.StartsWith('_') && profile.SectionPermalinks.ContainsKey(name[1..])),
-            _ => false,
-        };
-    }
+    private bool IsEntered(string path, string name) => name is not ("node_modules" or ".git") && profile.SearchesFolder(path);
 }

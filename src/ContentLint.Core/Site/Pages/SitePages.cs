@@ -26,6 +26,9 @@ internal abstract class SitePages
     /// <summary>Whether a program among the pages may make a file such as an image at a path: <c>cards/[name].png.ts</c>.</summary>
     public virtual bool MayMakeFile(string path) => false;
 
+    /// <summary>Whether a page beneath a first segment that has none is surely missing.</summary>
+    public virtual bool KnowsAllSections => false;
+
     /// <summary>Whether a page lies beneath a first segment.</summary>
     public abstract bool HasSection(string segment);
 

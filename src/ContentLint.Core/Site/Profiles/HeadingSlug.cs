@@ -53,10 +53,10 @@ internal static class HeadingSlug
     /// <summary>Ruby makes two characters of the Turkish capital with a dot, and Go makes one.</summary>
     private static void Append(StringBuilder result, Rune rune, bool isGoldmark)
     {
-        if (rune.Value == HugoPath.DottedCapitalI && !isGoldmark)
+        if (rune.Value == GoLetters.DottedCapitalI && !isGoldmark)
             result.Append("i\u0307");
         else
-            result.Append(HugoPath.LowerOf(rune));
+            result.Append(GoLetters.LowerOf(rune));
     }
 
     private static bool IsWord(UnicodeCategory category, Rune rune) =>

@@ -14,7 +14,7 @@ internal static class JavaScriptText
         var result = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] == HugoPath.DottedCapitalI)
+            if (text[i] == GoLetters.DottedCapitalI)
             {
                 result.Append("i\u0307");
             }

@@ -5,17 +5,22 @@ using ContentLint.Site.FileSystem;
 namespace ContentLint.Site.Profiles;
 
 /// <summary>How a site becomes what is published: its generator, and what its own configuration says.</summary>
-public sealed record SiteProfile
+public record SiteProfile
 {
+    /// <summary>The id that stands for no generator.</summary>
+    public const string PlainId = "plain";
+
     /// <summary>The profile where no generator is known.</summary>
     public static SiteProfile OfUnknownGenerator { get; } = new()
     {
-        Detected = new DetectedGenerator(SiteGenerator.Plain, "no file of a known site generator is there"),
+        Detected = new DetectedSite(PlainId, "no file of a known site generator is there"),
         ResolvesFromSource = true,
+        GuessesSlugs = true,
+        AnchorsIgnoreCase = true,
     };
 
     /// <summary>The generator, why it is taken for that, and the folder that it runs in.</summary>
-    public required DetectedGenerator Detected { get; init; }
+    public required DetectedSite Detected { get; init; }
 
     /// <summary>The address that the site is published at, or null.</summary>
     public Uri? Url { get; init; }
@@ -38,37 +43,11 @@ public sealed record SiteProfile
     /// <summary>The pattern of the pages' URLs, where the generator has one; else null.</summary>
     public string? Permalink { get; init; }
 
-    /// <summary>The patterns of Hugo's sections and of Jekyll's collections, by name.</summary>
-    public ImmutableDictionary<string, string> SectionPermalinks { get; init; } = ImmutableDictionary.Create<string, string>(
-        StringComparer.Ordinal);
-
-    /// <summary>The folder of Jekyll's collections and posts, from the content folder; <c>""</c> is that folder itself.</summary>
-    public string CollectionsFolder { get; init; } = "";
-
-    /// <summary>Whether Jekyll publishes what says <c>published: false</c> too.</summary>
-    public bool PublishesUnpublished { get; init; }
-
-    /// <summary>What else Hexo's configuration says; null for another generator.</summary>
-    internal HexoSettings? Hexo { get; init; }
-
-    /// <summary>What else Eleventy's configuration says; null for another generator.</summary>
-    internal EleventySettings? Eleventy { get; init; }
-
-    /// <summary>The paths that Hugo's languages are published below, by the ending of a page's name.</summary>
-    public ImmutableDictionary<string, string> LanguagePrefixes { get; init; } = ImmutableDictionary.Create<string, string>(
-        StringComparer.Ordinal);
-
     /// <summary>Whether a page is published as <c>name/index.html</c>, not as <c>name.html</c>.</summary>
     public bool HasPrettyUrls { get; init; } = true;
 
-    /// <summary>Whether the page of a folder is published as <c>folder.html</c> beside it.</summary>
-    public bool HasFlatIndexes { get; init; }
-
     /// <summary>Paths that the configuration leads on to pages from.</summary>
     public ImmutableArray<string> Redirects { get; init; } = [];
-
-    /// <summary>Whether the address of every page is known to end with a slash: a server may take it away where this is not said.</summary>
-    public bool EndsUrlsWithSlash { get; init; }
 
     /// <summary>How headings get their anchors.</summary>
     public HeadingSlugs Slugs { get; init; } = HeadingSlugs.GitHub;
@@ -81,19 +60,11 @@ public sealed record SiteProfile
     /// <summary>Whether the generator's configuration changes the anchors of headings in a way that is not known.</summary>
     public bool HasUnknownAnchors { get; init; }
 
-    /// <summary>Whether somebody said how headings get their anchors, where the generator does not.</summary>
-    public bool HasKnownSlugs { get; init; }
-
     /// <summary>
     /// Whether the Markdown in an HTML block is left as it is up to the block's end tag, as kramdown does; CommonMark ends the block at a
     /// blank line.
     /// </summary>
     public bool KeepsHtmlBlocksWhole { get; init; }
-
-    /// <summary>
-    /// Whether a page's own files lie in a folder of its name (Hexo's <c>post_asset_folder</c>); null if that is not known.
-    /// </summary>
-    public bool? HasPostAssetFolders { get; init; }
 
     /// <summary>Whether the generator takes a relative URL from the folder of the source file.</summary>
     public bool ResolvesFromSource { get; init; }
@@ -111,20 +82,8 @@ public sealed record SiteProfile
     /// </summary>
     public ImmutableArray<string> Ignored { get; init; } = [];
 
-    /// <summary>Jekyll's <c>include</c>: what is published although its name or <see cref="Excluded"/> says otherwise.</summary>
-    public ImmutableArray<string> Included { get; init; } = [];
-
-    /// <summary>Jekyll's <c>exclude</c>: starts and patterns of paths, from the content folder, that are not published.</summary>
-    public ImmutableArray<string> Excluded { get; init; } = [];
-
     /// <summary>Names of folders that the generator fills by itself, wherever they lie: those of the pages of a list.</summary>
     public ImmutableArray<string> GeneratedFolders { get; init; } = ["page", "tags"];
-
-    /// <summary>Globs over the paths in the content folder that become no pages, as VitePress has them.</summary>
-    public ImmutableArray<string> ExcludedSources { get; init; } = [];
-
-    /// <summary>Rules by which sources are published elsewhere, as VitePress has them; the first that fits counts.</summary>
-    public ImmutableArray<(string From, string To)> Rewrites { get; init; } = [];
 
     /// <summary>Paths beneath which the generator makes pages by itself: taxonomies and the like.</summary>
     public ImmutableArray<string> GeneratedSections { get; init; } = [];
@@ -135,33 +94,117 @@ public sealed record SiteProfile
     /// <summary>What was read to tell all this, one clause each.</summary>
     public ImmutableArray<string> Evidence { get; init; } = [];
 
-    /// <summary>What Hugo's configuration says besides.</summary>
-    internal HugoSettings Hugo { get; init; } = HugoSettings.Default;
+    /// <summary>The keys of front matter that decide about a page's address, the one that counts most first.</summary>
+    public ImmutableArray<string> AddressKeys { get; init; } = ["slug"];
 
-    /// <summary>The generator.</summary>
-    public SiteGenerator Generator => Detected.Generator;
+    /// <summary>How the generator reads dates.</summary>
+    public DateReading Dates { get; init; } = DateReading.Unknown;
+
+    /// <summary>
+    /// Names of folders, in the folder that the generator runs in, that hold its templates: what is in them is the site's own, not a
+    /// page's.
+    /// </summary>
+    public ImmutableArray<string> TemplateFolders { get; init; } = [];
+
+    /// <summary>The folder of themes, in the folder that the generator runs in; null where there is none.</summary>
+    public string? ThemesFolder { get; init; }
+
+    /// <summary>Whether files of Markdown are read as MDX.</summary>
+    public bool ReadsMarkdownAsMdx { get; init; }
+
+    /// <summary>
+    /// Whether a page of Markdown becomes a component, whose script the page holds: https://vitepress.dev/guide/using-vue
+    /// </summary>
+    public bool MakesComponents { get; init; }
+
+    /// <summary>Whether white space and byte order marks before the front matter are skipped.</summary>
+    public bool SkipsSpaceBeforeFrontMatter { get; init; }
+
+    /// <summary>Whether the site finds an anchor in another case too.</summary>
+    public bool AnchorsIgnoreCase { get; init; }
+
+    /// <summary>Whether the site finds pages and files in another case too.</summary>
+    public bool PathsIgnoreCase { get; init; }
+
+    /// <summary>What the generator does with the base path in root-relative links.</summary>
+    public BasePathLinks BasePathLinks { get; init; }
+
+    /// <summary>Whether a page in a folder of its own is served without the slash, so that relative URLs start one folder higher.</summary>
+    public bool ServesFoldersWithoutSlash { get; init; }
+
+    /// <summary>Whether a relative URL of a file is also looked for from the root of the site.</summary>
+    public bool FindsFilesFromRoot { get; init; }
+
+    /// <summary>Whether links to Markdown files become links to pages, whether there is such a file or not.</summary>
+    public bool RewritesSourceLinks { get; init; }
+
+    /// <summary>
+    /// Whether templates or newer versions of the generator may take a link for the path of a source, and write the page's address instead.
+    /// </summary>
+    public bool MayRewriteLinks { get; init; }
+
+    /// <summary>Whether the files beside a page's source, or in a folder of its name, are published beside the page.</summary>
+    public bool PublishesPageFiles { get; init; }
+
+    /// <summary>Whether nothing is published but the pages and the files of the folders that are listed.</summary>
+    public bool PublishesListedFoldersOnly { get; init; }
+
+    /// <summary>Whether the configuration may copy any file of the content folder by a pattern or by code.</summary>
+    public bool MayCopyAnyFile { get; init; }
+
+    /// <summary>Whether a folder of static files is copied whole, with the names that are left out among the pages.</summary>
+    public bool CopiesFoldersWhole { get; init; }
+
+    /// <summary>Whether programs among the sources may make files of any kind.</summary>
+    public bool ProgramsMakeFiles { get; init; }
+
+    /// <summary>Whether nobody said how headings get their anchors, so that those of <see cref="Slugs"/> are guesses.</summary>
+    public bool GuessesSlugs { get; init; }
+
+    /// <summary>Names of folders that become no pages, though files in them are published beside pages.</summary>
+    public ImmutableArray<string> PageFileFolders { get; init; } = [];
+
+    /// <summary>The id of the generator.</summary>
+    public string Generator => Detected.Generator;
+
+    /// <summary>Whether a generator is known: otherwise nobody knows where the sources are published.</summary>
+    public bool HasGenerator => Generator != PlainId;
 
     /// <summary>The folder that the generator runs in; <c>""</c> is the root.</summary>
     public string Folder => Detected.Folder;
 
-    /// <summary>Whether files of Markdown are read as MDX, as Docusaurus does unless it is told otherwise.</summary>
-    public bool ReadsMarkdownAsMdx => Generator == SiteGenerator.Docusaurus;
-
-    /// <summary>
-    /// Whether a file is one of the generator's templates, by the folder that it lies in: what stands there is the site's own, not a
-    /// page's.
-    /// </summary>
+    /// <summary>Whether a file is one of the generator's templates, by the folder that it is in.</summary>
     /// <param name="path">The file, relative to the root, forward slashes.</param>
-    public bool IsTemplate(string path) => SitePath.Beneath(path, Folder)?.Split('/') is [var first, _, ..] && Generator switch
-    {
-        SiteGenerator.Hugo => first is "layouts" or "themes",
-        SiteGenerator.Hexo => first is "themes" or "scaffolds",
-        SiteGenerator.Jekyll or SiteGenerator.Eleventy => first is "_layouts" or "_includes",
-        _ => false,
-    };
+    public bool IsTemplate(string path) =>
+        SitePath.Beneath(path, Folder)?.Split('/') is [var first, _, ..] && TemplateFolders.Contains(first, StringComparer.Ordinal);
 
     /// <summary>Whether nobody knows how headings get their anchors, so that those of <see cref="Slugs"/> are guesses.</summary>
-    public bool GuessesAnchors => Slugs == HeadingSlugs.Any || (Generator == SiteGenerator.Plain && !HasKnownSlugs);
+    public bool GuessesAnchors => Slugs == HeadingSlugs.Any || GuessesSlugs;
+
+    /// <summary>Whether a file or folder is left out of what is published; the folders above it are not looked at.</summary>
+    /// <param name="path">The path, from its content or public folder.</param>
+    public virtual bool IsIgnored(string path)
+    {
+        var name = SitePath.NameOf(path);
+        foreach (var pattern in Ignored)
+        {
+            var isMatch = pattern switch
+            {
+                ['*', .. var inner, '*'] => name.Contains(inner, StringComparison.Ordinal),
+                ['*', .. var end] => name.EndsWith(end, StringComparison.Ordinal),
+                [.. var start, '*'] => name.StartsWith(start, StringComparison.Ordinal),
+                _ => string.Equals(name, pattern, StringComparison.Ordinal),
+            };
+            if (isMatch)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether pages are looked for in a folder.</summary>
+    /// <param name="path">The folder, from its content folder.</param>
+    public virtual bool SearchesFolder(string path) => !SitePath.NameOf(path).StartsWith('.') && !IsIgnored(path);
 
     /// <summary>
     /// The profile of a file: one that lies beside the content, such as the repository's own documents, is none of the generator's pages.
@@ -194,32 +237,29 @@ public sealed record SiteProfile
     /// <param name="name">The last name of the URL.</param>
     public bool LeadsToPage(string name) => WritesLinksBlindly && (LinkKinds.IsSource(name) || LinkKinds.IsPage(name));
 
-    private bool WritesLinksBlindly => Generator == SiteGenerator.VitePress && KnowsPages;
+    private bool WritesLinksBlindly => RewritesSourceLinks && KnowsPages;
 
-    /// <summary>Whether the site finds an anchor in another case too.</summary>
-    public bool AnchorsIgnoreCase => Generator is SiteGenerator.Plain or SiteGenerator.Mdn;
-}
+    /// <summary>The same profile where the configuration of the generator cannot be evaluated: it may say anything.</summary>
+    internal SiteProfile OfUnknownConfiguration() => this with { KnowsPages = false, HasUnknownBasePath = true, PublicFolders = default };
 
-/// <summary>A folder of sources and where it is published.</summary>
-/// <param name="Folder">The folder, or a single file, relative to the root.</param>
-/// <param name="Prefix">The path that it is published at, behind the base path; <c>""</c> is the root of the site.</param>
-public sealed record PublicFolder(string Folder, string Prefix = "")
-{
-    /// <summary>Whether the generator only may publish it: Hugo's <c>assets</c>, a theme.</summary>
-    public bool IsUncertain { get; init; }
-
-    /// <summary>Whether some of its files become pages, as in a collection of Jekyll, though it is no content folder of its own.</summary>
-    public bool HoldsPages { get; init; }
-
-    /// <summary>The folder that this one translates, and whose pages are shown where it has none; null if it translates none.</summary>
-    public string? Original { get; init; }
-
-    /// <summary>What becomes of its files, where the generator has several kinds of pages.</summary>
-    public ContentRole Role { get; init; }
-
-    /// <summary>Whether numbers in front of names stay in the addresses; null if code decides. Only Docusaurus takes them away.</summary>
-    public bool? KeepsNumbers { get; init; } = false;
-
-    /// <summary>Whether the configuration says by patterns of its own which files become pages.</summary>
-    public bool HasOwnPatterns { get; init; }
+    /// <summary>Adds what a result of a rule may depend on to a hash.</summary>
+    internal virtual void AddTo(HashedParts parts)
+    {
+        parts.Add(Generator).Add(Folder).Add(Detected.Reason).Add(Url?.OriginalString).Add(BasePath).Add(HasUnknownBasePath)
+            .Add(Permalink).Add(HasPrettyUrls).Add(Redirects).Add((int)Slugs).Add(HasUnknownAnchors).Add(KeepsHtmlBlocksWhole)
+            .Add(CutsTrailingHyphen switch { null => -1, false => 0, true => 1 })
+            .Add(ResolvesFromSource).Add(KnowsPages).Add(UsesForeignTheme).Add(Ignored).Add(GeneratedFolders).Add(GeneratedSections)
+            .Add(GeneratedPages).Add(Evidence).Add(AddressKeys).Add(TemplateFolders).Add(ThemesFolder).Add(ReadsMarkdownAsMdx)
+            .Add(MakesComponents).Add(SkipsSpaceBeforeFrontMatter).Add(AnchorsIgnoreCase).Add(PathsIgnoreCase).Add((int)BasePathLinks)
+            .Add(ServesFoldersWithoutSlash).Add(FindsFilesFromRoot).Add(RewritesSourceLinks).Add(MayRewriteLinks).Add(PublishesPageFiles)
+            .Add(PublishesListedFoldersOnly).Add(MayCopyAnyFile).Add(CopiesFoldersWhole).Add(ProgramsMakeFiles).Add(GuessesSlugs)
+            .Add(PageFileFolders);
+        Dates.AddTo(parts);
+        foreach (var folders in new[] { PublicFolders, ContentFolders })
+        {
+            parts.Add(folders.IsDefault ? -1L : folders.Length);
+            foreach (var folder in folders.IsDefault ? [] : folders)
+                folder.AddTo(parts);
+        }
+    }
 }

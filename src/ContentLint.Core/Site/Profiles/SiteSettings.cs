@@ -17,8 +17,8 @@ public sealed record SiteSettings(Uri? Url, string? ReferrerPolicy, ImmutableArr
     /// <summary>Whether <see cref="BasePath"/> was configured: it then stands above what the generator's configuration says.</summary>
     public bool HasBasePath { get; init; }
 
-    /// <summary>The generator; null if it is to be told from the files.</summary>
-    public SiteGenerator? Generator { get; init; }
+    /// <summary>The id of the generator; null to detect it.</summary>
+    public string? Generator { get; init; }
 
     /// <summary>The pattern of the pages' URLs, in the generator's own language; null for what its configuration says.</summary>
     public string? Permalink { get; init; }
@@ -31,4 +31,28 @@ public sealed record SiteSettings(Uri? Url, string? ReferrerPolicy, ImmutableArr
 
     /// <summary>Which arguments of shortcodes, tags and components hold URLs.</summary>
     public ShortcodeArguments Shortcodes { get; init; } = ShortcodeArguments.None;
+
+    /// <summary>A profile with what these settings say in place of what the generator's configuration says.</summary>
+    internal SiteProfile Override(SiteProfile profile)
+    {
+        if (Url is { } url)
+            profile = profile with { Url = url, BasePath = BasePath, Evidence = profile.Evidence.Add("'site.url' of the configuration") };
+        if (HasBasePath || BasePath != "/")
+            profile = profile with { BasePath = BasePath, HasUnknownBasePath = false };
+        if (!PublicRoots.IsDefaultOrEmpty)
+            profile = profile with
+            {
+                PublicFolders = [.. PublicRoots.Select(folder => new PublicFolder(folder))],
+                Evidence = profile.Evidence.Add("'site.public' of the configuration")
+            };
+        return profile with
+        {
+            Permalink = Permalink ?? profile.Permalink,
+            HasPrettyUrls = HasPrettyUrls ?? profile.HasPrettyUrls,
+            Slugs = Slugs ?? profile.Slugs,
+            CutsTrailingHyphen = Slugs is null ? profile.CutsTrailingHyphen : false,
+            HasUnknownAnchors = Slugs is null && profile.HasUnknownAnchors,
+            GuessesSlugs = Slugs is null && profile.GuessesSlugs,
+        };
+    }
 }

@@ -11,8 +11,16 @@ namespace ContentLint.Site.Resolving;
 /// <param name="pages">The pages; read when they are first needed.</param>
 /// <param name="places">The places that a URL may lead to.</param>
 /// <param name="guesses">Where other tools would look.</param>
+/// <param name="pageFiles">Where files beside sources are published.</param>
+/// <param name="linkedSources">The sources that links may name.</param>
 internal sealed class GeneratorResolver(
-    ISiteFileSystem files, SiteProfile profile, Lazy<SitePages> pages, Places places, GuessingResolver guesses)
+    ISiteFileSystem files,
+    SiteProfile profile,
+    Lazy<SitePages> pages,
+    Places places,
+    GuessingResolver guesses,
+    PageFiles pageFiles,
+    LinkedSources linkedSources)
 {
     /// <summary>
     /// Where more pages than these have no known address, one of them may have the file: each would have to be asked for it.
@@ -22,8 +30,6 @@ internal sealed class GeneratorResolver(
     private readonly PageSources sources = new(files, profile, []);
     private readonly MissingJudge judge = new(files, profile, pages);
     private readonly NearestTarget nearest = new(files);
-    private readonly HugoBundles bundles = new(files, profile, places);
-    private readonly HugoSources hugoSources = new(files, profile);
 
     /// <summary>Resolves a URL without scheme and host.</summary>
     public LocalTarget Resolve(string document, string url, List<string>? steps)
@@ -52,10 +58,10 @@ internal sealed class GeneratorResolver(
         if (mayBeThere)
             return Unknown(steps, "a generator or a server may find it, by its settings");
         if (otherCase is not null)
-            return profile.Generator == SiteGenerator.Mdn ? new LocalTarget(LocalTargetStatus.Found, otherCase.Path) : otherCase;
+            return profile.PathsIgnoreCase ? new LocalTarget(LocalTargetStatus.Found, otherCase.Path) : otherCase;
         if (!readings[0].IsRooted && !profile.LeadsToPage(readings[0].Names[^1]) && guesses.FindAnywhere(document, readings) is not null)
             return Unknown(steps, "the file is there, but whether a page finds it is up to plugins");
-        if (profile.Hugo.RewritesLinks && hugoSources.MayFind(readings[0]))
+        if (linkedSources.MayFind(readings[0]))
             return Unknown(steps, "a template may take it for the path of a source, and write the address of its page");
         if (!judge.IsCertain(readings[0], places.Of(document, readings[0]).FirstOrDefault(), looked, out var reason))
             return Unknown(steps, reason);
@@ -114,8 +120,7 @@ internal sealed class GeneratorResolver(
         var path = profile.PageNamedBy(place.Path);
         if (LookInAssets(path) is { } asset)
             return asset;
-        // A program of Astro's may make an image.
-        if (!LinkKinds.MayBePage(path) && profile.Generator != SiteGenerator.Astro)
+        if (!LinkKinds.MayBePage(path) && !profile.ProgramsMakeFiles)
             return otherCase;
         if (pages.Value.Find(path, out var source) is not false and var found)
             return new LocalTarget(found is null ? LocalTargetStatus.Unknown : LocalTargetStatus.Found, source.Length == 0 ? null : source);
@@ -160,33 +165,28 @@ internal sealed class GeneratorResolver(
             return null;
         if (!walk.IsExact)
             return TargetSearch.OtherCase(target, walk.Names);
-        if (profile.Generator == SiteGenerator.Hugo && IsContent(folder) && !folder.IsUncertain)
-            return AssetOfHugo(path, place.Path);
+        if (IsContent(folder) && !folder.IsUncertain)
+            return PageFile(path, place.Path);
         return new LocalTarget(folder.IsUncertain ? LocalTargetStatus.Unknown : LocalTargetStatus.Found, path);
     }
 
     private LocalTarget? LookInAssets(string path)
     {
-        if (!LinkKinds.IsStaticFile(path)
-            || profile.Generator is not (SiteGenerator.Hexo or SiteGenerator.Hugo)
-            || profile.HasPostAssetFolders == false)
+        if (!LinkKinds.IsStaticFile(path) || !profile.PublishesPageFiles)
             return null;
         for (var folder = SitePath.FolderOf(path); folder.Length > 0; folder = SitePath.FolderOf(folder))
         {
             if (pages.Value.AssetFolderOf(folder) is not { } assets)
                 continue;
             var file = SitePath.Join(assets, path[(folder.Length + 1)..]);
-            if (files.HasFile(file)
-                && (profile.Generator == SiteGenerator.Hugo
-                    ? AssetOfHugo(file, path)
-                    : new LocalTarget(LocalTargetStatus.Found, file)) is { } asset)
+            if (files.HasFile(file) && PageFile(file, path) is { } asset)
                 return asset;
         }
 
         return LiesInHomelessAssets(path) ? new LocalTarget(LocalTargetStatus.Unknown) : null;
     }
 
-    private LocalTarget? AssetOfHugo(string file, string path) => bundles.Publish(file, path) switch
+    private LocalTarget? PageFile(string file, string path) => pageFiles.Publishes(file, path) switch
     {
         true => new LocalTarget(LocalTargetStatus.Found, file),
         false => null,
@@ -209,7 +209,7 @@ internal sealed class GeneratorResolver(
     }
 
     /// <summary>Whether what becomes no page is not published as a file either; a folder of static files is copied whole.</summary>
-    private bool HidesIgnored(PublicFolder folder) => profile.Generator != SiteGenerator.Astro || IsContent(folder);
+    private bool HidesIgnored(PublicFolder folder) => !profile.CopiesFoldersWhole || IsContent(folder);
 
     private bool IsContent(PublicFolder folder) =>
         folder.HoldsPages || profile.ContentFolders.Any(content => content.Folder == folder.Folder);

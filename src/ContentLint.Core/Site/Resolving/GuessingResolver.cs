@@ -15,7 +15,7 @@ internal sealed partial class GuessingResolver(ISiteFileSystem files, SiteProfil
 {
     private readonly PublicRoots roots = new(
         files,
-        profile.Generator == SiteGenerator.Plain && !profile.PublicFolders.IsDefault
+        !profile.HasGenerator && !profile.PublicFolders.IsDefault
             ? [.. profile.PublicFolders.Select(folder => folder.Folder)]
             : []);
     private readonly NearestTarget nearest = new(files);

@@ -56,9 +56,7 @@ internal sealed class MissingJudge(ISiteFileSystem files, SiteProfile profile, L
         if (lacksTheme.Value)
             return "a theme that may have it was not fetched";
         if (profile.PublicFolders.IsDefaultOrEmpty
-            || profile.PublicFolders.Any(folder => folder.IsUncertain
-            && folder.Prefix.Length == 0
-            && profile.Generator == SiteGenerator.Eleventy))
+            || profile.MayCopyAnyFile)
             return "what is published is decided by code";
         if (pages.Value.MayMakeFile(path))
             return "a program of the site may make it";
@@ -69,8 +67,7 @@ internal sealed class MissingJudge(ISiteFileSystem files, SiteProfile profile, L
             return segments[0].StartsWith("favicon", StringComparison.OrdinalIgnoreCase)
                 || segments[0].Contains("icon", StringComparison.OrdinalIgnoreCase) ? "themes bring such a file" : null;
         // These publish nothing but the folders that were looked at, if no theme from elsewhere adds to them.
-        if (profile is { Generator: SiteGenerator.Hugo or SiteGenerator.Docusaurus
-            or SiteGenerator.VitePress, KnowsPages: true, UsesForeignTheme: false })
+        if (profile is { PublishesListedFoldersOnly: true, KnowsPages: true, UsesForeignTheme: false })
             return null;
         var isKnown = looked.Exists(entry => entry.Walk.Depth > OwnParts(entry.Target))
             || pages.Value.HasSection(segments[0])
@@ -105,7 +102,7 @@ internal sealed class MissingJudge(ISiteFileSystem files, SiteProfile profile, L
             return $"the generator makes what lies in '{segments[0]}'";
         if (segments is [var only])
             return only.Length == 0 || IsCommon(SitePath.WithoutExtension(only)) ? "themes and plugins make such a page" : null;
-        return pages.Value.HasSection(segments[0]) || profile.Generator == SiteGenerator.Mdn
+        return pages.Value.KnowsAllSections || pages.Value.HasSection(segments[0])
             ? null
             : $"no page in '{segments[0]}' is known; another tool may make it";
     }
@@ -121,8 +118,9 @@ internal sealed class MissingJudge(ISiteFileSystem files, SiteProfile profile, L
     /// <summary>Git keeps no empty folder: an empty theme is a submodule that was not fetched.</summary>
     public static bool LacksTheme(ISiteFileSystem files, SiteProfile profile)
     {
-        var themes = SitePath.Join(profile.Folder, "themes");
-        return profile.Generator is SiteGenerator.Hexo or SiteGenerator.Hugo
-            && (files.List(themes)?.Folders ?? []).Any(theme => files.List($"{themes}/{theme}") is { Files.Count: 0, Folders.Count: 0 });
+        if (profile.ThemesFolder is null)
+            return false;
+        var themes = SitePath.Join(profile.Folder, profile.ThemesFolder);
+        return (files.List(themes)?.Folders ?? []).Any(theme => files.List($"{themes}/{theme}") is { Files.Count: 0, Folders.Count: 0 });
     }
 }

@@ -19,7 +19,7 @@ internal static partial class LazyLoading
     /// <param name="profile">How it is published.</param>
     public static bool MayBeIn(ISiteFileSystem files, SiteProfile profile)
     {
-        if (profile.Generator == SiteGenerator.Plain || profile.UsesForeignTheme || MissingJudge.LacksTheme(files, profile))
+        if (profile.Generator == SiteProfile.PlainId || profile.UsesForeignTheme || MissingJudge.LacksTheme(files, profile))
             return true;
         var texts = new SiteTexts(files);
         return texts.Files()

@@ -49,5 +49,5 @@ internal sealed class PublishedImages(ISiteFileSystem files, SiteProfile profile
     private bool IsIgnored(string inner, PublicFolder folder) =>
         sources.IsAnyIgnored(inner
             .Split('/')
-            .Where(name => !(name == "_posts" && profile.Generator == SiteGenerator.Hexo && profile.ContentFolders.Contains(folder))));
+            .Where(name => !(profile.PageFileFolders.Contains(name, StringComparer.Ordinal) && profile.ContentFolders.Contains(folder))));
 }

@@ -1,7 +1,7 @@
 using ContentLint.Rules.FrontMatter;
-using ContentLint.Site.Profiles;
 using ContentLint.Site;
-using ContentLint.Tests.Testing;
+using ContentLint.Site.FileSystem;
+using ContentLint.Site.Profiles;
 
 namespace ContentLint.Tests.Rules.FrontMatter;
 
@@ -31,17 +31,17 @@ public sealed class InvalidFormatTests
     [InlineData("date: [|Wed Sep 23 2020 16:00:00 GMT+0800 (China Standard Time)|]", "date: 2020-09-23 16:00:00 +0800")]
     [InlineData("date: [|Wed, 23 Sep 2020 16:00:00 -0000|]", "date: 2020-09-23 16:00:00 +0000")]
     [InlineData("exact: [|Wed, 23 Sep 2020 16:00:00 GMT|]", "exact: '2020-09-23T16:00:00Z'")]
-    public void Writes_for_Hexo_what_it_does_not_shift(string yaml, string expected) => Check(SiteGenerator.Hexo, yaml, expected);
+    public void Writes_for_Hexo_what_it_does_not_shift(string yaml, string expected) => Check("hexo", yaml, expected);
 
     [Theory]
-    [InlineData(SiteGenerator.Jekyll, "date: 2022-05-19 10:06:03 +0000")]
-    [InlineData(SiteGenerator.Hugo, "date: 2022-05-19T10:06:03Z")]
-    [InlineData(SiteGenerator.Eleventy, "date: 2022-05-19T10:06:03Z")]
-    [InlineData(SiteGenerator.Docusaurus, "date: 2022-05-19T10:06:03Z")]
-    [InlineData(SiteGenerator.VitePress, "date: 2022-05-19T10:06:03Z")]
-    [InlineData(SiteGenerator.Astro, "date: '2022-05-19T10:06:03Z'")]
-    [InlineData(SiteGenerator.Mdn, "date: '2022-05-19T10:06:03Z'")]
-    public void Writes_what_the_generator_reads(SiteGenerator generator, string expected) =>
+    [InlineData("jekyll", "date: 2022-05-19 10:06:03 +0000")]
+    [InlineData("hugo", "date: 2022-05-19T10:06:03Z")]
+    [InlineData("eleventy", "date: 2022-05-19T10:06:03Z")]
+    [InlineData("docusaurus", "date: 2022-05-19T10:06:03Z")]
+    [InlineData("vitepress", "date: 2022-05-19T10:06:03Z")]
+    [InlineData("astro", "date: '2022-05-19T10:06:03Z'")]
+    [InlineData("mdn", "date: '2022-05-19T10:06:03Z'")]
+    public void Writes_what_the_generator_reads(string generator, string expected) =>
         Check(generator, "date: [|Thu, 19 May 2022 10:06:03 GMT|]", expected);
 
     [Theory]
@@ -50,28 +50,28 @@ public sealed class InvalidFormatTests
     [InlineData(null, "date: [|Thu, 19 May 2022 10:06:03 GMT+0800|]", "date: '2022-05-19T10:06:03+08:00'")]
     [InlineData(null, "date: [|2022年5月19日 10:06 +0800|]", "date: '2022-05-19T10:06:00+08:00'")]
     [InlineData(null, "exact: [|2022-05-19 10:06:03 +08:00|]", "exact: '2022-05-19T10:06:03+08:00'")]
-    [InlineData(SiteGenerator.Hugo, "date: [|Thu, 19 May 2022 10:06:03 EST|]", "date: 2022-05-19T10:06:03-05:00")]
-    [InlineData(SiteGenerator.Hugo, "date: [|Thu, 19 May 2022 10:06:03 +08|]", "date: 2022-05-19T10:06:03+08:00")]
-    [InlineData(SiteGenerator.Jekyll, "date: [|Thu, 19 May 2022 10:06:03 GMT+0800|]", "date: 2022-05-19 10:06:03 +0800")]
-    [InlineData(SiteGenerator.Hexo, "date: [|May 19th, 2022 10:06 +0800|]", "date: 2022-05-19 10:06:00 +0800")]
-    [InlineData(SiteGenerator.Hexo, "date: [|May 19, 2022 at 10:06 +0800|]", "date: 2022-05-19 10:06:00 +0800")]
-    [InlineData(SiteGenerator.Hexo, "date: [|May 19, 2022 10:06 a.m. +0800|]", "date: 2022-05-19 10:06:00 +0800")]
-    [InlineData(SiteGenerator.Hexo, "date: [|May 19, 2022 10:06AM +0800|]", "date: 2022-05-19 10:06:00 +0800")]
-    [InlineData(SiteGenerator.Hexo, "date: [|2022-05-19 10:06:03,25 +0800|]", "date: 2022-05-19 10:06:03.25 +0800")]
-    [InlineData(SiteGenerator.Hexo, "date: [|2022-05-19T10:06:03 EST|]", "date: 2022-05-19 10:06:03 -0500")]
-    [InlineData(SiteGenerator.Hexo, "exact: [|2022-05-19 10:06:03 +08:00|]", "exact: '2022-05-19T10:06:03+08:00'")]
-    [InlineData(SiteGenerator.Jekyll, "date: [|Sat, 19 May 1066 10:06:03 GMT|]", "date: 1066-05-19 10:06:03 +0000")]
-    public void Is_unsafe_where_the_old_text_is_read_as_another_moment(SiteGenerator? generator, string yaml, string expected) =>
+    [InlineData("hugo", "date: [|Thu, 19 May 2022 10:06:03 EST|]", "date: 2022-05-19T10:06:03-05:00")]
+    [InlineData("hugo", "date: [|Thu, 19 May 2022 10:06:03 +08|]", "date: 2022-05-19T10:06:03+08:00")]
+    [InlineData("jekyll", "date: [|Thu, 19 May 2022 10:06:03 GMT+0800|]", "date: 2022-05-19 10:06:03 +0800")]
+    [InlineData("hexo", "date: [|May 19th, 2022 10:06 +0800|]", "date: 2022-05-19 10:06:00 +0800")]
+    [InlineData("hexo", "date: [|May 19, 2022 at 10:06 +0800|]", "date: 2022-05-19 10:06:00 +0800")]
+    [InlineData("hexo", "date: [|May 19, 2022 10:06 a.m. +0800|]", "date: 2022-05-19 10:06:00 +0800")]
+    [InlineData("hexo", "date: [|May 19, 2022 10:06AM +0800|]", "date: 2022-05-19 10:06:00 +0800")]
+    [InlineData("hexo", "date: [|2022-05-19 10:06:03,25 +0800|]", "date: 2022-05-19 10:06:03.25 +0800")]
+    [InlineData("hexo", "date: [|2022-05-19T10:06:03 EST|]", "date: 2022-05-19 10:06:03 -0500")]
+    [InlineData("hexo", "exact: [|2022-05-19 10:06:03 +08:00|]", "exact: '2022-05-19T10:06:03+08:00'")]
+    [InlineData("jekyll", "date: [|Sat, 19 May 1066 10:06:03 GMT|]", "date: 1066-05-19 10:06:03 +0000")]
+    public void Is_unsafe_where_the_old_text_is_read_as_another_moment(string? generator, string yaml, string expected) =>
         Check(generator, yaml, null, expected);
 
     [Theory]
-    [InlineData(SiteGenerator.Hexo, "date: [|Thu, 19 May 2022 10:06:03 EST|]", "date: 2022-05-19 10:06:03 -0500")]
-    [InlineData(SiteGenerator.Hexo, "exact: [|2022-05-19 10:06:03 +0800|]", "exact: '2022-05-19T10:06:03+08:00'")]
-    [InlineData(SiteGenerator.Hugo, "date: [|Thu, 19 May 2022 10:06:03 GMT+0800|]", "date: 2022-05-19T10:06:03+08:00")]
-    [InlineData(SiteGenerator.Jekyll, "date: [|Thu, 19 May 2022 10:06:03 EST|]", "date: 2022-05-19 10:06:03 -0500")]
-    [InlineData(SiteGenerator.Eleventy, "exact: [|2022-05-19 10:06:03 +08:00|]", "exact: 2022-05-19T10:06:03+08:00")]
-    [InlineData(SiteGenerator.Astro, "exact: [|2022-05-19 10:06:03 +08:00|]", "exact: 2022-05-19T10:06:03+08:00")]
-    public void Is_safe_where_the_generator_reads_the_old_text_alike_or_not_at_all(SiteGenerator generator, string yaml, string expected) =>
+    [InlineData("hexo", "date: [|Thu, 19 May 2022 10:06:03 EST|]", "date: 2022-05-19 10:06:03 -0500")]
+    [InlineData("hexo", "exact: [|2022-05-19 10:06:03 +0800|]", "exact: '2022-05-19T10:06:03+08:00'")]
+    [InlineData("hugo", "date: [|Thu, 19 May 2022 10:06:03 GMT+0800|]", "date: 2022-05-19T10:06:03+08:00")]
+    [InlineData("jekyll", "date: [|Thu, 19 May 2022 10:06:03 EST|]", "date: 2022-05-19 10:06:03 -0500")]
+    [InlineData("eleventy", "exact: [|2022-05-19 10:06:03 +08:00|]", "exact: 2022-05-19T10:06:03+08:00")]
+    [InlineData("astro", "exact: [|2022-05-19 10:06:03 +08:00|]", "exact: 2022-05-19T10:06:03+08:00")]
+    public void Is_safe_where_the_generator_reads_the_old_text_alike_or_not_at_all(string generator, string yaml, string expected) =>
         Check(generator, yaml, expected);
 
     [Theory]
@@ -79,24 +79,24 @@ public sealed class InvalidFormatTests
     [InlineData(null, "date: [|2022年5月19日|]", "date: 2022-05-19")]
     [InlineData(null, "date: [|\"May 19, 2022 10:06\"|]", "date: \"2022-05-19T10:06:00\"")]
     [InlineData(null, "date: [|May 19 2022 10:06|]", "date: '2022-05-19T10:06:00'")]
-    [InlineData(SiteGenerator.Hexo, "date: [|May 19 2022 10:06|]", "date: 2022-05-19 10:06:00")]
-    [InlineData(SiteGenerator.Hexo, "date: [|19 May 2022|]", "date: 2022-05-19")]
-    [InlineData(SiteGenerator.Hexo, "date: [|'19 May 2022'|]", "date: '2022-05-19 00:00:00'")]
-    [InlineData(SiteGenerator.Jekyll, "date: [|May 19 2022 10:06|]", "date: '2022-05-19 10:06:00'")]
-    [InlineData(SiteGenerator.Hugo, "date: [|19 May 2022|]", "date: 2022-05-19")]
+    [InlineData("hexo", "date: [|May 19 2022 10:06|]", "date: 2022-05-19 10:06:00")]
+    [InlineData("hexo", "date: [|19 May 2022|]", "date: 2022-05-19")]
+    [InlineData("hexo", "date: [|'19 May 2022'|]", "date: '2022-05-19 00:00:00'")]
+    [InlineData("jekyll", "date: [|May 19 2022 10:06|]", "date: '2022-05-19 10:06:00'")]
+    [InlineData("hugo", "date: [|19 May 2022|]", "date: 2022-05-19")]
     [InlineData(null, "exact: [|2022-05-19|]", "exact: '2022-05-19T00:00:00Z'")]
     [InlineData(null, "exact: [|2022-05-19 10:06:03|]", "exact: '2022-05-19T10:06:03Z'")]
     [InlineData(null, "day: [|Thu, 19 May 2022 10:06:03 GMT|]", "day: 2022-05-19")]
     [InlineData(null, "day: [|2022/05/19|]", "day: 2022-05-19")]
     [InlineData(null, "day: [|2022-5-9|]", "day: 2022-05-09")]
-    public void Is_unsafe_where_the_moment_depends_on_a_zone_that_is_not_written(SiteGenerator? generator, string yaml, string expected) =>
+    public void Is_unsafe_where_the_moment_depends_on_a_zone_that_is_not_written(string? generator, string yaml, string expected) =>
         Check(generator, yaml, null, expected);
 
     [Fact]
     public void Has_no_fix_that_the_schema_refuses()
     {
         const string Schema = "properties:\n  date: {format: content-date, allOf: [{pattern: 'GMT$|T'}]}\n";
-        var setup = Setup with { Site = SiteOf(SiteGenerator.Hexo), Schema = Schema };
+        var setup = Setup with { Site = SiteOf("hexo"), Schema = Schema };
         RuleTester<InvalidFormat>.Reports("---\ndate: [|Thu, 19 May 2022 10:06:03 GMT|]\n---\n", setup: setup);
     }
 
@@ -113,14 +113,14 @@ public sealed class InvalidFormatTests
     [InlineData(
         null, "+++\ndate = [|\"Thu, 19 May 2022 10:06:03 GMT\"|] # kept\n+++\n", "+++\ndate = \"2022-05-19T10:06:03Z\" # kept\n+++\n")]
     [InlineData(
-        SiteGenerator.Hugo, "+++\ndate = [|'Thu, 19 May 2022 10:06:03 +0800'|]\n+++\n", "+++\ndate = '2022-05-19T10:06:03+08:00'\n+++\n")]
+        "hugo", "+++\ndate = [|'Thu, 19 May 2022 10:06:03 +0800'|]\n+++\n", "+++\ndate = '2022-05-19T10:06:03+08:00'\n+++\n")]
     [InlineData(
-        SiteGenerator.Hugo, "{\n  \"date\": [|\"Thu, 19 May 2022 10:06:03 GMT\"|]\n}\n", "{\n  \"date\": \"2022-05-19T10:06:03Z\"\n}\n")]
+        "hugo", "{\n  \"date\": [|\"Thu, 19 May 2022 10:06:03 GMT\"|]\n}\n", "{\n  \"date\": \"2022-05-19T10:06:03Z\"\n}\n")]
     [InlineData(
-        SiteGenerator.Hexo,
+        "hexo",
         ";;;\n\"date\": [|\"Thu, 19 May 2022 10:06:03 GMT\"|]\n;;;\n",
         ";;;\n\"date\": \"2022-05-19 10:06:03 +0000\"\n;;;\n")]
-    public void Rewrites_in_toml_and_json(SiteGenerator? generator, string text, string expected) =>
+    public void Rewrites_in_toml_and_json(string? generator, string text, string expected) =>
         RuleTester<InvalidFormat>.Reports(text, expected, setup: Setup with { Site = SiteOf(generator) });
 
     [Theory]
@@ -152,13 +152,16 @@ public sealed class InvalidFormatTests
         Assert.Matches("2022-|https://|@", message);
     }
 
-    private static void Check(SiteGenerator? generator, string yaml, string? expected, string? unsafeExpected = null)
+    private static void Check(string? generator, string yaml, string? expected, string? unsafeExpected = null)
     {
         static string? Page(string? front) => front is null ? null : $"---\n{front}\n---\nText\n";
         RuleTester<InvalidFormat>.Reports(Page(yaml)!, Page(expected), Page(unsafeExpected), Setup with { Site = SiteOf(generator) });
     }
 
-    private static TestSite SiteOf(SiteGenerator? generator) => generator is { } known
-        ? new TestSite { Profile = SiteProfile.OfUnknownGenerator with { Detected = new DetectedGenerator(known, "") } }
+    private static TestSite SiteOf(string? generator) => generator is { } known
+        ? new TestSite
+        {
+            Profile = GeneratorCatalog.Configure(new InMemoryFileSystem([]), SiteSettings.Default with { Generator = known })
+        }
         : new TestSite();
 }

@@ -2,7 +2,6 @@ using ContentLint.Rules.Markup;
 using ContentLint.Site;
 using ContentLint.Site.FileSystem;
 using ContentLint.Site.Profiles;
-using ContentLint.Tests.Testing;
 
 namespace ContentLint.Tests.Rules.Markup;
 
@@ -44,7 +43,7 @@ public sealed class HtmlSwallowedAsCodeTests
         var config = isKramdown ? "title: 港口\n" : "markdown: CommonMarkGhPages\n";
         var site = new ContentSite(
             new InMemoryFileSystem(["_config.yml", "_posts/2024-05-11-a.md"], new Dictionary<string, string> { ["_config.yml"] = config }),
-            SiteSettings.Default with { Generator = SiteGenerator.Jekyll });
+            SiteSettings.Default with { Generator = "jekyll" });
         RuleTester<HtmlSwallowedAsCode>.Reports(markup, setup: new RuleTestSetup { FileName = "_posts/2024-05-11-a.md", Site = site });
     }
 

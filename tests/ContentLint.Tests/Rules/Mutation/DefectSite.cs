@@ -35,7 +35,7 @@ internal static class DefectSite
                 new(path, Encoding.UTF8.GetBytes(text)),
                 new("docs/twin.md", Encoding.UTF8.GetBytes("---\ntitle: Twin\nurl: /twin/\n---\n\nText.\n")),
             ]),
-        Settings with { Generator = SiteGenerator.Hugo });
+        Settings with { Generator = "hugo" });
 
     private static SiteSettings Settings => SiteSettings.Default with { Url = new Uri("https://site.example/") };
 }

@@ -1,7 +1,6 @@
 using ContentLint.Site;
 using ContentLint.Site.FileSystem;
 using ContentLint.Site.Profiles;
-using ContentLint.Tests.Testing;
 
 namespace ContentLint.Tests.Rules.Traps;
 
@@ -42,14 +41,14 @@ public sealed class AnchorTrapTests
         text,
         new RuleTestSetup
         {
-            FileName = "docs/a.md", Site = Site(new() { [path] = config }, Enum.Parse<SiteGenerator>(generator, ignoreCase: true))
+            FileName = "docs/a.md", Site = Site(new() { [path] = config }, generator)
         });
 
     [Fact]
     public void A_base_moves_every_fragment() =>
         ReferenceRules.Report("<{|CL5006:base|} href=\"/docs/\">\n\n海 🌊 [x](#gone) <a href=\"#gone\">x</a>\n", Plain);
 
-    private static ContentSite Site(Dictionary<string, string> files, SiteGenerator? generator = null)
+    private static ContentSite Site(Dictionary<string, string> files, string? generator = null)
     {
         files["docs/a.md"] = "";
         return new ContentSite(new InMemoryFileSystem(files.Keys, files), SiteSettings.Default with { Generator = generator });

@@ -1,64 +1,64 @@
+using ContentLint.Site;
 using ContentLint.Site.FileSystem;
-using ContentLint.Site.Profiles;
 
 namespace ContentLint.Tests.Site.Profiles;
 
 public sealed class GeneratorDetectionTests
 {
     [Theory]
-    [InlineData(SiteGenerator.Hexo, "_config.yml scaffolds/post.md source/_posts/a.md", "there are _config.yml and scaffolds/")]
-    [InlineData(SiteGenerator.Hexo, "_config.yml source/_posts/a.md _layouts/x.html", "there are _config.yml and source/_posts/")]
+    [InlineData("hexo", "_config.yml scaffolds/post.md source/_posts/a.md", "there are _config.yml and scaffolds/")]
+    [InlineData("hexo", "_config.yml source/_posts/a.md _layouts/x.html", "there are _config.yml and source/_posts/")]
     [InlineData(
-        SiteGenerator.Hexo,
+        "hexo",
         "_config.yml layout/index.ejs source/css/a.css",
         "there are _config.yml, layout/ and source/, as in a theme of Hexo")]
-    [InlineData(SiteGenerator.Jekyll, "_config.yml _posts/2015-01-01-a.md", "there are _config.yml and _posts/")]
-    [InlineData(SiteGenerator.Hugo, "hugo.yaml content/a.md", "there is hugo.yaml")]
-    [InlineData(SiteGenerator.Hugo, "config/_default/hugo.toml content/a.md", "there is config/_default/hugo.toml")]
-    [InlineData(SiteGenerator.Astro, "astro.config.mjs src/pages/a.md package.json", "there is astro.config.mjs")]
-    [InlineData(SiteGenerator.Docusaurus, "docusaurus.config.ts docs/a.md", "there is docusaurus.config.ts")]
-    [InlineData(SiteGenerator.Docusaurus, "website/docusaurus.config.js README.md", "there is website/docusaurus.config.js")]
-    [InlineData(SiteGenerator.VitePress, "docs/.vitepress/config.mts docs/index.md", "there is docs/.vitepress/")]
-    [InlineData(SiteGenerator.Eleventy, ".eleventy.js index.md", "there is .eleventy.js")]
-    [InlineData(SiteGenerator.Mdn, "files/uk/web/a/index.md front-matter-config.json", "there are front-matter-config.json and files/uk/")]
-    [InlineData(SiteGenerator.Mdn, "files/pt-br/_redirects.txt", "there is files/pt-br/_redirects.txt")]
-    public void Tells_a_generator_by_its_files(SiteGenerator generator, string paths, string reason)
+    [InlineData("jekyll", "_config.yml _posts/2015-01-01-a.md", "there are _config.yml and _posts/")]
+    [InlineData("hugo", "hugo.yaml content/a.md", "there is hugo.yaml")]
+    [InlineData("hugo", "config/_default/hugo.toml content/a.md", "there is config/_default/hugo.toml")]
+    [InlineData("astro", "astro.config.mjs src/pages/a.md package.json", "there is astro.config.mjs")]
+    [InlineData("docusaurus", "docusaurus.config.ts docs/a.md", "there is docusaurus.config.ts")]
+    [InlineData("docusaurus", "website/docusaurus.config.js README.md", "there is website/docusaurus.config.js")]
+    [InlineData("vitepress", "docs/.vitepress/config.mts docs/index.md", "there is docs/.vitepress/")]
+    [InlineData("eleventy", ".eleventy.js index.md", "there is .eleventy.js")]
+    [InlineData("mdn", "files/uk/web/a/index.md front-matter-config.json", "there are front-matter-config.json and files/uk/")]
+    [InlineData("mdn", "files/pt-br/_redirects.txt", "there is files/pt-br/_redirects.txt")]
+    public void Tells_a_generator_by_its_files(string generator, string paths, string reason)
     {
-        var detected = GeneratorDetection.Detect(new InMemoryFileSystem(paths.Split(' ')));
+        var detected = GeneratorCatalog.Detect(new InMemoryFileSystem(paths.Split(' ')));
         Assert.Equal((generator, reason), (detected.Generator, detected.Reason));
     }
 
     [Theory]
     [InlineData(
-        SiteGenerator.Hexo,
+        "hexo",
         "_config.yml|title: A",
         "package.json|{\"dependencies\":{\"hexo\":\"^7\"}}",
         "there is _config.yml, and package.json depends on hexo")]
-    [InlineData(SiteGenerator.Hexo, "_config.yml|url: x\nskip_render: []", "a.md|", "_config.yml sets skip_render, as Hexo's does")]
+    [InlineData("hexo", "_config.yml|url: x\nskip_render: []", "a.md|", "_config.yml sets skip_render, as Hexo's does")]
     [InlineData(
-        SiteGenerator.Jekyll,
+        "jekyll",
         "_config.yml|title: A\nkramdown:\n  input: GFM",
         "package.json|{\"devDependencies\":{\"grunt\":\"1\"}}",
         "_config.yml sets kramdown, as Jekyll's does")]
-    [InlineData(SiteGenerator.Jekyll, "_config.yml|theme: jekyll-theme-minimal", "index.md|", "_config.yml sets theme, as Jekyll's does")]
+    [InlineData("jekyll", "_config.yml|theme: jekyll-theme-minimal", "index.md|", "_config.yml sets theme, as Jekyll's does")]
     [InlineData(
-        SiteGenerator.Jekyll, "Gemfile|source 'x'\ngem \"github-pages\", group: :jekyll_plugins", "_config.yml|", "Gemfile names jekyll")]
+        "jekyll", "Gemfile|source 'x'\ngem \"github-pages\", group: :jekyll_plugins", "_config.yml|", "Gemfile names jekyll")]
     [InlineData(
-        SiteGenerator.Hugo,
+        "hugo",
         "config.toml|baseURL = 'https://a.example/'",
         "content/a.md|",
         "there are config.toml with a baseURL and content/")]
     [InlineData(
-        SiteGenerator.VitePress,
+        "vitepress",
         "package.json|\uFEFF{\"devDependencies\":{\"vitepress\":\"^1\"},}",
         "a.md|",
         "package.json depends on vitepress")]
-    public void Tells_a_generator_by_what_its_files_say(SiteGenerator generator, string first, string second, string reason)
+    public void Tells_a_generator_by_what_its_files_say(string generator, string first, string second, string reason)
     {
         var files = new[] { first, second }
             .Select(file => file.Split('|'))
             .ToDictionary(file => file[0], file => file[1], StringComparer.Ordinal);
-        var detected = GeneratorDetection.Detect(new InMemoryFileSystem(files.Keys, files));
+        var detected = GeneratorCatalog.Detect(new InMemoryFileSystem(files.Keys, files));
         Assert.Equal((generator, reason), (detected.Generator, detected.Reason));
     }
 
@@ -75,27 +75,27 @@ public sealed class GeneratorDetectionTests
         var files = new[] { first, second }
             .Select(file => file.Split('|'))
             .ToDictionary(file => file[0], file => file[1], StringComparer.Ordinal);
-        Assert.Equal(SiteGenerator.Plain, GeneratorDetection.Detect(new InMemoryFileSystem(files.Keys, files)).Generator);
+        Assert.Equal("plain", GeneratorCatalog.Detect(new InMemoryFileSystem(files.Keys, files)).Generator);
     }
 
     [Fact]
     public void Names_the_folder_that_the_site_is_in()
     {
-        Assert.Equal("website", GeneratorDetection.Detect(new InMemoryFileSystem(["website/docusaurus.config.js", "package.json"])).Folder);
-        Assert.Equal("", GeneratorDetection.Detect(new InMemoryFileSystem(["hugo.toml", "docs/_config.yml", "docs/_posts/a.md"])).Folder);
-        Assert.Equal("", GeneratorDetection.Detect(new InMemoryFileSystem([])).Folder);
+        Assert.Equal("website", GeneratorCatalog.Detect(new InMemoryFileSystem(["website/docusaurus.config.js", "package.json"])).Folder);
+        Assert.Equal("", GeneratorCatalog.Detect(new InMemoryFileSystem(["hugo.toml", "docs/_config.yml", "docs/_posts/a.md"])).Folder);
+        Assert.Equal("", GeneratorCatalog.Detect(new InMemoryFileSystem([])).Folder);
     }
 
     [Fact]
     [Trait("Category", "Corpora")]
     public void Tells_the_generators_of_real_sites()
     {
-        Assert.Equal(SiteGenerator.Jekyll, Of("huxpro"));
-        Assert.Equal(SiteGenerator.Hugo, Of("spf13"));
-        Assert.Equal(SiteGenerator.Mdn, Of("webdoky"));
-        Assert.Equal(SiteGenerator.Plain, Of("seed"));
+        Assert.Equal("jekyll", Of("huxpro"));
+        Assert.Equal("hugo", Of("spf13"));
+        Assert.Equal("mdn", Of("webdoky"));
+        Assert.Equal("plain", Of("seed"));
 
-        static SiteGenerator Of(string corpus) =>
-            GeneratorDetection.Detect(new DiskFileSystem(Testing.SharedFolder.Path("corpora", corpus))).Generator;
+        static string Of(string corpus) =>
+            GeneratorCatalog.Detect(new DiskFileSystem(Testing.SharedFolder.Path("corpora", corpus))).Generator;
     }
 }

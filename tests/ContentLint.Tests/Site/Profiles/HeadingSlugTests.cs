@@ -78,7 +78,7 @@ public sealed class HeadingSlugTests
             ContentParser.Parse(new SourceText("## 한국어\n\n## descripción\n", "a.md"), ContentKind.Markdown),
             SiteProfile.OfUnknownGenerator with
             {
-                Detected = new DetectedGenerator(SiteGenerator.VitePress, "of a test"), Slugs = HeadingSlugs.MarkdownIt,
+                Detected = new DetectedSite("vitepress", "of a test"), Slugs = HeadingSlugs.MarkdownIt, GuessesSlugs = false,
             });
         Assert.False(anchors.Lacks(fragment));
         Assert.True(anchors.Lacks("descripción"));
@@ -123,5 +123,5 @@ public sealed class HeadingSlugTests
     private static PageAnchors Read(string text) =>
         AnchorReader.Read(
             ContentParser.Parse(new SourceText(text, "a.md"), ContentKind.Markdown),
-            SiteProfile.OfUnknownGenerator with { Detected = new DetectedGenerator(SiteGenerator.Docusaurus, "of a test") });
+            SiteProfile.OfUnknownGenerator with { Detected = new DetectedSite("docusaurus", "of a test") });
 }

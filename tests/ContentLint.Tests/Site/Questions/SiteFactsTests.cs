@@ -1,27 +1,48 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using ContentLint.Files;
 using ContentLint.Site;
 using ContentLint.Site.FileSystem;
+using ContentLint.Site.Generators.Eleventy;
+using ContentLint.Site.Generators.Hexo;
+using ContentLint.Site.Generators.Hugo;
 using ContentLint.Site.Profiles;
-using ContentLint.Site.Resolving;
 using ContentLint.Site.Questions;
+using ContentLint.Site.Resolving;
 
 namespace ContentLint.Tests.Site.Questions;
 
 /// <summary>Every result depends on the whole profile of the site: a property that is left out of the key makes the cache stale.</summary>
 public sealed class SiteFactsTests
 {
-    public static TheoryData<string> Properties() => [.. Settable(typeof(SiteProfile)).Select(static property => property.Name)];
+    public static TheoryData<string, string> Properties()
+    {
+        var data = new TheoryData<string, string>();
+        foreach (var generator in GeneratorCatalog.All)
+        {
+            foreach (var property in Settable(ProfileOf(generator.Id).GetType()))
+                data.Add(generator.Id, property.Name);
+        }
+
+        return data;
+    }
 
     public static TheoryData<string> FolderProperties() => [.. Settable(typeof(PublicFolder)).Select(static property => property.Name)];
 
     public static TheoryData<string> HugoProperties() => [.. Settable(typeof(HugoSettings)).Select(static property => property.Name)];
 
+    public static TheoryData<string> HexoProperties() => [.. Settable(typeof(HexoSettings)).Select(static property => property.Name)];
+
+    public static TheoryData<string> EleventyProperties() =>
+        [.. Settable(typeof(EleventySettings)).Select(static property => property.Name)];
+
+    public static TheoryData<string> DateProperties() => [.. Settable(typeof(DateReading)).Select(static property => property.Name)];
+
     [Theory]
     [MemberData(nameof(Properties))]
-    public void Hold_each_property_of_the_profile(string name)
+    public void Hold_each_property_of_the_profile(string generator, string name)
     {
-        var profile = SiteProfile.OfUnknownGenerator with { PublicFolders = [new PublicFolder("static")] };
+        var profile = ProfileOf(generator) with { PublicFolders = [new PublicFolder("static")] };
         AssertDiffer(profile, Changed(profile, name));
     }
 
@@ -37,8 +58,38 @@ public sealed class SiteFactsTests
 
     [Theory]
     [MemberData(nameof(HugoProperties))]
-    public void Hold_each_setting_of_Hugo(string name) =>
-        AssertDiffer(SiteProfile.OfUnknownGenerator, SiteProfile.OfUnknownGenerator with { Hugo = Changed(HugoSettings.Default, name) });
+    public void Hold_each_setting_of_Hugo(string name)
+    {
+        var profile = (HugoProfile)ProfileOf("hugo");
+        AssertDiffer(profile, profile with { Settings = Changed(profile.Settings, name) });
+    }
+
+    [Theory]
+    [MemberData(nameof(HexoProperties))]
+    public void Hold_each_setting_of_Hexo(string name)
+    {
+        var profile = (HexoProfile)ProfileOf("hexo");
+        AssertDiffer(profile, profile with { Settings = Changed(profile.Settings, name) });
+    }
+
+    [Theory]
+    [MemberData(nameof(EleventyProperties))]
+    public void Hold_each_setting_of_Eleventy(string name)
+    {
+        var profile = (EleventyProfile)ProfileOf("eleventy");
+        AssertDiffer(profile, profile with { Settings = Changed(profile.Settings, name) });
+    }
+
+    [Theory]
+    [MemberData(nameof(DateProperties))]
+    public void Hold_how_dates_are_read(string name)
+    {
+        var profile = SiteProfile.OfUnknownGenerator;
+        AssertDiffer(profile, profile with { Dates = Changed(profile.Dates, name) });
+    }
+
+    private static SiteProfile ProfileOf(string generator) =>
+        GeneratorCatalog.Configure(new InMemoryFileSystem([]), SiteSettings.Default with { Generator = generator });
 
     private static void AssertDiffer(SiteProfile left, SiteProfile right) =>
         Assert.NotEqual(SiteFacts.HashOf(new ProfiledSite(left)), SiteFacts.HashOf(new ProfiledSite(right)));
@@ -51,9 +102,10 @@ public sealed class SiteFactsTests
     private static T Changed<T>(T record, string name)
         where T : notnull
     {
-        var copy = (T)typeof(T).GetMethod("<Clone>$", BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)!.Invoke(
-            record, null)!;
-        var property = typeof(T).GetProperty(name, BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)!;
+        const BindingFlags Flags = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
+        var type = record.GetType();
+        var copy = (T)type.GetMethod("<Clone>$", Flags)!.Invoke(record, null)!;
+        var property = type.GetProperty(name, Flags)!;
         property.SetValue(copy, Other(property.GetValue(record), property.PropertyType));
         return copy;
     }
@@ -66,17 +118,23 @@ public sealed class SiteFactsTests
         ImmutableArray<PublicFolder> folders => folders.Add(new PublicFolder("x")),
         ImmutableArray<(string, string)> pairs => pairs.Add(("x", "y")),
         ImmutableDictionary<string, string> entries => entries.Add("x", "y"),
-        DetectedGenerator detected => detected with { Folder = "x" },
+        DetectedSite detected => detected with { Folder = "x" },
+        ImmutableArray<GlobPattern> patterns => patterns.Add(PatternOf("*.x")),
+        HexoPostName => new HexoPostName(":year-:title.md"),
+        DateReading dates => dates with { WritesSpaces = !dates.WritesSpaces },
         HugoSettings hugo => hugo with { KeepsCase = !hugo.KeepsCase },
+        HexoSettings hexo => Changed(hexo, nameof(HexoSettings.RendersDrafts)),
+        EleventySettings eleventy => eleventy with { PlacesAll = !eleventy.PlacesAll },
         Enum => Enum.GetValues(type).Cast<object>().First(other => !other.Equals(value)),
         null when type == typeof(string) => "x",
+        Uri url => new Uri(url, "x"),
         null when type == typeof(Uri) => new Uri("https://harbour.example/"),
         null when type == typeof(bool?) => true,
-        null when type == typeof(HexoSettings) =>
-            HexoSettings.Read(GeneratorConfig.Read(new InMemoryFileSystem([], new Dictionary<string, string>()))),
-        null when type == typeof(EleventySettings) => new EleventySettings("", "", "", PlacesAll: true),
         _ => throw new NotSupportedException($"another value of {type}"),
     };
+
+    private static GlobPattern PatternOf(string text) =>
+        GlobPattern.TryParse(text, out var pattern, out _) ? pattern : throw new ArgumentException(text, nameof(text));
 
     private sealed class ProfiledSite(SiteProfile profile) : ISite
     {

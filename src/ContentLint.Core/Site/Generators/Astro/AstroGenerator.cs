@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using ContentLint.Site.FileSystem;
+using ContentLint.Site.Pages;
+using ContentLint.Site.Profiles;
+using ContentLint.Site.Resolving;
+using ContentLint.Site.Scripts;
+
+namespace ContentLint.Site.Generators.Astro;
+
+/// <summary>Astro: <c>src/pages/</c> and <c>public/</c>; what collections are published as is code, except Starlight's.</summary>
+internal sealed class AstroGenerator : Generator
+{
+    public override string Id => "astro";
+
+    public override InitialConfiguration Initial { get; } = new("an Astro site", "astro", ["src/**/*.{md,mdx}"], ["dist"]);
+
+    internal override IReadOnlyList<string> OwnConfigurationNames =>
+        ["astro.config.mjs", "astro.config.ts", "astro.config.js", "astro.config.mts", "astro.config.cjs"];
+
+    internal override string Package => "astro";
+
+    internal override PageAddresses Addresses(SiteProfile profile, ISiteFileSystem files) => new AstroAddresses((AstroProfile)profile);
+
+    internal override TemplateUrls Templates(SiteProfile profile, ISiteFileSystem files) => new JsxUrls(profile);
+
+    internal override SiteProfile Configure(ISiteFileSystem files, DetectedSite detected)
+    {
+        var folder = detected.Folder;
+        var paths = GeneratorScript.Paths(files, folder, "astro.config");
+        var config = GeneratorScript.Read(files, paths, ScriptSettings.ForProduction(folder))?.Value ?? GeneratorScript.Nothing;
+        var source = GeneratorScript.Folder(config["srcDir"], folder, "src");
+        var publicFolder = GeneratorScript.Folder(config["publicDir"], folder, "public");
+        var format = config.At("build", "format");
+        var integrations = new AstroIntegrations(config["integrations"]);
+        ImmutableArray<PublicFolder> content = [new PublicFolder($"{source ?? "src"}/pages")];
+        var profile = new AstroProfile
+        {
+            Detected = detected,
+            Url = SiteAddress.UrlOf(config["site"].Text),
+            BasePath = SiteAddress.BasePathOf(config["base"].Text),
+            HasUnknownBasePath = config["base"] is var start && !start.IsAbsent && start.Text is null,
+            PublicFolders = publicFolder is null ? default : [new PublicFolder(publicFolder)],
+            ContentFolders = integrations.Starlight is null ? content : content.Add(new PublicFolder($"{source ?? "src"}/content/docs")),
+            HasPrettyUrls = format.Text is not ("file" or "preserve"),
+            HasFlatIndexes = format.Text is "file",
+            Slugs = HeadingSlugs.GitHub,
+            CutsTrailingHyphen = CutsTrailingHyphen(files, folder, config.At("experimental", "headingIdCompat")),
+            Dates = new DateReading { KeepsStrings = true },
+            CopiesFoldersWhole = true,
+            ProgramsMakeFiles = true,
+            ResolvesFromSource = true,
+            KnowsPages = source is not null && !format.IsUnknown && !integrations.MayAddPages && config["redirects"].IsComplete,
+            // https://docs.astro.build/en/guides/routing/#configured-redirects
+            Redirects = [.. config["redirects"].Entries.Select(static entry => entry.Key).Distinct(StringComparer.Ordinal)],
+            Ignored = ["_*", ".*"],
+            // Starlight shows the default language's page where a translation is missing.
+            GeneratedSections = [.. integrations.Starlight is null ? Fallbacks(config["i18n"]) : integrations.Locales],
+            Evidence = paths,
+        };
+        return config.IsUnknown ? profile.OfUnknownConfiguration() : profile;
+    }
+
+    /// <summary>Whether the version cuts it: up to 5, unless a setting says otherwise; null where the version is not known.</summary>
+    private static bool? CutsTrailingHyphen(ISiteFileSystem files, string folder, ScriptValue compatibility)
+    {
+        if (!compatibility.IsAbsent)
+            return compatibility.Flag == true ? false : null;
+        var range = PackageDependencies.VersionOf(files.ReadText(SitePath.Join(folder, "package.json")), "astro");
+        return range is null ? null : VersionRange.IsBelow(range, 6);
+    }
+
+    /// <summary>The languages whose missing pages are made of those of others.</summary>
+    private static IEnumerable<string> Fallbacks(ScriptValue languages)
+    {
+        if (languages["fallback"].IsAbsent)
+            return [];
+        return languages["fallback"].IsComplete
+            ? languages["fallback"].Entries.Select(static entry => entry.Key)
+            : languages["locales"].Items.Select(static locale => locale.Text ?? locale["path"].Text).OfType<string>();
+    }
+}

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using ContentLint.Files;
+using ContentLint.Site.Profiles;
+
+namespace ContentLint.Site.Generators.Hugo;
+
+/// <summary>How a site of Hugo is published.</summary>
+internal sealed record HugoProfile : SiteProfile
+{
+    /// <summary>What the configuration says about the addresses of pages.</summary>
+    public HugoSettings Settings { get; init; } = HugoSettings.Default;
+
+    /// <summary>The patterns of sections, by name; those of the pages of sections by <c>section.</c> and the name.</summary>
+    public ImmutableDictionary<string, string> SectionPermalinks { get; init; } = ImmutableDictionary.Create<string, string>(
+        StringComparer.Ordinal);
+
+    /// <summary>The paths that languages are published below, by the ending of a page's name.</summary>
+    public ImmutableDictionary<string, string> LanguagePrefixes { get; init; } = ImmutableDictionary.Create<string, string>(
+        StringComparer.Ordinal);
+
+    internal override void AddTo(HashedParts parts)
+    {
+        base.AddTo(parts);
+        parts.Add(SectionPermalinks).Add(LanguagePrefixes);
+        Settings.AddTo(parts);
+    }
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using ContentLint.Files;
+using ContentLint.Site.FileSystem;
+using ContentLint.Site.Profiles;
+
+namespace ContentLint.Site.Generators.Jekyll;
+
+/// <summary>How a site of Jekyll is published.</summary>
+internal sealed record JekyllProfile : SiteProfile
+{
+    /// <summary>The patterns of the collections that become pages, by name.</summary>
+    public ImmutableDictionary<string, string> Collections { get; init; } = ImmutableDictionary.Create<string, string>(
+        StringComparer.Ordinal);
+
+    /// <summary>The folder of collections and posts, from the content folder; <c>""</c> is that folder itself.</summary>
+    public string CollectionsFolder { get; init; } = "";
+
+    /// <summary>Whether what says <c>published: false</c> is published too.</summary>
+    public bool PublishesUnpublished { get; init; }
+
+    /// <summary>What is published although its name or <see cref="Excluded"/> says otherwise (<c>include</c>).</summary>
+    public ImmutableArray<string> Included { get; init; } = [];
+
+    /// <summary>Starts and patterns of paths, from the content folder, that are not published (<c>exclude</c>).</summary>
+    public ImmutableArray<string> Excluded { get; init; } = [];
+
+    /// <inheritdoc/>
+    public override bool IsIgnored(string path) => JekyllEntries.AreLeftOut(this, path);
+
+    /// <summary>Posts and collections start with an underscore, and are published all the same.</summary>
+    public override bool SearchesFolder(string path)
+    {
+        var name = SitePath.NameOf(path);
+        return !IsIgnored(path) || name == "_posts" || (name.StartsWith('_') && Collections.ContainsKey(name[1..]));
+    }
+
+    internal override void AddTo(HashedParts parts)
+    {
+        base.AddTo(parts);
+        parts.Add(Collections).Add(CollectionsFolder).Add(PublishesUnpublished).Add(Included).Add(Excluded);
+    }
+}

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using ContentLint.Files;
+using ContentLint.Site.Profiles;
+
+namespace ContentLint.Site.Generators.VitePress;
+
+/// <summary>How a site of VitePress is published.</summary>
+internal sealed record VitePressProfile : SiteProfile
+{
+    /// <summary>Globs over the paths in the content folder that become no pages (<c>srcExclude</c>).</summary>
+    public ImmutableArray<string> ExcludedSources { get; init; } = [];
+
+    /// <summary>Rules by which sources are published elsewhere (<c>rewrites</c>); the first that fits counts.</summary>
+    public ImmutableArray<(string From, string To)> Rewrites { get; init; } = [];
+
+    internal override void AddTo(HashedParts parts)
+    {
+        base.AddTo(parts);
+        parts.Add(ExcludedSources).Add(Rewrites.Length);
+        foreach (var (from, to) in Rewrites)
+            parts.Add(from).Add(to);
+    }
+}

@@ -1,0 +1,9 @@
+namespace ContentLint.Site.Resolving;
+
+/// <summary>The sources that a link may name where templates look for sources; none, unless a generator has such templates.</summary>
+internal class LinkedSources
+{
+    /// <summary>Whether a template may find a page by what a link says.</summary>
+    /// <param name="reading">The link.</param>
+    public virtual bool MayFind(UrlReading reading) => false;
+}
