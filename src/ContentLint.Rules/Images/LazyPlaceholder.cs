@@ -22,11 +22,13 @@ internal static class LazyPlaceholder
     /// <summary>The attribute with the real image, if a reference is such a placeholder; else null.</summary>
     public static HtmlAttribute? Of(ResourceReference reference)
     {
-        if (reference is not { Attribute.Name: "src", Element: { Name: "img" } element, HasTemplateHole: false } || !IsPlaceholder(reference.Url))
+        if (reference is not { Attribute.Name: "src", Element: { Name: "img" } element, HasTemplateHole: false }
+            || !IsPlaceholder(reference.Url))
             return null;
         foreach (var name in Attributes)
         {
-            if (element.Attribute(name) is { ValueSpan: not null, HasTemplateHole: false } real && IsImage(real.Value.Trim(), reference.Url))
+            if (element.Attribute(name) is { ValueSpan: not null, HasTemplateHole: false } real
+                && IsImage(real.Value.Trim(), reference.Url))
                 return real;
         }
 

@@ -64,7 +64,8 @@ internal sealed class ConditionalParts
     {
         if (element.Attribute("role")?.Value == "tabpanel")
             return true;
-        var isComponent = element.Name.Contains('-', StringComparison.Ordinal) || element.Name.StartsWith("tab", StringComparison.OrdinalIgnoreCase);
+        var isComponent = element.Name.Contains('-', StringComparison.Ordinal)
+            || element.Name.StartsWith("tab", StringComparison.OrdinalIgnoreCase);
         return isComponent
             && element.Name.Contains("tab", StringComparison.OrdinalIgnoreCase)
             && !element.Name.Contains("table", StringComparison.OrdinalIgnoreCase);

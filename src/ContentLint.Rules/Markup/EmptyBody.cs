@@ -115,7 +115,9 @@ public sealed class EmptyBody : Rule
     private static bool IsDraft(MappingNode mapping) =>
         IsTrue(mapping["draft"]) || IsFalse(mapping["published"]) || IsFalse(mapping["publish"]);
 
-    private static bool IsTrue(ContentNode? node) => node is ScalarNode scalar && scalar.Value.ToLowerInvariant() is "true" or "yes" or "on";
+    private static bool IsTrue(ContentNode? node) =>
+        node is ScalarNode scalar && scalar.Value.ToLowerInvariant() is "true" or "yes" or "on";
 
-    private static bool IsFalse(ContentNode? node) => node is ScalarNode scalar && scalar.Value.ToLowerInvariant() is "false" or "no" or "off";
+    private static bool IsFalse(ContentNode? node) =>
+        node is ScalarNode scalar && scalar.Value.ToLowerInvariant() is "false" or "no" or "off";
 }

@@ -66,7 +66,12 @@ public sealed class PageAnchors
             return false;
         var decoded = PercentEncoding.DecodeStrictly(fragment);
         // Some generators take letters and their marks apart, which no reader sees.
-        return decoded is not null && !Has(fragment) && !Has(decoded) && !Has(Decomposition.Canonical(decoded)) && !OfLayouts.Contains(decoded) && !MayBeOfHeading(Letters(decoded));
+        return decoded is not null
+            && !Has(fragment)
+            && !Has(decoded)
+            && !Has(Decomposition.Canonical(decoded))
+            && !OfLayouts.Contains(decoded)
+            && !MayBeOfHeading(Letters(decoded));
     }
 
     /// <summary>The one anchor that a fragment was probably meant to be; null if there is none, or more than one.</summary>

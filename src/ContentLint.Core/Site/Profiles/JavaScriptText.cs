@@ -6,7 +6,9 @@ namespace ContentLint.Site.Profiles;
 /// <summary>Text functions of JavaScript, as slug algorithms use them.</summary>
 internal static class JavaScriptText
 {
-    /// <summary>Lower case with the special casings of the Unicode Standard, 3.13: the Turkish capital with a dot, and the final sigma.</summary>
+    /// <summary>
+    /// Lower case with the special casings of the Unicode Standard, 3.13: the Turkish capital with a dot, and the final sigma.
+    /// </summary>
     public static string Lower(string text)
     {
         if (Ascii.IsValid(text))

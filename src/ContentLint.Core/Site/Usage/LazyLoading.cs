@@ -40,7 +40,9 @@ internal static partial class LazyLoading
     private static bool IsConfiguration(string path) =>
         SitePath.NameOf(path) is ['_', 'c', 'o', 'n', 'f', 'i', 'g', ..] && path.EndsWith("ml", StringComparison.Ordinal);
 
-    /// <summary>Whether a configuration of Hexo or Jekyll names a theme that is not among the files; those that come with them are known.</summary>
+    /// <summary>
+    /// Whether a configuration of Hexo or Jekyll names a theme that is not among the files; those that come with them are known.
+    /// </summary>
     private static bool NamesForeignTheme(ISiteFileSystem files, SiteProfile profile, string text)
     {
         foreach (Match theme in Theme().Matches(text))

@@ -28,7 +28,11 @@ internal static class SrcsetReader
             // A comma before the descriptor makes browsers read it as a URL, which nobody meant.
             if (!IsDescriptor(text.AsSpan(start, end - start)))
                 references.Add(HtmlReferences.Create(
-                    ReferenceKind.Image, ReferenceSyntax.HtmlSrcset, element, attribute, (TextSpan.FromBounds(start, end), text[start..end])));
+                    ReferenceKind.Image,
+                    ReferenceSyntax.HtmlSrcset,
+                    element,
+                    attribute,
+                    (TextSpan.FromBounds(start, end), text[start..end])));
             if (end == position)
                 position = SkipDescriptors(text, position, span.End);
         }

@@ -168,7 +168,8 @@ public sealed class ImageContentTests
     [InlineData("<svg xmlns='http://www.w3.org/2000/svg'><foreignObject/><metadata><x xmlns='http://sea.cn'/></metadata></svg>")]
     [InlineData("<!DOCTYPE svg [<!ENTITY ns 'http://www.w3.org/2000/svg'>]><svg xmlns='&ns;'/>")]
     [InlineData(Foreign + "<div xmlns='http://www.w3.org/1999/xhtml' style='color:red'><b>x</b></div></foreignObject></svg>")]
-    [InlineData(Foreign + "<div xmlns='http://www.w3.org/1999/xhtml'><a href='https://sea.cn/javascript:'>x</a></div></foreignObject></svg>")]
+    [InlineData(
+        Foreign + "<div xmlns='http://www.w3.org/1999/xhtml'><a href='https://sea.cn/javascript:'>x</a></div></foreignObject></svg>")]
     [InlineData("<svg xmlns='http://www.w3.org/2000/svg' xmlns:x='http://sea.cn' x:onload='1'><x:object onload='2'/></svg>")]
     [InlineData("no svg <script>")]
     public void Is_quiet_about_an_SVG_that_only_draws(string svg) =>

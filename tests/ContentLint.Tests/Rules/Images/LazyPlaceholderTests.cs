@@ -19,8 +19,12 @@ public sealed class LazyPlaceholderTests
     [InlineData(
         "海 🌊 <img src=\"[|https://f.sea.cn/loadimg.gif|]\" data-original=\"https://f.sea.cn/1.png\" alt=\"\">\n",
         "海 🌊 <img src=\"https://f.sea.cn/1.png\" data-original=\"https://f.sea.cn/1.png\" alt=\"\">\n")]
-    [InlineData("<img alt='' data-src='/img/a.png?a=1&amp;b=2' src='[|/img/spinner.svg|]'>\n", "<img alt='' data-src='/img/a.png?a=1&amp;b=2' src='/img/a.png?a=1&amp;b=2'>\n")]
-    [InlineData("<img src=\"[|../blank.gif|]\" data-actualsrc=\"//p.sea.cn/a.jpg\" alt=\"\">\n", "<img src=\"//p.sea.cn/a.jpg\" data-actualsrc=\"//p.sea.cn/a.jpg\" alt=\"\">\n")]
+    [InlineData(
+        "<img alt='' data-src='/img/a.png?a=1&amp;b=2' src='[|/img/spinner.svg|]'>\n",
+        "<img alt='' data-src='/img/a.png?a=1&amp;b=2' src='/img/a.png?a=1&amp;b=2'>\n")]
+    [InlineData(
+        "<img src=\"[|../blank.gif|]\" data-actualsrc=\"//p.sea.cn/a.jpg\" alt=\"\">\n",
+        "<img src=\"//p.sea.cn/a.jpg\" data-actualsrc=\"//p.sea.cn/a.jpg\" alt=\"\">\n")]
     [InlineData("<img src=[|/loading.gif|] data-lazy-src=/a.png alt=x>\n", null)]
     public void Reports_the_placeholder_where_nothing_replaces_it(string markup, string? expected) =>
         RuleTester<PlaceholderImage>.Reports(markup, unsafeFixedText: expected, setup: Site(Hexo));
@@ -28,8 +32,10 @@ public sealed class LazyPlaceholderTests
     [Theory]
     [InlineData("<img src=\"/thumb.png\" data-original=\"/full.png\" alt=\"a\"> <img src=\"{{ a }}loading.gif\" data-src=\"/a.png\">\n")]
     [InlineData("<img src=\"data:image/gif;base64,AA\" data-src=\"/a.png\" alt=\"a\"> <img data-src=\"/a.png\" alt=\"a\">\n")]
-    [InlineData("<img src=\"/loading.gif\" alt=\"a\"> <img src=\"/loading.gif\" data-src=\"{{ a }}\"> <img src=\"/loading.gif\" data-src=\"x\">\n")]
-    [InlineData("`<img src=\"/loading.gif\" data-src=\"/a.png\">` ![a](/loading.gif) <img src=\"/loading.gif\" data-src=\"/loading.gif\">\n")]
+    [InlineData(
+        "<img src=\"/loading.gif\" alt=\"a\"> <img src=\"/loading.gif\" data-src=\"{{ a }}\"> <img src=\"/loading.gif\" data-src=\"x\">\n")]
+    [InlineData(
+        "`<img src=\"/loading.gif\" data-src=\"/a.png\">` ![a](/loading.gif) <img src=\"/loading.gif\" data-src=\"/loading.gif\">\n")]
     public void Is_quiet_about_other_images(string text) => RuleTester<PlaceholderImage>.IsQuiet(text, Site(Hexo));
 
     [Theory]
@@ -56,7 +62,9 @@ public sealed class LazyPlaceholderTests
         RuleTester<PlaceholderImage>.IsQuiet(Lazy + "<script>f()</script>\n", Site(Hexo));
         RuleTester<PlaceholderImage>.IsQuiet(Lazy, Site());
         RuleTester<PlaceholderImage>.IsQuiet(Lazy, Site(("_config.yml", "remote_theme: a/b\n"), ("Gemfile", "gem 'jekyll'")));
-        RuleTester<PlaceholderImage>.IsQuiet(Lazy, Site([.. Hexo[..1], ("package.json", "{\"dependencies\":{\"hexo\":\"7\",\"hexo-lazyload-image\":\"1\"}}")]));
+        RuleTester<PlaceholderImage>.IsQuiet(Lazy, Site([.. Hexo[..1], (
+            "package.json",
+            "{\"dependencies\":{\"hexo\":\"7\",\"hexo-lazyload-image\":\"1\"}}")]));
     }
 
     private static RuleTestSetup Site(params (string Path, string Text)[] files) => new()
