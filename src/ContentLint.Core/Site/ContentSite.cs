@@ -37,6 +37,7 @@ public sealed class ContentSite : ISite
     private readonly SiteImages images;
     private readonly Lazy<ImageUsage> usage;
     private readonly Lazy<bool> mayLoadLazily;
+    private readonly Lazy<BuiltAssets> assets;
     private readonly Lazy<TemplateUrls> templates;
     private readonly ConcurrentDictionary<(string Document, string Url), LocalTarget> resolved = new();
     private readonly ConcurrentDictionary<string, KnownAnchors> anchors = new(StringComparer.Ordinal);
@@ -56,6 +57,7 @@ public sealed class ContentSite : ISite
         resolver = new(MakeResolver);
         images = new SiteImages(files);
         templates = new(() => Generator.Templates(Profile, files));
+        assets = new(() => new BuiltAssets(files, Profile));
         mayLoadLazily = new(() => LazyLoading.MayBeIn(files, Profile));
         usage = new(() => ImageUsage.Read(files, Profile, ((ISite)this).Resolve));
     }
@@ -112,6 +114,8 @@ public sealed class ContentSite : ISite
         var end = url.AsSpan().IndexOfAny('?', '#');
         var path = end < 0 ? url : url[..end];
         if (LinkKinds.IsSource(path) || LinkKinds.IsStaticFile(path))
+            return target;
+        if (LinkKinds.IsAsset(path) && IsWrittenByHand(path, target))
             return target;
         if (LinkKinds.IsPage(path) && Path.HasExtension(path))
         {
@@ -212,6 +216,10 @@ public sealed class ContentSite : ISite
         ContentKinds.Of(path) is { } kind && files.ReadText(path) is { } text && text.Contains("<base", StringComparison.OrdinalIgnoreCase)
             ? BaseHref.Of(ContentParser.Parse(new SourceText(text, path), kind))
             : null;
+
+    /// <summary>Whether the folder of a style sheet or the like is there, and nothing builds it.</summary>
+    private bool IsWrittenByHand(string path, LocalTarget target) =>
+        target.LookedAt is [var likeliest, ..] && files.List(SitePath.FolderOf(likeliest)) is not null && !assets.Value.MayMake(path);
 
     /// <summary>Whether pages <c>.html</c> are files of the site; otherwise a program makes them, of whatever it likes.</summary>
     private bool IsMadeByHand(string documentPath, LocalTarget target) =>

@@ -12,6 +12,7 @@ namespace ContentLint.Site.Resolving;
 internal sealed class MissingJudge(ISiteFileSystem files, SiteProfile profile, Lazy<SitePages> pages)
 {
     private readonly Lazy<HostRedirects> redirects = new(() => HostRedirects.Read(files, profile));
+    private readonly Lazy<BuiltAssets> assets = new(() => new BuiltAssets(files, profile));
     private readonly Lazy<bool> lacksTheme = new(() => LacksTheme(files, profile));
 
     /// <summary>Whether nobody can make it.</summary>
@@ -44,11 +45,22 @@ internal sealed class MissingJudge(ISiteFileSystem files, SiteProfile profile, L
         var path = profile.PageNamedBy(place.Path);
         if (LinkKinds.IsStaticFile(path))
             return reading.IsRooted ? DoubtAboutFile(path, looked) : null;
+        if (LinkKinds.IsAsset(path))
+            return DoubtAboutAsset(reading, path, looked);
         if (LinkKinds.IsSource(path))
             return !reading.IsRooted || (place.Target.Parts.Length > 1 && looked.Exists(entry => entry.Walk.Depth > OwnParts(entry.Target)))
                 ? null
                 : "another tool may make it";
         return LinkKinds.IsPage(path) ? DoubtAboutPage(reading, place) : "its kind of file may be made when the site is built";
+    }
+
+    private string? DoubtAboutAsset(UrlReading reading, string path, List<(TargetPath Target, PathWalk Walk)> looked)
+    {
+        if (assets.Value.MayMake(path))
+            return "a build or a theme may make it";
+        if (!looked.Exists(static entry => entry.Walk.Depth >= entry.Target.Parts.Length - 1))
+            return "its folder is not there, and another tool may publish it";
+        return reading.IsRooted ? DoubtAboutFile(path, looked) : null;
     }
 
     private string? DoubtAboutFile(string path, List<(TargetPath Target, PathWalk Walk)> looked)
