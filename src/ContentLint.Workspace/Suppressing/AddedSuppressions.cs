@@ -59,7 +59,7 @@ internal sealed class AddedSuppressions(
     private WrittenFile Suppress(FileOutcome outcome, LoadedSite owner)
     {
         var kind = ContentKinds.Of(outcome.Path) ?? ContentKind.Markdown;
-        var settings = owner.Config.GetSettings(outcome.Path);
+        var settings = owner.Config.GetSettings(outcome.Path, owner.Site.Profile);
         var page = writer.Write(outcome.Source!, kind, document => analyzer.Analyze(document, settings, owner.Site), IsWanted);
         if (page.Count == 0)
             return new WrittenFile(outcome, 0, null);
