@@ -173,14 +173,20 @@ public sealed class LintConfig
             var severity = DiagnosticSeverity.Off;
             var options = RuleOptions.None;
             var fixes = FixPolicy.AsOffered;
-            foreach (var (change, _) in StepsOf(descriptor, overrides))
+            var isConfigured = selection.SeverityOf(descriptor) is not null;
+            foreach (var (change, origin) in StepsOf(descriptor, overrides))
             {
+                isConfigured |= change.Severity is not null
+                    && origin.Kind is SettingOriginKind.File or SettingOriginKind.Override;
                 severity = change.Severity ?? severity;
                 options = options.With(change.Options);
                 fixes = change.Fixes ?? fixes;
             }
 
-            table[descriptor.Id] = new RuleSettings(selection.Apply(descriptor, severity), options) { Fixes = fixes };
+            table[descriptor.Id] = new RuleSettings(selection.Apply(descriptor, severity), options) 
+            {
+                Fixes = fixes, IsConfigured = isConfigured,
+            };
         }
 
         var frozen = table.ToFrozenDictionary(StringComparer.Ordinal);

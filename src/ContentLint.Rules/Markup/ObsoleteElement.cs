@@ -65,7 +65,10 @@ public sealed class ObsoleteElement : Rule
         foreach (var attribute in context.Element.Attributes)
         {
             if (obsolete.Contains(attribute.Name))
-                context.Report(attribute.NameSpan, [$"'{attribute.Name}' of <{context.Element.Name}>", "use a style sheet"]);
+                context.Report(
+                    attribute.NameSpan,
+                    [$"'{attribute.Name}' of <{context.Element.Name}>", "use a style sheet"],
+                    byDefault: DiagnosticSeverity.Info);
         }
     }
 
