@@ -121,7 +121,9 @@ public sealed class LintConfig
 
     /// <summary>The settings of a file.</summary>
     /// <param name="path">Its path relative to <see cref="Root"/>, forward slashes.</param>
-    /// <param name="profile">How the site is made: the schema of its generator applies where the configuration names none; null for no site.</param>
+    /// <param name="profile">
+    /// How the site is made: the schema of its generator applies where the configuration names none; null for no site.
+    /// </param>
     public IFileSettings GetSettings(string path, SiteProfile? profile = null)
     {
         var key = layers.Match(path.Split('/'));

@@ -57,7 +57,7 @@ public sealed record BaseHref(string Written, string Origin, string Path, string
         if (isHalfSaid)
             return new LocalTarget(LocalTargetStatus.Unknown);
         var prefix = PrefixFor(reference.Url);
-        var target = site.Resolve(document.Source.Path, prefix + reference.Url, reference.Kind);
+        var target = site.Resolve(document.Source.Path, prefix + reference.Url, reference.Kind, LinkUse.Html);
         return target with { ActualUrl = Without(prefix, target.ActualUrl), NearestUrl = Without(prefix, target.NearestUrl) };
     }
 

@@ -32,14 +32,16 @@ public sealed class ContentSite : ISite
     private readonly Lazy<DocumentAddresses> addresses;
     private readonly Lazy<PageFiles> pageFiles;
     private readonly Lazy<SitePages> pages;
+    private readonly Lazy<UncertainRegions> regions;
+    private readonly Lazy<HostRedirects> redirects;
     private readonly Lazy<GuessingResolver> guesses;
-    private readonly Lazy<Func<string, string, List<string>?, LocalTarget>> resolver;
+    private readonly Lazy<Resolver> resolver;
     private readonly SiteImages images;
     private readonly Lazy<ImageUsage> usage;
     private readonly Lazy<bool> mayLoadLazily;
     private readonly Lazy<BuiltAssets> assets;
     private readonly Lazy<TemplateUrls> templates;
-    private readonly ConcurrentDictionary<(string Document, string Url), LocalTarget> resolved = new();
+    private readonly ConcurrentDictionary<(string Document, string Url, LinkUse Use), LocalTarget> resolved = new();
     private readonly ConcurrentDictionary<string, KnownAnchors> anchors = new(StringComparer.Ordinal);
 
     /// <summary>Creates a site.</summary>
@@ -53,6 +55,8 @@ public sealed class ContentSite : ISite
         addresses = new(() => new DocumentAddresses(files, Profile, Generator.Addresses(Profile, files)));
         pageFiles = new(() => Generator.PageFiles(Profile, files, addresses.Value));
         pages = new(() => Generator.Pages(Profile, files));
+        regions = new(() => new UncertainRegions(files, Profile, pages));
+        redirects = new(() => HostRedirects.Read(files, Profile));
         guesses = new(() => new GuessingResolver(files, Profile));
         resolver = new(MakeResolver);
         images = new SiteImages(files);
@@ -87,7 +91,9 @@ public sealed class ContentSite : ISite
     public ShortcodeArguments Shortcodes => settings.Shortcodes;
 
     /// <inheritdoc/>
-    public LocalTarget Resolve(string documentPath, string url)
+    public LocalTarget Resolve(string documentPath, string url) => Resolve(documentPath, url, LinkUse.Markdown);
+
+    private LocalTarget Resolve(string documentPath, string url, LinkUse use)
     {
         if (Split(documentPath, url) is not { } local)
             return new LocalTarget(LocalTargetStatus.NotLocal);
@@ -95,19 +101,25 @@ public sealed class ContentSite : ISite
             return new LocalTarget(LocalTargetStatus.Unknown);
         // Several rules ask about the same reference, and many pages about the same address.
         var target = resolved.GetOrAdd(
-            (StartOf(documentPath, local), local.Path), static (key, site) => site.resolver.Value(key.Document, key.Url, null), this);
-        // A name right behind the host may be a redirect of the server, or another project that shares it (GitHub Pages).
-        var isOfServer = local.Origin.Length > 0 && target.Status == LocalTargetStatus.Missing && !IsDeep(local.Path);
-        return isOfServer ? new LocalTarget(LocalTargetStatus.Unknown) : WithOrigin(target, local.Origin);
+            (StartOf(documentPath, local), local.Path, use),
+            static (key, site) => site.resolver.Value(key.Document, key.Url, key.Use, null),
+            this);
+        // The host may redirect the URL of a page, or serve another project there, as GitHub Pages does.
+        return local.Origin.Length > 0 && target.Status == LocalTargetStatus.Missing && !redirects.Value.AreKnown && !IsOwnFile(local.Path)
+            ? new LocalTarget(LocalTargetStatus.Unknown)
+            {
+                Uncertainty = new("the redirects of the host are not known")
+            }
+            : WithOrigin(target, local.Origin);
     }
 
     /// <inheritdoc/>
     public ImageFile? Image(string sitePath) => images.Get(sitePath);
 
     /// <inheritdoc/>
-    public LocalTarget ResolveLink(string documentPath, string url)
+    public LocalTarget ResolveLink(string documentPath, string url, LinkUse use = LinkUse.Markdown)
     {
-        var target = Resolve(documentPath, url);
+        var target = Resolve(documentPath, url, use);
         if (target.Status != LocalTargetStatus.Missing || Profile.HasGenerator)
             return target;
         // Nobody knows what an unknown generator makes of the names of pages; of those of sources, that they are there.
@@ -146,6 +158,7 @@ public sealed class ContentSite : ISite
     public ResolutionSteps Explain(string documentPath, string url)
     {
         var steps = new List<string>();
+        var use = ContentKinds.Of(documentPath) == ContentKind.Html ? LinkUse.Html : LinkUse.Markdown;
         if (url.AsSpan().IndexOf("{") >= 0 || url.Contains("<%", StringComparison.Ordinal))
         {
             if (templates.Value.TargetOf(documentPath, url) is { } target)
@@ -178,7 +191,7 @@ public sealed class ContentSite : ISite
                 [.. steps, "the URL holds a template, a backslash or a NUL, or is too long, or the page lies outside of the site"]);
         if (local.Origin.Length > 0)
             steps.Add($"'{local.Origin}' is the site itself, so that the path is '{local.Path}'");
-        return new ResolutionSteps(WithOrigin(resolver.Value(documentPath, local.Path, steps), local.Origin), [.. steps]);
+        return new ResolutionSteps(WithOrigin(resolver.Value(documentPath, local.Path, use, steps), local.Origin), [.. steps]);
     }
 
     /// <inheritdoc/>
@@ -211,6 +224,15 @@ public sealed class ContentSite : ISite
     /// <inheritdoc/>
     public ImmutableArray<string> SharersOfAddress(string path) =>
         Profile.KnowsPages ? [.. pages.Value.SharersOf(path).Order(StringComparer.Ordinal)] : [];
+
+    /// <summary>Whether a URL is one of a file in a folder that the site itself publishes.</summary>
+    private bool IsOwnFile(string url)
+    {
+        var end = url.AsSpan().IndexOfAny('?', '#');
+        var path = end < 0 ? url : url[..end];
+        var beneath = path.StartsWith(Profile.BasePath, StringComparison.Ordinal) ? path[Profile.BasePath.Length..] : path.TrimStart('/');
+        return LinkKinds.IsStaticFile(path) && (!Profile.HasGenerator || regions.Value.IsInOwnFolder(beneath));
+    }
 
     private BaseHref? BaseOf(string path) =>
         ContentKinds.Of(path) is { } kind && files.ReadText(path) is { } text && text.Contains("<base", StringComparison.OrdinalIgnoreCase)
@@ -261,12 +283,6 @@ public sealed class ContentSite : ISite
             : local;
     }
 
-    private static bool IsDeep(string path)
-    {
-        var end = path.AsSpan().IndexOfAny('?', '#');
-        return (end < 0 ? path : path[..end]).Trim('/').Contains('/', StringComparison.Ordinal);
-    }
-
     private static LocalTarget WithOrigin(LocalTarget target, string origin) => origin.Length == 0 ? target : target with
     {
         ActualUrl = target.ActualUrl is null ? null : origin + target.ActualUrl,
@@ -276,19 +292,24 @@ public sealed class ContentSite : ISite
     private static bool IsOutside(string documentPath) =>
         documentPath.StartsWith('/') || documentPath == ".." || documentPath.StartsWith("../", StringComparison.Ordinal);
 
-    private Func<string, string, List<string>?, LocalTarget> MakeResolver()
+    private Resolver MakeResolver()
     {
         if (!Profile.HasGenerator)
-            return guesses.Value.Resolve;
-        return new GeneratorResolver(
+            return (document, url, _, steps) => guesses.Value.Resolve(document, url, steps);
+        return new UrlResolver(
             files,
             Profile,
             pages,
-            new Places(Profile, addresses.Value),
+            new CandidatePaths(Profile, addresses.Value),
             guesses.Value,
             pageFiles.Value,
-            Generator.LinkedSources(Profile, files)).Resolve;
+            Generator.LinkedSources(Profile, files),
+            regions.Value,
+            redirects,
+            assets).Resolve;
     }
+
+    private delegate LocalTarget Resolver(string document, string url, LinkUse use, List<string>? steps);
 
     private readonly record struct KnownAnchors(PageAnchors? Anchors, int Length, int TextHash)
     {

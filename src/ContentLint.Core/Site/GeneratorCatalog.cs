@@ -65,7 +65,7 @@ public static class GeneratorCatalog
         if (settings.Generator is { } chosen)
         {
             var folder = detected.Generator == chosen ? detected.Folder : "";
-            detected = new DetectedSite(chosen, "'site.generator' of the configuration says so") { Folder = folder };
+            detected = new DetectedSite(chosen, "'site.generator' of the configuration says so") { Folder = folder, IsConfigured = true };
         }
 
         return settings.Override(Of(detected).Configure(files, detected));

@@ -34,7 +34,8 @@ public interface ISite
     /// <summary>Finds the page or file that a link refers to; unlike an image, it may lead to what a generator makes.</summary>
     /// <param name="documentPath">The referring file: relative to the site's root, forward slashes.</param>
     /// <param name="url">The URL as a browser would read it; with a query or fragment, percent-encoded or not.</param>
-    LocalTarget ResolveLink(string documentPath, string url) => Resolve(documentPath, url);
+    /// <param name="use">How the link is written.</param>
+    LocalTarget ResolveLink(string documentPath, string url, LinkUse use = LinkUse.Markdown) => Resolve(documentPath, url);
 
     /// <summary>Finds what a URL with template tags refers to, where the meaning of the tags is known; else it is unknown.</summary>
     /// <param name="documentPath">The referring file: relative to the site's root, forward slashes.</param>
@@ -60,15 +61,19 @@ public interface ISite
             return href.Resolve(this, document, reference);
         return reference.HasTemplateHole
             ? ResolveTemplate(document.Source.Path, document.Source.ToString(reference.UrlSpan))
-            : Resolve(document.Source.Path, reference.Url, reference.Kind);
+            : Resolve(document.Source.Path, reference.Url, reference.Kind, UseOf(reference));
     }
 
     /// <summary>Finds what a URL leads to, by the kind of reference that it stands in.</summary>
     /// <param name="documentPath">The referring file: relative to the site's root, forward slashes.</param>
     /// <param name="url">The URL as a browser would read it.</param>
     /// <param name="kind">The kind.</param>
-    LocalTarget Resolve(string documentPath, string url, ReferenceKind kind) =>
-        kind == ReferenceKind.Image ? Resolve(documentPath, url) : ResolveLink(documentPath, url);
+    /// <param name="use">How the reference is written.</param>
+    LocalTarget Resolve(string documentPath, string url, ReferenceKind kind, LinkUse use) =>
+        kind == ReferenceKind.Image ? Resolve(documentPath, url) : ResolveLink(documentPath, url, use);
+
+    private static LinkUse UseOf(ResourceReference reference) =>
+        reference.Syntax is ReferenceSyntax.HtmlAttribute or ReferenceSyntax.HtmlSrcset ? LinkUse.Html : LinkUse.Markdown;
 
     /// <summary>
     /// Finds the file that a value of front matter names: themes take it from the page, or put the base path in front of a relative path.

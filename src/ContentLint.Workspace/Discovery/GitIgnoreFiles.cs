@@ -25,7 +25,12 @@ internal sealed class GitIgnoreFiles
     private readonly string? ignoredBy;
 
     private GitIgnoreFiles(
-        FileSource source, GitIgnoreFiles? parent, string folder, GitIgnorePattern[] patterns, Lazy<GitIndex?> index, string? ignoredBy = null)
+        FileSource source,
+        GitIgnoreFiles? parent,
+        string folder,
+        GitIgnorePattern[] patterns,
+        Lazy<GitIndex?> index,
+        string? ignoredBy = null)
     {
         this.source = source;
         this.index = index;

@@ -5,7 +5,6 @@ using ContentLint.Site;
 using ContentLint.Site.FileSystem;
 using ContentLint.Site.Profiles;
 using ContentLint.Site.Resolving;
-using ContentLint.Tests.Testing;
 
 namespace ContentLint.Tests.Site;
 
@@ -42,12 +41,15 @@ public sealed class HugoModuleTests
             ("_vendor/a.example/tide/hugo.toml", mounts),
             ("_vendor/a.example/tide/static/x.css", ""),
             ("_vendor/a.example/wave/hugo.toml", ""));
-        Assert.Equal(isKnown, !site.Profile.UsesForeignTheme);
+        Assert.Equal(isKnown, !MayHaveOtherFiles(site));
     }
 
     [Fact]
     public void A_module_that_is_not_there_may_bring_anything() =>
-        Assert.True(Site(("hugo.toml", Config), ("content/a.md", "")).Profile.UsesForeignTheme);
+        Assert.True(MayHaveOtherFiles(Site(("hugo.toml", Config), ("content/a.md", ""))));
+
+    private static bool MayHaveOtherFiles(ContentSite site) =>
+        site.Profile.Regions.Any(static region => region.Where.IsEverything && region.Kinds.HasFlag(EntryKinds.Files));
 
     [Theory]
     [InlineData("content/install/common/part.md", true)]

@@ -105,7 +105,8 @@ public sealed class HugoPublishingTests
     [Theory]
     [InlineData("pier", LocalTargetStatus.Missing, false)]
     [InlineData("pier", LocalTargetStatus.Unknown, true)]
-    [InlineData("nowhere", LocalTargetStatus.Missing, true)]
+    [InlineData("nowhere", LocalTargetStatus.Unknown, true)]
+    [InlineData("/nowhere/at/all/", LocalTargetStatus.Missing, true)]
     public void A_template_may_take_a_link_for_the_path_of_a_source(string url, LocalTargetStatus status, bool hasHook) => Assert.Equal(
         status,
         Resolve("content/posts/Quay Two.md", url, "", (
@@ -148,9 +149,9 @@ public sealed class HugoPublishingTests
 
     [Theory]
     [InlineData("", "/sub/posts/", LocalTargetStatus.Found)]
-    [InlineData("", "/posts/", LocalTargetStatus.Unknown)]
+    [InlineData("", "/posts/", LocalTargetStatus.Missing)]
     [InlineData("canonifyURLs = true", "/posts/", LocalTargetStatus.Found)]
-    [InlineData("canonifyURLs = true", "/sub/posts/", LocalTargetStatus.Unknown)]
+    [InlineData("canonifyURLs = true", "/sub/posts/", LocalTargetStatus.Missing)]
     [InlineData("relativeURLs = true", "/posts/", LocalTargetStatus.Found)]
     public void Root_relative_links_may_get_the_base_path(string setting, string url, LocalTargetStatus status) =>
         Assert.Equal(status, Resolve("content/posts/_index.md", url, $"baseURL = 'https://harbour.example/sub/'\n{setting}"));

@@ -12,9 +12,9 @@ public sealed class LocalizedSiteTests
     [InlineData("/boats/", LocalTargetStatus.Found)]
     [InlineData("/fr/boats/", LocalTargetStatus.Found)]
     [InlineData("/fr/bateau/", LocalTargetStatus.Found)]
-    [InlineData("/ar/boats/", LocalTargetStatus.Unknown)]
+    [InlineData("/ar/boats/", LocalTargetStatus.Missing)]
     [InlineData("/boats.fr/", LocalTargetStatus.Unknown)]
-    [InlineData("/fr/gone/", LocalTargetStatus.Unknown)]
+    [InlineData("/fr/gone/", LocalTargetStatus.Missing)]
     public void Knows_Hugos_translations_by_the_ending_of_their_names(string url, LocalTargetStatus status) =>
         Assert.Equal(status, Resolve(url, "content/boats.md", new()
     {

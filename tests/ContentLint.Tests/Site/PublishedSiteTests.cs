@@ -49,7 +49,7 @@ public sealed class PublishedSiteTests
     [InlineData("/blog/img/elsewhere.png", LocalTargetStatus.Missing)]
     [InlineData("/blog/uploads/2012/none.png", LocalTargetStatus.Missing)]
     [InlineData("/blog/img/made.png", LocalTargetStatus.Unknown)]
-    [InlineData("/img/Harbour.png", LocalTargetStatus.Unknown)]
+    [InlineData("/img/Harbour.png", LocalTargetStatus.Missing)]
     [InlineData("/img/none.png", LocalTargetStatus.Unknown)]
     [InlineData("quay.png", LocalTargetStatus.Found)]
     [InlineData("./quay.png", LocalTargetStatus.Found)]
@@ -69,7 +69,7 @@ public sealed class PublishedSiteTests
     [InlineData("/blog/tags/boats/", LocalTargetStatus.Unknown)]
     [InlineData("/blog/posts/page/2/", LocalTargetStatus.Unknown)]
     [InlineData("/blog/index.xml", LocalTargetStatus.Unknown)]
-    [InlineData("/blog/wiki/boats/", LocalTargetStatus.Unknown)]
+    [InlineData("/blog/wiki/boats/", LocalTargetStatus.Missing)]
     [InlineData("https://harbour.example/blog/img/none.png", LocalTargetStatus.Missing)]
     [InlineData("http://harbour.example/blog/posts/lighthouse/", LocalTargetStatus.Found)]
     [InlineData("//harbour.example/blog/posts/lighthouse/", LocalTargetStatus.Found)]
@@ -139,7 +139,8 @@ public sealed class PublishedSiteTests
             "/blog/posts/lighthouse?x#y", Site(Hugo).ResolveLink("content/posts/lighthouse.md", "/blog/posts/lighthuose?x#y").NearestUrl);
         Assert.Equal(
             "https://harbour.example/blog/posts/lighthouse/",
-            Site(Hugo).ResolveLink("content/posts/lighthouse.md", "https://harbour.example/blog/posts/lighthuose/").NearestUrl);
+            Site(new(Hugo) { ["static/_redirects"] = "/old /new\n" })
+                .ResolveLink("content/posts/lighthouse.md", "https://harbour.example/blog/posts/lighthuose/").NearestUrl);
         Assert.Equal("/blog/posts/lighthouse/", Site(Hugo).ResolveLink("content/posts/lighthouse.md", "/blog/Posts/lighthouse/").ActualUrl);
     }
 

@@ -52,7 +52,7 @@ public sealed class VitePressPublishingTests
     [Theory]
     [InlineData("/guide/TODO", LocalTargetStatus.Missing)]
     [InlineData("/guide/TODO.md", LocalTargetStatus.Missing)]
-    [InlineData("/drafts/wreck", LocalTargetStatus.Unknown)]
+    [InlineData("/drafts/wreck", LocalTargetStatus.Missing)]
     [InlineData("/README", LocalTargetStatus.Missing)]
     [InlineData("/guide/README", LocalTargetStatus.Found)]
     [InlineData("/guide/boats", LocalTargetStatus.Found)]
@@ -65,7 +65,7 @@ public sealed class VitePressPublishingTests
     [InlineData("/guide/boats.md", LocalTargetStatus.Missing)]
     [InlineData("/p/tug/engine", LocalTargetStatus.Found)]
     [InlineData("/p/tug/none", LocalTargetStatus.Missing)]
-    [InlineData("/packages/tug/src/engine", LocalTargetStatus.Unknown)]
+    [InlineData("/packages/tug/src/engine", LocalTargetStatus.Missing)]
     public void Publishes_what_is_rewritten_only_at_its_new_place(string url, LocalTargetStatus status) =>
         Assert.Equal(status, Resolve(Rewrites, "index.md", url));
 

@@ -23,13 +23,17 @@ internal sealed class DocumentAddresses(ISiteFileSystem files, SiteProfile profi
             ? SitePath.Join(original, SitePath.Beneath(document, folder.Folder)!)
             : null;
 
+    /// <summary>Whether a plugin may rewrite a link that leads from a source to another path.</summary>
+    /// <param name="document">The source, relative to the root.</param>
+    /// <param name="target">The path that the link names, relative to the root.</param>
+    public bool MayRewriteLink(string document, string target) =>
+        FolderOf(document) is { MayRewriteOutgoingLinks: true } folder && SitePath.Beneath(target, folder.Folder) is null;
+
     private PageAddress? Read(string document)
     {
         if (addresses is null || FolderOf(document) is not { } folder)
             return null;
-        return PageFacts.Read(files, document) is { } facts
-            ? addresses.Of(document, SitePath.Beneath(document, folder.Folder)!, folder, facts)
-            : PageAddress.Unknown;
+        return addresses.Find(document, SitePath.Beneath(document, folder.Folder)!, folder, PageFacts.Read(files, document));
     }
 
     /// <summary>The innermost content folder that a document is in.</summary>

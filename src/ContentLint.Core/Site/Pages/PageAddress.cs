@@ -11,6 +11,17 @@ internal sealed record PageAddress(string? File)
     /// <summary>An address that cannot be told.</summary>
     public static PageAddress Unknown { get; } = new((string?)null);
 
+    /// <summary>An address that is known in part.</summary>
+    /// <param name="where">The pattern of it: <c>blog/*/**</c>.</param>
+    /// <param name="reason">Why no more is known, as a clause.</param>
+    public static PageAddress In(string where, string reason) => Unknown with { Where = where, Reason = reason };
+
+    /// <summary>The pattern of the address, where <see cref="File"/> is not known; null where nothing is known of it.</summary>
+    public string? Where { get; init; }
+
+    /// <summary>Why the address is not known, as a clause; null for the general reason.</summary>
+    public string? Reason { get; init; }
+
     /// <summary>Addresses that lead on to the page: <c>aliases</c>, <c>redirect_from</c>.</summary>
     public ImmutableArray<string> Redirects { get; init; } = [];
 

@@ -13,13 +13,31 @@ internal abstract class PageAddresses(SiteProfile profile)
     /// <summary>The extensions of the sources that become pages, beside those of content files.</summary>
     public virtual IReadOnlyList<string> TemplateExtensions => [];
 
-    /// <summary>The address of a source.</summary>
+    /// <summary>
+    /// The address of a source. One whose front matter can't be read gets the address that it would have without: it may be published
+    /// there.
+    /// </summary>
+    /// <param name="path">The source, from the root.</param>
+    /// <param name="relative">The source, from its content folder.</param>
+    /// <param name="folder">The content folder.</param>
+    /// <param name="facts">Its front matter; null if the file can't be read.</param>
+    /// <returns>The address; null if the file becomes no page.</returns>
+    public PageAddress? Find(string path, string relative, PublicFolder folder, PageFacts? facts)
+    {
+        if (facts is null)
+            return PageAddress.In(SitePath.Join(folder.Prefix, "**"), "a file can't be read");
+        return Of(path, relative, folder, facts) is { } address
+            ? facts.IsReadable ? address : address with { MayBeUnpublished = true }
+            : null;
+    }
+
+    /// <summary>The address of a source whose front matter is at hand.</summary>
     /// <param name="path">The source, from the root.</param>
     /// <param name="relative">The source, from its content folder.</param>
     /// <param name="folder">The content folder.</param>
     /// <param name="facts">Its front matter.</param>
     /// <returns>The address; null if the file becomes no page.</returns>
-    public abstract PageAddress? Of(string path, string relative, PublicFolder folder, PageFacts facts);
+    protected abstract PageAddress? Of(string path, string relative, PublicFolder folder, PageFacts facts);
 
     /// <summary>The pages that the generator makes without a source of their own.</summary>
     /// <param name="files">The site's files.</param>

@@ -16,6 +16,7 @@ internal sealed class PageFacts
     ];
 
     private readonly MappingNode? mapping;
+    private readonly ImmutableArray<MappingNode> defaults = [];
 
     private readonly bool ignoresCase;
 
@@ -43,6 +44,13 @@ internal sealed class PageFacts
     public static PageFacts Of(FrontMatterBlock? block) =>
         new(block is not null, block?.IsReadable != false, block?.Mapping, ignoresCase: false);
 
+    private PageFacts(PageFacts facts, ImmutableArray<MappingNode> defaults)
+        : this(facts.HasFrontMatter, facts.IsReadable, facts.mapping, facts.ignoresCase) => this.defaults = defaults;
+
+    /// <summary>The same facts, with values for keys that the page does not have.</summary>
+    /// <param name="values">The values, those that count most first.</param>
+    public PageFacts WithDefaults(ImmutableArray<MappingNode> values) => values.IsEmpty ? this : new(this, values);
+
     /// <summary>The same facts, whatever the case of the keys.</summary>
     public PageFacts IgnoringCase() => new(HasFrontMatter, IsReadable, mapping, ignoresCase: true);
 
@@ -68,7 +76,7 @@ internal sealed class PageFacts
     }
 
     /// <summary>A string, or an integer in the one form that every reader writes it in; null for anything else.</summary>
-    public string? Plain(string key) => mapping?[key] switch
+    public string? Plain(string key) => Find(key) switch
     {
         ScalarNode { Kind: ScalarKind.String, Value: { Length: > 0 } text } => text,
         ScalarNode { Kind: ScalarKind.Integer, Value: var number } when number == "0"
@@ -78,7 +86,7 @@ internal sealed class PageFacts
 
     /// <summary>Whether a value is a scalar, or a list of scalars.</summary>
     public bool IsFlat(string key) =>
-        mapping?[key] is ScalarNode || (mapping?[key] is SequenceNode list && list.Items.All(item => item is ScalarNode));
+        Find(key) is ScalarNode || (Find(key) is SequenceNode list && list.Items.All(item => item is ScalarNode));
 
     /// <summary>Whether a flag is set to a value.</summary>
     public bool Is(string key, bool value) =>
@@ -118,7 +126,8 @@ internal sealed class PageFacts
         mapping?[key]
             ?? (ignoresCase
             ? mapping?.Entries.FirstOrDefault(entry => entry.Key.Value.Equals(key, StringComparison.OrdinalIgnoreCase))?.Value
-            : null);
+            : null)
+            ?? defaults.Select(values => values[key]).FirstOrDefault(static value => value is not null);
 
     private static void Collect(ContentNode? node, ImmutableArray<string>.Builder texts)
     {

@@ -18,17 +18,18 @@ internal sealed class PageIndex : SitePages
     private readonly Dictionary<string, List<string>> clashes = new(StringComparer.Ordinal);
     private readonly HashSet<string> homelessAssets = new(StringComparer.Ordinal);
     private readonly HashSet<string> sections = new(StringComparer.Ordinal);
-    private readonly HashSet<string> unknownSections = new(StringComparer.Ordinal);
-    private readonly HashSet<string> programs = new(StringComparer.Ordinal);
+    private readonly List<Region> regions = [];
     private readonly Lazy<FrozenDictionary<string, string>> byAnyCase;
 
-    private PageIndex() =>
+    private readonly Lazy<RegionIndex> regionIndex;
+
+    private PageIndex()
+    {
+        regionIndex = new(() => new RegionIndex(regions));
         byAnyCase = new(() => byFile.Keys
             .GroupBy(key => key, StringComparer.OrdinalIgnoreCase)
             .ToFrozenDictionary(group => group.Key, group => group.First(), StringComparer.OrdinalIgnoreCase));
-
-    /// <summary>Whether the address of a page, whose place is not limited to some sections, could not be told.</summary>
-    public bool HasUnknownPages { get; private set; }
+    }
 
     /// <summary>Reads the pages of a site.</summary>
     public static PageIndex Read(ISiteFileSystem files, SiteProfile profile, PageAddresses addresses)
@@ -37,12 +38,11 @@ internal sealed class PageIndex : SitePages
         var topFolders = new HashSet<(string Name, PublicFolder Folder)>();
         foreach (var (path, relative, folder) in new PageSources(files, profile, addresses.TemplateExtensions).All())
         {
-            var facts = PageFacts.Read(files, path);
-            var address = facts is null ? PageAddress.Unknown : addresses.Of(path, relative, folder, facts);
+            var address = addresses.Find(path, relative, folder, PageFacts.Read(files, path));
             if (address is { MayBeUnpublished: true })
-                index.AddDoubtful(relative, folder, address);
+                index.AddDoubtful(path, folder, address);
             else if (address is not null)
-                index.Add(path, relative, folder, address);
+                index.Add(path, folder, address);
             if (address is not null
                 && relative.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash
                 && !relative[slash..].StartsWith("/index.", StringComparison.Ordinal))
@@ -97,12 +97,10 @@ internal sealed class PageIndex : SitePages
     public override IReadOnlyCollection<string> HomelessAssetFolders => homelessAssets;
 
     /// <inheritdoc/>
-    public override bool MayHoldUnknown(string path) =>
-        HasUnknownPages || unknownSections.Any(section => SitePath.Beneath(path, section) is not null || path == section);
+    public override IReadOnlyCollection<Region> Regions => regions;
 
     /// <inheritdoc/>
-    public override bool MayMakeFile(string path) =>
-        programs.Any(folder => folder.Length == 0 || SitePath.Beneath(path, folder) is not null);
+    public override Region? FindRegion(string path, EntryKinds kinds) => regionIndex.Value.Find(path, kinds);
 
     /// <inheritdoc/>
     public override bool HasSection(string segment) => sections.Contains(segment);
@@ -131,14 +129,14 @@ internal sealed class PageIndex : SitePages
     }
 
     /// <summary>A page that may not be there is nobody's target for sure, and takes no address from one that is.</summary>
-    private void AddDoubtful(string relative, PublicFolder folder, PageAddress address)
+    private void AddDoubtful(string path, PublicFolder folder, PageAddress address)
     {
         others.UnionWith(address.Others);
         others.UnionWith(address.Redirects);
         if (address.File is not { } file)
         {
             AddHomeless(address);
-            AddUnknown(relative, folder);
+            AddUnknown(path, folder, address);
             return;
         }
 
@@ -147,7 +145,7 @@ internal sealed class PageIndex : SitePages
             assetFolders.TryAdd(address.AssetsAt ?? SitePath.FolderOf(file), assets);
     }
 
-    private void Add(string path, string relative, PublicFolder folder, PageAddress address)
+    private void Add(string path, PublicFolder folder, PageAddress address)
     {
         bySource[path] = address;
         foreach (var other in address.Others)
@@ -158,7 +156,7 @@ internal sealed class PageIndex : SitePages
         {
             AddHomeless(address);
             if (address.Others.IsEmpty)
-                AddUnknown(relative, folder);
+                AddUnknown(path, folder, address);
             foreach (var other in address.Others)
                 sections.Add(other.Split('/')[0]);
             return;
@@ -181,7 +179,7 @@ internal sealed class PageIndex : SitePages
     private void AddRedirect(string path)
     {
         if (path.Contains('[', StringComparison.Ordinal))
-            AddUnknown(path, new PublicFolder(""));
+            regions.Add(new Region(new PathPattern(RoutePattern.Of(path)), EntryKinds.Pages, "a redirect with a parameter"));
         else
             redirects.TryAdd(PageAddress.FileOf(path), "");
     }
@@ -211,18 +209,20 @@ internal sealed class PageIndex : SitePages
         sections.Add(file.Split('/')[0]);
     }
 
-    /// <summary>
-    /// A page whose address a permalink hides may lie anywhere; a route such as <c>blog/[slug].astro</c> only beneath its folder.
-    /// </summary>
-    private void AddUnknown(string relative, PublicFolder folder)
+    /// <summary>A page whose address is known in part, or that may be anywhere beneath its folder's path.</summary>
+    private void AddUnknown(string path, PublicFolder folder, PageAddress address)
     {
-        var hole = relative.IndexOf('[', StringComparison.Ordinal);
-        var place = SitePath.Join(folder.Prefix, hole < 0 ? "" : SitePath.FolderOf(relative[..hole]));
-        if (Path.GetExtension(relative) is ".js" or ".ts")
-            programs.Add(place);
-        if (place.Length == 0)
-            HasUnknownPages = true;
-        else
-            unknownSections.Add(place);
+        var isProgram = Path.GetExtension(path) is ".js" or ".ts";
+        var where = address.Where ?? SitePath.Join(folder.Prefix, "**");
+        if (where.EndsWith("/index.html", StringComparison.Ordinal))
+            where = where[..^"/index.html".Length];
+        // Servers find a page without its ending.
+        string[] patterns = where.EndsWith(".html", StringComparison.Ordinal) ? [where, where[..^".html".Length]] : [where];
+        foreach (var pattern in patterns)
+            regions.Add(new Region(
+                new PathPattern(pattern),
+                isProgram ? EntryKinds.All : EntryKinds.Pages,
+                address.Reason ?? "the address of a page is not known",
+                path));
     }
 }

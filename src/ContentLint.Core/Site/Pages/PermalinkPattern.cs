@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace ContentLint.Site.Pages;
 
 /// <summary>A pattern such as <c>:year/:month/:title/</c>. What a generator alone knows stays unknown.</summary>
-internal static class PermalinkPattern
+internal static partial class PermalinkPattern
 {
     /// <summary>The path that a pattern makes; null if a placeholder has no known value.</summary>
     /// <param name="pattern">The pattern.</param>
@@ -33,6 +34,18 @@ internal static class PermalinkPattern
         result.Replace("//", "/");
         return pattern.Contains('{', StringComparison.Ordinal) ? null : result.ToString();
     }
+
+    /// <summary>A pattern with every placeholder replaced, and with a wildcard for template tags.</summary>
+    /// <param name="pattern">The pattern.</param>
+    /// <param name="valueOf">The value of a placeholder without its colon, or a wildcard.</param>
+    public static string Generalize(string pattern, Func<string, string> valueOf) => Expand(WithoutTags(pattern), valueOf) ?? "**";
+
+    /// <summary>A path with a wildcard in place of each template tag; one that is a whole name may become several.</summary>
+    public static string WithoutTags(string path) => string.Join('/', Tag().Replace(path, "\uFFFC").Split('/')
+        .Select(static name => name == "\uFFFC" ? "**" : name.Replace('\uFFFC', '*')));
+
+    [GeneratedRegex(@"\{\{.*?\}\}|\{%.*?%\}|<%.*?%>", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    private static partial Regex Tag();
 
     /// <summary>The parts of a date that Hexo, Jekyll and Hugo name alike; null for another placeholder.</summary>
     public static string? OfDate(string name, DateTime date) => name switch

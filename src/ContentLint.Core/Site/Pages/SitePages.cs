@@ -1,3 +1,5 @@
+using ContentLint.Site.Profiles;
+
 namespace ContentLint.Site.Pages;
 
 /// <summary>
@@ -20,14 +22,13 @@ internal abstract class SitePages
     /// <summary>The source folders whose files are published beside pages that have no known address.</summary>
     public virtual IReadOnlyCollection<string> HomelessAssetFolders => [];
 
-    /// <summary>Whether pages of which no more is known may lie at a path.</summary>
-    public abstract bool MayHoldUnknown(string path);
+    /// <summary>The paths about which nothing is known because of a page.</summary>
+    public virtual IReadOnlyCollection<Region> Regions => [];
 
-    /// <summary>Whether a program among the pages may make a file such as an image at a path: <c>cards/[name].png.ts</c>.</summary>
-    public virtual bool MayMakeFile(string path) => false;
-
-    /// <summary>Whether a page beneath a first segment that has none is surely missing.</summary>
-    public virtual bool KnowsAllSections => false;
+    /// <summary>The region of <see cref="Regions"/> that a path is in; null if there is none.</summary>
+    /// <param name="path">The path.</param>
+    /// <param name="kinds">What may be there.</param>
+    public virtual Region? FindRegion(string path, EntryKinds kinds) => null;
 
     /// <summary>Whether a page lies beneath a first segment.</summary>
     public abstract bool HasSection(string segment);

@@ -1,3 +1,5 @@
+using ContentLint.Site.Profiles;
+
 namespace ContentLint.Site.Pages;
 
 /// <summary>The pages of a site whose addresses are not known: one may be anywhere.</summary>
@@ -9,7 +11,10 @@ internal sealed class UnknownPages : SitePages
         return null;
     }
 
-    public override bool MayHoldUnknown(string path) => true;
+    public override IReadOnlyCollection<Region> Regions { get; } =
+        [new Region(new PathPattern("/**"), EntryKinds.Pages, "the addresses of pages are not known")];
+
+    public override Region FindRegion(string path, EntryKinds kinds) => Regions.First();
 
     public override bool HasSection(string segment) => false;
 }

@@ -7,4 +7,7 @@ public sealed record DetectedSite(string Generator, string Reason)
 {
     /// <summary>The folder that the generator runs in, relative to the root, forward slashes; <c>""</c> is the root.</summary>
     public string Folder { get; init; } = "";
+
+    /// <summary>Whether the configuration chooses the generator.</summary>
+    public bool IsConfigured { get; init; }
 }

@@ -13,6 +13,7 @@ internal sealed class GeneratorConfig
 {
     private const int MaximumDepth = 12;
     private readonly Dictionary<string, ImmutableArray<string>> values = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, ImmutableArray<MappingNode>> mappings = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, ImmutableArray<string>> every = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether any file was read.</summary>
@@ -50,6 +51,9 @@ internal sealed class GeneratorConfig
 
     /// <summary>The values that a key has in any item of a list, such as <c>imports.path</c> in a list of imports.</summary>
     public ImmutableArray<string> Every(string key) => every.GetValueOrDefault(key, []);
+
+    /// <summary>The items of a list that are mappings; none if the key has no list.</summary>
+    public ImmutableArray<MappingNode> Mappings(string key) => mappings.GetValueOrDefault(key, []);
 
     /// <summary>The value of a key; null if there is none or more than one.</summary>
     public string? One(params ReadOnlySpan<string> keys)
@@ -94,6 +98,7 @@ internal sealed class GeneratorConfig
                     Add(entry.Value, key.Length == 0 ? entry.Key.Value : $"{key}.{entry.Key.Value}", depth + 1);
                 break;
             case SequenceNode sequence:
+                mappings[key] = [.. sequence.Items.OfType<MappingNode>()];
                 values[key] = [.. sequence.Items.OfType<ScalarNode>().Select(item => item.Value)];
                 foreach (var item in sequence.Items)
                 {

@@ -3,13 +3,20 @@ using ContentLint.Site.FileSystem;
 
 namespace ContentLint.Site.Profiles;
 
-/// <summary>The themes that configurations of Hexo and Jekyll name: their files may be in a package, which is not part of the site.</summary>
+/// <summary>Tells whether a theme is in a package or module, so that its files are not part of the site.</summary>
 internal static partial class NamedThemes
 {
-    /// <summary>Whether a configuration names a theme that is not among the files.</summary>
-    public static bool AreForeign(ISiteFileSystem files, SiteProfile profile) => (files.List(profile.Folder)?.Files ?? [])
-        .Where(IsConfiguration)
-        .Any(name => files.ReadText(SitePath.Join(profile.Folder, name)) is { } text && NamesForeign(files, profile, text));
+    /// <summary>
+    /// Whether the site uses one: a configuration of Hexo or Jekyll names it, or the generator's configuration makes any file uncertain.
+    /// </summary>
+    public static bool AreForeign(ISiteFileSystem files, SiteProfile profile)
+    {
+        string[] configurations = [.. (files.List(profile.Folder)?.Files ?? []).Where(IsConfiguration)];
+        return configurations.Length == 0
+            ? profile.Regions.Any(static region => region.Where.IsEverything && region.Kinds.HasFlag(EntryKinds.Files))
+            : configurations.Any(name =>
+                files.ReadText(SitePath.Join(profile.Folder, name)) is { } text && NamesForeign(files, profile, text));
+    }
 
     private static bool IsConfiguration(string name) =>
         name.StartsWith("_config", StringComparison.Ordinal) && name.EndsWith("ml", StringComparison.Ordinal);

@@ -25,8 +25,12 @@ public sealed record PublicFolder(string Folder, string Prefix = "")
     /// <summary>Whether the configuration says by patterns of its own which files become pages.</summary>
     public bool HasOwnPatterns { get; init; }
 
+    /// <summary>Whether a plugin may rewrite the links of its pages that lead out of the folder.</summary>
+    public bool MayRewriteOutgoingLinks { get; init; }
+
     /// <summary>Adds what a result of a rule may depend on to a hash.</summary>
     internal void AddTo(HashedParts parts) =>
         parts.Add(Folder).Add(Prefix).Add(IsUncertain).Add(HoldsPages).Add(Original).Add((int)Role)
-            .Add(KeepsNumbers switch { null => -1, false => 0, true => 1 }).Add(HasOwnPatterns);
+            .Add(KeepsNumbers switch { null => -1, false => 0, true => 1 }).Add(HasOwnPatterns)
+            .Add(MayRewriteOutgoingLinks);
 }

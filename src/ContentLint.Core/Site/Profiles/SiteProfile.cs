@@ -14,9 +14,9 @@ public record SiteProfile
     public static SiteProfile OfUnknownGenerator { get; } = new()
     {
         Detected = new DetectedSite(PlainId, "no file of a known site generator is there"),
+        HasGenerator = false,
         ResolvesFromSource = true,
         GuessesSlugs = true,
-        AnchorsIgnoreCase = true,
     };
 
     /// <summary>The generator, why it is taken for that, and the folder that it runs in.</summary>
@@ -69,13 +69,11 @@ public record SiteProfile
     /// <summary>Whether the generator takes a relative URL from the folder of the source file.</summary>
     public bool ResolvesFromSource { get; init; }
 
-    /// <summary>
-    /// Whether all pages are made of content files, at URLs that can be told: otherwise a page that is not found is unknown.
-    /// </summary>
-    public bool KnowsPages { get; init; }
+    /// <summary>Published paths of which nobody knows whether something is there.</summary>
+    public ImmutableArray<Region> Regions { get; init; } = [];
 
-    /// <summary>Whether the configuration names a theme that is not among the site's files, and may publish files of its own.</summary>
-    public bool UsesForeignTheme { get; init; }
+    /// <summary>Whether the address of every page can be computed: otherwise a page that is not found is unknown.</summary>
+    public bool KnowsPages => HasGenerator && !Regions.Any(static region => region.HoldsAnyPage);
 
     /// <summary>
     /// Names of folders and files, beneath the content folders, that become no pages: exact names or <c>*</c> at one end.
@@ -146,12 +144,6 @@ public record SiteProfile
     /// <summary>Whether the files beside a page's source, or in a folder of its name, are published beside the page.</summary>
     public bool PublishesPageFiles { get; init; }
 
-    /// <summary>Whether nothing is published but the pages and the files of the folders that are listed.</summary>
-    public bool PublishesListedFoldersOnly { get; init; }
-
-    /// <summary>Whether the configuration may copy any file of the content folder by a pattern or by code.</summary>
-    public bool MayCopyAnyFile { get; init; }
-
     /// <summary>Whether a folder of static files is copied whole, with the names that are left out among the pages.</summary>
     public bool CopiesFoldersWhole { get; init; }
 
@@ -168,7 +160,7 @@ public record SiteProfile
     public string Generator => Detected.Generator;
 
     /// <summary>Whether a generator is known: otherwise nobody knows where the sources are published.</summary>
-    public bool HasGenerator => Generator != PlainId;
+    public bool HasGenerator { get; init; } = true;
 
     /// <summary>The folder that the generator runs in; <c>""</c> is the root.</summary>
     public string Folder => Detected.Folder;
@@ -240,7 +232,13 @@ public record SiteProfile
     private bool WritesLinksBlindly => RewritesSourceLinks && KnowsPages;
 
     /// <summary>The same profile where the configuration of the generator cannot be evaluated: it may say anything.</summary>
-    internal SiteProfile OfUnknownConfiguration() => this with { KnowsPages = false, HasUnknownBasePath = true, PublicFolders = default };
+    internal SiteProfile OfUnknownConfiguration() => this with
+    {
+        HasUnknownBasePath = true,
+        PublicFolders = default,
+        Regions = Regions.Add(
+            Region.Everywhere(EntryKinds.All, "the configuration can't be evaluated", Evidence is [var path, ..] ? path : "")),
+    };
 
     /// <summary>Adds what a result of a rule may depend on to a hash.</summary>
     internal virtual void AddTo(HashedParts parts)
@@ -248,13 +246,15 @@ public record SiteProfile
         parts.Add(Generator).Add(Folder).Add(Detected.Reason).Add(Url?.OriginalString).Add(BasePath).Add(HasUnknownBasePath)
             .Add(Permalink).Add(HasPrettyUrls).Add(Redirects).Add((int)Slugs).Add(HasUnknownAnchors).Add(KeepsHtmlBlocksWhole)
             .Add(CutsTrailingHyphen switch { null => -1, false => 0, true => 1 })
-            .Add(ResolvesFromSource).Add(KnowsPages).Add(UsesForeignTheme).Add(Ignored).Add(GeneratedFolders).Add(GeneratedSections)
+            .Add(HasGenerator).Add(ResolvesFromSource).Add(Ignored).Add(GeneratedFolders).Add(GeneratedSections)
             .Add(GeneratedPages).Add(Evidence).Add(AddressKeys).Add(TemplateFolders).Add(ThemesFolder).Add(ReadsMarkdownAsMdx)
             .Add(MakesComponents).Add(SkipsSpaceBeforeFrontMatter).Add(AnchorsIgnoreCase).Add(PathsIgnoreCase).Add((int)BasePathLinks)
             .Add(ServesFoldersWithoutSlash).Add(FindsFilesFromRoot).Add(RewritesSourceLinks).Add(MayRewriteLinks).Add(PublishesPageFiles)
-            .Add(PublishesListedFoldersOnly).Add(MayCopyAnyFile).Add(CopiesFoldersWhole).Add(ProgramsMakeFiles).Add(GuessesSlugs)
+            .Add(CopiesFoldersWhole).Add(ProgramsMakeFiles).Add(GuessesSlugs)
             .Add(PageFileFolders);
         Dates.AddTo(parts);
+        foreach (var region in Regions)
+            region.AddTo(parts);
         foreach (var folders in new[] { PublicFolders, ContentFolders })
         {
             parts.Add(folders.IsDefault ? -1L : folders.Length);

@@ -43,8 +43,12 @@ public sealed class RecordingSite(ISite site, SourceText source, SiteAnswers ans
         Note(SiteQuestionKind.Resource, documentPath, url, site.Resolve(documentPath, url));
 
     /// <inheritdoc/>
-    public LocalTarget ResolveLink(string documentPath, string url) =>
-        Note(SiteQuestionKind.Link, documentPath, url, site.ResolveLink(documentPath, url));
+    public LocalTarget ResolveLink(string documentPath, string url, LinkUse use = LinkUse.Markdown) =>
+        Note(
+            use == LinkUse.Html ? SiteQuestionKind.HtmlLink : SiteQuestionKind.Link,
+            documentPath,
+            url,
+            site.ResolveLink(documentPath, url, use));
 
     /// <inheritdoc/>
     public LocalTarget ResolveTemplate(string documentPath, string written) =>

@@ -14,6 +14,7 @@ internal static class SiteAnswer
     {
         SiteQuestionKind.Resource => Of(site.Resolve(question.Document, question.Subject)),
         SiteQuestionKind.Link => Of(site.ResolveLink(question.Document, question.Subject)),
+        SiteQuestionKind.HtmlLink => Of(site.ResolveLink(question.Document, question.Subject, LinkUse.Html)),
         SiteQuestionKind.Template => Of(site.ResolveTemplate(question.Document, question.Subject)),
         SiteQuestionKind.Anchors => Of(site.Anchors(question.Subject)),
         SiteQuestionKind.Sharers => Of(site.SharersOfAddress(question.Document)),

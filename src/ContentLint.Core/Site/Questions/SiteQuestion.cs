@@ -35,4 +35,7 @@ public enum SiteQuestionKind : byte
 
     /// <summary>Whether something may load images later than the page.</summary>
     LazyLoading,
+
+    /// <summary>Where a link leads that is an attribute of an HTML element.</summary>
+    HtmlLink,
 }

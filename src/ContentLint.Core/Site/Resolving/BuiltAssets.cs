@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ContentLint.Site.FileSystem;
 using ContentLint.Site.Profiles;
-using ContentLint.Site.Usage;
 
 namespace ContentLint.Site.Resolving;
 
@@ -11,6 +10,8 @@ namespace ContentLint.Site.Resolving;
 /// <param name="profile">How it is published.</param>
 internal sealed class BuiltAssets(ISiteFileSystem files, SiteProfile profile)
 {
+    private const int MaximumDepth = 64;
+
     private static readonly FrozenSet<string> Sources = FrozenSet.ToFrozenSet(
         [
             ".scss", ".sass", ".less", ".styl", ".stylus", ".pcss", ".postcss", ".ts", ".tsx", ".jsx", ".mts", ".coffee", ".liquid", ".njk",
@@ -20,8 +21,8 @@ internal sealed class BuiltAssets(ISiteFileSystem files, SiteProfile profile)
 
     private static readonly ImmutableArray<string> Tools =
     [
-        "gulpfile", "gruntfile", "webpack", "rollup.config", "vite.config", "esbuild", "makefile", "rakefile", "justfile", "tailwind.config",
-        "postcss.config", "brunch-config", "mix-manifest",
+        "gulpfile", "gruntfile", "webpack", "rollup.config", "vite.config", "esbuild", "makefile", "rakefile", "justfile",
+        "tailwind.config", "postcss.config", "brunch-config", "mix-manifest",
     ];
 
     private static readonly ImmutableArray<string> Packages =
@@ -31,8 +32,8 @@ internal sealed class BuiltAssets(ISiteFileSystem files, SiteProfile profile)
     ];
 
     private readonly Lazy<bool> hasBuildTool = new(() => HasBuildTool(files, profile));
-    private readonly Lazy<FrozenSet<string>> stems = new(() => new SiteTexts(files).Files()
-        .Where(static path => Sources.Contains(Path.GetExtension(path)))
+    private readonly Lazy<FrozenSet<string>> stems = new(() => NamesBeneath(files)
+        .Where(static name => Sources.Contains(Path.GetExtension(name)))
         .Select(static path => StemOf(path))
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase));
 
@@ -43,7 +44,7 @@ internal sealed class BuiltAssets(ISiteFileSystem files, SiteProfile profile)
 
     private static bool HasBuildTool(ISiteFileSystem files, SiteProfile profile)
     {
-        if (profile.UsesForeignTheme || NamedThemes.AreForeign(files, profile) || MissingJudge.LacksTheme(files, profile))
+        if (NamedThemes.AreForeign(files, profile) || UncertainRegions.EmptyTheme(files, profile) is not null)
             return true;
         ImmutableArray<string> folders = profile.Folder.Length == 0 ? [""] : ["", profile.Folder];
         return folders.Any(folder => (files.List(folder)?.Files ?? []).Any(IsTool) || UsesPackages(files, folder, profile));
@@ -57,6 +58,23 @@ internal sealed class BuiltAssets(ISiteFileSystem files, SiteProfile profile)
             return true;
         var dependencies = PackageDependencies.Read(text);
         return Packages.Any(dependencies.Contains);
+    }
+
+    private static IEnumerable<string> NamesBeneath(ISiteFileSystem files)
+    {
+        var pending = new Stack<(string Folder, int Depth)>([("", 0)]);
+        while (pending.TryPop(out var entry))
+        {
+            if (files.List(entry.Folder) is not { } listing)
+                continue;
+            foreach (var name in listing.Files)
+                yield return name;
+            foreach (var name in listing.Folders)
+            {
+                if (!name.StartsWith('.') && name != "node_modules" && entry.Depth < MaximumDepth)
+                    pending.Push((SitePath.Join(entry.Folder, name), entry.Depth + 1));
+            }
+        }
     }
 
     private static bool IsTool(string name) => Tools.Any(tool => name.StartsWith(tool, StringComparison.OrdinalIgnoreCase));

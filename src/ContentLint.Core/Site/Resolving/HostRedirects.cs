@@ -38,13 +38,19 @@ internal sealed class HostRedirects
         ];
         foreach (var folder in folders)
         {
-            foreach (var line in (files.ReadText(SitePath.Join(folder, "_redirects")) ?? "").Split('\n'))
-                redirects.AddLine(line);
+            if (files.ReadText(SitePath.Join(folder, "_redirects")) is { } lines)
+            {
+                redirects.AreKnown = true;
+                foreach (var line in lines.Split('\n'))
+                    redirects.AddLine(line);
+            }
+
             foreach (var (name, keys) in Configurations)
             {
                 var path = SitePath.Join(folder, name);
                 if (!files.HasFile(path))
                     continue;
+                redirects.AreKnown = true;
                 var config = GeneratorConfig.Read(files, path);
                 foreach (var from in keys.SelectMany(key => config.Every(key)))
                     redirects.Add(from);
@@ -53,6 +59,9 @@ internal sealed class HostRedirects
 
         return redirects;
     }
+
+    /// <summary>Whether the site has a file that says which redirects its host makes.</summary>
+    public bool AreKnown { get; private set; }
 
     /// <summary>Whether the host leads on from a path.</summary>
     /// <param name="path">The path behind the slash that every path starts with.</param>

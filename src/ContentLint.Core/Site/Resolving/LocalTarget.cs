@@ -18,7 +18,13 @@ public sealed record LocalTarget(
     string? Path = null,
     string? ActualUrl = null,
     ImmutableArray<string> LookedAt = default,
-    string? NearestUrl = null);
+    string? NearestUrl = null)
+{
+    /// <summary>
+    /// Why it is not known whether the target is there, for <see cref="LocalTargetStatus.Unknown"/> where a reason is at hand.
+    /// </summary>
+    public Uncertainty? Uncertainty { get; init; }
+}
 
 /// <summary>Results of looking for a local URL.</summary>
 public enum LocalTargetStatus

@@ -46,7 +46,7 @@ internal sealed class ImageUsage
     /// <param name="resolve">Tells where a reference of a page leads.</param>
     public static ImageUsage Read(ISiteFileSystem files, SiteProfile profile, Func<ContentDocument, ResourceReference, LocalTarget> resolve)
     {
-        var usage = new ImageUsage(profile, resolve) { isAnythingMeant = MissingJudge.LacksTheme(files, profile) };
+        var usage = new ImageUsage(profile, resolve) { isAnythingMeant = UncertainRegions.EmptyTheme(files, profile) is not null };
         var texts = new SiteTexts(files);
         var all = texts.Files().ToImmutableArray();
         var published = new PublishedImages(files, profile);

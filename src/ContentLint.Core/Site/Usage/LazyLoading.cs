@@ -20,9 +20,8 @@ internal static partial class LazyLoading
     public static bool MayBeIn(ISiteFileSystem files, SiteProfile profile)
     {
         if (profile.Generator == SiteProfile.PlainId
-            || profile.UsesForeignTheme
             || NamedThemes.AreForeign(files, profile)
-            || MissingJudge.LacksTheme(files, profile))
+            || UncertainRegions.EmptyTheme(files, profile) is not null)
             return true;
         var texts = new SiteTexts(files);
         return texts.Files()

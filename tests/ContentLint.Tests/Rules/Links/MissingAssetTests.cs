@@ -22,8 +22,10 @@ public sealed class MissingAssetTests
 
     [Theory]
     [InlineData("<link rel=stylesheet href=a.css><script src=\"/js/a.js\"></script><link rel=stylesheet href=\"https://sea.cn/gone.css\">")]
-    [InlineData("<link rel=\"preconnect\" href=\"/\"><link rel=\"dns-prefetch\" href=\"//sea.cn\"><link rel=\"canonical\" href=\"/gone.css\">")]
-    [InlineData("<link rel=stylesheet href=\"{{ base }}/gone.css\"><script src=\"built/app.js\"></script><script src=\"a.min.js\"></script>")]
+    [InlineData(
+        "<link rel=\"preconnect\" href=\"/\"><link rel=\"dns-prefetch\" href=\"//sea.cn\"><link rel=\"canonical\" href=\"/gone.css\">")]
+    [InlineData(
+        "<link rel=stylesheet href=\"{{ base }}/gone.css\"><script src=\"built/app.js\"></script><script src=\"a.min.js\"></script>")]
     [InlineData("<!-- <script src=\"gone.js\"></script> --><template><script src=\"gone.js\"></script></template>")]
     public void Is_quiet_about_others(string text) => RuleTester<LinkTargetNotFound>.IsQuiet(text, Site());
 

@@ -6,6 +6,7 @@ using ContentLint.Site.FileSystem;
 using ContentLint.Site.Generators.Eleventy;
 using ContentLint.Site.Generators.Hexo;
 using ContentLint.Site.Generators.Hugo;
+using ContentLint.Site.Generators.Jekyll;
 using ContentLint.Site.Profiles;
 using ContentLint.Site.Questions;
 using ContentLint.Site.Resolving;
@@ -121,6 +122,11 @@ public sealed class SiteFactsTests
         DetectedSite detected => detected with { Folder = "x" },
         ImmutableArray<GlobPattern> patterns => patterns.Add(PatternOf("*.x")),
         HexoPostName => new HexoPostName(":year-:title.md"),
+        ImmutableArray<Region> regions => regions.Add(new Region(new PathPattern("/x/**"), EntryKinds.Pages, "of a test")),
+        JekyllDefaults => new JekyllDefaults(GeneratorConfig.Read(
+            new InMemoryFileSystem(
+                [], new Dictionary<string, string> { ["c.yml"] = "defaults: [{scope: {path: a}, values: {permalink: /b/}}]" }),
+            "c.yml")),
         DateReading dates => dates with { WritesSpaces = !dates.WritesSpaces },
         HugoSettings hugo => hugo with { KeepsCase = !hugo.KeepsCase },
         HexoSettings hexo => Changed(hexo, nameof(HexoSettings.RendersDrafts)),

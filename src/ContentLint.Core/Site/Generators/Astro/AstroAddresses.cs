@@ -9,11 +9,12 @@ internal sealed class AstroAddresses(AstroProfile profile) : PageAddresses(profi
 {
     public override IReadOnlyList<string> TemplateExtensions => [".astro", ".js", ".ts", ".mkd", ".mkdn", ".mdwn", ".mdown"];
 
-    public override PageAddress? Of(string path, string relative, PublicFolder folder, PageFacts facts)
+    protected override PageAddress? Of(string path, string relative, PublicFolder folder, PageFacts facts)
     {
-        // [slug].astro makes a page of whatever its code finds.
         if (relative.Contains('[', StringComparison.Ordinal))
-            return PageAddress.Unknown;
+            return PageAddress.In(
+                SitePath.Join(folder.Prefix, RoutePattern.Of(SitePath.WithoutExtension(relative))),
+                "code computes the parameters of a route");
         if (relative.Split('/').Any(name => name.StartsWith('_')))
             return null;
         var stem = SitePath.WithoutExtension(relative);

@@ -32,7 +32,10 @@ internal sealed class AstroGenerator : Generator
         var publicFolder = GeneratorScript.Folder(config["publicDir"], folder, "public");
         var format = config.At("build", "format");
         var integrations = new AstroIntegrations(config["integrations"]);
-        ImmutableArray<PublicFolder> content = [new PublicFolder($"{source ?? "src"}/pages")];
+        var mayRewriteLinks = MarkdownPlugins.MayRewriteLinks(config.At("markdown", "remarkPlugins"))
+            || MarkdownPlugins.MayRewriteLinks(config.At("markdown", "rehypePlugins"));
+        ImmutableArray<PublicFolder> content =
+            [new PublicFolder($"{source ?? "src"}/pages") { MayRewriteOutgoingLinks = mayRewriteLinks }];
         var profile = new AstroProfile
         {
             Detected = detected,
@@ -40,7 +43,8 @@ internal sealed class AstroGenerator : Generator
             BasePath = SiteAddress.BasePathOf(config["base"].Text),
             HasUnknownBasePath = config["base"] is var start && !start.IsAbsent && start.Text is null,
             PublicFolders = publicFolder is null ? default : [new PublicFolder(publicFolder)],
-            ContentFolders = integrations.Starlight is null ? content : content.Add(new PublicFolder($"{source ?? "src"}/content/docs")),
+            ContentFolders = integrations.Starlight is null ? content : content.Add(
+                new PublicFolder($"{source ?? "src"}/content/docs") { MayRewriteOutgoingLinks = mayRewriteLinks }),
             HasPrettyUrls = format.Text is not ("file" or "preserve"),
             HasFlatIndexes = format.Text is "file",
             Slugs = HeadingSlugs.GitHub,
@@ -49,7 +53,13 @@ internal sealed class AstroGenerator : Generator
             CopiesFoldersWhole = true,
             ProgramsMakeFiles = true,
             ResolvesFromSource = true,
-            KnowsPages = source is not null && !format.IsUnknown && !integrations.MayAddPages && config["redirects"].IsComplete,
+            Regions =
+            [
+                new Region(new PathPattern("/_astro/**"), EntryKinds.Files, "Astro puts bundled files there"),
+                new Region(new PathPattern("/pagefind/**"), EntryKinds.Files, "the search index is put there"),
+                .. Doubts(source, format, integrations, config["redirects"])
+                    .Select(reason => new Region(new PathPattern("/**"), EntryKinds.Pages, reason, paths is [var path, ..] ? path : "")),
+            ],
             // https://docs.astro.build/en/guides/routing/#configured-redirects
             Redirects = [.. config["redirects"].Entries.Select(static entry => entry.Key).Distinct(StringComparer.Ordinal)],
             Ignored = ["_*", ".*"],
@@ -67,6 +77,18 @@ internal sealed class AstroGenerator : Generator
             return compatibility.Flag == true ? false : null;
         var range = PackageDependencies.VersionOf(files.ReadText(SitePath.Join(folder, "package.json")), "astro");
         return range is null ? null : VersionRange.IsBelow(range, 6);
+    }
+
+    private static IEnumerable<string> Doubts(string? source, ScriptValue format, AstroIntegrations integrations, ScriptValue redirects)
+    {
+        if (source is null)
+            yield return "the folder of the sources is set by code";
+        if (format.IsUnknown)
+            yield return "the format of the output is set by code";
+        if (integrations.MayAddPages)
+            yield return "an integration may add pages";
+        if (!redirects.IsComplete)
+            yield return "some redirects are set by code";
     }
 
     /// <summary>The languages whose missing pages are made of those of others.</summary>

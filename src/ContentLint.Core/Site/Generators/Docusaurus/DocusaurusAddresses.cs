@@ -11,7 +11,7 @@ internal sealed partial class DocusaurusAddresses(SiteProfile profile) : PageAdd
 {
     public override IReadOnlyList<string> TemplateExtensions => [".js", ".jsx", ".ts", ".tsx"];
 
-    public override PageAddress? Of(string path, string relative, PublicFolder folder, PageFacts facts)
+    protected override PageAddress? Of(string path, string relative, PublicFolder folder, PageFacts facts)
     {
         var isContent = ContentKinds.Of(relative) is ContentKind.Markdown or ContentKind.Mdx;
         var isScript = TemplateExtensions.Any(extension => relative.EndsWith(extension, StringComparison.Ordinal));
@@ -20,8 +20,6 @@ internal sealed partial class DocusaurusAddresses(SiteProfile profile) : PageAdd
         var isLeftOut = IsLeftOut(relative, isScript);
         if (isLeftOut && !folder.HasOwnPatterns)
             return null;
-        if (!facts.IsReadable)
-            return PageAddress.Unknown;
         var address = folder.Role switch
         {
             ContentRole.Posts => Post(relative, folder, facts),

@@ -15,6 +15,9 @@ internal sealed class DocusaurusFolders(ISiteFileSystem files, string folder, Do
 {
     private const string CurrentVersion = "current";
 
+    private static readonly string[] PluginOptions =
+        ["remarkPlugins", "rehypePlugins", "recmaPlugins", "beforeDefaultRemarkPlugins", "beforeDefaultRehypePlugins"];
+
     /// <summary>The options that name the lists of a plugin, with their defaults.</summary>
     private static readonly (string Option, string Default, ContentRole? Role)[] Lists =
     [
@@ -47,6 +50,8 @@ internal sealed class DocusaurusFolders(ISiteFileSystem files, string folder, Do
         {
             Role = instance.Role,
             KeepsNumbers = DocusaurusInstances.ComputesNumbers(instance) ? null : instance.Options["numberPrefixParser"].Flag == false,
+            MayRewriteOutgoingLinks = Array.Exists(
+                PluginOptions, option => MarkdownPlugins.MayRewriteLinks(instance.Options[option])),
             HasOwnPatterns = !instance.Options["exclude"].IsAbsent || !instance.Options["include"].IsAbsent,
         };
         if (instance.Role != ContentRole.Documents)

@@ -58,17 +58,30 @@ internal sealed class DocusaurusGenerator : Generator
             Dates = DateReading.AsWritten,
             ReadsMarkdownAsMdx = true,
             BasePathLinks = BasePathLinks.AddedWhereMissing,
-            PublishesListedFoldersOnly = true,
             Slugs = HeadingSlugs.GitHub,
             ResolvesFromSource = true,
-            KnowsPages = !paths.IsEmpty && instances.AreKnown && languages["locales"].Possible.All(static value =>
-                value is ScriptNothing or ScriptList { HasUnknownItems: false }),
+            Regions =
+            [
+                new Region(new PathPattern("/assets/**"), EntryKinds.Files, "Docusaurus puts bundled files there"),
+                .. Doubts(paths, instances, languages["locales"])
+                    .Select(reason => new Region(new PathPattern("/**"), EntryKinds.Pages, reason, paths is [var path, ..] ? path : "")),
+            ],
             GeneratedSections = ["search", .. folders.ListPaths(), .. translated, .. instances.Sections],
             GeneratedPages = [.. content.Where(part => part.Role == ContentRole.Posts).Select(part =>
                 part.Prefix).Concat(instances.Redirects).Select(page => SitePath.PageAt(page.Trim('/'), hasPrettyUrls))],
             Evidence = paths,
         };
         return config.IsUnknown ? profile.OfUnknownConfiguration() : profile;
+    }
+
+    private static IEnumerable<string> Doubts(ImmutableArray<string> paths, DocusaurusInstances instances, ScriptValue locales)
+    {
+        if (paths.IsEmpty)
+            yield return "there is no configuration";
+        if (!instances.AreKnown)
+            yield return "a plugin or preset may add pages, or is set by code";
+        if (!locales.Possible.All(static value => value is ScriptNothing or ScriptList { HasUnknownItems: false }))
+            yield return "the locales are set by code";
     }
 
     /// <summary>The folders of files that are copied, once for each language; not known if code names one.</summary>

@@ -15,21 +15,22 @@ internal sealed class EleventyAddresses(EleventyProfile profile, ISiteFileSystem
     public override IReadOnlyList<string> TemplateExtensions =>
         [".njk", ".liquid", ".hbs", ".mustache", ".ejs", ".haml", ".pug", ".webc", ".11ty.js", ".11ty.cjs", ".11ty.mjs"];
 
-    public override PageAddress? Of(string path, string relative, PublicFolder folder, PageFacts facts)
+    protected override PageAddress? Of(string path, string relative, PublicFolder folder, PageFacts facts)
     {
         // These become pages only if the configuration adds their endings.
         if (ContentKinds.Of(path) is not null && Path.GetExtension(path) is not (".md" or ".html"))
             return new PageAddress(FileOf(relative)) { MayBeUnpublished = true };
-        if (!facts.IsReadable)
-            return PageAddress.Unknown;
         if (facts.Is("permalink", false))
             return null;
         if (facts.Text("permalink") is { } permalink)
             return permalink.AsSpan().IndexOfAny("{}<") >= 0 || SitePath.Normalize("", permalink) is not { } file
-                ? PageAddress.Unknown
+                ? PageAddress.In(PermalinkPattern.WithoutTags(permalink), "a template computes the permalink")
                 : new PageAddress(permalink.EndsWith('/') ? SitePath.Join(file, "index.html") : file);
-        return facts.Has("pagination") || facts.Has("permalink") || facts.Has("eleventyComputed") || IsPlaced(relative)
-            ? PageAddress.Unknown
+        if (facts.Has("permalink") || facts.Has("eleventyComputed") || IsPlaced(relative))
+            return PageAddress.In("**", "code computes the permalink");
+        // The pages of a list after the first are beneath it.
+        return facts.Has("pagination")
+            ? PageAddress.In(SitePath.Join(SitePath.FolderOf(FileOf(relative)), "**"), "a list has further pages")
             : new PageAddress(FileOf(relative));
     }
 

@@ -57,13 +57,33 @@ internal sealed class EleventyGenerator : Generator
             AddressKeys = ["permalink", "slug"],
             Dates = DateReading.AsWritten,
             TemplateFolders = ["_layouts", "_includes"],
-            MayCopyAnyFile = !isPlain,
-            KnowsPages = !paths.IsEmpty && isPlain && !config.MayAddPages && !config.MayPlacePages,
+            BasePathLinks = BasePathLinks.Unknown,
+            Regions =
+            [
+                new Region(new PathPattern("/img/**"), EntryKinds.Files, "the image plugin puts files there") { SparesOwnFolders = true },
+                .. isPlain ? [] : new[] { Everywhere(EntryKinds.Files, "the files that are copied are set by code", paths) },
+                .. Doubts(paths, isPlain, config).Select(reason => Everywhere(EntryKinds.Pages, reason, paths)),
+            ],
             Settings = new EleventySettings(includes, layouts, data, !isKnownInput || config.MayPlacePages),
             Ignored = [.. ignored],
             GeneratedSections = ["tags", "tag", "page", "category", "categories", .. config.GeneratedPaths],
             Evidence = paths,
         };
         return script?.IsUnreadable == true || script?.Value.IsUnknown == true ? profile.OfUnknownConfiguration() : profile;
+    }
+
+    private static Region Everywhere(EntryKinds kinds, string reason, ImmutableArray<string> paths) =>
+        new(new PathPattern("/**"), kinds, reason, paths is [var path, ..] ? path : "");
+
+    private static IEnumerable<string> Doubts(ImmutableArray<string> paths, bool isPlain, EleventyConfig config)
+    {
+        if (paths.IsEmpty)
+            yield return "there is no configuration";
+        if (!isPlain)
+            yield return "the folders or the template formats are set by code";
+        if (config.MayAddPages)
+            yield return "a plugin or code may add pages";
+        if (config.MayPlacePages)
+            yield return "data that is set by code may give pages permalinks";
     }
 }

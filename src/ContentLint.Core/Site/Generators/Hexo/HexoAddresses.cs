@@ -18,7 +18,7 @@ internal sealed class HexoAddresses(HexoProfile profile) : PageAddresses(profile
     public override IReadOnlyList<string> TemplateExtensions =>
         [".ejs", ".njk", ".j2", ".pug", ".swig", ".haml", ".mdwn", ".mdtxt", ".mdtext"];
 
-    public override PageAddress? Of(string path, string relative, PublicFolder folder, PageFacts facts)
+    protected override PageAddress? Of(string path, string relative, PublicFolder folder, PageFacts facts)
     {
         var posts = relative.StartsWith(Posts, StringComparison.Ordinal)
             ? Posts
@@ -40,8 +40,6 @@ internal sealed class HexoAddresses(HexoProfile profile) : PageAddresses(profile
 
     private static PageAddress Page(string relative, PageFacts facts)
     {
-        if (!facts.IsReadable)
-            return PageAddress.Unknown;
         if (facts.Text("permalink") is not { } permalink)
             return new PageAddress($"{SitePath.WithoutExtension(relative)}.html");
         var file = HexoPermalink.FileOf(permalink);
@@ -56,8 +54,6 @@ internal sealed class HexoAddresses(HexoProfile profile) : PageAddresses(profile
         if (profile.HasPostAssetFolders == true && Path.GetExtension(name) != settings.PostName.Extension)
             return null;
         var unknown = PageAddress.Unknown with { AssetFolder = AssetsOf(path), FindsAssets = FindsAssets };
-        if (!facts.IsReadable)
-            return unknown;
         if (facts.Text("permalink") is { } permalink)
             return Published(permalink, path);
         if (settings.PostName.Read(SitePath.WithoutExtension(name)) is not { } named)
@@ -65,7 +61,7 @@ internal sealed class HexoAddresses(HexoProfile profile) : PageAddresses(profile
         var date = facts.Has("date") ? facts.Date("date") : HexoPostName.DateOf(named) is { } inName ? (inName, false) : null;
         // The date that Hexo itself takes if there is none is that of the file on the disk.
         if (Expand(date?.Date) is not { } expanded)
-            return unknown;
+            return unknown with { Where = WhereOf(named, date?.Date, facts), Reason = "a part of the permalink is not known" };
         var address = Published(expanded, path);
         if (date is not (var day, var isZoned))
             return address;
@@ -74,6 +70,12 @@ internal sealed class HexoAddresses(HexoProfile profile) : PageAddresses(profile
         string? Expand(DateTime? on) =>
             HexoPermalink.Expand(Profile.Permalink ?? "", placeholder => ValueOf(placeholder, named, on, facts));
     }
+
+    /// <summary>The address with wildcards for what is not known; categories may be several names.</summary>
+    private string WhereOf(IReadOnlyDictionary<string, string> named, DateTime? date, PageFacts facts) =>
+        HexoPermalink.Expand(
+            Profile.Permalink ?? "",
+            placeholder => ValueOf(placeholder, named, date, facts) ?? (placeholder == "category" ? "**" : "*"))!;
 
     private string? ValueOf(
         string placeholder, IReadOnlyDictionary<string, string> named, DateTime? date, PageFacts facts) => placeholder switch

@@ -69,13 +69,24 @@ internal sealed partial class HexoGenerator : Generator
             FindsFilesFromRoot = true,
             PublishesPageFiles = !config.IsRead || config.Flag("post_asset_folder") == true,
             PageFileFolders = ["_posts"],
-            // A taxonomy at the root of the site has its lists between the pages.
-            KnowsPages = !lists.Contains(""),
+            Regions =
+            [
+                .. lists.Contains("")
+                    ? [Region.Everywhere(EntryKinds.Pages, "lists of posts are at the root of the site", path)]
+                    : Array.Empty<Region>(),
+                .. IsForeignTheme(files, detected.Folder, config.One("theme"))
+                    ? [Region.Everywhere(EntryKinds.Files, "the theme is not among the files", path) with { SparesOwnFolders = true }]
+                    : Array.Empty<Region>(),
+            ],
             Ignored = ["_*", ".*", "*~", "*%"],
             GeneratedSections = ["archives", "tags", "categories", .. lists, .. others],
             Evidence = config.IsRead ? [path] : [],
         };
     }
+
+    private static bool IsForeignTheme(ISiteFileSystem files, string folder, string? theme) =>
+        files.List(SitePath.Join(folder, $"themes/{theme ?? "landscape"}")) is null
+            && files.List(SitePath.Join(folder, $"node_modules/hexo-theme-{theme ?? "landscape"}")) is null;
 
     private static IEnumerable<string> FoldersOf(GeneratorConfig config, params string[] keys) =>
         keys.Select(key => config.One(key)?.Trim('/')).OfType<string>();

@@ -3,7 +3,6 @@ using ContentLint.Files;
 using ContentLint.Site.FileSystem;
 using ContentLint.Site.Pages;
 using ContentLint.Site.Profiles;
-using ContentLint.Site.Resolving;
 
 namespace ContentLint.Site.Generators.Hugo;
 
@@ -22,7 +21,7 @@ internal sealed class HugoAddresses(HugoProfile profile, ISiteFileSystem files) 
     private readonly HugoPath paths = new(profile.Settings);
     private readonly HugoPermalinks permalinks = new(profile, files);
 
-    public override PageAddress? Of(string path, string relative, PublicFolder folder, PageFacts facts)
+    protected override PageAddress? Of(string path, string relative, PublicFolder folder, PageFacts facts)
     {
         facts = facts.IgnoringCase();
         var page = HugoPage.Of(relative, folder, profile);
@@ -39,8 +38,8 @@ internal sealed class HugoAddresses(HugoProfile profile, ISiteFileSystem files) 
             || isInBundle == true
             || (page.Name == "index" && facts.Is("headless", true)))
             return null;
-        if (!facts.IsReadable || relative.Contains("_content.", StringComparison.Ordinal))
-            return PageAddress.Unknown;
+        if (relative.Contains("_content.", StringComparison.Ordinal))
+            return PageAddress.In(SitePath.Join(page.Prefix, SitePath.Join(SitePath.FolderOf(page.Place), "**")), "a template adds pages");
         var file = FileOf(page, facts);
         var assets = page.IsBundle ? SitePath.FolderOf(path) : null;
         var cascaded = surroundings.CascadedKeys(SitePath.FolderOf(path), folder.Folder).AddRange(profile.Settings.CascadedKeys);
@@ -49,6 +48,8 @@ internal sealed class HugoAddresses(HugoProfile profile, ISiteFileSystem files) 
             && !cascaded.Any(key => CascadedAddresses.Contains(key) && !facts.Has(key));
         return new PageAddress(isKnown ? file : null)
         {
+            Where = isKnown || cascaded.Contains("url") || profile.Settings.HasOwnAddresses ? null : WhereOf(page, facts),
+            Reason = "a part of the address is not known",
             Others = file is null && page.Prefix.Length > 0 && facts.Text("url") is { } url ? OfEitherVersion(page, url) : [],
             Redirects = [.. facts.Texts("aliases", "alias").Select(alias => RedirectOf(alias, file ?? page.Place))],
             AssetFolder = assets,
@@ -88,6 +89,16 @@ internal sealed class HugoAddresses(HugoProfile profile, ISiteFileSystem files) 
         || (facts.Has("outputs") && !facts.Texts("outputs").Contains("html", StringComparer.OrdinalIgnoreCase));
 
     private static bool IsAhead((DateTime Date, bool IsZoned)? date) => date is var (day, _) && day > DateTime.UtcNow;
+
+    /// <summary>The address with wildcards for what is not known.</summary>
+    private string WhereOf(HugoPage page, PageFacts facts)
+    {
+        if (facts.Text("url") is { } url)
+            return url.Contains("..", StringComparison.Ordinal)
+                ? "**"
+                : SitePath.Join("**", PermalinkPattern.Generalize(url, static _ => "*"));
+        return permalinks.WhereOf(page, facts) ?? SitePath.Join(page.Prefix, SitePath.Join(SitePath.FolderOf(page.Place), "*"));
+    }
 
     /// <summary>Whether an address without a slash in front is below the language depends on Hugo's version.</summary>
     private static ImmutableArray<string> OfEitherVersion(

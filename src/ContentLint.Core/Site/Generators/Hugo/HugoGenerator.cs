@@ -70,6 +70,7 @@ internal sealed partial class HugoGenerator : Generator
         var statics = StaticsOf(config, folder).ToArray();
         // Whether the path of an only language is left out depends on Hugo's version.
         var hidesLanguage = keepsToOneLanguage && config.Flag("defaultContentLanguageInSubdir") == true;
+        var cause = paths.FirstOrDefault("");
         return new HugoProfile
         {
             Detected = detected,
@@ -97,6 +98,7 @@ internal sealed partial class HugoGenerator : Generator
             SectionPermalinks = permalinks,
             HasPrettyUrls = config.Flag("uglyURLs") != true,
             Settings = settings with { HasOwnAddresses = settings.HasOwnAddresses || hidesLanguage },
+            HasOwnLinkTemplate = themes.HaveLinkHooks,
             MayRewriteLinks = !keepsToOneLanguage
                 || themes.AreForeign
                 || themes.AreEmpty
@@ -109,18 +111,21 @@ internal sealed partial class HugoGenerator : Generator
             SkipsSpaceBeforeFrontMatter = true,
             BasePathLinks = settings.RebasesLinks ? BasePathLinks.Added : BasePathLinks.Kept,
             PublishesPageFiles = true,
-            PublishesListedFoldersOnly = true,
             Slugs = config.One("markup.goldmark.parser.autoHeadingIDType") is { } type && type != "github"
                 ? HeadingSlugs.Any
                 : HeadingSlugs.Goldmark,
-            // Languages move pages below /fr/, and mounts and themes take content from anywhere.
-            KnowsPages = config.IsRead
-                && keepsToOneLanguage
-                && !hidesLanguage
-                && !themes.HaveContent
-                && !config.HasSection("module.mounts")
-                && !config.HasSection("module.imports"),
-            UsesForeignTheme = usesForeignTheme,
+            Regions =
+            [
+                .. usesForeignTheme
+                    ? [
+                        Region.Everywhere(EntryKinds.Files, "a theme or module is not among the files", cause) with
+                        {
+                            SparesOwnFolders = true
+                        }
+                    ]
+                    : Array.Empty<Region>(),
+                .. Doubts().Select(reason => Region.Everywhere(EntryKinds.Pages, reason, cause)),
+            ],
             GeneratedSections =
             [
                 "tags", "categories", "series", "authors", "topics", .. taxonomies, .. FormatsOf(config), .. TermsOf(config, taxonomies)
@@ -128,6 +133,20 @@ internal sealed partial class HugoGenerator : Generator
             GeneratedFolders = ["page", "tags", .. new[] { config.One("paginatePath"), config.One("pagination.path") }.OfType<string>()],
             Evidence = [.. paths],
         };
+
+        IEnumerable<string> Doubts()
+        {
+            if (!config.IsRead)
+                yield return "there is no configuration";
+            if (hidesLanguage)
+                yield return "whether the path of an only language is left out depends on Hugo's version";
+            if (languages.HaveOwnHosts)
+                yield return "languages have addresses of their own";
+            if (themes.HaveContent)
+                yield return "a theme has pages";
+            if (mounts.AreUnread || mounts.HaveFilters || (!keepsToOneLanguage && mounts.Contents.Length > 0))
+                yield return "the mounts of content can't be followed";
+        }
     }
 
     /// <summary>

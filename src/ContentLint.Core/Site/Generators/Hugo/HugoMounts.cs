@@ -12,6 +12,8 @@ internal sealed class HugoMounts
     public HugoMounts(GeneratorConfig config, string folder)
     {
         var (sources, targets) = (config.Every("module.mounts.source"), config.Every("module.mounts.target"));
+        HaveFilters = config.Keys.Any(static key => key.StartsWith("module.mounts.", StringComparison.OrdinalIgnoreCase)
+            && (key.EndsWith("files", StringComparison.OrdinalIgnoreCase)));
         AreUnread = sources.Length != targets.Length;
         if (AreUnread)
             return;
@@ -34,6 +36,9 @@ internal sealed class HugoMounts
 
     /// <summary>Whether the mounts could not be told.</summary>
     public bool AreUnread { get; }
+
+    /// <summary>Whether patterns leave out some of the files.</summary>
+    public bool HaveFilters { get; }
 
     /// <summary>The folders whose files are published as they are.</summary>
     public ImmutableArray<PublicFolder> Statics { get; } = [];

@@ -1,6 +1,5 @@
 using ContentLint.Site.FileSystem;
 using ContentLint.Site.Pages;
-using ContentLint.Site.Resolving;
 
 namespace ContentLint.Site.Generators.Hugo;
 
@@ -28,6 +27,17 @@ internal sealed class HugoPermalinks(HugoProfile profile, ISiteFileSystem files)
         if (path?.Contains(':', StringComparison.Ordinal) == true)
             path = null;
         return true;
+    }
+
+    /// <summary>The path that the section's pattern makes, with wildcards for what is not known; null if there is no pattern.</summary>
+    public string? WhereOf(HugoPage page, PageFacts facts)
+    {
+        var section = page.Section.Length == 0 ? "/" : page.Section;
+        var pattern = profile.SectionPermalinks
+            .FirstOrDefault(entry => entry.Key.Equals(section, StringComparison.OrdinalIgnoreCase)).Value;
+        return pattern is null || page.Name == "_index"
+            ? null
+            : SitePath.Join(page.Prefix, PermalinkPattern.Generalize(pattern, name => ValueOf(name, page, facts) ?? "**").Trim('/'));
     }
 
     /// <summary>

@@ -18,10 +18,13 @@ internal sealed record HugoProfile : SiteProfile
     public ImmutableDictionary<string, string> LanguagePrefixes { get; init; } = ImmutableDictionary.Create<string, string>(
         StringComparer.Ordinal);
 
+    /// <summary>Whether a template of the site or of a theme writes the links of Markdown: https://gohugo.io/render-hooks/links/</summary>
+    public bool HasOwnLinkTemplate { get; init; }
+
     internal override void AddTo(HashedParts parts)
     {
         base.AddTo(parts);
-        parts.Add(SectionPermalinks).Add(LanguagePrefixes);
+        parts.Add(HasOwnLinkTemplate).Add(SectionPermalinks).Add(LanguagePrefixes);
         Settings.AddTo(parts);
     }
 }

@@ -24,6 +24,9 @@ internal sealed class HugoSources(ISiteFileSystem files, HugoProfile profile) : 
     {
         if (!profile.MayRewriteLinks)
             return false;
+        // A template of the site may give any relative URL a meaning of its own.
+        if (profile.HasOwnLinkTemplate && !reading.IsRooted)
+            return true;
         var parts = reading.Names.Skip(reading.First).Where(static name => name is not ("" or "." or "..")).ToArray();
         if (parts.Length == 0)
             return !reading.IsRooted;

@@ -8,8 +8,9 @@ namespace ContentLint.Site.Generators.Jekyll;
 /// <summary>Jekyll: pages by their path, posts and collections by their patterns.</summary>
 internal sealed class JekyllAddresses(JekyllProfile profile) : PageAddresses(profile)
 {
-    public override PageAddress? Of(string path, string relative, PublicFolder folder, PageFacts facts)
+    protected override PageAddress? Of(string path, string relative, PublicFolder folder, PageFacts facts)
     {
+        facts = facts.WithDefaults(profile.Defaults.Of(relative, profile));
         if (facts.Is("published", false) && !profile.PublishesUnpublished)
             return null;
         var inCollections = SitePath.Beneath(relative, profile.CollectionsFolder);
@@ -41,7 +42,7 @@ internal sealed class JekyllAddresses(JekyllProfile profile) : PageAddresses(pro
                 _ => null,
             });
             return url is null
-                ? PageAddress.Unknown
+                ? PageAddress.In(Generalized(permalink, static _ => null), "a part of the permalink is not known")
                 : new PageAddress(FileOf(url, ending, isWritten: true)) { Redirects = Redirects(facts) };
         }
 
@@ -59,8 +60,6 @@ internal sealed class JekyllAddresses(JekyllProfile profile) : PageAddresses(pro
 
     private PageAddress? Post(string[] above, string name, PageFacts facts)
     {
-        if (!facts.IsReadable)
-            return PageAddress.Unknown;
         return JekyllNames.DateAndTitleOf(name) is var (day, title)
             ? Document(JekyllNames.PatternOf(Profile.Permalink ?? "date"), name, facts, (day, title), above, static _ => null)
             : null;
@@ -85,7 +84,9 @@ internal sealed class JekyllAddresses(JekyllProfile profile) : PageAddresses(pro
                 "name" => SitePath.NameOf(stem),
                 _ => ValueOf(placeholder)
             })?.Trim('/');
-        return copy is null ? PageAddress.Unknown : new PageAddress(copy + Path.GetExtension(relative));
+        return copy is null
+            ? PageAddress.In(Generalized(pattern, ValueOf), "a part of the permalink is not known")
+            : new PageAddress(copy + Path.GetExtension(relative));
     }
 
     /// <summary>A post or an item of a collection. The time zone of the build may move its date by a day.</summary>
@@ -99,7 +100,9 @@ internal sealed class JekyllAddresses(JekyllProfile profile) : PageAddresses(pro
         var date = facts.Date("date");
         var day = date?.Date ?? named.Day;
         if (FileOn(day) is not { } file)
-            return PageAddress.Unknown;
+            return PageAddress.In(
+                Generalized(permalink ?? pattern, placeholder => valueOf(placeholder) ?? ValueOn(placeholder, day)),
+                "a part of the permalink is not known");
         return new PageAddress(file) { Redirects = Redirects(facts) }.OrOn(
             new[] { day?.AddDays(-1), day?.AddDays(1), named.Day }.Select(FileOn), date is { IsZoned: true });
 
@@ -121,6 +124,11 @@ internal sealed class JekyllAddresses(JekyllProfile profile) : PageAddresses(pro
             _ => on is { } value ? PermalinkPattern.OfDate(placeholder, value) : null,
         };
     }
+
+    /// <summary>A pattern of addresses with wildcards for what is not known; categories may be several names.</summary>
+    private static string Generalized(string pattern, Func<string, string?> valueOf) =>
+        PermalinkPattern.Generalize(pattern, placeholder => valueOf(placeholder)
+            ?? (placeholder is "categories" or "slugified_categories" or "path" ? "**" : "*"));
 
     /// <summary>The file of a URL: an ending is taken from a permalink that the author wrote, never from a pattern.</summary>
     private static string FileOf(string url, string ending, bool isWritten)

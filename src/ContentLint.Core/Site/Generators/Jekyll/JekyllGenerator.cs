@@ -75,16 +75,14 @@ internal sealed partial class JekyllGenerator : Generator
             ContentFolders = [new PublicFolder(source)],
             Permalink = config.One("collections.posts.permalink") ?? permalink ?? "date",
             Collections = collections,
+            Defaults = new JekyllDefaults(config),
             CollectionsFolder = collectionsFolder,
             HasPrettyUrls = isPretty,
             Slugs = !isKramdown ? HeadingSlugs.GitHub : isGfm ? HeadingSlugs.KramdownGfm : HeadingSlugs.Kramdown,
             HasUnknownAnchors = config.One("kramdown.auto_id_prefix") is { Length: > 0 }
                 || (!isGfm && config.Flag("kramdown.transliterated_header_ids") == true),
             KeepsHtmlBlocksWhole = isKramdown,
-            // Front-matter defaults can set any permalink; drafts have the date of their file.
-            KnowsPages = config.Flag("show_drafts") != true
-                && !config.Keys.Any(key => key.StartsWith("defaults.", StringComparison.OrdinalIgnoreCase)
-                && key.EndsWith(".permalink", StringComparison.OrdinalIgnoreCase)),
+            Regions = [.. RegionsOf(config, path ?? "")],
             AddressKeys = ["permalink", "slug"],
             Dates = new DateReading { WritesSpaces = true, KeepsStrings = true, Misread = DateFeatures.PrefixedOffset },
             TemplateFolders = ["_layouts", "_includes"],
@@ -94,6 +92,18 @@ internal sealed partial class JekyllGenerator : Generator
             GeneratedSections = ["tag", "tags", "category", "categories", "archive", "archives", "page", "blog"],
             Evidence = path is null ? [] : [path],
         };
+    }
+
+    private static IEnumerable<Region> RegionsOf(GeneratorConfig config, string path)
+    {
+        if (config.Flag("show_drafts") == true)
+            yield return Region.Everywhere(EntryKinds.Pages, "drafts have the dates of their files", path);
+        if (config.One("theme") is not null || config.One("remote_theme") is not null)
+            yield return Region.Everywhere(EntryKinds.Files, "the theme is not among the files", path) with { SparesOwnFolders = true };
+        var host = SiteAddress.UrlOf(config.One("url"))?.Host;
+        if (host is null || host.EndsWith(".github.io", StringComparison.OrdinalIgnoreCase))
+            yield return new Region(
+                new PathPattern("/*"), EntryKinds.Pages, "the site of another repository may be there on GitHub Pages", path);
     }
 
     /// <summary>The folder that the sources lie in, as a configuration names it.</summary>

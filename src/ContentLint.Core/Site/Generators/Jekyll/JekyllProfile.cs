@@ -18,6 +18,9 @@ internal sealed record JekyllProfile : SiteProfile
     /// <summary>Whether what says <c>published: false</c> is published too.</summary>
     public bool PublishesUnpublished { get; init; }
 
+    /// <summary>The front matter that the configuration gives to pages.</summary>
+    public required JekyllDefaults Defaults { get; init; }
+
     /// <summary>What is published although its name or <see cref="Excluded"/> says otherwise (<c>include</c>).</summary>
     public ImmutableArray<string> Included { get; init; } = [];
 
@@ -37,6 +40,7 @@ internal sealed record JekyllProfile : SiteProfile
     internal override void AddTo(HashedParts parts)
     {
         base.AddTo(parts);
+        Defaults.AddTo(parts);
         parts.Add(Collections).Add(CollectionsFolder).Add(PublishesUnpublished).Add(Included).Add(Excluded);
     }
 }

@@ -49,7 +49,9 @@ internal sealed partial class MdnGenerator : Generator
             PathsIgnoreCase = true,
             ResolvesFromSource = true,
             // A page that was moved is known from the redirects only; a translation shows the English page for what is not translated.
-            KnowsPages = files.HasFile($"{folder}/en-us/_redirects.txt"),
+            Regions = files.HasFile($"{folder}/en-us/_redirects.txt")
+                ? []
+                : [new Region(new PathPattern("/**"), EntryKinds.Pages, "the English pages and their redirects are not among the files")],
         };
     }
 

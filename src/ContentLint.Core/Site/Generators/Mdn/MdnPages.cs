@@ -1,6 +1,7 @@
 using System.Text;
 using ContentLint.Site.FileSystem;
 using ContentLint.Site.Pages;
+using ContentLint.Site.Profiles;
 using ContentLint.Text;
 
 namespace ContentLint.Site.Generators.Mdn;
@@ -24,11 +25,22 @@ internal sealed class MdnPages(ISiteFileSystem files, string root) : SitePages
         return folder == $"{root}/en-us" || redirects.Value?.Contains(path.TrimEnd('/').ToLowerInvariant()) == true;
     }
 
-    /// <summary>A translation shows the English page for what is not translated; what is not below docs is made elsewhere.</summary>
-    public override bool MayHoldUnknown(string path) =>
-        FolderOf(path) is not { } folder || SitePath.Beneath(folder, $"{root}/en-us") is null || files.List($"{root}/en-us") is null;
+    public override IReadOnlyCollection<Region> Regions { get; } = [Elsewhere, Untranslated];
 
-    public override bool KnowsAllSections => true;
+    private static Region Elsewhere { get; } = new(new PathPattern("/**"), EntryKinds.Pages, "pages outside of docs are made elsewhere");
+
+    private static Region Untranslated { get; } =
+        new(new PathPattern("/*/docs/**"), EntryKinds.Pages, "the English page is shown for what is not translated");
+
+    public override Region? FindRegion(string path, EntryKinds kinds)
+    {
+        if (!kinds.HasFlag(EntryKinds.Pages))
+            return null;
+        if (FolderOf(path) is not { } folder)
+            return Elsewhere;
+        var isEnglish = SitePath.Beneath(folder, $"{root}/en-us") is not null && files.List($"{root}/en-us") is not null;
+        return isEnglish ? null : Untranslated;
+    }
 
     public override bool HasSection(string segment) => files.List($"{root}/{segment.ToLowerInvariant()}") is not null;
 

@@ -15,7 +15,7 @@ internal sealed class VitePressAddresses(VitePressProfile profile) : PageAddress
         .. profile.Rewrites.Select(static rewrite => VitePressRewrite.TryParse(rewrite.From, rewrite.To)).OfType<VitePressRewrite>()
     ];
 
-    public override PageAddress? Of(string path, string relative, PublicFolder folder, PageFacts facts)
+    protected override PageAddress? Of(string path, string relative, PublicFolder folder, PageFacts facts)
     {
         if (!relative.EndsWith(".md", StringComparison.Ordinal)
             || $"/{relative}".Contains("/.", StringComparison.Ordinal)
@@ -24,7 +24,7 @@ internal sealed class VitePressAddresses(VitePressProfile profile) : PageAddress
         if (excluded.Any(pattern => pattern.IsMatch(relative)))
             return null;
         if (relative.Contains('[', StringComparison.Ordinal))
-            return PageAddress.Unknown;
+            return PageAddress.In(RoutePattern.Of(SitePath.WithoutExtension(relative)) + "*", "code computes the parameters of a route");
         var place = rewrites.Select(rewrite => rewrite.Apply(relative)).FirstOrDefault(static target => target is not null) ?? relative;
         return new PageAddress(ByPath(SitePath.WithoutExtension(place)))
         {

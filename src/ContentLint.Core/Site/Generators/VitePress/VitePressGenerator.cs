@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ContentLint.Site.FileSystem;
 using ContentLint.Site.Pages;
 using ContentLint.Site.Profiles;
@@ -49,25 +50,43 @@ internal sealed class VitePressGenerator : Generator
             BasePath = SiteAddress.BasePathOf(start.Text),
             HasUnknownBasePath = !start.IsAbsent && start.Text is null,
             PublicFolders = string.IsNullOrEmpty(publicFolder) ? [] : [new PublicFolder(publicFolder)],
-            ContentFolders = [new PublicFolder(source ?? detected.Folder)],
+            ContentFolders =
+            [
+                new PublicFolder(source ?? detected.Folder) { MayRewriteOutgoingLinks = !Setting(config, "markdown")["config"].IsAbsent }
+            ],
             HasPrettyUrls = false,
             Slugs = HeadingSlugs.MarkdownIt,
             HasUnknownAnchors = !Setting(config, "markdown")["anchor"]["slugify"].IsAbsent,
             Dates = DateReading.AsWritten,
             MakesComponents = true,
-            BasePathLinks = BasePathLinks.AddedWhereMissing,
+            BasePathLinks = BasePathLinks.AddedToMarkdownLinks,
             RewritesSourceLinks = true,
-            PublishesListedFoldersOnly = true,
             ResolvesFromSource = true,
-            KnowsPages = !paths.IsEmpty && source is not null && rewrites.IsComplete && rewrites.Settled is ScriptObject or ScriptNothing
-                && rewrites.Entries.All(static rewrite => rewrite.Value.Text is { } to && VitePressRewrite.TryParse(rewrite.Key,
-                    to) is not null),
+            Regions =
+            [
+                new Region(new PathPattern("/assets/**"), EntryKinds.Files, "VitePress puts bundled files there"),
+                .. Doubts(paths, source, rewrites)
+                    .Select(reason => new Region(new PathPattern("/**"), EntryKinds.Pages, reason, paths is [var path, ..] ? path : "")),
+            ],
             ExcludedSources = [.. Setting(config, "srcExclude").Items.Select(static pattern => pattern.Text).OfType<string>()],
             // In the order of the configuration: the first that fits counts.
             Rewrites = [.. rewrites.Entries.Select(static rewrite => (rewrite.Key, rewrite.Value.Text ?? ""))],
             Evidence = paths,
         };
         return config.IsUnknown ? profile.OfUnknownConfiguration() : profile;
+    }
+
+    private static IEnumerable<string> Doubts(ImmutableArray<string> paths, string? source, ScriptValue rewrites)
+    {
+        if (paths.IsEmpty)
+            yield return "there is no configuration";
+        if (source is null)
+            yield return "the folder of the sources is set by code";
+        var areKnown = rewrites.IsComplete && rewrites.Settled is ScriptObject or ScriptNothing
+            && rewrites.Entries.All(static rewrite =>
+                rewrite.Value.Text is { } to && VitePressRewrite.TryParse(rewrite.Key, to) is not null);
+        if (!areKnown)
+            yield return "the rewrites are set by code, or use regular expressions";
     }
 
     /// <summary>

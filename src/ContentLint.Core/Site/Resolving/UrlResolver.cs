@@ -9,18 +9,24 @@ namespace ContentLint.Site.Resolving;
 /// <param name="files">The site's files.</param>
 /// <param name="profile">How the site is made.</param>
 /// <param name="pages">The pages; read when they are first needed.</param>
-/// <param name="places">The places that a URL may lead to.</param>
+/// <param name="candidates">The paths that a URL may mean.</param>
 /// <param name="guesses">Where other tools would look.</param>
 /// <param name="pageFiles">Where files beside sources are published.</param>
 /// <param name="linkedSources">The sources that links may name.</param>
-internal sealed class GeneratorResolver(
+/// <param name="regions">The paths about which nothing is known.</param>
+/// <param name="redirects">The redirects of the host.</param>
+/// <param name="assets">The style sheets and scripts that a build may make.</param>
+internal sealed class UrlResolver(
     ISiteFileSystem files,
     SiteProfile profile,
     Lazy<SitePages> pages,
-    Places places,
+    CandidatePaths candidates,
     GuessingResolver guesses,
     PageFiles pageFiles,
-    LinkedSources linkedSources)
+    LinkedSources linkedSources,
+    UncertainRegions regions,
+    Lazy<HostRedirects> redirects,
+    Lazy<BuiltAssets> assets)
 {
     /// <summary>
     /// Where more pages than these have no known address, one of them may have the file: each would have to be asked for it.
@@ -28,54 +34,85 @@ internal sealed class GeneratorResolver(
     private const int MostHomelessFolders = 100;
 
     private readonly PageSources sources = new(files, profile, []);
-    private readonly MissingJudge judge = new(files, profile, pages);
+    private readonly UncertaintyReasons reasons = new(profile, regions, redirects, assets);
     private readonly NearestTarget nearest = new(files);
 
     /// <summary>Resolves a URL without scheme and host.</summary>
-    public LocalTarget Resolve(string document, string url, List<string>? steps)
+    public LocalTarget Resolve(string document, string url, LinkUse use, List<string>? steps)
     {
         var readings = UrlReading.All(url, profile.BasePath, out var isDecodable);
         var looked = new List<(TargetPath Target, PathWalk Walk)>();
-        LocalTarget? otherCase = null;
+        LocalTarget? otherCase = null, outsideBase = null;
         var mayBeThere = !isDecodable;
-        for (var i = 0; i < readings.Count; i++)
+        foreach (var reading in readings)
         {
-            foreach (var place in places.Of(document, readings[i]))
+            foreach (var candidate in candidates.Of(document, reading, use))
             {
-                var hit = place.IsSource ? LookInSources(place, looked) : LookInSite(place, looked);
-                steps?.Add($"{(place.IsSource ? "source" : "site")} path '{place.Path}': {Describe(hit, looked)}");
-                if (hit is { Status: LocalTargetStatus.Found } && place.IsCertain)
+                var hit = candidate.IsSource ? LookInSources(candidate, looked) : LookInSite(candidate, looked);
+                steps?.Add($"{(candidate.IsSource ? "source" : "site")} path '{candidate.Path}': {Describe(hit, looked)}");
+                if (hit is { Status: LocalTargetStatus.Found } && candidate.IsCertain)
                     return hit;
-                if (hit?.Status is LocalTargetStatus.Found or LocalTargetStatus.Unknown)
+                if (hit is { Status: LocalTargetStatus.Found } && IsOutsideBase(reading, candidate, use))
+                    outsideBase ??= new LocalTarget(
+                        LocalTargetStatus.Missing, LookedAt: [candidate.Path], NearestUrl: OtherBase(reading));
+                else if (hit?.Status is LocalTargetStatus.Found or LocalTargetStatus.Unknown)
                     mayBeThere = true;
-                else if (hit is not null && place.IsCertain)
+                else if (hit is not null && candidate.IsCertain)
                     otherCase ??= hit;
                 else
                     mayBeThere |= hit is not null;
             }
         }
 
+        if (outsideBase is not null && !profile.HasUnknownBasePath)
+        {
+            steps?.Add(profile.BasePathLinks != BasePathLinks.Kept
+                ? $"the generator puts '{profile.BasePath}' in front of the URL once more"
+                : $"the URL lacks the base path '{profile.BasePath}'");
+            return outsideBase;
+        }
+
         if (mayBeThere)
-            return Unknown(steps, "a generator or a server may find it, by its settings");
+            return Unknown(steps, new("a generator or a server may find it, by its settings"));
+        if (use == LinkUse.Markdown && linkedSources.MayFind(readings[0]))
+            return Unknown(steps, new("a template may take the URL for the path of a source, and write the address of its page"));
         if (otherCase is not null)
             return profile.PathsIgnoreCase ? new LocalTarget(LocalTargetStatus.Found, otherCase.Path) : otherCase;
         if (!readings[0].IsRooted && !profile.LeadsToPage(readings[0].Names[^1]) && guesses.FindAnywhere(document, readings) is not null)
-            return Unknown(steps, "the file is there, but whether a page finds it is up to plugins");
-        if (linkedSources.MayFind(readings[0]))
-            return Unknown(steps, "a template may take it for the path of a source, and write the address of its page");
-        if (!judge.IsCertain(readings[0], places.Of(document, readings[0]).FirstOrDefault(), looked, out var reason))
+            return Unknown(steps, new("the file exists, but only a plugin can make the page find it"));
+        if (candidates.MayRewrite(document, readings[0]))
+            return Unknown(steps, new("a plugin of the configuration may rewrite links out of the content folder"));
+        if (reasons.Of(readings[0], candidates.Of(document, readings[0], use).FirstOrDefault(), looked) is { } reason)
             return Unknown(steps, reason);
         steps?.Add("nothing is published there");
         return new LocalTarget(
             LocalTargetStatus.Missing,
             LookedAt: [.. TargetSearch.Reportable(looked).Distinct(StringComparer.Ordinal)],
-            NearestUrl: nearest.Find(looked) ?? NearestPage(document, readings[0]));
+            NearestUrl: nearest.Find(looked) ?? NearestPage(document, readings[0], use));
     }
 
-    private static LocalTarget Unknown(List<string>? steps, string reason)
+    private static LocalTarget Unknown(List<string>? steps, Uncertainty reason)
     {
-        steps?.Add(reason);
-        return new LocalTarget(LocalTargetStatus.Unknown);
+        var cause = reason.Region is { Cause.Length: > 0 } region ? $" ({region.Cause})" : "";
+        steps?.Add(reason.Reason + cause);
+        return new LocalTarget(LocalTargetStatus.Unknown) { Uncertainty = reason };
+    }
+
+    /// <summary>Whether a URL leads to a page or file only if the base path is added, or taken away, which nobody does.</summary>
+    private bool IsOutsideBase(UrlReading reading, CandidatePath candidate, LinkUse use) =>
+        reading.IsRooted && !candidate.IsSource && !candidate.IsCertain && profile.BasePathLinks switch
+        {
+            BasePathLinks.Kept => true,
+            BasePathLinks.Added => true,
+            BasePathLinks.AddedToMarkdownLinks => use == LinkUse.Markdown,
+            _ => false,
+        };
+
+    /// <summary>The URL with the base path where it has none, and without where it has one.</summary>
+    private string OtherBase(UrlReading reading)
+    {
+        var path = string.Join('/', reading.Raw[reading.First..]) + reading.Suffix;
+        return profile.BasePathLinks != BasePathLinks.Kept ? "/" + path : profile.BasePath + path;
     }
 
     private static string Describe(LocalTarget? hit, List<(TargetPath Target, PathWalk Walk)> looked) => hit?.Status switch
@@ -86,13 +123,13 @@ internal sealed class GeneratorResolver(
         _ => looked is [.., (_, { IsUnknown: true } walk)] ? walk.Description : "may be there",
     };
 
-    private LocalTarget? LookInSources(Place place, List<(TargetPath Target, PathWalk Walk)> looked)
+    private LocalTarget? LookInSources(CandidatePath candidate, List<(TargetPath Target, PathWalk Walk)> looked)
     {
-        if (place.Target.Parts.Length == 0 || place.Target.Escapes)
+        if (candidate.Target.Parts.Length == 0 || candidate.Target.Escapes)
             return null;
-        var walk = PathWalk.Follow(files, place.Target.Parts);
-        looked.Add((place.Target, walk));
-        if (profile.LeadsToPage(place.Target.Parts[^1].Name))
+        var walk = PathWalk.Follow(files, candidate.Target.Parts);
+        looked.Add((candidate.Target, walk));
+        if (profile.LeadsToPage(candidate.Target.Parts[^1].Name))
             return null;
         if (walk.IsUnknown)
             return new LocalTarget(LocalTargetStatus.Unknown);
@@ -102,35 +139,36 @@ internal sealed class GeneratorResolver(
         var isFile = files.HasFile(path);
         var isPublished = isFile && (ContentKinds.Of(path) is null || profile.ResolvesFromSource);
         if (!walk.IsExact)
-            return isPublished && place.Target.Reading.NamesFile ? TargetSearch.OtherCase(place.Target, walk.Names) : null;
+            return isPublished && candidate.Target.Reading.NamesFile ? TargetSearch.OtherCase(candidate.Target, walk.Names) : null;
         return isPublished ? new LocalTarget(LocalTargetStatus.Found, path) : isFile ? new LocalTarget(LocalTargetStatus.Unknown) : null;
     }
 
-    private LocalTarget? LookInSite(Place place, List<(TargetPath Target, PathWalk Walk)> looked)
+    private LocalTarget? LookInSite(CandidatePath candidate, List<(TargetPath Target, PathWalk Walk)> looked)
     {
         LocalTarget? otherCase = null;
         foreach (var folder in profile.PublicFolders.IsDefault ? [] : profile.PublicFolders)
         {
-            var hit = LookInFolder(place, folder, looked);
+            var hit = LookInFolder(candidate, folder, looked);
             if (hit?.Status is LocalTargetStatus.Found or LocalTargetStatus.Unknown)
                 return hit;
             otherCase ??= hit;
         }
 
-        var path = profile.PageNamedBy(place.Path);
+        var path = profile.PageNamedBy(candidate.Path);
         if (LookInAssets(path) is { } asset)
             return asset;
         if (!LinkKinds.MayBePage(path) && !profile.ProgramsMakeFiles)
             return otherCase;
         if (pages.Value.Find(path, out var source) is not false and var found)
             return new LocalTarget(found is null ? LocalTargetStatus.Unknown : LocalTargetStatus.Found, source.Length == 0 ? null : source);
-        return otherCase ?? (pages.Value.FindOtherCase(path) is var (file, origin) ? OtherCaseOfPage(place.Target, file, origin) : null);
+        return otherCase
+            ?? (pages.Value.FindOtherCase(path) is var (file, origin) ? OtherCaseOfPage(candidate.Target, file, origin) : null);
     }
 
-    private LocalTarget? LookInFolder(Place place, PublicFolder folder, List<(TargetPath Target, PathWalk Walk)> looked)
+    private LocalTarget? LookInFolder(CandidatePath candidate, PublicFolder folder, List<(TargetPath Target, PathWalk Walk)> looked)
     {
         var prefix = folder.Prefix.Split('/', StringSplitOptions.RemoveEmptyEntries);
-        var parts = place.Target.Parts;
+        var parts = candidate.Target.Parts;
         if (parts.Length < prefix.Length
             || !prefix.SequenceEqual(parts.Take(prefix.Length).Select(part => part.Name), StringComparer.Ordinal))
             return null;
@@ -141,7 +179,7 @@ internal sealed class GeneratorResolver(
         ];
         if (names.Length == 0)
             return null;
-        var target = new TargetPath(SitePath.Join(folder.Folder, place.Target.Base), names, place.Target.Escapes, place.Target.Reading);
+        var target = candidate.Target with { Base = SitePath.Join(folder.Folder, candidate.Target.Base), Parts = names };
         var walk = PathWalk.Follow(files, names);
         looked.Add((target, walk));
         // Servers find a page without its ending, and some generators add it.
@@ -166,7 +204,7 @@ internal sealed class GeneratorResolver(
         if (!walk.IsExact)
             return TargetSearch.OtherCase(target, walk.Names);
         if (IsContent(folder) && !folder.IsUncertain)
-            return PageFile(path, place.Path);
+            return PageFile(path, candidate.Path);
         return new LocalTarget(folder.IsUncertain ? LocalTargetStatus.Unknown : LocalTargetStatus.Found, path);
     }
 
@@ -229,12 +267,12 @@ internal sealed class GeneratorResolver(
         return new LocalTarget(LocalTargetStatus.CaseDiffers, source.Length == 0 ? file : source, target.Reading.Replace(replaced));
     }
 
-    private string? NearestPage(string document, UrlReading reading)
+    private string? NearestPage(string document, UrlReading reading, LinkUse use)
     {
         if (!reading.IsRooted
-            || places.Of(document, reading).FirstOrDefault() is not { Target: not null } place
-            || !LinkKinds.MayBePage(place.Path)
-            || pages.Value.Nearest(place.Path) is not { } near)
+            || candidates.Of(document, reading, use).FirstOrDefault() is not { Target: not null } candidate
+            || !LinkKinds.MayBePage(candidate.Path)
+            || pages.Value.Nearest(candidate.Path) is not { } near)
             return null;
         var encoded = string.Join('/', near.Split('/').Select(name => UrlSpelling.Encode(name, string.Concat(reading.Raw))));
         return $"{string.Join('/', reading.Raw[..reading.First])}/{encoded}{reading.Suffix}";
