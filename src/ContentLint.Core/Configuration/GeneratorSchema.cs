@@ -32,11 +32,11 @@ internal sealed class GeneratorSchema
     {
         if (!profile.HasGenerator || GeneratorCatalog.Find(profile.Generator)?.Initial.Beneath(profile.Folder) is not { } initial)
             return null;
-        var articles = initial.Articles
+        var patterns = initial.Articles
             .Select(static pattern => GlobPattern.TryParse(pattern, out var glob, out _) ? glob : null)
             .OfType<GlobPattern>();
         return BuiltInSchemas.ByName(initial.Schema) is { } schema
-            ? new GeneratorSchema(initial.Schema, schema, [.. articles], [.. initial.Exclude.Select(static folder => folder + "/")])
+            ? new GeneratorSchema(initial.Schema, schema, [.. patterns], [.. initial.Exclude.Select(static folder => folder + "/")])
             : null;
     }
 

@@ -19,7 +19,7 @@ internal static class Citations
     private static bool Is(string text)
     {
         var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        return words.All(IsWord) && (words.Length == 1 || words.All(static word => IsNameOrNumber(word) || SmallWords.Contains(word)));
+        return words.All(IsWord) && (words.Length == 1 || words.All(static word => IsNameOrNumber(word) || SmallWords.Contains(word, StringComparer.Ordinal)));
     }
 
     private static bool IsWord(string word) =>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ContentLint.Syntax.Html;
 using ContentLint.Text;
 
@@ -8,6 +9,8 @@ namespace ContentLint.Syntax.References;
 /// </summary>
 internal static class SrcsetReader
 {
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789.");
+
     /// <summary>Adds a reference for each candidate's URL.</summary>
     public static void Add(HtmlElement element, HtmlAttribute attribute, SourceText source, List<ResourceReference> references)
     {
@@ -55,7 +58,7 @@ internal static class SrcsetReader
     }
 
     private static bool IsDescriptor(ReadOnlySpan<char> url) =>
-        url is [_, .., 'w' or 'x' or 'h'] && url[..^1].IndexOfAnyExcept("0123456789.") < 0;
+        url is [_, .., 'w' or 'x' or 'h'] && url[..^1].IndexOfAnyExcept(Digits) < 0;
 
     private static bool IsSpace(char c) => c is ' ' or '\t' or '\n' or '\r' or '\f';
 }
