@@ -23,16 +23,7 @@ var mappings = Entries("DerivedNormalizationProps.txt").Where(entry => entry.Fie
     .SelectMany(entry => entry.CodePoints.Select(codePoint => (CodePoint: codePoint, Target: CodePoints(entry.Fields[1]))))
     .OrderBy(entry => entry.CodePoint)
     .ToArray();
-for (var i = 0; i < mappings.Length;)
-{
-    var end = i + 1;
-    while (end < mappings.Length && Continues(mappings[i], mappings[end], end - i))
-        end++;
-    output.Append(
-        $"{mappings[i].CodePoint:x} {end - i:x} {string.Join(' ', mappings[i].Target.Select(target => target.ToString("x")))}".TrimEnd())
-            .Append('\n');
-    i = end;
-}
+Runs(mappings);
 
 // Canonical decompositions; those that nothing is composed to again have an exclamation mark.
 Section("decomposition");
@@ -49,6 +40,15 @@ foreach (var line in File.ReadLines(Path.Combine(folder, "UnicodeData.txt")))
                 + $"{(excluded.Contains(Hex(fields[0])) ? "!" : "")}"
                 + $"{string.Join(' ', CodePoints(fields[5]).Select(part => part.ToString("x")))}\n");
 }
+
+// One step of the compatibility decompositions (NFKD): the parts may decompose again.
+Section("compatibility");
+Runs([
+    .. File.ReadLines(Path.Combine(folder, "UnicodeData.txt"))
+        .Select(line => line.Split(';'))
+        .Where(fields => fields[5].StartsWith('<'))
+        .Select(fields => (Hex(fields[0]), CodePoints(fields[5][(fields[5].IndexOf('>') + 1)..])))
+]);
 
 Ranges("combining", File
     .ReadLines(Path.Combine(folder, "UnicodeData.txt"))
@@ -80,6 +80,19 @@ File.WriteAllText(args[1], output.ToString());
 return 0;
 
 void Section(string name) => output.Append('@').Append(name).Append('\n');
+
+void Runs((int CodePoint, int[] Target)[] entries)
+{
+    for (var i = 0; i < entries.Length;)
+    {
+        var end = i + 1;
+        while (end < entries.Length && Continues(entries[i], entries[end], end - i))
+            end++;
+        var target = string.Join(' ', entries[i].Target.Select(part => part.ToString("x")));
+        output.Append($"{entries[i].CodePoint:x} {end - i:x} {target}".TrimEnd()).Append('\n');
+        i = end;
+    }
+}
 
 void Ranges(string name, IEnumerable<(int CodePoint, string Value)> values)
 {

@@ -36,7 +36,8 @@ internal static class ConfigShowCommand
 
         var full = environment.FullPath(file);
         var path = RelativePath.Of(config.Root, full);
-        var explanation = config.Explain(path, Read(full, path, RepositoryFiles.Around(config.Root)));
+        var explanation = config.Explain(
+            path, Read(full, path, RepositoryFiles.Around(config.Root)), LoadedSite.ProfileOf(config));
         var output = new ConfigOutput(
             config.Root, path, explanation, SearchPath.ObstacleOn(config.Root, full), environment.Folder, showsAll);
         if (isJson)

@@ -133,7 +133,7 @@ public sealed class Analyzer
             run.Invoke(action, static (scope, node) => new FrontMatterContext(scope, node), frontMatter);
         if (settings.Schema is not { } schema || !frontMatter.IsReadable)
             return;
-        foreach (var violation in schema.Validate(frontMatter.Root, frontMatter.OpeningFence))
+        foreach (var violation in SchemaViolations.Of(frontMatter, schema, settings.GeneratorSchema))
         {
             if (TemplateDoubt.Covers(document.Source, violation) || IsDeclaration(violation, settings) || IsOwnKey(violation))
                 continue;

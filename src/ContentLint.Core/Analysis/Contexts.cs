@@ -20,8 +20,9 @@ public readonly record struct ElementContext(RuleScope Scope, HtmlElement Elemen
         TextSpan span,
         ImmutableArray<string> arguments = default,
         CodeFix? fix = null,
-        ImmutableArray<RelatedLocation> related = default) =>
-        Scope.Report(span, arguments, fix, related);
+        ImmutableArray<RelatedLocation> related = default,
+        DiagnosticSeverity? byDefault = null) =>
+        Scope.Report(span, arguments, fix, related, byDefault: byDefault);
 }
 
 /// <summary>A reference, for an action registered with <see cref="AnalysisContext.RegisterReference"/>.</summary>
@@ -30,8 +31,9 @@ public readonly record struct ElementContext(RuleScope Scope, HtmlElement Elemen
 public readonly record struct ReferenceContext(RuleScope Scope, ResourceReference Reference)
 {
     /// <inheritdoc cref="RuleScope.Report"/>
-    public void Report(TextSpan span, ImmutableArray<string> arguments = default, CodeFix? fix = null) =>
-        Scope.Report(span, arguments, fix);
+    public void Report(
+        TextSpan span, ImmutableArray<string> arguments = default, CodeFix? fix = null, DiagnosticSeverity? byDefault = null) =>
+        Scope.Report(span, arguments, fix, byDefault: byDefault);
 }
 
 /// <summary>A schema violation, for an action registered with <see cref="AnalysisContext.RegisterSchemaViolation"/>.</summary>
@@ -88,8 +90,9 @@ public readonly record struct DocumentContext(RuleScope Scope)
     public ContentDocument Document => Scope.Document;
 
     /// <inheritdoc cref="RuleScope.Report"/>
-    public void Report(TextSpan span, ImmutableArray<string> arguments = default, CodeFix? fix = null) =>
-        Scope.Report(span, arguments, fix);
+    public void Report(
+        TextSpan span, ImmutableArray<string> arguments = default, CodeFix? fix = null, DiagnosticSeverity? byDefault = null) =>
+        Scope.Report(span, arguments, fix, byDefault: byDefault);
 }
 
 /// <summary>A document in a <c>srcdoc</c>, for an action registered with <see cref="AnalysisContext.RegisterNested"/>.</summary>

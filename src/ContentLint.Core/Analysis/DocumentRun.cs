@@ -122,7 +122,7 @@ internal sealed class DocumentRun(Analyzer analyzer, ContentDocument document, I
             var descriptor = rules[i].Descriptor;
             if (idOrName is null)
             {
-                if (descriptor.DefaultSeverity >= DiagnosticSeverity.Warning
+                if (descriptor.IsRecommended
                     && settings.GetRule(descriptor).Severity == DiagnosticSeverity.Off)
                     return false;
             }

@@ -13,6 +13,7 @@ public sealed class RuleScope
     private readonly List<Diagnostic> sink;
     private readonly DiagnosticDescriptor descriptor;
     private readonly DiagnosticSeverity severity;
+    private readonly bool isConfigured;
     private readonly RuleOptions options;
     private readonly DateTimeOffset now;
 
@@ -31,6 +32,7 @@ public sealed class RuleScope
         options = settings.Options;
         this.descriptor = descriptor;
         severity = settings.Severity;
+        isConfigured = settings.IsConfigured;
         this.now = now;
         this.sink = sink;
     }
@@ -81,20 +83,25 @@ public sealed class RuleScope
     /// <param name="fix">How it can be mended.</param>
     /// <param name="related">Other places that belong to it.</param>
     /// <param name="most">The severity that a finding less certain than the rule's others has at most.</param>
+    /// <param name="byDefault">The severity of this finding where the user gives none for the rule; null for that of the rule.</param>
     public void Report(
         TextSpan span,
         ImmutableArray<string> arguments = default,
         CodeFix? fix = null,
         ImmutableArray<RelatedLocation> related = default,
-        DiagnosticSeverity most = DiagnosticSeverity.Error) =>
+        DiagnosticSeverity most = DiagnosticSeverity.Error,
+        DiagnosticSeverity? byDefault = null)
+    {
+        var given = byDefault is { } own && !isConfigured ? own : severity;
         sink.Add(new Diagnostic
         {
             Descriptor = descriptor,
             Path = Source.Path,
             Span = span,
             Arguments = arguments.IsDefault ? [] : arguments,
-            Severity = severity < most ? severity : most,
+            Severity = given < most ? given : most,
             Fix = fix,
             Related = related.IsDefault ? [] : related,
         });
+    }
 }

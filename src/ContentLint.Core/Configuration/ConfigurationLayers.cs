@@ -11,6 +11,9 @@ internal sealed class ConfigurationLayers
     /// <summary>Stands for the schema of files that no entry of <c>schemas</c> is about.</summary>
     public const int DefaultSchema = -1;
 
+    /// <summary>The schema of the generator, which no configuration names.</summary>
+    public const int GeneratorSchema = -2;
+
     private readonly ImmutableArray<ConfigurationLayer> layers;
     private readonly ImmutableArray<(int Layer, int Number, RuleOverride Override)> overrides;
     private readonly ImmutableArray<(int Layer, SchemaAssociation Association)> schemas;

@@ -16,6 +16,8 @@ internal sealed class FileSettings(
 {
     public ContentSchema? Schema => schema;
 
+    public ContentSchema? GeneratorSchema { get; init; }
+
     public bool RequiresFrontMatter => requiresFrontMatter;
 
     public FrontMatterLayout Layout => layout;

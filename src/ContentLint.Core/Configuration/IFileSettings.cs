@@ -13,6 +13,11 @@ public interface IFileSettings
     ContentSchema? Schema { get; }
 
     /// <summary>
+    /// The schema of the site's generator, where it applies beside <see cref="Schema"/> because no configuration names one; else null.
+    /// </summary>
+    ContentSchema? GeneratorSchema => null;
+
+    /// <summary>
     /// Whether a file without front matter breaks the schema's association (a configured one does, the built-in default does not).
     /// </summary>
     bool RequiresFrontMatter { get; }

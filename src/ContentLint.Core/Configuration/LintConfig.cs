@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using ContentLint.Diagnostics;
 using ContentLint.Files;
 using ContentLint.JsonSchema;
+using ContentLint.JsonSchema.Evaluating;
 using ContentLint.JsonSchema.Files;
 using ContentLint.Site.Profiles;
 using ContentLint.Syntax;
@@ -21,6 +22,7 @@ public sealed class LintConfig
     private readonly RuleSelection selection;
     private readonly SchemaLoader schemas;
     private readonly DeclaredSchemas declared;
+    private GeneratorSchema? generatorSchema;
     private readonly ConcurrentDictionary<(string Overrides, int Schema), IFileSettings> settings = new();
 
     private LintConfig(
@@ -119,8 +121,16 @@ public sealed class LintConfig
 
     /// <summary>The settings of a file.</summary>
     /// <param name="path">Its path relative to <see cref="Root"/>, forward slashes.</param>
-    public IFileSettings GetSettings(string path) =>
-        settings.GetOrAdd(layers.Match(path.Split('/')), static (key, config) => config.Build(key.Overrides, key.Schema), this);
+    /// <param name="profile">
+    /// How the site is made: the schema of its generator applies where the configuration names none; null for no site.
+    /// </param>
+    public IFileSettings GetSettings(string path, SiteProfile? profile = null)
+    {
+        var key = layers.Match(path.Split('/'));
+        if (SchemaOfGenerator(path, key.Schema, profile) is not null)
+            key.Schema = ConfigurationLayers.GeneratorSchema;
+        return settings.GetOrAdd(key, static (key, config) => config.Build(key.Overrides, key.Schema), this);
+    }
 
     /// <summary>Whether there may be a file that a rule runs on.</summary>
     /// <param name="rule">The rule.</param>
@@ -139,7 +149,8 @@ public sealed class LintConfig
     /// <summary>Says what holds for a file, and where each setting comes from.</summary>
     /// <param name="path">Its path relative to <see cref="Root"/>, forward slashes.</param>
     /// <param name="document">The page, which may name its schema itself; null if it is not there.</param>
-    public FileExplanation Explain(string path, ContentDocument? document)
+    /// <param name="profile">How the site is made, or null.</param>
+    public FileExplanation Explain(string path, ContentDocument? document, SiteProfile? profile = null)
     {
         var segments = path.Split('/');
         var (overrides, schema) = layers.Match(segments);
@@ -150,7 +161,8 @@ public sealed class LintConfig
             Exclusion = layers.FindExclusion(segments) is var (pattern, layer)
                 ? new ExclusionExplanation(pattern.Text, layer.Source.Path)
                 : null,
-            Schema = SchemaExplanation.Of(document, GetSettings(path), layers, schema),
+            Schema = SchemaExplanation.Of(
+                document, GetSettings(path, profile), layers, schema, SchemaOfGenerator(path, schema, profile)?.Name),
             Rules = [.. rules.Descriptors.Select(descriptor => RuleExplanation.Of(descriptor, StepsOf(descriptor, overrides), selection))],
         };
     }
@@ -163,22 +175,48 @@ public sealed class LintConfig
             var severity = DiagnosticSeverity.Off;
             var options = RuleOptions.None;
             var fixes = FixPolicy.AsOffered;
-            foreach (var (change, _) in StepsOf(descriptor, overrides))
+            var isConfigured = selection.SeverityOf(descriptor) is not null;
+            foreach (var (change, origin) in StepsOf(descriptor, overrides))
             {
+                isConfigured |= change.Severity is not null
+                    && origin.Kind is SettingOriginKind.File or SettingOriginKind.Override;
                 severity = change.Severity ?? severity;
                 options = options.With(change.Options);
                 fixes = change.Fixes ?? fixes;
             }
 
-            table[descriptor.Id] = new RuleSettings(selection.Apply(descriptor, severity), options) { Fixes = fixes };
+            table[descriptor.Id] = new RuleSettings(selection.Apply(descriptor, severity), options) 
+            {
+                Fixes = fixes, IsConfigured = isConfigured,
+            };
         }
 
         var frozen = table.ToFrozenDictionary(StringComparer.Ordinal);
         if (schema == ConfigurationLayers.DefaultSchema)
             return new FileSettings(BuiltInSchemas.Article, requiresFrontMatter: false, FrontMatterLayout.None, frozen, declared);
+        if (schema == ConfigurationLayers.GeneratorSchema)
+            return new FileSettings(BuiltInSchemas.Article, requiresFrontMatter: false, FrontMatterLayout.None, frozen, declared)
+            {
+                GeneratorSchema = generatorSchema!.Schema,
+            };
         var association = layers.GetSchema(schema);
-        return new FileSettings(association.Schema, association.Schema is not null, association.Layout, frozen, declared);
+        var isRequired = association.Schema is { } found && RequiresFrontMatter(found);
+        return new FileSettings(association.Schema, isRequired, association.Layout, frozen, declared);
     }
+
+    private GeneratorSchema? SchemaOfGenerator(string path, int schema, SiteProfile? profile)
+    {
+        if (profile is null || schema != ConfigurationLayers.DefaultSchema)
+            return null;
+        generatorSchema ??= GeneratorSchema.Of(profile);
+        return generatorSchema?.AppliesTo(path) == true ? generatorSchema : null;
+    }
+
+    /// <summary>Whether a file needs front matter: a schema that ships with the program asks for it only where it requires keys.</summary>
+    private static bool RequiresFrontMatter(ContentSchema schema) =>
+        schema.Source is not { } source
+        || !BuiltInSchemas.IsBuiltIn(source)
+        || schema.Validate(null, default).Any(static violation => violation.Kind == SchemaViolationKind.MissingKey);
 
     /// <summary>
     /// What is said about a rule, the lowest first: by the sets of the command line or the default one, then by the configuration.

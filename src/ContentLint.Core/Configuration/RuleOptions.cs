@@ -50,6 +50,9 @@ public sealed class RuleOptions
 /// <param name="Options">The options.</param>
 public sealed record RuleSettings(DiagnosticSeverity Severity, RuleOptions Options)
 {
+    /// <summary>Whether the user gave the severity: then it holds for all findings of the rule.</summary>
+    public bool IsConfigured { get; init; }
+
     /// <summary>Whether its fixes are as safe as it says.</summary>
     public FixPolicy Fixes { get; init; }
 }

@@ -51,7 +51,7 @@ public static class RuleSets
         "security" => "what protects readers, and what protects the site from its content",
         "strict" => "every rule that needs no configuration, hints included",
         "all" => "every rule",
-        _ => "every error and every warning",
+        _ => "every error, every warning, and advice that is worth showing",
     };
 
     /// <summary>The severity of a rule in one set; off if it is not in it.</summary>
@@ -66,7 +66,7 @@ public static class RuleSets
             "security" => descriptor.IsSecurity && !descriptor.NeedsOptions,
             "strict" => !descriptor.NeedsOptions,
             "all" => true,
-            _ => descriptor.DefaultSeverity >= DiagnosticSeverity.Warning,
+            _ => descriptor.IsRecommended,
         };
         return isInSet ? severity : DiagnosticSeverity.Off;
     }

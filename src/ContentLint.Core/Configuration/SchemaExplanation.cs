@@ -11,7 +11,8 @@ public sealed record SchemaExplanation(string Name, ImmutableArray<string> Patte
 {
     private const string Default = "article";
 
-    internal static SchemaExplanation Of(ContentDocument? document, IFileSettings configured, ConfigurationLayers layers, int schema)
+    internal static SchemaExplanation Of(
+        ContentDocument? document, IFileSettings configured, ConfigurationLayers layers, int schema, string? generatorSchema)
     {
         if (document is { FrontMatter: { } frontMatter } && configured.For(document) is DeclaredFileSettings { Problem: null }
             && SchemaDeclaration.Find(document.Source, frontMatter) is { } declaration)
@@ -21,7 +22,7 @@ public sealed record SchemaExplanation(string Name, ImmutableArray<string> Patte
         }
 
         if (schema == ConfigurationLayers.DefaultSchema)
-            return new SchemaExplanation(Default, [], SettingOrigin.Default);
+            return new SchemaExplanation(generatorSchema ?? Default, [], SettingOrigin.Default);
         var association = layers.GetSchema(schema);
         return new SchemaExplanation(
             association.Name, [.. association.Files.Patterns.Select(pattern => pattern.Text)], layers.GetSchemaOrigin(schema));

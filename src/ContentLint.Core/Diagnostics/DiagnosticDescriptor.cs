@@ -39,6 +39,12 @@ public sealed record DiagnosticDescriptor
     /// <summary>Severity without configuration.</summary>
     public required DiagnosticSeverity DefaultSeverity { get; init; }
 
+    /// <summary>Whether the set <c>recommended</c> shows the rule although it is information, which never fails a run.</summary>
+    public bool IsAdvice { get; init; }
+
+    /// <summary>Whether the set <c>recommended</c> has it: every error, every warning, and advice.</summary>
+    internal bool IsRecommended => DefaultSeverity >= DiagnosticSeverity.Warning || IsAdvice;
+
     /// <summary>Severity where the rule runs although it is off by default: a warning then.</summary>
     internal DiagnosticSeverity EnabledSeverity => DefaultSeverity == DiagnosticSeverity.Off ? DiagnosticSeverity.Warning : DefaultSeverity;
 

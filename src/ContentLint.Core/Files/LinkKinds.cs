@@ -20,6 +20,9 @@ internal static class LinkKinds
         ],
         StringComparer.OrdinalIgnoreCase);
 
+    private static readonly FrozenSet<string> AssetExtensions = FrozenSet.ToFrozenSet(
+        [".css", ".js", ".mjs", ".webmanifest", ".vtt", ".srt", ".wasm"], StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Endings of files that programs make a page <c>.html</c> of, whatever generator they belong to.</summary>
     public static ImmutableArray<string> PageSources { get; } =
 
@@ -33,6 +36,10 @@ internal static class LinkKinds
 
     /// <summary>Whether it names a file that is published as somebody made it: an image, an archive, a film.</summary>
     public static bool IsStaticFile(string path) => !path.EndsWith('/') && StaticExtensions.Contains(Path.GetExtension(path));
+
+    /// <summary>Whether it names a style sheet, script, manifest or track: somebody wrote it, or a build makes it.</summary>
+    public static bool IsAsset(string path) =>
+        AssetExtensions.Contains(Path.GetExtension(path)) || path.EndsWith("manifest.json", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether it names the source of a page.</summary>
     public static bool IsSource(string path) => ContentKinds.Of(path) is ContentKind.Markdown or ContentKind.Mdx;

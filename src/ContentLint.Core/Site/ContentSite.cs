@@ -26,6 +26,7 @@ public sealed class ContentSite : ISite
     private readonly ConcurrentDictionary<string, PublishedSite> byFolder = new(StringComparer.Ordinal);
     private readonly SiteImages images;
     private readonly Lazy<ImageUsage> usage;
+    private readonly Lazy<bool> mayLoadLazily;
     private readonly ConcurrentDictionary<string, KnownAnchors> anchors = new(StringComparer.Ordinal);
 
     /// <summary>Creates a site.</summary>
@@ -37,6 +38,7 @@ public sealed class ContentSite : ISite
         this.settings = settings;
         main = new(() => new PublishedSite(files, settings, GeneratorCatalog.Configure(files, settings)));
         images = new SiteImages(files);
+        mayLoadLazily = new(() => LazyLoading.MayBeIn(files, Profile));
         usage = new(() => ImageUsage.Read(files, Profile, ((ISite)this).Resolve));
     }
 
@@ -122,6 +124,9 @@ public sealed class ContentSite : ISite
 
     /// <inheritdoc/>
     public bool IsOrphan(string path) => usage.Value.IsOrphan(path);
+
+    /// <inheritdoc/>
+    public bool MayLoadImagesLazily() => mayLoadLazily.Value;
 
     /// <inheritdoc/>
     public PageAnchors? Anchors(string path) => anchors.GetOrAdd(path, static (path, site) => site.ReadAnchors(path), this).Anchors;

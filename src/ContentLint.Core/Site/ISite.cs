@@ -125,6 +125,12 @@ public interface ISite
     /// <param name="path">The image's path, relative to the site's root, forward slashes.</param>
     bool IsOrphan(string path) => false;
 
+    /// <summary>
+    /// Whether a script, a theme or a plugin of the site may load images later from attributes such as <c>data-src</c>; true where that
+    /// is not known.
+    /// </summary>
+    bool MayLoadImagesLazily() => true;
+
     /// <summary>What an image file is, from its first bytes; read once, however many references lead to it.</summary>
     /// <param name="sitePath">The file's path, as <see cref="LocalTarget.Path"/> gives it.</param>
     /// <returns>The image; null if the file cannot be read.</returns>

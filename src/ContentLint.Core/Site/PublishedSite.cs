@@ -33,6 +33,7 @@ internal sealed class PublishedSite
     private readonly Lazy<HostRedirects> redirects;
     private readonly Lazy<GuessingResolver> guesses;
     private readonly Lazy<Resolver> resolver;
+    private readonly Lazy<BuiltAssets> assets;
     private readonly Lazy<TemplateUrls> templates;
     private readonly ForgeResolver forge;
     private readonly ConcurrentDictionary<(string Document, string Url, LinkUse Use), LocalTarget> resolved = new();
@@ -54,6 +55,7 @@ internal sealed class PublishedSite
         redirects = new(() => HostRedirects.Read(files, profile));
         guesses = new(() => new GuessingResolver(files, profile));
         resolver = new(MakeResolver);
+        assets = new(() => new BuiltAssets(files, profile));
         templates = new(() => generator.Templates(profile, files));
         forge = new ForgeResolver(files);
     }
@@ -109,6 +111,8 @@ internal sealed class PublishedSite
         var end = url.AsSpan().IndexOfAny('?', '#');
         var path = end < 0 ? url : url[..end];
         if (LinkKinds.IsSource(path) || LinkKinds.IsStaticFile(path))
+            return target;
+        if (LinkKinds.IsAsset(path) && IsWrittenByHand(path, target))
             return target;
         if (LinkKinds.IsPage(path) && Path.HasExtension(path))
         {
@@ -196,6 +200,10 @@ internal sealed class PublishedSite
             ? BaseHref.Of(ContentParser.Parse(new SourceText(text, path), kind))
             : null;
 
+    /// <summary>Whether the folder of a style sheet or the like is there, and nothing builds it.</summary>
+    private bool IsWrittenByHand(string path, LocalTarget target) =>
+        target.LookedAt is [var likeliest, ..] && files.List(SitePath.FolderOf(likeliest)) is not null && !assets.Value.MayMake(path);
+
     /// <summary>Whether pages <c>.html</c> are files of the site; otherwise a program makes them, of whatever it likes.</summary>
     private bool IsMadeByHand(string documentPath, LocalTarget target) =>
         ContentKinds.Of(documentPath) == ContentKind.Html
@@ -250,7 +258,8 @@ internal sealed class PublishedSite
             pageFiles.Value,
             generator.LinkedSources(Profile, files),
             regions.Value,
-            redirects);
+            redirects,
+            assets);
         return (document, url, use, steps) =>
             Owns(document) ? published.Resolve(document, url, use, steps) : forge.Resolve(document, url, steps);
     }

@@ -69,6 +69,9 @@ public sealed record ContentDocument
     /// </summary>
     public ImmutableArray<TextSpan> Prose { get; init; } = [];
 
+    /// <summary>The blocks of Markdown that hold text, each with what is not plain text in it. Empty for HTML.</summary>
+    public ImmutableArray<ProseBlock> ProseBlocks { get; init; } = [];
+
     /// <summary>Blocks of indented code that stand inside of an element of HTML.</summary>
     public ImmutableArray<EnclosedCode> EnclosedCode { get; init; } = [];
 

@@ -92,6 +92,7 @@ public static class ContentParser
             Scripts = mdx?.Scripts,
             HtmlBlocks = [.. outline.HtmlBlocks],
             Prose = [.. markdown.Prose.Runs],
+            ProseBlocks = [.. markdown.Prose.Blocks],
             EnclosedCode = [.. outline.EnclosedCode],
             MarkupProblems = html.FindProblems(),
             Comments = [.. frontMatter?.Comments ?? [], .. html.Comments, .. masked.Comments, .. mdx?.Scripts.Comments ?? []],

@@ -22,7 +22,7 @@ public sealed class ScriptElement : Rule
         HelpUri = CatalogPages.UriOf("CL5002"),
         Title = "The content brings a script",
         MessageFormat = "{0}, which runs with all rights of the page; move it to the site's own templates, or allow it by '{1}'",
-        DefaultSeverity = DiagnosticSeverity.Error,
+        DefaultSeverity = DiagnosticSeverity.Warning,
         IsSecurity = true,
         SecuritySeverity = "7.1",
         Help = new RuleHelp

@@ -17,6 +17,7 @@ internal sealed class GeneratorDates(DateReading reading)
     /// <returns>The text without quotes; null if the format is not one of dates.</returns>
     public string? Write(DateNotation date, string? format, ScalarNode scalar) => format switch
     {
+        "eleventy-date" => Write(date, "content-date", scalar),
         "date" => date.ToDate(),
         "date-time" => date.ToDateTime(missingOffset: "Z"),
         // JavaScript reads the string "2022-05-19" in UTC, and other notations in the zone of the machine.

@@ -41,7 +41,8 @@ public sealed class ImpossibleDate() : SchemaViolationRule(SchemaViolationKind.I
 
     /// <summary>Whether the violation is about such a date; CL1011 reports the others.</summary>
     internal static bool Concerns(SchemaViolation violation) =>
-        violation is { Node: ScalarNode { Kind: ScalarKind.String } text, Schema.Format: "date" or "date-time" or "content-date" }
+        violation.Node is ScalarNode { Kind: ScalarKind.String } text
+            && violation.Schema.Format is "date" or "date-time" or "content-date" or "eleventy-date"
             && DateDoubt.About(text.Value) is not null;
 
     /// <inheritdoc/>

@@ -24,7 +24,8 @@ public sealed class InvalidFormat() : SchemaViolationRule(SchemaViolationKind.In
         {
             What = "Reports a string that is not in the `format` of the front matter's schema: a date, an address, an e-mail. "
                 + "Without a schema of your own, dates must be ones that site generators read: ISO 8601, with a space for the `T` or "
-                + "without an offset if you like.",
+                + "without an offset if you like. A date that the generator of the site refuses is an error, one that it reads as another "
+                + "moment a warning, and one that it reads and other generators refuse is advice.",
             Why = "Generators that cannot read a date stop, or sort the page as if it were new, or very old.",
             Bad = [new RuleExample("---\ntitle: The harbour\ndate: Thu, 19 May 2022 10:06:03 GMT\n---\n\nText.\n")],
             Good =
@@ -52,7 +53,19 @@ public sealed class InvalidFormat() : SchemaViolationRule(SchemaViolationKind.In
     private protected override void Analyze(SchemaViolationContext context)
     {
         if (!ImpossibleDate.Concerns(context.Violation))
-            base.Analyze(context);
+            context.Report(context.Violation.Span, [context.Violation.Message], Fix(context), most: MostOf(context));
+    }
+
+    /// <summary>
+    /// An error for what the generator refuses, a warning for what it reads as another moment, advice for what only others refuse.
+    /// </summary>
+    private static DiagnosticSeverity MostOf(SchemaViolationContext context)
+    {
+        if (!context.Violation.IsTakenByGenerator || context.Violation.Node is not ScalarNode scalar)
+            return DiagnosticSeverity.Error;
+        var dates = new GeneratorDates(context.Scope.Site.Profile.Dates);
+        var isRead = DateNotation.Parse(scalar.Value) is { } date && dates.ReadsAsWritten(date, scalar);
+        return isRead ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning;
     }
 
     /// <inheritdoc/>
@@ -68,7 +81,8 @@ public sealed class InvalidFormat() : SchemaViolationRule(SchemaViolationKind.In
         var isSafe = format != "date" && dates.ReadsAsWritten(date, scalar);
         var needsQuotes = block.Format == FrontMatterFormat.Yaml && dates.NeedsQuotes(text, scalar);
         return Replace(source, block, scalar, text, needsQuotes) is { } change
-            && FixTrial.HasFewerViolations(source, block, [change], context.Scope.File.Schema)
+            && (FixTrial.HasFewerViolations(source, block, [change], context.Scope.File.Schema)
+                || FixTrial.HasFewerViolations(source, block, [change], context.Scope.File.GeneratorSchema))
             ? new CodeFix($"Write it as {text}", isSafe ? FixSafety.Safe : FixSafety.Unsafe, [change])
             : null;
     }

@@ -8,7 +8,7 @@ namespace ContentLint.Rules.FrontMatter;
 /// <summary>CL1006: a key that the schema asks for is not there.</summary>
 public sealed class MissingRequiredKey() : SchemaViolationRule(SchemaViolationKind.MissingKey)
 {
-    private static readonly string[] DateFormats = ["date", "date-time", "content-date"];
+    private static readonly string[] DateFormats = ["date", "date-time", "content-date", "eleventy-date"];
 
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new()

@@ -35,7 +35,9 @@ internal sealed class TypeRepair(SourceText source, FrontMatterBlock block, Sche
 
     /// <summary>Whether a date is asked for: in quotes, a number of seconds or 20220519 is another date or none.</summary>
     private static bool IsOfDate(SchemaNode? schema) =>
-        schema is not null && (schema.HasFormat("content-date") || schema.HasFormat("date-time") || schema.HasFormat("date"));
+        schema is not null
+        && (schema.HasFormat("content-date") || schema.HasFormat("eleventy-date")
+            || schema.HasFormat("date-time") || schema.HasFormat("date"));
 
     private bool Wants(string type) => violation.Schema.Types.Contains(type, StringComparer.Ordinal);
 

@@ -6,7 +6,7 @@ using ContentLint.Syntax.References;
 
 namespace ContentLint.Rules.Images;
 
-/// <summary>CL2013: an SVG that does more than to show something.</summary>
+/// <summary>CL2013: an SVG with active content.</summary>
 public sealed class ActiveSvg : Rule
 {
     /// <inheritdoc/>
@@ -17,15 +17,16 @@ public sealed class ActiveSvg : Rule
         Category = RuleCategory.Images,
         HelpUri = CatalogPages.UriOf("CL2013"),
         Title = "The SVG can run code",
-        MessageFormat = "{0} has {1}, so it can run code in the site's name when it is opened; {2}",
+        MessageFormat = "Active content in {0}: {1}",
         DefaultSeverity = DiagnosticSeverity.Error,
         IsSecurity = true,
         SecuritySeverity = "6.5",
         Help = new RuleHelp
         {
-            What = "Reads the SVG files of the site that a page shows or links to, and reports a script, an event handler, HTML in a "
-                + "`foreignObject`, a `javascript:` URL and an external entity. In an `<svg>` of the page itself it reports animations "
-                + "that set a `javascript:` URL; its scripts (CL5002), event handlers (CL5001) and links (CL4004) are those of the page.",
+            What = "Reads the SVG files of the site that a page shows or links to, and reports a script, an event handler, a frame, a "
+                + "`javascript:` URL and an external entity. HTML in a `foreignObject` without any of these is not reported. In an "
+                + "`<svg>` of the page it reports animations that set a `javascript:` URL; its scripts (CL5002), event handlers (CL5001) "
+                + "and links (CL4004) are those of the page.",
             Why = "In an `<img>` browsers run nothing of it, but opened by its own address, or in an `<object>` or `<iframe>`, the file "
                 + "is a page of the site: its script can read what readers have stored there. An external entity makes a server that "
                 + "converts it read its own files.",
@@ -82,7 +83,7 @@ public sealed class ActiveSvg : Rule
         if (context.Scope.Site.Resolve(context.Scope.Document, reference) is not { Status: LocalTargetStatus.Found, Path: { } path }
             || context.Scope.Site.Image(path) is not { ActiveContent: [_, ..] active })
             return;
-        context.Report(reference.UrlSpan, [$"the file '{path}'", string.Join(", ", active), "remove it from the file"]);
+        context.Report(reference.UrlSpan, [$"'{UrlText.Shorten(path)}'", string.Join(", ", active)]);
     }
 
     private static void AnalyzeAnimation(ElementContext context)
@@ -92,7 +93,7 @@ public sealed class ActiveSvg : Rule
         foreach (var attribute in context.Element.Attributes)
         {
             if (attribute.Name is "to" or "from" or "values" && ObscuredScheme.Read(attribute.Value).Scheme == "javascript")
-                context.Report(attribute.Span, ["this <svg>", "an animation that sets a javascript: URL", "remove it"]);
+                context.Report(attribute.Span, ["this <svg>", "an animation that sets a javascript: URL"]);
         }
     }
 }

@@ -53,7 +53,7 @@ public sealed class ImageAltMissing : Rule
     public override void Initialize(AnalysisContext context)
     {
         context.RegisterElement(AnalyzeElement, "img");
-        context.RegisterReference(AnalyzeMarkdown, ReferenceKind.Image);
+        context.RegisterDocument(AnalyzeMarkdown);
     }
 
     private static void AnalyzeElement(ElementContext context)
@@ -65,17 +65,21 @@ public sealed class ImageAltMissing : Rule
             TextSpan.FromBounds(element.StartTag.Start, element.NameSpan.End), [Name(element, context.Scope.Source), HtmlAdvice]);
     }
 
-    private static void AnalyzeMarkdown(ReferenceContext context)
+    /// <summary>Reports the images of Markdown once for the page: to describe them all is work for a day, not for a commit.</summary>
+    private static void AnalyzeMarkdown(DocumentContext context)
     {
-        var image = context.Reference;
-        if (image.TextSpan is not { IsEmpty: true }
-            || image.Span.Length < 3
-            || AttributeList.Gives(context.Scope.Source, image.Span.End, "alt"))
+        var source = context.Scope.Source;
+        var images = context.Document.References.Where(reference => LacksText(reference, source)).ToArray();
+        if (images.Length == 0)
             return;
-        var brackets = new TextSpan(image.Span.Start, 3);
-        if (context.Scope.Source.AsSpan(brackets) is "![]")
-            context.Report(brackets, [Name(image.UrlSpan, context.Scope.Source), MarkdownAdvice]);
+        var subject = images.Length == 1 ? Name(images[0].UrlSpan, source) : $"{Name(images[0].UrlSpan, source)} of {images.Length} images";
+        context.Report(new TextSpan(images[0].Span.Start, 3), [subject, MarkdownAdvice], byDefault: DiagnosticSeverity.Info);
     }
+
+    private static bool LacksText(ResourceReference image, SourceText source) =>
+        image is { Kind: ReferenceKind.Image, TextSpan.IsEmpty: true, Span.Length: >= 3 }
+        && !AttributeList.Gives(source, image.Span.End, "alt")
+        && source.AsSpan(new TextSpan(image.Span.Start, 3)) is "![]";
 
     private static string Name(HtmlElement element, SourceText source) => Name(element.Attribute("src")?.ValueSpan ?? default, source);
 

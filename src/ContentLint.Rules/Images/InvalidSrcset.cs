@@ -5,7 +5,7 @@ using ContentLint.Syntax.Html;
 
 namespace ContentLint.Rules.Images;
 
-/// <summary>CL2004: a srcset that browsers do not understand as it is meant.</summary>
+/// <summary>CL2004: an invalid srcset.</summary>
 public sealed class InvalidSrcset : Rule
 {
     /// <inheritdoc/>
@@ -15,16 +15,17 @@ public sealed class InvalidSrcset : Rule
         Name = "invalid-srcset",
         Category = RuleCategory.Images,
         HelpUri = CatalogPages.UriOf("CL2004"),
-        Title = "The srcset is invalid",
-        MessageFormat = "browsers cannot use this {0} as it is meant: {1}",
+        Title = "Invalid srcset",
+        MessageFormat = "{0}",
         DefaultSeverity = DiagnosticSeverity.Error,
         Help = new RuleHelp
         {
-            What = "Reports a `srcset` or `imagesrcset` with an unknown descriptor, with the same one twice, with widths and densities "
-                + "mixed, or with widths and no `sizes`. Trailing commas, commas in URLs and `data:` URLs are fine, and a value with a "
-                + "template tag is left alone.",
-            Why = "Browsers drop the candidates that they do not understand, silently: readers get a blurred or a needlessly large "
-                + "image. Without `sizes` every image counts as wide as the window.",
+            What = "Reports a `srcset` or `imagesrcset` with an unknown descriptor, with a comma before a descriptor, with the same "
+                + "descriptor twice, with widths and densities mixed, or with widths and no `sizes`. Trailing commas, commas in URLs and "
+                + "`data:` URLs are valid. A `source` needs no `sizes` where its image is lazy and has `sizes=\"auto\"`. A value with a "
+                + "template tag is not checked.",
+            Why = "Browsers drop the candidates that they do not understand without a message: readers get a blurred or a needlessly "
+                + "large image. Without `sizes` every image counts as wide as the window.",
             Bad =
             [
                 new RuleExample(
@@ -54,30 +55,33 @@ public sealed class InvalidSrcset : Rule
     };
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context) => context.RegisterElement(Analyze, "img", "source", "link");
+    public override void Initialize(AnalysisContext context) => context.RegisterDocument(Analyze);
 
-    private static void Analyze(ElementContext context)
+    private static void Analyze(DocumentContext context)
     {
-        var element = context.Element;
-        var isLink = element.Name == "link";
-        if (element.Attribute(isLink ? "imagesrcset" : "srcset") is not { ValueSpan: not null, HasTemplateHole: false } srcset
-            || string.IsNullOrWhiteSpace(srcset.Value))
-            return;
-        var problem = SrcsetProblem.Find(srcset.Value, out var result);
-        if (problem is null && result.HasWidths && LacksSizes(element, isLink ? "imagesizes" : "sizes"))
-            problem =
-                $"its candidates have widths, but the element has no '{(isLink ? "imagesizes" : "sizes")}'; add it, such as "
-                    + $"sizes=\"100vw\"";
-        if (problem is not null)
-            context.Report(srcset.ReportSpan, [srcset.Name, problem]);
+        HashSet<HtmlElement>? pictures = null;
+        foreach (var element in context.Document.Elements)
+        {
+            if (element.Name is not ("img" or "source" or "link")
+                || element.Attribute(element.Name == "link" ? "imagesrcset" : "srcset") is not { ValueSpan: not null } srcset
+                || srcset.HasTemplateHole
+                || string.IsNullOrWhiteSpace(srcset.Value))
+                continue;
+            var sizes = element.Name == "link" ? "imagesizes" : "sizes";
+            if (SrcsetProblem.Find(srcset.Value, out var result) is { } problem)
+                context.Report(srcset.ReportSpan, [$"{problem} in {srcset.Name}"]);
+            else if (result.HasWidths
+                && LacksSizes(element, sizes)
+                && !(element.Parent is { } parent && (pictures ??= AutoSizes.Pictures(context.Document)).Contains(parent)))
+                context.Report(srcset.ReportSpan, [$"Missing '{sizes}' for the widths in {srcset.Name}"]);
+        }
     }
 
-    /// <summary>Whether sizes are needed and not there; lazy images may leave them to the layout (<c>sizes=auto</c>).</summary>
+    /// <summary>Whether the element itself has no sizes where it needs them; a lazy image may leave them to the layout.</summary>
     private static bool LacksSizes(HtmlElement element, string name)
     {
         if (element.HasAttribute(name) || element.HasAttribute("data-sizes") || element.Binds(name))
             return false;
-        var isLazy = element.Attribute("loading")?.Value.Equals("lazy", StringComparison.OrdinalIgnoreCase) is true;
-        return !isLazy && (element.Name != "source" || element.Parent?.Name == "picture");
+        return !AutoSizes.IsLazy(element) && (element.Name != "source" || element.Parent?.Name == "picture");
     }
 }

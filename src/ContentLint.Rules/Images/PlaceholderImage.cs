@@ -4,11 +4,12 @@ using ContentLint.Analysis;
 using ContentLint.Diagnostics;
 using ContentLint.Rules.Hosts;
 using ContentLint.Rules.References;
+using ContentLint.Syntax.Html;
 using ContentLint.Syntax.References;
 
 namespace ContentLint.Rules.Images;
 
-/// <summary>CL2018: an image of a placeholder service.</summary>
+/// <summary>CL2018: an image of a placeholder service, or the placeholder of a lazy image that nothing loads.</summary>
 public sealed class PlaceholderImage : Rule
 {
     private static readonly FrozenSet<string> Hosts = FrozenSet.ToFrozenSet(
@@ -30,16 +31,17 @@ public sealed class PlaceholderImage : Rule
         Name = "placeholder-image",
         Category = RuleCategory.Images,
         HelpUri = CatalogPages.UriOf("CL2018"),
-        Title = "The image comes from a placeholder service",
-        MessageFormat = "'{0}' is a filler image from '{1}', which readers see in place of the real one; replace it",
+        Title = "Placeholder image",
+        MessageFormat = "{0}",
         DefaultSeverity = DiagnosticSeverity.Warning,
+        Fixes = FixAvailability.Unsafe,
         Help = new RuleHelp
         {
-            What = "Reports an image from a service that makes filler images (`picsum.photos`, `placehold.co`, `via.placeholder.com` and "
-                + "others) or from one of the option `hosts`. A filler in `src` of a lazy image, whose real one is in `data-src`, is "
-                + "left alone.",
-            Why = "It was put there while the page was made, and forgotten. Such services show random pictures, and have ended without "
-                + "notice.",
+            What = "Reports an image from a service that makes placeholder images (`picsum.photos`, `placehold.co`, "
+                + "`via.placeholder.com` and others) or from one of the option `hosts`. Also reports the loading animation in `src` of a "
+                + "lazy image, with the real image in `data-original` or `data-src`, where no script of the page or the site loads it.",
+            Why = "Readers see the placeholder instead of the image. Lazy images come with text that was copied from another site, whose "
+                + "script was not. Placeholder services show random pictures, and some have ended without notice.",
             Bad =
             [
                 new RuleExample("![The harbour](https://picsum.photos/800/600)\n"),
@@ -51,6 +53,8 @@ public sealed class PlaceholderImage : Rule
                 new RuleExample("![The harbour](/images/harbour.png)\n", Files: ["images/harbour.png"]),
                 new RuleExample("[A service for filler images](https://picsum.photos/)\n"),
             ],
+            FixSafety = "Unsafe: the image in the other attribute takes the place of the loading animation, and a script that contentlint "
+                + "does not know may count on both. An image of a placeholder service has no fix.",
             Options = RuleOptionReader.DeclarationsOf<Options>(),
             References = ["https://html.spec.whatwg.org/multipage/images.html"],
         },
@@ -61,10 +65,31 @@ public sealed class PlaceholderImage : Rule
 
     private static void Analyze(ReferenceContext context)
     {
-        if (JudgedUrl.WithHost(context.Reference) is not { Host.Text: var host } || IsReplacedLater(context.Reference))
+        if (LazyPlaceholder.Of(context.Reference) is { } real)
+            AnalyzeLazy(context, real);
+        else if (JudgedUrl.WithHost(context.Reference) is { Host.Text: var host }
+            && (Hosts.Contains(host) || HostPatterns.Match(context.Scope.GetOptions<Options>().Hosts, host))
+            && !IsReplacedLater(context.Reference))
+            context.Report(
+                context.Reference.UrlSpan, [$"Placeholder image '{UrlText.Quote(context.Scope.Source, context.Reference)}'"]);
+    }
+
+    private static void AnalyzeLazy(ReferenceContext context, HtmlAttribute real)
+    {
+        var runsScripts = context.Scope.Document.Elements.Any(static element => element.Name == "script");
+        if (runsScripts || context.Scope.Site.MayLoadImagesLazily())
             return;
-        if (Hosts.Contains(host) || HostPatterns.Match(context.Scope.GetOptions<Options>().Hosts, host))
-            context.Report(context.Reference.UrlSpan, [UrlText.Quote(context.Scope.Source, context.Reference), host]);
+        context.Report(
+            context.Reference.UrlSpan,
+            [$"Lazy-load placeholder instead of the image '{UrlText.Shorten(real.Value.Trim())}'"],
+            Fix(context, real));
+    }
+
+    private static CodeFix? Fix(ReferenceContext context, HtmlAttribute real)
+    {
+        var url = context.Scope.Source.ToString(real.ValueSpan!.Value).Trim();
+        var isSafelyQuoted = context.Reference.Attribute!.Quote is '"' or '\'' && url.AsSpan().IndexOfAny("\"'<>") < 0;
+        return isSafelyQuoted ? CodeFix.Unsafe($"Use the image of '{real.Name}'", context.Reference.UrlSpan, url) : null;
     }
 
     private static bool IsReplacedLater(ResourceReference reference) =>

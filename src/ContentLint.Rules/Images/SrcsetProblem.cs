@@ -1,4 +1,5 @@
 using System.Globalization;
+using ContentLint.Rules.References;
 
 namespace ContentLint.Rules.Images;
 
@@ -7,6 +8,7 @@ internal sealed class SrcsetProblem
 {
     private readonly HashSet<string> descriptors = new(StringComparer.Ordinal);
     private string? problem;
+    private bool lacksDescriptor;
 
     private SrcsetProblem()
     {
@@ -20,16 +22,14 @@ internal sealed class SrcsetProblem
     /// <summary>Reads a srcset.</summary>
     /// <param name="value">The attribute's value.</param>
     /// <param name="result">What was found on the way.</param>
-    /// <returns>What is wrong first, as a clause; null if nothing is.</returns>
+    /// <returns>What is wrong first; null if nothing is.</returns>
     public static string? Find(string value, out SrcsetProblem result)
     {
         result = new SrcsetProblem();
         for (var position = 0; position < value.Length && result.problem is null;)
             result.ReadCandidate(value, ref position);
         if (result.problem is null && result is { HasWidths: true, HasDensities: true })
-            result.problem =
-                "it mixes candidates with a width and with a density (or with nothing, which means 1x); give all of them a width or all "
-                    + "a density";
+            result.problem = "Both widths and densities";
         return result.problem;
     }
 
@@ -47,7 +47,13 @@ internal sealed class SrcsetProblem
         // A comma right behind the URL ends the candidate.
         if (url.Length == position - start)
             ReadDescriptors(value, ref position, tokens);
-        Check(url.ToString(), tokens);
+        var name = url.ToString();
+        if (tokens.Count == 0 && MisplacedDescriptor.In(name) is { } descriptor)
+            problem ??= lacksDescriptor || descriptor.Length < name.Length
+                ? $"Misplaced comma before the descriptor '{descriptor}'"
+                : $"Descriptor '{descriptor}' without a URL";
+        lacksDescriptor = tokens.Count == 0;
+        Check(name, tokens);
     }
 
     private static void ReadDescriptors(string value, ref int position, List<string> tokens)
@@ -85,19 +91,19 @@ internal sealed class SrcsetProblem
             {
                 case 'w' when IsInteger(number):
                     problem ??= width
-                        ? Twice(url, "width")
-                        : IsZero(number) ? $"the width '{token}' of '{url}' is not above zero; write the image's width in pixels" : null;
+                        ? Twice("width", token)
+                        : IsZero(number) ? $"Zero width '{token}'" : null;
                     width = true;
                     descriptor = Normalize(number) + 'w';
                     break;
                 case 'h' when IsInteger(number):
-                    problem ??= height ? Twice(url, "height") : null;
+                    problem ??= height ? Twice("height", token) : null;
                     height = true;
                     break;
                 case 'x' when IsNumber(number):
                     problem ??= density
-                        ? Twice(url, "density")
-                        : number[0] == '-' ? $"the density '{token}' of '{url}' is negative; write one such as '2x'" : null;
+                        ? Twice("density", token)
+                        : number[0] == '-' ? $"Negative density '{token}'" : null;
                     density = true;
                     descriptor = Normalize(number) + 'x';
                     break;
@@ -107,22 +113,20 @@ internal sealed class SrcsetProblem
             }
         }
 
-        problem ??= width && density ? $"'{url}' has a width and a density; keep one of them"
-            : height && !width ? $"'{url}' has a height without a width; write a width, such as '800w'" : null;
+        problem ??= width && density ? "Both a width and a density for one image"
+            : height && !width ? "Height without a width" : null;
         HasWidths |= width;
         HasDensities |= !width;
         if (problem is null && !descriptors.Add(descriptor))
-            problem =
-                $"two candidates have the descriptor '{(tokens.Count == 0 ? "1x" : tokens[0])}', and browsers drop the second; give each "
-                    + $"its own";
+            problem = $"Duplicate descriptor '{(tokens.Count == 0 ? "1x" : tokens[0])}'";
     }
 
-    private static string Twice(string url, string what) => $"'{url}' has a {what} twice; keep one of them";
+    private static string Twice(string what, string token) => $"Second {what} '{token}' for one image";
 
     private static string Unknown(string url, string token) =>
         token.StartsWith("data:", StringComparison.OrdinalIgnoreCase) || token.Contains('/', StringComparison.Ordinal)
-            ? $"the URL '{url}' is followed by '{token}'; write '%20' for a space in a URL, and a comma between candidates"
-            : $"'{token}' behind '{url}' is no descriptor; write a width such as '800w' or a density such as '2x'";
+            ? $"Missing comma or unencoded space after '{UrlText.Shorten(url)}'"
+            : $"Unknown descriptor '{UrlText.Shorten(token)}'";
 
     /// <summary>One text for each number, however it is written.</summary>
     private static string Normalize(ReadOnlySpan<char> number) =>

@@ -25,7 +25,8 @@ public sealed class BlankWithoutNoopener : Rule
         HelpUri = CatalogPages.UriOf("CL4008"),
         Title = "A link with target=_blank has no rel=noopener",
         MessageFormat = "'{0}' opens in a new window that can replace this page through window.opener; {1}",
-        DefaultSeverity = DiagnosticSeverity.Warning,
+        DefaultSeverity = DiagnosticSeverity.Info,
+        IsAdvice = true,
         Fixes = FixAvailability.Safe,
         IsSecurity = true,
         SecuritySeverity = "4.3",
@@ -70,8 +71,12 @@ public sealed class BlankWithoutNoopener : Rule
         if (Detect(context) is not { } opening)
             return;
         var quoted = UrlText.Shorten(context.Scope.Source.ToString(opening.Url.ValueSpan!.Value));
-        context.Report(opening.ReportSpan, [quoted, Advice(context.Element, opening)], Fix(opening));
+        context.Report(
+            opening.ReportSpan, [quoted, Advice(context.Element, opening)], Fix(opening), byDefault: SeverityOf(WantsOpener(opening)));
     }
+
+    /// <summary>Browsers protect the page by themselves, unless <c>opener</c> asks them not to.</summary>
+    private static DiagnosticSeverity SeverityOf(bool wantsOpener) => wantsOpener ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info;
 
     private static BlankTarget? Detect(ElementContext context)
     {
@@ -108,7 +113,11 @@ public sealed class BlankWithoutNoopener : Rule
             return;
         var reference = context.Reference;
         var url = reference.UrlSpan.IsEmpty ? reference.Url : context.Scope.Source.ToString(reference.UrlSpan);
-        context.Report(list.TargetSpan, [UrlText.Shorten(url), WantsOpener(list) ? OpenerAdvice : AddAdvice], FixMarkdown(list));
+        context.Report(
+            list.TargetSpan,
+            [UrlText.Shorten(url), WantsOpener(list) ? OpenerAdvice : AddAdvice],
+            FixMarkdown(list),
+            byDefault: SeverityOf(WantsOpener(list)));
     }
 
     private static AttributeList? DetectMarkdown(ReferenceContext context)

@@ -19,9 +19,7 @@ public sealed partial class DeceptiveLinkText : Rule
         Category = RuleCategory.Links,
         HelpUri = CatalogPages.UriOf("CL4007"),
         Title = "The link's text names another host than its target",
-        MessageFormat =
-            "the text says '{0}', but the link leads to '{1}', so readers end up where they did not want to go; write the address that "
-                + "the link has, or other words",
+        MessageFormat = "Link text '{0}' names another host than the target '{1}'",
         DefaultSeverity = DiagnosticSeverity.Warning,
         IsSecurity = true,
         SecuritySeverity = "5.4",
@@ -30,7 +28,8 @@ public sealed partial class DeceptiveLinkText : Rule
             What = "Reports a link whose text is a URL or a host, and whose target is another site. `www.`, the scheme, the path, a "
                 + "shortened text (`harbour.example/…`) and other hosts of the same registrable domain make no difference; "
                 + "neither does a target that has the text's host in it (archives, translations, redirects), a shortener, or the same "
-                + "name under another top-level domain.",
+                + "name under another top-level domain. The import path of a package (`harbour.example/boats`, without a scheme) may link "
+                + "to a code forge.",
             Why = "Readers trust the address that they read. A link that shows one site and opens another is how readers are led to "
                 + "forged pages; in one's own texts it is a URL that was updated in one place only.",
             Bad =
@@ -64,7 +63,10 @@ public sealed partial class DeceptiveLinkText : Rule
             || HostIn(text) is not { } shown)
             return;
         if (!WearsName(target.Text, shown)
-            && (SiteNames.AreRelated(shown, target.Text) || UrlShortener.IsShortener(target.Text) || Mentions(url, shown)))
+            && (SiteNames.AreRelated(shown, target.Text)
+                || UrlShortener.IsShortener(target.Text)
+                || PackagePath.IsServedBy(text, target.Text)
+                || Mentions(url, shown)))
             return;
         context.Report(span, [UrlText.Shorten(text), DomainToAscii.ToUnicode(target.Text)]);
     }

@@ -8,18 +8,11 @@ using ContentLint.Text;
 
 namespace ContentLint.Rules.Links;
 
-/// <summary>CL4013: a link that leads nowhere.</summary>
+/// <summary>CL4013: a link with an empty URL.</summary>
 public sealed class EmptyLink : Rule
 {
-    /// <summary>What links to the top of the page say: <c>#</c> alone is right for them.</summary>
-    private static readonly ImmutableArray<string> TopWords =
-
-        [
-            "top", "up", "↑", "⇧", "▲", "^", "haut", "oben", "anfang", "arriba", "inicio", "topo", "inizio", "вверх", "наверх", "вгору",
-            "нагору", "顶部", "頂部", "顶端", "上へ", "トップ", "先頭", "위로", "맨위"
-        ];
-
-    private const int LongestTopText = 300;
+    /// <summary>A page with more links to <c>#</c> than these is a template or a list to fill in: one finding says so.</summary>
+    private const int MostReported = 3;
 
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new()
@@ -28,88 +21,88 @@ public sealed class EmptyLink : Rule
         Name = "empty-link",
         Category = RuleCategory.Links,
         HelpUri = CatalogPages.UriOf("CL4013"),
-        Title = "The link leads nowhere",
-        MessageFormat = "{0}, so following it does nothing; {1}",
+        Title = "Link without a URL",
+        MessageFormat = "{0}",
         DefaultSeverity = DiagnosticSeverity.Warning,
         Help = new RuleHelp
         {
-            What = "Reports a link with text whose URL is empty, is `#` alone, or is not there. An anchor (`<a name>`, `<a id>`), a link "
-                + "that a script or a framework serves, and `#` on a link to the top of the page are left alone.",
-            Why = "It looks like a link, and does nothing or reloads the page. It is usually one whose URL was to be filled in later.",
+            What = "Reports a link with text whose URL is empty or is `#` alone, in HTML and in each form of Markdown. A URL in a "
+                + "definition is reported where a link uses it. A page with more than three links to `#` gets one finding for all of them. "
+                + "`<a>` without `href` is a placeholder in HTML and not reported, and neither is a link that a script or a framework "
+                + "handles, nor `#` in a link to the top of the page.",
+            Why = "It looks like a link, and does nothing or reloads the page. Most often the URL was to be filled in later.",
             Bad =
             [
                 new RuleExample("Read about [the harbour]() and [the lighthouse](#).\n"),
-                new RuleExample("<a href=\"\">The harbour</a> <a>The lighthouse</a>\n", "about.html"),
+                new RuleExample("Read about [the quay][quay].\n\n[quay]: <>\n"),
+                new RuleExample("<a href=\"\">The harbour</a>\n", "about.html"),
             ],
             Good =
             [
                 new RuleExample("Read about [the harbour](https://harbour.example/). [Back to top](#)\n"),
-                new RuleExample("<a name=\"harbour\">The harbour</a>\n", "about.html"),
+                new RuleExample("<a name=\"harbour\">The harbour</a> <a>Next page</a>\n", "about.html"),
             ],
             References = ["https://html.spec.whatwg.org/multipage/text-level-semantics.html#the-a-element"],
         },
     };
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    public override void Initialize(AnalysisContext context) => context.RegisterDocument(Analyze);
+
+    private static void Analyze(DocumentContext context)
     {
-        context.RegisterReference(AnalyzeMarkdown, ReferenceKind.Link);
-        context.RegisterElement(AnalyzeElement, "a");
+        var links = MarkdownLinks(context).Concat(HtmlLinks(context)).OrderBy(static link => link.Span).ToList();
+        var toFragment = links.Count(static link => link.IsFragment);
+        var isReported = false;
+        foreach (var link in links)
+        {
+            if (!link.IsFragment || toFragment <= MostReported)
+                Report(context, link, link.IsFragment ? "Link to '#' only" : "Link with an empty URL");
+            else if (!isReported)
+                Report(context, link, $"{toFragment} links to '#' only on this page");
+            isReported |= link.IsFragment;
+        }
     }
 
-    private static void AnalyzeMarkdown(ReferenceContext context)
-    {
-        if (IsEmptyLink(context))
-            context.Report(context.Reference.Span, MessageArguments(context.Reference.Url));
-    }
+    private static void Report(DocumentContext context, Link link, string message) => context.Scope.Report(
+        link.Span,
+        [message],
+        related: link.Definition is { } definition ? [new RelatedLocation(context.Scope.Source.Path, definition, "the definition")] : []);
 
-    private static bool IsEmptyLink(ReferenceContext context)
+    private static IEnumerable<Link> MarkdownLinks(DocumentContext context) => context.Document.References
+        .Where(reference => IsEmpty(reference, context.Scope.Source))
+        .Select(static reference => new Link(reference.Span, reference.Url == "#", reference.DefinitionSpan));
+
+    private static bool IsEmpty(ResourceReference reference, SourceText source)
     {
-        var reference = context.Reference;
-        if (reference.Syntax != ReferenceSyntax.MarkdownInline || reference.HasTemplateHole || reference.Url is not ("" or "#"))
+        if (reference is not { Kind: ReferenceKind.Link, Syntax: ReferenceSyntax.MarkdownInline or ReferenceSyntax.MarkdownReference }
+            || reference.HasTemplateHole
+            || reference.Url is not ("" or "#")
+            || reference.TextSpan is not { } text)
             return false;
-        if (reference.TextSpan is not { } text)
-            return false;
-        var raw = context.Scope.Source.AsSpan(text);
-        return !raw.IsWhiteSpace() && !(reference.Url == "#" && IsToTop(raw)) && !HasAttributes(context.Scope.Source, reference.Span.End);
+        var raw = source.AsSpan(text);
+        return !raw.IsWhiteSpace() && !(reference.Url == "#" && LinkToTop.Is(raw)) && !HasAttributes(source, reference.Span.End);
     }
 
-    private static void AnalyzeElement(ElementContext context)
-    {
-        var element = context.Element;
-        var href = element.Attribute("href");
-        if (!IsEmptyLink(context, href))
-            return;
-        var span = href?.Span ?? TextSpan.FromBounds(element.StartTag.Start, element.NameSpan.End);
-        context.Report(span, MessageArguments(href?.Value.Trim()));
-    }
+    private static IEnumerable<Link> HtmlLinks(DocumentContext context) =>
+        from element in context.Document.Elements
+        where element.Name == "a"
+        let href = element.Attribute("href")
+        where href is not null && IsEmpty(element, href, context.Scope.Source)
+        select new Link(href.Span, href.Value.Trim() == "#", null);
 
-    private static bool IsEmptyLink(ElementContext context, HtmlAttribute? href)
+    private static bool IsEmpty(HtmlElement element, HtmlAttribute href, SourceText source)
     {
-        var element = context.Element;
-        if (href is { HasTemplateHole: true } || href?.Value.Trim() is not (null or "" or "#"))
-            return false;
-        if (element.HasAttribute("xlink:href") || IsServed(element, href is null))
+        if (href.HasTemplateHole || href.Value.Trim() is not ("" or "#") || element.HasAttribute("xlink:href") || IsHandled(element))
             return false;
         if (element.EndTag is not { } end || end.Start <= element.StartTag.End)
             return false;
-        var content = context.Scope.Source.AsSpan(TextSpan.FromBounds(element.StartTag.End, end.Start));
-        return !content.IsWhiteSpace() && !(href?.Value.Trim() == "#" && IsToTop(content));
+        var content = source.AsSpan(TextSpan.FromBounds(element.StartTag.End, end.Start));
+        return !content.IsWhiteSpace() && !(href.Value.Trim() == "#" && LinkToTop.Is(content));
     }
 
-    private static ImmutableArray<string> MessageArguments(string? url) =>
-    [
-        url switch
-        {
-            null => "the link has no href",
-            "" => "the link has no URL",
-            _ => "the link's URL is '#' alone",
-        },
-        "write where it leads, or remove the link",
-    ];
-
-    /// <summary>Whether a script, a style sheet or a framework makes something of the element, or it is an anchor.</summary>
-    private static bool IsServed(HtmlElement element, bool hasNoHref)
+    /// <summary>Whether a script or a framework may handle the element, or it is an anchor.</summary>
+    private static bool IsHandled(HtmlElement element)
     {
         foreach (var attribute in element.Attributes)
         {
@@ -126,23 +119,15 @@ public sealed class EmptyLink : Rule
                 return true;
         }
 
-        // A placeholder is what HTML calls an <a> without href; with a class it is one on purpose.
-        return (hasNoHref && element.HasAttribute("class")) || element.MayHaveMore() || element.Binds("href");
-    }
-
-    private static bool IsToTop(ReadOnlySpan<char> text)
-    {
-        if (text.Length > LongestTopText)
-            return false;
-        foreach (var word in TopWords)
-        {
-            if (text.Contains(word, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-
-        return false;
+        return element.Binds("href");
     }
 
     /// <summary>Whether attributes follow, as in <c>[text](#){: .button}</c>: a script may serve it.</summary>
     private static bool HasAttributes(SourceText source, int end) => end < source.Length && source.Text[end] == '{';
+
+    /// <summary>A link to report.</summary>
+    /// <param name="Span">The Markdown link, or the <c>href</c>.</param>
+    /// <param name="IsFragment">Whether its URL is <c>#</c>.</param>
+    /// <param name="Definition">The definition with the URL, or null.</param>
+    private sealed record Link(TextSpan Span, bool IsFragment, TextSpan? Definition);
 }

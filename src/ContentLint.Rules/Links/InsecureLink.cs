@@ -29,7 +29,8 @@ public sealed class InsecureLink : Rule
         MessageFormat =
             "'{0}' is a link over plain http, so anyone on the way can read and change what the reader gets; write https if the host "
                 + "serves it",
-        DefaultSeverity = DiagnosticSeverity.Warning,
+        DefaultSeverity = DiagnosticSeverity.Info,
+        IsAdvice = true,
         Fixes = FixAvailability.Unsafe,
         IsSecurity = true,
         SecuritySeverity = "4.0",
@@ -83,8 +84,13 @@ public sealed class InsecureLink : Rule
         context.Report(
             reference.UrlSpan,
             [UrlText.Quote(context.Scope.Source, reference)],
-            PlainHttp.Fix(context.Scope.Source, reference.UrlSpan.Start, url));
+            PlainHttp.Fix(context.Scope.Source, reference.UrlSpan.Start, url),
+            byDefault: SeverityOf(context.Scope, url));
     }
+
+    /// <summary>The site itself serves https, if that is its address; of other hosts nobody knows.</summary>
+    private static DiagnosticSeverity SeverityOf(RuleScope scope, UrlParts url) =>
+        scope.Site.Url is { } site && !url.IsForeignTo(site) ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info;
 
     private sealed record Options(ImmutableArray<string> Hosts) : IRuleOptions<Options>
     {

@@ -21,11 +21,11 @@ public sealed class LinkTargetNotFound : Rule
         Fixes = FixAvailability.Unsafe,
         Help = new RuleHelp
         {
-            What = "Reports a link to a page or file of the site that is not there: in Markdown links, `a`, `area`, frames, audio and "
-                + "video. Pages are looked for where the site's generator "
+            What = "Reports a link to a page or file of the site that is not there: in Markdown links, `a`, `area`, style sheets, "
+                + "scripts, manifests, frames, audio, video and tracks. Pages are looked for where the site's generator "
                 + "publishes them: by their path, permalink, slug, date and aliases. What a generator, theme or plugin makes by itself, "
-                + "such as lists of tags, is left alone. Where the generator is not known, a page `.html` may be made of a source beside "
-                + "it, or by a program; "
+                + "such as lists of tags, is left alone, and so are style sheets and scripts that a build may make. "
+                + "Where the generator is not known, a page `.html` may be made of a source beside it, or by a program; "
                 + "`contentlint site resolve FILE URL` says where a URL was looked for.",
             Why = "The reader gets an error page. Links break silently when a page is renamed or removed.",
             Bad =

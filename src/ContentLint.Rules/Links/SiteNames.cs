@@ -23,6 +23,8 @@ internal static class SiteNames
         ["g"] = "google", ["amzn"] = "amazon", ["a"] = "amazon",
         ["wp"] = "wordpress", ["redd"] = "reddit", ["lnkd"] = "linkedin", ["bbc"] = "bbc", ["aka"] = "microsoft",
         ["live"] = "microsoft", ["golang"] = "go", ["mozilla"] = "mozilla", ["mzl"] = "mozilla",
+        ["k8s"] = "kubernetes", ["b23"] = "bilibili", ["hf"] = "huggingface", ["vkontakte"] = "vk", ["nyti"] = "nytimes",
+        ["spoti"] = "spotify", ["wa"] = "whatsapp", ["rfc-editor"] = "ietf", ["npm"] = "npmjs", ["msft"] = "microsoft",
         ["telegram"] = "t", ["discordapp"] = "discord", ["msdn"] = "microsoft",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
+using System.Text;
 using ContentLint.Files;
 using ContentLint.Syntax;
 using ContentLint.Text;
@@ -10,29 +10,36 @@ namespace ContentLint.Rules.Links;
 /// <summary>
 /// Labels that links of Markdown use and no line defines: <c>[text][label]</c> and <c>[label][]</c>, where they are meant as links.
 /// </summary>
-internal static partial class UndefinedLabels
+internal static class UndefinedLabels
 {
+    private const int LongestText = 500;
     private const int LongestFormula = 500;
     private const int MostSuggestions = 500;
 
     private static readonly ImmutableArray<string> LogLevels = ["TRACE", "DEBUG", "INFO", "WARN", "WARNING", "ERROR", "FATAL"];
 
-    private static readonly SearchValues<char> NotInLabels = SearchValues.Create("{}<>|=;\"'()\n");
+    private static readonly SearchValues<char> NotInLabels = SearchValues.Create("{}<>|=;\"'()\\");
 
     /// <summary>The undefined labels of a document, with the whole links that use them; none if another file may define them.</summary>
-    public static IEnumerable<(TextSpan Span, string Label)> In(ContentDocument document)
+    /// <param name="document">The document.</param>
+    /// <param name="definitions">Its definitions, read when the first pair of brackets asks for them.</param>
+    public static IEnumerable<(TextSpan Span, string Label)> In(
+        ContentDocument document, Lazy<ImmutableArray<LinkDefinition>> definitions)
     {
-        if (document.Prose.IsEmpty || document.Kind == ContentKind.Mdx || IncludedDefinitions.MayExist(document.Source.Text))
+        if (document.ProseBlocks.IsEmpty || document.Kind == ContentKind.Mdx || IncludedDefinitions.MayExist(document.Source.Text))
             yield break;
         HashSet<string>? headings = null;
-        foreach (var run in document.Prose)
+        HashSet<string>? defined = null;
+        foreach (var block in document.ProseBlocks)
         {
-            if (document.Source.AsSpan(run).IndexOf("][") < 0)
+            if (document.Source.AsSpan(block.Span).IndexOf("][") < 0)
                 continue;
-            foreach (var span in Links(document.Source, run))
+            foreach (var reference in ReferenceBrackets.In(document.Source.Text, block))
             {
-                if (Read(document.Source, span) is { } label && !(headings ??= Headings(document.Source.Text)).Contains(label))
-                    yield return (span, label);
+                if (Read(document.Source, reference) is { } label
+                    && !IsOrdinaryText(document.Source, reference, label, defined ??= Defined(definitions.Value))
+                    && !(headings ??= Headings(document.Source.Text)).Contains(label))
+                    yield return (reference.Span, label);
             }
         }
     }
@@ -43,48 +50,76 @@ internal static partial class UndefinedLabels
     public static string? MeantBy(string label, ImmutableArray<LinkDefinition> definitions) =>
         Spelling.Nearest(label, definitions.Take(MostSuggestions).Select(static definition => definition.Label));
 
-    private static List<TextSpan> Links(SourceText source, TextSpan run)
-    {
-        var links = new List<TextSpan>();
-        foreach (var match in Reference().EnumerateMatches(source.AsSpan(run)))
-            links.Add(new TextSpan(run.Start + match.Index, match.Length));
-        return links;
-    }
-
     /// <summary>The label, if the brackets are meant as a link.</summary>
-    private static string? Read(SourceText source, TextSpan span)
+    private static string? Read(SourceText source, BracketedReference reference)
     {
-        var whole = source.AsSpan(span);
-        var middle = whole.IndexOf("][");
-        var text = whole[1..middle];
-        var label = whole[(middle + 2)..^1];
-        var isCollapsed = label.IsEmpty;
+        var text = source.AsSpan(reference.Text);
+        var label = source.AsSpan(reference.Label);
         // Keys are written like that: [tab][tab].
-        if (label.SequenceEqual(text))
+        if (!reference.CanBeLink || text.Length > LongestText || label.Length > LongestText || label.SequenceEqual(text))
             return null;
-        label = isCollapsed ? text : label;
-        if (!IsText(text) || !IsLabel(label) || IsPartOfMore(source.Text, span) || IsFormula(source, span))
-            return null;
-        return string.Join(' ', label.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var shown = JoinLines(text);
+        var name = label.IsEmpty ? shown : JoinLines(label);
+        var isLink = IsLinkText(shown, reference.HoldsObjects)
+            && IsLabel(name)
+            && !IsPartOfMore(source.Text, reference)
+            && !IsFormula(source, reference.Span);
+        return isLink ? name : null;
     }
 
-    private static bool IsText(ReadOnlySpan<char> text)
+    /// <summary>Whether the brackets are ordinary text on this page: citations, or array elements in code.</summary>
+    private static bool IsOrdinaryText(SourceText source, BracketedReference reference, string label, HashSet<string> defined)
     {
-        var trimmed = text.Trim();
-        if (trimmed.Length < 2 && !(trimmed.Length == 1 && trimmed[0] >= 0x2E80))
+        if (defined.Count > 0 || reference.Label.IsEmpty || reference.IsImage)
+            return defined.Contains(label);
+        var text = JoinLines(source.AsSpan(reference.Text));
+        return Citations.AreIn(text, label) || text.StartsWith('`');
+    }
+
+    /// <summary>The labels that are defined; footnotes have a form like that and are not labels of links.</summary>
+    private static HashSet<string> Defined(ImmutableArray<LinkDefinition> definitions) => definitions
+        .Where(static definition => !definition.Label.StartsWith('^'))
+        .Select(static definition => JoinLines(definition.Label))
+        .ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The text in one line, without the marks of quotations at line starts.</summary>
+    private static string JoinLines(ReadOnlySpan<char> text)
+    {
+        if (text.IndexOfAny('\r', '\n') < 0)
+            return text.Trim().ToString();
+        var joined = new StringBuilder(text.Length);
+        foreach (var line in text.EnumerateLines())
+            joined.Append(joined.Length == 0 ? line.Trim() : line.TrimStart(" \t>").TrimEnd()).Append(' ');
+        return joined.ToString().Trim();
+    }
+
+    private static bool IsLinkText(ReadOnlySpan<char> text, bool holdsObjects)
+    {
+        if (text.Length < 2 && !(text.Length == 1 && text[0] >= 0x2E80))
             return false;
-        return trimmed[0] is not ('^' or '@' or '/' or '!' or '#' or '&' or '*' or '=' or '-')
-            && !LogLevels.Contains(trimmed.ToString(), StringComparer.Ordinal)
-            && HasLetter(trimmed);
+        var isFirstOfText = text[0] is not ('^' or '@' or '/' or '#' or '&' or '*' or '=' or '-') && (text[0] != '!' || holdsObjects);
+        return isFirstOfText && !text.ContainsAny("{}") && !HoldsCommand(text) && HasLetter(text)
+            && !LogLevels.Contains(text.ToString(), StringComparer.Ordinal);
+    }
+
+    /// <summary>Whether a backslash is before a letter, as in TeX: it escapes nothing in Markdown.</summary>
+    private static bool HoldsCommand(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i + 1 < text.Length; i++)
+        {
+            if (text[i] == '\\' && char.IsLetterOrDigit(text[i + 1]))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsLabel(ReadOnlySpan<char> label)
     {
-        var trimmed = label.Trim();
-        return !trimmed.IsEmpty
-            && !IsQualifiedName(trimmed)
-            && trimmed[0] is not ('^' or '@' or '/' or '!' or '#' or '&' or '-' or '+' or '*' or ':' or '.' or '$')
-            && !trimmed.ContainsAny(NotInLabels);
+        return !label.IsEmpty
+            && !IsQualifiedName(label)
+            && label[0] is not ('^' or '@' or '/' or '!' or '#' or '&' or '-' or '+' or '*' or ':' or '.' or '$')
+            && !label.ContainsAny(NotInLabels);
     }
 
     /// <summary>
@@ -119,13 +154,16 @@ internal static partial class UndefinedLabels
     }
 
     /// <summary>Whether more brackets or a name belong to it: an array element, a wiki link, a definition.</summary>
-    private static bool IsPartOfMore(string text, TextSpan span)
+    private static bool IsPartOfMore(string text, BracketedReference reference)
     {
+        var span = reference.Span;
         var before = span.Start > 0 ? text[span.Start - 1] : ' ';
         var after = span.End < text.Length ? text[span.End] : ' ';
         return char.IsAsciiLetterOrDigit(before)
             || before is '_' or ']' or ')' or '}' or '[' or '\\' or '$' or '>' or '"' or '\'' or '`' or '/' or '.' or ':'
-            || after is '[' or '(' or ']' or '{' or '"' or '`' or '=' || (after == ':' && IsLineStart(text, span.Start));
+            || after is '[' or '(' or '{' or '"' or '`' or '='
+            || (after == ']' && !(reference.IsImage && reference.IsNested))
+            || (after == ':' && IsLineStart(text, span.Start));
     }
 
     private static bool IsLineStart(string text, int offset)
@@ -156,7 +194,4 @@ internal static partial class UndefinedLabels
 
         return headings;
     }
-
-    [GeneratedRegex(@"\[[^\[\]{}\\\r\n]{1,200}(?:\r?\n[^\[\]{}\\\r\n]{1,200})?\]\[[^\[\]\\\r\n]{0,200}\]", RegexOptions.CultureInvariant)]
-    private static partial Regex Reference();
 }

@@ -15,15 +15,16 @@ public sealed class UndefinedReference : Rule
         Name = "undefined-reference",
         Category = RuleCategory.Links,
         HelpUri = CatalogPages.UriOf("CL4016"),
-        Title = "The link's label is not defined",
-        MessageFormat = "'{0}' is shown as it is, since no line defines '[{1}]: …'; {2}",
+        Title = "Undefined link label",
+        MessageFormat = "Undefined link label '{0}'{1}",
         DefaultSeverity = DiagnosticSeverity.Warning,
         Help = new RuleHelp
         {
-            What = "Reports `[text][label]` and `[label][]` where the file has no definition of the label. `[label]` alone is ordinary "
-                + "text in most files and left alone, and so are task lists, footnotes, citations, wiki links, "
-                + "array elements, formulas, names of code and files that include others, which may hold the definition.",
-            Why = "Readers see the brackets instead of a link. Nothing fails when the site is built.",
+            What = "Reports `[text][label]` and `[label][]` where the file has no definition of the label. The label may continue on the "
+                + "next line, and the text may hold an image or code. `[label]` alone is ordinary text in most files and not reported, "
+                + "and neither are task lists, footnotes, citations, wiki links, array elements, formulas, names of code, and files that "
+                + "include others, which may hold the definition.",
+            Why = "Readers see the brackets instead of a link, and the build does not fail.",
             Bad =
             [
                 new RuleExample("See [the tide tables][tides].\n\n[tide]: https://harbour.example/tides\n"),
@@ -43,16 +44,11 @@ public sealed class UndefinedReference : Rule
 
     private static void Analyze(DocumentContext context)
     {
-        ImmutableArray<LinkDefinition> definitions = default;
-        foreach (var (span, label) in UndefinedLabels.In(context.Document))
-        {
-            definitions = definitions.IsDefault ? LinkDefinition.Of(context.Document) : definitions;
-            context.Report(span, [UrlText.Shorten(context.Document.Source.ToString(span)), label, Advice(label, definitions)]);
-        }
+        var definitions = new Lazy<ImmutableArray<LinkDefinition>>(() => LinkDefinition.Of(context.Document));
+        foreach (var (span, label) in UndefinedLabels.In(context.Document, definitions))
+            context.Report(span, [UrlText.Shorten(label), Advice(label, definitions.Value)]);
     }
 
     private static string Advice(string label, ImmutableArray<LinkDefinition> definitions) =>
-        UndefinedLabels.MeantBy(label, definitions) is { } nearest
-            ? $"did you mean '[{nearest}]'?"
-            : "define it, or write the URL in parentheses";
+        UndefinedLabels.MeantBy(label, definitions) is { } nearest ? $", did you mean '{nearest}'?" : "";
 }

@@ -52,7 +52,7 @@ public sealed class UnusedDefinition : Rule
         if (unused.Length == 0 || context.Document.Kind == ContentKind.Mdx || IncludedDefinitions.MayExist(source.Text))
             return;
         var meant = UndefinedLabels
-            .In(context.Document)
+            .In(context.Document, new(() => definitions))
             .Select(link => UndefinedLabels.MeantBy(link.Label, definitions))
             .OfType<string>()
             .ToHashSet(StringComparer.Ordinal);

@@ -55,11 +55,12 @@ public sealed class DuplicateId : Rule
         var firsts = new Dictionary<string, TextSpan>(StringComparer.Ordinal);
         IReadOnlyDictionary<string, ContentHeading>? headings = null;
         var control = TemplateControl.In(document);
+        var conditional = new Lazy<ConditionalParts>(() => ConditionalParts.Of(document));
         foreach (var (id, span) in ExplicitIds.Of(context.Document).OrderBy(entry => entry.Span))
         {
             if (!firsts.TryAdd(id, span))
             {
-                ReportLater(context, control, id, firsts[id], span);
+                ReportLater(context, control, conditional, id, firsts[id], span);
                 continue;
             }
 
@@ -67,15 +68,16 @@ public sealed class DuplicateId : Rule
             if (!headings.TryGetValue(id, out var heading) || StandsAt(document, heading, span))
                 continue;
             if (heading.TextSpan.Start < span.Start)
-                ReportLater(context, control, id, heading.TextSpan, span);
+                ReportLater(context, control, conditional, id, heading.TextSpan, span);
             else
-                ReportLater(context, control, id, span, heading.TextSpan);
+                ReportLater(context, control, conditional, id, span, heading.TextSpan);
         }
     }
 
-    private static void ReportLater(DocumentContext context, TemplateControl control, string id, TextSpan first, TextSpan later)
+    private static void ReportLater(
+        DocumentContext context, TemplateControl control, Lazy<ConditionalParts> conditional, string id, TextSpan first, TextSpan later)
     {
-        if (!control.StandsBetween(first.End, later.Start))
+        if (!control.StandsBetween(first.End, later.Start) && !conditional.Value.Contain(first) && !conditional.Value.Contain(later))
             context.Scope.Report(later, [id], related: [new RelatedLocation(context.Scope.Source.Path, first, "the first one")]);
     }
 

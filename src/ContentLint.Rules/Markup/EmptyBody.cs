@@ -30,12 +30,13 @@ public sealed class EmptyBody : Rule
         Category = RuleCategory.Markup,
         HelpUri = CatalogPages.UriOf("CL6008"),
         Title = "The page has no content",
-        MessageFormat = "this page has a title and no content, so readers find an empty page; write it, or mark it as a draft",
+        MessageFormat = "Page with a title and no content",
         DefaultSeverity = DiagnosticSeverity.Warning,
         Help = new RuleHelp
         {
             What = "Reports a Markdown page that has a title and a body that is empty or holds comments only. Section pages "
-                + "(`_index.md`, `index.md`), drafts, redirects, and pages whose layout or other data make their content are left alone.",
+                + "(`_index.md`, `index.md`), drafts (by key or in a folder `_drafts` or `drafts`), redirects, "
+                + "and pages whose layout or other data make their content are not reported.",
             Why = "An article that was started and forgotten is published, listed and sent to feeds like every other.",
             Bad =
             [
@@ -63,7 +64,8 @@ public sealed class EmptyBody : Rule
         if (document.Kind is not (ContentKind.Markdown or ContentKind.Kramdown)
             || document.Container is not null
             || !IsEmpty(document)
-            || IsSectionPage(document.Source.Path))
+            || IsSectionPage(document.Source.Path)
+            || IsInDraftsFolder(document.Source.Path))
             return;
         if (document.FrontMatter is not { IsReadable: true, Mapping: { } mapping }
             || mapping["title"] is not ScalarNode { Value.Length: > 0 })
@@ -95,6 +97,27 @@ public sealed class EmptyBody : Rule
 
     private static bool IsSectionPage(string path) => Path.GetFileNameWithoutExtension(path) is "_index" or "index" or "README";
 
+    /// <summary>Whether a folder says that its pages are drafts: <c>_drafts</c> of Jekyll and Hexo, and others by that name.</summary>
+    private static bool IsInDraftsFolder(string path)
+    {
+        var rest = path.AsSpan();
+        for (var slash = rest.IndexOf('/'); slash >= 0; slash = rest.IndexOf('/'))
+        {
+            var folder = rest[..slash].TrimStart("_.");
+            if (folder.Equals("drafts", StringComparison.OrdinalIgnoreCase) || folder.Equals("draft", StringComparison.OrdinalIgnoreCase))
+                return true;
+            rest = rest[(slash + 1)..];
+        }
+
+        return false;
+    }
+
     private static bool IsDraft(MappingNode mapping) =>
-        mapping["draft"] is ScalarNode { Value: "true" } || mapping["published"] is ScalarNode { Value: "false" };
+        IsTrue(mapping["draft"]) || IsFalse(mapping["published"]) || IsFalse(mapping["publish"]);
+
+    private static bool IsTrue(ContentNode? node) =>
+        node is ScalarNode scalar && scalar.Value.ToLowerInvariant() is "true" or "yes" or "on";
+
+    private static bool IsFalse(ContentNode? node) =>
+        node is ScalarNode scalar && scalar.Value.ToLowerInvariant() is "false" or "no" or "off";
 }

@@ -1,6 +1,7 @@
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
 using ContentLint.Rules.References;
+using ContentLint.Syntax;
 using ContentLint.Syntax.FrontMatter;
 
 namespace ContentLint.Rules.Markup;
@@ -15,13 +16,14 @@ public sealed class MultipleH1 : Rule
         Name = "multiple-h1",
         Category = RuleCategory.Markup,
         HelpUri = CatalogPages.UriOf("CL6006"),
-        Title = "The page has more than one main heading",
-        MessageFormat = "{0}; {1}",
+        Title = "More than one main heading",
+        MessageFormat = "{0}",
         DefaultSeverity = DiagnosticSeverity.Warning,
         Help = new RuleHelp
         {
             What = "Reports a second heading of level 1, once for a page, and, in `_posts` or where `title-heading` says that the theme "
-                + "prints the title, one that repeats the title of the front matter.",
+                + "prints the title, one that repeats the title of the front matter. Headings that are shown only sometimes do not count: "
+                + "those under `v-if` or `v-else`, and tabs.",
             Why = "Readers who jump from heading to heading, and search engines, take the first-level heading for the title of the page. "
                 + "Most themes print the title of the front matter as one already.",
             Bad =
@@ -47,34 +49,43 @@ public sealed class MultipleH1 : Rule
 
     private static void Analyze(DocumentContext context)
     {
-        PageHeading? first = null;
         var control = TemplateControl.In(context.Document);
-        var isReported = false;
-        foreach (var heading in PageHeadings.Of(context.Document))
+        PageHeading? first = null;
+        foreach (var heading in MainHeadings(context.Document))
         {
-            if (heading.Level != 1)
-                continue;
-            var text = UrlText.Shorten(context.Scope.Source.ToString(heading.TextSpan).Trim());
-            if (isReported)
-                return;
-            if (first is not null && !control.StandsBetween(first.Span.End, heading.Span.Start))
+            if (first is null && RepeatsTitle(context, Text(context, heading)))
+            {
+                context.Report(heading.Span, [$"Main heading '{Text(context, heading)}' repeats the front matter's title"]);
+            }
+            else if (first is not null && !control.StandsBetween(first.Span.End, heading.Span.Start))
             {
                 context.Scope.Report(
                     heading.Span,
-                    [$"'{text}' is a main heading, and the page has one already", "make it and those below it headings of lower levels"],
+                    [$"Second main heading '{Text(context, heading)}'"],
                     related: [new RelatedLocation(context.Scope.Source.Path, first.Span, "the first one")]);
-                isReported = true;
-            }
-            else if (first is null && RepeatsTitle(context, text))
-            {
-                context.Report(
-                    heading.Span,
-                    [$"'{text}' repeats the title of the front matter, which the theme prints as a main heading", "remove the heading"]);
+                return;
             }
 
             first ??= heading;
         }
     }
+
+    /// <summary>The headings of level 1 that are always shown.</summary>
+    private static IEnumerable<PageHeading> MainHeadings(ContentDocument document)
+    {
+        var headings = PageHeadings.Of(document).Where(heading => heading.Level == 1 && !IsTab(document, heading)).ToList();
+        if (headings.Count == 0)
+            return [];
+        var conditional = ConditionalParts.AndTabs(document);
+        return headings.Where(heading => !conditional.Contain(heading.Span));
+    }
+
+    /// <summary>Whether a heading is a tab in DocFX: a link to <c>#tab/name</c>.</summary>
+    private static bool IsTab(ContentDocument document, PageHeading heading) =>
+        document.Source.AsSpan(heading.TextSpan).Trim() is ['[', .., ')'] link && link.IndexOf("](#tab/") > 0;
+
+    private static string Text(DocumentContext context, PageHeading heading) =>
+        UrlText.Shorten(context.Scope.Source.ToString(heading.TextSpan).Trim());
 
     private static bool RepeatsTitle(DocumentContext context, string text)
     {

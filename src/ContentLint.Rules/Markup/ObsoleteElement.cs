@@ -1,6 +1,7 @@
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
 using ContentLint.Files;
+using ContentLint.Syntax.Html;
 using ContentLint.Text;
 
 namespace ContentLint.Rules.Markup;
@@ -23,7 +24,8 @@ public sealed class ObsoleteElement : Rule
         {
             What = "Reports elements that HTML has given up: `center`, `font`, `marquee`, `big`, `strike`, `tt`, `frameset` and others; "
                 + "and attributes for the looks of others, such as `align`, `bgcolor` and `border`. "
-                + "`applet` is reported by CL5006; what players and maps put into their frames, such as `frameborder`, is left alone.",
+                + "`applet` is reported by CL5006; what players and maps put into their frames, such as `frameborder`, is left alone, "
+                + "and so are elements of SVG and MathML, such as SVG's own `font`.",
             Why = "They say how things look, not what they are; screen readers and feeds make nothing of them, and some no longer work.",
             Bad =
             [
@@ -57,19 +59,24 @@ public sealed class ObsoleteElement : Rule
 
     private static void AnalyzeAttributes(ElementContext context)
     {
-        if (!context.Scope.GetOptions<Options>().ReportsAttributes)
+        if (!context.Scope.GetOptions<Options>().ReportsAttributes || ForeignContent.Is(context.Element))
             return;
         var obsolete = ObsoleteAttributes.Of(context.Element.Name);
         foreach (var attribute in context.Element.Attributes)
         {
             if (obsolete.Contains(attribute.Name))
-                context.Report(attribute.NameSpan, [$"'{attribute.Name}' of <{context.Element.Name}>", "use a style sheet"]);
+                context.Report(
+                    attribute.NameSpan,
+                    [$"'{attribute.Name}' of <{context.Element.Name}>", "use a style sheet"],
+                    byDefault: DiagnosticSeverity.Info);
         }
     }
 
     private static void AnalyzeElement(ElementContext context)
     {
         var element = context.Element;
+        if (ForeignContent.Is(element))
+            return;
         var successor = ObsoleteElements.SuccessorOf(element.Name);
         var advice = successor is { } known ? $"use {known.Advice}" : ObsoleteElements.AdviceFor(element.Name);
         context.Report(element.NameSpan, [$"<{element.Name}>", advice], Fix(context, successor));

@@ -10,11 +10,12 @@ internal static class LocalReferences
 {
     /// <summary>The images that are resolved with a given result.</summary>
     public static IEnumerable<(ResourceReference Image, LocalTarget Target)> Images(DocumentContext context, LocalTargetStatus status) =>
-        Of(context, status, static kind => kind == ReferenceKind.Image);
+        Of(context, status, static reference => reference.Kind == ReferenceKind.Image);
 
-    /// <summary>The links and embedded files that are resolved with a given result.</summary>
+    /// <summary>The links, embedded files and manifests that are resolved with a given result.</summary>
     public static IEnumerable<(ResourceReference Link, LocalTarget Target)> Links(DocumentContext context, LocalTargetStatus status) =>
-        Of(context, status, static kind => kind is ReferenceKind.Link or ReferenceKind.Embed);
+        Of(context, status, static reference =>
+            reference.Kind is ReferenceKind.Link or ReferenceKind.Embed || IsManifest(reference));
 
     /// <summary>Writes the path in the case of the files; null if the URL is not written so that it can be replaced.</summary>
     public static CodeFix? Recase(DocumentContext context, ResourceReference reference, LocalTarget target) =>
@@ -30,14 +31,18 @@ internal static class LocalReferences
             ? new CodeFix($"Replace it by '{nearest}'", FixSafety.Unsafe, [change])
             : null;
 
+    private static bool IsManifest(ResourceReference reference) =>
+        reference is { Kind: ReferenceKind.Other, Element: { Name: "link" } link }
+        && link.Attribute("rel")?.Tokens.Contains("manifest", StringComparer.OrdinalIgnoreCase) == true;
+
     private static IEnumerable<(ResourceReference Reference, LocalTarget Target)> Of(
-        DocumentContext context, LocalTargetStatus status, Func<ReferenceKind, bool> isWanted)
+        DocumentContext context, LocalTargetStatus status, Func<ResourceReference, bool> isWanted)
     {
         var document = context.Document;
         foreach (var reference in document.References)
         {
             // The URL of [text][label] stands in the definition, and is judged there.
-            if (!isWanted(reference.Kind) || reference.Syntax == ReferenceSyntax.MarkdownReference || reference.Url.Length == 0)
+            if (!isWanted(reference) || reference.Syntax == ReferenceSyntax.MarkdownReference || reference.Url.Length == 0)
                 continue;
             var target = context.Scope.Site.Resolve(document, reference);
             if (target.Status == status)

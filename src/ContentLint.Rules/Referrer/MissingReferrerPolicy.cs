@@ -73,7 +73,10 @@ public sealed class MissingReferrerPolicy : Rule
             var advice = image.Element is null ? MarkdownImageRewrite.Advice : HtmlAdvice;
             var fix = image.HideReferrer(context.Document, image.Refusal is null ? FixSafety.Unsafe : FixSafety.Safe);
             context.Report(
-                image.Reference.UrlSpan, [UrlText.Quote(context.Scope.Source, image.Reference), image.Host, behaviour, advice], fix);
+                image.Reference.UrlSpan,
+                [UrlText.Quote(context.Scope.Source, image.Reference), image.Host, behaviour, advice],
+                fix,
+                byDefault: image.Refusal is null ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning);
         }
     }
 

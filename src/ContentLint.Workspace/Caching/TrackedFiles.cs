@@ -1,15 +1,13 @@
 using System.Text;
 using ContentLint.Configuration;
 using ContentLint.Files;
+using ContentLint.Workspace.Discovery;
 
 namespace ContentLint.Workspace.Caching;
 
 /// <summary>Tells whether a repository has a folder under version control, without git: by its index.</summary>
 internal static class TrackedFiles
 {
-    private const string Pointer = "gitdir:";
-    private const int MaximumPointerSize = 64 * 1024;
-
     /// <summary>A repository's own files lie wherever git keeps them.</summary>
     private static readonly DiskFileSource Anywhere = new(null);
 
@@ -21,19 +19,9 @@ internal static class TrackedFiles
     /// <param name="name">The folder's name.</param>
     public static bool Include(string root, string name)
     {
-        if (GitRoot.Of(root) is not { } repository || IndexOf(Path.Combine(repository, ".git")) is not { } index)
+        if (GitRoot.Of(root) is not { } repository || GitIndex.PathOf(repository) is not { } index)
             return false;
         // The newest format leaves out what a path has in common with the one before: the first letters of the name.
         return Anywhere.ReadAll(index, Array.MaxLength).AsSpan().IndexOf(Encoding.UTF8.GetBytes($"{name[2..]}/")) >= 0;
-    }
-
-    private static string? IndexOf(string git)
-    {
-        if (File.Exists(git)
-            && Encoding.UTF8.GetString(Anywhere.ReadAll(git, MaximumPointerSize)).Trim() is var text
-            && text.StartsWith(Pointer, StringComparison.Ordinal))
-            git = Path.GetFullPath(text[Pointer.Length..].Trim(), Path.GetDirectoryName(git)!);
-        var index = Path.Combine(git, "index");
-        return File.Exists(index) ? index : null;
     }
 }

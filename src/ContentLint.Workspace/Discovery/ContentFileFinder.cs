@@ -136,7 +136,7 @@ public sealed class ContentFileFinder(
         {
             var path = Path.Join(entry.Folder, name);
             if (IsSearched(current, path, name) && !folder.Links.Contains(name) && !ignores.IsIgnored(path, isFolder: true))
-                below.Add(new Entry(path, ignores, current));
+                below.Add(new Entry(path, ignores.For(path), current));
         }
 
         var any = false;

@@ -5,7 +5,8 @@ using ContentLint.Files;
 namespace ContentLint.Workspace.Discovery;
 
 /// <summary>
-/// The <c>.gitignore</c> files from a repository's root down to a folder; each counts for what lies beneath it, the nearest last.
+/// The <c>.gitignore</c> files from a repository's root down to a folder; each counts for what lies beneath it, the nearest last. A file
+/// that git tracks is not ignored, whatever they say.
 /// </summary>
 internal sealed class GitIgnoreFiles
 {
@@ -18,10 +19,22 @@ internal sealed class GitIgnoreFiles
     private readonly GitIgnoreFiles? parent;
     private readonly string folder;
     private readonly GitIgnorePattern[] patterns;
+    private readonly Lazy<GitIndex?> index;
 
-    private GitIgnoreFiles(FileSource source, GitIgnoreFiles? parent, string folder, GitIgnorePattern[] patterns)
+    /// <summary>The file that ignores the folder, of which only tracked files count; null if none does.</summary>
+    private readonly string? ignoredBy;
+
+    private GitIgnoreFiles(
+        FileSource source,
+        GitIgnoreFiles? parent,
+        string folder,
+        GitIgnorePattern[] patterns,
+        Lazy<GitIndex?> index,
+        string? ignoredBy = null)
     {
         this.source = source;
+        this.index = index;
+        this.ignoredBy = ignoredBy;
         this.parent = parent;
         this.folder = folder;
         this.patterns = patterns;
@@ -38,7 +51,8 @@ internal sealed class GitIgnoreFiles
             chain.Push(current);
         }
 
-        var files = new GitIgnoreFiles(RepositoryFiles.Around(folder), null, folder, []);
+        var index = new Lazy<GitIndex?>(() => repository is null ? null : GitIndex.Read(repository));
+        var files = new GitIgnoreFiles(RepositoryFiles.Around(folder), null, folder, [], index);
         while (chain.TryPop(out var next))
         {
             if (File.Exists(Path.Combine(next, FileName)))
@@ -56,7 +70,12 @@ internal sealed class GitIgnoreFiles
     public GitIgnoreFiles Enter(string subfolder) =>
         new(source, this, subfolder, [
             .. LinesOf(Path.Combine(subfolder, FileName)).Select(GitIgnorePattern.Parse).OfType<GitIgnorePattern>().Reverse()
-        ]);
+        ], index, ignoredBy);
+
+    /// <summary>These files for a folder inside: where they ignore it, only the tracked files in it count.</summary>
+    /// <param name="path">The folder, absolute.</param>
+    public GitIgnoreFiles For(string path) =>
+        MatchedBy(path, isFolder: true) is { } list ? new GitIgnoreFiles(source, this, folder, [], index, list) : this;
 
     /// <summary>Whether a path in this folder is ignored; what lies above it is not looked at.</summary>
     public bool IsIgnored(string path, bool isFolder) => IgnoredBy(path, isFolder) is not null;
@@ -64,8 +83,13 @@ internal sealed class GitIgnoreFiles
     /// <summary>
     /// The file that makes a path in this folder ignored, absolute; null if none does. The last pattern of the nearest file decides.
     /// </summary>
-    public string? IgnoredBy(string path, bool isFolder)
+    public string? IgnoredBy(string path, bool isFolder) =>
+        MatchedBy(path, isFolder) is { } list && index.Value?.Includes(path, isFolder) != true ? list : null;
+
+    private string? MatchedBy(string path, bool isFolder)
     {
+        if (ignoredBy is not null)
+            return ignoredBy;
         for (var current = this; current is not null; current = current.parent)
         {
             if (current.patterns.Length == 0)

@@ -28,6 +28,7 @@ public static class SearchPath
                 return $"the folder '{name}' is a link, which is not followed";
             if (ignores.IgnoredBy(path, isFolder) is { } list)
                 return $"'{RelativePath.Of(root, list)}' ignores '{name}'";
+            ignores = isFolder ? ignores.For(path) : ignores;
             folder = path;
         }
 

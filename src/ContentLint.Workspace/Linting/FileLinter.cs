@@ -111,7 +111,7 @@ internal sealed class FileLinter(
             return Fix(source, static (_, _) => true);
         FileDependencies? dependencies = null;
         var document = ContentParser.Parse(source, KindOf(source), site.ProfileOf(source.Path).Yaml);
-        var settings = config.GetSettings(source.Path);
+        var settings = config.GetSettings(source.Path, site.Profile);
         var analysis = recorder is null
             ? analyzer.Analyze(document, settings, site, cancellation)
             : recorder.Analyze(document, settings, out dependencies, cancellation);
@@ -129,7 +129,7 @@ internal sealed class FileLinter(
     private FileOutcome Fix(SourceText source, Func<ContentDocument, Diagnostic, bool> isChosen)
     {
         var result = new DocumentFixer(analyzer, cancellation).Fix(
-            source, KindOf(source), config.GetSettings(source.Path), site, request.MaximumSafety, isChosen);
+            source, KindOf(source), config.GetSettings(source.Path, site.Profile), site, request.MaximumSafety, isChosen);
         var text = result.Document.Source.Text;
         var isChanged = !string.Equals(text, source.Text, StringComparison.Ordinal);
         return new FileOutcome

@@ -3,6 +3,7 @@ using ContentLint.Configuration;
 using ContentLint.Diagnostics;
 using ContentLint.Files;
 using ContentLint.Site;
+using ContentLint.Site.Profiles;
 using ContentLint.Site.FileSystem;
 using ContentLint.Workspace.Discovery;
 using ContentLint.Workspace.Requests;
@@ -35,13 +36,17 @@ public sealed record LoadedSite(LintConfig Config, ContentSite Site)
     public static string RootOf(string path, string? configurationFile, RunEnvironment environment) =>
         Configure(path, configurationFile, environment).Config.Root;
 
+    /// <summary>How the site of a configuration is made.</summary>
+    /// <param name="config">The configuration.</param>
+    public static SiteProfile ProfileOf(LintConfig config) => new SiteFactory(new DiskFolders()).Build(config).Site.Profile;
+
     /// <summary>A path relative to the root, with forward slashes.</summary>
     /// <param name="path">Absolute path.</param>
     public string PathOf(string path) => RelativePath.Of(Config.Root, path);
 
     /// <summary>The settings of a file.</summary>
     /// <param name="path">The file, absolute.</param>
-    public IFileSettings SettingsOf(string path) => Config.GetSettings(PathOf(path));
+    public IFileSettings SettingsOf(string path) => Config.GetSettings(PathOf(path), Site.Profile);
 
     /// <summary>Number of content files beneath the root.</summary>
     public int CountFiles() => new ContentFileFinder(Config, FileKind.Content).Find([Config.Root], Config.Root).Length;

@@ -59,7 +59,7 @@ internal sealed class AddedSuppressions(
     private WrittenFile Suppress(FileOutcome outcome, LoadedSite owner)
     {
         var kind = owner.Site.ProfileOf(outcome.Path).KindOf(outcome.Path) ?? ContentKind.Markdown;
-        var settings = owner.Config.GetSettings(outcome.Path);
+        var settings = owner.Config.GetSettings(outcome.Path, owner.Site.Profile);
         var page = writer.Write(
             outcome.Source!,
             kind,

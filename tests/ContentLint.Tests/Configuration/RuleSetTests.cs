@@ -8,7 +8,7 @@ namespace ContentLint.Tests.Configuration;
 public sealed class RuleSetTests
 {
     [Theory]
-    [InlineData("", "insecure-link", DiagnosticSeverity.Warning)]
+    [InlineData("", "insecure-link", DiagnosticSeverity.Info)]
     [InlineData("", "unsandboxed-iframe", DiagnosticSeverity.Off)]
     [InlineData("", "inline-style", DiagnosticSeverity.Off)]
     [InlineData("extends: recommended", "unsandboxed-iframe", DiagnosticSeverity.Off)]
@@ -29,7 +29,7 @@ public sealed class RuleSetTests
     {
         var config = Parse("extends: [all]\nrules:\n  insecure-link: off").Config.With(new RuleSelection([], []) { Sets = ["security"] });
         Assert.Equal(DiagnosticSeverity.Off, SeverityOf(config, "inline-style"));
-        Assert.Equal(DiagnosticSeverity.Error, SeverityOf(config, "script-element"));
+        Assert.Equal(DiagnosticSeverity.Warning, SeverityOf(config, "script-element"));
         Assert.Equal(DiagnosticSeverity.Off, SeverityOf(config, "insecure-link"));
     }
 

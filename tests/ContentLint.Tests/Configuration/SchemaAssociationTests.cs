@@ -87,7 +87,7 @@ public sealed class SchemaAssociationTests
     {
         var config = Parse("schemas:\n  - {files: '*.md', schema: article}\n", _ => null).Config;
         Assert.Same(BuiltInSchemas.Article, config.GetSettings("a.md").Schema);
-        Assert.True(config.GetSettings("a.md").RequiresFrontMatter);
+        Assert.False(config.GetSettings("a.md").RequiresFrontMatter);
         var mistake = Assert.Single(Parse("schemas:\n  - {files: '*.md', schema: artcle}\n", _ => null).Diagnostics);
         Assert.Equal("'artcle' is no schema file; did you mean 'article'?", mistake.Message);
     }

@@ -23,6 +23,27 @@ public sealed class AstroPublishingTests
     };
 
     [Theory]
+    [InlineData("^5.1.0", "", "equality-operator")]
+    [InlineData("4.x || ~5", "", "equality-operator")]
+    [InlineData("npm:astro@5.0.0-beta.1", "", "equality-operator")]
+    [InlineData("^6.0.0", "", "equality-operator-")]
+    [InlineData("^5.1.0", "experimental: { headingIdCompat: true }", "equality-operator-")]
+    [InlineData("latest", "", "equality-operator equality-operator-")]
+    [InlineData("^5 || ^6", "", "equality-operator equality-operator-")]
+    [InlineData("^5", "experimental: { headingIdCompat: isLive }", "equality-operator equality-operator-")]
+    public void A_hyphen_at_the_end_of_a_heading_s_anchor_is_cut_up_to_version_5(string version, string setting, string anchors)
+    {
+        var files = new Dictionary<string, string>
+        {
+            ["package.json"] = $$"""{ "dependencies": { "astro": "{{version}}" } }""",
+            ["astro.config.mjs"] = $"export default {{ {setting} }};\n",
+            ["src/pages/a.md"] = "## Equality Operator (`==`)\n",
+        };
+        var site = new ContentSite(new InMemoryFileSystem(files.Keys, files), SiteSettings.Default);
+        Assert.Equal(anchors.Split(' '), site.Anchors("src/pages/a.md")!.Ids.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
     [InlineData("", "/_x/b.png", LocalTargetStatus.Found)]
     [InlineData("", "/card.png", LocalTargetStatus.Found)]
     [InlineData("", "/cards/one.png", LocalTargetStatus.Unknown)]

@@ -11,15 +11,18 @@ using ContentLint.Text;
 namespace ContentLint.Analysis.Fixing;
 
 /// <summary>
-/// Fixes a file in passes until nothing is left to fix: at most <see cref="MaximumPasses"/>; stops on a cycle or on growth,
-/// and takes back a pass after which the file parses worse.
+/// Fixes a file in passes until nothing is left to fix: at most <see cref="MaximumPasses"/>, and more while each leaves fewer fixes;
+/// stops on a cycle or on growth, and takes back a pass after which the file parses worse.
 /// </summary>
 /// <param name="analyzer">The driver.</param>
 /// <param name="cancellation">Ends the work.</param>
 public sealed class DocumentFixer(Analyzer analyzer, CancellationToken cancellation = default)
 {
-    /// <summary>Upper bound of passes over one file.</summary>
+    /// <summary>Upper bound of passes over one file that leave no fewer fixes than there were.</summary>
     public const int MaximumPasses = 10;
+
+    /// <summary>Characters of a file that all passes together may read, beyond the first few.</summary>
+    private const long MostCharacters = 20_000_000;
 
     /// <summary>Applies the fixes that are safe enough to a file in memory.</summary>
     public FixedDocument Fix(SourceText source, ContentKind kind, IFileSettings settings, ISite site, FixSafety maximum) =>
@@ -44,11 +47,14 @@ public sealed class DocumentFixer(Analyzer analyzer, CancellationToken cancellat
         var analysis = analyzer.Analyze(document, settings, site, cancellation);
         var applied = ImmutableArray.CreateBuilder<Diagnostic>();
         var seen = new HashSet<string>(StringComparer.Ordinal) { source.Text };
-        for (var pass = 0; pass < MaximumPasses; pass++)
+        var (fewest, idle) = (int.MaxValue, 0);
+        for (var pass = 1; idle < MaximumPasses && MayGoOn(pass, source); pass++)
         {
             var wanted = analysis.Diagnostics.RemoveAll(diagnostic => !(diagnostic.Fix?.Safety <= maximum));
             if (wanted.IsEmpty)
                 break;
+            idle = wanted.Length < fewest ? 0 : idle + 1;
+            fewest = Math.Min(fewest, wanted.Length);
             var protectedText = ProtectedText.Of(document);
             var result = FixApplier.Apply(document.Source.Text, wanted, diagnostic => isChosen(document, diagnostic), protectedText);
             if (result.Applied.IsEmpty || !seen.Add(result.Text) || HasGrown(source, result.Text))
@@ -63,6 +69,8 @@ public sealed class DocumentFixer(Analyzer analyzer, CancellationToken cancellat
 
         return new FixedDocument(document, analysis, applied.ToImmutable());
     }
+
+    private static bool MayGoOn(int pass, SourceText source) => pass <= MaximumPasses || (long)pass * source.Length <= MostCharacters;
 
     private static bool HasGrown(SourceText original, string text) => text.Length > (2L * original.Length) + 10_000;
 

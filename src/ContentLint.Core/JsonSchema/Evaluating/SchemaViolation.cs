@@ -53,6 +53,9 @@ public sealed record SchemaViolation
     /// </summary>
     public SourceText? SchemaSource { get; init; }
 
+    /// <summary>Whether the site's generator takes the value all the same, by its own schema.</summary>
+    public bool IsTakenByGenerator { get; init; }
+
     /// <summary>Allowed values (enum, const), known keys (unknown key) or types (type), as text, in the schema's order.</summary>
     public ImmutableArray<string> Allowed { get; init; } = [];
 }

@@ -14,6 +14,8 @@ internal sealed partial record SchemaFormat(Func<string, bool> IsMatch, string D
         ["date-time"] = new(DateFormats.IsDateTime, "an ISO 8601 date-time (2022-05-19T10:06:03Z)"),
         ["content-date"] = new(
             text => ContentDateFormat.IsValid(text), "a date as site generators write it (2022-05-19 or 2022-05-19 10:06:03 +0800)"),
+        ["eleventy-date"] = new(
+            text => EleventyDateFormat.IsValid(text), "a date that Eleventy reads (2022-05-19 or 2022-05-19T10:06:03+08:00)"),
         ["content-path"] = new(static _ => true, "the path of a file of the site (/images/harbour.png)"),
         ["date"] = new(DateFormats.IsDate, "an ISO 8601 date (2022-05-19)"),
         ["time"] = new(DateFormats.IsTime, "an ISO 8601 time with its offset (10:06:03Z)"),

@@ -42,7 +42,9 @@ internal static partial class AnchorReader
             ids.Add(id);
         var ofHeadings = new HashSet<string>(StringComparer.Ordinal);
         AddHeadings(document, slugs, ids, ofHeadings, profile.GuessesAnchors, profile.AnchorsDefinitionTerms, ref isComplete);
-        ids.UnionWith(ofHeadings);
+        ids.UnionWith(profile.CutsTrailingHyphen == true ? ofHeadings.Select(WithoutHyphen) : ofHeadings);
+        if (profile.CutsTrailingHyphen is null)
+            ids.UnionWith(ofHeadings.Select(WithoutHyphen));
         return new PageAnchors(
             ids, isComplete, profile.AnchorsIgnoreCase, profile.GuessesAnchors ? [.. ofHeadings, .. TitleOf(document)] : null);
 
@@ -54,6 +56,8 @@ internal static partial class AnchorReader
                 ids.Add(attribute.Value);
         }
     }
+
+    private static string WithoutHyphen(string slug) => slug is [.. var start, '-'] ? start : slug;
 
     /// <summary>The title in the front matter, which a layout may make a heading of.</summary>
     private static IEnumerable<string> TitleOf(ContentDocument document) =>

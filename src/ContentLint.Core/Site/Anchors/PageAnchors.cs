@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Text;
 using ContentLint.Text;
 using ContentLint.Urls;
+using ContentLint.Urls.Idna;
 
 namespace ContentLint.Site.Anchors;
 
@@ -20,7 +21,8 @@ public sealed class PageAnchors
         [
             "", "top", "comments", "comment", "respond", "disqus_thread", "gitalk-container", "waline", "utterances", "giscus", "content",
             "main", "main-content", "header", "footer", "nav", "sidebar", "toc", "table-of-contents", "more", "search", "page-top",
-            "site-content", "contents", "___gatsby", "app", "root", "content-area", "__docusaurus", "__docusaurus_skipToContent_fallback"
+            "site-content", "contents", "___gatsby", "app", "root", "content-area", "__docusaurus", "__docusaurus_skipToContent_fallback",
+            "_top"
         ],
         StringComparer.OrdinalIgnoreCase);
 
@@ -63,7 +65,13 @@ public sealed class PageAnchors
         if (!IsComplete || !IsPlace(fragment))
             return false;
         var decoded = PercentEncoding.DecodeStrictly(fragment);
-        return decoded is not null && !Has(fragment) && !Has(decoded) && !OfLayouts.Contains(decoded) && !MayBeOfHeading(Letters(decoded));
+        // Some generators take letters and their marks apart, which no reader sees.
+        return decoded is not null
+            && !Has(fragment)
+            && !Has(decoded)
+            && !Has(Decomposition.Canonical(decoded))
+            && !OfLayouts.Contains(decoded)
+            && !MayBeOfHeading(Letters(decoded));
     }
 
     /// <summary>The one anchor that a fragment was probably meant to be; null if there is none, or more than one.</summary>

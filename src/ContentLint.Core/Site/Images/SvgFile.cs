@@ -16,7 +16,6 @@ internal sealed class SvgFile
     private const int MostNotes = 5;
 
     private readonly List<string> active = [];
-    private int foreignDepth = -1;
 
     private SvgFile()
     {
@@ -104,24 +103,27 @@ internal sealed class SvgFile
 
     private void Inspect(XmlReader reader)
     {
-        if (foreignDepth >= 0 && reader.Depth <= foreignDepth)
-            foreignDepth = -1;
-        var isSvg = reader.NamespaceURI is Namespace or "";
+        // Elements of other vocabularies, such as those of metadata, do nothing.
+        if (reader.NamespaceURI is not (Namespace or HtmlNamespace or ""))
+            return;
         if (reader.LocalName.Equals("script", StringComparison.OrdinalIgnoreCase))
             Note("a script");
-        if (isSvg && reader.LocalName == "foreignObject" && !reader.IsEmptyElement)
-            foreignDepth = reader.Depth;
-        else if (foreignDepth >= 0 && reader.NamespaceURI == HtmlNamespace)
-            Note("HTML in a foreignObject");
+        if (reader.LocalName is "iframe" or "frame" or "embed" or "object")
+            Note($"the frame <{reader.LocalName}>");
         while (reader.MoveToNextAttribute())
-            InspectAttribute(reader.LocalName, reader.Value);
+        {
+            if (reader.Prefix is "" or "xlink")
+                InspectAttribute(reader.LocalName, reader.Value);
+        }
     }
 
     private void InspectAttribute(string name, string value)
     {
         if (name.StartsWith("on", StringComparison.OrdinalIgnoreCase) && name.Length > 2)
             Note($"the event handler '{name}'");
-        else if (name is "href" or "to" or "from" or "values" && IsScript(value))
+        else if (name is "href" or "to" or "from" or "values" or "action" or "formaction" && IsScript(value))
+            Note("a javascript: URL");
+        else if (name == "content" && value.Contains("javascript:", StringComparison.OrdinalIgnoreCase))
             Note("a javascript: URL");
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ContentLint.Urls.Idna;
 
 namespace ContentLint.Site.Profiles;
 
@@ -19,41 +20,18 @@ internal static class HeadingSlug
         HeadingSlugs.KramdownGfm => Keep(text, isGoldmark: false),
         HeadingSlugs.Goldmark => Keep(text.Trim(), isGoldmark: true) is { Length: > 0 } slug ? slug : "heading",
         HeadingSlugs.MarkdownIt => MarkdownIt(text),
-        HeadingSlugs.Hexo => Hyphenate(text, ReplacedByHexo),
+        HeadingSlugs.Hexo => Hyphenate(HexoLetters.Plain(text), ReplacedByHexo),
         HeadingSlugs.Mdn => Mdn(text),
-        _ => Keep(text, isGoldmark: false),
+        _ => Keep(JavaScriptText.Lower(text), isGoldmark: false),
     };
 
-    /// <summary>
-    /// Whether the slug can be told for sure: some algorithms take letters apart by tables that the program does not have.
-    /// </summary>
-    public static bool IsCertain(string text, HeadingSlugs slugs)
+    /// <summary>Whether the slug is known: some translations of MDN write the letters of their headings in Latin ones.</summary>
+    public static bool IsCertain(string text, HeadingSlugs slugs) => slugs switch
     {
-        if (Ascii.IsValid(text) || slugs is HeadingSlugs.GitHub or HeadingSlugs.Kramdown)
-            return true;
-        // Some translations of MDN write the letters of their headings in Latin ones.
-        if (slugs == HeadingSlugs.Mdn)
-            return !text.Any(character => char.IsLetter(character) && !char.IsAscii(character));
-        if (slugs is HeadingSlugs.KramdownGfm or HeadingSlugs.Goldmark)
-            return true;
-        foreach (var character in text)
-        {
-            if (IsDecomposed(character))
-                return false;
-        }
-
-        return slugs != HeadingSlugs.Any;
-    }
-
-    /// <summary>Letters with marks, Hangul and compatibility forms: normalization changes them.</summary>
-    private static bool IsDecomposed(char character) =>
-        character is (>= '\u00A0' and <= '\u036F') or (>= '\u0386' and <= '\u0451') or (>= '\u0620' and <= '\u06FF')
-            or (>= '\u0900' and <= '\u0FFF')
-            or (>= '\u1E00' and <= '\u1FFF') or (>= '\u2070' and <= '\u218F') or (>= '\u2460' and <= '\u24FF')
-                or (>= '\u3040' and <= '\u30FF')
-            or (>= '\u3130' and <= '\u33FF') or (>= '\uAC00' and <= '\uD7A3') or (>= '\uF900' and <= '\uFAFF')
-                or (>= '\uFB00' and <= '\uFDFF')
-            or (>= '\uFE10' and <= '\uFEFF') or (>= '\uFF5F' and <= '\uFFEF');
+        HeadingSlugs.Any => Ascii.IsValid(text),
+        HeadingSlugs.Mdn => !text.Any(static character => char.IsLetter(character) && !char.IsAscii(character)),
+        _ => true,
+    };
 
     /// <summary>Letters, marks, digits, connectors and hyphens stay, in lower case; a space becomes a hyphen; the rest goes.</summary>
     private static string Keep(string text, bool isGoldmark)
@@ -72,7 +50,7 @@ internal static class HeadingSlug
         return result.ToString();
     }
 
-    /// <summary>Ruby and JavaScript make two characters of the Turkish capital with a dot, and Go makes one.</summary>
+    /// <summary>Ruby makes two characters of the Turkish capital with a dot, and Go makes one.</summary>
     private static void Append(StringBuilder result, Rune rune, bool isGoldmark)
     {
         if (rune.Value == GoLetters.DottedCapitalI && !isGoldmark)
@@ -113,18 +91,19 @@ internal static class HeadingSlug
 
     private static string MarkdownIt(string text)
     {
-        var slug = Hyphenate(FoldFullWidth(text), ReplacedByMarkdownIt).ToLowerInvariant();
-        return slug is [>= '0' and <= '9', ..] ? "_" + slug : slug;
+        var plain = string.Concat(Decomposition.Compatible(text).Where(static c => c is < '\u0300' or > '\u036F'));
+        var slug = Hyphenate(plain, ReplacedByMarkdownIt);
+        return JavaScriptText.Lower(slug is [>= '0' and <= '9', ..] ? "_" + slug : slug);
     }
 
     private static string Hyphenate(string text, string replaced)
     {
         var result = new StringBuilder(text.Length);
-        foreach (var character in text.Trim())
+        foreach (var character in text)
         {
-            if (char.IsControl(character))
+            if (character < ' ')
                 continue;
-            var isReplaced = char.IsWhiteSpace(character) || replaced.Contains(character, StringComparison.Ordinal);
+            var isReplaced = JavaScriptText.IsSpace(character) || replaced.Contains(character, StringComparison.Ordinal);
             if (!isReplaced)
                 result.Append(character);
             else if (result.Length > 0 && result[^1] != '-')
@@ -133,13 +112,6 @@ internal static class HeadingSlug
 
         return result.ToString().TrimEnd('-');
     }
-
-    /// <summary>The forms of ASCII that fill the width of a Chinese character, as NFKD folds them.</summary>
-    private static string FoldFullWidth(string text) => string.Create(text.Length, text, static (target, source) =>
-    {
-        for (var i = 0; i < source.Length; i++)
-            target[i] = source[i] switch { >= '\uFF01' and <= '\uFF5E' => (char)(source[i] - 0xFEE0), '\u3000' => ' ', _ => source[i] };
-    });
 
     private static string Mdn(string text)
     {

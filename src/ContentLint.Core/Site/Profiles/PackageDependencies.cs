@@ -28,6 +28,31 @@ internal static class PackageDependencies
         }
     }
 
+    /// <summary>The range of versions that a dependency may have; null if it is not there or says none.</summary>
+    public static string? VersionOf(string? text, string name)
+    {
+        if (text is null)
+            return null;
+        try
+        {
+            using var document = JsonDocument.Parse(text.TrimStart('\uFEFF'), Lenient);
+            return RangeIn(document.RootElement, "dependencies", name) ?? RangeIn(document.RootElement, "devDependencies", name);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private static string? RangeIn(JsonElement package, string key, string name) =>
+        package.ValueKind == JsonValueKind.Object
+        && package.TryGetProperty(key, out var list)
+        && list.ValueKind == JsonValueKind.Object
+        && list.TryGetProperty(name, out var range)
+        && range.ValueKind == JsonValueKind.String
+            ? range.GetString()
+            : null;
+
     private static IEnumerable<string> Names(JsonElement package, string key) =>
         package.TryGetProperty(key, out var list) && list.ValueKind == JsonValueKind.Object
             ? list.EnumerateObject().Select(property => property.Name)

@@ -65,6 +65,11 @@ public record SiteProfile
     /// <summary>How headings get their anchors.</summary>
     public HeadingSlugs Slugs { get; init; } = HeadingSlugs.GitHub;
 
+    /// <summary>
+    /// Whether a hyphen at the end of a heading's anchor is cut, as Astro does up to version 5; null where both may be.
+    /// </summary>
+    public bool? CutsTrailingHyphen { get; init; } = false;
+
     /// <summary>Whether the generator's configuration changes the anchors of headings in a way that is not known.</summary>
     public bool HasUnknownAnchors { get; init; }
 
@@ -279,6 +284,7 @@ public record SiteProfile
         parts.Add(Generator).Add(Folder).Add(Detected.Reason).Add(Url?.OriginalString).Add(BasePath).Add(HasUnknownBasePath)
             .Add(Permalink).Add(HasPrettyUrls).Add(Redirects).Add((int)Slugs).Add(HasUnknownAnchors)
             .Add(ReadsMarkdownAsKramdown).Add(AnchorsDefinitionTerms)
+            .Add(CutsTrailingHyphen switch { null => -1, false => 0, true => 1 })
             .Add(HasGenerator).Add(ResolvesFromSource).Add(Ignored).Add(GeneratedFolders).Add(GeneratedSections)
             .Add(GeneratedPages).Add(Evidence).Add(AddressKeys).Add(TemplateFolders).Add(SourceFolders)
             .Add(HasUnknownFolders).Add(ThemesFolder).Add(ReadsMarkdownAsMdx)

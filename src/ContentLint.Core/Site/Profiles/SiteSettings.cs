@@ -50,6 +50,7 @@ public sealed record SiteSettings(Uri? Url, string? ReferrerPolicy, ImmutableArr
             Permalink = Permalink ?? profile.Permalink,
             HasPrettyUrls = HasPrettyUrls ?? profile.HasPrettyUrls,
             Slugs = Slugs ?? profile.Slugs,
+            CutsTrailingHyphen = Slugs is null ? profile.CutsTrailingHyphen : false,
             HasUnknownAnchors = Slugs is null && profile.HasUnknownAnchors,
             GuessesSlugs = Slugs is null && profile.GuessesSlugs,
         };

@@ -91,6 +91,10 @@ public sealed class RecordingSite(ISite site, SourceText source, SiteAnswers ans
     public bool IsOrphan(string path) => Note(new SiteQuestion(SiteQuestionKind.Orphan, "", path), site.IsOrphan(path), SiteAnswer.Of);
 
     /// <inheritdoc/>
+    public bool MayLoadImagesLazily() =>
+        Note(new SiteQuestion(SiteQuestionKind.LazyLoading, "", ""), site.MayLoadImagesLazily(), SiteAnswer.Of);
+
+    /// <inheritdoc/>
     public ImageFile? Image(string sitePath) =>
         Note(new SiteQuestion(SiteQuestionKind.Image, "", sitePath), site.Image(sitePath), SiteAnswer.Of);
 

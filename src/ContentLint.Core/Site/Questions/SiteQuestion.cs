@@ -33,6 +33,9 @@ public enum SiteQuestionKind : byte
     /// <summary>Whether the file becomes a part of pages, and no page.</summary>
     Part,
 
+    /// <summary>Whether something may load images later than the page.</summary>
+    LazyLoading,
+
     /// <summary>Where a link leads that is an attribute of an HTML element.</summary>
     HtmlLink,
 

@@ -8,7 +8,9 @@ namespace ContentLint.Site.Resolving;
 /// <param name="profile">How the site is made.</param>
 /// <param name="regions">The paths about which nothing is known.</param>
 /// <param name="redirects">The redirects of the host.</param>
-internal sealed class UncertaintyReasons(SiteProfile profile, UncertainRegions regions, Lazy<HostRedirects> redirects)
+/// <param name="assets">The style sheets and scripts that a build may make.</param>
+internal sealed class UncertaintyReasons(
+    SiteProfile profile, UncertainRegions regions, Lazy<HostRedirects> redirects, Lazy<BuiltAssets> assets)
 {
     /// <summary>The reason why a target may be there all the same; null if it is missing.</summary>
     /// <param name="reading">The likeliest reading of the URL.</param>
@@ -33,6 +35,8 @@ internal sealed class UncertaintyReasons(SiteProfile profile, UncertainRegions r
         var path = profile.PageNamedBy(candidate.Path);
         if (LinkKinds.IsStaticFile(path))
             return reading.IsRooted ? InRegion(path, EntryKinds.Files) : null;
+        if (LinkKinds.IsAsset(path))
+            return OfAsset(reading, path, looked);
         if (LinkKinds.IsSource(path))
             return IsSourceOfSite(reading, candidate.Target, looked) ? null : new("another tool may make that file");
         return LinkKinds.IsPage(path) ? OfPage(path, candidate) : new("files of that kind may be made by the build");
@@ -41,6 +45,15 @@ internal sealed class UncertaintyReasons(SiteProfile profile, UncertainRegions r
     private static bool IsSourceOfSite(UrlReading reading, TargetPath target, List<(TargetPath Target, PathWalk Walk)> looked) =>
         !reading.IsRooted || (target.Parts.Length > 1 && looked.Exists(entry =>
             entry.Walk.Depth > entry.Target.Parts.TakeWhile(static part => part.Index < 0).Count()));
+
+    private Uncertainty? OfAsset(UrlReading reading, string path, List<(TargetPath Target, PathWalk Walk)> looked)
+    {
+        if (assets.Value.MayMake(path))
+            return new("a build or a theme may make that file");
+        if (!looked.Exists(static entry => entry.Walk.Depth >= entry.Target.Parts.Length - 1))
+            return new("its folder is not among the files, and another tool may publish it");
+        return reading.IsRooted ? InRegion(path, EntryKinds.Files) : null;
+    }
 
     private Uncertainty? OfPage(string path, CandidatePath candidate)
     {

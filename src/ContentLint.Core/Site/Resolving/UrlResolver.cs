@@ -15,6 +15,7 @@ namespace ContentLint.Site.Resolving;
 /// <param name="linkedSources">The sources that links may name.</param>
 /// <param name="regions">The paths about which nothing is known.</param>
 /// <param name="redirects">The redirects of the host.</param>
+/// <param name="assets">The style sheets and scripts that a build may make.</param>
 internal sealed class UrlResolver(
     ISiteFileSystem files,
     SiteProfile profile,
@@ -24,7 +25,8 @@ internal sealed class UrlResolver(
     PageFiles pageFiles,
     LinkedSources linkedSources,
     UncertainRegions regions,
-    Lazy<HostRedirects> redirects)
+    Lazy<HostRedirects> redirects,
+    Lazy<BuiltAssets> assets)
 {
     /// <summary>
     /// Where more pages than these have no known address, one of them may have the file: each would have to be asked for it.
@@ -32,7 +34,7 @@ internal sealed class UrlResolver(
     private const int MostHomelessFolders = 100;
 
     private readonly PageSources sources = new(files, profile, []);
-    private readonly UncertaintyReasons reasons = new(profile, regions, redirects);
+    private readonly UncertaintyReasons reasons = new(profile, regions, redirects, assets);
     private readonly NearestTarget nearest = new(files);
 
     /// <summary>Resolves a URL without scheme and host.</summary>

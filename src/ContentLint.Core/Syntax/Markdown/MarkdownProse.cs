@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ContentLint.Text;
 
 namespace ContentLint.Syntax.Markdown;
@@ -6,6 +7,8 @@ namespace ContentLint.Syntax.Markdown;
 internal sealed class MarkdownProse(string text)
 {
     private readonly List<TextSpan> runs = [];
+    private readonly List<ProseBlock> blocks = [];
+    private readonly List<ProseObject> objects = [];
     private TextSpan? current;
     private int blockedUntil;
 
@@ -17,6 +20,33 @@ internal sealed class MarkdownProse(string text)
             Break(0);
             return runs;
         }
+    }
+
+    /// <summary>The blocks that hold text, in the order of the file.</summary>
+    public List<ProseBlock> Blocks => blocks;
+
+    /// <summary>Adds code, a tag, a link, an image or hidden text: it ends the run, and brackets in it are its own.</summary>
+    public void AddObject(TextSpan span, bool isLink)
+    {
+        Break(span.End);
+        AddHidden(span, isLink);
+    }
+
+    /// <summary>Adds text that is not shown as it is, because an element around it hides it or is a link already.</summary>
+    public void AddHidden(TextSpan span, bool isLink = false)
+    {
+        if (!span.IsEmpty && (objects.Count == 0 || span.Start >= objects[^1].Span.End))
+            objects.Add(new ProseObject(span, isLink));
+    }
+
+    /// <summary>Ends a block.</summary>
+    /// <param name="block">The whole block.</param>
+    public void EndBlock(TextSpan block)
+    {
+        Break(0);
+        if (!block.IsEmpty)
+            blocks.Add(new ProseBlock(block, [.. objects]));
+        objects.Clear();
     }
 
     /// <summary>Adds a piece of text that is shown.</summary>

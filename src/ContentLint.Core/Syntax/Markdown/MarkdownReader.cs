@@ -11,7 +11,7 @@ namespace ContentLint.Syntax.Markdown;
 /// <summary>Reads Markdown: hands its HTML to the tree builder and its links and images to the reference collector.</summary>
 internal static class MarkdownReader
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UseAutoLinks().Build();
+    private static readonly MarkdownPipeline Pipeline = BuildPipeline();
 
     /// <summary>Reads a body.</summary>
     /// <param name="document">The parsed body; null if it is nested too deeply.</param>
@@ -45,6 +45,13 @@ internal static class MarkdownReader
     /// <summary>The HTML that a text becomes; null if it is nested too deeply.</summary>
     internal static string? Render(MarkdownDocument? document) => document?.ToHtml(Pipeline);
 
+    private static MarkdownPipeline BuildPipeline()
+    {
+        var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation();
+        builder.InlineParsers.Insert(0, new BareUrlParser());
+        return builder.Build();
+    }
+
     private static void WalkBlocks(MarkdownDocument document, HtmlTreeBuilder html, MarkdownReferences references, MarkdownOutline outline)
     {
         var pending = new Stack<Block>();
@@ -75,7 +82,7 @@ internal static class MarkdownReader
                 case LeafBlock { Inline: { } inline }:
                     var openCount = html.OpenCount;
                     WalkInlines(inline, html, references, outline);
-                    references.Prose.Break(0);
+                    references.Prose.EndBlock(SpanOf(block));
                     html.CloseTo(openCount);
                     break;
             }
@@ -93,7 +100,10 @@ internal static class MarkdownReader
                     references.Prose.Add(SpanOf(current));
                     break;
                 case HtmlInline or CodeInline or AutolinkInline or LinkInline:
-                    references.Prose.Break(SpanOf(current).End);
+                    references.Prose.AddObject(SpanOf(current), current is LinkInline { IsImage: false } or AutolinkInline);
+                    break;
+                case LiteralInline:
+                    references.Prose.AddHidden(SpanOf(current));
                     break;
             }
 

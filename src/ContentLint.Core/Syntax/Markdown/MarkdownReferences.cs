@@ -42,7 +42,8 @@ internal sealed class MarkdownReferences(string text, List<ResourceReference> re
         if (link.Reference is { } definition)
         {
             uses[definition] = link.IsImage && uses.GetValueOrDefault(definition, Uses.Images) == Uses.Images ? Uses.Images : Uses.Links;
-            Add(kind, ReferenceSyntax.MarkdownReference, link.Url, new TextSpan(span.End, 0), span, TextOf(link, span));
+            var definitionSpan = MarkdownReader.SpanOf(definition);
+            Add(kind, ReferenceSyntax.MarkdownReference, link.Url, new TextSpan(span.End, 0), span, TextOf(link, span), definitionSpan);
             return;
         }
 
@@ -102,7 +103,15 @@ internal sealed class MarkdownReferences(string text, List<ResourceReference> re
     /// <param name="urlSpan">The URL as written.</param>
     /// <param name="span">All of it.</param>
     /// <param name="textSpan">The text of the link or image, or null.</param>
-    public void Add(ReferenceKind kind, ReferenceSyntax syntax, string? url, TextSpan urlSpan, TextSpan span, TextSpan? textSpan)
+    /// <param name="definitionSpan">The definition that holds the URL, or null.</param>
+    public void Add(
+        ReferenceKind kind,
+        ReferenceSyntax syntax,
+        string? url,
+        TextSpan urlSpan,
+        TextSpan span,
+        TextSpan? textSpan,
+        TextSpan? definitionSpan = null)
     {
         if (span.End > text.Length || urlSpan.End > text.Length)
             return;
@@ -116,6 +125,7 @@ internal sealed class MarkdownReferences(string text, List<ResourceReference> re
             UrlSpan = urlSpan,
             Span = span,
             TextSpan = textSpan,
+            DefinitionSpan = definitionSpan,
             HasTemplateHole = url is not null && (UrlHoles.AreIn(url) || (isMdx && url.Contains('{', StringComparison.Ordinal))),
         });
     }

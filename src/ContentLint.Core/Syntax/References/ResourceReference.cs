@@ -35,6 +35,9 @@ public sealed record ResourceReference
 
     /// <summary>Alternative text of a Markdown image (<c>![text]</c>) or text of a Markdown link, as written; null for HTML.</summary>
     public TextSpan? TextSpan { get; init; }
+
+    /// <summary>The definition of the label, for <see cref="ReferenceSyntax.MarkdownReference"/>; else null.</summary>
+    public TextSpan? DefinitionSpan { get; init; }
 }
 
 /// <summary>What a reference refers to.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ContentLint.Syntax.Html;
 using ContentLint.Text;
 
@@ -8,6 +9,8 @@ namespace ContentLint.Syntax.References;
 /// </summary>
 internal static class SrcsetReader
 {
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789.");
+
     /// <summary>Adds a reference for each candidate's URL.</summary>
     public static void Add(HtmlElement element, HtmlAttribute attribute, SourceText source, List<ResourceReference> references)
     {
@@ -25,8 +28,14 @@ internal static class SrcsetReader
                 end--;
             if (end == start)
                 continue;
-            references.Add(HtmlReferences.Create(
-                ReferenceKind.Image, ReferenceSyntax.HtmlSrcset, element, attribute, (TextSpan.FromBounds(start, end), text[start..end])));
+            // A comma before the descriptor makes browsers read it as a URL, which nobody meant.
+            if (!IsDescriptor(text.AsSpan(start, end - start)))
+                references.Add(HtmlReferences.Create(
+                    ReferenceKind.Image,
+                    ReferenceSyntax.HtmlSrcset,
+                    element,
+                    attribute,
+                    (TextSpan.FromBounds(start, end), text[start..end])));
             if (end == position)
                 position = SkipDescriptors(text, position, span.End);
         }
@@ -47,6 +56,9 @@ internal static class SrcsetReader
 
         return position;
     }
+
+    private static bool IsDescriptor(ReadOnlySpan<char> url) =>
+        url is [_, .., 'w' or 'x' or 'h'] && url[..^1].IndexOfAnyExcept(Digits) < 0;
 
     private static bool IsSpace(char c) => c is ' ' or '\t' or '\n' or '\r' or '\f';
 }

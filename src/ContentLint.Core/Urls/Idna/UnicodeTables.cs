@@ -6,23 +6,25 @@ namespace ContentLint.Urls.Idna;
 
 /// <summary>
 /// Properties of the Unicode Character Database that .NET has not, or not under an invariant culture. Read from an
-/// embedded text when the first international host is met.
+/// embedded text when the first international host or heading is met.
 /// </summary>
 internal sealed class UnicodeTables
 {
     private static readonly Lazy<UnicodeTables> Loaded = new(static () => new UnicodeTables());
+
+    private readonly Lazy<CodePointMap<int[]>> compatibility;
 
     private UnicodeTables()
     {
         using var stream = typeof(UnicodeTables).Assembly.GetManifestResourceStream("idna/unicode.txt")!;
         using var reader = new StreamReader(stream, Encoding.UTF8);
         var sections = ReadSections(reader);
-        Mappings = new CodePointMap<int[]>(
-            sections["map"], static value => [.. value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Hex)]);
+        Mappings = new CodePointMap<int[]>(sections["map"], ReadCodePoints);
         CombiningClasses = new CodePointMap<int>(sections["combining"], Hex);
         BidiClasses = new CodePointMap<string>(sections["bidi"], string.Intern);
         JoiningTypes = new CodePointMap<char>(sections["joining"], static value => value[0]);
         Scripts = new CodePointMap<string[]>(sections["script"], static value => value.Split(','));
+        compatibility = new(() => new CodePointMap<int[]>(sections["compatibility"], ReadCodePoints));
         var decompositions = new Dictionary<int, int[]>();
         var compositions = new Dictionary<(int, int), int>();
         foreach (var line in sections["decomposition"])
@@ -47,6 +49,9 @@ internal sealed class UnicodeTables
 
     /// <summary>Canonical decompositions, without Hangul.</summary>
     public FrozenDictionary<int, int[]> Decompositions { get; }
+
+    /// <summary>One step of the compatibility decompositions. In a range of single targets they rise by one.</summary>
+    public CodePointMap<int[]> Compatibility => compatibility.Value;
 
     /// <summary>Canonical compositions, without Hangul.</summary>
     public FrozenDictionary<(int First, int Second), int> Compositions { get; }
@@ -77,6 +82,8 @@ internal sealed class UnicodeTables
 
         return sections;
     }
+
+    private static int[] ReadCodePoints(string text) => [.. text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Hex)];
 
     private static int Hex(string text) => int.Parse(text, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
 }

@@ -129,8 +129,12 @@ public sealed class ImageContentTests
     [Theory]
     [InlineData("<svg xmlns='http://www.w3.org/2000/svg'><script>f()</script></svg>")]
     [InlineData("<?xml version='1.0'?><!-- x --><svg xmlns='http://www.w3.org/2000/svg' onload='f()'/>")]
-    [InlineData(
-        "<svg xmlns='http://www.w3.org/2000/svg'><foreignObject><p xmlns='http://www.w3.org/1999/xhtml'>x</p></foreignObject></svg>")]
+    [InlineData(Foreign + "<p xmlns='http://www.w3.org/1999/xhtml' onclick='f()'>x</p></foreignObject></svg>")]
+    [InlineData(Foreign + "<iframe xmlns='http://www.w3.org/1999/xhtml' src='https://sea.cn'/></foreignObject></svg>")]
+    [InlineData(Foreign + "<embed xmlns='http://www.w3.org/1999/xhtml' src='a.html'/></foreignObject></svg>")]
+    [InlineData(Foreign + "<a xmlns='http://www.w3.org/1999/xhtml' href='javascript:f()'>x</a></foreignObject></svg>")]
+    [InlineData(Foreign + "<form xmlns='http://www.w3.org/1999/xhtml' action=' JavaScript:f()'/></foreignObject></svg>")]
+    [InlineData(Foreign + "<script xmlns='http://www.w3.org/1999/xhtml'>f()</script></foreignObject></svg>")]
     [InlineData(
         "<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink'><a xlink:href=' java&#10;script:f()'/></svg>")]
     [InlineData("<!DOCTYPE svg [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><svg xmlns='http://www.w3.org/2000/svg'>&x;</svg>")]
@@ -163,9 +167,15 @@ public sealed class ImageContentTests
             + "xmlns='http://www.w3.org/2000/svg'/>")]
     [InlineData("<svg xmlns='http://www.w3.org/2000/svg'><foreignObject/><metadata><x xmlns='http://sea.cn'/></metadata></svg>")]
     [InlineData("<!DOCTYPE svg [<!ENTITY ns 'http://www.w3.org/2000/svg'>]><svg xmlns='&ns;'/>")]
+    [InlineData(Foreign + "<div xmlns='http://www.w3.org/1999/xhtml' style='color:red'><b>x</b></div></foreignObject></svg>")]
+    [InlineData(
+        Foreign + "<div xmlns='http://www.w3.org/1999/xhtml'><a href='https://sea.cn/javascript:'>x</a></div></foreignObject></svg>")]
+    [InlineData("<svg xmlns='http://www.w3.org/2000/svg' xmlns:x='http://sea.cn' x:onload='1'><x:object onload='2'/></svg>")]
     [InlineData("no svg <script>")]
     public void Is_quiet_about_an_SVG_that_only_draws(string svg) =>
         RuleTester<ActiveSvg>.IsQuiet("![x](/a.svg) `<svg onload=\"f()\">`\n", Site(("a.svg", Text(svg))));
+
+    private const string Foreign = "<svg xmlns='http://www.w3.org/2000/svg'><foreignObject width='9'>";
 
     private static byte[] Text(string text) => Encoding.UTF8.GetBytes(text);
 

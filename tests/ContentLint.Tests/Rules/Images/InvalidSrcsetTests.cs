@@ -28,6 +28,33 @@ public sealed class InvalidSrcsetTests
     public void Reports_what_browsers_drop(string srcset) =>
         RuleTester<InvalidSrcset>.Reports($"<img src=a.png srcset=\"{srcset}\" sizes=\"50vw\" alt='🌊'>", setup: Html);
 
+    [Theory]
+    [InlineData("a.png, 1200w", "Misplaced comma before the descriptor '1200w' in srcset")]
+    [InlineData("a.png, 1x, b.png, 2x", "Misplaced comma before the descriptor '1x' in srcset")]
+    [InlineData("a.png ,1.5x", "Misplaced comma before the descriptor '1.5x' in srcset")]
+    [InlineData("/w_1,h_2/a.png,1200w", "Misplaced comma before the descriptor '1200w' in srcset")]
+    [InlineData("a.png?v=1,2x, b.png 1x", "Misplaced comma before the descriptor '2x' in srcset")]
+    [InlineData("a.png 1x, 2x", "Descriptor '2x' without a URL in srcset")]
+    [InlineData("a.png 400px", "Unknown descriptor '400px' in srcset")]
+    [InlineData("a.png 1x /b.png 2x", "Missing comma or unencoded space after 'a.png' in srcset")]
+    public void Says_what_is_wrong(string srcset, string message) => Assert.Equal(
+        message, Assert.Single(RuleTester<InvalidSrcset>.Messages($"<img src=a.png srcset=\"{srcset}\" sizes=\"50vw\">", Html)));
+
+    [Theory]
+    [InlineData("<picture><source srcset=\"a.png 1w, b.png 2w\"><img src=a.png alt='🌊' loading=\"lazy\" sizes=\"auto\"></picture>")]
+    [InlineData("<picture><source srcset=\"a.png 1w\"><source srcset='b.png 2w'>\n<img loading=LAZY sizes=\"AUTO, 50vw\"></picture>")]
+    [InlineData("<picture><source srcset=\"a.png 1w\"><img data-sizes=\"auto\"></picture>")]
+    [InlineData("<picture><source srcset=\"a.png 1w\"><img :sizes=\"s\"></picture>")]
+    [InlineData("<picture><source srcset='a.png 1w'><img v-bind='p'></picture>")]
+    public void A_source_may_leave_out_sizes_where_its_image_has_automatic_ones(string text) =>
+        RuleTester<InvalidSrcset>.IsQuiet(text, Html);
+
+    [Theory]
+    [InlineData("<picture><source srcset=\"[|a.png 1w|]\"><img loading=lazy sizes=\"50vw\"></picture>海 🌊")]
+    [InlineData("<picture><source srcset=\"[|a.png 1w|]\"><img sizes=\"auto\"></picture>")]
+    [InlineData("<picture><source srcset=\"[|a.png 1w|]\"><img></picture><picture><img loading=lazy sizes=auto></picture>")]
+    public void Other_images_give_a_source_no_sizes(string markup) => RuleTester<InvalidSrcset>.Reports(markup, setup: Html);
+
     [Fact]
     public void Reports_widths_without_sizes() => RuleTester<InvalidSrcset>.Reports(
         "<img srcset=\"[|a.png 400w|]\"> <picture><source srcset=\"[|a.png 1w|]\"></picture> <link rel=preload as=image "

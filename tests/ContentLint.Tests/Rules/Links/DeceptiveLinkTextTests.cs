@@ -35,6 +35,10 @@ public sealed class DeceptiveLinkTextTests
         "[youtube.com/watch](https://youtu.be/x) [harbour.com](https://harbour.github.io/) [bank.com](https://t.co/x) "
             + "[bank.com](https://en.wikipedia.org/wiki/Bank.com)\n")]
     [InlineData("[bank.com]({{ url }}) [{{ host }}](https://evil.test/) [bank.com](/local) <https://evil.test> https://evil.test\n")]
+    [InlineData(
+        "[google.golang.org/grpc/resolver](https://github.com/grpc/grpc-go/tree/master/resolver) "
+            + "[gopkg.in/yaml.v3](https://gitlab.com/a/b) `x` [`golang.org/x/net`](https://go.googlesource.com/net) "
+            + "[cloud.google.com/go](https://pkg.go.dev/storage) [k8s.io/api](https://kubernetes.io/docs)\n")]
     [InlineData("[see bank.com for more](https://evil.test/) `[bank.com](https://evil.test)` [a@bank.com](mailto:a@evil.test)\n")]
     public void Is_quiet(string text) => RuleTester<DeceptiveLinkText>.IsQuiet(text);
 
@@ -49,6 +53,12 @@ public sealed class DeceptiveLinkTextTests
     [InlineData("<a href=\"{{ url }}\">bank.com</a><a href=\"https://evil.test\">{{ host }}</a><a>bank.com</a>")]
     [InlineData("<!-- <a href=\"https://evil.test\">bank.com</a> --><pre><a href=\"https://evil.test\">bank.com</a></pre>")]
     public void Is_quiet_in_HTML(string text) => RuleTester<DeceptiveLinkText>.IsQuiet(text, Html);
+
+    [Theory]
+    [InlineData("海 🌊 [[|https://bank.com/login|]](https://github.com/evil/evil)\n")]
+    [InlineData("[[|bank.com|]](https://github.com/evil/evil) [[|www.bank.com/login|]](https://gitlab.com/evil)\n")]
+    [InlineData("[[|bank.com/login|]](https://bank.com.github.com.evil.test/)\n")]
+    public void Only_an_import_path_may_lead_to_a_forge(string markup) => RuleTester<DeceptiveLinkText>.Reports(markup);
 
     [Theory]
     [InlineData("海 🌊 [[|bank.com|]](https://bank.com.evil.test/)\n")]

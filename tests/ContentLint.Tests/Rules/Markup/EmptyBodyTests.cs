@@ -19,11 +19,28 @@ public sealed class EmptyBodyTests
     [InlineData("---\ntitle: a\nlayout: tags\n---\n")]
     [InlineData("---\ntitle: a\nredirect_to: /b/\n---\n")]
     [InlineData("---\ntitle: a\ndraft: true\n---\n")]
+    [InlineData("---\ntitle: a\ndraft: yes\n---\n")]
+    [InlineData("+++\ntitle = \"a\"\ndraft = true\n+++\n")]
+    [InlineData("---\ntitle: a\npublished: False\n---\n")]
     [InlineData("---\ntitle: a\n---\n\n{{ content }}\n")]
     [InlineData("---\nlayout: home\n---\n")]
     [InlineData("<!-- 海 -->\n")]
     [InlineData("\n")]
     public void Is_quiet(string text) => RuleTester<EmptyBody>.IsQuiet(text);
+
+    [Theory]
+    [InlineData("_drafts/todo.md")]
+    [InlineData("source/_drafts/a/b.md")]
+    [InlineData("site/blog/_drafts/todo.md")]
+    [InlineData("content/Drafts/todo.md")]
+    public void A_page_in_a_drafts_folder_is_a_draft(string path) =>
+        RuleTester<EmptyBody>.IsQuiet("---\ntitle: 海 🌊\n---\n", Html with { FileName = path });
+
+    [Theory]
+    [InlineData("_posts/2024-01-01-drafts.md")]
+    [InlineData("content/draftsmen/drafts.md")]
+    public void A_name_with_the_same_word_is_none(string path) =>
+        RuleTester<EmptyBody>.Reports("---\n[|title: 海 🌊|]\n---\n", setup: Html with { FileName = path });
 
     [Theory]
     [InlineData("content/post/_index.md")]

@@ -12,6 +12,9 @@ public sealed class MultipleH1Tests
     [InlineData("# 海 🌊\n\n[|# 港口|]\n\n# 城市\n")]
     [InlineData("海\n==\n\n## a\n\n[|b\n===|]\n")]
     [InlineData("# 海\n\n<[|h1|]>港口</h1>\n")]
+    [InlineData("<h1 v-if=\"a\">a</h1>\n\n# 海\n\n[|# b|]\n")]
+    [InlineData("# 海\n\n<table><tr><td><[|h1|]>b</h1></td></tr></table>\n")]
+    [InlineData("# 海\n\n[|# [b](#table)|]\n")]
     public void Reports_a_second_one_once(string markup) => RuleTester<MultipleH1>.Reports(markup);
 
     [Fact]
@@ -33,6 +36,12 @@ public sealed class MultipleH1Tests
     [InlineData("{% if a %}\n# a\n{% else %}\n# b\n{% endif %}\n")]
     [InlineData("---\ntitle: a\n---\n\n# b\n")]
     [InlineData("# a\n\n<article><h1>b</h1></article>\n\n<!-- <h1>c</h1> -->\n")]
+    [InlineData("<h1 v-if=\"a\">海 🌊</h1>\n<h1 v-else-if=\"b\">b</h1>\n<h1 v-else>c</h1>\n")]
+    [InlineData("<div v-if=\"a\">\n\n# 海\n\n</div>\n<div v-else>\n\n# b\n\n</div>\n")]
+    [InlineData("# a\n\n<section x-show=\"b\"><h1>b</h1></section>\n")]
+    [InlineData("# 海\n\n# [Windows](#tab/windows)\n\na\n\n# [Linux](#tab/linux)\n\nb\n")]
+    [InlineData("# 海\n\n<!-- tabs:start -->\n\n# **A**\n\n# **B**\n\n<!-- tabs:end -->\n")]
+    [InlineData("# 海\n\n<div role=\"tabpanel\"><h1>a</h1></div><el-tab-pane><h1>b</h1></el-tab-pane>\n")]
     public void Is_quiet(string text) => RuleTester<MultipleH1>.IsQuiet(text);
 
     [Theory]

@@ -15,6 +15,8 @@ public sealed class ObsoleteElementTests
     [InlineData("<[|center|] id=a>x</center>", null)]
     [InlineData("<[|font|] color=\"red\">x</font>", null)]
     [InlineData("<[|marquee|]>x</marquee>", null)]
+    [InlineData("<svg><foreignObject><[|font|]>x</font></foreignObject></svg>", null)]
+    [InlineData("<svg><[|center|] id=a>x</center><[|font|] color=red>x</font></svg>", null)]
     public void Names_the_successor(string markup, string? expected)
     {
         RuleTester<ObsoleteElement>.Reports(markup, unsafeFixedText: expected, setup: Html);
@@ -26,6 +28,7 @@ public sealed class ObsoleteElementTests
     [InlineData("<td class=\"align\" data-align=\"x\" :align=\"x\" colspan=2>x</td><img width=1 height=1 alt=align><col span=2>")]
     [InlineData("<x-center>x</x-center><p class=\"center\">center</p>")]
     [InlineData("<!-- <center> --><pre><font>x</font></pre><template><center></center></template>")]
+    [InlineData("<svg><defs><font id=\"f\" horiz-adv-x=\"100\"><glyph/></font></defs></svg> <math><dir/><mtable align=\"x\"/></math>")]
     [InlineData("<p title=\"<center>\">&lt;center&gt;</p>")]
     public void Is_quiet(string text) => RuleTester<ObsoleteElement>.IsQuiet(text, Html);
 

@@ -89,7 +89,7 @@ internal static class LinkDefects
         },
         new SnippetDefect("CL4013")
         {
-            Markdown = ["[|[港口]()|]", "[|[灯塔](#)|]"], Html = ["<a [|href=\"\"|]>海</a>", "[|<a|]>x</a>", "<a [|href='#'|]>x</a>"]
+            Markdown = ["[|[港口]()|]", "[|[灯塔](#)|]"], Html = ["<a [|href=\"\"|]>海</a>", "<a [|href='#'|]>x</a>"]
         },
         new SnippetDefect("CL4016") { Markdown = ["[|[潮汐表][zqz-nowhere]|]", "[|[zqz nowhere][]|]", "![|[图][zqz-nowhere]|]"] },
         new SnippetDefect("CL4017")

@@ -23,6 +23,17 @@ public sealed class HeadingSlugTests
     [InlineData(HeadingSlugs.Goldmark, "!!!", "heading")]
     [InlineData(HeadingSlugs.MarkdownIt, "1. Tugs & tows", "_1-tugs-tows")]
     [InlineData(HeadingSlugs.MarkdownIt, "港口：新闻", "港口-新闻")]
+    [InlineData(HeadingSlugs.MarkdownIt, "descripción", "descripcion")]
+    [InlineData(HeadingSlugs.MarkdownIt, "한국어 ﾊﾝｶｸ がガ", "\u1112\u1161\u11AB\u1100\u116E\u11A8\u110B\u1165-ハンカク-か\u3099カ\u3099")]
+    [InlineData(HeadingSlugs.MarkdownIt, "½ ② Ⅷ ™ ﬁ １２", "_1⁄2-2-viii-tm-fi-12")]
+    [InlineData(HeadingSlugs.MarkdownIt, "ΟΔΟΣ ΣΑΣ İstanbul straße", "οδος-σας-istanbul-straße")]
+    [InlineData(HeadingSlugs.MarkdownIt, "مُحَمَّد हिन्दी ий ☕️", "مُحَمَّد-हिन्दी-ии-☕️")]
+    [InlineData(HeadingSlugs.MarkdownIt, "e\u0301\u0327 Å 𝒜\tb", "e-a-ab")]
+    [InlineData(HeadingSlugs.GitHub, "ΟΔΟΣ Σ.Α. İ", "οδος-σα-i\u0307")]
+    [InlineData(HeadingSlugs.KramdownGfm, "ΟΔΟΣ", "οδοσ")]
+    [InlineData(HeadingSlugs.Hexo, "Zażółć gęślą Øl Æble", "Zazolc-gesla-Ol-AEble")]
+    [InlineData(HeadingSlugs.Hexo, "ий ガ ﬁ Ａ Ⓐ K ½ ª", "ий-ガ-ﬁ-A-A-K-½-ª")]
+    [InlineData(HeadingSlugs.Hexo, "a\u0085b\u00A0c\uFEFFd\u0301", "a\u0085b-c-d\u0301")]
     [InlineData(HeadingSlugs.Hexo, "Boats & Ships", "Boats-Ships")]
     [InlineData(HeadingSlugs.Hexo, "灯塔的历史", "灯塔的历史")]
     [InlineData(HeadingSlugs.Mdn, "The row() method", "the_row_method")]
@@ -56,6 +67,22 @@ public sealed class HeadingSlugTests
         Assert.False(anchors.Lacks(anchor));
         Assert.False(anchors.Lacks(Uri.EscapeDataString(anchor)));
         Assert.True(anchors.Lacks("nowhere"));
+    }
+
+    [Theory]
+    [InlineData("한국어")]
+    [InlineData("\u1112\u1161\u11AB국어")]
+    public void Finds_an_anchor_however_its_letters_are_composed(string fragment)
+    {
+        var anchors = AnchorReader.Read(
+            ContentParser.Parse(new SourceText("## 한국어\n\n## descripción\n", "a.md"), ContentKind.Markdown),
+            SiteProfile.OfUnknownGenerator with
+            {
+                Detected = new DetectedSite("vitepress", "of a test"), Slugs = HeadingSlugs.MarkdownIt, GuessesSlugs = false,
+            });
+        Assert.False(anchors.Lacks(fragment));
+        Assert.True(anchors.Lacks("descripción"));
+        Assert.True(anchors.Lacks("한국"));
     }
 
     [Theory]

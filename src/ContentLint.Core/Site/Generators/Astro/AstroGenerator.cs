@@ -50,6 +50,7 @@ internal sealed class AstroGenerator : Generator
             HasFlatIndexes = format.Text is "file",
             Yaml = YamlDialect.JsYaml4,
             Slugs = HeadingSlugs.GitHub,
+            CutsTrailingHyphen = CutsTrailingHyphen(files, folder, config.At("experimental", "headingIdCompat")),
             Dates = new DateReading { KeepsStrings = true },
             SourceFolders = [SitePath.Beneath(source ?? "src", folder) ?? "src"],
             HasUnknownFolders = source is null,
@@ -71,6 +72,15 @@ internal sealed class AstroGenerator : Generator
             Evidence = paths,
         };
         return config.IsUnknown ? profile.OfUnknownConfiguration() : profile;
+    }
+
+    /// <summary>Whether the version cuts it: up to 5, unless a setting says otherwise; null where the version is not known.</summary>
+    private static bool? CutsTrailingHyphen(ISiteFileSystem files, string folder, ScriptValue compatibility)
+    {
+        if (!compatibility.IsAbsent)
+            return compatibility.Flag == true ? false : null;
+        var range = PackageDependencies.VersionOf(files.ReadText(SitePath.Join(folder, "package.json")), "astro");
+        return range is null ? null : VersionRange.IsBelow(range, 6);
     }
 
     private static IEnumerable<string> Doubts(string? source, ScriptValue format, AstroIntegrations integrations, ScriptValue redirects)

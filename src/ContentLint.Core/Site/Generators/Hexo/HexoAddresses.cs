@@ -102,10 +102,8 @@ internal sealed class HexoAddresses(HexoProfile profile) : PageAddresses(profile
             return settings.DefaultCategory;
         if (!facts.IsFlat(key))
             return null;
-        var slugs = names
-            .Select(name => HexoPermalink.Slug(settings.CategoryNames.GetValueOrDefault(name, name), settings.FilenameCase))
-            .ToArray();
-        return slugs.Contains(null) ? null : string.Join('/', slugs);
+        return string.Join('/', names.Select(name =>
+            HexoPermalink.Slug(settings.CategoryNames.GetValueOrDefault(name, name), settings.FilenameCase)));
     }
 
     /// <summary>The page at an address, with the files of its folder, which are published below the address without <c>.html</c>.</summary>

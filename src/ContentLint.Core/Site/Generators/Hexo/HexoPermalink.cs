@@ -35,11 +35,9 @@ internal static partial class HexoPermalink
         return file.Length == 0 || parts.EndsWith('/') ? SitePath.Join(file, "index.html") : file;
     }
 
-    /// <summary>A text with hyphens for what is neither a letter nor a digit; null if its letters may be changed by a table.</summary>
-    public static string? Slug(string text, string filenameCase = "0") =>
-        !HeadingSlug.IsCertain(text, HeadingSlugs.Hexo)
-            ? null
-            : HeadingSlug.Of(text, HeadingSlugs.Hexo) is var slug && filenameCase == "1"
+    /// <summary>A text with hyphens for what is neither a letter nor a digit.</summary>
+    public static string Slug(string text, string filenameCase = "0") =>
+        HeadingSlug.Of(text, HeadingSlugs.Hexo) is var slug && filenameCase == "1"
             ? slug.ToLowerInvariant()
             : filenameCase == "2" ? slug.ToUpperInvariant() : slug;
 

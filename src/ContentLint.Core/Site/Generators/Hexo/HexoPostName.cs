@@ -63,11 +63,7 @@ internal sealed class HexoPostName
 
         // A name of another form is hyphenated as a whole.
         if (!values.ContainsKey("title"))
-        {
-            if (HexoPermalink.Slug(path) is not { } slug)
-                return null;
-            values["title"] = slug;
-        }
+            values["title"] = HexoPermalink.Slug(path);
 
         return values;
     }
