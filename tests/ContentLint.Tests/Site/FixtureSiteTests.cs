@@ -55,7 +55,7 @@ public sealed class FixtureSiteTests
             foreach (var file in Directory.EnumerateFiles(root, "*.md*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
             {
                 var source = SourceText.Read(await File.ReadAllBytesAsync(file), Path.GetRelativePath(root, file).Replace('\\', '/'));
-                var document = ContentParser.Parse(source, site.Profile.KindOf(source.Path)!.Value);
+                var document = ContentParser.Parse(source, site.ProfileOf(source.Path).KindOf(source.Path)!.Value);
                 var analysis = analyzer.Analyze(document, new DefaultFileSettings(), site);
                 Assert.False(analysis.RuleFailed);
                 foreach (var diagnostic in analysis.Diagnostics)

@@ -62,7 +62,11 @@ public sealed class ProtectedFixTests
                 foreach (var safety in new[] { FixSafety.Safe, FixSafety.Unsafe })
                 {
                     var result = new DocumentFixer(Analyzer).Fix(
-                        new SourceText(text, fileName), place.Site.Profile.KindOf(fileName)!.Value, Settings, place.Site, safety);
+                        new SourceText(text, fileName),
+                        place.Site.ProfileOf(fileName).KindOf(fileName)!.Value,
+                        Settings,
+                        place.Site,
+                        safety);
                     var after = result.Document.Source.Text;
                     Assert.True(
                         after.Contains(code.ReplaceLineEndings(newLine), StringComparison.Ordinal),

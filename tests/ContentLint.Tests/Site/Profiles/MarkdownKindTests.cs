@@ -25,7 +25,7 @@ public sealed class MarkdownKindTests
             ["docs/a.mdx"] = "",
         };
         var site = new ContentSite(new InMemoryFileSystem(files.Keys, files), SiteSettings.Default);
-        Assert.Equal(expected, site.Profile.KindOf(path));
+        Assert.Equal(expected, site.ProfileOf(path).KindOf(path));
     }
 
     [Fact]
