@@ -54,7 +54,7 @@ public sealed class HtmlSwallowedAsCode : Rule
 
     private static void Analyze(DocumentContext context)
     {
-        var keepsBlocksWhole = context.Scope.Site.Profile.KeepsHtmlBlocksWhole;
+        var keepsBlocksWhole = context.Scope.Site.ProfileOf(context.Scope.Source.Path).KeepsHtmlBlocksWhole;
         foreach (var code in context.Document.EnclosedCode)
         {
             if (keepsBlocksWhole && code.Container.Attribute("markdown")?.Value is not ("1" or "block"))

@@ -51,6 +51,8 @@ internal sealed class AstroGenerator : Generator
             Yaml = YamlDialect.JsYaml4,
             Slugs = HeadingSlugs.GitHub,
             Dates = new DateReading { KeepsStrings = true },
+            SourceFolders = [SitePath.Beneath(source ?? "src", folder) ?? "src"],
+            HasUnknownFolders = source is null,
             CopiesFoldersWhole = true,
             ProgramsMakeFiles = true,
             ResolvesFromSource = true,

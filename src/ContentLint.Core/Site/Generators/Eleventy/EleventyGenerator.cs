@@ -56,6 +56,7 @@ internal sealed class EleventyGenerator : Generator
             ContentFolders = [new PublicFolder(input)],
             Yaml = YamlDialect.JsYaml3,
             Slugs = HeadingSlugs.Any,
+            HasUnknownFolders = !isKnownInput,
             AddressKeys = ["permalink", "slug"],
             Dates = DateReading.AsWritten,
             TemplateFolders = ["_layouts", "_includes"],
