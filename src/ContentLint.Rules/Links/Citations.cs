@@ -19,7 +19,9 @@ internal static class Citations
     private static bool Is(string text)
     {
         var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        return words.All(IsWord) && (words.Length == 1 || words.All(static word => IsNameOrNumber(word) || SmallWords.Contains(word, StringComparer.Ordinal)));
+        return words.All(IsWord)
+            && (words.Length == 1
+                || words.All(static word => IsNameOrNumber(word) || SmallWords.Contains(word, StringComparer.Ordinal)));
     }
 
     private static bool IsWord(string word) =>
