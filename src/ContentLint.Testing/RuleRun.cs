@@ -26,7 +26,7 @@ public sealed class RuleRun(ImmutableArray<Rule> rules, RuleTestSetup setup)
     /// <summary>The settings in force.</summary>
     internal TestFileSettings Settings { get; } = new(setup);
 
-    private ContentKind Kind => site.Profile.KindOf(setup.FileName)!.Value;
+    private ContentKind Kind => site.ProfileOf(setup.FileName).KindOf(setup.FileName)!.Value;
 
     /// <summary>The findings in a text.</summary>
     /// <exception cref="RuleTestException">A rule threw.</exception>

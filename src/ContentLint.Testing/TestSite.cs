@@ -20,6 +20,9 @@ public sealed class TestSite : ISite
     public SiteProfile Profile { get; init; } = SiteProfile.OfUnknownGenerator;
 
     /// <inheritdoc/>
+    public SiteProfile ProfileOf(string path) => Profile;
+
+    /// <inheritdoc/>
     public LocalTarget Resolve(string documentPath, string url) =>
         Targets.GetValueOrDefault(url) ?? new LocalTarget(LocalTargetStatus.NotLocal);
 }

@@ -41,6 +41,8 @@ for (const name of args.length > 0 ? args : Object.keys(generators)) {
     for (const source of sourcesOf(site)) mark(path.join(site, source), source, generator.failsOnTags);
     run(site, generator.build);
     judge(name, site, generator);
+    compareMap(name, site, generator);
+    findNearMisses(name, site, generator);
   } finally {
     fs.rmSync(site, { recursive: true, force: true });
   }
@@ -83,6 +85,48 @@ function judge(name, site, generator) {
       }
     });
   }
+}
+
+/** Compares the paths that contentlint lists with the files that the build wrote. Feeds and the like have no source and are left out. */
+function compareMap(name, site, generator) {
+  const published = new Set(filesIn(path.join(site, generator.output)));
+  const entries = run(site, [program, 'site', 'urls', '.', '--format', 'json']).trim().split('\n').map((line) => JSON.parse(line));
+  const listed = new Map(entries.map((entry) => [entry.path, entry]));
+  for (const entry of entries.filter(({ certain }) => certain))
+    compare(`${name}: map: ${entry.path}`, true, published.has(entry.path), 'published');
+  // What is not listed, such as a page of a tag, has to be in an uncertain region.
+  const unlisted = [...published].filter((file) => file.endsWith('.html') && !listed.has(file));
+  const answers = resolve(site, unlisted.map((file) => urlOf(file, generator)));
+  unlisted.forEach((file, index) => compare(`${name}: map: ${file}`, answers[index].status !== 'missing', true, answers[index].status));
+  console.log(`${name}: ${entries.length} paths listed, ${published.size} published, ${unlisted.length} of them pages in uncertain regions`);
+}
+
+/** The answers of contentlint to URLs on a page of the site. */
+function resolve(site, urls) {
+  if (urls.length === 0) return [];
+  const source = sourcesOf(site).find((file) => !/^(?:README|_|\.)/.test(path.basename(file)));
+  return run(site, [program, 'site', 'resolve', source, '-', '--format', 'json'], urls.join('\n') + '\n').trim().split('\n').map((line) => JSON.parse(line));
+}
+
+function urlOf(file, generator) {
+  return `${generator.base ?? ''}/${file.replace(/index\.html$/, '').split('/').map(encodeURIComponent).join('/')}`;
+}
+
+/** Links to paths that the build did not write, though almost: at least 95 of 100 have to be called missing. */
+function findNearMisses(name, site, generator) {
+  const published = filesIn(path.join(site, generator.output));
+  const taken = new Set(published);
+  const misses = published.filter((file) => file !== 'index.html' && /\.(?:html|png|svg|pdf|jpg)$/.test(file)).map((file) => {
+    const stem = file.replace(/(?:\/index)?\.[a-z]+$/, '');
+    return file.replace(stem, `${stem.slice(0, -1)}${stem.endsWith('q') ? 'z' : 'q'}`);
+  }).filter((file) => !taken.has(file));
+  const answers = resolve(site, misses.map((file) => urlOf(file, generator)));
+  const found = answers.filter(({ status }) => status === 'missing').length;
+  for (const answer of answers.filter(({ status }) => status !== 'missing'))
+    console.log(`${name}: near miss ${answer.url}: ${answer.status}: ${answer.steps.at(-1)}`);
+  console.log(`${name}: ${found} of ${answers.length} near misses are reported`);
+  references++;
+  if (found < answers.length * 0.95) disagreements++;
 }
 
 function compare(what, said, is, status) {

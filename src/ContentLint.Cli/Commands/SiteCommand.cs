@@ -32,6 +32,20 @@ internal static class SiteCommand
                 return ExitCode.Clean;
             });
         });
+        command.Command("urls", urls =>
+        {
+            urls.Description = "List the paths that the site publishes, with their sources.";
+            var urlFolder = urls.Argument("folder", "The folder of the site. Default: the current folder.");
+            var urlFormat = TextOrJson.Add(urls);
+            var urlConfig = ConfigurationOption.Add(urls);
+            urls.OnExecute(() =>
+            {
+                UnknownArguments.Check(urls);
+                SiteUrlOutput.Write(
+                    LoadedSite.Load(urlFolder.Value ?? ".", urlConfig.Value(), console.Environment.Run), TextOrJson.IsJson(urlFormat), console);
+                return ExitCode.Clean;
+            });
+        });
         command.OnExecute(() =>
         {
             UnknownArguments.Check(command);

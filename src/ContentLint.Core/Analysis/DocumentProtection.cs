@@ -9,5 +9,5 @@ internal static class DocumentProtection
 {
     /// <summary>The code and template tags of a document, as the generator of its site reads it.</summary>
     public static ProtectedText Of(ContentDocument document, ISite site) =>
-        ProtectedText.Of(document, site.Profile.Of(document.Source.Path).ReadsMarkdownAsMdx);
+        ProtectedText.Of(document, site.ProfileOf(document.Source.Path).ReadsMarkdownAsMdx);
 }

@@ -68,8 +68,15 @@ public static class GeneratorCatalog
             detected = new DetectedSite(chosen, "'site.generator' of the configuration says so") { Folder = folder, IsConfigured = true };
         }
 
-        return settings.Override(Of(detected).Configure(files, detected));
+        return settings.Override(Configure(files, detected));
     }
+
+    /// <summary>Reads how a detected site is published.</summary>
+    internal static SiteProfile Configure(ISiteFileSystem files, DetectedSite detected) => Of(detected).Configure(files, detected);
+
+    /// <summary>Detects a site in a folder by its files; null if it is none.</summary>
+    internal static DetectedSite? DetectIn(ISiteFileSystem files, string folder) =>
+        files.List(folder) is { } listing ? DetectByFiles(files, folder, listing) : null;
 
     /// <summary>The generator of a site.</summary>
     internal static Generator Of(DetectedSite detected) =>

@@ -15,6 +15,10 @@ public interface ISite
     /// <summary>How the site is made and published.</summary>
     SiteProfile Profile => SiteProfile.OfUnknownGenerator;
 
+    /// <summary>How a file of the site is published: a repository may have several sites, and files of its own.</summary>
+    /// <param name="path">The file: relative to the root, forward slashes.</param>
+    SiteProfile ProfileOf(string path) => Profile.Of(path);
+
     /// <summary>
     /// The origin that the site is published at (<c>site.url</c>, else what the generator's configuration says), or null.
     /// </summary>
@@ -103,7 +107,7 @@ public interface ISite
     /// reading it again.
     /// </summary>
     /// <param name="document">The page's source.</param>
-    PageAnchors Anchors(ContentDocument document) => AnchorReader.Read(document, Profile);
+    PageAnchors Anchors(ContentDocument document) => AnchorReader.Read(document, ProfileOf(document.Source.Path));
 
     /// <summary>
     /// The other sources that are published at the same address as one, in ordinal order; none where addresses are not known.

@@ -60,7 +60,7 @@ public sealed class ScriptElement : Rule
 
     /// <summary>Whether the page becomes a component of Vue, whose script it is: https://vitepress.dev/guide/using-vue</summary>
     private static bool IsComponent(ElementContext context) =>
-        context.Scope.Document.Kind == ContentKind.Markdown && context.Scope.Site.Profile.MakesComponents;
+        context.Scope.Document.Kind == ContentKind.Markdown && context.Scope.Site.ProfileOf(context.Scope.Source.Path).MakesComponents;
 
     private static void Analyze(ElementContext context)
     {

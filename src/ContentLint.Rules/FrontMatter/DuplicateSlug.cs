@@ -64,7 +64,7 @@ public sealed class DuplicateSlug : Rule
     private static TextSpan PlaceOf(DocumentContext context)
     {
         var block = context.Document.FrontMatter;
-        foreach (var key in context.Scope.Site.Profile.AddressKeys)
+        foreach (var key in context.Scope.Site.ProfileOf(context.Scope.Source.Path).AddressKeys)
         {
             if (block?.Mapping?[key] is ScalarNode { Span.IsEmpty: false } value)
                 return value.Span;

@@ -49,7 +49,7 @@ public sealed class TextBeforeFrontMatter : Rule
 
     private static void Analyze(FrontMatterContext context)
     {
-        if (context.Scope.Site.Profile.SkipsSpaceBeforeFrontMatter)
+        if (context.Scope.Site.ProfileOf(context.Scope.Source.Path).SkipsSpaceBeforeFrontMatter)
             return;
         foreach (var problem in context.FrontMatter.Problems)
         {

@@ -63,7 +63,7 @@ public sealed class DuplicateId : Rule
                 continue;
             }
 
-            headings ??= HeadingAnchors.Of(document, context.Scope.Site.Profile.Of(document.Source.Path).Slugs);
+            headings ??= HeadingAnchors.Of(document, context.Scope.Site.ProfileOf(document.Source.Path).Slugs);
             if (!headings.TryGetValue(id, out var heading) || StandsAt(document, heading, span))
                 continue;
             if (heading.TextSpan.Start < span.Start)

@@ -145,7 +145,7 @@ internal sealed class FileLinter(
         };
     }
 
-    private ContentKind KindOf(SourceText source) => site.Profile.KindOf(source.Path) ?? ContentKind.Markdown;
+    private ContentKind KindOf(SourceText source) => site.ProfileOf(source.Path).KindOf(source.Path) ?? ContentKind.Markdown;
 
     /// <summary>A file that could not be checked at all.</summary>
     public static FileOutcome Failure(string path, DiagnosticDescriptor descriptor, params string[] arguments) => new()

@@ -58,7 +58,7 @@ internal sealed class AddedSuppressions(
 
     private WrittenFile Suppress(FileOutcome outcome, LoadedSite owner)
     {
-        var kind = owner.Site.Profile.KindOf(outcome.Path) ?? ContentKind.Markdown;
+        var kind = owner.Site.ProfileOf(outcome.Path).KindOf(outcome.Path) ?? ContentKind.Markdown;
         var settings = owner.Config.GetSettings(outcome.Path);
         var page = writer.Write(outcome.Source!, kind, document => analyzer.Analyze(document, settings, owner.Site), IsWanted);
         if (page.Count == 0)

@@ -152,7 +152,8 @@ public sealed class JekyllPublishingTests
     private static string? Find(ContentSite site, string url)
     {
         Assert.Equal("jekyll", site.Profile.Generator);
-        return site.ResolveLink("index.md", url) is { Status: LocalTargetStatus.Found } target ? target.Path : null;
+        var document = SitePath.Join(site.Profile.ContentFolders[0].Folder, "index.md");
+        return site.ResolveLink(document, url) is { Status: LocalTargetStatus.Found } target ? target.Path : null;
     }
 
     private static ContentSite Site(Dictionary<string, string> files) =>

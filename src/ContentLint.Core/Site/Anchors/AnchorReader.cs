@@ -18,7 +18,6 @@ internal static partial class AnchorReader
     /// <param name="profile">How the site makes anchors of headings.</param>
     public static PageAnchors Read(ContentDocument document, SiteProfile profile)
     {
-        profile = profile.Of(document.Source.Path);
         var slugs = profile.Slugs;
         var ids = new HashSet<string>(StringComparer.Ordinal);
         var isComplete = document.Limits.IsEmpty && !profile.HasUnknownAnchors

@@ -94,7 +94,17 @@ internal sealed class PageIndex : SitePages
     public override string? AssetFolderOf(string publishedFolder) => assetFolders.GetValueOrDefault(publishedFolder);
 
     /// <inheritdoc/>
+    public override IEnumerable<KeyValuePair<string, string>> AssetFolders => assetFolders;
+
+    /// <inheritdoc/>
     public override IReadOnlyCollection<string> HomelessAssetFolders => homelessAssets;
+
+    /// <inheritdoc/>
+    public override IEnumerable<ServedEntry> Entries =>
+        byFile.Select(static page => new ServedEntry(page.Key, page.Value.Length == 0 ? null : page.Value, EntryKinds.Pages, IsCertain: true))
+            .Concat(redirects.Select(static redirect =>
+                new ServedEntry(redirect.Key, redirect.Value.Length == 0 ? null : redirect.Value, EntryKinds.Pages, IsCertain: true)))
+            .Concat(others.Select(static other => new ServedEntry(other, null, EntryKinds.Pages, IsCertain: false)));
 
     /// <inheritdoc/>
     public override IReadOnlyCollection<Region> Regions => regions;

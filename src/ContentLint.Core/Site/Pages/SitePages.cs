@@ -19,8 +19,14 @@ internal abstract class SitePages
     /// <summary>The source folder whose files are published in a folder of the site; null if there is none.</summary>
     public virtual string? AssetFolderOf(string publishedFolder) => null;
 
+    /// <summary>The folders of the site that files beside sources are published in, with the source folders.</summary>
+    public virtual IEnumerable<KeyValuePair<string, string>> AssetFolders => [];
+
     /// <summary>The source folders whose files are published beside pages that have no known address.</summary>
     public virtual IReadOnlyCollection<string> HomelessAssetFolders => [];
+
+    /// <summary>The pages and redirects, as far as they can be listed; those that may not be there are marked.</summary>
+    public virtual IEnumerable<ServedEntry> Entries => [];
 
     /// <summary>The paths about which nothing is known because of a page.</summary>
     public virtual IReadOnlyCollection<Region> Regions => [];

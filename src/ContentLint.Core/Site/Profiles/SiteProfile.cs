@@ -19,6 +19,15 @@ public record SiteProfile
         GuessesSlugs = true,
     };
 
+    /// <summary>The profile of a file that only the forge shows, such as a README.</summary>
+    public static SiteProfile OfForge { get; } = new()
+    {
+        Detected = new DetectedSite(PlainId, "the file is outside of the site"),
+        HasGenerator = false,
+        ResolvesFromSource = true,
+        AnchorsIgnoreCase = true,
+    };
+
     /// <summary>The generator, why it is taken for that, and the folder that it runs in.</summary>
     public required DetectedSite Detected { get; init; }
 
@@ -99,17 +108,23 @@ public record SiteProfile
     /// </summary>
     public ImmutableArray<string> TemplateFolders { get; init; } = [];
 
+    /// <summary>Whether code decides about the folders of the content, so that any file may be a page.</summary>
+    public bool HasUnknownFolders { get; init; }
+
+    /// <summary>Names of folders, in the folder that the generator runs in, that hold sources which pages are made of by code.</summary>
+    public ImmutableArray<string> SourceFolders { get; init; } = [];
+
     /// <summary>The folder of themes, in the folder that the generator runs in; null where there is none.</summary>
     public string? ThemesFolder { get; init; }
 
     /// <summary>Whether files of Markdown are read as MDX.</summary>
     public bool ReadsMarkdownAsMdx { get; init; }
 
-    /// <summary>How the generator reads a file; null if it is no content.</summary>
+    /// <summary>How the generator reads a file that this is the profile of; null if it is no content.</summary>
     /// <param name="path">The file, relative to the root, forward slashes.</param>
     public ContentKind? KindOf(string path) => ContentKinds.Of(path) switch
     {
-        ContentKind.Markdown when ReadsMarkdownAsKramdown && Of(path).ReadsMarkdownAsKramdown => ContentKind.Kramdown,
+        ContentKind.Markdown when ReadsMarkdownAsKramdown => ContentKind.Kramdown,
         var kind => kind,
     };
 
@@ -208,6 +223,15 @@ public record SiteProfile
     public SiteProfile Of(string path) =>
         ContentFolders.IsEmpty || IsContent(path) ? this : OfUnknownGenerator;
 
+    /// <summary>Whether a file is among those that the generator reads: content, files that are copied, templates, sources.</summary>
+    /// <param name="path">The file, relative to the root, forward slashes.</param>
+    public bool Owns(string path) =>
+        HasUnknownFolders
+        || IsContent(path)
+        || IsTemplate(path)
+        || (!PublicFolders.IsDefault && PublicFolders.Any(folder => SitePath.Beneath(path, folder.Folder) is not null))
+        || SourceFolders.Any(folder => SitePath.Beneath(path, SitePath.Join(Folder, folder)) is not null);
+
     /// <summary>Whether a file or folder lies in a folder of content.</summary>
     /// <param name="path">The file or folder, relative to the root, forward slashes.</param>
     public bool IsContent(string path)
@@ -238,6 +262,7 @@ public record SiteProfile
     internal SiteProfile OfUnknownConfiguration() => this with
     {
         HasUnknownBasePath = true,
+        HasUnknownFolders = true,
         PublicFolders = default,
         Regions = Regions.Add(
             Region.Everywhere(EntryKinds.All, "the configuration can't be evaluated", Evidence is [var path, ..] ? path : "")),
@@ -250,7 +275,8 @@ public record SiteProfile
             .Add(Permalink).Add(HasPrettyUrls).Add(Redirects).Add((int)Slugs).Add(HasUnknownAnchors)
             .Add(ReadsMarkdownAsKramdown).Add(AnchorsDefinitionTerms)
             .Add(HasGenerator).Add(ResolvesFromSource).Add(Ignored).Add(GeneratedFolders).Add(GeneratedSections)
-            .Add(GeneratedPages).Add(Evidence).Add(AddressKeys).Add(TemplateFolders).Add(ThemesFolder).Add(ReadsMarkdownAsMdx)
+            .Add(GeneratedPages).Add(Evidence).Add(AddressKeys).Add(TemplateFolders).Add(SourceFolders)
+            .Add(HasUnknownFolders).Add(ThemesFolder).Add(ReadsMarkdownAsMdx)
             .Add(MakesComponents).Add(SkipsSpaceBeforeFrontMatter).Add(AnchorsIgnoreCase).Add(PathsIgnoreCase).Add((int)BasePathLinks)
             .Add(ServesFoldersWithoutSlash).Add(FindsFilesFromRoot).Add(RewritesSourceLinks).Add(MayRewriteLinks).Add(PublishesPageFiles)
             .Add(CopiesFoldersWhole).Add(ProgramsMakeFiles).Add(GuessesSlugs)

@@ -30,6 +30,10 @@ public sealed class RecordingSite(ISite site, SourceText source, SiteAnswers ans
     public SiteProfile Profile => site.Profile;
 
     /// <inheritdoc/>
+    public SiteProfile ProfileOf(string path) =>
+        Note(new SiteQuestion(SiteQuestionKind.Profile, path, ""), site.ProfileOf(path), SiteAnswer.Of);
+
+    /// <inheritdoc/>
     public Uri? Url => site.Url;
 
     /// <inheritdoc/>

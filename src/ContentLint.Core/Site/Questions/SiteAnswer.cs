@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ContentLint.Files;
 using ContentLint.Site.Anchors;
 using ContentLint.Site.Images;
+using ContentLint.Site.Profiles;
 using ContentLint.Site.Resolving;
 
 namespace ContentLint.Site.Questions;
@@ -15,6 +16,7 @@ internal static class SiteAnswer
         SiteQuestionKind.Resource => Of(site.Resolve(question.Document, question.Subject)),
         SiteQuestionKind.Link => Of(site.ResolveLink(question.Document, question.Subject)),
         SiteQuestionKind.HtmlLink => Of(site.ResolveLink(question.Document, question.Subject, LinkUse.Html)),
+        SiteQuestionKind.Profile => Of(site.ProfileOf(question.Document)),
         SiteQuestionKind.Template => Of(site.ResolveTemplate(question.Document, question.Subject)),
         SiteQuestionKind.Anchors => Of(site.Anchors(question.Subject)),
         SiteQuestionKind.Sharers => Of(site.SharersOfAddress(question.Document)),
@@ -27,6 +29,13 @@ internal static class SiteAnswer
     public static ContentHash Of(LocalTarget target) => new HashedParts()
         .Add((int)target.Status).Add(target.Path).Add(target.ActualUrl).Add(target.NearestUrl)
         .Add(target.LookedAt.IsDefault ? null : (IReadOnlyCollection<string>)target.LookedAt).Hash;
+
+    public static ContentHash Of(SiteProfile profile)
+    {
+        var parts = new HashedParts();
+        profile.AddTo(parts);
+        return parts.Hash;
+    }
 
     public static ContentHash Of(PageAnchors? anchors) => anchors is null
         ? new HashedParts().Add(flag: false).Hash

@@ -35,4 +35,7 @@ public enum SiteQuestionKind : byte
 
     /// <summary>Where a link leads that is an attribute of an HTML element.</summary>
     HtmlLink,
+
+    /// <summary>How the file is published.</summary>
+    Profile,
 }

@@ -111,7 +111,7 @@ internal sealed class ImageUsage
     private TextSpan[] ReferencesOf(string path, string text, HashSet<string> found)
     {
         // Where the generator is not known, neither is which of several files of one name a page shows.
-        if (!profile.HasGenerator || profile.KindOf(path) is not { } kind)
+        if (!profile.HasGenerator || profile.Of(path).KindOf(path) is not { } kind)
             return [];
         var document = ContentParser.Parse(new SourceText(text, path), kind);
         var spans = new List<TextSpan>();

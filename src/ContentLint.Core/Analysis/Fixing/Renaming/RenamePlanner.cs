@@ -116,7 +116,7 @@ public sealed class RenamePlanner(
         }
     }
 
-    private ContentKind KindOf(string path) => site.Profile.KindOf(path) ?? ContentKind.Markdown;
+    private ContentKind KindOf(string path) => site.ProfileOf(path).KindOf(path) ?? ContentKind.Markdown;
 }
 
 /// <summary>Renames with everything that belongs to them.</summary>

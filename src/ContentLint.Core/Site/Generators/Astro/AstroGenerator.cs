@@ -49,6 +49,8 @@ internal sealed class AstroGenerator : Generator
             HasFlatIndexes = format.Text is "file",
             Slugs = HeadingSlugs.GitHub,
             Dates = new DateReading { KeepsStrings = true },
+            SourceFolders = [SitePath.Beneath(source ?? "src", folder) ?? "src"],
+            HasUnknownFolders = source is null,
             CopiesFoldersWhole = true,
             ProgramsMakeFiles = true,
             ResolvesFromSource = true,

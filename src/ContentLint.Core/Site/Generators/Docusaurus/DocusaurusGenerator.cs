@@ -56,6 +56,8 @@ internal sealed class DocusaurusGenerator : Generator
             ServesFoldersWithoutSlash = trailingSlash.Flag != true,
             AddressKeys = ["slug", "id"],
             Dates = DateReading.AsWritten,
+            SourceFolders = ["src", "i18n", "versioned_docs"],
+            HasUnknownFolders = !instances.AreKnown,
             ReadsMarkdownAsMdx = true,
             BasePathLinks = BasePathLinks.AddedWhereMissing,
             Slugs = HeadingSlugs.GitHub,

@@ -54,6 +54,7 @@ internal sealed class EleventyGenerator : Generator
             PublicFolders = isPlain ? copies : copies.Add(new PublicFolder(input) { IsUncertain = true }),
             ContentFolders = [new PublicFolder(input)],
             Slugs = HeadingSlugs.Any,
+            HasUnknownFolders = !isKnownInput,
             AddressKeys = ["permalink", "slug"],
             Dates = DateReading.AsWritten,
             TemplateFolders = ["_layouts", "_includes"],

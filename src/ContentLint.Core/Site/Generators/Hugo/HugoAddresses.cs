@@ -48,7 +48,7 @@ internal sealed class HugoAddresses(HugoProfile profile, ISiteFileSystem files) 
             && !cascaded.Any(key => CascadedAddresses.Contains(key) && !facts.Has(key));
         return new PageAddress(isKnown ? file : null)
         {
-            Where = isKnown || cascaded.Contains("url") || profile.Settings.HasOwnAddresses ? null : WhereOf(page, facts),
+            Where = isKnown || cascaded.Contains("url", StringComparer.Ordinal) || profile.Settings.HasOwnAddresses ? null : WhereOf(page, facts),
             Reason = "a part of the address is not known",
             Others = file is null && page.Prefix.Length > 0 && facts.Text("url") is { } url ? OfEitherVersion(page, url) : [],
             Redirects = [.. facts.Texts("aliases", "alias").Select(alias => RedirectOf(alias, file ?? page.Place))],

@@ -60,6 +60,7 @@ internal sealed class VitePressGenerator : Generator
             MakesComponents = true,
             BasePathLinks = BasePathLinks.AddedToMarkdownLinks,
             RewritesSourceLinks = true,
+            HasUnknownFolders = source is null,
             ResolvesFromSource = true,
             Regions =
             [
