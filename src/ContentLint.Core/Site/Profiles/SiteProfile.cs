@@ -129,7 +129,7 @@ public record SiteProfile
     /// <summary>Whether files of Markdown are read as MDX.</summary>
     public bool ReadsMarkdownAsMdx { get; init; }
 
-    /// <summary>How the generator reads a file; null if it is no content.</summary>
+    /// <summary>How the generator reads a file that this is the profile of; null if it is no content.</summary>
     /// <param name="path">The file, relative to the root, forward slashes.</param>
     public ContentKind? KindOf(string path) => ContentKinds.Of(path) switch
     {
