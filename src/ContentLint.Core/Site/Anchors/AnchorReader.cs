@@ -30,7 +30,9 @@ internal static partial class AnchorReader
             && !document.Source.AsSpan(document.Body).IsWhiteSpace()
             && !MakesTables(document)
             // A piece of HTML stands in a layout or in another page, with the anchors of that.
-            && (document.Kind != ContentKind.Html || document.Elements.Any(element => element.Name is "html" or "body"));
+            && (document.Kind != ContentKind.Html
+                || document.Elements.Any(element => element.Name is "html" or "body")
+                || IsShownAsItIs(document, profile));
         foreach (var element in document.Elements)
         {
             AddId(element.Attribute("id"));
@@ -58,6 +60,10 @@ internal static partial class AnchorReader
     }
 
     private static string WithoutHyphen(string slug) => slug is [.. var start, '-'] ? start : slug;
+
+    /// <summary>Whether no layout adds anchors to a page of HTML.</summary>
+    private static bool IsShownAsItIs(ContentDocument document, SiteProfile profile) =>
+        profile.ShowsPagesWithoutLayout && document.FrontMatter is { IsReadable: true } block && block.Mapping?["layout"] is null;
 
     /// <summary>The title in the front matter, which a layout may make a heading of.</summary>
     private static IEnumerable<string> TitleOf(ContentDocument document) =>

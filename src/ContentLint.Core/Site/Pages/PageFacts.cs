@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using ContentLint.Files;
 using ContentLint.Site.FileSystem;
 using ContentLint.Syntax.FrontMatter;
@@ -8,7 +9,7 @@ using ContentLint.Text;
 namespace ContentLint.Site.Pages;
 
 /// <summary>What a page's front matter says about its address.</summary>
-internal sealed class PageFacts
+internal sealed partial class PageFacts
 {
     private static readonly string[] DateFormats =
     [
@@ -117,10 +118,18 @@ internal sealed class PageFacts
             return null;
         if (DateTime.TryParseExact(text, DateFormats, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var date))
             return (date, false);
+        // The zone of a name such as UTC or EST moves the date by a day at most.
+        if (ZoneName().Match(text) is { Success: true } zone
+            && DateTime.TryParseExact(
+                text[..zone.Index], DateFormats, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var named))
+            return (named, true);
         return DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var zoned)
             ? (zoned.DateTime, true)
             : null;
     }
+
+    [GeneratedRegex(@"\s+[A-Za-z]{1,5}$", RegexOptions.CultureInvariant)]
+    private static partial Regex ZoneName();
 
     private ContentNode? Find(string key) =>
         mapping?[key]

@@ -12,6 +12,9 @@ public sealed record Region(PathPattern Where, EntryKinds Kinds, string Reason, 
     /// <summary>Whether the site's own folders are not concerned: a theme seldom adds to them.</summary>
     public bool SparesOwnFolders { get; init; }
 
+    /// <summary>Whether only names without an extension are concerned.</summary>
+    public bool NamesFoldersOnly { get; init; }
+
     /// <summary>Whether any page may be there, so that a page that is not found is never missing.</summary>
     public bool HoldsAnyPage => Where.IsEverything && Kinds.HasFlag(EntryKinds.Pages);
 
@@ -19,5 +22,5 @@ public sealed record Region(PathPattern Where, EntryKinds Kinds, string Reason, 
     internal static Region Everywhere(EntryKinds kinds, string reason, string cause) => new(new PathPattern("/**"), kinds, reason, cause);
 
     /// <summary>Adds what a result of a rule may depend on to a hash.</summary>
-    internal void AddTo(HashedParts parts) => parts.Add(Where.Text).Add((int)Kinds).Add(Reason).Add(Cause).Add(SparesOwnFolders);
+    internal void AddTo(HashedParts parts) => parts.Add(Where.Text).Add((int)Kinds).Add(Reason).Add(Cause).Add(SparesOwnFolders).Add(NamesFoldersOnly);
 }

@@ -108,6 +108,9 @@ public record SiteProfile
     /// <summary>The keys of front matter that decide about a page's address, the one that counts most first.</summary>
     public ImmutableArray<string> AddressKeys { get; init; } = ["slug"];
 
+    /// <summary>Whether a page of HTML whose front matter names no layout is shown as it is.</summary>
+    public bool ShowsPagesWithoutLayout { get; init; }
+
     /// <summary>How the generator reads dates.</summary>
     public DateReading Dates { get; init; } = DateReading.Unknown;
 
@@ -286,7 +289,7 @@ public record SiteProfile
             .Add(ReadsMarkdownAsKramdown).Add(AnchorsDefinitionTerms)
             .Add(CutsTrailingHyphen switch { null => -1, false => 0, true => 1 })
             .Add(HasGenerator).Add(ResolvesFromSource).Add(Ignored).Add(GeneratedFolders).Add(GeneratedSections)
-            .Add(GeneratedPages).Add(Evidence).Add(AddressKeys).Add(TemplateFolders).Add(SourceFolders)
+            .Add(GeneratedPages).Add(Evidence).Add(AddressKeys).Add(ShowsPagesWithoutLayout).Add(TemplateFolders).Add(SourceFolders)
             .Add(HasUnknownFolders).Add(ThemesFolder).Add(ReadsMarkdownAsMdx)
             .Add(MakesComponents).Add(SkipsSpaceBeforeFrontMatter).Add(AnchorsIgnoreCase).Add(PathsIgnoreCase).Add((int)BasePathLinks)
             .Add(ServesFoldersWithoutSlash).Add(FindsFilesFromRoot).Add(RewritesSourceLinks).Add(MayRewriteLinks).Add(PublishesPageFiles)

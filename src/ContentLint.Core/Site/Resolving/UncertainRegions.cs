@@ -32,7 +32,8 @@ internal sealed class UncertainRegions(ISiteFileSystem files, SiteProfile profil
         {
             if ((region.Kinds & kinds) != EntryKinds.None
                 && region.Where.IsMatch(path)
-                && !(region.SparesOwnFolders && IsInOwnFolder(path)))
+                && !(region.SparesOwnFolders && IsInOwnFolder(path))
+                && !(region.NamesFoldersOnly && Path.HasExtension(path)))
                 return region;
         }
 

@@ -41,6 +41,12 @@ internal sealed class UrlResolver(
     public LocalTarget Resolve(string document, string url, LinkUse use, List<string>? steps)
     {
         var readings = UrlReading.All(url, profile.BasePath, out var isDecodable);
+        if (use == LinkUse.Markdown && linkedSources.Find(document, readings[0]) is { } source)
+        {
+            steps?.Add($"the template for links finds the source '{source}'");
+            return new LocalTarget(LocalTargetStatus.Found, source);
+        }
+
         var looked = new List<(TargetPath Target, PathWalk Walk)>();
         LocalTarget? otherCase = null, outsideBase = null;
         var mayBeThere = !isDecodable;

@@ -100,6 +100,7 @@ internal sealed partial class HugoGenerator : Generator
             HasPrettyUrls = config.Flag("uglyURLs") != true,
             Settings = settings with { HasOwnAddresses = settings.HasOwnAddresses || hidesLanguage },
             HasOwnLinkTemplate = themes.HaveLinkHooks,
+            UsesEmbeddedLinkTemplate = HasEmbeddedHook(config) && !themes.HaveLinkHooks,
             MayRewriteLinks = !keepsToOneLanguage
                 || themes.AreForeign
                 || themes.AreEmpty

@@ -21,10 +21,13 @@ internal sealed record HugoProfile : SiteProfile
     /// <summary>Whether a template of the site or of a theme writes the links of Markdown: https://gohugo.io/render-hooks/links/</summary>
     public bool HasOwnLinkTemplate { get; init; }
 
+    /// <summary>Whether the template for links that Hugo brings along is used: https://gohugo.io/render-hooks/links/#embedded</summary>
+    public bool UsesEmbeddedLinkTemplate { get; init; }
+
     internal override void AddTo(HashedParts parts)
     {
         base.AddTo(parts);
-        parts.Add(HasOwnLinkTemplate).Add(SectionPermalinks).Add(LanguagePrefixes);
+        parts.Add(HasOwnLinkTemplate).Add(UsesEmbeddedLinkTemplate).Add(SectionPermalinks).Add(LanguagePrefixes);
         Settings.AddTo(parts);
     }
 }

@@ -1,3 +1,4 @@
+using ContentLint.Files;
 using System.Collections.Frozen;
 using ContentLint.Site.FileSystem;
 using ContentLint.Site.Pages;
@@ -17,6 +18,20 @@ internal sealed class HugoSources(ISiteFileSystem files, HugoProfile profile) : 
 
     /// <summary>What may stand behind the path of a page in the name of its source.</summary>
     public static string[] Endings { get; } = ["", ".md", "/index.md", "/_index.md", ".markdown", ".html", "/index.html"];
+
+    /// <summary>The embedded template looks for a page by its path: from the folder of the document, or from the content.</summary>
+    public override string? Find(string document, UrlReading reading)
+    {
+        if (!profile.UsesEmbeddedLinkTemplate || reading.Names[^1].Length == 0)
+            return null;
+        var path = string.Join('/', reading.Names[reading.First..]);
+        var folders = reading.IsRooted ? profile.ContentFolders.Select(static content => content.Folder) : [SitePath.FolderOf(document)];
+        return folders
+            .Select(folder => SitePath.Normalize(folder, path))
+            .OfType<string>()
+            .SelectMany(static source => Endings.Select(ending => source + ending))
+            .FirstOrDefault(source => ContentKinds.Of(source) is not null && files.HasFile(source));
+    }
 
     /// <summary>Whether a template may find a page by what a link says: from the root by its path, else by its name too.</summary>
     /// <param name="reading">The link.</param>

@@ -98,7 +98,8 @@ internal sealed class JekyllAddresses(JekyllProfile profile) : PageAddresses(pro
         var categories = JekyllNames.CategoriesOf(facts, above);
         var permalink = facts.Text("permalink");
         var date = facts.Date("date");
-        var day = date?.Date ?? named.Day;
+        // A date that can't be read is none of the name's.
+        var day = date?.Date ?? (facts.Has("date") ? null : named.Day);
         if (FileOn(day) is not { } file)
             return PageAddress.In(
                 Generalized(permalink ?? pattern, placeholder => valueOf(placeholder) ?? ValueOn(placeholder, day)),

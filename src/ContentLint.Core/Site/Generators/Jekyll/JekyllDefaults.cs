@@ -31,6 +31,9 @@ internal sealed class JekyllDefaults
         ];
     }
 
+    /// <summary>Whether any page may get a value for a key.</summary>
+    public bool Give(string key) => sets.Any(set => set.Values[key] is not null);
+
     /// <summary>The values for a file, those that count most first.</summary>
     /// <param name="relative">The file, from the content folder.</param>
     /// <param name="profile">How the site is made.</param>

@@ -77,6 +77,7 @@ internal sealed partial class JekyllGenerator : Generator
             Permalink = config.One("collections.posts.permalink") ?? permalink ?? "date",
             Collections = collections,
             Defaults = new JekyllDefaults(config),
+            ShowsPagesWithoutLayout = !new JekyllDefaults(config).Give("layout"),
             CollectionsFolder = collectionsFolder,
             HasPrettyUrls = isPretty,
             Yaml = YamlDialect.Psych,
@@ -105,7 +106,10 @@ internal sealed partial class JekyllGenerator : Generator
         var host = SiteAddress.UrlOf(config.One("url"))?.Host;
         if (host is null || host.EndsWith(".github.io", StringComparison.OrdinalIgnoreCase))
             yield return new Region(
-                new PathPattern("/*"), EntryKinds.Pages, "the site of another repository may be there on GitHub Pages", path);
+                new PathPattern("/*"), EntryKinds.Pages, "the site of another repository may be there on GitHub Pages", path)
+            {
+                NamesFoldersOnly = true
+            };
     }
 
     /// <summary>The folder that the sources lie in, as a configuration names it.</summary>
