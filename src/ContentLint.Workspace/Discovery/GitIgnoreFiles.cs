@@ -51,8 +51,8 @@ internal sealed class GitIgnoreFiles
             chain.Push(current);
         }
 
-        var index = new Lazy<GitIndex?>(() => repository is null ? null : GitIndex.Read(repository));
-        var files = new GitIgnoreFiles(RepositoryFiles.Around(folder), null, folder, [], index);
+        var tracked = new Lazy<GitIndex?>(() => repository is null ? null : GitIndex.Read(repository));
+        var files = new GitIgnoreFiles(RepositoryFiles.Around(folder), null, folder, [], tracked);
         while (chain.TryPop(out var next))
         {
             if (File.Exists(Path.Combine(next, FileName)))

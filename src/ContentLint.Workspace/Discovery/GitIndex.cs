@@ -38,10 +38,10 @@ internal sealed class GitIndex
             if (PathOf(repository) is not { } file)
                 return null;
             var bytes = Anywhere.ReadAll(file, Array.MaxLength);
-            var paths = Parse(bytes, hashLength: 20, out var end) ?? Parse(bytes, hashLength: 32, out end);
-            if (paths is null)
+            var own = Parse(bytes, hashLength: 20, out var end) ?? Parse(bytes, hashLength: 32, out end);
+            if (own is null)
                 return null;
-            return new GitIndex(repository, [.. paths, .. SharedPaths(file, bytes.AsSpan(end))]);
+            return new GitIndex(repository, [.. own, .. SharedPaths(file, bytes.AsSpan(end))]);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -84,7 +84,7 @@ internal sealed class GitIndex
         var count = BinaryPrimitives.ReadInt32BigEndian(bytes[8..]);
         if (version is < 2 or > 4)
             return null;
-        var paths = new List<string>();
+        var found = new List<string>();
         byte[] previous = [];
         for (var i = 0; i < count; i++)
         {
@@ -101,11 +101,11 @@ internal sealed class GitIndex
             previous = [.. previous.AsSpan(0, kept), .. bytes.Slice(nameAt, length)];
             // Entries of a split index that stand for others have no name.
             if (previous.Length > 0)
-                paths.Add(Encoding.UTF8.GetString(previous));
+                found.Add(Encoding.UTF8.GetString(previous));
             end = version < 4 ? end + ((nameAt - end + length + 8) & ~7) : nameAt + length + 1;
         }
 
-        return end <= bytes.Length ? paths : null;
+        return end <= bytes.Length ? found : null;
     }
 
     /// <summary>A number of version 4: seven bits a byte, the highest first, each group but the last with one added.</summary>

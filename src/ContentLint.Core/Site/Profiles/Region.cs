@@ -22,5 +22,6 @@ public sealed record Region(PathPattern Where, EntryKinds Kinds, string Reason, 
     internal static Region Everywhere(EntryKinds kinds, string reason, string cause) => new(new PathPattern("/**"), kinds, reason, cause);
 
     /// <summary>Adds what a result of a rule may depend on to a hash.</summary>
-    internal void AddTo(HashedParts parts) => parts.Add(Where.Text).Add((int)Kinds).Add(Reason).Add(Cause).Add(SparesOwnFolders).Add(NamesFoldersOnly);
+    internal void AddTo(HashedParts parts) =>
+        parts.Add(Where.Text).Add((int)Kinds).Add(Reason).Add(Cause).Add(SparesOwnFolders).Add(NamesFoldersOnly);
 }
