@@ -154,7 +154,7 @@ public sealed class FixTests
     public void Standard_input_comes_back_fixed_with_the_findings_on_standard_error()
     {
         using var site = new TemporarySite();
-        var result = site.RunWithInput(Article + "![](https://x.test/a.png)\n", "fix", "-", "--stdin-filename", "_posts/a.md").ExitsWith(1);
+        var result = site.RunWithInput(Article + "![](https://x.test/a.png)\n", "fix", "-", "--stdin-filename", "_posts/a.md").ExitsWith(0);
         Assert.Equal(Fixed + "![](https://x.test/a.png)\n", result.Output);
         Assert.Contains("CL2016", result.Error, StringComparison.Ordinal);
         Assert.Empty(Directory.GetFileSystemEntries(site.Root));

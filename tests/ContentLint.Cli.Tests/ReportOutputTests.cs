@@ -45,7 +45,9 @@ public sealed class ReportOutputTests
     {
         using var site = new TemporarySite(("docs/a.md", Link), (".git/HEAD", "ref: refs/heads/main\n"));
         var result = ContentLintProgram.Run(
-            site.Full("docs"), "check", "--format", "github", "--format", "gitlab=../gitlab.json", "--format", "msbuild=../msbuild.txt");
+            site.Full("docs"),
+            ProgramRuns.WithLinksAsWarnings(
+                site, "check", "--format", "github", "--format", "gitlab=../gitlab.json", "--format", "msbuild=../msbuild.txt"));
         Assert.StartsWith("::warning file=docs/a.md,", result.Output, StringComparison.Ordinal);
         Assert.Contains("\"path\": \"docs/a.md\"", site["gitlab.json"], StringComparison.Ordinal);
         Assert.StartsWith("a.md(1,", site["msbuild.txt"], StringComparison.Ordinal);
@@ -89,7 +91,7 @@ public sealed class ReportOutputTests
     public void Sarif_says_which_rules_the_run_configured()
     {
         using var site = new TemporarySite(("a.md", Link), ("contentlint.yml", "rules:\n  CL4008: error\n  CL2016: off\n"));
-        using var sarif = JsonDocument.Parse(site.Run("check", "--format", "sarif").ExitsWith(1).Output);
+        using var sarif = JsonDocument.Parse(ContentLintProgram.Run(site.Root, "check", "--format", "sarif").ExitsWith(1).Output);
         var overrides = sarif.RootElement.GetProperty("runs")[0].GetProperty("invocations")[0]
             .GetProperty("ruleConfigurationOverrides")
             .EnumerateArray();

@@ -112,9 +112,7 @@ internal static class SiteOutput
                     ? "all pages, so that a link to another is reported"
                     : "files only, so that a link to a page that is not found is not reported"
             ]),
-            ("uncertain", [
-                .. loaded.Site.Regions.Where(static region => region.Cause.Length > 0).Select(Describe).Distinct(StringComparer.Ordinal)
-            ]),
+            ("uncertain", [.. SiteUrlOutput.UncertainRegions(loaded)]),
             ("anchors", [HeadingSlugNames.Of(profile.Slugs) + (profile.GuessesAnchors ? ", or any other that keeps the letters" : "")]),
             ("files", [loaded.CountFiles().ToString(CultureInfo.InvariantCulture)]),
         };
@@ -124,8 +122,6 @@ internal static class SiteOutput
 
     private static string Describe(PublicFolder folder) =>
         $"{(folder.Folder.Length == 0 ? "." : folder.Folder)} at /{folder.Prefix}{(folder.IsUncertain ? " (perhaps)" : "")}";
-
-    private static string Describe(Region region) => $"{region.Where.Text}: {region.Reason} ({region.Cause})";
 
     private static string StatusOf(LocalTargetStatus status) => status switch
     {

@@ -21,6 +21,12 @@ internal static class SiteUrlOutput
         }
     }
 
+    /// <summary>The patterns of paths that a file or setting makes uncertain, each with its reason.</summary>
+    public static IEnumerable<string> UncertainRegions(LoadedSite loaded) => loaded.Site.Regions
+        .Where(static region => region.Cause.Length > 0)
+        .Select(static region => $"{region.Where.Text}: {region.Reason} ({region.Cause})")
+        .Distinct(StringComparer.Ordinal);
+
     private static void WriteJson(ServedEntry entry, ProgramConsole console) => Utf8Report.WriteLine(console.Out, writer =>
     {
         writer.WriteStartObject();

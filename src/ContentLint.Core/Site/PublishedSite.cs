@@ -73,8 +73,8 @@ internal sealed class PublishedSite
     public IReadOnlyCollection<ServedEntry> Entries => new SiteEntries(files, Profile, pages.Value, pageFiles.Value.Publishes).All();
 
     /// <summary>Whether a file is a page of the site, or belongs to the site's own files; others are read on the forge only.</summary>
-    /// <param name="path">The file, relative to the root; empty for any page of the site.</param>
-    public bool Owns(string path) => path.Length == 0 || !Profile.HasGenerator || Profile.Owns(path);
+    /// <param name="path">The file, relative to the root; empty, or the folder of the site with a slash, for any page of it.</param>
+    public bool Owns(string path) => path.Length == 0 || path == Profile.Folder + "/" || !Profile.HasGenerator || Profile.Owns(path);
 
     /// <summary>The profile that holds for a file.</summary>
     /// <param name="path">The file, relative to the root.</param>
