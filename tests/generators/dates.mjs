@@ -54,7 +54,8 @@ const notations = [
   ['Fri, 31 Dec 1066 10:06:03 GMT'],
   // Already as the generators write them.
   ['2022-05-19T10:06:03Z'],
-  ['2022-05-19 10:06:03 +0800'],
+  // Eleventy refuses this one.
+  ['2022-05-19 10:06:03 +0800', '2022-05-19T02:06:03Z', 'hexo7', 'hexo8', 'jekyll', 'hugo', 'astro', 'docusaurus', 'vitepress', 'unknown'],
   ['2022-05-19 10:06:03'],
   ['2022-05-19'],
 ];

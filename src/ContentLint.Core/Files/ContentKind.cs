@@ -6,9 +6,6 @@ public enum ContentKind
     /// <summary>CommonMark with the usual extensions, and HTML in it.</summary>
     Markdown,
 
-    /// <summary>Markdown as kramdown reads it with its GFM parser, and HTML in it.</summary>
-    Kramdown,
-
     /// <summary>Markdown with JSX.</summary>
     Mdx,
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using ContentLint.Files;
 using ContentLint.Syntax.FrontMatter;
 using ContentLint.Syntax.Html;
-using ContentLint.Syntax.Kramdown;
 using ContentLint.Syntax.Markdown;
 using ContentLint.Syntax.Mdx;
 using ContentLint.Syntax.References;
@@ -52,13 +51,11 @@ public static class ContentParser
         var isRead = true;
         if (kind == ContentKind.Html)
             html.AddBlock(body);
-        else if (kind == ContentKind.Kramdown)
-            isRead = KramdownReader.Read(text, body, masked.Silent, html, markdown, outline);
         else
             isRead = MarkdownReader.Read(mdx is null ? MarkdownReader.Parse(text) : mdx.Markdown, html, markdown, outline);
 
         // Hexo keeps what is raw from Markdown too.
-        if (masked.Raw.Count > 0 && kind != ContentKind.Kramdown)
+        if (masked.Raw.Count > 0)
             references.RemoveAll(reference => reference.Syntax is ReferenceSyntax.MarkdownInline or ReferenceSyntax.MarkdownAutolink
                 && masked.Raw.Any(raw => raw.Contains(reference.Span)));
         var elements = html.ToElements();

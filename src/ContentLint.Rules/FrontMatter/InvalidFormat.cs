@@ -75,7 +75,7 @@ public sealed class InvalidFormat() : SchemaViolationRule(SchemaViolationKind.In
         if (context.Violation.Node is not ScalarNode { Kind: ScalarKind.String or ScalarKind.DateTime } scalar
             || DateNotation.Parse(scalar.Value) is not { } date)
             return null;
-        var dates = new GeneratorDates(context.Scope.Site.ProfileOf(context.Scope.Source.Path).Dates);
+        var dates = new GeneratorDates(context.Scope.Site.Profile.Dates);
         if (dates.Write(date, format, scalar) is not { } text)
             return null;
         var isSafe = format != "date" && dates.ReadsAsWritten(date, scalar);

@@ -37,6 +37,7 @@ public sealed class MissingRequiredKey() : SchemaViolationRule(SchemaViolationKi
     private protected override CodeFix? Fix(SchemaViolationContext context) =>
         context.Violation is { Schema: { Default: { } value } schema, Key: { } key, Node: MappingNode mapping }
         && EntryInsertion.Append(context.Scope.Source, context.FrontMatter, mapping, key, Typed(schema, value)) is { } change
+        && FixTrial.After(context.Scope.Source, context.FrontMatter, [change]) is not null
             ? new CodeFix($"Insert '{key}' with its default", FixSafety.Unsafe, [change])
             : null;
 

@@ -61,7 +61,7 @@ public sealed class EmptyBody : Rule
     private static void Analyze(DocumentContext context)
     {
         var document = context.Document;
-        if (document.Kind is not (ContentKind.Markdown or ContentKind.Kramdown)
+        if (document.Kind is not ContentKind.Markdown
             || document.Container is not null
             || !IsEmpty(document)
             || IsSectionPage(document.Source.Path)

@@ -54,8 +54,11 @@ public sealed class HtmlSwallowedAsCode : Rule
 
     private static void Analyze(DocumentContext context)
     {
+        var keepsBlocksWhole = context.Scope.Site.ProfileOf(context.Scope.Source.Path).ReadsMarkdownAsKramdown;
         foreach (var code in context.Document.EnclosedCode)
         {
+            if (keepsBlocksWhole && code.Container.Attribute("markdown")?.Value is not ("1" or "block"))
+                continue;
             var text = context.Scope.Source.AsSpan(code.Span);
             if (!StartsWithTag(text.TrimStart()) || !IsEnclosed(code, text))
                 continue;

@@ -80,8 +80,6 @@ internal static partial class AnchorReader
     {
         var algorithms = slugs == HeadingSlugs.Any ? Algorithms : [slugs];
         var numbers = algorithms.ToDictionary(static algorithm => algorithm, static algorithm => new RepeatedSlugs(algorithm));
-        // The reader of kramdown knows what its GFM parser makes of a heading's text.
-        var isExact = document.Kind == ContentKind.Kramdown && slugs == HeadingSlugs.KramdownGfm;
         foreach (var heading in document.Headings)
         {
             if ((heading.Origin == HeadingOrigin.Term && slugs != HeadingSlugs.Mdn)
@@ -101,12 +99,6 @@ internal static partial class AnchorReader
                 continue;
             }
 
-            if (heading.GeneratedId is { } generated)
-            {
-                made.Add(generated);
-                continue;
-            }
-
             isComplete &= HeadingSlug.IsCertain(heading.Text, slugs);
             foreach (var algorithm in algorithms)
             {
@@ -115,10 +107,10 @@ internal static partial class AnchorReader
                     made.Add(HeadingSlug.Of(heading.RawText, algorithm));
                 // kramdown and goldmark look at the Markdown, not at what it becomes.
                 if (algorithm is HeadingSlugs.KramdownGfm or HeadingSlugs.Kramdown or HeadingSlugs.Goldmark
-                    && heading.RawText != heading.Text && !isExact)
+                    && heading.RawText != heading.Text)
                     Add(algorithm, HeadingSlug.Of(heading.RawText, algorithm));
                 // It leaves out images, and what it sets as dashes and ellipses.
-                if (algorithm == HeadingSlugs.KramdownGfm && !isExact && NotInIds().IsMatch(heading.RawText))
+                if (algorithm == HeadingSlugs.KramdownGfm && NotInIds().IsMatch(heading.RawText))
                     Add(algorithm, HeadingSlug.Of(NotInIds().Replace(heading.RawText, ""), algorithm));
                 // In JavaScript only a space becomes a hyphen.
                 if (algorithm == HeadingSlugs.GitHub && OtherSpace().IsMatch(heading.RawText))

@@ -136,7 +136,6 @@ public record SiteProfile
     /// <param name="path">The file, relative to the root, forward slashes.</param>
     public ContentKind? KindOf(string path) => ContentKinds.Of(path) switch
     {
-        ContentKind.Markdown when ReadsMarkdownAsKramdown && Of(path).ReadsMarkdownAsKramdown => ContentKind.Kramdown,
         ContentKind.Markdown when ReadsMarkdownAsMdx && Of(path).ReadsMarkdownAsMdx => ContentKind.Mdx,
         var kind => kind,
     };

@@ -4,8 +4,8 @@ using ContentLint.Text;
 namespace ContentLint.Syntax.FrontMatter;
 
 /// <summary>
-/// Reads YAML into located nodes, as the parser of a generator does. Aliases share the value that they stand for, merge keys are
-/// replaced by the entries that they merge.
+/// Reads YAML into located nodes, with the types that the parser of a generator gives. Aliases share the value that they stand for, merge
+/// keys are replaced by the entries that they merge.
 /// </summary>
 public static class YamlNodeReader
 {
@@ -48,19 +48,6 @@ public static class YamlNodeReader
 
     private static ScalarNode NullAt(int position) => new(new TextSpan(position, 0), "", ScalarKind.Null, ScalarStyle.Plain);
 
-    private static List<YamlDocument> Parse(string text, int offset, YamlDialect dialect, bool isStream)
-    {
-        var run = new YamlRun(text, offset, dialect, isStream);
-        if (YamlScalarTypes.IsJavaScript(dialect))
-            return run.WithJsYaml();
-        var documents = run.WithLibYaml();
-        if (dialect != YamlDialect.Common || !documents.Exists(IsRefused))
-            return documents;
-        // The generator is not known: what one of the parsers reads may be right.
-        var others = run.WithJsYaml();
-        return others.Exists(IsRefused) ? documents : others;
-    }
-
-    private static bool IsRefused(YamlDocument document) =>
-        document.Problems.Any(static problem => problem.Kind == FrontMatterProblemKind.Syntax);
+    private static List<YamlDocument> Parse(string text, int offset, YamlDialect dialect, bool isStream) =>
+        new YamlRun(text, offset, dialect, isStream).Read();
 }

@@ -15,45 +15,41 @@ internal readonly record struct YamlDocument(ContentNode? Root, ImmutableArray<F
 /// <param name="isStream">Whether all documents are read; else a second one is a mistake.</param>
 internal sealed class YamlRun(string text, int offset, YamlDialect dialect, bool isStream)
 {
-    /// <summary>Reads with the rules of libyaml.</summary>
-    public List<YamlDocument> WithLibYaml()
-    {
-        LibYamlReader? reader = null;
-        return Read(
-            hasMore: () => !(reader ??= new LibYamlReader(text)).IsAtEnd,
-            read: nodes => reader!.ReadDocument(nodes),
-            position: () => reader!.Position,
-            tabs: null);
-    }
-
-    /// <summary>Reads with the rules of js-yaml.</summary>
-    public List<YamlDocument> WithJsYaml()
+    /// <summary>Reads the documents. What is refused is read again with lines joined that generators take.</summary>
+    public List<YamlDocument> Read()
     {
         var tabs = dialect == YamlDialect.Hexo ? new HexoTabs(text) : null;
-        var reader = new JsYamlReader(tabs?.Text ?? text, isVersion3: dialect == YamlDialect.JsYaml3);
-        return Read(() => !reader.IsAtEnd, reader.ReadDocument, () => reader.Position, tabs);
+        var documents = Read(tabs?.Text ?? text, tabs);
+        if (!documents.Exists(IsRefused) || UnindentedLines.Join(tabs?.Text ?? text) is not { } joined)
+            return documents;
+        var others = Read(joined, tabs);
+        return others.Exists(IsRefused) ? documents : others;
     }
 
-    private List<YamlDocument> Read(Func<bool> hasMore, Func<YamlNodeFactory, ContentNode?> read, Func<int> position, HexoTabs? tabs)
+    private static bool IsRefused(YamlDocument document) =>
+        document.Problems.Any(static problem => problem.Kind == FrontMatterProblemKind.Syntax);
+
+    private List<YamlDocument> Read(string parsed, HexoTabs? tabs)
     {
         var documents = new List<YamlDocument>();
         var nodes = new YamlNodeFactory(text, offset, dialect, tabs);
         ContentNode? root = null;
         try
         {
-            while (hasMore())
+            var reader = new YamlEventReader(parsed);
+            while (reader.HasDocument())
             {
                 if (documents.Count > 0 && !isStream)
                 {
                     // Ruby and Go read the first document, whatever follows.
                     if (dialect is YamlDialect.Psych or YamlDialect.GoYaml)
                         break;
-                    throw new YamlRefusalException(position(), "a second YAML document starts here; only one is read");
+                    throw new YamlRefusalException(reader.Position, "a second YAML document starts here; only one is read");
                 }
 
                 nodes = new YamlNodeFactory(text, offset, dialect, tabs);
                 root = null;
-                root = read(nodes);
+                root = reader.ReadDocument(nodes);
                 documents.Add(new YamlDocument(root, nodes.Problems()));
                 if (!isStream && dialect is YamlDialect.Psych or YamlDialect.GoYaml)
                     break;

@@ -14,11 +14,6 @@ public sealed record ContentHeading(TextSpan Span, string Text, string RawText, 
     /// <summary>1 to 6; 0 for what is no heading but has an anchor all the same.</summary>
     public int Level { get; init; }
 
-    /// <summary>
-    /// The id that the reader of the dialect makes of its text, where that is not the way of the other headings; null elsewhere.
-    /// </summary>
-    public string? GeneratedId { get; init; }
-
     /// <summary>Its text as written, without marks or tags; empty if it has none.</summary>
     public TextSpan TextSpan { get; init; }
 

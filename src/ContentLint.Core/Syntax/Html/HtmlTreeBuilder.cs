@@ -119,13 +119,6 @@ internal sealed class HtmlTreeBuilder(string text)
             AddTag(span.Start, span.End);
     }
 
-    /// <summary>Notes an end tag that ends nothing, because the dialect shows it as text.</summary>
-    public void AddStrayEndTag(string name, TextSpan span)
-    {
-        if (!IsHidden || IsOpen(name))
-            balance.Close(name, span);
-    }
-
     /// <summary>Reads a tag of JSX: an element ends where it says so.</summary>
     /// <param name="tag">The tag; one without a name, a fragment, is no element.</param>
     public void AddJsx(JsxTag tag)
