@@ -21,7 +21,7 @@ chmod +x "$work/temp/contentlint-tool/contentlint"
 cd "$work/site"
 git init -q -b main
 link='<a href="https://x.example/" target="_blank">x</a>'
-printf 'root: true\n' >contentlint.yml
+printf 'root: true\nrules:\n  CL4008: warning\n' >contentlint.yml
 printf '%s\n' "$link" >docs/old.md
 printf '# clean\n' >docs/clean.md
 git add -A && git commit -qm base
