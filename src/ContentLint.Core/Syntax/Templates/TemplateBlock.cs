@@ -54,10 +54,8 @@ internal sealed record TemplateBlock(string Name, TemplateBlockKind Kind, TextSp
 /// <param name="Comments">The comments of MDX, which may hold suppressions.</param>
 /// <param name="Captured">What tags store instead of showing it; it is masked too.</param>
 /// <param name="Raw">What tags keep from being read as a template.</param>
-/// <param name="Silent">What Liquid takes out of the page before its Markdown is read, in order; for kramdown alone.</param>
-internal sealed record MaskedBlocks(
-    IReadOnlyList<TextSpan> Comments, List<TextSpan> Captured, List<TextSpan> Raw, List<TextSpan> Silent)
+internal sealed record MaskedBlocks(IReadOnlyList<TextSpan> Comments, List<TextSpan> Captured, List<TextSpan> Raw)
 {
     /// <summary>Nothing is found yet.</summary>
-    public static MaskedBlocks Empty() => new([], [], [], []);
+    public static MaskedBlocks Empty() => new([], [], []);
 }

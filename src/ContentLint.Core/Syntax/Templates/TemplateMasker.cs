@@ -46,8 +46,6 @@ internal static class TemplateMasker
             else if (open is null)
             {
                 open = isEnd ? null : TemplateBlock.StartedBy(text, tag, name);
-                if (open is null && IsSilent(text, tag, name))
-                    blocks.Silent.Add(tag);
             }
 
             position = tag.End;
@@ -62,22 +60,13 @@ internal static class TemplateMasker
         if (block.Kind == TemplateBlockKind.Raw)
         {
             blocks.Raw.Add(content);
-            blocks.Silent.Add(block.Tag);
-            blocks.Silent.Add(endTag);
             return;
         }
 
         masked.Blank(content);
         if (block.Kind == TemplateBlockKind.Capture)
             blocks.Captured.Add(content);
-        blocks.Silent.Add(TextSpan.FromBounds(
-            block.Kind == TemplateBlockKind.Capture || block.Name == "comment" ? block.Tag.Start : block.Tag.End, endTag.End));
     }
-
-    /// <summary>Whether Liquid puts nothing in place of a tag.</summary>
-    private static bool IsSilent(string text, TextSpan tag, ReadOnlySpan<char> name) =>
-        text[tag.Start + 1] == '%'
-        && name is "assign" or "if" or "elsif" or "else" or "unless" or "case" or "when" or "for" or "break" or "continue";
 
     /// <summary>The name of a tag: <c>highlight</c> of <c>{% highlight ruby %}</c> and of <c>{% endhighlight %}</c>.</summary>
     /// <param name="inner">The tag without what it starts with.</param>
