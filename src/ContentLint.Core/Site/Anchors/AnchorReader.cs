@@ -27,6 +27,7 @@ internal static partial class AnchorReader
             && !document.Captured.Any(span => MayHaveAnchors().IsMatch(document.Source.AsSpan(span)))
             && !IncludesFiles(document)
             && !document.HasInclusions
+            && !(profile.AnchorsTabs && Tab().IsMatch(document.Source.AsSpan(document.Body)))
             // What a page without content shows is made by its layout.
             && !document.Source.AsSpan(document.Body).IsWhiteSpace()
             && !MakesTables(document)
@@ -148,6 +149,9 @@ internal static partial class AnchorReader
     /// A heading of Goldmark without what Hugo's settings may take from it: attributes such as <c>{.wide}</c>, and the names of emoji.
     /// </summary>
     private static string WithoutExtensions(string heading) => Emoji().Replace(Attributes().Replace(heading, ""), "\u263A");
+
+    [GeneratedRegex("^ *===[+!]{0,2} +\"", RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.NonBacktracking)]
+    private static partial Regex Tab();
 
     [GeneratedRegex(@"\s*\{[^{}]*\}\s*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Attributes();

@@ -39,7 +39,7 @@ internal sealed class RepeatedSlugs(HeadingSlugs slugs)
         while (anchor.Length == 0 || !used.Add(anchor))
         {
             var underscore = anchor.LastIndexOf('_');
-            anchor = underscore > 0 && underscore + 1 < anchor.Length && long.TryParse(
+            anchor = underscore >= 0 && underscore + 1 < anchor.Length && long.TryParse(
                 anchor.AsSpan(underscore + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
                 ? $"{anchor[..underscore]}_{number + 1}"
                 : $"{anchor}_1";

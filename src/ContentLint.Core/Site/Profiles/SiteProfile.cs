@@ -153,6 +153,12 @@ public record SiteProfile
     /// <summary>Whether white space and byte order marks before the front matter are skipped.</summary>
     public bool SkipsSpaceBeforeFrontMatter { get; init; }
 
+    /// <summary>Whether a byte order mark before the front matter is skipped, though white space is not.</summary>
+    public bool SkipsByteOrderMark { get; init; }
+
+    /// <summary>Whether tabs have anchors made of their names.</summary>
+    public bool AnchorsTabs { get; init; }
+
     /// <summary>Whether the site finds an anchor in another case too.</summary>
     public bool AnchorsIgnoreCase { get; init; }
 
@@ -326,7 +332,7 @@ public record SiteProfile
             .Add(MakesComponents).Add(SkipsSpaceBeforeFrontMatter).Add(AnchorsIgnoreCase).Add(PathsIgnoreCase).Add((int)BasePathLinks)
             .Add(ServesFoldersWithoutSlash).Add(FindsFilesFromRoot).Add(RewritesSourceLinks).Add(MayRewriteLinks).Add(PublishesPageFiles)
             .Add(CopiesFoldersWhole).Add(ProgramsMakeFiles).Add(GuessesSlugs)
-            .Add(PageFileFolders).Add((int)Yaml).Add((int)MarkdownKind).Add(KnowsLinkTargets).Add(LeavesHtmlLinks)
+            .Add(PageFileFolders).Add((int)Yaml).Add((int)MarkdownKind).Add(SkipsByteOrderMark).Add(AnchorsTabs).Add(KnowsLinkTargets).Add(LeavesHtmlLinks)
             .Add(MayDefineLabels).Add(RootAlias);
         Dates.AddTo(parts);
         foreach (var region in Regions)

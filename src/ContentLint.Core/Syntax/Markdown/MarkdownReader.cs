@@ -5,6 +5,7 @@ using ContentLint.Syntax.PythonMarkdown;
 using ContentLint.Text;
 using Markdig;
 using Markdig.Parsers;
+using Markdig.Parsers.Inlines;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using MarkdownParser = Markdig.Markdown;
@@ -62,6 +63,7 @@ internal static class MarkdownReader
         var builder = NewBuilder();
         builder.BlockParsers.Insert(0, new IndentedBlockParser());
         builder.BlockParsers.Replace<HtmlBlockParser>(new RawElementParser());
+        builder.InlineParsers.InsertAfter<AutolinkInlineParser>(new LooseTagParser());
         return builder.Build();
     }
 

@@ -45,6 +45,7 @@ internal sealed class DocfxGenerator : Generator
             MarkdownKind = ContentKind.DocfxMarkdown,
             Slugs = HeadingSlugs.Markdig,
             ResolvesFromSource = true,
+            SkipsByteOrderMark = true,
             KnowsLinkTargets = true,
             RootAlias = "~",
             GeneratedFolders = [],

@@ -71,11 +71,9 @@ internal sealed class MkDocsConfig
     {
         if (layers.Find(layer => Holds(layer.Root, value)) is not { Text: { } text })
             return null;
-        var lineStart = value.Span.Start == 0 ? 0 : text.LastIndexOf('\n', Math.Min(value.Span.Start, text.Length) - 1) + 1;
-        var before = text.AsSpan(lineStart, value.Span.Start - lineStart);
-        var mark = before.LastIndexOf(" !");
-        var tag = mark < 0 ? [] : before[(mark + 1)..].Trim();
-        return tag.IsEmpty || tag.Contains(' ') ? null : tag.ToString();
+        var before = text.AsSpan(0, Math.Min(value.Span.Start, text.Length)).TrimEnd();
+        var word = before[(before.LastIndexOfAny(" \t\r\n") + 1)..];
+        return word.StartsWith("!") ? word.ToString() : null;
     }
 
     /// <summary>

@@ -59,7 +59,10 @@ internal sealed class MkDocsGenerator : Generator
             MarkdownKind = ContentKind.PythonMarkdown,
             Slugs = slugs.Slugs,
             HasUnknownAnchors = !slugs.IsKnown || plugins.ChangeHeadings,
+            AnchorsTabs = config.Named("markdown_extensions").Any(static extension =>
+                extension.Name == "pymdownx.tabbed" && extension.Options?["slugify"] is not null),
             ResolvesFromSource = true,
+            SkipsByteOrderMark = true,
             LeavesHtmlLinks = true,
             KnowsLinkTargets = plugins.KeepLinks,
             MayDefineLabels = plugins.MayDefineLabels || Appends(config),

@@ -43,8 +43,10 @@ internal sealed class MkDocsPlugins
                 Add(name.StartsWith("material/", StringComparison.Ordinal) ? name["material/".Length..] : name, options);
         }
 
-        if (config["hooks"] is not null)
-            AddAnywhere(EntryKinds.All, "a hook of the configuration may add pages and files");
+        if (config["hooks"] is null)
+            return;
+        (KeepLinks, ChangeHeadings) = (false, true);
+        AddAnywhere(EntryKinds.All, "a hook of the configuration may add pages and files");
     }
 
     /// <summary>The paths where plugins may put pages or files.</summary>
@@ -122,7 +124,7 @@ internal sealed class MkDocsPlugins
     /// <summary>Plugins that bring files from elsewhere, translate a site or rewrite links, and those that are not known.</summary>
     private void AddUnknown(string name)
     {
-        KeepLinks = false;
+        (KeepLinks, ChangeHeadings) = (false, true);
         var bringsFiles = name is "gen-files" or "monorepo" or "multirepo" or "techdocs-core" or "i18n" or "static-i18n" or "simple" or "gallery"
             or "ezlinks" or "roamlinks" or "obsidian-bridge" or "projects" or "group";
         AddAnywhere(
