@@ -74,7 +74,9 @@ public interface ISite
     /// <param name="kind">The kind.</param>
     /// <param name="use">How the reference is written.</param>
     LocalTarget Resolve(string documentPath, string url, ReferenceKind kind, LinkUse use) =>
-        kind == ReferenceKind.Image ? Resolve(documentPath, url) : ResolveLink(documentPath, url, use);
+        kind == ReferenceKind.Image && !(use == LinkUse.Html && ProfileOf(documentPath).LeavesHtmlLinks)
+            ? Resolve(documentPath, url)
+            : ResolveLink(documentPath, url, use);
 
     private static LinkUse UseOf(ResourceReference reference) =>
         reference.Syntax is ReferenceSyntax.HtmlAttribute or ReferenceSyntax.HtmlSrcset ? LinkUse.Html : LinkUse.Markdown;

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
+using ContentLint.Files;
 using ContentLint.Rules.References;
 using ContentLint.Syntax.References;
 using ContentLint.Text;
@@ -79,6 +80,9 @@ public sealed partial class ImageUrlEncoding : Rule
 
     private static void AnalyzeProse(DocumentContext context)
     {
+        // Python-Markdown takes spaces for a part of the URL.
+        if (context.Document.Kind == ContentKind.PythonMarkdown)
+            return;
         var source = context.Document.Source;
         foreach (var span in context.Document.Prose.SelectMany(run => UrlsWithSpaces(source, run)))
         {

@@ -26,6 +26,8 @@ internal static partial class AnchorReader
             // What is stored may be shown anywhere, with its headings and ids.
             && !document.Captured.Any(span => MayHaveAnchors().IsMatch(document.Source.AsSpan(span)))
             && !IncludesFiles(document)
+            && !document.HasInclusions
+            && !(profile.AnchorsTabs && Tab().IsMatch(document.Source.AsSpan(document.Body)))
             // What a page without content shows is made by its layout.
             && !document.Source.AsSpan(document.Body).IsWhiteSpace()
             && !MakesTables(document)
@@ -80,6 +82,12 @@ internal static partial class AnchorReader
     {
         var algorithms = slugs == HeadingSlugs.Any ? Algorithms : [slugs];
         var numbers = algorithms.ToDictionary(static algorithm => algorithm, static algorithm => new RepeatedSlugs(algorithm));
+        foreach (var counted in numbers.Values.Where(static number => number.CountsOn))
+        {
+            foreach (var id in document.Headings.Select(static heading => heading.Id).OfType<string>())
+                counted.Take(id);
+        }
+
         foreach (var heading in document.Headings)
         {
             if ((heading.Origin == HeadingOrigin.Term && slugs != HeadingSlugs.Mdn)
@@ -90,6 +98,11 @@ internal static partial class AnchorReader
                 ids.Add(id);
                 if (slugs == HeadingSlugs.Goldmark)
                     numbers[slugs].Take(id);
+                // Where the extension for attributes is off, they are a part of the text.
+                if (slugs == HeadingSlugs.Markdig)
+                    Add(slugs, HeadingSlug.Of(heading.Text, slugs));
+                else if (numbers.TryGetValue(slugs, out var number) && number.CountsOn)
+                    made.Add(HeadingSlug.Of(heading.Text, slugs));
                 continue;
             }
 
@@ -102,13 +115,16 @@ internal static partial class AnchorReader
             isComplete &= HeadingSlug.IsCertain(heading.Text, slugs);
             foreach (var algorithm in algorithms)
             {
-                Add(algorithm, HeadingSlug.Of(heading.Text, algorithm));
+                Add(algorithm, HeadingSlug.Of(numbers[algorithm].CountsOn ? heading.TextWithoutImages : heading.Text, algorithm));
                 if (heading is { Origin: HeadingOrigin.Term, RawText.Length: > 0 })
                     made.Add(HeadingSlug.Of(heading.RawText, algorithm));
                 // kramdown and goldmark look at the Markdown, not at what it becomes.
                 if (algorithm is HeadingSlugs.KramdownGfm or HeadingSlugs.Kramdown or HeadingSlugs.Goldmark
                     && heading.RawText != heading.Text)
                     Add(algorithm, HeadingSlug.Of(heading.RawText, algorithm));
+                // Extensions replace the names of emoji.
+                if ((algorithm == HeadingSlugs.Markdig || numbers[algorithm].CountsOn) && Emoji().IsMatch(heading.Text))
+                    made.Add(HeadingSlug.Of(Emoji().Replace(heading.TextWithoutImages, ""), algorithm));
                 // It leaves out images, and what it sets as dashes and ellipses.
                 if (algorithm == HeadingSlugs.KramdownGfm && NotInIds().IsMatch(heading.RawText))
                     Add(algorithm, HeadingSlug.Of(NotInIds().Replace(heading.RawText, ""), algorithm));
@@ -133,6 +149,9 @@ internal static partial class AnchorReader
     /// A heading of Goldmark without what Hugo's settings may take from it: attributes such as <c>{.wide}</c>, and the names of emoji.
     /// </summary>
     private static string WithoutExtensions(string heading) => Emoji().Replace(Attributes().Replace(heading, ""), "\u263A");
+
+    [GeneratedRegex("^ *===[+!]{0,2} +\"", RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.NonBacktracking)]
+    private static partial Regex Tab();
 
     [GeneratedRegex(@"\s*\{[^{}]*\}\s*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Attributes();

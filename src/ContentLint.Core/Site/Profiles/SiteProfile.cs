@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ContentLint.Files;
 using ContentLint.Site.FileSystem;
+using ContentLint.Site.Resolving;
 using ContentLint.Syntax.FrontMatter;
 
 namespace ContentLint.Site.Profiles;
@@ -132,11 +133,15 @@ public record SiteProfile
     /// <summary>Whether files of Markdown are read as MDX.</summary>
     public bool ReadsMarkdownAsMdx { get; init; }
 
+    /// <summary>How the generator reads files of Markdown, where that is not CommonMark or MDX.</summary>
+    public ContentKind MarkdownKind { get; init; } = ContentKind.Markdown;
+
     /// <summary>How the generator reads a file that this is the profile of; null if it is no content.</summary>
     /// <param name="path">The file, relative to the root, forward slashes.</param>
     public ContentKind? KindOf(string path) => ContentKinds.Of(path) switch
     {
         ContentKind.Markdown when ReadsMarkdownAsMdx && Of(path).ReadsMarkdownAsMdx => ContentKind.Mdx,
+        ContentKind.Markdown when MarkdownKind != ContentKind.Markdown => Of(path).MarkdownKind,
         var kind => kind,
     };
 
@@ -147,6 +152,12 @@ public record SiteProfile
 
     /// <summary>Whether white space and byte order marks before the front matter are skipped.</summary>
     public bool SkipsSpaceBeforeFrontMatter { get; init; }
+
+    /// <summary>Whether a byte order mark before the front matter is skipped, though white space is not.</summary>
+    public bool SkipsByteOrderMark { get; init; }
+
+    /// <summary>Whether tabs have anchors made of their names.</summary>
+    public bool AnchorsTabs { get; init; }
 
     /// <summary>Whether the site finds an anchor in another case too.</summary>
     public bool AnchorsIgnoreCase { get; init; }
@@ -182,6 +193,20 @@ public record SiteProfile
 
     /// <summary>Whether nobody said how headings get their anchors, so that those of <see cref="Slugs"/> are guesses.</summary>
     public bool GuessesSlugs { get; init; }
+
+    /// <summary>
+    /// Whether nothing but the rules of the generator decides where relative links lead: a file that lies elsewhere is never found.
+    /// </summary>
+    public bool KnowsLinkTargets { get; init; }
+
+    /// <summary>Whether links and images of HTML stay as they are written, where those of Markdown are rewritten.</summary>
+    public bool LeavesHtmlLinks { get; init; }
+
+    /// <summary>Whether plugins may define the labels of links: <c>[text][label]</c>.</summary>
+    public bool MayDefineLabels { get; init; }
+
+    /// <summary>The first name of links that start at the folder of the generator: <c>~</c> in DocFX; null for none.</summary>
+    public string? RootAlias { get; init; }
 
     /// <summary>Names of folders that become no pages, though files in them are published beside pages.</summary>
     public ImmutableArray<string> PageFileFolders { get; init; } = [];
@@ -237,16 +262,30 @@ public record SiteProfile
 
     /// <summary>Whether a file is among those that the generator reads: content, files that are copied, templates, sources.</summary>
     /// <param name="path">The file, relative to the root, forward slashes.</param>
-    public bool Owns(string path) =>
+    public virtual bool Owns(string path) =>
         HasUnknownFolders
         || IsContent(path)
         || IsTemplate(path)
         || (!PublicFolders.IsDefault && PublicFolders.Any(folder => SitePath.Beneath(path, folder.Folder) is not null))
         || SourceFolders.Any(folder => SitePath.Beneath(path, SitePath.Join(Folder, folder)) is not null);
 
+    /// <summary>Whether the generator looks among the sources for what a link names, and writes the address of that.</summary>
+    /// <param name="use">How the link is written.</param>
+    /// <param name="isRooted">Whether it starts with a slash.</param>
+    /// <param name="name">Its last name.</param>
+    internal virtual bool LooksInSources(LinkUse use, bool isRooted, string name) => ResolvesFromSource;
+
+    /// <summary>Whether a file is published, as a page or as it is, so that a link to it is rewritten.</summary>
+    /// <param name="source">A file that is there, relative to the root.</param>
+    internal virtual bool Publishes(string source) => true;
+
+    /// <summary>The path that a file would be published at; null where the generator has no rule for that.</summary>
+    /// <param name="source">A file that need not be there, relative to the root.</param>
+    internal virtual string? PublishedPathOf(string source) => null;
+
     /// <summary>Whether a file or folder lies in a folder of content.</summary>
     /// <param name="path">The file or folder, relative to the root, forward slashes.</param>
-    public bool IsContent(string path)
+    public virtual bool IsContent(string path)
     {
         foreach (var content in ContentFolders)
         {
@@ -293,7 +332,8 @@ public record SiteProfile
             .Add(MakesComponents).Add(SkipsSpaceBeforeFrontMatter).Add(AnchorsIgnoreCase).Add(PathsIgnoreCase).Add((int)BasePathLinks)
             .Add(ServesFoldersWithoutSlash).Add(FindsFilesFromRoot).Add(RewritesSourceLinks).Add(MayRewriteLinks).Add(PublishesPageFiles)
             .Add(CopiesFoldersWhole).Add(ProgramsMakeFiles).Add(GuessesSlugs)
-            .Add(PageFileFolders).Add((int)Yaml);
+            .Add(PageFileFolders).Add((int)Yaml).Add((int)MarkdownKind).Add(SkipsByteOrderMark).Add(AnchorsTabs).Add(KnowsLinkTargets).Add(LeavesHtmlLinks)
+            .Add(MayDefineLabels).Add(RootAlias);
         Dates.AddTo(parts);
         foreach (var region in Regions)
             region.AddTo(parts);

@@ -84,17 +84,40 @@ internal sealed class UrlResolver(
             return Unknown(steps, new("a template may take the URL for the path of a source, and write the address of its page"));
         if (otherCase is not null)
             return profile.PathsIgnoreCase ? new LocalTarget(LocalTargetStatus.Found, otherCase.Path) : otherCase;
-        if (!readings[0].IsRooted && !profile.LeadsToPage(readings[0].Names[^1]) && guesses.FindAnywhere(document, readings) is not null)
+        if (!readings[0].IsRooted && !profile.KnowsLinkTargets && !profile.LeadsToPage(readings[0].Names[^1]) && guesses.FindAnywhere(document, readings) is not null)
             return Unknown(steps, new("the file exists, but only a plugin can make the page find it"));
         if (candidates.MayRewrite(document, readings[0]))
             return Unknown(steps, new("a plugin of the configuration may rewrite links out of the content folder"));
-        if (reasons.Of(readings[0], candidates.Of(document, readings[0], use).FirstOrDefault(), looked) is { } reason)
+        if (reasons.Of(readings[0], Likeliest(document, readings[0], use), looked) is { } reason)
             return Unknown(steps, reason);
         steps?.Add("nothing is published there");
         return new LocalTarget(
             LocalTargetStatus.Missing,
             LookedAt: [.. TargetSearch.Reportable(looked).Distinct(StringComparer.Ordinal)],
-            NearestUrl: nearest.Find(looked) ?? NearestPage(document, readings[0], use));
+            NearestUrl: Suggest(document, readings[0], use, looked));
+    }
+
+    private string? Suggest(string document, UrlReading reading, LinkUse use, List<(TargetPath Target, PathWalk Walk)> looked)
+    {
+        var near = nearest.Find(looked) ?? NearestPage(document, reading, use);
+        // A file that is there need not be published, or not at that place.
+        return near is null || !profile.KnowsLinkTargets || Finds(document, near, use) ? near : null;
+    }
+
+    private bool Finds(string document, string url, LinkUse use) =>
+        UrlReading.All(url, profile.BasePath, out _)
+            .SelectMany(reading => candidates.Of(document, reading, use))
+            .Any(candidate => candidate.IsCertain
+                && (candidate.IsSource ? LookInSources(candidate, []) : LookInSite(candidate, [])) is { Status: LocalTargetStatus.Found });
+
+    /// <summary>The path that a URL most probably means; that of a page is one of the site where the generator leaves such links alone.</summary>
+    private CandidatePath Likeliest(string document, UrlReading reading, LinkUse use)
+    {
+        var all = candidates.Of(document, reading, use).ToList();
+        var ofSite = profile.KnowsLinkTargets && all is [{ IsSource: true } first, ..] && LinkKinds.IsPage(first.Path)
+            ? all.FindIndex(static candidate => !candidate.IsSource)
+            : -1;
+        return ofSite >= 0 ? all[ofSite] : all.FirstOrDefault();
     }
 
     private static LocalTarget Unknown(List<string>? steps, Uncertainty reason)
@@ -143,10 +166,10 @@ internal sealed class UrlResolver(
             return null;
         var path = string.Join('/', walk.Names);
         var isFile = files.HasFile(path);
-        var isPublished = isFile && (ContentKinds.Of(path) is null || profile.ResolvesFromSource);
+        var isPublished = isFile && (ContentKinds.Of(path) is null || profile.ResolvesFromSource) && profile.Publishes(path);
         if (!walk.IsExact)
             return isPublished && candidate.Target.Reading.NamesFile ? TargetSearch.OtherCase(candidate.Target, walk.Names) : null;
-        return isPublished ? new LocalTarget(LocalTargetStatus.Found, path) : isFile ? new LocalTarget(LocalTargetStatus.Unknown) : null;
+        return isPublished ? new LocalTarget(LocalTargetStatus.Found, path) : isFile && !profile.KnowsLinkTargets ? new LocalTarget(LocalTargetStatus.Unknown) : null;
     }
 
     private LocalTarget? LookInSite(CandidatePath candidate, List<(TargetPath Target, PathWalk Walk)> looked)

@@ -14,6 +14,9 @@ public sealed record ContentHeading(TextSpan Span, string Text, string RawText, 
     /// <summary>1 to 6; 0 for what is no heading but has an anchor all the same.</summary>
     public int Level { get; init; }
 
+    /// <summary>Its text without the alternative texts of images.</summary>
+    public string TextWithoutImages { get => field ?? Text; init; }
+
     /// <summary>Its text as written, without marks or tags; empty if it has none.</summary>
     public TextSpan TextSpan { get; init; }
 

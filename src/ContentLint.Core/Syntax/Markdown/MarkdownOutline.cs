@@ -103,6 +103,7 @@ internal sealed class MarkdownOutline(string original)
             HeadingOrigin.Markdown)
         {
             Level = heading.Level,
+            TextWithoutImages = TextOf(heading.Inline, skipsImages: true).Trim(),
             TextSpan = TextSpanOf(heading.Inline, span),
             IsNested = heading.Parent is not MarkdownDocument,
         };
@@ -184,7 +185,7 @@ internal sealed class MarkdownOutline(string original)
         _ => "",
     };
 
-    private static string TextOf(ContainerInline? root)
+    private static string TextOf(ContainerInline? root, bool skipsImages = false)
     {
         var result = new StringBuilder();
         var pending = new Stack<Inline>();
@@ -214,6 +215,8 @@ internal sealed class MarkdownOutline(string original)
                     break;
                 case LineBreakInline:
                     result.Append(' ');
+                    break;
+                case LinkInline { IsImage: true } when skipsImages:
                     break;
                 case ContainerInline container:
                     if (container is DelimiterInline delimiter)
