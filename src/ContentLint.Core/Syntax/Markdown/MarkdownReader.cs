@@ -2,6 +2,8 @@ using ContentLint.Syntax.Html;
 using ContentLint.Syntax.Mdx;
 using ContentLint.Text;
 using Markdig;
+using Markdig.Parsers;
+using Markdig.Parsers.Inlines;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using MarkdownParser = Markdig.Markdown;
@@ -31,6 +33,8 @@ internal static class MarkdownReader
     /// <summary>The tree of a text; null if it is nested too deeply.</summary>
     internal static MarkdownDocument? Parse(string text)
     {
+        if (MarkdownLimits.AreExceeded(text))
+            return null;
         try
         {
             return MarkdownParser.Parse(text, Pipeline);
@@ -48,6 +52,8 @@ internal static class MarkdownReader
     private static MarkdownPipeline BuildPipeline()
     {
         var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation();
+        builder.BlockParsers.Replace<ParagraphBlockParser>(new SetextParagraphParser());
+        builder.InlineParsers.Replace<LinkInlineParser>(new BoundedLinkParser());
         builder.InlineParsers.Insert(0, new BareUrlParser());
         return builder.Build();
     }
