@@ -21,6 +21,7 @@ internal sealed class SetextParagraphParser : ParagraphBlockParser
         {
             holder.RemoveAt(holder.Count - 1);
             parent.Insert(index, child);
+            parent.UpdateSpanEnd(child.Span.End);
         }
 
         return state;
