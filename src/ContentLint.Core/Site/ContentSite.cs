@@ -93,6 +93,9 @@ public sealed class ContentSite : ISite
     public bool IsPart(string path) => SiteOf(path).IsPart(path);
 
     /// <inheritdoc/>
+    public bool MayLayoutHaveId(string path, string id) => SiteOf(path).MayLayoutHaveId(path, id);
+
+    /// <inheritdoc/>
     public ImmutableArray<string> SharersOfAddress(string path) => SiteOf(path).SharersOfAddress(path);
 
     /// <summary>The site that a file belongs to: the one whose folder is the nearest around it.</summary>

@@ -123,6 +123,11 @@ public interface ISite
     /// <param name="path">The source, relative to the site's root, forward slashes.</param>
     bool IsPart(string path) => PageParts.IsNamedSo(path);
 
+    /// <summary>Whether a template that the site makes a page with may write an id into it.</summary>
+    /// <param name="path">The page's source, relative to the site's root, forward slashes.</param>
+    /// <param name="id">The id.</param>
+    bool MayLayoutHaveId(string path, string id) => false;
+
     /// <summary>Whether an image is published and nothing in the whole site refers to it; false where that cannot be told.</summary>
     /// <param name="path">The image's path, relative to the site's root, forward slashes.</param>
     bool IsOrphan(string path) => false;

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using ContentLint.Files;
+using ContentLint.Site.Anchors;
 using ContentLint.Site.FileSystem;
 using ContentLint.Site.Generators;
 using ContentLint.Site.Pages;
@@ -35,6 +36,7 @@ internal sealed class PublishedSite
     private readonly Lazy<Resolver> resolver;
     private readonly Lazy<BuiltAssets> assets;
     private readonly Lazy<TemplateUrls> templates;
+    private readonly Lazy<LayoutAnchors> layouts;
     private readonly ForgeResolver forge;
     private readonly ConcurrentDictionary<(string Document, string Url, LinkUse Use), LocalTarget> resolved = new();
 
@@ -57,6 +59,7 @@ internal sealed class PublishedSite
         resolver = new(MakeResolver);
         assets = new(() => new BuiltAssets(files, profile));
         templates = new(() => generator.Templates(profile, files));
+        layouts = new(() => LayoutAnchors.Read(files, profile));
         forge = new ForgeResolver(files);
     }
 
@@ -185,6 +188,10 @@ internal sealed class PublishedSite
 
     /// <summary>Whether a file becomes a part of pages, and no page itself.</summary>
     public bool IsPart(string path) => PageParts.IsNamedSo(path) || pageFiles.Value.IsPart(path);
+
+    /// <summary>Whether a template that a page is made with may write an id into it; a page of HTML has no other ids than these.</summary>
+    public bool MayLayoutHaveId(string path, string id) => Owns(path)
+        && (layouts.Value.Contains(id) || (ContentKinds.Of(path) == ContentKind.Html && Profile.HasAllTemplates && !layouts.Value.IsComplete));
 
     /// <summary>Whether a URL is one of a file in a folder that the site itself publishes.</summary>
     private bool IsOwnFile(string url)

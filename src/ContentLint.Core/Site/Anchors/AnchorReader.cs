@@ -33,12 +33,15 @@ internal static partial class AnchorReader
             && !MakesTables(document)
             // A piece of HTML stands in a layout or in another page, with the anchors of that.
             && (document.Kind != ContentKind.Html
+                || profile.HasAllTemplates
+                || document.Source.AsSpan(document.Body).TrimStart().StartsWith("<!doctype", StringComparison.OrdinalIgnoreCase)
                 || document.Elements.Any(element => element.Name is "html" or "body")
                 || IsShownAsItIs(document, profile));
         foreach (var element in document.Elements)
         {
             AddId(element.Attribute("id"));
-            AddId(element.Attribute("name"));
+            if (element.Name == "a")
+                AddId(element.Attribute("name"));
         }
 
         ids.UnionWith(document.HiddenIds);

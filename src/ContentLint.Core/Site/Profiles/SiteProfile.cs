@@ -112,6 +112,9 @@ public record SiteProfile
     /// <summary>Whether a page of HTML whose front matter names no layout is shown as it is.</summary>
     public bool ShowsPagesWithoutLayout { get; init; }
 
+    /// <summary>Whether all templates are among the files, so that the ids that they write are known.</summary>
+    public bool HasAllTemplates { get; init; }
+
     /// <summary>How the generator reads dates.</summary>
     public DateReading Dates { get; init; } = DateReading.Unknown;
 
@@ -120,6 +123,9 @@ public record SiteProfile
     /// page's.
     /// </summary>
     public ImmutableArray<string> TemplateFolders { get; init; } = [];
+
+    /// <summary>Folders, in the folder that the generator runs in, that hold layouts beside those of <see cref="TemplateFolders"/>.</summary>
+    public ImmutableArray<string> LayoutFolders { get; init; } = [];
 
     /// <summary>Whether code decides about the folders of the content, so that any file may be a page.</summary>
     public bool HasUnknownFolders { get; init; }
@@ -167,6 +173,9 @@ public record SiteProfile
 
     /// <summary>What the generator does with the base path in root-relative links.</summary>
     public BasePathLinks BasePathLinks { get; init; }
+
+    /// <summary>Whether root-relative links to pages are written as they are, so that they need the base path.</summary>
+    internal bool KeepsPageLinks => BasePathLinks is BasePathLinks.Kept or BasePathLinks.AddedToMarkdownImages;
 
     /// <summary>Whether a page in a folder of its own is served without the slash, so that relative URLs start one folder higher.</summary>
     public bool ServesFoldersWithoutSlash { get; init; }
@@ -327,7 +336,7 @@ public record SiteProfile
             .Add(ReadsMarkdownAsKramdown).Add(AnchorsDefinitionTerms)
             .Add(CutsTrailingHyphen switch { null => -1, false => 0, true => 1 })
             .Add(HasGenerator).Add(ResolvesFromSource).Add(Ignored).Add(GeneratedFolders).Add(GeneratedSections)
-            .Add(GeneratedPages).Add(Evidence).Add(AddressKeys).Add(ShowsPagesWithoutLayout).Add(TemplateFolders).Add(SourceFolders)
+            .Add(GeneratedPages).Add(Evidence).Add(AddressKeys).Add(ShowsPagesWithoutLayout).Add(HasAllTemplates).Add(TemplateFolders).Add(LayoutFolders).Add(SourceFolders)
             .Add(HasUnknownFolders).Add(ThemesFolder).Add(ReadsMarkdownAsMdx)
             .Add(MakesComponents).Add(SkipsSpaceBeforeFrontMatter).Add(AnchorsIgnoreCase).Add(PathsIgnoreCase).Add((int)BasePathLinks)
             .Add(ServesFoldersWithoutSlash).Add(FindsFilesFromRoot).Add(RewritesSourceLinks).Add(MayRewriteLinks).Add(PublishesPageFiles)

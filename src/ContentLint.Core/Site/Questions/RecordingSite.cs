@@ -88,6 +88,10 @@ public sealed class RecordingSite(ISite site, SourceText source, SiteAnswers ans
     public bool IsPart(string path) => Note(new SiteQuestion(SiteQuestionKind.Part, path, ""), site.IsPart(path), SiteAnswer.Of);
 
     /// <inheritdoc/>
+    public bool MayLayoutHaveId(string path, string id) =>
+        Note(new SiteQuestion(SiteQuestionKind.LayoutId, path, id), site.MayLayoutHaveId(path, id), SiteAnswer.Of);
+
+    /// <inheritdoc/>
     public bool IsOrphan(string path) => Note(new SiteQuestion(SiteQuestionKind.Orphan, "", path), site.IsOrphan(path), SiteAnswer.Of);
 
     /// <inheritdoc/>

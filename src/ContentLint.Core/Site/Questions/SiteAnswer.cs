@@ -22,6 +22,7 @@ internal static class SiteAnswer
         SiteQuestionKind.Sharers => Of(site.SharersOfAddress(question.Document)),
         SiteQuestionKind.Image => Of(site.Image(question.Subject)),
         SiteQuestionKind.Part => Of(site.IsPart(question.Document)),
+        SiteQuestionKind.LayoutId => Of(site.MayLayoutHaveId(question.Document, question.Subject)),
         SiteQuestionKind.LazyLoading => Of(site.MayLoadImagesLazily()),
         SiteQuestionKind.Orphan => Of(site.IsOrphan(question.Subject)),
         _ => throw new InvalidDataException($"there is no question of the kind {question.Kind}"),

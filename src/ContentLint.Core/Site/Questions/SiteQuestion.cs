@@ -41,4 +41,7 @@ public enum SiteQuestionKind : byte
 
     /// <summary>How the file is published.</summary>
     Profile,
+
+    /// <summary>Whether the templates of a page may write an id.</summary>
+    LayoutId,
 }

@@ -53,14 +53,20 @@ internal sealed class EleventyGenerator : Generator
             BasePath = SiteAddress.BasePathOf(start.Text),
             HasUnknownBasePath = !start.IsAbsent && start.Text is null,
             PublicFolders = isPlain ? copies : copies.Add(new PublicFolder(input) { IsUncertain = true }),
-            ContentFolders = [new PublicFolder(input)],
+            ContentFolders = [new PublicFolder(input) { MayRewriteOutgoingLinks = config.MayRewriteMarkdownLinks }],
             Yaml = YamlDialect.JsYaml3,
             Slugs = HeadingSlugs.Any,
             HasUnknownFolders = !isKnownInput,
             AddressKeys = ["permalink", "slug"],
             Dates = DateReading.AsWritten,
             TemplateFolders = ["_layouts", "_includes"],
-            BasePathLinks = BasePathLinks.Unknown,
+            LayoutFolders =
+            [
+                .. new[] { includes, layouts }.Select(name => SitePath.Normalize(SitePath.Beneath(input, folder) ?? "", name)).OfType<string>()
+            ],
+            BasePathLinks = config.MayRewriteUrls ? BasePathLinks.Unknown
+                : config.AddsBasePath ? BasePathLinks.Added
+                : BasePathLinks.Kept,
             Regions =
             [
                 new Region(new PathPattern("/img/**"), EntryKinds.Files, "the image plugin puts files there") { SparesOwnFolders = true },

@@ -67,7 +67,7 @@ internal sealed partial class HexoGenerator : Generator
             Dates = new DateReading { WritesSpaces = true, ShiftsTimestamps = true, Misread = DateFeatures.NotInJavaScript },
             TemplateFolders = ["themes", "scaffolds"],
             ThemesFolder = "themes",
-            BasePathLinks = BasePathLinks.AddedWhereMissing,
+            BasePathLinks = BasePathLinks.AddedToMarkdownImages,
             FindsFilesFromRoot = true,
             PublishesPageFiles = !config.IsRead || config.Flag("post_asset_folder") == true,
             PageFileFolders = ["_posts"],
