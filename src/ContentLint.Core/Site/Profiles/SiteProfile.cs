@@ -66,6 +66,9 @@ public record SiteProfile
     /// <summary>How headings get their anchors.</summary>
     public HeadingSlugs Slugs { get; init; } = HeadingSlugs.GitHub;
 
+    /// <summary>Which text of a heading its anchor is made of; null where the text that the reader sees is taken.</summary>
+    public HeadingReading? Headings { get; init; }
+
     /// <summary>
     /// Whether a hyphen at the end of a heading's anchor is cut, as Astro does up to version 5; null where both may be.
     /// </summary>
@@ -344,6 +347,7 @@ public record SiteProfile
             .Add(PageFileFolders).Add((int)Yaml).Add((int)MarkdownKind).Add(SkipsByteOrderMark).Add(AnchorsTabs).Add(KnowsLinkTargets).Add(LeavesHtmlLinks)
             .Add(MayDefineLabels).Add(RootAlias);
         Dates.AddTo(parts);
+        Headings?.AddTo(parts);
         foreach (var region in Regions)
             region.AddTo(parts);
         foreach (var folders in new[] { PublicFolders, ContentFolders })
