@@ -49,6 +49,7 @@ internal sealed class DocfxGenerator : Generator
             KnowsLinkTargets = true,
             RootAlias = "~",
             GeneratedFolders = [],
+            AddressKeys = ["outputFileName"],
             Dates = DateReading.AsWritten,
             Regions = [.. RegionsOf(config, path)],
             Evidence = [path],
