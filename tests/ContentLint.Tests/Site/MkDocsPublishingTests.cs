@@ -63,7 +63,7 @@ public sealed class MkDocsPublishingTests
     [InlineData("boots.md", LocalTargetStatus.Missing)]
     [InlineData("tide.png", LocalTargetStatus.Missing)]
     [InlineData("../../README.md", LocalTargetStatus.Missing)]
-    [InlineData("/guide/boats.md", LocalTargetStatus.Missing)]
+    [InlineData("/guide/boats.md", LocalTargetStatus.Unknown)]
     public void Rewrites_links_of_Markdown_that_name_a_source(string url, LocalTargetStatus status) =>
         Assert.Equal(status, Site(Base).ResolveLink("docs/guide/boats.md", url).Status);
 
@@ -129,7 +129,8 @@ public sealed class MkDocsPublishingTests
     [InlineData("markdown_extensions: [toc]\n", HeadingSlugs.PythonMarkdown, false)]
     [InlineData("markdown_extensions:\n- toc:\n    slugify: !!python/name:pymdownx.slugs.uslugify\n", HeadingSlugs.PyMdown, false)]
     [InlineData(
-        "markdown_extensions:\n- toc:\n    permalink: true\n    slugify: !!python/object/apply:pymdownx.slugs.slugify\n      kwds:\n        case: lower\n",
+        "markdown_extensions:\n- toc:\n    permalink: true\n    slugify: !!python/object/apply:pymdownx.slugs.slugify\n      kwds:\n"
+            + "        case: lower\n",
         HeadingSlugs.PyMdown,
         false)]
     [InlineData(
@@ -169,7 +170,8 @@ public sealed class MkDocsPublishingTests
     public void Suggests_only_what_is_published(string url, string? nearest) =>
         Assert.Equal(nearest, Site(Base).ResolveLink("docs/guide/boats.md", url).NearestUrl);
 
-    private static LocalTargetStatus Resolve(string config, string url) => Site(config).ResolveLink("docs/index.md", url).Status;
+    private static LocalTargetStatus Resolve(string config, string url) =>
+        Site(config).ResolveLink(url.StartsWith('/') ? "docs/guide/boats.md" : "docs/index.md", url).Status;
 
     private static ContentSite Site(string config)
     {
