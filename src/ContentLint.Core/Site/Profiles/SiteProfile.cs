@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ContentLint.Files;
 using ContentLint.Site.FileSystem;
-using ContentLint.Site.Resolving;
 using ContentLint.Syntax.FrontMatter;
 
 namespace ContentLint.Site.Profiles;
@@ -282,10 +281,10 @@ public record SiteProfile
         || SourceFolders.Any(folder => SitePath.Beneath(path, SitePath.Join(Folder, folder)) is not null);
 
     /// <summary>Whether the generator looks among the sources for what a link names, and writes the address of that.</summary>
-    /// <param name="use">How the link is written.</param>
+    /// <param name="isHtml">Whether the link is an attribute of an HTML element.</param>
     /// <param name="isRooted">Whether it starts with a slash.</param>
     /// <param name="name">Its last name.</param>
-    internal virtual bool LooksInSources(LinkUse use, bool isRooted, string name) => ResolvesFromSource;
+    internal virtual bool LooksInSources(bool isHtml, bool isRooted, string name) => ResolvesFromSource;
 
     /// <summary>Whether a file is published, as a page or as it is, so that a link to it is rewritten.</summary>
     /// <param name="source">A file that is there, relative to the root.</param>
@@ -344,7 +343,8 @@ public record SiteProfile
             .Add(MakesComponents).Add(SkipsSpaceBeforeFrontMatter).Add(AnchorsIgnoreCase).Add(PathsIgnoreCase).Add((int)BasePathLinks)
             .Add(ServesFoldersWithoutSlash).Add(FindsFilesFromRoot).Add(RewritesSourceLinks).Add(MayRewriteLinks).Add(PublishesPageFiles)
             .Add(CopiesFoldersWhole).Add(ProgramsMakeFiles).Add(GuessesSlugs)
-            .Add(PageFileFolders).Add((int)Yaml).Add((int)MarkdownKind).Add(SkipsByteOrderMark).Add(AnchorsTabs).Add(KnowsLinkTargets).Add(LeavesHtmlLinks)
+            .Add(PageFileFolders).Add((int)Yaml).Add((int)MarkdownKind)
+            .Add(SkipsByteOrderMark).Add(AnchorsTabs).Add(KnowsLinkTargets).Add(LeavesHtmlLinks)
             .Add(MayDefineLabels).Add(RootAlias);
         Dates.AddTo(parts);
         Headings?.AddTo(parts);

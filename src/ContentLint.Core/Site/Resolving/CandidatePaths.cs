@@ -34,13 +34,14 @@ internal sealed class CandidatePaths(SiteProfile profile, DocumentAddresses addr
             _ => reading.First > 1,
         };
         yield return new CandidatePath(target, IsSource: false, isBased);
-        if (!IsSourceFile(target) || (profile.ResolvesFromSource && !profile.LooksInSources(use, isRooted: true, reading.Names[^1])))
+        var isRewritten = !profile.ResolvesFromSource || profile.LooksInSources(use == LinkUse.Html, isRooted: true, reading.Names[^1]);
+        if (!IsSourceFile(target) || !isRewritten)
             yield break;
         foreach (var folder in profile.ContentFolders.Select(content => content.Folder).Append(profile.Folder))
             yield return new CandidatePath(
                 TargetPath.Combine(folder, reading, reading.First),
                 IsSource: true,
-                profile.LooksInSources(use, isRooted: true, reading.Names[^1]));
+                profile.LooksInSources(use == LinkUse.Html, isRooted: true, reading.Names[^1]));
     }
 
     private IEnumerable<CandidatePath> Relative(string document, UrlReading reading, LinkUse use)
@@ -53,7 +54,8 @@ internal sealed class CandidatePaths(SiteProfile profile, DocumentAddresses addr
         }
 
         var address = addresses.Of(document);
-        var looksInSources = profile.ResolvesFromSource && profile.LooksInSources(use, isRooted: false, reading.Names[^1]);
+        var looksInSources = profile.ResolvesFromSource
+            && profile.LooksInSources(use == LinkUse.Html, isRooted: false, reading.Names[^1]);
         if (address?.AssetFolder is { } assets && reading.LeadingUps == 0)
             yield return new CandidatePath(
                 TargetPath.Combine(assets, reading, reading.First),

@@ -84,7 +84,10 @@ internal sealed class UrlResolver(
             return Unknown(steps, new("a template may take the URL for the path of a source, and write the address of its page"));
         if (otherCase is not null)
             return profile.PathsIgnoreCase ? new LocalTarget(LocalTargetStatus.Found, otherCase.Path) : otherCase;
-        if (!readings[0].IsRooted && !profile.KnowsLinkTargets && !profile.LeadsToPage(readings[0].Names[^1]) && guesses.FindAnywhere(document, readings) is not null)
+        if (!readings[0].IsRooted
+            && !profile.KnowsLinkTargets
+            && !profile.LeadsToPage(readings[0].Names[^1])
+            && guesses.FindAnywhere(document, readings) is not null)
             return Unknown(steps, new("the file exists, but only a plugin can make the page find it"));
         if (candidates.MayRewrite(document, readings[0]))
             return Unknown(steps, new("a plugin of the configuration may rewrite links out of the content folder"));
@@ -185,7 +188,9 @@ internal sealed class UrlResolver(
         var isPublished = isFile && (ContentKinds.Of(path) is null || profile.ResolvesFromSource) && profile.Publishes(path);
         if (!walk.IsExact)
             return isPublished && candidate.Target.Reading.NamesFile ? TargetSearch.OtherCase(candidate.Target, walk.Names) : null;
-        return isPublished ? new LocalTarget(LocalTargetStatus.Found, path) : isFile && !profile.KnowsLinkTargets ? new LocalTarget(LocalTargetStatus.Unknown) : null;
+        if (isPublished)
+            return new LocalTarget(LocalTargetStatus.Found, path);
+        return isFile && !profile.KnowsLinkTargets ? new LocalTarget(LocalTargetStatus.Unknown) : null;
     }
 
     private LocalTarget? LookInSite(CandidatePath candidate, List<(TargetPath Target, PathWalk Walk)> looked)

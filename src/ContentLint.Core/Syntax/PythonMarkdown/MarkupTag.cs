@@ -18,7 +18,7 @@ internal readonly record struct MarkupTag(int Start, int End, string Name, bool 
         var isEnd = start + 1 < text.Length && text[start + 1] == '/';
         var position = start + (isEnd ? 2 : 1);
         var nameStart = position;
-        while (position < text.Length && (char.IsAsciiLetterOrDigit(text[position]) || (position > nameStart && text[position] is '-' or ':')))
+        while (position < text.Length && (char.IsAsciiLetterOrDigit(text[position]) || text[position] is '-' or ':'))
             position++;
         if (position == nameStart || position == text.Length || !char.IsAsciiLetter(text[nameStart]) || !IsAfterName(text[position]))
             return null;
@@ -39,7 +39,13 @@ internal readonly record struct MarkupTag(int Start, int End, string Name, bool 
     }
 
     private static MarkupTag Create(string text, int start, int end, string name, bool isEnd, ReadOnlySpan<char> attributes) =>
-        new(start, end, name, isEnd, text[end - 2] == '/' || name.Equals("hr", StringComparison.OrdinalIgnoreCase), HasMarkdownIn(attributes));
+        new(
+            start,
+            end,
+            name,
+            isEnd,
+            text[end - 2] == '/' || name.Equals("hr", StringComparison.OrdinalIgnoreCase),
+            HasMarkdownIn(attributes));
 
     private static bool IsAfterName(char character) => character is '>' or '/' || char.IsWhiteSpace(character);
 
@@ -48,7 +54,8 @@ internal readonly record struct MarkupTag(int Start, int End, string Name, bool 
         for (var found = attributes.IndexOf("markdown", StringComparison.OrdinalIgnoreCase); found >= 0;)
         {
             var rest = attributes[(found + "markdown".Length)..];
-            if (found > 0 && char.IsWhiteSpace(attributes[found - 1]) && (rest.IsEmpty || rest[0] is '=' or '/' || char.IsWhiteSpace(rest[0])))
+            var isWhole = rest.IsEmpty || rest[0] is '=' or '/' || char.IsWhiteSpace(rest[0]);
+            if (isWhole && found > 0 && char.IsWhiteSpace(attributes[found - 1]))
                 return !rest.TrimStart("= ").TrimStart("\"'").StartsWith("0");
             attributes = rest;
             found = attributes.IndexOf("markdown", StringComparison.OrdinalIgnoreCase);

@@ -15,7 +15,12 @@ internal sealed class DocfxAddresses(DocfxProfile profile, ISiteFileSystem files
             return null;
         var group = profile.Content.FirstOrDefault(group =>
             group.Source == folder.Folder && group.Destination == folder.Prefix && group.Holds(path));
-        return group is null ? null : new PageAddress(SitePath.WithoutExtension(group.PlaceOf(path)) + ".html");
+        if (group is null)
+            return null;
+        var place = group.PlaceOf(path);
+        return new PageAddress(facts.Text("outputFileName") is { } name
+            ? SitePath.Join(SitePath.FolderOf(place), name)
+            : SitePath.WithoutExtension(place) + ".html");
     }
 
     private static bool IsData(string path) => path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);

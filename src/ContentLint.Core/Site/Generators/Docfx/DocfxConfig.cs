@@ -67,7 +67,10 @@ internal sealed class DocfxConfig
                 plain.Add(pattern.Value);
             else if (item is MappingNode entry)
                 groups.Add(GroupOf(
-                    TextOf(entry, "src") ?? TextOf(entry, "cwd"), TextOf(entry, "dest"), TextsOf(entry["files"]), TextsOf(entry["exclude"])));
+                    TextOf(entry, "src") ?? TextOf(entry, "cwd"),
+                    TextOf(entry, "dest"),
+                    TextsOf(entry["files"]),
+                    TextsOf(entry["exclude"])));
         }
 
         if (plain.Count > 0)
@@ -105,5 +108,6 @@ internal sealed class DocfxConfig
 
     private static IEnumerable<string> TextsOf(ContentNode? node) => ItemsOf(node).OfType<ScalarNode>().Select(static text => text.Value);
 
-    private static string? TextOf(MappingNode? mapping, string key) => mapping?[key] is ScalarNode { Value.Length: > 0 } text ? text.Value : null;
+    private static string? TextOf(MappingNode? mapping, string key) =>
+        mapping?[key] is ScalarNode { Value.Length: > 0 } text ? text.Value : null;
 }

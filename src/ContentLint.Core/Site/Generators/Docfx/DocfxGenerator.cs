@@ -12,6 +12,12 @@ internal sealed class DocfxGenerator : Generator
 {
     private const string ConfigName = "docfx.json";
 
+    private static readonly string[] OfTemplates =
+    [
+        "public/**", "styles/**", "fonts/**", "logo.svg", "index.json", "manifest.json", "xrefmap.yml", "**/toc.json", "**/toc.pdf",
+        "sitemap.xml", "search-stopwords.json",
+    ];
+
     public override string Id => "docfx";
 
     public override InitialConfiguration Initial { get; } = new("a DocFX site", "docfx", ["**/*.md"], ["_site", "obj", "bin"]);
@@ -49,6 +55,7 @@ internal sealed class DocfxGenerator : Generator
             KnowsLinkTargets = true,
             RootAlias = "~",
             GeneratedFolders = [],
+            AddressKeys = ["outputFileName"],
             Dates = DateReading.AsWritten,
             Regions = [.. RegionsOf(config, path)],
             Evidence = [path],
@@ -62,11 +69,12 @@ internal sealed class DocfxGenerator : Generator
 
     private static IEnumerable<Region> RegionsOf(DocfxConfig config, string path)
     {
-        foreach (var where in new[] { "public/**", "styles/**", "fonts/**", "logo.svg", "index.json", "manifest.json", "xrefmap.yml", "toc.json", "**/toc.json", "**/toc.pdf", "sitemap.xml", "search-stopwords.json" })
+        foreach (var where in OfTemplates)
             yield return new Region(new PathPattern(where), EntryKinds.Files, "DocFX and its templates put files there");
         foreach (var folder in config.CodeFolders)
         {
-            foreach (var group in config.Content.Where(group => folder == group.Source || SitePath.Beneath(folder, group.Source) is not null))
+            foreach (var group in config.Content.Where(group =>
+                folder == group.Source || SitePath.Beneath(folder, group.Source) is not null))
                 yield return new Region(
                     new PathPattern(SitePath.Join(folder == group.Source ? group.Destination : group.PlaceOf(folder), "**")),
                     EntryKinds.Pages,

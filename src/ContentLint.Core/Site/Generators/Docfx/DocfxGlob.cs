@@ -101,6 +101,8 @@ internal sealed class DocfxGlob
         return braces == 0 ? result.ToString() : null;
     }
 
-    private static string Escape(string members) =>
-        members.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("[", "\\[", StringComparison.Ordinal).Replace("^", "\\^", StringComparison.Ordinal);
+    private static string Escape(string members) => members
+        .Replace("\\", "\\\\", StringComparison.Ordinal)
+        .Replace("[", "\\[", StringComparison.Ordinal)
+        .Replace("^", "\\^", StringComparison.Ordinal);
 }

@@ -32,7 +32,8 @@ internal sealed class MkDocsGenerator : Generator
     internal override SiteProfile Configure(ISiteFileSystem files, DetectedSite detected)
     {
         var folder = detected.Folder;
-        var path = ConfigNames.Select(name => SitePath.Join(folder, name)).FirstOrDefault(files.HasFile) ?? SitePath.Join(folder, ConfigNames[0]);
+        var name = ConfigNames.FirstOrDefault(name => files.HasFile(SitePath.Join(folder, name))) ?? ConfigNames[0];
+        var path = SitePath.Join(folder, name);
         var config = MkDocsConfig.Read(files, path);
         var plugins = new MkDocsPlugins(config);
         var sources = config.IsComputed("docs_dir") ? null : SitePath.Normalize(folder, config.Text("docs_dir") ?? "docs");
@@ -110,7 +111,8 @@ internal sealed class MkDocsGenerator : Generator
 
     private static string? AbsoluteLinks(MkDocsConfig config) =>
         config["validation"] is MappingNode validation
-            ? ((validation["links"] as MappingNode)?["absolute_links"] ?? validation["absolute_links"]) is ScalarNode level ? level.Value : null
+        && ((validation["links"] as MappingNode)?["absolute_links"] ?? validation["absolute_links"]) is ScalarNode level
+            ? level.Value
             : null;
 
     /// <summary>Whether an extension puts text after each page, which may define labels.</summary>

@@ -93,7 +93,8 @@ internal sealed class MkDocsPlugins
                 AddAt("tags.json", EntryKinds.Files, "the tags plugin may put its index there");
                 break;
             case "social":
-                AddAt($"{TextOf(options, "cards_dir")?.Trim('/') ?? "assets/images/social"}/**", EntryKinds.Files, "images of pages are made there");
+                var cards = TextOf(options, "cards_dir")?.Trim('/') ?? "assets/images/social";
+                AddAt($"{cards}/**", EntryKinds.Files, "images of pages are made there");
                 break;
             case "redirects":
                 Redirects = [.. (options?["redirect_maps"] as MappingNode)?.Entries.Select(static entry => entry.Key.Value) ?? []];
@@ -105,7 +106,8 @@ internal sealed class MkDocsPlugins
                 AddAt("print_page*/**", EntryKinds.Pages, "a page of the whole site is made there");
                 break;
             case "coverage":
-                AddAt($"{SitePathOf(TextOf(options, "page_path") ?? TextOf(options, "page_name") ?? "coverage")}/**", EntryKinds.All, "the report is made there");
+                var report = SitePathOf(TextOf(options, "page_path") ?? TextOf(options, "page_name") ?? "coverage");
+                AddAt($"{report}/**", EntryKinds.All, "the report is made there");
                 break;
             case "pdf-export" or "with-pdf" or "exporter" or "to-pdf" or "page-pdf":
                 AddAt("**/*.pdf", EntryKinds.Files, "documents are made of pages");
@@ -125,8 +127,8 @@ internal sealed class MkDocsPlugins
     private void AddUnknown(string name)
     {
         (KeepLinks, ChangeHeadings) = (false, true);
-        var bringsFiles = name is "gen-files" or "monorepo" or "multirepo" or "techdocs-core" or "i18n" or "static-i18n" or "simple" or "gallery"
-            or "ezlinks" or "roamlinks" or "obsidian-bridge" or "projects" or "group";
+        var bringsFiles = name is "gen-files" or "monorepo" or "multirepo" or "techdocs-core" or "i18n" or "static-i18n" or "simple"
+            or "gallery" or "ezlinks" or "roamlinks" or "obsidian-bridge" or "projects" or "group";
         AddAnywhere(
             bringsFiles ? EntryKinds.All : EntryKinds.Pages,
             bringsFiles ? $"the plugin {name} may add pages and files" : $"the plugin {name} may add pages");
@@ -134,9 +136,11 @@ internal sealed class MkDocsPlugins
 
     private void AddAnywhere(EntryKinds kinds, string reason) => AddAt("**", kinds, reason);
 
-    private void AddAt(string where, EntryKinds kinds, string reason) => regions.Add(new Region(new PathPattern(where), kinds, reason, cause));
+    private void AddAt(string where, EntryKinds kinds, string reason) =>
+        regions.Add(new Region(new PathPattern(where), kinds, reason, cause));
 
     private static string SitePathOf(string page) => page.EndsWith(".md", StringComparison.Ordinal) ? page[..^3] : page.Trim('/');
 
-    private static string? TextOf(MappingNode? options, string key) => options?[key] is ScalarNode { Value.Length: > 0 } text ? text.Value : null;
+    private static string? TextOf(MappingNode? options, string key) =>
+        options?[key] is ScalarNode { Value.Length: > 0 } text ? text.Value : null;
 }

@@ -3,7 +3,6 @@ using ContentLint.Files;
 using ContentLint.Site.FileSystem;
 using ContentLint.Site.Pages;
 using ContentLint.Site.Profiles;
-using ContentLint.Site.Resolving;
 
 namespace ContentLint.Site.Generators.MkDocs;
 
@@ -29,7 +28,9 @@ internal sealed record MkDocsProfile : SiteProfile
     {
         if (excluded.IsDefault)
             excluded = [.. Excluded.Select(Parse).OfType<(bool, GlobPattern)>()];
-        var isExcluded = path.Split('/').Any(static name => name.StartsWith('.')) || path == "templates" || SitePath.Beneath(path, "templates") is not null;
+        var isExcluded = path.Split('/').Any(static name => name.StartsWith('.'))
+            || path == "templates"
+            || SitePath.Beneath(path, "templates") is not null;
         foreach (var (isIncluded, pattern) in excluded)
         {
             if (isExcluded == isIncluded && pattern.IsMatchOrBeneath(path))
@@ -43,8 +44,8 @@ internal sealed record MkDocsProfile : SiteProfile
     public override bool SearchesFolder(string path) => !IsIgnored(path) || Excluded.Any(static line => line.StartsWith('!'));
 
     /// <inheritdoc/>
-    internal override bool LooksInSources(LinkUse use, bool isRooted, string name) =>
-        use == LinkUse.Markdown && name.Contains('.', StringComparison.Ordinal) && (!isRooted || RewritesAbsoluteLinks);
+    internal override bool LooksInSources(bool isHtml, bool isRooted, string name) =>
+        !isHtml && name.Contains('.', StringComparison.Ordinal) && (!isRooted || RewritesAbsoluteLinks);
 
     /// <inheritdoc/>
     internal override bool Publishes(string source) => SitePath.Beneath(source, Sources) is { } path && !IsIgnored(path);
@@ -68,7 +69,9 @@ internal sealed record MkDocsProfile : SiteProfile
     {
         var isIncluded = line.StartsWith('!');
         var text = isIncluded ? line[1..] : line;
-        if (text.TrimEnd('/').Contains('/', StringComparison.Ordinal) && !text.StartsWith('/') && !text.StartsWith("**/", StringComparison.Ordinal))
+        if (text.TrimEnd('/').Contains('/', StringComparison.Ordinal)
+            && !text.StartsWith('/')
+            && !text.StartsWith("**/", StringComparison.Ordinal))
             text = "/" + text;
         return GlobPattern.TryParse(text, out var pattern, out _) ? (isIncluded, pattern) : null;
     }

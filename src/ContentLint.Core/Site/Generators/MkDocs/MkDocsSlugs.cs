@@ -30,5 +30,6 @@ internal readonly record struct MkDocsSlugs(HeadingSlugs Slugs, bool IsKnown)
 
     /// <summary>Whether the arguments ask for lower case and nothing else.</summary>
     private static bool IsLowerCase(MappingNode arguments) =>
-        arguments.Entries is [{ Key.Value: "kwds", Value: MappingNode { Entries: [{ Key.Value: "case", Value: ScalarNode { Value: "lower" } }] } }];
+        arguments.Entries is [{ Key.Value: "kwds", Value: MappingNode { Entries: [var only] } }]
+        && only is { Key.Value: "case", Value: ScalarNode { Value: "lower" } };
 }
