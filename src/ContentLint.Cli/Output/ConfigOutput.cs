@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using ContentLint.Configuration;
 using ContentLint.Diagnostics;
+using ContentLint.Files;
 using ContentLint.Reporting;
+using ContentLint.Site.Roles;
 using ContentLint.Workspace.Discovery;
 
 namespace ContentLint.Cli.Output;
@@ -11,13 +13,21 @@ namespace ContentLint.Cli.Output;
 /// <param name="root">The configuration's root, absolute.</param>
 /// <param name="path">The file, relative to it.</param>
 /// <param name="explanation">Its settings.</param>
-/// <param name="obstacle">Why a check of the root's folder does not come to the file; null if it does.</param>
 /// <param name="folder">The working folder, absolute.</param>
 /// <param name="showsAll">Whether also rules are written that nothing is said about.</param>
-internal sealed class ConfigOutput(string root, string path, FileExplanation explanation, string? obstacle, string folder, bool showsAll)
+internal sealed class ConfigOutput(string root, string path, FileExplanation explanation, string folder, bool showsAll)
 {
     private readonly ReportPaths paths = new(root, folder);
     private readonly ImmutableArray<RuleExplanation> rules = [.. explanation.Rules.Where(rule => showsAll || rule.IsConfigured)];
+
+    /// <summary>What becomes of the file.</summary>
+    public required FileRole Role { get; init; }
+
+    /// <summary>Why a check of the root's folder does not come to the file; null if it does.</summary>
+    public string? Obstacle { get; init; }
+
+    /// <summary>The folder of tests that the file is left out with; null if it is not.</summary>
+    public string? LeftOutTests { get; init; }
 
     public void WriteText(TextWriter output)
     {
@@ -27,12 +37,17 @@ internal sealed class ConfigOutput(string root, string path, FileExplanation exp
         Fact("read", sources.Length == 0 ? "no configuration" : sources);
         foreach (var (key, value) in SiteFacts.Of(explanation.Site))
             Fact("site", $"{key}: {value}");
+        Fact("kind", $"{Role.Name}: {KindReason}");
         Fact("checked", IsChecked());
         var patterns = explanation.Schema.Patterns;
         var files = patterns.IsEmpty ? "" : $" for '{string.Join("', '", patterns)}'";
-        Fact("schema", $"{explanation.Schema.Name}{files} ({Describe(explanation.Schema.Origin)})");
+        Fact("schema", Role.Kind == FileRoles.Content
+            ? $"{explanation.Schema.Name}{files} ({Describe(explanation.Schema.Origin)})"
+            : $"none, since the file is a {FileRole.NameOf(Role.Kind)}");
         const string OnlyConfigured = "those that are configured; the others are as without configuration";
         Fact("rules", rules.IsEmpty ? "as without configuration" : showsAll ? "all" : OnlyConfigured);
+        if (Role.Kind != FileRoles.Content)
+            Fact("applying", $"the rules for a {FileRole.NameOf(Role.Kind)}: {Applying()}");
         var width = rules.Select(rule => rule.Rule.Name.Length).DefaultIfEmpty(0).Max();
         foreach (var rule in rules)
         {
@@ -55,9 +70,14 @@ internal sealed class ConfigOutput(string root, string path, FileExplanation exp
         foreach (var (key, value) in SiteFacts.Of(explanation.Site))
             writer.WriteString(key, value);
         writer.WriteEndObject();
-        writer.WriteBoolean("checked", explanation.Exclusion is null && IsContent);
-        if (obstacle is not null)
-            writer.WriteString("only-by-name", obstacle);
+        writer.WriteStartObject("kind");
+        writer.WriteString("name", Role.Name);
+        writer.WriteString("reason", KindReason);
+        writer.WriteString("checked-as", FileRole.NameOf(Role.Kind));
+        writer.WriteEndObject();
+        writer.WriteBoolean("checked", explanation.Exclusion is null && IsContent && LeftOutTests is null);
+        if (Obstacle is not null)
+            writer.WriteString("only-by-name", Obstacle);
         if (explanation.Exclusion is { } exclusion)
         {
             writer.WriteStartObject("excluded-by");
@@ -86,8 +106,18 @@ internal sealed class ConfigOutput(string root, string path, FileExplanation exp
             return $"no: it is {FileKind.Content.Refusal} by its name";
         if (explanation.Exclusion is { } exclusion)
             return $"no: '{exclusion.Pattern}' of {Shown(exclusion.Source)} excludes it";
-        return obstacle is null ? "yes" : $"only if it is named itself: {obstacle}";
+        if (LeftOutTests is { } tests)
+            return $"only if a folder argument or the configuration names '{Shown(tests)}'";
+        return Obstacle is null ? "yes" : $"only if it is named itself: {Obstacle}";
     }
+
+    private string KindReason => Role.TestFolder is { } tests
+        ? $"'{tests}' is a folder of tests, fixtures, examples or vendored code outside of every site; "
+            + $"if it is checked, then as a {FileRole.NameOf(Role.Kind)}"
+        : Role.Reason;
+
+    private string Applying() =>
+        string.Join(", ", explanation.Rules.Where(rule => rule.Rule.AppliesTo.HasFlag(Role.Kind)).Select(rule => rule.Rule.Id));
 
     private void WriteRule(Utf8JsonWriter writer, RuleExplanation rule)
     {

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using ContentLint.Analysis.Suppressing;
 using ContentLint.Configuration;
 using ContentLint.Diagnostics;
+using ContentLint.Files;
 using ContentLint.JsonSchema.Evaluating;
 using ContentLint.Site;
 using ContentLint.Syntax;
@@ -15,6 +16,7 @@ namespace ContentLint.Analysis;
 /// <summary>One walk over one document: which rules run, what they found, and which of them failed.</summary>
 internal sealed class DocumentRun(Analyzer analyzer, ContentDocument document, IFileSettings settings, ISite site)
 {
+    private readonly FileRoles role = site.RoleOf(document.Source.Path).Kind;
     private readonly ImmutableArray<Rule> rules = analyzer.Rules;
     private readonly List<Diagnostic> diagnostics = [];
     private readonly RuleScope?[] scopes = new RuleScope?[analyzer.Rules.Length];
@@ -123,12 +125,15 @@ internal sealed class DocumentRun(Analyzer analyzer, ContentDocument document, I
             if (idOrName is null)
             {
                 if (descriptor.IsRecommended
+                    && descriptor.AppliesTo.HasFlag(role)
                     && settings.GetRule(descriptor).Severity == DiagnosticSeverity.Off)
                     return false;
             }
             else if (descriptor.IsNamed(idOrName))
             {
-                return states[i] != RuleState.Failed && settings.GetRule(descriptor).Severity != DiagnosticSeverity.Off;
+                return states[i] != RuleState.Failed
+                    && descriptor.AppliesTo.HasFlag(role)
+                    && settings.GetRule(descriptor).Severity != DiagnosticSeverity.Off;
             }
         }
 
@@ -140,7 +145,9 @@ internal sealed class DocumentRun(Analyzer analyzer, ContentDocument document, I
         if (states[rule] == RuleState.Unknown)
         {
             var ruleSettings = settings.GetRule(rules[rule].Descriptor);
-            states[rule] = ruleSettings.Severity == DiagnosticSeverity.Off ? RuleState.Off : RuleState.On;
+            states[rule] = ruleSettings.Severity == DiagnosticSeverity.Off || !rules[rule].Descriptor.AppliesTo.HasFlag(role)
+                ? RuleState.Off
+                : RuleState.On;
             if (states[rule] == RuleState.On)
                 scopes[rule] = new RuleScope(document, site, settings, rules[rule].Descriptor, ruleSettings, analyzer.Now, diagnostics);
         }

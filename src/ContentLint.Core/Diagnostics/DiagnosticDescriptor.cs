@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ContentLint.Files;
 
 namespace ContentLint.Diagnostics;
 
@@ -13,6 +14,9 @@ public sealed record DiagnosticDescriptor
 
     /// <summary>The rule's family.</summary>
     public required RuleCategory Category { get; init; }
+
+    /// <summary>The roles of the files that the rule applies to.</summary>
+    public FileRoles AppliesTo { get; init; } = FileRoles.Content;
 
     /// <summary>Absolute URL of the rule's page; <see cref="CatalogPages"/> has those of contentlint's own rules.</summary>
     public required string HelpUri { get; init; }

@@ -7,6 +7,7 @@ using ContentLint.Site.Generators;
 using ContentLint.Site.Pages;
 using ContentLint.Site.Profiles;
 using ContentLint.Site.Resolving;
+using ContentLint.Site.Roles;
 using ContentLint.Syntax;
 using ContentLint.Text;
 
@@ -36,13 +37,15 @@ internal sealed class PublishedSite
     private readonly Lazy<BuiltAssets> assets;
     private readonly Lazy<TemplateUrls> templates;
     private readonly ForgeResolver forge;
+    private readonly RoleClassifier roles;
     private readonly ConcurrentDictionary<(string Document, string Url, LinkUse Use), LocalTarget> resolved = new();
 
     /// <summary>Creates a site.</summary>
     /// <param name="files">The files of the repository.</param>
     /// <param name="settings">What the configuration says about the site.</param>
     /// <param name="profile">How it is published.</param>
-    public PublishedSite(ISiteFileSystem files, SiteSettings settings, SiteProfile profile)
+    /// <param name="hasOtherSites">Whether the repository has other sites; asked only where no generator is known.</param>
+    public PublishedSite(ISiteFileSystem files, SiteSettings settings, SiteProfile profile, Func<bool> hasOtherSites)
     {
         this.files = files;
         this.settings = settings;
@@ -58,6 +61,7 @@ internal sealed class PublishedSite
         assets = new(() => new BuiltAssets(files, profile));
         templates = new(() => generator.Templates(profile, files));
         forge = new ForgeResolver(files);
+        roles = new RoleClassifier(files, profile, hasOtherSites);
     }
 
     /// <summary>How the site is published.</summary>
@@ -74,7 +78,16 @@ internal sealed class PublishedSite
 
     /// <summary>Whether a file is a page of the site, or belongs to the site's own files; others are read on the forge only.</summary>
     /// <param name="path">The file, relative to the root; empty, or the folder of the site with a slash, for any page of it.</param>
-    public bool Owns(string path) => path.Length == 0 || path == Profile.Folder + "/" || !Profile.HasGenerator || Profile.Owns(path);
+    public bool Owns(string path) =>
+        path.Length == 0 || path == Profile.Folder + "/" || RoleOf(path).Kind != FileRoles.Repository;
+
+    /// <summary>The role of a file in the site.</summary>
+    /// <param name="path">The file, relative to the root.</param>
+    public FileRole RoleOf(string path) => roles.Of(path);
+
+    /// <summary>Whether the generator reads a folder.</summary>
+    /// <param name="folder">The folder, relative to the root.</param>
+    public bool Reads(string folder) => roles.Reads(folder);
 
     /// <summary>The profile that holds for a file.</summary>
     /// <param name="path">The file, relative to the root.</param>
@@ -105,7 +118,7 @@ internal sealed class PublishedSite
     public LocalTarget ResolveLink(string documentPath, string url, LinkUse use)
     {
         var target = Resolve(documentPath, url, use);
-        if (target.Status != LocalTargetStatus.Missing || Profile.HasGenerator)
+        if (target.Status != LocalTargetStatus.Missing || Profile.HasGenerator || !Owns(documentPath))
             return target;
         // Nobody knows what an unknown generator makes of the names of pages; of those of sources, that they are there.
         var end = url.AsSpan().IndexOfAny('?', '#');
@@ -247,22 +260,34 @@ internal sealed class PublishedSite
 
     private Resolver MakeResolver()
     {
-        if (!Profile.HasGenerator)
-            return (document, url, _, steps) => guesses.Value.Resolve(document, url, steps);
-        var published = new UrlResolver(
-            files,
-            Profile,
-            pages,
-            new CandidatePaths(Profile, addresses.Value),
-            guesses.Value,
-            pageFiles.Value,
-            generator.LinkedSources(Profile, files),
-            regions.Value,
-            redirects,
-            assets);
-        return (document, url, use, steps) =>
-            Owns(document) ? published.Resolve(document, url, use, steps) : forge.Resolve(document, url, steps);
+        Resolver own = Profile.HasGenerator
+            ? MakeUrlResolver().Resolve
+            : (document, url, _, steps) => guesses.Value.Resolve(document, url, steps);
+        return (document, url, use, steps) => Owns(document) ? own(document, url, use, steps) : OnForge(document, url, use, steps, own);
     }
+
+    /// <summary>What a reader on the forge finds. A file that the generator excludes may still be a part of pages.</summary>
+    private LocalTarget OnForge(string document, string url, LinkUse use, List<string>? steps, Resolver own)
+    {
+        var target = forge.Resolve(document, url, steps);
+        if (target.Status != LocalTargetStatus.Missing || !RoleOf(document).MayBePart)
+            return target;
+        steps?.Add("a page may include the file, so the URL is read as the site publishes it, too");
+        var published = own(document, url, use, steps);
+        return published.Status == LocalTargetStatus.Missing ? target : published;
+    }
+
+    private UrlResolver MakeUrlResolver() => new(
+        files,
+        Profile,
+        pages,
+        new CandidatePaths(Profile, addresses.Value),
+        guesses.Value,
+        pageFiles.Value,
+        generator.LinkedSources(Profile, files),
+        regions.Value,
+        redirects,
+        assets);
 
     private delegate LocalTarget Resolver(string document, string url, LinkUse use, List<string>? steps);
 }

@@ -1,5 +1,6 @@
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
+using ContentLint.Files;
 using ContentLint.Rules.References;
 using ContentLint.Site;
 using ContentLint.Site.Anchors;
@@ -22,6 +23,7 @@ public sealed class FragmentNotFound : Rule
         Id = "CL4003",
         Name = "fragment-not-found",
         Category = RuleCategory.Links,
+        AppliesTo = FileRoles.All,
         HelpUri = CatalogPages.UriOf("CL4003"),
         Title = "The page has no place of the name behind '#'",
         MessageFormat = "'{0}' leads to the place '{1}', which {2} does not have, so the link opens the top of the page; {3}",

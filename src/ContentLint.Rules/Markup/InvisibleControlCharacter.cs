@@ -1,5 +1,6 @@
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
+using ContentLint.Files;
 using ContentLint.Text;
 
 namespace ContentLint.Rules.Markup;
@@ -13,6 +14,7 @@ public sealed class InvisibleControlCharacter : Rule
         Id = "CL6011",
         Name = "invisible-control-character",
         Category = RuleCategory.Markup,
+        AppliesTo = FileRoles.All,
         HelpUri = CatalogPages.UriOf("CL6011"),
         Title = "The text holds an invisible character",
         MessageFormat = "{0} is invisible and {1}; {2}",

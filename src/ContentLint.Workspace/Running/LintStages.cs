@@ -77,6 +77,10 @@ internal sealed class LintStages(
             finder.CheckAllMatched(mayBeEmpty: true);
         foreach (var unmatched in finder.Unmatched.Concat(finder.Empty))
             observer.Note(RunNote.Information($"{unmatched}: passed over"));
+        if (finder.LeftOutTests is { Count: > 0 } tests)
+            observer.Note(RunNote.Information(
+                $"files in '{string.Join("', '", tests.Select(folder => RelativePath.Of(session.Config.Root, folder)))}' were passed over; "
+                + "name the folder to check tests, fixtures or examples"));
         return files;
     }
 
@@ -98,7 +102,9 @@ internal sealed class LintStages(
         var path = RelativePath.Of(result.Root, request.Environment.FullPath(name));
         if (ContentKinds.Of(path) is null)
             throw new UsageException($"'{name}' is neither Markdown nor HTML by its name");
-        var outcome = session.Config.IsExcluded(path)
+        var isLeftOut = session.Config.IsExcluded(path)
+            || new NamedTests(session.Folders.Of).LeftOutWith(Path.GetFullPath(path, result.Root)) is not null;
+        var outcome = isLeftOut
             ? new FileOutcome { Path = path }
             : session.LinterFor(RequestOfLinter).Lint(path, bytes);
         return result with

@@ -41,4 +41,7 @@ public enum SiteQuestionKind : byte
 
     /// <summary>How the file is published.</summary>
     Profile,
+
+    /// <summary>The role of the file.</summary>
+    Role,
 }

@@ -57,6 +57,7 @@ internal sealed class DocusaurusGenerator : Generator
             ServesFoldersWithoutSlash = trailingSlash.Flag != true,
             AddressKeys = ["slug", "id"],
             Dates = DateReading.AsWritten,
+            Ignored = ["__tests__"],
             SourceFolders = ["src", "i18n", "versioned_docs"],
             HasUnknownFolders = !instances.AreKnown,
             ReadsMarkdownAsMdx = config["markdown"]["format"].Text is not ("detect" or "md"),

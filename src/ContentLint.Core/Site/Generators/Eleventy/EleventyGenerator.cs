@@ -53,13 +53,17 @@ internal sealed class EleventyGenerator : Generator
             BasePath = SiteAddress.BasePathOf(start.Text),
             HasUnknownBasePath = !start.IsAbsent && start.Text is null,
             PublicFolders = isPlain ? copies : copies.Add(new PublicFolder(input) { IsUncertain = true }),
-            ContentFolders = [new PublicFolder(input)],
+            ContentFolders = [new PublicFolder(input) { Excluded = EleventyIgnores.Read(files, folder, input, config.Ignored) }],
             Yaml = YamlDialect.JsYaml3,
             Slugs = HeadingSlugs.Any,
             HasUnknownFolders = !isKnownInput,
             AddressKeys = ["permalink", "slug"],
             Dates = DateReading.AsWritten,
-            TemplateFolders = ["_layouts", "_includes"],
+            TemplateFolders =
+            [
+                .. new[] { includes, layouts }.Select(name => SitePath.Normalize(input, name)).OfType<string>()
+                    .Select(path => SitePath.Beneath(path, folder)).OfType<string>().Where(static path => path.Length > 0)
+            ],
             BasePathLinks = BasePathLinks.Unknown,
             Regions =
             [

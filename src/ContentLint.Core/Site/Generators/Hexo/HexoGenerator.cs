@@ -65,7 +65,7 @@ internal sealed partial class HexoGenerator : Generator
             HasPostAssetFolders = config.IsRead ? config.Flag("post_asset_folder") ?? false : null,
             AddressKeys = ["permalink", "slug"],
             Dates = new DateReading { WritesSpaces = true, ShiftsTimestamps = true, Misread = DateFeatures.NotInJavaScript },
-            TemplateFolders = ["themes", "scaffolds"],
+            TemplateFolders = ["themes", "scaffolds", "layout"],
             ThemesFolder = "themes",
             BasePathLinks = BasePathLinks.AddedWhereMissing,
             FindsFilesFromRoot = true,
