@@ -61,6 +61,11 @@ internal sealed class LintCommandOptions(CommandLineApplication command, Program
         "Include the findings that comments or the baseline suppress in SARIF and JSON reports, marked as such.",
         CommandOptionType.NoValue);
 
+    private readonly CommandOption explainUnknown = command.Option(
+        "--explain-unknown",
+        "List the links that could not be judged, each with the reason and what causes it.",
+        CommandOptionType.NoValue);
+
     private readonly CommandOption quiet = command.Option("-q|--quiet", "Print the findings, and nothing else.", CommandOptionType.NoValue);
 
     private readonly CommandOption verbose = command.Option(
@@ -126,6 +131,7 @@ internal sealed class LintCommandOptions(CommandLineApplication command, Program
         FailOn = ReadFailOn(),
         Color = ReportTargets.ReadColor(color),
         ReportsSuppressed = reportSuppressed.HasValue(),
+        ExplainsUnknown = explainUnknown.HasValue(),
         Verbosity = quiet.HasValue() ? Verbosity.Quiet : verbose.HasValue() ? Verbosity.Verbose : Verbosity.Normal,
     };
 

@@ -19,6 +19,7 @@ internal sealed class DocumentRun(Analyzer analyzer, ContentDocument document, I
     private readonly FileRoles role = site.RoleOf(document.Source.Path).Kind;
     private readonly ImmutableArray<Rule> rules = analyzer.Rules;
     private readonly List<Diagnostic> diagnostics = [];
+    private readonly UnjudgedLinks unjudged = new(document.Source);
     private readonly RuleScope?[] scopes = new RuleScope?[analyzer.Rules.Length];
     private readonly RuleState[] states = new RuleState[analyzer.Rules.Length];
     private bool ruleFailed;
@@ -85,7 +86,11 @@ internal sealed class DocumentRun(Analyzer analyzer, ContentDocument document, I
         diagnostics.Sort(DiagnosticOrder.InFile);
         var suppressions = DocumentSuppressions.Read(document);
         if (suppressions.AreNone)
-            return new FileAnalysis([.. diagnostics.Select(WithPolicy)], [], ruleFailed) { DependsOnTime = DependsOnTime };
+            return new FileAnalysis(SharedCauses.Merge([.. diagnostics.Select(WithPolicy)]), [], ruleFailed)
+            {
+                DependsOnTime = DependsOnTime,
+                Unjudged = unjudged.All,
+            };
         var unknown = settings.GetRule(ToolDescriptors.UnknownSuppression).Severity;
         if (unknown != DiagnosticSeverity.Off)
             diagnostics.AddRange(UnknownSuppressions.Find(document.Source, suppressions, analyzer.KnownRules, unknown));
@@ -97,9 +102,13 @@ internal sealed class DocumentRun(Analyzer analyzer, ContentDocument document, I
         var result = SuppressionFilter.Apply(
             document.Source, suppressions.Directives, diagnostics, IsActive, settings.GetRule(ToolDescriptors.UnusedSuppression).Severity);
         return new FileAnalysis(
-            [.. result.Kept.Select(WithPolicy)],
+            SharedCauses.Merge([.. result.Kept.Select(WithPolicy)]),
             [.. result.Suppressed.Select(entry => entry with { Diagnostic = WithPolicy(entry.Diagnostic) })],
-            ruleFailed) { DependsOnTime = DependsOnTime };
+            ruleFailed)
+        {
+            DependsOnTime = DependsOnTime,
+            Unjudged = unjudged.All,
+        };
     }
 
     /// <summary>The finding with its fix as the configuration wants it; without one that would change code or a template tag.</summary>
@@ -149,7 +158,8 @@ internal sealed class DocumentRun(Analyzer analyzer, ContentDocument document, I
                 ? RuleState.Off
                 : RuleState.On;
             if (states[rule] == RuleState.On)
-                scopes[rule] = new RuleScope(document, site, settings, rules[rule].Descriptor, ruleSettings, analyzer.Now, diagnostics);
+                scopes[rule] = new RuleScope(
+                    document, site, settings, rules[rule].Descriptor, ruleSettings, analyzer.Now, diagnostics, unjudged);
         }
 
         return states[rule] == RuleState.On ? scopes[rule] : null;

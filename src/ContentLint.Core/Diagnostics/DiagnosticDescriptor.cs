@@ -18,6 +18,14 @@ public sealed record DiagnosticDescriptor
     /// <summary>The roles of the files that the rule applies to.</summary>
     public FileRoles AppliesTo { get; init; } = FileRoles.Content;
 
+    /// <summary>
+    /// The ids of rules whose finding at the same place has the same cause: one of both is reported, the more severe one.
+    /// </summary>
+    public ImmutableArray<string> SharesCauseWith { get; init; } = [];
+
+    /// <summary>Whether the rule looks for the targets of links or images, and notes those that it can't judge.</summary>
+    public bool JudgesTargets { get; init; }
+
     /// <summary>Absolute URL of the rule's page; <see cref="CatalogPages"/> has those of contentlint's own rules.</summary>
     public required string HelpUri { get; init; }
 

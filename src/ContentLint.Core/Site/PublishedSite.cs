@@ -110,6 +110,9 @@ internal sealed class PublishedSite
             ? new LocalTarget(LocalTargetStatus.Unknown)
             {
                 Uncertainty = new("the redirects of the host are not known")
+                {
+                    Remedy = "add the file that sets them: '_redirects', 'netlify.toml', 'vercel.json' or 'firebase.json'",
+                },
             }
             : WithOrigin(target, local.Origin);
     }
@@ -189,7 +192,9 @@ internal sealed class PublishedSite
                 [.. steps, "the URL holds a template, a backslash or a NUL, or is too long, or the page lies outside of the site"]);
         if (local.Origin.Length > 0)
             steps.Add($"'{local.Origin}' is the site itself, so that the path is '{local.Path}'");
-        return new ResolutionSteps(WithOrigin(resolver.Value(documentPath, local.Path, use, steps), local.Origin), [.. steps]);
+        return new ResolutionSteps(WithOrigin(
+                resolver.Value(local.Origin.Length > 0 ? StartOf(documentPath, local) : documentPath, local.Path, use, steps), local.Origin),
+            [.. steps]);
     }
 
     /// <summary>The other sources that are published at the same address as one, in ordinal order.</summary>
@@ -235,7 +240,7 @@ internal sealed class PublishedSite
     }
 
     private string StartOf(string documentPath, LocalUrl local) =>
-        Profile.HasGenerator && local.Path.StartsWith('/') && Owns(documentPath)
+        Profile.HasGenerator && local.Path.StartsWith('/') && (local.Origin.Length > 0 || Owns(documentPath))
             ? Profile.Folder.Length == 0 ? "" : Profile.Folder + "/"
             : documentPath;
 

@@ -20,6 +20,7 @@ public sealed class ScriptElement : Rule
         Id = "CL5002",
         Name = "script-element",
         Category = RuleCategory.Embedded,
+        SharesCauseWith = ["CL4010"],
         HelpUri = CatalogPages.UriOf("CL5002"),
         Title = "The content brings a script",
         MessageFormat = "{0}, which runs with all rights of the page; move it to the site's own templates, or allow it by '{1}'",

@@ -16,6 +16,7 @@ public sealed class ImageNotFound : Rule
         Name = "image-not-found",
         Category = RuleCategory.Images,
         AppliesTo = FileRoles.All,
+        JudgesTargets = true,
         HelpUri = CatalogPages.UriOf("CL2001"),
         Title = "The image file does not exist",
         MessageFormat = "'{0}' leads to no file, so readers see a broken image; {1}{2}",

@@ -24,6 +24,7 @@ public sealed class FragmentNotFound : Rule
         Name = "fragment-not-found",
         Category = RuleCategory.Links,
         AppliesTo = FileRoles.All,
+        JudgesTargets = true,
         HelpUri = CatalogPages.UriOf("CL4003"),
         Title = "The page has no place of the name behind '#'",
         MessageFormat = "'{0}' leads to the place '{1}', which {2} does not have, so the link opens the top of the page; {3}",
@@ -90,6 +91,8 @@ public sealed class FragmentNotFound : Rule
     {
         var hash = link.Url.IndexOf('#', StringComparison.Ordinal);
         var fragment = link.Url[(hash + 1)..];
+        if (anchors?.MayLack(fragment) == true)
+            context.Scope.NoteUnjudged(link, new Uncertainty("templates, scripts or components may add anchors to the page"));
         if (anchors is null || !anchors.Lacks(fragment) || (mayStandElsewhere && context.Scope.Site.IsPart(context.Document.Source.Path)))
             return;
         var nearest = (compared += anchors.Ids.Count) <= MostCompared ? anchors.Nearest(fragment) : null;

@@ -16,6 +16,7 @@ public sealed class LinkTargetNotFound : Rule
         Name = "link-target-not-found",
         Category = RuleCategory.Links,
         AppliesTo = FileRoles.All,
+        JudgesTargets = true,
         HelpUri = CatalogPages.UriOf("CL4001"),
         Title = "The page or file that the link leads to does not exist",
         MessageFormat = "'{0}' leads to no page or file of the site, so readers get an error page; {1}",

@@ -31,6 +31,7 @@ internal static class SiteAnswer
 
     public static ContentHash Of(LocalTarget target) => new HashedParts()
         .Add((int)target.Status).Add(target.Path).Add(target.ActualUrl).Add(target.NearestUrl)
+        .Add(target.Uncertainty?.Reason).Add(target.Uncertainty?.Cause).Add(target.Uncertainty?.Remedy)
         .Add(target.LookedAt.IsDefault ? null : (IReadOnlyCollection<string>)target.LookedAt).Hash;
 
     public static ContentHash Of(SiteProfile profile)

@@ -80,7 +80,7 @@ internal sealed class EleventyGenerator : Generator
     }
 
     private static Region Everywhere(EntryKinds kinds, string reason, ImmutableArray<string> paths) =>
-        new(new PathPattern("/**"), kinds, reason, paths is [var path, ..] ? path : "");
+        new(new PathPattern("/**"), kinds, reason, paths is [var path, ..] ? path : "") { Remedy = GeneratorScript.RemedyFor(reason) };
 
     private static IEnumerable<string> Doubts(ImmutableArray<string> paths, bool isPlain, EleventyConfig config)
     {

@@ -77,7 +77,11 @@ internal sealed partial class HexoGenerator : Generator
                     ? [Region.Everywhere(EntryKinds.Pages, "lists of posts are at the root of the site", path)]
                     : Array.Empty<Region>(),
                 .. IsForeignTheme(files, detected.Folder, config.One("theme"))
-                    ? [Region.Everywhere(EntryKinds.Files, "the theme is not among the files", path) with { SparesOwnFolders = true }]
+                    ? [Region.Everywhere(EntryKinds.Files, "the theme is not among the files", path) with
+                    {
+                        SparesOwnFolders = true,
+                        Remedy = "install it",
+                    }]
                     : Array.Empty<Region>(),
             ],
             Ignored = ["_*", ".*", "*~", "*%"],

@@ -125,7 +125,8 @@ internal sealed partial class HugoGenerator : Generator
                     ? [
                         Region.Everywhere(EntryKinds.Files, "a theme or module is not among the files", cause) with
                         {
-                            SparesOwnFolders = true
+                            SparesOwnFolders = true,
+                            Remedy = "fetch it, or run 'hugo mod vendor'",
                         }
                     ]
                     : Array.Empty<Region>(),

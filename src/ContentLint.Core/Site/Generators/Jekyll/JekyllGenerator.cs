@@ -110,7 +110,8 @@ internal sealed partial class JekyllGenerator : Generator
             yield return new Region(
                 new PathPattern("/*"), EntryKinds.Pages, "the site of another repository may be there on GitHub Pages", path)
             {
-                NamesFoldersOnly = true
+                NamesFoldersOnly = true,
+                Remedy = "set 'url' to the address of the site",
             };
     }
 

@@ -70,7 +70,10 @@ internal sealed class VitePressGenerator : Generator
             [
                 new Region(new PathPattern("/assets/**"), EntryKinds.Files, "VitePress puts bundled files there"),
                 .. Doubts(paths, source, rewrites)
-                    .Select(reason => new Region(new PathPattern("/**"), EntryKinds.Pages, reason, paths is [var path, ..] ? path : "")),
+                    .Select(reason => new Region(new PathPattern("/**"), EntryKinds.Pages, reason, paths is [var path, ..] ? path : "")
+                    {
+                        Remedy = GeneratorScript.RemedyFor(reason),
+                    }),
             ],
             ExcludedSources =
             [

@@ -1,0 +1,26 @@
+using ContentLint.Reporting;
+using ContentLint.Workspace.Results;
+
+namespace ContentLint.Cli.Output;
+
+/// <summary>Lists the links that a run could not judge.</summary>
+internal static class UnjudgedOutput
+{
+    /// <summary>Writes one line for each: after the report for people, else to standard error.</summary>
+    public static void Write(ReportOptions options, ProgramConsole console, RunResult result)
+    {
+        console.Out.Flush();
+        var paths = new ReportPaths(result.Root, console.Environment.Run.Folder);
+        var isText = options.Targets.All(static target => target.Format is ReportFormat.Text or ReportFormat.None || target.Path is not null);
+        var output = isText ? console.Out : console.Error;
+        foreach (var outcome in result.Outcomes.OrderBy(static outcome => outcome.Path, StringComparer.Ordinal))
+        {
+            foreach (var link in outcome.Unjudged)
+            {
+                var cause = link.Cause.Length == 0 ? "" : $" ({link.Cause})";
+                output.WriteLine(ContentSanitizer.Sanitize(
+                    $"{paths.Display(outcome.Path, PathReaders.People)}:{link.Line}:{link.Column}: '{link.Url}' not judged: {link.Reason}{cause}"));
+            }
+        }
+    }
+}
