@@ -85,7 +85,8 @@ public sealed class FileRoleTests
         Assert.Equal(["CL6005"], Ids(site));
         site.Write("docs/.vitepress/config.js", "export default { title: 'x', srcExclude: ['notes/**'] }");
         Assert.Empty(Ids(site));
-        static IEnumerable<string> Ids(TemporarySite site) => Findings.Of(site.Run("check", "--format", "json")).Select(finding => finding.Id);
+        static IEnumerable<string> Ids(TemporarySite site) =>
+            Findings.Of(site.Run("check", "--format", "json")).Select(finding => finding.Id);
     }
 
     [Fact]

@@ -11,15 +11,16 @@ internal static class UnjudgedOutput
     {
         console.Out.Flush();
         var paths = new ReportPaths(result.Root, console.Environment.Run.Folder);
-        var isText = options.Targets.All(static target => target.Format is ReportFormat.Text or ReportFormat.None || target.Path is not null);
+        var isText = options.Targets.All(static target =>
+            target.Format is ReportFormat.Text or ReportFormat.None || target.Path is not null);
         var output = isText ? console.Out : console.Error;
         foreach (var outcome in result.Outcomes.OrderBy(static outcome => outcome.Path, StringComparer.Ordinal))
         {
             foreach (var link in outcome.Unjudged)
             {
                 var cause = link.Cause.Length == 0 ? "" : $" ({link.Cause})";
-                output.WriteLine(ContentSanitizer.Sanitize(
-                    $"{paths.Display(outcome.Path, PathReaders.People)}:{link.Line}:{link.Column}: '{link.Url}' not judged: {link.Reason}{cause}"));
+                var place = $"{paths.Display(outcome.Path, PathReaders.People)}:{link.Line}:{link.Column}";
+                output.WriteLine(ContentSanitizer.Sanitize($"{place}: '{link.Url}' not judged: {link.Reason}{cause}"));
             }
         }
     }

@@ -16,13 +16,21 @@ namespace ContentLint.Analysis;
 /// <summary>One walk over one document: which rules run, what they found, and which of them failed.</summary>
 internal sealed class DocumentRun(Analyzer analyzer, ContentDocument document, IFileSettings settings, ISite site)
 {
-    private readonly FileRoles role = site.RoleOf(document.Source.Path).Kind;
+    /// <summary>The role of the file; an image has that of the pages that show it.</summary>
+    private readonly FileRoles role = ContentKinds.Of(document.Source.Path) is null
+        ? FileRoles.Content
+        : site.RoleOf(document.Source.Path).Kind;
+
     private readonly ImmutableArray<Rule> rules = analyzer.Rules;
     private readonly List<Diagnostic> diagnostics = [];
     private readonly UnjudgedLinks unjudged = new(document.Source);
     private readonly RuleScope?[] scopes = new RuleScope?[analyzer.Rules.Length];
     private readonly RuleState[] states = new RuleState[analyzer.Rules.Length];
     private bool ruleFailed;
+
+    /// <summary>The findings about targets, where a build shows which are there; null where the rules look for them.</summary>
+    public ImmutableArray<Diagnostic>? OfBuild { get; init; }
+
     private ProtectedText? protectedText;
 
     private bool DependsOnTime => Array.Exists(scopes, static scope => scope is { DependsOnTime: true });
@@ -83,6 +91,13 @@ internal sealed class DocumentRun(Analyzer analyzer, ContentDocument document, I
 
     public FileAnalysis Finish()
     {
+        foreach (var finding in OfBuild ?? [])
+        {
+            var severity = settings.GetRule(finding.Descriptor).Severity;
+            if (severity != DiagnosticSeverity.Off && finding.Descriptor.AppliesTo.HasFlag(role))
+                diagnostics.Add(finding with { Severity = severity });
+        }
+
         diagnostics.Sort(DiagnosticOrder.InFile);
         var suppressions = DocumentSuppressions.Read(document);
         if (suppressions.AreNone)
@@ -154,7 +169,9 @@ internal sealed class DocumentRun(Analyzer analyzer, ContentDocument document, I
         if (states[rule] == RuleState.Unknown)
         {
             var ruleSettings = settings.GetRule(rules[rule].Descriptor);
-            states[rule] = ruleSettings.Severity == DiagnosticSeverity.Off || !rules[rule].Descriptor.AppliesTo.HasFlag(role)
+            states[rule] = ruleSettings.Severity == DiagnosticSeverity.Off
+                || !rules[rule].Descriptor.AppliesTo.HasFlag(role)
+                || (OfBuild is not null && rules[rule].Descriptor.JudgesTargets)
                 ? RuleState.Off
                 : RuleState.On;
             if (states[rule] == RuleState.On)

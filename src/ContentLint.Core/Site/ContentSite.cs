@@ -38,8 +38,9 @@ public sealed class ContentSite : ISite
     {
         this.files = files;
         this.settings = settings;
-        main = new(() => new PublishedSite(files, settings, GeneratorCatalog.Configure(files, settings), () => hasOtherSites!.Value));
-        hasOtherSites = new(() => NestedSites.AreIn(files));
+        hasOtherSites = new(() => NestedSites.AreIn(files, folder => GeneratorCatalog.DetectIn(files, folder) is not null));
+        main = new(() => new PublishedSite(
+            files, settings, GeneratorCatalog.Configure(files, settings), () => hasOtherSites.Value));
         images = new SiteImages(files);
         mayLoadLazily = new(() => LazyLoading.MayBeIn(files, Profile));
         usage = new(() => ImageUsage.Read(files, Profile, ((ISite)this).Resolve));

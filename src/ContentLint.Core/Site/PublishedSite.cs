@@ -38,6 +38,7 @@ internal sealed class PublishedSite
     private readonly Lazy<TemplateUrls> templates;
     private readonly ForgeResolver forge;
     private readonly RoleClassifier roles;
+    private readonly Func<bool> hasOtherSites;
     private readonly ConcurrentDictionary<(string Document, string Url, LinkUse Use), LocalTarget> resolved = new();
 
     /// <summary>Creates a site.</summary>
@@ -49,6 +50,7 @@ internal sealed class PublishedSite
     {
         this.files = files;
         this.settings = settings;
+        this.hasOtherSites = hasOtherSites;
         Profile = profile;
         generator = GeneratorCatalog.Of(profile.Detected);
         addresses = new(() => new DocumentAddresses(files, profile, generator.Addresses(profile, files)));
@@ -121,7 +123,7 @@ internal sealed class PublishedSite
     public LocalTarget ResolveLink(string documentPath, string url, LinkUse use)
     {
         var target = Resolve(documentPath, url, use);
-        if (target.Status != LocalTargetStatus.Missing || Profile.HasGenerator || !Owns(documentPath))
+        if (target.Status != LocalTargetStatus.Missing || Profile.HasGenerator || (!Owns(documentPath) && hasOtherSites()))
             return target;
         // Nobody knows what an unknown generator makes of the names of pages; of those of sources, that they are there.
         var end = url.AsSpan().IndexOfAny('?', '#');
@@ -193,7 +195,8 @@ internal sealed class PublishedSite
         if (local.Origin.Length > 0)
             steps.Add($"'{local.Origin}' is the site itself, so that the path is '{local.Path}'");
         return new ResolutionSteps(WithOrigin(
-                resolver.Value(local.Origin.Length > 0 ? StartOf(documentPath, local) : documentPath, local.Path, use, steps), local.Origin),
+                resolver.Value(local.Origin.Length > 0 ? StartOf(documentPath, local) : documentPath, local.Path, use, steps),
+                local.Origin),
             [.. steps]);
     }
 
@@ -275,11 +278,17 @@ internal sealed class PublishedSite
     private LocalTarget OnForge(string document, string url, LinkUse use, List<string>? steps, Resolver own)
     {
         var target = forge.Resolve(document, url, steps);
-        if (target.Status != LocalTargetStatus.Missing || !RoleOf(document).MayBePart)
+        if (target.Status != LocalTargetStatus.Missing || !RoleOf(document).MayBePart || (!url.StartsWith('/') && NamesFile(url)))
             return target;
         steps?.Add("a page may include the file, so the URL is read as the site publishes it, too");
         var published = own(document, url, use, steps);
         return published.Status == LocalTargetStatus.Missing ? target : published;
+    }
+
+    private static bool NamesFile(string url)
+    {
+        var path = url.Split('?', '#')[0];
+        return LinkKinds.IsSource(path) || LinkKinds.IsStaticFile(path);
     }
 
     private UrlResolver MakeUrlResolver() => new(

@@ -45,10 +45,11 @@ public sealed class FindingsEncoding(IEnumerable<DiagnosticDescriptor> descripto
     }
 
     /// <summary>Reads findings; what does not fit the text, or is of no known rule, is an <see cref="InvalidDataException"/>.</summary>
-    /// <param name="bytes">What <see cref="Write(ImmutableArray{Diagnostic}, ImmutableArray{SuppressedDiagnostic}, ImmutableArray{UnjudgedLink})"/> wrote.</param>
+    /// <param name="bytes">What was written.</param>
     /// <param name="source">The file.</param>
-    public (ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<SuppressedDiagnostic> Suppressed, ImmutableArray<UnjudgedLink> Unjudged)
-        Read(ReadOnlySpan<byte> bytes, SourceText source)
+    public (ImmutableArray<Diagnostic> Diagnostics,
+        ImmutableArray<SuppressedDiagnostic> Suppressed,
+        ImmutableArray<UnjudgedLink> Unjudged) Read(ReadOnlySpan<byte> bytes, SourceText source)
     {
         var reader = new CacheBytesReader(bytes);
         var diagnostics = new Diagnostic[reader.Count()];

@@ -5,6 +5,7 @@ using ContentLint.Site;
 using ContentLint.Syntax;
 using ContentLint.Text;
 using ContentLint.Workspace.Baselines;
+using ContentLint.Workspace.Built;
 using ContentLint.Workspace.Changes;
 using ContentLint.Workspace.Discovery;
 using ContentLint.Workspace.Fixing;
@@ -35,6 +36,8 @@ internal sealed class LintStages(
         yield return request.StandardInputName is { } name
             ? new RunStage("lint", result => LintStandardInput(result, name))
             : new RunStage("lint", Lint);
+        if (request.BuiltFolder is { } built)
+            yield return new RunStage("built", new BuiltCheck(session, request, observer).Stage(built));
         if (request.Mode != LintMode.Check)
             yield return new RunStage("fix", Fix);
         if (request.Suppressions is { } suppressions)

@@ -26,11 +26,11 @@ public sealed class RoleRulesTests
 
     [Fact]
     public void Files_of_the_repository_get_what_a_reader_on_the_forge_meets() =>
-        Assert.Equal(["CL2001", "CL4001", "CL4003", "CL4004", "CL6011"], Ids("_notes/a.md"));
+        Assert.Equal(["CL2001", "CL4001", "CL4004", "CL6011"], Ids("_notes/a.md"));
 
     [Fact]
     public void Templates_get_what_is_wrong_in_any_output() =>
-        Assert.Equal(["CL1005", "CL2001", "CL2019", "CL4001", "CL4004", "CL6001", "CL6011"], Ids("_includes/a.md"));
+        Assert.Equal(["CL1005", "CL2019", "CL4004", "CL6001", "CL6011"], Ids("_includes/a.md"));
 
     [Fact]
     public void Published_content_gets_everything()
@@ -54,7 +54,7 @@ public sealed class RoleRulesTests
     [Theory]
     [InlineData("<img src=\"http://a.example/a.png\" alt=\"a\">\n", "CL2019")]
     [InlineData("<img src=\"http://ww1.sinaimg.cn/a.png\" alt=\"a\">\n", "CL3001")]
-    [InlineData("<script src=\"//a.example/a.js\"></script>\n", "CL5002")]
+    [InlineData("<script src=\"//a.example/a.js\" integrity=\"sha384-AAAA\" crossorigin></script>\n", "CL5002")]
     public void One_cause_has_one_finding(string text, string id) => Assert.Equal([id], Ids("a.md", "---\ntitle: x\n---\n\n" + text));
 
     [Fact]
@@ -67,10 +67,14 @@ public sealed class RoleRulesTests
 
     private static string[] Ids(string path, string text = Everything)
     {
-        var site = new ContentSite(new InMemoryFileSystem([.. Files.Keys, path], new Dictionary<string, string>(Files) { [path] = text }), SiteSettings.Default);
+        var files = new Dictionary<string, string>(Files) { [path] = text };
+        var site = new ContentSite(new InMemoryFileSystem(files.Keys, files), SiteSettings.Default);
         var setup = new RuleTestSetup { FileName = path, Site = site };
         var analysis = new RuleRun([.. RuleCatalog.All.Where(static rule => IsOn(rule))], setup).Analyze(text);
-        return [.. analysis.Diagnostics.Select(static finding => finding.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        return
+        [
+            .. analysis.Diagnostics.Select(static finding => finding.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
+        ];
     }
 
     private static bool IsOn(Rule rule) =>

@@ -85,17 +85,18 @@ public partial record SiteProfile
         return innermost;
     }
 
-    /// <summary>The folder that a file is copied from; null if there is none.</summary>
+    /// <summary>The innermost folder that a file is copied from; null if there is none.</summary>
     /// <param name="path">The file, relative to the root, forward slashes.</param>
     public string? PublicFolderOf(string path)
     {
+        string? innermost = null;
         foreach (var folder in PublicFolders.IsDefault ? [] : PublicFolders)
         {
-            if (SitePath.Beneath(path, folder.Folder) is not null)
-                return folder.Folder;
+            if (SitePath.Beneath(path, folder.Folder) is not null && (innermost is null || folder.Folder.Length > innermost.Length))
+                innermost = folder.Folder;
         }
 
-        return null;
+        return innermost;
     }
 
     /// <summary>Why a file of a content folder is not published, as a clause; null if it may be.</summary>

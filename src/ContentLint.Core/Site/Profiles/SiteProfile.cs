@@ -189,6 +189,9 @@ public partial record SiteProfile
     /// <summary>Names of folders that become no pages, though files in them are published beside pages.</summary>
     public ImmutableArray<string> PageFileFolders { get; init; } = [];
 
+    /// <summary>Whether the files are what a build wrote, so that nothing else is published.</summary>
+    public bool IsBuilt { get; init; }
+
     /// <summary>The id of the generator.</summary>
     public string Generator => Detected.Generator;
 
@@ -233,7 +236,7 @@ public partial record SiteProfile
             .Add(CutsTrailingHyphen switch { null => -1, false => 0, true => 1 })
             .Add(HasGenerator).Add(ResolvesFromSource).Add(Ignored).Add(GeneratedFolders).Add(GeneratedSections)
             .Add(GeneratedPages).Add(Evidence).Add(AddressKeys).Add(ShowsPagesWithoutLayout).Add(TemplateFolders).Add(SourceFolders)
-            .Add(HasUnknownFolders).Add(MakesNoPagesOfRepositoryDocuments).Add(ThemesFolder).Add(ReadsMarkdownAsMdx)
+            .Add(HasUnknownFolders).Add(MakesNoPagesOfRepositoryDocuments).Add(IsBuilt).Add(ThemesFolder).Add(ReadsMarkdownAsMdx)
             .Add(MakesComponents).Add(SkipsSpaceBeforeFrontMatter).Add(AnchorsIgnoreCase).Add(PathsIgnoreCase).Add((int)BasePathLinks)
             .Add(ServesFoldersWithoutSlash).Add(FindsFilesFromRoot).Add(RewritesSourceLinks).Add(MayRewriteLinks).Add(PublishesPageFiles)
             .Add(CopiesFoldersWhole).Add(ProgramsMakeFiles).Add(GuessesSlugs)

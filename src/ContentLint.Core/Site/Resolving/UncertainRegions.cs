@@ -57,6 +57,8 @@ internal sealed class UncertainRegions(ISiteFileSystem files, SiteProfile profil
 
     private static ImmutableArray<Region> Read(ISiteFileSystem files, SiteProfile profile)
     {
+        if (profile.IsBuilt)
+            return profile.Regions;
         var regions = ImmutableArray.CreateBuilder<Region>();
         regions.AddRange(profile.Regions);
         if (profile.PublicFolders.IsDefaultOrEmpty)

@@ -10,12 +10,13 @@ internal static class NestedSites
 
     /// <summary>Whether a folder beneath the root is a site; tests and what is hidden are not looked at.</summary>
     /// <param name="files">The files of the repository.</param>
-    public static bool AreIn(ISiteFileSystem files)
+    /// <param name="isSite">Whether a folder is the one that a generator runs in.</param>
+    public static bool AreIn(ISiteFileSystem files, Func<string, bool> isSite)
     {
         var pending = new Queue<(string Folder, int Depth)>([("", 0)]);
         for (var count = 0; count < MaximumFolders && pending.TryDequeue(out var entry); count++)
         {
-            if (entry.Folder.Length > 0 && GeneratorCatalog.DetectIn(files, entry.Folder) is not null)
+            if (entry.Folder.Length > 0 && isSite(entry.Folder))
                 return true;
             foreach (var name in entry.Depth < MaximumDepth ? files.List(entry.Folder)?.Folders ?? [] : [])
             {

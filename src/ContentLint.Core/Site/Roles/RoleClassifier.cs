@@ -38,13 +38,17 @@ internal sealed class RoleClassifier(ISiteFileSystem files, SiteProfile profile,
     {
         var isConventional = RepositoryDocuments.IsNamedSo(path, isAnyCase: false);
         if (profile.TemplateFolderOf(path) is { } templates)
-            return isConventional ? Document(path) : new FileRole(FileRoles.Template, $"'{templates}' holds templates of {profile.Generator}");
+            return isConventional
+                ? Document(path)
+                : new FileRole(FileRoles.Template, $"'{templates}' holds templates of {profile.Generator}");
         if (isConventional && !path.Contains('/', StringComparison.Ordinal) && !HasFrontMatter(path))
             return Document(path);
-        if (profile.ContentFolderOf(path) is { } content)
+        var copied = profile.PublicFolderOf(path);
+        var isHtml = ContentKinds.Of(path) is ContentKind.Html;
+        if (profile.ContentFolderOf(path) is { } content && !(isHtml && copied?.Length > content.Folder.Length))
             return OfContent(path, content, isConventional);
-        if (profile.PublicFolderOf(path) is { } copied)
-            return ContentKinds.Of(path) is ContentKind.Html
+        if (copied is not null)
+            return isHtml
                 ? Content($"'{copied}' is copied as it is")
                 : Repository($"'{copied}' is copied as it is, and no page is made of the file");
         if (profile.Owns(path))

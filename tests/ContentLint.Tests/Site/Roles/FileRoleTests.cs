@@ -134,7 +134,7 @@ public sealed class FileRoleTests
     [InlineData("hexo", "test/a.md", "test")]
     [InlineData("hexo", "source/examples/a.md", null)]
     [InlineData("jekyll", "test/a.md", "test")]
-    [InlineData("jekyll", "tests/a.md", null)]
+    [InlineData("jekyll", "playground/a.md", null)]
     [InlineData("hugo", "content/tests/a.md", null)]
     [InlineData("hugo", "Vendor/a.md", "Vendor")]
     [InlineData("docusaurus", "docs/playground/a.md", null)]
@@ -151,7 +151,7 @@ public sealed class FileRoleTests
     [Fact]
     public void A_site_in_a_folder_of_tests_is_a_fixture()
     {
-        var role = Site(new()
+        var role = SiteOf(new()
         {
             ["package.json"] = "{}", ["tests/site/.vitepress/config.ts"] = "export default {}", ["tests/site/index.md"] = "",
         }).RoleOf("tests/site/index.md");
@@ -170,7 +170,7 @@ public sealed class FileRoleTests
     [Fact]
     public void A_url_of_the_own_host_leads_to_the_published_site_from_everywhere()
     {
-        var site = Site(new()
+        var site = SiteOf(new()
         {
             ["hugo.toml"] = "baseURL = 'https://harbour.example/'\n", ["content/boats.md"] = Title, ["static/_redirects"] = "",
             ["README.md"] = "# x\n",
@@ -195,8 +195,8 @@ public sealed class FileRoleTests
         Assert.Equal("it is outside of the folders of hugo", Site("hugo").RoleOf("docs/a.md").Reason);
     }
 
-    private static ContentSite Site(string repository) => Site(Repositories[repository]);
+    private static ContentSite Site(string repository) => SiteOf(Repositories[repository]);
 
-    private static ContentSite Site(Dictionary<string, string> files) =>
-        new(new InMemoryFileSystem(files), SiteSettings.Default);
+    private static ContentSite SiteOf(Dictionary<string, string> files) =>
+        new(new InMemoryFileSystem(files.Keys, files), SiteSettings.Default);
 }
