@@ -118,6 +118,9 @@ public sealed class ContentSite : ISite
     public bool IsPart(string path) => SiteOf(path).IsPart(path);
 
     /// <inheritdoc/>
+    public bool IsInTemplates(string path, string id) => SiteOf(path).IsInTemplates(path, id);
+
+    /// <inheritdoc/>
     public ImmutableArray<string> SharersOfAddress(string path) => SiteOf(path).SharersOfAddress(path);
 
     /// <summary>The site that a file belongs to: the one whose folder is the nearest around it.</summary>

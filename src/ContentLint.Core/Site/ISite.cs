@@ -114,6 +114,11 @@ public interface ISite
     /// <param name="document">The page's source.</param>
     PageAnchors Anchors(ContentDocument document) => AnchorReader.Read(document, ProfileOf(document.Source.Path));
 
+    /// <summary>Whether a template or component of the site has an id, which it may put on the page.</summary>
+    /// <param name="path">The page's source, relative to the site's root, forward slashes.</param>
+    /// <param name="id">The id.</param>
+    bool IsInTemplates(string path, string id) => false;
+
     /// <summary>
     /// The other sources that are published at the same address as one, in ordinal order; none where addresses are not known.
     /// </summary>

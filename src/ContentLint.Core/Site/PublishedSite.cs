@@ -1,7 +1,9 @@
 using System.Buffers;
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ContentLint.Files;
+using ContentLint.Site.Anchors;
 using ContentLint.Site.FileSystem;
 using ContentLint.Site.Generators;
 using ContentLint.Site.Pages;
@@ -36,6 +38,7 @@ internal sealed class PublishedSite
     private readonly Lazy<Resolver> resolver;
     private readonly Lazy<BuiltAssets> assets;
     private readonly Lazy<TemplateUrls> templates;
+    private readonly Lazy<FrozenSet<string>> templateAnchors;
     private readonly ForgeResolver forge;
     private readonly RoleClassifier roles;
     private readonly Func<bool> hasOtherSites;
@@ -62,6 +65,7 @@ internal sealed class PublishedSite
         resolver = new(MakeResolver);
         assets = new(() => new BuiltAssets(files, profile));
         templates = new(() => generator.Templates(profile, files));
+        templateAnchors = new(() => TemplateAnchors.Read(files, profile));
         forge = new ForgeResolver(files);
         roles = new RoleClassifier(files, profile, hasOtherSites);
     }
@@ -203,6 +207,9 @@ internal sealed class PublishedSite
     /// <summary>The other sources that are published at the same address as one, in ordinal order.</summary>
     public ImmutableArray<string> SharersOfAddress(string path) =>
         Profile.KnowsPages ? [.. pages.Value.SharersOf(path).Order(StringComparer.Ordinal)] : [];
+
+    /// <summary>Whether a template or component has an id, which it may put on a page.</summary>
+    public bool IsInTemplates(string path, string id) => !Profile.IsBuilt && Owns(path) && templateAnchors.Value.Contains(id);
 
     /// <summary>Whether a file becomes a part of pages, and no page itself.</summary>
     public bool IsPart(string path) => PageParts.IsNamedSo(path) || pageFiles.Value.IsPart(path);

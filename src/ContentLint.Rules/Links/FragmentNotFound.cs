@@ -75,9 +75,10 @@ public sealed class FragmentNotFound : Rule
             if (hash < 0 || hash + 1 == link.Url.Length)
                 continue;
             if (hash == 0 && !hasBase)
-                Check(context, link, own, "this page", ref compared, mayStandElsewhere: true);
+                Check(context, link, own, document.Source.Path, "this page", ref compared, mayStandElsewhere: true);
             else if (context.Scope.Site.Resolve(document, link) is { Status: LocalTargetStatus.Found, Path: { } path })
-                Check(context, link, path == document.Source.Path ? own : context.Scope.Site.Anchors(path), $"'{path}'", ref compared);
+                Check(
+                    context, link, path == document.Source.Path ? own : context.Scope.Site.Anchors(path), path, $"'{path}'", ref compared);
         }
     }
 
@@ -85,6 +86,7 @@ public sealed class FragmentNotFound : Rule
         DocumentContext context,
         ResourceReference link,
         PageAnchors? anchors,
+        string path,
         string page,
         ref long compared,
         bool mayStandElsewhere = false)
@@ -95,6 +97,12 @@ public sealed class FragmentNotFound : Rule
             context.Scope.NoteUnjudged(link, new Uncertainty("templates, scripts or components may add anchors to the page"));
         if (anchors is null || !anchors.Lacks(fragment) || (mayStandElsewhere && context.Scope.Site.IsPart(context.Document.Source.Path)))
             return;
+        if (context.Scope.Site.IsInTemplates(path, fragment))
+        {
+            context.Scope.NoteUnjudged(link, new Uncertainty("a template has the id, and may put it on the page"));
+            return;
+        }
+
         var nearest = (compared += anchors.Ids.Count) <= MostCompared ? anchors.Nearest(fragment) : null;
         var advice = nearest is null ? "use the anchor of a heading, or give the place an id" : $"did you mean '#{nearest}'?";
         var change = nearest is null ? null : UrlText.Replace(context.Scope.Source, link, $"{link.Url[..hash]}#{nearest}");

@@ -42,9 +42,9 @@ public sealed class RoleRulesTests
     [Fact]
     public void A_suppression_of_a_rule_that_does_not_apply_is_not_unused()
     {
-        const string Text = "# x\n\n<!-- contentlint-disable-next-line CL5002 -->\ntext\n";
+        const string Text = "# x\n\n<!-- contentlint-disable-next-line CL5002 -- reviewed -->\ntext\n";
         Assert.Empty(Ids("README.md", Text));
-        Assert.Equal(["CL0005"], Ids("a.md", "---\ntitle: x\n---\n\n<!-- contentlint-disable-next-line CL4004 -->\ntext\n"));
+        Assert.Equal(["CL0005"], Ids("a.md", "---\ntitle: x\n---\n\n<!-- contentlint-disable-next-line CL4004 -- reviewed -->\ntext\n"));
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed class RoleRulesTests
     [Fact]
     public void A_suppressed_finding_hides_no_other()
     {
-        const string Text = "---\ntitle: x\n---\n\n<!-- contentlint-disable-next-line CL2019 -->\n"
+        const string Text = "---\ntitle: x\n---\n\n<!-- contentlint-disable-next-line CL2019 -- reviewed -->\n"
             + "<img src=\"http://a.example/a.png\" alt=\"a\">\n";
         Assert.Equal(["CL3001"], Ids("a.md", Text));
     }

@@ -85,6 +85,10 @@ public sealed class RecordingSite(ISite site, SourceText source, SiteAnswers ans
     }
 
     /// <inheritdoc/>
+    public bool IsInTemplates(string path, string id) =>
+        Note(new SiteQuestion(SiteQuestionKind.TemplateAnchor, path, id), site.IsInTemplates(path, id), SiteAnswer.Of);
+
+    /// <inheritdoc/>
     public ImmutableArray<string> SharersOfAddress(string path) =>
         Note(new SiteQuestion(SiteQuestionKind.Sharers, path, ""), site.SharersOfAddress(path), SiteAnswer.Of);
 

@@ -18,6 +18,7 @@ internal static class SiteAnswer
         SiteQuestionKind.Link => Of(site.ResolveLink(question.Document, question.Subject)),
         SiteQuestionKind.HtmlLink => Of(site.ResolveLink(question.Document, question.Subject, LinkUse.Html)),
         SiteQuestionKind.Profile => Of(site.ProfileOf(question.Document)),
+        SiteQuestionKind.TemplateAnchor => Of(site.IsInTemplates(question.Document, question.Subject)),
         SiteQuestionKind.Role => Of(site.RoleOf(question.Document)),
         SiteQuestionKind.Template => Of(site.ResolveTemplate(question.Document, question.Subject)),
         SiteQuestionKind.Anchors => Of(site.Anchors(question.Subject)),

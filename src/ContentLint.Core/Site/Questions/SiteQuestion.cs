@@ -44,4 +44,7 @@ public enum SiteQuestionKind : byte
 
     /// <summary>The role of the file.</summary>
     Role,
+
+    /// <summary>Whether a template has an id.</summary>
+    TemplateAnchor,
 }

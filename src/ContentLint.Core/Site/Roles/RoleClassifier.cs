@@ -51,11 +51,19 @@ internal sealed class RoleClassifier(ISiteFileSystem files, SiteProfile profile,
             return isHtml
                 ? Content($"'{copied}' is copied as it is")
                 : Repository($"'{copied}' is copied as it is, and no page is made of the file");
-        if (profile.Owns(path))
-            return Content(profile.HasUnknownFolders
-                ? "the folders of the content are set by code"
-                : $"{profile.Generator} reads the folder, and code decides what is published");
-        return Repository($"it is outside of the folders of {profile.Generator}");
+        if (profile.OwnsFolder(path))
+            return Content($"{profile.Generator} reads the folder, and code decides what is published");
+        return profile.HasUnknownFolders ? OfUnknownFolders(path) : Repository($"it is outside of the folders of {profile.Generator}");
+    }
+
+    /// <summary>The role of a file that may be published, since code decides about the folders of the content.</summary>
+    private FileRole OfUnknownFolders(string path)
+    {
+        if (RepositoryDocuments.IsNamedSo(path, isAnyCase: false) && !HasFrontMatter(path))
+            return Document(path) with { MayBePart = true };
+        return SitePath.Beneath(path, profile.Folder) is not null
+            ? Content("the folders of the content are set by code")
+            : Repository($"it is outside of the folder of {profile.Generator}") with { MayBePart = true };
     }
 
     private FileRole OfContent(string path, PublicFolder content, bool isConventional)

@@ -21,6 +21,10 @@ public sealed class FileRoleTests
             ["docs/public/raw.html"] = "",
         },
         ["vitepress-root"] = new() { [".vitepress/config.mts"] = "export default {}", ["index.md"] = "", ["README.md"] = "# x\n" },
+        ["vitepress-code"] = new()
+        {
+            ["docs/.vitepress/config.ts"] = "import { a } from 'b'\nexport default a()", ["docs/index.md"] = "",
+        },
         ["hexo"] = new()
         {
             ["_config.yml"] = "exclude:\n  - notes/**\n", ["source/_posts/a.md"] = Title, ["scaffolds/post.md"] = Title,
@@ -71,6 +75,9 @@ public sealed class FileRoleTests
     [InlineData("vitepress-root", "CHANGELOG.md", FileRoles.Repository)]
     [InlineData("vitepress-root", "changelog.md", FileRoles.Content)]
     [InlineData("vitepress-root", "guide/README.md", FileRoles.Content)]
+    [InlineData("vitepress-code", "docs/a.md", FileRoles.Content)]
+    [InlineData("vitepress-code", "packages/a/CHANGELOG.md", FileRoles.Repository)]
+    [InlineData("vitepress-code", "packages/a/notes.md", FileRoles.Repository)]
     [InlineData("hexo", "source/_posts/a.md", FileRoles.Content)]
     [InlineData("hexo", "source/_drafts/a.md", FileRoles.Content)]
     [InlineData("hexo", "source/notes/a.md", FileRoles.Repository)]
@@ -178,6 +185,19 @@ public sealed class FileRoleTests
         Assert.Equal(LocalTargetStatus.Found, site.ResolveLink("README.md", "https://harbour.example/boats/").Status);
         Assert.Equal(LocalTargetStatus.Missing, site.ResolveLink("README.md", "https://harbour.example/boots/").Status);
         Assert.Equal(LocalTargetStatus.Missing, site.ResolveLink("README.md", "/boats/").Status);
+    }
+
+    [Fact]
+    public void An_id_of_a_template_may_be_on_any_page_of_its_site()
+    {
+        var site = SiteOf(new()
+        {
+            ["_config.yml"] = "title: x\n", ["Gemfile"] = "gem \"jekyll\"\n", ["index.md"] = Title, ["README.md"] = "# x\n",
+            ["_layouts/page.html"] = "<h2 id=\"further-reading\">x</h2><a name='top-{{ x }}'></a>",
+        });
+        Assert.True(site.IsInTemplates("index.md", "further-reading"));
+        Assert.False(site.IsInTemplates("index.md", "further"));
+        Assert.False(site.IsInTemplates("README.md", "further-reading"));
     }
 
     [Theory]
