@@ -29,6 +29,19 @@ public sealed class BuiltSiteTests
     }
 
     [Fact]
+    public void The_site_around_the_built_folder_is_the_one_that_was_built()
+    {
+        using var site = new TemporarySite(
+            ("package.json", "{}"),
+            ("apps/docs/.vitepress/config.mts", "export default { base: '/d/' }"),
+            ("apps/docs/guide/a.md", "# x\n\n[b](./b.md) [gone](../gone.md)\n"),
+            ("apps/docs/guide/b.md", "# x\n"),
+            ("apps/docs/out/guide/a.html", "<html><body><a href=\"/d/guide/b.html\">b</a> <a href=\"/d/gone.html\">g</a></body></html>"),
+            ("apps/docs/out/guide/b.html", "<html><body>x</body></html>"));
+        Assert.Equal([("CL4001", "apps/docs/guide/a.md", 3)], Found(site, "check", "--built", "apps/docs/out"));
+    }
+
+    [Fact]
     public void A_comment_in_the_source_suppresses_a_finding_of_the_build()
     {
         using var site = Hugo();

@@ -56,20 +56,9 @@ internal sealed class LintCommandOptions(CommandLineApplication command, Program
 
     private readonly BaselineOptions baseline = new(command);
 
-    private readonly CommandOption reportSuppressed = command.Option(
-        "--report-suppressed",
-        "Include the findings that comments or the baseline suppress in SARIF and JSON reports, marked as such.",
-        CommandOptionType.NoValue);
+    private readonly ReportDetailOptions details = new(command);
 
-    private readonly CommandOption built = command.Option(
-        "--built <FOLDER>",
-        "Check the links of the site that the generator wrote to a folder, and report them in the pages and templates they come from.",
-        CommandOptionType.SingleValue);
-
-    private readonly CommandOption explainUnknown = command.Option(
-        "--explain-unknown",
-        "List the links that could not be judged, each with the reason and what causes it.",
-        CommandOptionType.NoValue);
+    private readonly BuiltSiteOption built = new(command);
 
     private readonly CommandOption quiet = command.Option("-q|--quiet", "Print the findings, and nothing else.", CommandOptionType.NoValue);
 
@@ -102,8 +91,6 @@ internal sealed class LintCommandOptions(CommandLineApplication command, Program
                     + "_posts/a.md");
         if (!readsStandardInput && standardInputName.HasValue())
             throw new UsageException("--stdin-filename goes with '-' as the path");
-        if (built.HasValue() && (diff.HasValue() || mode != LintMode.Check || readsStandardInput))
-            throw new UsageException("--built goes with 'check' of files, without --diff");
         if (quiet.HasValue() && verbose.HasValue())
             throw new UsageException("--quiet and --verbose contradict each other; give one of them");
         var request = new LintRequest
@@ -119,7 +106,7 @@ internal sealed class LintCommandOptions(CommandLineApplication command, Program
             Jobs = ReadNumber(jobs, 1) ?? Environment.ProcessorCount,
             FailsOnUnmatchedPath = !noErrorOnUnmatched.HasValue(),
             UsesCache = cache.Read(),
-            BuiltFolder = built.Value(),
+            BuiltFolder = built.Read(mode, diff.HasValue(), readsStandardInput),
             Baseline = baseline.Read(isDiff: diff.HasValue()),
             Changes = changed.Read(diff.HasValue() ? LintMode.Diff : mode, readsStandardInput),
             AsksForFixes = fixes.ReadInteractive(mode, diff.HasValue(), readsStandardInput, console),
@@ -138,8 +125,8 @@ internal sealed class LintCommandOptions(CommandLineApplication command, Program
         MaximumWarnings = ReadNumber(maximumWarnings, 0),
         FailOn = ReadFailOn(),
         Color = ReportTargets.ReadColor(color),
-        ReportsSuppressed = reportSuppressed.HasValue(),
-        ExplainsUnknown = explainUnknown.HasValue(),
+        ReportsSuppressed = details.ReportsSuppressed,
+        ExplainsUnknown = details.ExplainsUnknown,
         Verbosity = quiet.HasValue() ? Verbosity.Quiet : verbose.HasValue() ? Verbosity.Verbose : Verbosity.Normal,
     };
 

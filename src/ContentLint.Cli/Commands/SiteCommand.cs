@@ -53,7 +53,7 @@ internal static class SiteCommand
             var environment = console.Environment;
             var loaded = LoadedSite.Load(folder.Value ?? ".", config.Value(), environment.Run);
             var unjudged = LinkSurvey.Of(folder.Value ?? ".", config.Value(), environment.Run, environment.Ending);
-            SiteOutput.WriteProfile(loaded, unjudged, TextOrJson.IsJson(format), console);
+            SiteOutput.WriteProfile(loaded, [.. unjudged.Select(UnjudgedOutput.Describe)], TextOrJson.IsJson(format), console);
             return ExitCode.Clean;
         });
     });

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using ContentLint.Configuration;
 using ContentLint.Diagnostics;
 using ContentLint.Files;
@@ -15,7 +14,7 @@ namespace ContentLint.Cli.Output;
 /// <param name="explanation">Its settings.</param>
 /// <param name="folder">The working folder, absolute.</param>
 /// <param name="showsAll">Whether also rules are written that nothing is said about.</param>
-internal sealed class ConfigOutput(string root, string path, FileExplanation explanation, string folder, bool showsAll)
+internal sealed partial class ConfigOutput(string root, string path, FileExplanation explanation, string folder, bool showsAll)
 {
     private readonly ReportPaths paths = new(root, folder);
     private readonly ImmutableArray<RuleExplanation> rules = [.. explanation.Rules.Where(rule => showsAll || rule.IsConfigured)];
@@ -60,44 +59,6 @@ internal sealed class ConfigOutput(string root, string path, FileExplanation exp
         void Fact(string name, string value) => output.WriteLine(ContentSanitizer.Sanitize($"{name,-8} {value}"));
     }
 
-    public void WriteJson(TextWriter output) => Utf8Report.Write(output, writer =>
-    {
-        writer.WriteStartObject();
-        writer.WriteString("file", Shown(path));
-        writer.WriteString("root", root);
-        WriteStrings(writer, "configurations", explanation.Sources.Where(source => source.Length > 0).Select(Shown));
-        writer.WriteStartObject("site");
-        foreach (var (key, value) in SiteFacts.Of(explanation.Site))
-            writer.WriteString(key, value);
-        writer.WriteEndObject();
-        writer.WriteStartObject("kind");
-        writer.WriteString("name", Role.Name);
-        writer.WriteString("reason", KindReason);
-        writer.WriteString("checked-as", FileRole.NameOf(Role.Kind));
-        writer.WriteEndObject();
-        writer.WriteBoolean("checked", explanation.Exclusion is null && IsContent && LeftOutTests is null);
-        if (Obstacle is not null)
-            writer.WriteString("only-by-name", Obstacle);
-        if (explanation.Exclusion is { } exclusion)
-        {
-            writer.WriteStartObject("excluded-by");
-            writer.WriteString("pattern", exclusion.Pattern);
-            writer.WriteString("path", Shown(exclusion.Source));
-            writer.WriteEndObject();
-        }
-
-        writer.WriteStartObject("schema");
-        writer.WriteString("name", explanation.Schema.Name);
-        WriteStrings(writer, "files", explanation.Schema.Patterns);
-        WriteOrigin(writer, explanation.Schema.Origin);
-        writer.WriteEndObject();
-        writer.WriteStartObject("rules");
-        foreach (var rule in rules)
-            WriteRule(writer, rule);
-        writer.WriteEndObject();
-        writer.WriteEndObject();
-    });
-
     private bool IsContent => FileKind.Content.Includes(path);
 
     private string IsChecked()
@@ -119,41 +80,6 @@ internal sealed class ConfigOutput(string root, string path, FileExplanation exp
     private string Applying() =>
         string.Join(", ", explanation.Rules.Where(rule => rule.Rule.AppliesTo.HasFlag(Role.Kind)).Select(rule => rule.Rule.Id));
 
-    private void WriteRule(Utf8JsonWriter writer, RuleExplanation rule)
-    {
-        writer.WriteStartObject(rule.Rule.Id);
-        writer.WriteString("name", rule.Rule.Name);
-        writer.WriteString("severity", rule.Severity.ToWord());
-        WriteOrigin(writer, rule.Origin);
-        writer.WriteStartObject("options");
-        foreach (var (name, option) in rule.Options)
-        {
-            writer.WriteStartObject(name);
-            WriteStrings(writer, "values", option.Values);
-            WriteOrigin(writer, option.Origin);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndObject();
-        writer.WriteEndObject();
-    }
-
-    private void WriteOrigin(Utf8JsonWriter writer, SettingOrigin origin)
-    {
-        writer.WriteStartObject("origin");
-        var kind = origin.Kind == SettingOriginKind.CommandLine ? "command-line" : origin.Kind.ToString().ToLowerInvariant();
-        writer.WriteString("kind", kind);
-        if (origin.Name is { } name)
-            writer.WriteString("name", name);
-        if (origin.Source is { } source)
-        {
-            writer.WriteString("path", Shown(source.Path));
-            writer.WriteNumber("line", source.GetPosition(origin.Span.Start).Line);
-        }
-
-        writer.WriteEndObject();
-    }
-
     private string Describe(SettingOrigin origin)
     {
         var place = origin.Source is { } source ? $"{Shown(source.Path)}:{source.GetPosition(origin.Span.Start).Line}" : "";
@@ -168,12 +94,4 @@ internal sealed class ConfigOutput(string root, string path, FileExplanation exp
     }
 
     private string Shown(string relative) => paths.Display(relative, PathReaders.People);
-
-    private static void WriteStrings(Utf8JsonWriter writer, string name, IEnumerable<string> values)
-    {
-        writer.WriteStartArray(name);
-        foreach (var value in values)
-            writer.WriteStringValue(value);
-        writer.WriteEndArray();
-    }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -7,7 +6,6 @@ using ContentLint.Reporting;
 using ContentLint.Site;
 using ContentLint.Site.Profiles;
 using ContentLint.Site.Resolving;
-using ContentLint.Workspace.Running;
 using ContentLint.Workspace.Sites;
 
 namespace ContentLint.Cli.Output;
@@ -16,7 +14,7 @@ namespace ContentLint.Cli.Output;
 internal static class SiteOutput
 {
     /// <summary>Writes how a site is published.</summary>
-    public static void WriteProfile(LoadedSite loaded, ImmutableArray<UnjudgedReason> unjudged, bool isJson, ProgramConsole console)
+    public static void WriteProfile(LoadedSite loaded, string[] unjudged, bool isJson, ProgramConsole console)
     {
         var facts = FactsOf(loaded, unjudged);
         if (isJson)
@@ -90,7 +88,7 @@ internal static class SiteOutput
         console.Out.WriteLine(ContentSanitizer.Sanitize($"{url}: {status}{detail}"));
     }
 
-    private static List<(string Name, string[] Values)> FactsOf(LoadedSite loaded, ImmutableArray<UnjudgedReason> unjudged)
+    private static List<(string Name, string[] Values)> FactsOf(LoadedSite loaded, string[] unjudged)
     {
         var profile = loaded.Site.Profile;
         var facts = new List<(string Name, string[] Values)>
@@ -116,19 +114,11 @@ internal static class SiteOutput
             ]),
             ("uncertain", [.. SiteUrlOutput.UncertainRegions(loaded)]),
             ("anchors", [HeadingSlugNames.Of(profile.Slugs) + (profile.GuessesAnchors ? ", or any other that keeps the letters" : "")]),
-            ("not judged", [.. unjudged.Select(Describe)]),
+            ("not judged", unjudged),
             ("files", [loaded.CountFiles().ToString(CultureInfo.InvariantCulture)]),
         };
         facts.RemoveAll(fact => fact.Values.Length == 0);
         return facts;
-    }
-
-    private static string Describe(UnjudgedReason reason)
-    {
-        var number = reason.Links.ToString(CultureInfo.InvariantCulture);
-        var cause = reason.Cause.Length == 0 ? "" : $" ({reason.Cause})";
-        var remedy = reason.Remedy.Length == 0 ? "" : $"; to judge them, {reason.Remedy}";
-        return $"{number} {(reason.Links == 1 ? "link" : "links")}: {reason.Reason}{cause}{remedy}";
     }
 
     private static string Describe(PublicFolder folder) =>

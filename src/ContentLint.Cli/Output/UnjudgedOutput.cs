@@ -1,5 +1,7 @@
+using System.Globalization;
 using ContentLint.Reporting;
 using ContentLint.Workspace.Results;
+using ContentLint.Workspace.Running;
 
 namespace ContentLint.Cli.Output;
 
@@ -23,5 +25,14 @@ internal static class UnjudgedOutput
                 output.WriteLine(ContentSanitizer.Sanitize($"{place}: '{link.Url}' not judged: {link.Reason}{cause}"));
             }
         }
+    }
+
+    /// <summary>Why links are not judged, how many, and what would make them known.</summary>
+    public static string Describe(UnjudgedReason reason)
+    {
+        var number = reason.Links.ToString(CultureInfo.InvariantCulture);
+        var cause = reason.Cause.Length == 0 ? "" : $" ({reason.Cause})";
+        var remedy = reason.Remedy.Length == 0 ? "" : $"; to judge them, {reason.Remedy}";
+        return $"{number} {(reason.Links == 1 ? "link" : "links")}: {reason.Reason}{cause}{remedy}";
     }
 }

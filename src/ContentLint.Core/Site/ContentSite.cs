@@ -59,6 +59,14 @@ public sealed class ContentSite : ISite
     /// <inheritdoc/>
     public SiteProfile Profile => main.Value.Profile;
 
+    /// <summary>How the site around a folder is made, which may be one of several in the repository.</summary>
+    /// <param name="folder">Relative to the root, forward slashes.</param>
+    public SiteProfile ProfileAround(string folder) => SiteOf(folder + "/").Profile;
+
+    /// <summary>What the site around a folder publishes, as far as it can be listed, by path.</summary>
+    /// <param name="folder">Relative to the root, forward slashes.</param>
+    public IReadOnlyCollection<ServedEntry> EntriesAround(string folder) => SiteOf(folder + "/").Entries;
+
     /// <summary>The paths of which nobody knows without a build whether something is there.</summary>
     public IEnumerable<Region> Regions => main.Value.Regions;
 

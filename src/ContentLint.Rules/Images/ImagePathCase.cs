@@ -16,6 +16,7 @@ public sealed class ImagePathCase : Rule
         Name = "image-path-case",
         Category = RuleCategory.Images,
         AppliesTo = FileRoles.All,
+        JudgesTargets = true,
         HelpUri = CatalogPages.UriOf("CL2002"),
         Title = "The image's path differs from the file's in case",
         MessageFormat =

@@ -16,6 +16,7 @@ public sealed class LinkPathCase : Rule
         Name = "link-path-case",
         Category = RuleCategory.Links,
         AppliesTo = FileRoles.All,
+        JudgesTargets = true,
         HelpUri = CatalogPages.UriOf("CL4002"),
         Title = "The link's path differs from that of its target in case",
         MessageFormat = "'{0}' differs in case from '{1}'; it works on macOS and Windows, but a web server answers 404, so write '{2}'",

@@ -34,12 +34,13 @@ internal sealed class BuiltCheck(LintSession session, LintRequest request, IRunO
         var owner = session.Folders.Root;
         if (!request.Environment.HasFolder(given))
             throw new UsageException($"the built folder '{given}' does not exist");
-        var built = new BuiltSite(folder, owner.Site);
+        var output = RelativePath.Of(session.Config.Root, folder);
+        var profile = owner.Site.ProfileAround(output);
+        var built = new BuiltSite(folder, owner.Site.Profile == profile ? owner.Site.Url : profile.Url, profile.BasePath);
         if (built.Pages.IsEmpty)
             throw new UsageException($"there is no HTML file in the built folder '{given}'");
-        NoteAge(result, folder, built, given);
         var files = new DiskFileSystem(owner.Config.Root);
-        var locator = new SourceLocator(files, owner.Site);
+        var locator = new SourceLocator(files, owner.Site, output);
         var others = new List<BuiltFinding>();
         foreach (var finding in built.Check(owner.Config, request.Jobs, session.Cancellation))
         {
@@ -50,7 +51,7 @@ internal sealed class BuiltCheck(LintSession session, LintRequest request, IRunO
                 others.Add(finding);
         }
 
-        var templates = new TemplateSearch(files, owner.Site.Profile);
+        var templates = new TemplateSearch(files, profile);
         foreach (var group in others.GroupBy(static finding => (finding.Diagnostic.Id, finding.Url)))
         {
             var first = group.First();
@@ -61,7 +62,7 @@ internal sealed class BuiltCheck(LintSession session, LintRequest request, IRunO
         }
 
         var published = built.Pages.Select(locator.SourceOf).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        var output = RelativePath.Of(session.Config.Root, folder);
+        NoteAge(published, built.Pages.Max(page => File.GetLastWriteTimeUtc(Path.Combine(folder, page))), given);
         return result with
         {
             Checked = Merge(result.Checked.RemoveAll(outcome => SitePath.Beneath(outcome.Path, output) is not null), published),
@@ -141,10 +142,10 @@ internal sealed class BuiltCheck(LintSession session, LintRequest request, IRunO
             findings.Add(finding);
     }
 
-    private void NoteAge(RunResult result, string folder, BuiltSite built, string given)
+    private void NoteAge(IEnumerable<string> sources, DateTime built, string given)
     {
-        var newest = built.Pages.Max(page => File.GetLastWriteTimeUtc(Path.Combine(folder, page)));
-        var later = result.Files.FirstOrDefault(file => File.GetLastWriteTimeUtc(Path.GetFullPath(file, result.Root)) > newest);
+        var later = sources.Order(StringComparer.Ordinal)
+            .FirstOrDefault(file => File.GetLastWriteTimeUtc(Path.GetFullPath(file, session.Config.Root)) > built);
         if (later is not null)
             observer.Note(RunNote.Warning($"the built site in '{given}' is older than '{later}'; build it again"));
     }

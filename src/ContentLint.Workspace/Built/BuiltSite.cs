@@ -15,13 +15,14 @@ namespace ContentLint.Workspace.Built;
 
 /// <summary>A folder that a generator wrote: its files are what is published, and the ids of its pages are their anchors.</summary>
 /// <param name="folder">The folder, absolute.</param>
-/// <param name="source">The site that it was built from.</param>
-internal sealed class BuiltSite(string folder, ContentSite source)
+/// <param name="url">The address that the site is published at, or null.</param>
+/// <param name="basePath">The path that every root-relative URL starts with.</param>
+internal sealed class BuiltSite(string folder, Uri? url, string basePath)
 {
     private const int MaximumDepth = 64;
 
     private readonly DiskFileSystem files = new(folder);
-    private readonly ContentSite site = new(new DiskFileSystem(folder), SiteSettings.OfBuild(source.Url, source.Profile.BasePath));
+    private readonly ContentSite site = new(new DiskFileSystem(folder), SiteSettings.OfBuild(url, basePath));
 
     /// <summary>The pages, relative to the folder, in ordinal order.</summary>
     public ImmutableArray<string> Pages { get; } = [.. ListPages(new DiskFileSystem(folder)).Order(StringComparer.Ordinal)];

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ContentLint.Site;
 using ContentLint.Site.FileSystem;
+using ContentLint.Site.Profiles;
 using ContentLint.Syntax;
 using ContentLint.Syntax.References;
 using ContentLint.Text;
@@ -10,17 +11,19 @@ namespace ContentLint.Workspace.Built;
 
 /// <summary>Finds the reference of a source that a URL of a built page comes from.</summary>
 /// <param name="files">The files of the site.</param>
-/// <param name="site">The site.</param>
-internal sealed class SourceLocator(ISiteFileSystem files, ContentSite site)
+/// <param name="site">The sites of the repository.</param>
+/// <param name="folder">The built folder, relative to the root: the site around it was built.</param>
+internal sealed class SourceLocator(ISiteFileSystem files, ContentSite site, string folder)
 {
     private static readonly string[] Endings =
         [".md", "/index.md", "/_index.md", ".mdx", "/index.mdx", ".markdown", ".html", "/index.html", "/README.md"];
 
-    private readonly Dictionary<string, string?> sources = site.Entries
+    private readonly Dictionary<string, string?> sources = site.EntriesAround(folder)
         .Where(static entry => entry.Source is { Length: > 0 })
         .GroupBy(static entry => entry.Path, StringComparer.Ordinal)
         .ToDictionary(static group => group.Key, static group => group.First().Source, StringComparer.Ordinal);
 
+    private readonly SiteProfile profile = site.ProfileAround(folder);
     private readonly Dictionary<string, ContentDocument?> documents = new(StringComparer.Ordinal);
 
     /// <summary>The source of a built page; null if none is known.</summary>
@@ -47,14 +50,14 @@ internal sealed class SourceLocator(ISiteFileSystem files, ContentSite site)
     private string? SourceNamedAs(string page)
     {
         var name = page.EndsWith("/index.html", StringComparison.Ordinal) ? SitePath.FolderOf(page) : SitePath.WithoutExtension(page);
-        return site.Profile.ContentFolders
+        return profile.ContentFolders
             .SelectMany(content => SitePath.Beneath(name, content.Prefix) is { } inner
                 ? Endings.Select(ending => SitePath.Join(content.Folder, inner + ending))
                 : [])
             .FirstOrDefault(files.HasFile);
     }
 
-    private string BasePath => site.Profile.BasePath;
+    private string BasePath => profile.BasePath;
 
     /// <summary>Whether a reference means the target, as the browser or as the generator resolves it.</summary>
     private bool IsOrigin(ResourceReference reference, string path, BuiltFinding finding)
@@ -91,7 +94,7 @@ internal sealed class SourceLocator(ISiteFileSystem files, ContentSite site)
     {
         yield return page;
         yield return path;
-        if (site.Profile.ContentFolderOf(path) is { } content)
+        if (profile.ContentFolderOf(path) is { } content)
             yield return SitePath.Join(content.Prefix, SitePath.Beneath(path, content.Folder)!);
     }
 
@@ -101,7 +104,7 @@ internal sealed class SourceLocator(ISiteFileSystem files, ContentSite site)
         var outline = UrlOutline.Of(url);
         if (outline is { Scheme: null, HasAuthority: false })
             return url;
-        return outline.Host is { } host && host.Equals(site.Url?.Host, StringComparison.OrdinalIgnoreCase)
+        return outline.Host is { } host && host.Equals((profile.Url ?? site.Url)?.Host, StringComparison.OrdinalIgnoreCase)
             ? outline.Text[outline.PathStart..]
             : null;
     }
@@ -110,9 +113,9 @@ internal sealed class SourceLocator(ISiteFileSystem files, ContentSite site)
     {
         if (documents.TryGetValue(path, out var known))
             return known;
-        var profile = site.ProfileOf(path);
-        var document = profile.KindOf(path) is { } kind && files.ReadText(path) is { } text
-            ? ContentParser.Parse(new SourceText(text, path), kind, profile.Yaml)
+        var own = site.ProfileOf(path);
+        var document = own.KindOf(path) is { } kind && files.ReadText(path) is { } text
+            ? ContentParser.Parse(new SourceText(text, path), kind, own.Yaml)
             : null;
         return documents[path] = document is null ? null : site.Shortcodes.AddTo(document);
     }

@@ -24,8 +24,13 @@ internal sealed class RoleClassifier(ISiteFileSystem files, SiteProfile profile,
 
     /// <summary>Whether the generator reads a folder: for content, files that are copied, templates or sources.</summary>
     /// <param name="folder">The folder, relative to the root.</param>
-    public bool Reads(string folder) => profile.HasGenerator && ((profile.OwnsFolder(folder) && ExclusionOf(folder + "/index.md") is null)
+    public bool Reads(string folder) => profile.HasGenerator && ((IsPart(folder) && ExclusionOf(folder + "/index.md") is null)
         || profile.ContentFolders.Any(content => content.Folder == folder || SitePath.Beneath(content.Folder, folder) is not null));
+
+    /// <summary>Whether a folder is the generator's. Among sources of code, <c>__tests__</c> is one of tests.</summary>
+    private bool IsPart(string folder) =>
+        profile.OwnsFolder(folder)
+        && (!SitePath.NameOf(folder).StartsWith("__", StringComparison.Ordinal) || profile.ContentFolderOf(folder) is not null);
 
     private FileRole Classify(string path)
     {

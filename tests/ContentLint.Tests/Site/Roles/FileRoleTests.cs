@@ -147,6 +147,8 @@ public sealed class FileRoleTests
     [InlineData("docusaurus", "docs/playground/a.md", null)]
     [InlineData("docusaurus", "third_party/a.md", "third_party")]
     [InlineData("astro", "src/pages/snapshots/a.md", null)]
+    [InlineData("astro", "src/components/__tests__/a.md", "src/components/__tests__")]
+    [InlineData("astro", "src/content/examples/a.md", null)]
     [InlineData("eleventy", "fixtures/a.md", "fixtures")]
     [InlineData("plain", "docs/test/a.md", "docs/test")]
     [InlineData("plain", "testing/a.md", null)]
