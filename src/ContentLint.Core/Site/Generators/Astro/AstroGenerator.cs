@@ -63,7 +63,10 @@ internal sealed class AstroGenerator : Generator
                 new Region(new PathPattern("/_astro/**"), EntryKinds.Files, "Astro puts bundled files there"),
                 new Region(new PathPattern("/pagefind/**"), EntryKinds.Files, "the search index is put there"),
                 .. Doubts(source, format, integrations, config["redirects"])
-                    .Select(reason => new Region(new PathPattern("/**"), EntryKinds.Pages, reason, paths is [var path, ..] ? path : "")),
+                    .Select(reason => new Region(new PathPattern("/**"), EntryKinds.Pages, reason, paths is [var path, ..] ? path : "")
+                    {
+                        Remedy = GeneratorScript.RemedyFor(reason),
+                    }),
             ],
             // https://docs.astro.build/en/guides/routing/#configured-redirects
             Redirects = [.. config["redirects"].Entries.Select(static entry => entry.Key).Distinct(StringComparer.Ordinal)],

@@ -57,6 +57,7 @@ internal sealed class DocusaurusGenerator : Generator
             ServesFoldersWithoutSlash = trailingSlash.Flag != true,
             AddressKeys = ["slug", "id"],
             Dates = DateReading.AsWritten,
+            Ignored = ["__tests__"],
             SourceFolders = ["src", "i18n", "versioned_docs"],
             HasUnknownFolders = !instances.AreKnown,
             ReadsMarkdownAsMdx = config["markdown"]["format"].Text is not ("detect" or "md"),
@@ -69,7 +70,10 @@ internal sealed class DocusaurusGenerator : Generator
             [
                 new Region(new PathPattern("/assets/**"), EntryKinds.Files, "Docusaurus puts bundled files there"),
                 .. Doubts(paths, instances, languages["locales"])
-                    .Select(reason => new Region(new PathPattern("/**"), EntryKinds.Pages, reason, paths is [var path, ..] ? path : "")),
+                    .Select(reason => new Region(new PathPattern("/**"), EntryKinds.Pages, reason, paths is [var path, ..] ? path : "")
+                    {
+                        Remedy = GeneratorScript.RemedyFor(reason),
+                    }),
             ],
             GeneratedSections = ["search", .. folders.ListPaths(), .. translated, .. instances.Sections],
             GeneratedPages = [.. content.Where(part => part.Role == ContentRole.Posts).Select(part =>
