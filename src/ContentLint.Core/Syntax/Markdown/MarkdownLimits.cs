@@ -10,10 +10,10 @@ internal static class MarkdownLimits
     private const int MaximumMarkers = 500;
 
     /// <summary>Whether a text is refused.</summary>
-    public static bool AreExceeded(string text)
+    public static bool AreExceeded(ReadOnlySpan<char> text)
     {
         var definitions = 0;
-        foreach (var line in text.AsSpan().EnumerateLines())
+        foreach (var line in text.EnumerateLines())
         {
             var (start, markers) = SkipMarkers(line);
             // A line of nothing else is a thematic break, or a quote without text.
