@@ -94,6 +94,9 @@ internal sealed partial class PageFacts
         Find(key) is ScalarNode { Kind: ScalarKind.Boolean } flag
             && flag.Canonical.Equals(value ? "true" : "false", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether a value is a scalar without quotes.</summary>
+    public bool IsPlain(string key) => Find(key) is ScalarNode { Style: ScalarStyle.Plain };
+
     /// <summary>Whether a key is there.</summary>
     public bool Has(string key) => Find(key) is not null;
 

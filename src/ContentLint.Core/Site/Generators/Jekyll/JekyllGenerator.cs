@@ -89,6 +89,7 @@ internal sealed partial class JekyllGenerator : Generator
             AddressKeys = ["permalink", "slug"],
             Dates = new DateReading { WritesSpaces = true, KeepsStrings = true, Misread = DateFeatures.PrefixedOffset },
             TemplateFolders = ["_layouts", "_includes"],
+            TimeZone = config.One("timezone"),
             PublishesUnpublished = config.Flag("unpublished") == true,
             Included = [".htaccess", .. Entries(config, "include")],
             Excluded = [.. Exclusions, .. Entries(config, "exclude"), .. Entries(config, "destination")],
