@@ -70,8 +70,8 @@ public sealed class ForbiddenElement : Rule
         "applet" => ("is a plug-in that no browser runs any more", "remove it"),
         "embed" => ForeignDocuments.OfPlugIn(context.Scope, element, "src", trusted),
         "object" => ForeignDocuments.OfPlugIn(context.Scope, element, "data", trusted),
-        "base" => PageMovers.OfBase(context.Scope, element),
-        "meta" => PageMovers.OfRefresh(context.Scope, element),
+        "base" => NavigatingElements.OfBase(context.Scope, element),
+        "meta" => NavigatingElements.OfRefresh(context.Scope, element),
         _ => ForeignDocuments.OfForm(context.Scope, element, trusted),
     };
 

@@ -62,7 +62,7 @@ public sealed class ImplicitType : Rule
                 || (value.Scalar.Kind == ScalarKind.Boolean && !Yaml11Trap.IsBooleanWord(value.Scalar.Value))
                 || Trap(value) is not { } trap)
                 continue;
-            if (!OwnText.IsThatOf(context.Scope.Source, block, value.Scalar))
+            if (!EditableScalar.Is(context.Scope.Source, block, value.Scalar))
                 continue;
             var isString = WantsString(value);
             var quoted = ScalarText.Quoted(block, value.Scalar.Value);

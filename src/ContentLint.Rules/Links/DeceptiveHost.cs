@@ -64,9 +64,9 @@ public sealed class DeceptiveHost : Rule
         var codePoints = label.EnumerateRunes().Select(static rune => rune.Value).ToArray();
         if (Array.TrueForAll(codePoints, static codePoint => codePoint < 0x80))
             return null;
-        if (Array.Find(codePoints, LookAlikes.IsDelimiterLike) is var sign and not 0)
+        if (Array.Find(codePoints, Confusables.IsDelimiterLike) is var sign and not 0)
             return $"has '{char.ConvertFromUtf32(sign)}' (U+{sign:X4}), a sign that looks like a delimiter of the URL";
-        if (Array.Find(codePoints, LookAlikes.IsPhonetic) is var letter and not 0)
+        if (Array.Find(codePoints, Confusables.IsPhonetic) is var letter and not 0)
             return $"has '{char.ConvertFromUtf32(letter)}' (U+{letter:X4}), a letter of phonetic writing that looks like a usual one";
         var hasLatin = codePoints.Any(static codePoint => UnicodeScripts.Of(codePoint).Contains("Latn", StringComparer.Ordinal));
         var other = codePoints.Select(ConfusableScript).FirstOrDefault(static script => script is not null);
@@ -74,7 +74,7 @@ public sealed class DeceptiveHost : Rule
             return $"mixes Latin with {other} letters in '{label}'";
         var letters = codePoints.Where(static codePoint => codePoint is not ('-' or (>= '0' and <= '9'))).ToArray();
         return other is not null
-            && Array.TrueForAll(letters, LookAlikes.IsLatinLike)
+            && Array.TrueForAll(letters, Confusables.IsLatinLike)
             && topLevel.All(char.IsAscii)
             && !topLevel.StartsWith("xn--", StringComparison.Ordinal)
             ? $"is written with {other} letters that all look like Latin ones in '{label}'"

@@ -6,7 +6,7 @@ namespace ContentLint.JsonSchema.Evaluating;
 internal static class Deprecation
 {
     /// <summary>The report, at the key.</summary>
-    public static Refusal Of(SchemaNode schema, InstancePlace place, TextSpan emptySpan)
+    public static PendingViolation Of(SchemaNode schema, InstanceLocation place, TextSpan emptySpan)
     {
         var advice = schema switch
         {
@@ -14,7 +14,7 @@ internal static class Deprecation
             { Replacement: { } name } => $"; use {ValueText.Quote(name)} instead",
             _ => "",
         };
-        return new Refusal(
+        return new PendingViolation(
             new SchemaViolation
             {
                 Kind = SchemaViolationKind.Deprecated,

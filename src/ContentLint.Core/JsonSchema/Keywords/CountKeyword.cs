@@ -21,11 +21,11 @@ internal enum Counted
 internal sealed class CountKeyword(string name, TextSpan span, Counted counted, long limit, bool isMaximum) : Keyword(name, span)
 {
     /// <inheritdoc/>
-    public override bool Evaluate(in Visit visit)
+    public override bool Evaluate(in EvaluationContext context)
     {
-        if (Count(visit.Node) is not { } count || (isMaximum ? count <= limit : count >= limit))
+        if (Count(context.Node) is not { } count || (isMaximum ? count <= limit : count >= limit))
             return true;
-        if (visit.Sink is null)
+        if (context.Sink is null)
             return false;
         var unit = counted switch
         {
@@ -35,11 +35,13 @@ internal sealed class CountKeyword(string name, TextSpan span, Counted counted, 
         };
         var bound = $"{(isMaximum ? "at most" : "at least")} {limit} {unit}{(limit == 1 ? "" : "s")}";
         var message = counted == Counted.Characters
-            ? $"{visit.Subject()} must be {bound} long, but "
-                + $"{(count == 0 ? "it is empty" : $"{ValueText.Quote(ValueText.Of(visit.Node))} has {count}")}"
-            : $"{visit.Subject()} must have {bound}, not {count}";
-        var place = visit.Node is ScalarNode or SequenceNode { Style: CollectionStyle.Flow } ? visit.Place.ValueSpan() : visit.NarrowSpan;
-        return visit.Refuse(this, SchemaViolationKind.OutOfBounds, place, message);
+            ? $"{context.Subject()} must be {bound} long, but "
+                + $"{(count == 0 ? "it is empty" : $"{ValueText.Quote(ValueText.Of(context.Node))} has {count}")}"
+            : $"{context.Subject()} must have {bound}, not {count}";
+        var place = context.Node is ScalarNode or SequenceNode { Style: CollectionStyle.Flow }
+            ? context.Place.ValueSpan()
+            : context.NarrowSpan;
+        return context.Refuse(this, SchemaViolationKind.OutOfBounds, place, message);
     }
 
     private int? Count(ContentNode node) => (counted, node) switch

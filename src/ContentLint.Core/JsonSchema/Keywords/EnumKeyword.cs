@@ -14,19 +14,20 @@ internal sealed class EnumKeyword(string name, TextSpan span, ImmutableArray<Con
     public override bool IsDecisive => true;
 
     /// <inheritdoc/>
-    public override bool Evaluate(in Visit visit)
+    public override bool Evaluate(in EvaluationContext context)
     {
-        if (set.Contains(visit.Node))
+        if (set.Contains(context.Node))
             return true;
-        if (visit.Sink is null)
+        if (context.Sink is null)
             return false;
         var allowed = values.Select(ValueText.Of).ToImmutableArray();
-        visit.Report(
-            visit.Violation(this, SchemaViolationKind.ValueNotAllowed, SpanOf(visit), Describe(visit.Subject(), visit.Node, allowed)) with
+        context.Report(
+            context.Violation(
+                this, SchemaViolationKind.ValueNotAllowed, SpanOf(context), Describe(context.Subject(), context.Node, allowed)) with
             {
                 Allowed = allowed
             },
-            visit.Place);
+            context.Place);
         return false;
     }
 
@@ -39,5 +40,6 @@ internal sealed class EnumKeyword(string name, TextSpan span, ImmutableArray<Con
             + (nearest is null ? "" : $"; did you mean {ValueText.Quote(nearest)}?");
     }
 
-    private static TextSpan SpanOf(in Visit visit) => visit.Node is ScalarNode ? visit.Place.ValueSpan() : visit.NarrowSpan;
+    private static TextSpan SpanOf(in EvaluationContext context) =>
+        context.Node is ScalarNode ? context.Place.ValueSpan() : context.NarrowSpan;
 }

@@ -7,10 +7,10 @@ namespace ContentLint.JsonSchema.Keywords;
 internal sealed class FalseKeyword(TextSpan span) : Keyword("false", span)
 {
     /// <inheritdoc/>
-    public override bool Evaluate(in Visit visit) => visit.Sink is not null
-        && visit.Refuse(
+    public override bool Evaluate(in EvaluationContext context) => context.Sink is not null
+        && context.Refuse(
             this,
             SchemaViolationKind.Mismatch,
-            visit.Place.Entry?.Key.Span ?? visit.NarrowSpan,
-            $"{visit.Place.Subject()} is not allowed here; remove it");
+            context.Place.Entry?.Key.Span ?? context.NarrowSpan,
+            $"{context.Place.Subject()} is not allowed here; remove it");
 }

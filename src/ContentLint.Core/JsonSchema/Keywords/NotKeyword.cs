@@ -8,21 +8,21 @@ namespace ContentLint.JsonSchema.Keywords;
 internal sealed class NotKeyword(TextSpan span, SchemaNode schema) : Keyword("not", span)
 {
     /// <inheritdoc/>
-    public override bool Evaluate(in Visit visit)
+    public override bool Evaluate(in EvaluationContext context)
     {
-        var limits = visit.Run.LimitCount;
-        if (!visit.Run.Evaluate(schema, visit.Place, visit.Marks is null ? null : new Marks(visit.Node), null)
-            || visit.Run.LimitCount > limits)
+        var limits = context.Run.LimitCount;
+        if (!context.Run.Evaluate(schema, context.Place, context.Evaluated is null ? null : new EvaluatedItems(context.Node), null)
+            || context.Run.LimitCount > limits)
             return true;
-        if (visit.Sink is null)
+        if (context.Sink is null)
             return false;
-        var (span, message) = Describe(visit);
-        return visit.Refuse(this, SchemaViolationKind.Mismatch, span, message);
+        var (span, message) = Describe(context);
+        return context.Refuse(this, SchemaViolationKind.Mismatch, span, message);
     }
 
-    private (TextSpan Span, string Message) Describe(in Visit visit)
+    private (TextSpan Span, string Message) Describe(in EvaluationContext context)
     {
-        var place = visit.Place;
+        var place = context.Place;
         var subject = place.Subject();
         if (!schema.AllowedValues.IsEmpty)
             return (place.ValueSpan(), $"{subject} must not be {ValueText.Quote(ValueText.Of(place.Node))}{ValueText.Explanation(schema)}");
@@ -32,7 +32,7 @@ internal sealed class NotKeyword(TextSpan span, SchemaNode schema) : Keyword("no
             var message = names.Count == 1
                 ? $"the key {names[0]} is not allowed here; remove it"
                 : $"{ValueText.Join(names, "and")} exclude each other; keep one of them";
-            return (mapping.Find(last.Name)!.Key.Span, message + ValueText.Explanation(visit.Schema));
+            return (mapping.Find(last.Name)!.Key.Span, message + ValueText.Explanation(context.Schema));
         }
 
         if (schema.Keywords is [TypeKeyword])
@@ -43,6 +43,6 @@ internal sealed class NotKeyword(TextSpan span, SchemaNode schema) : Keyword("no
             return (place.ValueSpan(), $"{subject} must not match the pattern {ValueText.Quote(pattern.Pattern)}, and "
                 + $"{ValueText.Quote(ValueText.Of(place.Node))} does{ValueText.Explanation(schema)}");
         var found = place.Parent is null ? "" : $"; it is {TypesOf.Found(place.Node)}";
-        return (visit.NarrowSpan, $"{subject} is what the schema rules out{ValueText.Explanation(schema)}{found}");
+        return (context.NarrowSpan, $"{subject} is what the schema rules out{ValueText.Explanation(schema)}{found}");
     }
 }

@@ -9,9 +9,9 @@ internal sealed class RangeKeyword(string name, TextSpan span, ScalarNode bound,
     : Keyword(name, span)
 {
     /// <inheritdoc/>
-    public override bool Evaluate(in Visit visit)
+    public override bool Evaluate(in EvaluationContext context)
     {
-        if (visit.Node is not ScalarNode { Kind: ScalarKind.Integer or ScalarKind.Float } scalar)
+        if (context.Node is not ScalarNode { Kind: ScalarKind.Integer or ScalarKind.Float } scalar)
             return true;
         if (ExactNumber.Of(scalar) is { } number)
         {
@@ -20,7 +20,7 @@ internal sealed class RangeKeyword(string name, TextSpan span, ScalarNode bound,
                 return true;
         }
 
-        if (visit.Sink is null)
+        if (context.Sink is null)
             return false;
         var wanted = (isMaximum, isExclusive) switch
         {
@@ -29,11 +29,11 @@ internal sealed class RangeKeyword(string name, TextSpan span, ScalarNode bound,
             (false, false) => "at least",
             _ => "greater than",
         };
-        return visit.Refuse(
+        return context.Refuse(
             this,
             SchemaViolationKind.OutOfBounds,
-            visit.Place.ValueSpan(),
-            $"{visit.Subject()} must be {wanted} {bound.Value}, not {scalar.Value}");
+            context.Place.ValueSpan(),
+            $"{context.Subject()} must be {wanted} {bound.Value}, not {scalar.Value}");
     }
 }
 
@@ -41,17 +41,17 @@ internal sealed class RangeKeyword(string name, TextSpan span, ScalarNode bound,
 internal sealed class MultipleOfKeyword(TextSpan span, ScalarNode value, ExactNumber divisor) : Keyword("multipleOf", span)
 {
     /// <inheritdoc/>
-    public override bool Evaluate(in Visit visit)
+    public override bool Evaluate(in EvaluationContext context)
     {
-        if (visit.Node is not ScalarNode { Kind: ScalarKind.Integer or ScalarKind.Float } scalar
+        if (context.Node is not ScalarNode { Kind: ScalarKind.Integer or ScalarKind.Float } scalar
             || ExactNumber.Of(scalar) is { } number && number.IsMultipleOf(divisor))
             return true;
-        if (visit.Sink is null)
+        if (context.Sink is null)
             return false;
-        return visit.Refuse(
+        return context.Refuse(
             this,
             SchemaViolationKind.OutOfBounds,
-            visit.Place.ValueSpan(),
-            $"{visit.Subject()} must be a multiple of {value.Value}, not {scalar.Value}");
+            context.Place.ValueSpan(),
+            $"{context.Subject()} must be a multiple of {value.Value}, not {scalar.Value}");
     }
 }

@@ -16,20 +16,20 @@ internal sealed class PatternKeyword(TextSpan span, SchemaPattern pattern, strin
     public string Pattern => pattern.Source;
 
     /// <inheritdoc/>
-    public override bool Evaluate(in Visit visit)
+    public override bool Evaluate(in EvaluationContext context)
     {
-        if (visit.Node is not ScalarNode { Kind: ScalarKind.String or ScalarKind.DateTime } scalar
-            || visit.Run.IsMatch(this, pattern, scalar.Value, visit) != false)
+        if (context.Node is not ScalarNode { Kind: ScalarKind.String or ScalarKind.DateTime } scalar
+            || context.Run.IsMatch(this, pattern, scalar.Value, context) != false)
             return true;
-        if (visit.Sink is null)
+        if (context.Sink is null)
             return false;
         var text = message is not null
-            ? OwnWords.Complete(message, visit.Place)
-            : visit.Place.IsKey
-                ? $"{visit.Subject()} does not match the pattern {ValueText.Quote(pattern.Source)}"
-                : $"{visit.Subject()} must match the pattern {ValueText.Quote(pattern.Source)}, and {ValueText.Quote(scalar.Value)} does "
+            ? CustomMessage.Complete(message, context.Place)
+            : context.Place.IsKey
+                ? $"{context.Subject()} does not match the pattern {ValueText.Quote(pattern.Source)}"
+                : $"{context.Subject()} must match the pattern {ValueText.Quote(pattern.Source)}, and {ValueText.Quote(scalar.Value)} does "
                     + $"not";
-        return visit.Refuse(this, SchemaViolationKind.OutOfBounds, visit.Place.ValueSpan(), text);
+        return context.Refuse(this, SchemaViolationKind.OutOfBounds, context.Place.ValueSpan(), text);
     }
 }
 
@@ -37,17 +37,17 @@ internal sealed class PatternKeyword(TextSpan span, SchemaPattern pattern, strin
 internal sealed class FormatKeyword(TextSpan span, SchemaFormat format) : Keyword("format", span)
 {
     /// <inheritdoc/>
-    public override bool Evaluate(in Visit visit)
+    public override bool Evaluate(in EvaluationContext context)
     {
-        if (visit.Node is not ScalarNode { Kind: ScalarKind.String or ScalarKind.DateTime } scalar || format.IsMatch(Text(scalar)))
+        if (context.Node is not ScalarNode { Kind: ScalarKind.String or ScalarKind.DateTime } scalar || format.IsMatch(Text(scalar)))
             return true;
-        if (visit.Sink is null)
+        if (context.Sink is null)
             return false;
-        return visit.Refuse(
+        return context.Refuse(
             this,
             SchemaViolationKind.InvalidFormat,
-            visit.Place.ValueSpan(),
-            $"{visit.Subject()} must be {format.Description}, not {ValueText.Quote(scalar.Value)}");
+            context.Place.ValueSpan(),
+            $"{context.Subject()} must be {format.Description}, not {ValueText.Quote(scalar.Value)}");
     }
 
     /// <summary>TOML may write a space where ISO 8601 has its T.</summary>

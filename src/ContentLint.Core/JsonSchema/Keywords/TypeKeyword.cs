@@ -10,17 +10,17 @@ internal sealed class TypeKeyword(TextSpan span, InstanceTypes types) : Keyword(
     public override bool IsDecisive => true;
 
     /// <inheritdoc/>
-    public override bool Evaluate(in Visit visit)
+    public override bool Evaluate(in EvaluationContext context)
     {
-        if ((TypesOf.Value(visit.Node, visit.Draft) & types) != InstanceTypes.None)
+        if ((TypesOf.Value(context.Node, context.Draft) & types) != InstanceTypes.None)
             return true;
-        if (visit.Sink is null)
+        if (context.Sink is null)
             return false;
-        var schema = visit.Schema;
-        var message = $"{visit.Subject()} must be {TypesOf.Wanted(schema.Types, schema.Items)}, not {TypesOf.Found(visit.Node)}";
-        visit.Report(
-            visit.Violation(this, SchemaViolationKind.WrongType, visit.Place.ValueSpan(), message) with { Allowed = schema.Types },
-            visit.Place);
+        var schema = context.Schema;
+        var message = $"{context.Subject()} must be {TypesOf.Wanted(schema.Types, schema.Items)}, not {TypesOf.Found(context.Node)}";
+        context.Report(
+            context.Violation(this, SchemaViolationKind.WrongType, context.Place.ValueSpan(), message) with { Allowed = schema.Types },
+            context.Place);
         return false;
     }
 }
