@@ -23,12 +23,13 @@ internal static partial class HeadingText
     }
 
     /// <summary>The readings without what may be either.</summary>
-    private static IEnumerable<HeadingReading> Certain(HeadingReading reading)
-    {
-        if (reading.IsTypographic is null)
-            return [reading with { IsTypographic = false }, reading with { IsTypographic = true }];
-        return reading.SetsDashes is null ? [reading with { SetsDashes = false }, reading with { SetsDashes = true }] : [reading];
-    }
+    private static IEnumerable<HeadingReading> Certain(HeadingReading reading) =>
+        from isTypographic in Choices(reading.IsTypographic)
+        from setsDashes in Choices(reading.SetsDashes)
+        from keepsReferences in Choices(reading.KeepsReferences)
+        select reading with { IsTypographic = isTypographic, SetsDashes = setsDashes, KeepsReferences = keepsReferences };
+
+    private static bool[] Choices(bool? value) => value is { } known ? [known] : [false, true];
 
     /// <summary>Whether a template makes a part of the text.</summary>
     public static bool HasHole(ContentHeading heading, HeadingReading? reading) => reading is { KeepsExpressions: true }
@@ -72,7 +73,8 @@ internal static partial class HeadingText
         HeadingPieceKind.LineBreak => "",
         HeadingPieceKind.AlternativeText when reading.OmitsImages => "",
         HeadingPieceKind.Expression when reading.KeepsExpressions => piece.Source,
-        HeadingPieceKind.CharacterReference when reading.KeepsReferences && !(reading.RemovesTags && IsBasic(piece.Text)) => piece.Source,
+        HeadingPieceKind.CharacterReference when reading.KeepsReferences == true && !(reading.RemovesTags && IsBasic(piece.Text)) =>
+            piece.Source,
         _ => piece.Text,
     };
 

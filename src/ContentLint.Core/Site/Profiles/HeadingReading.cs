@@ -12,7 +12,7 @@ public sealed record HeadingReading
     /// Whether character references count as they are written: <c>amp</c> for <c>&amp;amp;</c>; but for those of <c>&lt;</c>, <c>&gt;</c>,
     /// <c>&amp;</c> and quotation marks where <see cref="RemovesTags"/> is set.
     /// </summary>
-    public bool KeepsReferences { get; init; }
+    public bool? KeepsReferences { get; init; } = false;
 
     /// <summary>Whether what looks like a tag is taken out of code too.</summary>
     public bool RemovesTags { get; init; }
@@ -31,7 +31,7 @@ public sealed record HeadingReading
     /// <summary>Whether straight quotation marks, hyphens and dots become those of printers.</summary>
     public bool? IsTypographic { get; init; } = false;
 
-    internal void AddTo(HashedParts parts) => parts.Add(OmitsImages).Add(KeepsReferences).Add(RemovesTags).Add(KeepsExpressions)
+    internal void AddTo(HashedParts parts) => parts.Add(OmitsImages).Add(Number(KeepsReferences)).Add(RemovesTags).Add(KeepsExpressions)
         .Add(OmitsEmoji).Add(Number(SetsDashes)).Add(Number(IsTypographic));
 
     private static int Number(bool? value) => value switch { null => -1, false => 0, true => 1 };

@@ -24,7 +24,7 @@ internal static class UnindentedLines
             else if (quote != '\0')
             {
                 if (quote == '"' && current == '\\')
-                    i++;
+                    i = SkipEscape(text, i, ref joined);
                 else if (current == quote)
                 {
                     quote = '\0';
@@ -68,6 +68,17 @@ internal static class UnindentedLines
             next++;
         if (next < text.Length && text[next] == ':')
             breaks.RemoveRange(first, breaks.Count - first);
+    }
+
+    /// <summary>Skips an escape. Of an escaped line break nothing is left, so that the lines are joined by white space.</summary>
+    /// <returns>The offset of its last character.</returns>
+    private static int SkipEscape(string text, int backslash, ref char[]? joined)
+    {
+        var length = text.AsSpan(backslash + 1).StartsWith("\r\n") ? 2 : 1;
+        if (backslash + 1 >= text.Length || text[backslash + 1] is not ('\n' or '\r') || !IsUnindented(text, backslash + 1 + length))
+            return backslash + 1;
+        (joined ??= text.ToCharArray()).AsSpan(backslash, length + 1).Fill(' ');
+        return backslash + length;
     }
 
     private static bool IsUnindented(string text, int index) =>

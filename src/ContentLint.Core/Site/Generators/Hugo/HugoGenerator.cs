@@ -122,7 +122,8 @@ internal sealed partial class HugoGenerator : Generator
             Slugs = config.One("markup.goldmark.parser.autoHeadingIDType") is { } type && type != "github"
                 ? HeadingSlugs.Any
                 : HeadingSlugs.Goldmark,
-            AnchorsDefinitionTerms = config.Flag("markup.goldmark.parser.autoDefinitionTermID") == true,
+            AnchorsDefinitionTerms = config.Flag("markup.goldmark.parser.autoDefinitionTermID") == true
+                && config.Flag("markup.goldmark.extensions.definitionList") != false,
             Regions =
             [
                 .. usesForeignTheme

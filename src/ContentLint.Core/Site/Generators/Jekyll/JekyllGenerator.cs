@@ -92,6 +92,7 @@ internal sealed partial class JekyllGenerator : Generator
             TemplateFolders = [.. FoldersOfTemplates(config, source, detected.Folder)],
             MakesNoPagesOfRepositoryDocuments = true,
             UnpublishedCollections = [.. DeclaredCollections(config).Except(collections.Keys, StringComparer.Ordinal)],
+            TimeZone = config.One("timezone"),
             PublishesUnpublished = config.Flag("unpublished") == true,
             Included = [".htaccess", .. Entries(config, "include")],
             Excluded = [.. Exclusions, .. Entries(config, "exclude"), .. Entries(config, "destination")],

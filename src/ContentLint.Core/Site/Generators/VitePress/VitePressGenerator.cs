@@ -59,7 +59,7 @@ internal sealed class VitePressGenerator : Generator
             HasPrettyUrls = false,
             Yaml = YamlDialect.JsYaml3,
             Slugs = HeadingSlugs.MarkdownIt,
-            Headings = new HeadingReading { OmitsImages = true, KeepsReferences = true, OmitsEmoji = true },
+            Headings = new HeadingReading { OmitsImages = true, KeepsReferences = null, OmitsEmoji = true },
             HasUnknownAnchors = !Setting(config, "markdown")["anchor"]["slugify"].IsAbsent,
             Dates = DateReading.AsWritten,
             MakesComponents = true,
