@@ -208,7 +208,6 @@ internal sealed class PublishedSite
     public ImmutableArray<string> SharersOfAddress(string path) =>
         Profile.KnowsPages ? [.. pages.Value.SharersOf(path).Order(StringComparer.Ordinal)] : [];
 
-    /// <summary>Whether a template or component has an id, which it may put on a page.</summary>
     /// <summary>Whether a file becomes a part of pages, and no page itself.</summary>
     public bool IsPart(string path) => PageParts.IsNamedSo(path) || pageFiles.Value.IsPart(path);
 

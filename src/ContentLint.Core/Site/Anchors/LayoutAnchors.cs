@@ -52,7 +52,7 @@ internal sealed partial class LayoutAnchors
             }
 
             var isTemplates = profile.IsTemplate(SitePath.Join(next.Folder, "x"));
-            foreach (var name in listing.Files.Where(name => IsTemplate(name) || (isTemplates && IsMarkdown(name)))))
+            foreach (var name in listing.Files.Where(name => IsTemplate(name) || (isTemplates && IsMarkdown(name))))
             {
                 var start = ++count <= MaximumFiles ? files.ReadStart(SitePath.Join(next.Folder, name), MaximumBytes) : null;
                 if (start?.ToText(name) is { } text)
