@@ -41,7 +41,8 @@ public sealed class PlaceholderImage : Rule
         {
             What = "Reports an image, in the text or in the front matter, from a service that makes placeholder images "
                 + "(`picsum.photos`, `placehold.co`, `via.placeholder.com` and others) or from one of the option `hosts`. Also reports the "
-                + "loading animation or the `data:` image in `src` of a lazy image, with the real image in `data-original` or `data-src`, where no script of the page or the site loads it.",
+                + "loading animation or the `data:` image in `src` of a lazy image, with the real image in `data-original` or `data-src`, "
+                + "where no script of the page or the site loads it.",
             Why = "Readers see the placeholder instead of the image. Lazy images come with text that was copied from another site, whose "
                 + "script was not. Placeholder services show random pictures, and some have ended without notice.",
             Bad =

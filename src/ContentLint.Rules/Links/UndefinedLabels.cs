@@ -99,8 +99,8 @@ internal static class UndefinedLabels
     private static bool IsLinkText(ReadOnlySpan<char> text, bool holdsObjects)
     {
         // Text that starts with emphasis.
-        if (text is ['*', not (' ' or '*'), ..] && text[1..].Contains('*'))
-            text = text[1..];
+        if (text is ['*', ..] && text.TrimStart('*') is [not ' ', ..] emphasized && emphasized.Contains('*'))
+            text = emphasized;
         if (text.Length < 2 && !(text.Length == 1 && text[0] >= 0x2E80))
             return false;
         var isFirstOfText = text[0] is not ('^' or '@' or '/' or '#' or '&' or '*' or '=' or '-') && (text[0] != '!' || holdsObjects);

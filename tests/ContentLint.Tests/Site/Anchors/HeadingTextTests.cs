@@ -14,7 +14,8 @@ namespace ContentLint.Tests.Site.Anchors;
 public sealed class HeadingTextTests
 {
     private static readonly string[] Hexo = ["_config.yml", "title: x\n", "package.json", Package("hexo", "^7.3.0")];
-    private static readonly string[] VitePress = ["docs/.vitepress/config.ts", "export default {}\n", "package.json", Package("vitepress", "^1.6.0")];
+    private static readonly string[] VitePress =
+        ["docs/.vitepress/config.ts", "export default {}\n", "package.json", Package("vitepress", "^1.6.0")];
     private static readonly string[] Astro5 = ["astro.config.mjs", "export default {};\n", "package.json", Package("astro", "^5.0.0")];
     private static readonly string[] Docusaurus =
         ["docusaurus.config.js", "module.exports = {};\n", "package.json", Package("@docusaurus/core", "3.10.2")];
