@@ -99,6 +99,7 @@ public sealed class FragmentNotFound : Rule
         var advice = nearest is null ? "use the anchor of a heading, or give the place an id" : $"did you mean '#{nearest}'?";
         var change = nearest is null ? null : UrlText.Replace(context.Scope.Source, link, $"{link.Url[..hash]}#{nearest}");
         var fix = change is { } replacement ? new CodeFix($"Replace it by '#{nearest}'", FixSafety.Unsafe, [replacement]) : null;
-        context.Report(link.UrlSpan, [UrlText.Quote(context.Scope.Source, link), UrlText.Shorten(fragment), hash == 0 ? "this page" : $"'{path}'", advice], fix);
+        var page = hash == 0 ? "this page" : $"'{path}'";
+        context.Report(link.UrlSpan, [UrlText.Quote(context.Scope.Source, link), UrlText.Shorten(fragment), page, advice], fix);
     }
 }

@@ -31,7 +31,7 @@ internal sealed partial class LayoutAnchors
     /// <param name="profile">How the site is made.</param>
     public static LayoutAnchors Read(ISiteFileSystem files, SiteProfile profile)
     {
-        var ids = new HashSet<string>(StringComparer.Ordinal);
+        var found = new HashSet<string>(StringComparer.Ordinal);
         var isComplete = profile.HasAllTemplates;
         var count = 0;
         var pending = new Stack<(string Folder, int Depth)>();
@@ -39,6 +39,9 @@ internal sealed partial class LayoutAnchors
             pending.Push((SitePath.Join(profile.Folder, folder), 0));
         while (pending.TryPop(out var next))
         {
+            // Links may make a few folders appear at any number of paths.
+            if (++count > MaximumFiles)
+                return new LayoutAnchors(found, isComplete: false);
             if (files.List(next.Folder) is not { } listing)
                 continue;
             isComplete &= listing.IsReadable && next.Depth < MaximumDepth;
@@ -52,17 +55,17 @@ internal sealed partial class LayoutAnchors
             {
                 var start = ++count <= MaximumFiles ? files.ReadStart(SitePath.Join(next.Folder, name), MaximumBytes) : null;
                 if (start?.ToText(name) is { } text)
-                    isComplete &= AddIds(text, ids);
+                    isComplete &= AddIds(text, found);
                 else
                     isComplete = false;
             }
         }
 
-        return new LayoutAnchors(ids, isComplete);
+        return new LayoutAnchors(found, isComplete);
     }
 
     /// <summary>Adds the ids of a template; false if it may write others.</summary>
-    private static bool AddIds(string text, HashSet<string> ids)
+    private static bool AddIds(string text, HashSet<string> found)
     {
         var isComplete = !text.Contains("markdownify", StringComparison.Ordinal);
         foreach (var match in Attribute().EnumerateMatches(text))
@@ -72,7 +75,7 @@ internal sealed partial class LayoutAnchors
             if (value.IndexOfAny("{}<%$") >= 0)
                 isComplete = false;
             else if (value.Length > 0)
-                ids.Add(value.ToString());
+                found.Add(value.ToString());
         }
 
         return isComplete;

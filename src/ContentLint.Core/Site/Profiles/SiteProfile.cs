@@ -123,7 +123,9 @@ public record SiteProfile
     /// </summary>
     public ImmutableArray<string> TemplateFolders { get; init; } = [];
 
-    /// <summary>Folders, in the folder that the generator runs in, that hold layouts beside those of <see cref="TemplateFolders"/>.</summary>
+    /// <summary>
+    /// Folders, in the folder that the generator runs in, that hold layouts beside those of <see cref="TemplateFolders"/>.
+    /// </summary>
     public ImmutableArray<string> LayoutFolders { get; init; } = [];
 
     /// <summary>Whether code decides about the folders of the content, so that any file may be a page.</summary>
@@ -297,7 +299,8 @@ public record SiteProfile
             .Add(ReadsMarkdownAsKramdown).Add(AnchorsDefinitionTerms)
             .Add(CutsTrailingHyphen switch { null => -1, false => 0, true => 1 })
             .Add(HasGenerator).Add(ResolvesFromSource).Add(Ignored).Add(GeneratedFolders).Add(GeneratedSections)
-            .Add(GeneratedPages).Add(Evidence).Add(AddressKeys).Add(ShowsPagesWithoutLayout).Add(HasAllTemplates).Add(TemplateFolders).Add(LayoutFolders).Add(SourceFolders)
+            .Add(GeneratedPages).Add(Evidence).Add(AddressKeys).Add(ShowsPagesWithoutLayout)
+            .Add(HasAllTemplates).Add(TemplateFolders).Add(LayoutFolders).Add(SourceFolders)
             .Add(HasUnknownFolders).Add(ThemesFolder).Add(ReadsMarkdownAsMdx)
             .Add(MakesComponents).Add(SkipsSpaceBeforeFrontMatter).Add(AnchorsIgnoreCase).Add(PathsIgnoreCase).Add((int)BasePathLinks)
             .Add(ServesFoldersWithoutSlash).Add(FindsFilesFromRoot).Add(RewritesSourceLinks).Add(MayRewriteLinks).Add(PublishesPageFiles)

@@ -50,6 +50,7 @@ internal sealed class AstroGenerator : Generator
             HasFlatIndexes = format.Text is "file",
             Yaml = YamlDialect.JsYaml4,
             Slugs = HeadingSlugs.GitHub,
+            LayoutFolders = ["src/layouts", "src/components"],
             CutsTrailingHyphen = CutsTrailingHyphen(files, folder, config.At("experimental", "headingIdCompat")),
             Dates = new DateReading { KeepsStrings = true },
             SourceFolders = [SitePath.Beneath(source ?? "src", folder) ?? "src"],

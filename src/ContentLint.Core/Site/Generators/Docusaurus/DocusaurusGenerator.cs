@@ -63,6 +63,7 @@ internal sealed class DocusaurusGenerator : Generator
             BasePathLinks = BasePathLinks.AddedWhereMissing,
             Yaml = YamlDialect.JsYaml3,
             Slugs = HeadingSlugs.GitHub,
+            LayoutFolders = ["src/theme", "src/components"],
             ResolvesFromSource = true,
             Regions =
             [

@@ -62,7 +62,9 @@ internal sealed class EleventyGenerator : Generator
             TemplateFolders = ["_layouts", "_includes"],
             LayoutFolders =
             [
-                .. new[] { includes, layouts }.Select(name => SitePath.Normalize(SitePath.Beneath(input, folder) ?? "", name)).OfType<string>()
+                .. new[] { includes, layouts }
+                .Select(name => SitePath.Normalize(SitePath.Beneath(input, folder) ?? "", name))
+                .OfType<string>()
             ],
             BasePathLinks = config.MayRewriteUrls ? BasePathLinks.Unknown
                 : config.AddsBasePath ? BasePathLinks.Added
