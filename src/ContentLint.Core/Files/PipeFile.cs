@@ -5,7 +5,7 @@ public static class PipeFile
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
-    /// <summary>Opens a pipe or device for writing. A pipe that nobody reads is not waited for longer than a reader needs to start.</summary>
+    /// <summary>Opens a pipe or device for writing. A pipe that nobody reads is waited for only as long as a reader may need.</summary>
     /// <param name="path">Absolute path.</param>
     /// <param name="patience">How long a reader may take to open the pipe.</param>
     /// <exception cref="IOException">Nobody reads the pipe, or it cannot be opened.</exception>

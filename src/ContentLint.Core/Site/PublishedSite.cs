@@ -214,7 +214,8 @@ internal sealed class PublishedSite
     /// <summary>Whether a template that a page is made with may write an id into it; a page of HTML has no other ids than these.</summary>
     public bool MayLayoutHaveId(string path, string id) => !Profile.IsBuilt
         && Owns(path)
-        && (layouts.Value.Contains(id) || (ContentKinds.Of(path) == ContentKind.Html && Profile.HasAllTemplates && !layouts.Value.IsComplete));
+        && (layouts.Value.Contains(id)
+        || (ContentKinds.Of(path) == ContentKind.Html && Profile.HasAllTemplates && !layouts.Value.IsComplete));
 
     /// <summary>Whether a URL is one of a file in a folder that the site itself publishes.</summary>
     private bool IsOwnFile(string url)

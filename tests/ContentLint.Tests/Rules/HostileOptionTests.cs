@@ -8,18 +8,24 @@ namespace ContentLint.Tests.Rules;
 public sealed class HostileOptionTests
 {
     private const string Page =
-        "---\ntitle: a\ndate: 2024-01-01\nimage: http://./a.png\ncover: \"\"\n---\n# a\n\n[x](http://./) ![y](http://../b.png) [z](HTTP://A.b./) "
-        + "[here](//c) <a href=\"mailto:\" target=_blank>click here</a>\n\n<iframe src=\"http://%2E/\"></iframe><script src=//./x.js></script>"
+        "---\ntitle: a\ndate: 2024-01-01\nimage: http://./a.png\ncover: \"\"\n---\n# a\n\n"
+        + "[x](http://./) ![y](http://../b.png) [z](HTTP://A.b./) "
+        + "[here](//c) <a href=\"mailto:\" target=_blank>click here</a>\n\n"
+        + "<iframe src=\"http://%2E/\"></iframe><script src=//./x.js></script>"
         + "<form action=http://.../></form><img src=https://xn--a/1.png width=1 height=1><object data=\"x\"></object>\n";
 
     private static readonly string[] Texts =
     [
-        "", " ", ".", "..", "...", "*", "**", "*.*", "*.", ".*", "/", "//", "\\", "\\\\", "[", "]", "[a-", "{", "{a,", "}", "(", ")", "(?<", "^(a+)+$", "?",
-        "+", "%", "%2", "%00", "$", "#", ":", "::", "@", "!", "~", "-", "xn--", "xn--a", "http://", "http://./", "[::", "\u200D", "\uFFFD", "\u202E", "\uD83C\uDF0A",
+        "", " ", ".", "..", "...", "*", "**", "*.*", "*.", ".*",
+        "/", "//", "\\", "\\\\", "[", "]", "[a-", "{", "{a,", "}", "(", ")", "(?<", "^(a+)+$",
+        "?",
+        "+", "%", "%2", "%00", "$", "#", ":", "::", "@", "!", "~", "-", "xn--", "xn--a", "http://",
+        "http://./", "[::", "\u200D", "\uFFFD", "\u202E", "\uD83C\uDF0A",
         "a,b", "null", "true", "1", "-1", "1e9", ":slug/:slug", ":none", "{slug}",
     ];
 
-    private static readonly string[] Numbers = ["0", "-1", "1", "2147483647", "-2147483648", "99999999999999999999", "1.5", "1e9", ".nan", "''", "[]"];
+    private static readonly string[] Numbers =
+        ["0", "-1", "1", "2147483647", "-2147483648", "99999999999999999999", "1.5", "1e9", ".nan", "''", "[]"];
 
     [Fact]
     public void No_value_of_an_option_makes_a_rule_throw()

@@ -58,7 +58,7 @@ public sealed class BasePathLinkTests
     [InlineData("markdownIt().use(own)", LocalTargetStatus.Unknown)]
     [InlineData("markdownIt()", LocalTargetStatus.Unknown)]
     [InlineData(null, LocalTargetStatus.Missing)]
-    public void A_Markdown_parser_of_the_configuration_may_rewrite_links_out_of_the_content(string? library, LocalTargetStatus status) => Check(
+    public void A_Markdown_parser_of_the_configuration_may_rewrite_links(string? library, LocalTargetStatus status) => Check(
         "../SECURITY.md",
         status,
         "a.md",

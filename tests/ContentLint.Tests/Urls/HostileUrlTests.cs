@@ -8,11 +8,16 @@ public sealed class HostileUrlTests
 {
     private static readonly string[] Values =
     [
-        "", " ", ".", "..", "...", "/", "//", "///", "\\", ":", "::", "@", "#", "?", "%", "%2", "%zz", "%2E", "%00", "%ff", "%e2%80", "[", "]",
-        "[::", "[::1", "[::1]:", "xn--", "xn--a", "xn--.", "xn--99999999", "0x", "0x.0x", "1.2.3.4.5", "4294967296", "999999999999.", "-", "_",
-        "\0", "\uFFFD", "\uD800", "\uDC00\uD800", "\u200D", "\u3002", "a\u3002\u3002b", "\u0301", "ß", "\u202E", "a\tb\nc", "\uFFFC", "🌊", "://",
-        "http:", "http://", "http:///", "http://@", "http://:", "http://:@/", "http://[", "http://a:99999", "http://a:b", "javascript:", "data:",
-        "data:,", "mailto:", "mailto:@", "tel:", "file://C|/", "file:///C:/..", "C:", "c|", "A:B:C", "-:-", "a b", "{{ x }}", "${a}", "`", "\"", "'",
+        "", " ", ".", "..", "...", "/", "//", "///", "\\", ":", "::", "@", "#", "?", "%", "%2", "%zz", "%2E", "%00",
+        "%ff", "%e2%80", "[", "]",
+        "[::", "[::1", "[::1]:", "xn--", "xn--a", "xn--.", "xn--99999999", "0x", "0x.0x", "1.2.3.4.5", "4294967296",
+        "999999999999.", "-", "_",
+        "\0", "\uFFFD", "\uD800", "\uDC00\uD800", "\u200D", "\u3002", "a\u3002\u3002b", "\u0301", "ß", "\u202E",
+        "a\tb\nc", "\uFFFC", "🌊", "://",
+        "http:", "http://", "http:///", "http://@", "http://:", "http://:@/", "http://[", "http://a:99999",
+        "http://a:b", "javascript:", "data:",
+        "data:,", "mailto:", "mailto:@", "tel:", "file://C|/", "file:///C:/..", "C:", "c|", "A:B:C", "-:-", "a b",
+        "{{ x }}", "${a}", "`", "\"", "'",
         "<>", "^", "|", "com", ".com", "com.", "co.uk", ".co.uk", "a.b.c.d.e.f",
     ];
 
@@ -20,7 +25,8 @@ public sealed class HostileUrlTests
         .Concat(Values.Select(static value => $"http://{value}/"))
         .Concat(Values.Select(static value => $"http://a.example/{value}"))
         .Concat(Values.Select(static value => $"https://{value}@{value}:80/?{value}#{value}"))
-        .Concat([new string('.', 5000), new string('a', 70_000), string.Concat(Enumerable.Repeat("a.", 5000)), "xn--" + new string('9', 5000)]);
+        .Concat([new string('.', 5000), new string('a', 70_000), "xn--" + new string('9', 5000)])
+        .Append(string.Concat(Enumerable.Repeat("a.", 5000)));
 
     [Fact]
     public void No_value_makes_a_function_over_URLs_throw()
@@ -70,6 +76,7 @@ public sealed class HostileUrlTests
     private static void Try<T>(string value, Func<string, T> function)
     {
         var exception = Record.Exception(() => function(value));
-        Assert.True(exception is null, $"{function.Method.Name} of {System.Text.Json.JsonSerializer.Serialize(value[..Math.Min(60, value.Length)])}: {exception}");
+        var shown = System.Text.Json.JsonSerializer.Serialize(value[..Math.Min(60, value.Length)]);
+        Assert.True(exception is null, $"{function.Method.Name} of {shown}: {exception}");
     }
 }

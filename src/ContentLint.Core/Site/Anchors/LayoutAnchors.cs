@@ -12,8 +12,8 @@ internal sealed partial class LayoutAnchors
     private const int MaximumBytes = 256 * 1024;
     private const int MaximumDepth = 12;
 
-    /// <summary>Folders of components that no profile names.</summary>
-    private static readonly string[] ComponentFolders = [".vitepress/theme", "components"];
+    /// <summary>A folder of components that no profile names.</summary>
+    private const string Components = "components";
 
     private readonly FrozenSet<string> ids;
 
@@ -34,14 +34,17 @@ internal sealed partial class LayoutAnchors
     /// <param name="profile">How the site is made.</param>
     public static LayoutAnchors Read(ISiteFileSystem files, SiteProfile profile)
     {
-        var ids = new HashSet<string>(StringComparer.Ordinal);
+        var found = new HashSet<string>(StringComparer.Ordinal);
         var isComplete = profile.HasAllTemplates;
         var count = 0;
         var pending = new Stack<(string Folder, int Depth)>();
-        foreach (var folder in profile.TemplateFolders.Concat(profile.SourceFolders).Concat(ComponentFolders).Distinct(StringComparer.Ordinal))
+        foreach (var folder in profile.TemplateFolders.Concat(profile.LayoutFolders).Append(Components).Distinct(StringComparer.Ordinal))
             pending.Push((SitePath.Join(profile.Folder, folder), 0));
         while (pending.TryPop(out var next))
         {
+            // Links may make a few folders appear at any number of paths.
+            if (++count > MaximumFiles)
+                return new LayoutAnchors(found, isComplete: false);
             if (files.List(next.Folder) is not { } listing)
                 continue;
             isComplete &= listing.IsReadable && next.Depth < MaximumDepth;
@@ -56,17 +59,17 @@ internal sealed partial class LayoutAnchors
             {
                 var start = ++count <= MaximumFiles ? files.ReadStart(SitePath.Join(next.Folder, name), MaximumBytes) : null;
                 if (start?.ToText(name) is { } text)
-                    isComplete &= AddIds(text, ids);
+                    isComplete &= AddIds(text, found);
                 else
                     isComplete = false;
             }
         }
 
-        return new LayoutAnchors(ids, isComplete);
+        return new LayoutAnchors(found, isComplete);
     }
 
     /// <summary>Adds the ids of a template; false if it may write others.</summary>
-    private static bool AddIds(string text, HashSet<string> ids)
+    private static bool AddIds(string text, HashSet<string> found)
     {
         var isComplete = !text.Contains("markdownify", StringComparison.Ordinal);
         foreach (var match in Attribute().EnumerateMatches(text))
@@ -76,7 +79,7 @@ internal sealed partial class LayoutAnchors
             if (value.IndexOfAny("{}<%$") >= 0)
                 isComplete = false;
             else if (value.Length > 0)
-                ids.Add(value.ToString());
+                found.Add(value.ToString());
         }
 
         return isComplete;

@@ -126,6 +126,11 @@ public partial record SiteProfile
     /// </summary>
     public ImmutableArray<string> TemplateFolders { get; init; } = [];
 
+    /// <summary>
+    /// Folders, in the folder that the generator runs in, that hold layouts beside those of <see cref="TemplateFolders"/>.
+    /// </summary>
+    public ImmutableArray<string> LayoutFolders { get; init; } = [];
+
     /// <summary>Whether code decides about the folders of the content, so that any file may be a page.</summary>
     public bool HasUnknownFolders { get; init; }
 
@@ -283,8 +288,8 @@ public partial record SiteProfile
             .Add(CutsTrailingHyphen switch { null => -1, false => 0, true => 1 })
             .Add(HasGenerator).Add(ResolvesFromSource).Add(Ignored).Add(GeneratedFolders).Add(GeneratedSections)
             .Add(GeneratedPages).Add(Evidence).Add(AddressKeys).Add(ShowsPagesWithoutLayout).Add(HasAllTemplates).Add(TemplateFolders)
-            .Add(SourceFolders).Add(HasUnknownFolders).Add(MakesNoPagesOfRepositoryDocuments).Add(IsBuilt).Add(ThemesFolder)
-            .Add(ReadsMarkdownAsMdx)
+            .Add(LayoutFolders).Add(SourceFolders).Add(HasUnknownFolders).Add(MakesNoPagesOfRepositoryDocuments).Add(IsBuilt)
+            .Add(ThemesFolder).Add(ReadsMarkdownAsMdx)
             .Add(MakesComponents).Add(SkipsSpaceBeforeFrontMatter).Add(AnchorsIgnoreCase).Add(PathsIgnoreCase).Add((int)BasePathLinks)
             .Add(ServesFoldersWithoutSlash).Add(FindsFilesFromRoot).Add(RewritesSourceLinks).Add(MayRewriteLinks).Add(PublishesPageFiles)
             .Add(CopiesFoldersWhole).Add(ProgramsMakeFiles).Add(GuessesSlugs)

@@ -130,7 +130,8 @@ internal sealed class UrlResolver(
         {
             foreach (var candidate in candidates.Of(document, reading, use))
             {
-                if (candidate is { IsCertain: true, IsSource: false, Target: not null } && LinkKinds.IsPage(profile.PageNamedBy(candidate.Path)))
+                if (candidate is { IsCertain: true, IsSource: false, Target: not null }
+                    && LinkKinds.IsPage(profile.PageNamedBy(candidate.Path)))
                     return (reading, candidate);
             }
         }

@@ -73,7 +73,8 @@ internal static class MarkdownReader
     {
         var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation();
         builder.BlockParsers.Replace<ParagraphBlockParser>(new SetextParagraphParser());
-        builder.InlineParsers.Replace<LinkInlineParser>(new BoundedLinkParser());
+        builder.InlineParsers.Replace<LinkInlineParser>(new OpenDelimiters.LinkParser());
+        builder.InlineParsers.Replace<EmphasisInlineParser>(new OpenDelimiters.EmphasisParser());
         builder.InlineParsers.Insert(0, new BareUrlParser());
         return builder;
     }

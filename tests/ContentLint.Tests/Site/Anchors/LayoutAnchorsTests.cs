@@ -72,7 +72,11 @@ public sealed class LayoutAnchorsTests
     [InlineData("<!doctype html><a name=\"quay\"></a><a href=\"#quay\">x</a><a href=\"[|#Boats|]\">x</a>\n")]
     [InlineData("<p id=\"x\">a piece of a page</p><a href=\"#gone\">x</a>\n")]
     public void A_document_with_a_doctype_is_a_whole_page(string text) => RuleTester<FragmentNotFound>.Reports(
-        text, setup: new RuleTestSetup { FileName = "a.html", Site = new ContentSite(new InMemoryFileSystem(["a.html"]), SiteSettings.Default) });
+        text,
+        setup: new RuleTestSetup
+        {
+            FileName = "a.html", Site = new ContentSite(new InMemoryFileSystem(["a.html"]), SiteSettings.Default)
+        });
 
     private static void Check(Dictionary<string, string> files, string document, string url, bool isReported)
     {

@@ -51,6 +51,7 @@ internal sealed class AstroGenerator : Generator
             Yaml = YamlDialect.JsYaml4,
             Slugs = HeadingSlugs.GitHub,
             Headings = Headings(config.At("markdown", "smartypants")),
+            LayoutFolders = ["src/layouts", "src/components"],
             CutsTrailingHyphen = CutsTrailingHyphen(files, folder, config.At("experimental", "headingIdCompat")),
             Dates = new DateReading { KeepsStrings = true },
             SourceFolders = [SitePath.Beneath(source ?? "src", folder) ?? "src"],

@@ -65,6 +65,7 @@ internal sealed class DocusaurusGenerator : Generator
             Yaml = YamlDialect.JsYaml3,
             Slugs = HeadingSlugs.GitHub,
             Headings = new HeadingReading { KeepsExpressions = true },
+            LayoutFolders = ["src/theme", "src/components"],
             ResolvesFromSource = true,
             Regions =
             [

@@ -45,7 +45,7 @@ internal sealed class HugoMounts
     /// <summary>The folders of pages, at their paths below the language.</summary>
     public ImmutableArray<PublicFolder> Contents { get; } = [];
 
-    /// <summary>The folders of pages, at the paths of their languages; null if a mount has a language that the site does not have.</summary>
+    /// <summary>The folders of pages at the paths of their languages; null if a mount has a language that the site does not have.</summary>
     /// <param name="prefixes">The paths of the languages.</param>
     /// <param name="ofDefault">The path of the default language.</param>
     public ImmutableArray<PublicFolder>? ContentsOf(IReadOnlyDictionary<string, string> prefixes, string ofDefault)
@@ -72,5 +72,7 @@ internal sealed class HugoMounts
     }
 
     private static string? TextOf(MappingNode mount, string key) =>
-        (mount.Entries.FirstOrDefault(entry => entry.Key.Value.Equals(key, StringComparison.OrdinalIgnoreCase))?.Value as ScalarNode)?.Value;
+        mount.Entries.FirstOrDefault(entry => entry.Key.Value.Equals(key, StringComparison.OrdinalIgnoreCase))?.Value is ScalarNode scalar
+            ? scalar.Value
+            : null;
 }

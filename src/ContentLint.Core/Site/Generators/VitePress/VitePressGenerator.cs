@@ -63,6 +63,7 @@ internal sealed class VitePressGenerator : Generator
             HasUnknownAnchors = !Setting(config, "markdown")["anchor"]["slugify"].IsAbsent,
             Dates = DateReading.AsWritten,
             MakesComponents = true,
+            LayoutFolders = [".vitepress/theme"],
             BasePathLinks = BasePathLinks.AddedToMarkdownLinks,
             RewritesSourceLinks = true,
             HasUnknownFolders = source is null,
