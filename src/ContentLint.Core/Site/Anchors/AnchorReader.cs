@@ -46,7 +46,7 @@ internal static partial class AnchorReader
 
         ids.UnionWith(document.HiddenIds);
         if (profile.Headings is not { KeepsExpressions: true })
-            ids.UnionWith(ExplicitId.All(document));
+            ids.UnionWith(ExplicitId.All(document.Source.Text, document.Body, document.CodeSpans));
         var ofHeadings = new HashSet<string>(StringComparer.Ordinal);
         AddHeadings(document, profile, ids, ofHeadings, ref isComplete);
         ids.UnionWith(profile.CutsTrailingHyphen == true ? ofHeadings.Select(WithoutHyphen) : ofHeadings);

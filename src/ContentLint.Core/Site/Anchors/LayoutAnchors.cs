@@ -86,7 +86,8 @@ internal sealed partial class LayoutAnchors
     }
 
     private static bool IsTemplate(string name) => Path.GetExtension(name).ToLowerInvariant() is ".html" or ".htm" or ".liquid" or ".njk"
-        or ".ejs" or ".hbs" or ".mustache" or ".swig" or ".pug" or ".jade" or ".astro" or ".vue" or ".svelte" or ".jsx" or ".tsx" or ".webc";
+        or ".ejs" or ".hbs" or ".mustache" or ".swig" or ".pug" or ".jade" or ".astro" or ".vue" or ".svelte" or ".jsx"
+        or ".tsx" or ".webc";
 
     private static bool IsMarkdown(string name) => name.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
 

@@ -37,14 +37,13 @@ internal static partial class ExplicitId
     }
 
     /// <summary>
-    /// All ids that attribute lists give in a document, to whatever block or span. Those in code are code; the list of a fence is on its
+    /// All ids that attribute lists give in a body, to whatever block or span. Those in code are code; the list of a fence is on its
     /// first line.
     /// </summary>
-    public static IEnumerable<string> All(ContentDocument document) => document.CodeSpans.IsEmpty
-        ? All(document.Source.Text, document.Body)
-        : AllOutside(document.Source.Text, document.Body, document.CodeSpans);
-
-    private static IEnumerable<string> AllOutside(string text, TextSpan body, ImmutableArray<TextSpan> code)
+    /// <param name="text">The text of the page.</param>
+    /// <param name="body">The body, in UTF-16 offsets of the text.</param>
+    /// <param name="code">The code in it, in order.</param>
+    public static IEnumerable<string> All(string text, TextSpan body, ImmutableArray<TextSpan> code)
     {
         var start = body.Start;
         foreach (var span in code)

@@ -40,6 +40,8 @@ public sealed class SiteFactsTests
 
     public static TheoryData<string> DateProperties() => [.. Settable(typeof(DateReading)).Select(static property => property.Name)];
 
+    public static TheoryData<string> HeadingProperties() => [.. Settable(typeof(HeadingReading)).Select(static property => property.Name)];
+
     [Theory]
     [MemberData(nameof(Properties))]
     public void Hold_each_property_of_the_profile(string generator, string name)
@@ -80,6 +82,14 @@ public sealed class SiteFactsTests
     {
         var profile = (EleventyProfile)ProfileOf("eleventy");
         AssertDiffer(profile, profile with { Settings = Changed(profile.Settings, name) });
+    }
+
+    [Theory]
+    [MemberData(nameof(HeadingProperties))]
+    public void Hold_how_headings_are_read(string name)
+    {
+        var profile = SiteProfile.OfUnknownGenerator with { Headings = new HeadingReading() };
+        AssertDiffer(profile, profile with { Headings = Changed(profile.Headings!, name) });
     }
 
     [Theory]
@@ -129,11 +139,13 @@ public sealed class SiteFactsTests
                 [], new Dictionary<string, string> { ["c.yml"] = "defaults: [{scope: {path: a}, values: {permalink: /b/}}]" }),
             "c.yml")),
         ImmutableArray<DocfxFileGroup> groups => groups.Add(new DocfxFileGroup("x", "", [], [])),
+        HeadingReading reading => reading with { OmitsImages = !reading.OmitsImages },
         DateReading dates => dates with { WritesSpaces = !dates.WritesSpaces },
         HugoSettings hugo => hugo with { KeepsCase = !hugo.KeepsCase },
         HexoSettings hexo => Changed(hexo, nameof(HexoSettings.RendersDrafts)),
         EleventySettings eleventy => eleventy with { PlacesAll = !eleventy.PlacesAll },
         Enum => Enum.GetValues(type).Cast<object>().First(other => !other.Equals(value)),
+        null when type == typeof(HeadingReading) => new HeadingReading { OmitsImages = true },
         null when type == typeof(string) => "x",
         Uri url => new Uri(url, "x"),
         null when type == typeof(Uri) => new Uri("https://harbour.example/"),
