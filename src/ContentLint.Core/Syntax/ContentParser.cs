@@ -101,7 +101,8 @@ public static class ContentParser
                 ? []
                 : [
                     new DocumentLimit(
-                        new TextSpan(bodyStart, 0), "the Markdown is nested too deeply; links and HTML of this file were not checked")
+                        new TextSpan(bodyStart, 0),
+                        "the Markdown is nested too deeply, or has too many definitions; links and HTML of this file were not checked")
                 ],
         };
     }

@@ -1,5 +1,6 @@
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
+using ContentLint.Files;
 using ContentLint.Syntax.FrontMatter;
 
 namespace ContentLint.Rules.FrontMatter;
@@ -13,6 +14,7 @@ public sealed class TextBeforeFrontMatter : Rule
         Id = "CL1004",
         Name = "text-before-front-matter",
         Category = RuleCategory.FrontMatter,
+        AppliesTo = FileRoles.Content | FileRoles.Template,
         HelpUri = CatalogPages.UriOf("CL1004"),
         Title = "The front matter does not start on the first line",
         MessageFormat =

@@ -25,6 +25,7 @@ public sealed partial class ImageUrlEncoding : Rule
         Id = "CL2012",
         Name = "image-url-encoding",
         Category = RuleCategory.Images,
+        AppliesTo = FileRoles.All,
         HelpUri = CatalogPages.UriOf("CL2012"),
         Title = "The image's URL is not encoded",
         MessageFormat = "'{0}' has {1}, which {2}; write '{3}'",

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
+using ContentLint.Files;
 using ContentLint.Rules.References;
 
 namespace ContentLint.Rules.Links;
@@ -14,6 +15,7 @@ public sealed class UndefinedReference : Rule
         Id = "CL4016",
         Name = "undefined-reference",
         Category = RuleCategory.Links,
+        AppliesTo = FileRoles.Content | FileRoles.Repository,
         HelpUri = CatalogPages.UriOf("CL4016"),
         Title = "Undefined link label",
         MessageFormat = "Undefined link label '{0}'{1}",

@@ -15,7 +15,7 @@ internal sealed class CandidatePaths(SiteProfile profile, DocumentAddresses addr
     /// <summary>Whether a plugin may make another URL of a link of a document.</summary>
     public bool MayRewrite(string document, UrlReading reading) => !reading.IsRooted
         && TargetPath.Combine(SitePath.FolderOf(document), reading, reading.First) is var target
-        && addresses.MayRewriteLink(document, target.Escapes ? "" : target.Text);
+        && addresses.MayRewriteLink(document, target.Escapes ? null : target.Text);
 
     /// <summary>The paths of one reading, the likeliest first.</summary>
     public IEnumerable<CandidatePath> Of(string document, UrlReading reading, LinkUse use) =>
@@ -29,6 +29,7 @@ internal sealed class CandidatePaths(SiteProfile profile, DocumentAddresses addr
             BasePathLinks.Added => reading.First == 1,
             BasePathLinks.AddedWhereMissing => true,
             BasePathLinks.AddedToMarkdownLinks => LinkKinds.IsStaticFile(target.Text) || (reading.First == 1) == (use == LinkUse.Markdown),
+            BasePathLinks.AddedToMarkdownImages => LinkKinds.IsStaticFile(target.Text) || reading.First > 1,
             BasePathLinks.Unknown => reading.First > 1,
             _ => reading.First > 1,
         };

@@ -28,6 +28,8 @@ internal sealed class UncertaintyReasons(
             return new("the URL leads out of the site");
         if (!candidate.IsSource && (redirects.Value.Hold(candidate.Path) || redirects.Value.Hold(profile.BasePath[1..] + candidate.Path)))
             return new("the host of the site redirects that URL");
+        if (profile.IsBuilt)
+            return null;
         if (reading.Names[reading.First] is ['@' or '~', ..] && reading.Names[reading.First] != profile.RootAlias)
             return new("the URL starts with an alias of a bundler");
         if (reading.IsRooted && $"/{candidate.Path}/" == profile.BasePath)

@@ -72,7 +72,7 @@ internal sealed class UrlResolver(
 
         if (outsideBase is not null && !profile.HasUnknownBasePath)
         {
-            steps?.Add(profile.BasePathLinks != BasePathLinks.Kept
+            steps?.Add(!profile.KeepsPageLinks
                 ? $"the generator puts '{profile.BasePath}' in front of the URL once more"
                 : $"the URL lacks the base path '{profile.BasePath}'");
             return outsideBase;
@@ -91,7 +91,8 @@ internal sealed class UrlResolver(
             return Unknown(steps, new("the file exists, but only a plugin can make the page find it"));
         if (candidates.MayRewrite(document, readings[0]))
             return Unknown(steps, new("a plugin of the configuration may rewrite links out of the content folder"));
-        if (reasons.Of(readings[0], Likeliest(document, readings[0], use), looked) is { } reason)
+        var (likeliest, place) = Likeliest(document, readings, use);
+        if (reasons.Of(likeliest, place, looked) is { } reason)
             return Unknown(steps, reason);
         steps?.Add("nothing is published there");
         return new LocalTarget(
@@ -114,15 +115,28 @@ internal sealed class UrlResolver(
                 && (candidate.IsSource ? LookInSources(candidate, []) : LookInSite(candidate, [])) is { Status: LocalTargetStatus.Found });
 
     /// <summary>
-    /// The path that a URL most probably means; that of a page is one of the site where the generator leaves such links alone.
+    /// The reading and path that decide whether a URL is broken: for a page, a path of the site that the generator surely makes of it.
     /// </summary>
-    private CandidatePath Likeliest(string document, UrlReading reading, LinkUse use)
+    private (UrlReading Reading, CandidatePath Candidate) Likeliest(string document, List<UrlReading> readings, LinkUse use)
     {
-        var all = candidates.Of(document, reading, use).ToList();
-        var ofSite = profile.KnowsLinkTargets && all is [{ IsSource: true } first, ..] && LinkKinds.IsPage(first.Path)
-            ? all.FindIndex(static candidate => !candidate.IsSource)
-            : -1;
-        return ofSite >= 0 ? all[ofSite] : all.FirstOrDefault();
+        var paths = candidates.Of(document, readings[0], use).ToList();
+        var first = paths.FirstOrDefault();
+        // The generator leaves the URL of a page that it doesn't know as it is.
+        if (profile.KnowsLinkTargets && first.IsSource && LinkKinds.IsPage(first.Path) && paths.Exists(static path => !path.IsSource))
+            return (readings[0], paths.Find(static path => !path.IsSource));
+        if (first is { IsCertain: true, IsSource: false } || LinkKinds.IsSource(first.Target?.Text ?? ""))
+            return (readings[0], first);
+        foreach (var reading in readings.Where(reading => reading.Suffix == readings[0].Suffix))
+        {
+            foreach (var candidate in candidates.Of(document, reading, use))
+            {
+                if (candidate is { IsCertain: true, IsSource: false, Target: not null }
+                    && LinkKinds.IsPage(profile.PageNamedBy(candidate.Path)))
+                    return (reading, candidate);
+            }
+        }
+
+        return (readings[0], first);
     }
 
     private static LocalTarget Unknown(List<string>? steps, Uncertainty reason)
@@ -139,6 +153,7 @@ internal sealed class UrlResolver(
             BasePathLinks.Kept => true,
             BasePathLinks.Added => true,
             BasePathLinks.AddedToMarkdownLinks => use == LinkUse.Markdown,
+            BasePathLinks.AddedToMarkdownImages => !LinkKinds.IsStaticFile(candidate.Path),
             _ => false,
         };
 
@@ -146,7 +161,7 @@ internal sealed class UrlResolver(
     private string OtherBase(UrlReading reading)
     {
         var path = string.Join('/', reading.Raw[reading.First..]) + reading.Suffix;
-        return profile.BasePathLinks != BasePathLinks.Kept ? "/" + path : profile.BasePath + path;
+        return profile.KeepsPageLinks ? profile.BasePath + path : "/" + path;
     }
 
     private static string Describe(LocalTarget? hit, List<(TargetPath Target, PathWalk Walk)> looked) => hit?.Status switch

@@ -38,6 +38,8 @@ internal static class MarkdownReader
     /// <param name="kind">How it is read.</param>
     internal static MarkdownDocument? Parse(string text, ContentKind kind = ContentKind.Markdown)
     {
+        if (MarkdownLimits.AreExceeded(text))
+            return null;
         try
         {
             return MarkdownParser.Parse(text, kind == ContentKind.PythonMarkdown ? PythonPipeline.Value : Pipeline);
@@ -70,6 +72,9 @@ internal static class MarkdownReader
     private static MarkdownPipelineBuilder NewBuilder()
     {
         var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation();
+        builder.BlockParsers.Replace<ParagraphBlockParser>(new SetextParagraphParser());
+        builder.InlineParsers.Replace<LinkInlineParser>(new OpenDelimiters.LinkParser());
+        builder.InlineParsers.Replace<EmphasisInlineParser>(new OpenDelimiters.EmphasisParser());
         builder.InlineParsers.Insert(0, new BareUrlParser());
         return builder;
     }

@@ -27,6 +27,10 @@ internal sealed record DocfxProfile : SiteProfile
     public override bool Owns(string path) => HasUnknownFolders || IsContent(path) || Resources.Any(group => group.Holds(path));
 
     /// <inheritdoc/>
+    public override string? ExclusionOf(string relative, PublicFolder content) =>
+        Owns(SitePath.Join(content.Folder, relative)) ? null : "docfx.json does not list it";
+
+    /// <inheritdoc/>
     public override bool SearchesFolder(string path) => !SitePath.NameOf(path).StartsWith('.') && path != Output;
 
     /// <summary>The files of the site that a source becomes: a page, or what is copied; none if it is not published.</summary>
