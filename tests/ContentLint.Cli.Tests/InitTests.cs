@@ -36,7 +36,7 @@ public sealed class InitTests
         using var site = new TemporarySite((
             article,
             "---\ntitle: A\nslug: Web/A\ndate: 5\ndraft: maybe\nsidebar: 5\npermalink: [x]\npubDate: [soon]\nsidebar_label: []\nstatus: "
-                + "new\n---\n"));
+                + "new\nuid: []\n---\n"));
         foreach (var file in files)
             site.Write(file.Split('|')[0], file.Split('|')[1]);
         var result = site.Run("init").ExitsWith(0);
