@@ -76,10 +76,8 @@ public static class RuleTester<TRule>
 
     private static void CheckDiagnostic(Diagnostic diagnostic, DiagnosticDescriptor descriptor)
     {
-        if (diagnostic.Message.Contains("{0}", StringComparison.Ordinal))
-            throw new RuleTestException($"The message has an argument that is not filled in: {diagnostic.Message}");
-        if (diagnostic.Message.EndsWith('.'))
-            throw new RuleTestException($"The message ends with a full stop: {diagnostic.Message}");
+        if (MessageStyle.ProblemsOf(diagnostic).FirstOrDefault() is { } problem)
+            throw new RuleTestException(problem);
         if (diagnostic.Fix is not { } fix || diagnostic.Id != descriptor.Id)
             return;
         var needed = fix.Safety == FixSafety.Safe ? FixAvailability.Safe : FixAvailability.Unsafe;

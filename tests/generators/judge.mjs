@@ -171,7 +171,10 @@ function brokenFragments(site) {
   } catch (error) {
     report = error.stdout;
   }
-  return new Set(JSON.parse(report).findings.map((finding) => `${finding.path} ${/^'([^']*)'/.exec(finding.message)[1]}`));
+  return new Set(JSON.parse(report).findings.map(({ path: file, range }) => {
+    const text = fs.readFileSync(path.join(site, file), 'utf8');
+    return `${file} ${text.slice(range.start.offset, range.end.offset)}`;
+  }));
 }
 
 function filesIn(root, folder = '') {

@@ -12,6 +12,10 @@ namespace ContentLint.Cli.Commands;
 /// <summary>The arguments and options of <c>check</c> and <c>fix</c>.</summary>
 internal sealed class LintCommandOptions(CommandLineApplication command, ProgramConsole console)
 {
+    private static readonly string[] OnlyFix = ["diff", "unsafe-fixes", "interactive"];
+    private static readonly string[] OnlyCheck =
+        ["changed-lines", "write-baseline", "prune-baseline", "add-suppressions", "reason", "report-suppressed", "watch"];
+
     private readonly CommandArgument paths = command.Argument(
         "path", "Files, folders or glob patterns; '-' reads standard input. Default: the current folder.", multipleValues: true);
 
@@ -32,7 +36,13 @@ internal sealed class LintCommandOptions(CommandLineApplication command, Program
     private readonly RuleSelectionOptions rules = new(command);
 
     private readonly CommandOption statistics = command.Option(
-        "--statistics", "Print findings, fixes and time of each rule to standard error.", CommandOptionType.NoValue);
+        "--statistics", "Print how many findings each rule has, in place of the findings.", CommandOptionType.NoValue);
+
+    private readonly CommandOption timing = command.Option(
+        "--timing", "Print the time that each rule took to standard error.", CommandOptionType.NoValue);
+
+    private readonly CommandOption all = command.Option(
+        "--all", "Show all advice; by default, the text format shows five findings of each rule.", CommandOptionType.NoValue);
 
     private readonly CommandOption config = ConfigurationOption.Add(command);
 
@@ -77,6 +87,15 @@ internal sealed class LintCommandOptions(CommandLineApplication command, Program
 
     private readonly WatchOptions watch = new(command);
 
+    /// <summary>Leaves out of the help the options that only another mode has.</summary>
+    public LintCommandOptions ShowFor(LintMode mode)
+    {
+        var hidden = mode == LintMode.Check ? OnlyFix : OnlyCheck;
+        foreach (var option in command.Options.Where(option => hidden.Contains(option.LongName)))
+            option.ShowInHelpText = false;
+        return this;
+    }
+
     /// <summary>Checks the values.</summary>
     /// <exception cref="UsageException">A value is not one of those allowed.</exception>
     public LintArguments Read(LintMode mode)
@@ -103,7 +122,7 @@ internal sealed class LintCommandOptions(CommandLineApplication command, Program
             MaximumSafety = unsafeFixes.HasValue() ? FixSafety.Unsafe : FixSafety.Safe,
             ConfigurationFile = config.Value(),
             Selection = rules.Read() with { RequiresReasons = suppressing.RequiresReasons },
-            MeasuresTime = statistics.HasValue(),
+            MeasuresTime = timing.HasValue(),
             Jobs = ReadNumber(jobs, 1) ?? Environment.ProcessorCount,
             FailsOnUnmatchedPath = !noErrorOnUnmatched.HasValue(),
             UsesCache = cache.Read(),
@@ -122,6 +141,7 @@ internal sealed class LintCommandOptions(CommandLineApplication command, Program
         ReadsStandardInput = request.StandardInputName is not null,
         Targets = ReportTargets.Read(formats, console.Environment.Run),
         ShowsStatistics = statistics.HasValue(),
+        ShowsAll = all.HasValue(),
         MaximumWarnings = ReadNumber(maximumWarnings, 0),
         FailOn = ReadFailOn(),
         Color = ReportTargets.ReadColor(color),

@@ -16,6 +16,15 @@ public sealed class FragmentNotFound : Rule
     /// </summary>
     private const int MostCompared = 2_000_000;
 
+    private static readonly MessageVariant Nearest = new("nearest", Help: "Write '#{nearest}', the closest id on the page");
+
+    private static readonly MessageVariant OnOtherPage = new("other-page", Message: "No heading or id '{fragment}' in '{page}'");
+
+    private static readonly MessageVariant NearestOnOtherPage = new(
+        "nearest-other-page",
+        Message: "No heading or id '{fragment}' in '{page}'",
+        Help: "Write '#{nearest}', the closest id on that page");
+
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
@@ -24,7 +33,10 @@ public sealed class FragmentNotFound : Rule
         Category = RuleCategory.Links,
         HelpUri = CatalogPages.UriOf("CL4003"),
         Title = "The page has no place of the name behind '#'",
-        MessageFormat = "'{0}' leads to the place '{1}', which {2} does not have, so the link opens the top of the page; {3}",
+        MessageFormat = "No heading or id '{fragment}' on this page",
+        NoteFormat = "The link opens the top of the page",
+        HelpFormat = "Link to a heading of the page, or add the id",
+        Variants = [Nearest, OnOtherPage, NearestOnOtherPage],
         DefaultSeverity = DiagnosticSeverity.Error,
         Fixes = FixAvailability.Unsafe,
         Help = new RuleHelp
@@ -72,9 +84,9 @@ public sealed class FragmentNotFound : Rule
             if (hash < 0 || hash + 1 == link.Url.Length)
                 continue;
             if (hash == 0 && !hasBase)
-                Check(context, link, own, "this page", ref compared, mayStandElsewhere: true);
+                Check(context, link, own, null, ref compared, mayStandElsewhere: true);
             else if (context.Scope.Site.Resolve(document, link) is { Status: LocalTargetStatus.Found, Path: { } path })
-                Check(context, link, path == document.Source.Path ? own : context.Scope.Site.Anchors(path), $"'{path}'", ref compared);
+                Check(context, link, path == document.Source.Path ? own : context.Scope.Site.Anchors(path), path, ref compared);
         }
     }
 
@@ -82,7 +94,7 @@ public sealed class FragmentNotFound : Rule
         DocumentContext context,
         ResourceReference link,
         PageAnchors? anchors,
-        string page,
+        string? page,
         ref long compared,
         bool mayStandElsewhere = false)
     {
@@ -91,9 +103,22 @@ public sealed class FragmentNotFound : Rule
         if (anchors is null || !anchors.Lacks(fragment) || (mayStandElsewhere && context.Scope.Site.IsPart(context.Document.Source.Path)))
             return;
         var nearest = (compared += anchors.Ids.Count) <= MostCompared ? anchors.Nearest(fragment) : null;
-        var advice = nearest is null ? "use the anchor of a heading, or give the place an id" : $"did you mean '#{nearest}'?";
         var change = nearest is null ? null : UrlText.Replace(context.Scope.Source, link, $"{link.Url[..hash]}#{nearest}");
         var fix = change is { } replacement ? new CodeFix($"Replace it by '#{nearest}'", FixSafety.Unsafe, [replacement]) : null;
-        context.Report(link.UrlSpan, [UrlText.Quote(context.Scope.Source, link), UrlText.Shorten(fragment), page, advice], fix);
+        context.Report(
+            link.UrlSpan,
+            [
+                ("fragment", UrlText.Shorten(fragment)),
+                ("page", UrlText.Shorten(page ?? "")),
+                ("nearest", UrlText.Shorten(nearest ?? "")),
+            ],
+            fix,
+            variant: (page, nearest) switch
+            {
+                (null, null) => null,
+                (null, _) => Nearest,
+                (_, null) => OnOtherPage,
+                _ => NearestOnOtherPage,
+            });
     }
 }

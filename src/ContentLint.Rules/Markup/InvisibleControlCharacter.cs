@@ -15,7 +15,9 @@ public sealed class InvisibleControlCharacter : Rule
         Category = RuleCategory.Markup,
         HelpUri = CatalogPages.UriOf("CL6011"),
         Title = "The text holds an invisible character",
-        MessageFormat = "{0} is invisible and {1}; {2}",
+        MessageFormat = "Invisible character {name}",
+        NoteFormat = "It {effect}",
+        HelpFormat = "Remove the character",
         DefaultSeverity = DiagnosticSeverity.Warning,
         Fixes = FixAvailability.Safe | FixAvailability.Unsafe,
         Help = new RuleHelp
@@ -68,7 +70,7 @@ public sealed class InvisibleControlCharacter : Rule
                 continue;
             var fix = new CodeFix(
                 "Remove it", finding.IsHarmless ? FixSafety.Safe : FixSafety.Unsafe, [new TextChange(finding.Span, finding.Replacement)]);
-            context.Report(finding.Span, [finding.Name, finding.Effect, "remove it"], fix);
+            context.Report(finding.Span, [("name", finding.Name), ("effect", finding.Effect)], fix);
         }
     }
 }

@@ -122,7 +122,8 @@ public sealed class OutsideRuleTests
             Tags = ["house-style"],
             Name = "bold-text",
             Title = "Bold text",
-            MessageFormat = "<{0}> is too bold",
+            MessageFormat = "Element <{name}> is too bold",
+            HelpFormat = "Remove it",
             DefaultSeverity = DiagnosticSeverity.Warning,
             Help = new RuleHelp
             {

@@ -120,8 +120,12 @@ internal static class BranchReport
             Properties = refused.Select(violation => violation.Schema.Properties).FirstOrDefault(properties => !properties.IsEmpty, []),
             Format = refused.Select(violation => violation.Schema.Format).FirstOrDefault(format => format is not null),
         };
-        var message = $"{visit.Subject()} must be {TypesOf.Wanted(types, merged.Items)}, not {TypesOf.Found(place.Node)}";
-        var wrongType = visit.Violation(keyword, SchemaViolationKind.WrongType, place.ValueSpan(), message);
+        var wrongType = visit.Unexpected(
+            keyword,
+            SchemaViolationKind.WrongType,
+            place.ValueSpan(),
+            $"be {TypesOf.Wanted(types, merged.Items)}",
+            TypesOf.Found(place.Node));
         visit.Report(wrongType with { Keyword = "type", Schema = merged, Allowed = types }, place);
     }
 
@@ -140,8 +144,12 @@ internal static class BranchReport
             Span = first.Schema.Span, Source = first.Schema.Source, Types = first.Schema.Types, AllowedValues = values
         };
         visit.Report(
-            visit.Violation(
-                keyword, SchemaViolationKind.ValueNotAllowed, first.Span, EnumKeyword.Describe(place.Subject(), place.Node, allowed)) with
+            visit.Unexpected(
+                keyword,
+                SchemaViolationKind.ValueNotAllowed,
+                first.Span,
+                EnumKeyword.Expected(allowed),
+                EnumKeyword.Found(place.Node)) with
             {
                 Keyword = first.Keyword,
                 Schema = merged,
@@ -157,7 +165,8 @@ internal static class BranchReport
             keyword,
             SchemaViolationKind.Mismatch,
             visit.NarrowSpan,
-            $"one of the keys {ValueText.Join(names)} is needed{visit.Place.InSubject()}");
+            ViolationFormats.MissingChoice,
+            ("keys", ValueText.Join(names)));
     }
 }
 

@@ -73,20 +73,24 @@ internal sealed class OneOfKeyword(TextSpan span, ImmutableArray<SchemaNode> sch
         if (visit.Node is MappingNode mapping && Excluding(mapping, schemas[matches[0]], schemas[matches[1]]) is var (first, second))
         {
             var later = mapping.Find(first)!.Key.Span > mapping.Find(second)!.Key.Span ? first : second;
-            var pair = $"{ValueText.Quote(first)} and {ValueText.Quote(second)}";
-            return visit.Refuse(
+            var conflict = visit.Violation(
                 this,
                 SchemaViolationKind.Mismatch,
                 mapping.Find(later)!.Key.Span,
-                $"{pair} exclude each other{visit.Place.InSubject()}; keep one of them");
+                ViolationFormats.Conflict,
+                ("keys", $"{ValueText.Quote(first)} and {ValueText.Quote(second)}"));
+            visit.Report(conflict with { Help = "Keep one of the keys" }, visit.Place);
+            return false;
         }
 
         return visit.Refuse(
             this,
             SchemaViolationKind.Mismatch,
             visit.NarrowSpan,
-            $"{visit.Place.Subject()} fits two alternatives of which only one may hold, {NameOf(matches[0])} and {NameOf(matches[1])}; "
-                + $"take out what makes it fit one of them");
+            ViolationFormats.TwoAlternatives,
+            ("subject", visit.Place.Subject()),
+            ("first", NameOf(matches[0])),
+            ("second", NameOf(matches[1])));
     }
 
 

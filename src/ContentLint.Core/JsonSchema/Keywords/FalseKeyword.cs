@@ -12,5 +12,6 @@ internal sealed class FalseKeyword(TextSpan span) : Keyword("false", span)
             this,
             SchemaViolationKind.Mismatch,
             visit.Place.Entry?.Key.Span ?? visit.NarrowSpan,
-            $"{visit.Place.Subject()} is not allowed here; remove it");
+            ViolationFormats.NotAllowed,
+            ("subject", visit.Place.Subject()));
 }

@@ -29,11 +29,10 @@ internal sealed class RangeKeyword(string name, TextSpan span, ScalarNode bound,
             (false, false) => "at least",
             _ => "greater than",
         };
-        return visit.Refuse(
-            this,
-            SchemaViolationKind.OutOfBounds,
-            visit.Place.ValueSpan(),
-            $"{visit.Subject()} must be {wanted} {bound.Value}, not {scalar.Value}");
+        var violation = visit.Unexpected(
+            this, SchemaViolationKind.OutOfBounds, visit.Place.ValueSpan(), $"be {wanted} {bound.Value}", scalar.Value);
+        visit.Report(violation with { Help = $"Use a number {wanted} {bound.Value}" }, visit.Place);
+        return false;
     }
 }
 
@@ -48,10 +47,9 @@ internal sealed class MultipleOfKeyword(TextSpan span, ScalarNode value, ExactNu
             return true;
         if (visit.Sink is null)
             return false;
-        return visit.Refuse(
-            this,
-            SchemaViolationKind.OutOfBounds,
-            visit.Place.ValueSpan(),
-            $"{visit.Subject()} must be a multiple of {value.Value}, not {scalar.Value}");
+        var violation = visit.Unexpected(
+            this, SchemaViolationKind.OutOfBounds, visit.Place.ValueSpan(), $"be a multiple of {value.Value}", scalar.Value);
+        visit.Report(violation with { Help = $"Use a multiple of {value.Value}" }, visit.Place);
+        return false;
     }
 }

@@ -42,19 +42,23 @@ internal sealed class RequiredKeyword(TextSpan span, ImmutableArray<RequiredKey>
     private static SchemaViolation Missing(Keyword keyword, in Visit visit, RequiredKey key, string? because)
     {
         var place = visit.Place;
-        var owner = place.InSubject();
-        var reason = because is null ? "" : $", which {ValueText.Quote(because)} needs";
+        var owner = place.Parent is null ? null : place.Name();
         var schema = PropertyOf(visit, key.Name);
         var violation = visit.Violation(
             keyword,
             SchemaViolationKind.MissingKey,
             visit.NarrowSpan,
-            $"the key {ValueText.Quote(key.Name)}{ValueText.Explanation(schema, key.Name)} is missing{owner}{reason}");
+            owner is null ? ViolationFormats.MissingKey : ViolationFormats.MissingKeyIn,
+            ("key", ValueText.Shorten(key.Name)),
+            ("owner", owner ?? ""));
         if (visit.Schema.ErrorMessage is MappingNode texts && texts[keyword.Name] is MappingNode byKey && byKey[key.Name] is ScalarNode own)
-            violation = violation with { Message = OwnWords.Trim(own.Value), HasOwnMessage = true };
+            violation = violation.WithMessage(OwnWords.Trim(own.Value)) with { HasOwnMessage = true };
+        if (violation.HasOwnMessage)
+            violation = violation.WithMessage(OwnWords.Naming(key.Name, violation.Message));
+        var explanation = violation.HasOwnMessage ? null : ValueText.Explanation(schema, key.Name);
         return violation with
         {
-            Message = violation.HasOwnMessage ? OwnWords.Naming(key.Name, violation.Message) : violation.Message,
+            Note = because is null ? explanation : $"The key {ValueText.Quote(because)} requires it",
             Key = key.Name,
             Entry = place.Entry,
             Schema = schema ?? visit.Schema,
@@ -123,7 +127,7 @@ internal sealed class DependentSchemasKeyword(string name, TextSpan span, Immuta
             return visit.InPlace(schema);
         var refusals = new List<Refusal>();
         var isValid = (visit with { Sink = refusals }).InPlace(schema);
-        sink.AddRange(refusals.Select(refusal => refusal.With($"{ValueText.Quote(key)} is there")));
+        sink.AddRange(refusals.Select(refusal => refusal.With($"{ValueText.Quote(key)} is present")));
         return isValid;
     }
 }

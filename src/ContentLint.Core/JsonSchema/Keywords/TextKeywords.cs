@@ -23,13 +23,16 @@ internal sealed class PatternKeyword(TextSpan span, SchemaPattern pattern, strin
             return true;
         if (visit.Sink is null)
             return false;
-        var text = message is not null
-            ? OwnWords.Complete(message, visit.Place)
-            : visit.Place.IsKey
-                ? $"{visit.Subject()} does not match the pattern {ValueText.Quote(pattern.Source)}"
-                : $"{visit.Subject()} must match the pattern {ValueText.Quote(pattern.Source)}, and {ValueText.Quote(scalar.Value)} does "
-                    + $"not";
-        return visit.Refuse(this, SchemaViolationKind.OutOfBounds, visit.Place.ValueSpan(), text);
+        var violation = visit.Unexpected(
+            this,
+            SchemaViolationKind.OutOfBounds,
+            visit.Place.ValueSpan(),
+            $"match the pattern {ValueText.Quote(pattern.Source)}",
+            ValueText.Quote(scalar.Value));
+        if (message is not null && !violation.HasOwnMessage)
+            violation = violation.WithMessage(OwnWords.Complete(message, visit.Place));
+        visit.Report(violation, visit.Place);
+        return false;
     }
 }
 
@@ -43,11 +46,15 @@ internal sealed class FormatKeyword(TextSpan span, SchemaFormat format) : Keywor
             return true;
         if (visit.Sink is null)
             return false;
-        return visit.Refuse(
-            this,
-            SchemaViolationKind.InvalidFormat,
-            visit.Place.ValueSpan(),
-            $"{visit.Subject()} must be {format.Description}, not {ValueText.Quote(scalar.Value)}");
+        visit.Report(
+            visit.Unexpected(
+                this,
+                SchemaViolationKind.InvalidFormat,
+                visit.Place.ValueSpan(),
+                $"be {format.Description}",
+                ValueText.Quote(scalar.Value)),
+            visit.Place);
+        return false;
     }
 
     /// <summary>TOML may write a space where ISO 8601 has its T.</summary>

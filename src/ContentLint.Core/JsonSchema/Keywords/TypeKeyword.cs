@@ -17,10 +17,13 @@ internal sealed class TypeKeyword(TextSpan span, InstanceTypes types) : Keyword(
         if (visit.Sink is null)
             return false;
         var schema = visit.Schema;
-        var message = $"{visit.Subject()} must be {TypesOf.Wanted(schema.Types, schema.Items)}, not {TypesOf.Found(visit.Node)}";
-        visit.Report(
-            visit.Violation(this, SchemaViolationKind.WrongType, visit.Place.ValueSpan(), message) with { Allowed = schema.Types },
-            visit.Place);
+        var violation = visit.Unexpected(
+            this,
+            SchemaViolationKind.WrongType,
+            visit.Place.ValueSpan(),
+            $"be {TypesOf.Wanted(schema.Types, schema.Items)}",
+            TypesOf.Found(visit.Node));
+        visit.Report(violation with { Allowed = schema.Types }, visit.Place);
         return false;
     }
 }

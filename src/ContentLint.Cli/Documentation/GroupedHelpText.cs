@@ -1,0 +1,48 @@
+using McMaster.Extensions.CommandLineUtils;
+using McMaster.Extensions.CommandLineUtils.HelpText;
+
+namespace ContentLint.Cli.Documentation;
+
+/// <summary>Help with the options of <c>check</c> and <c>fix</c> in groups. Other commands have few options, and one group.</summary>
+internal sealed class GroupedHelpText : DefaultHelpTextGenerator
+{
+    private const string Others = "Options";
+
+    private static readonly (string Title, string[] Names)[] Groups =
+    [
+        ("Rules", ["select", "ignore", "set", "rule"]),
+        ("Files", ["config", "changed", "changed-lines", "stdin-filename", "no-error-on-unmatched-pattern"]),
+        ("Fixes", ["diff", "unsafe-fixes", "interactive"]),
+        ("Output", ["format", "all", "statistics", "timing", "color", "report-suppressed", "quiet", "verbose"]),
+        ("Exit code", ["fail-on", "max-warnings"]),
+        (
+            "Baseline and suppressions",
+            ["baseline", "write-baseline", "prune-baseline", "no-baseline", "require-reason", "add-suppressions", "reason"]),
+        ("Run", ["jobs", "no-cache", "watch"]),
+    ];
+
+    /// <inheritdoc/>
+    protected override void GenerateOptions(
+        CommandLineApplication application, TextWriter output, IReadOnlyList<CommandOption> visibleOptions, int firstColumnWidth)
+    {
+        if (application.Name is not ("check" or "fix"))
+        {
+            base.GenerateOptions(application, output, visibleOptions, firstColumnWidth);
+            return;
+        }
+
+        foreach (var (title, names) in Groups)
+            Write(title, [.. names.SelectMany(name => visibleOptions.Where(option => option.LongName == name))]);
+        Write(Others, [.. visibleOptions.Where(option => !Groups.Any(group => group.Names.Contains(option.LongName)))]);
+
+        void Write(string title, CommandOption[] options)
+        {
+            if (options.Length == 0)
+                return;
+            output.WriteLine();
+            output.WriteLine($"{title}:");
+            foreach (var option in options)
+                output.WriteLine($"  {Format(option).PadRight(firstColumnWidth)}{option.Description}");
+        }
+    }
+}
