@@ -21,6 +21,9 @@ public static partial class MessageStyle
             .Select(problem => $"{diagnostic.Id}: {problem}");
     }
 
+    /// <summary>Message and help of a finding as sentences.</summary>
+    public static string TextOf(Diagnostic diagnostic) => $"{diagnostic.Message}. {diagnostic.Help}.";
+
     private static IEnumerable<string> ProblemsOf(string part, string text, bool mayBeLong)
     {
         var words = Quoted().Replace(text, "");
@@ -30,7 +33,7 @@ public static partial class MessageStyle
             yield return $"the {part} has a semicolon: {text}";
         if (words.EndsWith('.'))
             yield return $"the {part} ends with a full stop: {text}";
-        if (text.AsSpan().IndexOfAny('\r', '\n') >= 0)
+        if (words.AsSpan().IndexOfAny('\r', '\n') >= 0)
             yield return $"the {part} has several lines: {text}";
         if (text.Length == 0 || (char.IsLower(text[0]) && !StartsWithName(text)))
             yield return $"the {part} starts with a small letter: {text}";

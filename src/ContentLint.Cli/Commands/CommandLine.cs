@@ -20,7 +20,7 @@ internal static class CommandLine
             Name = "contentlint",
             Description = "Checks the front matter, images, referrer policies and links of site content.",
         };
-        app.HelpTextGenerator = new GroupedHelpText();
+        app.HelpTextGenerator = new GroupedHelpText(console.Width ?? GroupedHelpText.DefaultWidth);
         app.HelpOption("-h|--help", inherited: true);
         app.VersionOption("--version", BuildIdentity.Version);
         app.ExtendedHelpText =

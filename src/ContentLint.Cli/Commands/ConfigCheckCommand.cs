@@ -22,6 +22,12 @@ internal static class ConfigCheckCommand
             throw new UsageException($"there is no file or folder '{path}'");
         var result = ConfigurationLoading.Load(StartFolder.Of([path], environment), configurationFile, environment);
         var problems = ConfigurationOutcome.From(result);
+        if (problems.Outcomes.IsEmpty)
+        {
+            console.Out.WriteLine("No problems in the configuration.");
+            return ExitCode.Clean;
+        }
+
         ReportOutput.Write(
             new ReportOptions { Targets = [new ReportTarget(ReportFormat.Text, null)] },
             console,

@@ -26,7 +26,7 @@ internal sealed class LintCommandOptions(CommandLineApplication command, Program
         ReportFormatNames.All);
 
     private readonly CommandOption diff = command.Option(
-        "--diff", "Show what 'fix' would change, and change nothing; exits with 1 if there is anything.", CommandOptionType.NoValue);
+        "--diff", "Show the changes as a patch, and write nothing; exits with 1 if there are any.", CommandOptionType.NoValue);
 
     private readonly CommandOption unsafeFixes = command.Option(
         "--unsafe-fixes", "Also apply fixes that guess or change meaning.", CommandOptionType.NoValue);
@@ -56,7 +56,7 @@ internal sealed class LintCommandOptions(CommandLineApplication command, Program
         ["error", "warning", "info", "never"]);
 
     private readonly CommandOption maximumWarnings = command.Option(
-        "--max-warnings <N>", "Let up to N warnings pass.", CommandOptionType.SingleValue);
+        "--max-warnings <N>", "Accept up to N warnings.", CommandOptionType.SingleValue);
 
     private readonly CommandOption jobs = command.Option(
         "--jobs <N>", "Files checked at a time. Default: one per processor.", CommandOptionType.SingleValue);
@@ -68,13 +68,13 @@ internal sealed class LintCommandOptions(CommandLineApplication command, Program
 
     private readonly CommandOption reportSuppressed = command.Option(
         "--report-suppressed",
-        "Include the findings that comments or the baseline suppress in SARIF and JSON reports, marked as such.",
+        "Include suppressed findings in SARIF and JSON reports, marked as such.",
         CommandOptionType.NoValue);
 
-    private readonly CommandOption quiet = command.Option("-q|--quiet", "Print the findings, and nothing else.", CommandOptionType.NoValue);
+    private readonly CommandOption quiet = command.Option("-q|--quiet", "Print only the findings.", CommandOptionType.NoValue);
 
     private readonly CommandOption verbose = command.Option(
-        "-v|--verbose", "Also say where the root is, how many rules run, and how long it took.", CommandOptionType.NoValue);
+        "-v|--verbose", "Also print the root, the number of rules and the time.", CommandOptionType.NoValue);
 
     private readonly CommandOption noErrorOnUnmatched = command.Option(
         "--no-error-on-unmatched-pattern", "A path that matches no content file is no error.", CommandOptionType.NoValue);

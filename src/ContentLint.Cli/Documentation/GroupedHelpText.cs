@@ -4,8 +4,14 @@ using McMaster.Extensions.CommandLineUtils.HelpText;
 namespace ContentLint.Cli.Documentation;
 
 /// <summary>Help with the options of <c>check</c> and <c>fix</c> in groups. Other commands have few options, and one group.</summary>
-internal sealed class GroupedHelpText : DefaultHelpTextGenerator
+/// <param name="width">Columns of a line.</param>
+internal sealed class GroupedHelpText(int width) : DefaultHelpTextGenerator
 {
+    /// <summary>Columns of a line where there is no terminal.</summary>
+    public const int DefaultWidth = 100;
+
+    private const int NarrowestDescription = 30;
+
     private const string Others = "Options";
 
     private static readonly (string Title, string[] Names)[] Groups =
@@ -42,7 +48,27 @@ internal sealed class GroupedHelpText : DefaultHelpTextGenerator
             output.WriteLine();
             output.WriteLine($"{title}:");
             foreach (var option in options)
-                output.WriteLine($"  {Format(option).PadRight(firstColumnWidth)}{option.Description}");
+                WriteOption(output, Format(option).PadRight(firstColumnWidth), option.Description ?? "");
         }
+    }
+
+    private void WriteOption(TextWriter output, string name, string description)
+    {
+        var room = Math.Max(NarrowestDescription, width - name.Length - 2);
+        var line = $"  {name}";
+        var used = 0;
+        foreach (var word in description.Split(' '))
+        {
+            if (used > 0 && used + 1 + word.Length > room)
+            {
+                output.WriteLine(line);
+                (line, used) = (new string(' ', name.Length + 2), 0);
+            }
+
+            line += used == 0 ? word : $" {word}";
+            used += used == 0 ? word.Length : word.Length + 1;
+        }
+
+        output.WriteLine(line);
     }
 }

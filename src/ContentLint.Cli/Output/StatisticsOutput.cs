@@ -5,7 +5,8 @@ using ContentLint.Reporting;
 namespace ContentLint.Cli.Output;
 
 /// <summary>
-/// Writes the rules with findings, the most frequent first: number, rule, <c>[*]</c> where fix can fix all, <c>[-]</c> where it can fix some.
+/// Writes the rules with findings, the most frequent first: number, rule, <c>[*]</c> where fix can fix all, <c>[-]</c> where it can fix
+/// some.
 /// </summary>
 /// <param name="hasSummary">Whether a line at the end says how many findings there are.</param>
 internal sealed class StatisticsOutput(bool hasSummary) : IDiagnosticWriter

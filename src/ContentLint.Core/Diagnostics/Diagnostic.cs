@@ -39,7 +39,10 @@ public sealed record Diagnostic
 
     /// <summary>Why it matters, one sentence without a full stop; null if the message says it all.</summary>
     /// <exception cref="FormatException">An argument is missing.</exception>
-    public string? Note => Descriptor.NoteFormatOf(Variant) is { Length: > 0 } note ? MessageTemplate.Fill(note, Arguments) : null;
+    public string? Note => Descriptor.NoteFormatOf(Variant) is { Length: > 0 } note
+        && MessageTemplate.Fill(note, Arguments) is { Length: > 0 } filled
+        ? filled
+        : null;
 
     /// <summary>What to do, one imperative sentence without a full stop; null only for findings whose message says it.</summary>
     /// <exception cref="FormatException">An argument is missing.</exception>

@@ -8,7 +8,9 @@ namespace ContentLint.Reporting;
 /// <summary>The texts of a finding, for formats that have one field for them.</summary>
 internal static class FindingText
 {
-    /// <summary>Message and help as sentences on one line, sanitized; the message alone, without a full stop, where there is no help.</summary>
+    /// <summary>
+    /// Message and help as sentences on one line, sanitized; the message alone, without a full stop, where there is no help.
+    /// </summary>
     public static string MessageAndHelp(Diagnostic diagnostic)
     {
         var message = ContentSanitizer.Sanitize(diagnostic.Message);

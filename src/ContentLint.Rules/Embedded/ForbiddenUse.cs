@@ -20,7 +20,10 @@ internal sealed record ForbiddenUse(MessageVariant Variant, string Value = "")
 
     /// <summary>A document of another site.</summary>
     public static readonly MessageVariant ForeignDocument = new(
-        "foreign-document", "Element <{element}> runs a document of {value}", "No sandbox isolates the document from this page", UseFrame);
+        "foreign-document",
+        "Element <{element}> runs a document of '{value}'",
+        "No sandbox isolates the document from this page",
+        UseFrame);
 
     /// <summary>A document of this site.</summary>
     public static readonly MessageVariant OwnDocument = new(
@@ -29,7 +32,7 @@ internal sealed record ForbiddenUse(MessageVariant Variant, string Value = "")
     /// <summary>A form that posts elsewhere.</summary>
     public static readonly MessageVariant ForeignForm = new(
         "form",
-        "Form posts to {value}",
+        "Form posts to '{value}'",
         "The other site receives what readers type",
         "Remove the form, or allow the host with 'hosts: [{value}]'");
 

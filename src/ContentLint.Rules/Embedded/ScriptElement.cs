@@ -13,7 +13,7 @@ public sealed class ScriptElement : Rule
     private const string InlineOption = "inline";
     private const string LocalOption = "local";
 
-    private static readonly MessageVariant Foreign = new("foreign", Message: "Script of {host} in the content: '{url}'");
+    private static readonly MessageVariant Foreign = new("foreign", Message: "Script of another site in the content: '{url}'");
 
     private static readonly MessageVariant Local = new("local", Message: "Script of this site in the content: '{url}'");
 

@@ -19,7 +19,7 @@ public sealed class TrackingPixel : Rule
         Category = RuleCategory.Embedded,
         HelpUri = CatalogPages.UriOf("CL5011"),
         Title = "An image that nobody sees tells another site who reads this",
-        MessageFormat = "Tracking pixel of {host}: '{url}'",
+        MessageFormat = "Tracking pixel '{url}'",
         NoteFormat = "The image is invisible, and {host} learns who reads the page",
         HelpFormat = "Remove the image",
         DefaultSeverity = DiagnosticSeverity.Warning,

@@ -21,7 +21,7 @@ public sealed class UnsandboxedIframe : Rule
         Category = RuleCategory.Embedded,
         HelpUri = CatalogPages.UriOf("CL5004"),
         Title = "A frame of another site has no sandbox",
-        MessageFormat = "Frame of {host} has no sandbox: '{url}'",
+        MessageFormat = "Frame of another site has no sandbox: '{url}'",
         NoteFormat = "The frame can open windows, start downloads and navigate this page",
         HelpFormat = "Add sandbox with the permissions that it needs",
         DefaultSeverity = DiagnosticSeverity.Info,

@@ -17,7 +17,7 @@ public sealed class UnterminatedFrontMatter : Rule
         Title = "The front matter is not closed",
         MessageFormat = "Unterminated front matter",
         NoteFormat = "The keys are published as text",
-        HelpFormat = "Add a line with {fence} after the last key",
+        HelpFormat = "Add a line with '{fence}' after the last key",
         DefaultSeverity = DiagnosticSeverity.Error,
         Help = new RuleHelp
         {

@@ -37,7 +37,7 @@ public sealed class UnclosedElement : Rule
         Title = "A tag has no counterpart",
         MessageFormat = "Unclosed element '{tag}'",
         NoteFormat = "The content after it becomes part of the element",
-        HelpFormat = "Add </{name}>, or write &lt;{name}&gt; to show the tag",
+        HelpFormat = "Add </{name}>, or escape the tag to show it",
         Variants = [SelfClosing, StrayEnd, SecondStart],
         DefaultSeverity = DiagnosticSeverity.Warning,
         Help = new RuleHelp

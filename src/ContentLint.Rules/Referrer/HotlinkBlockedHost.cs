@@ -23,7 +23,7 @@ public sealed class HotlinkBlockedHost : Rule
         Category = RuleCategory.Referrer,
         HelpUri = CatalogPages.UriOf("CL3005"),
         Title = "The image's host refuses other sites",
-        MessageFormat = "Image host {host} refuses other sites: '{url}'",
+        MessageFormat = "Image host refuses other sites: '{url}'",
         NoteFormat = "{host} {behaviour}",
         HelpFormat = "Write referrerpolicy=\"no-referrer\"",
         Variants = [InMarkdown, NeedsCopy],

@@ -21,7 +21,7 @@ public sealed class MissingEmbedReferrerPolicy : Rule
         Category = RuleCategory.Referrer,
         HelpUri = CatalogPages.UriOf("CL3002"),
         Title = "An embedded resource of another site has no referrer policy",
-        MessageFormat = "Embedded resource of {host} has no referrer policy: '{url}'",
+        MessageFormat = "Embedded resource of another site has no referrer policy: '{url}'",
         NoteFormat = "{host} learns the address of this site from the referrer",
         HelpFormat = "Add referrerpolicy=\"{policy}\"",
         Variants = [OnPage],

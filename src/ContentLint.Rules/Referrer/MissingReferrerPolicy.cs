@@ -23,7 +23,7 @@ public sealed class MissingReferrerPolicy : Rule
         Category = RuleCategory.Referrer,
         HelpUri = CatalogPages.UriOf("CL3001"),
         Title = "A cross-origin image has no referrer policy",
-        MessageFormat = "Image of {host} has no referrer policy: '{url}'",
+        MessageFormat = "Image of another site has no referrer policy: '{url}'",
         NoteFormat = "{host} {behaviour}",
         HelpFormat = "Add referrerpolicy=\"no-referrer\"",
         Variants = [Unmeasured, InMarkdown],

@@ -14,11 +14,11 @@ public sealed class ReferrerNeeded : Rule
 {
     private static readonly MessageVariant OfPage = new(
         "page",
-        Message: "Referrer policy '{policy}' of the page hides the referrer that {host} needs");
+        Message: "Referrer policy '{policy}' of the page hides the referrer that '{host}' needs");
 
     private static readonly MessageVariant InMarkdown = new(
         "markdown",
-        Message: "Referrer policy '{policy}' of the page hides the referrer that {host} needs",
+        Message: "Referrer policy '{policy}' of the page hides the referrer that '{host}' needs",
         Help: "Write an <img> with referrerpolicy=\"{needed}\"");
 
     /// <inheritdoc/>
@@ -29,7 +29,7 @@ public sealed class ReferrerNeeded : Rule
         Category = RuleCategory.Referrer,
         HelpUri = CatalogPages.UriOf("CL3006"),
         Title = "The referrer is hidden from a host that needs it",
-        MessageFormat = "Referrer policy '{policy}' hides the referrer that {host} needs: '{url}'",
+        MessageFormat = "Referrer policy '{policy}' hides the referrer that '{host}' needs",
         NoteFormat = "{host} {reason}",
         HelpFormat = "Write referrerpolicy=\"{needed}\"",
         Variants = [OfPage, InMarkdown],
@@ -112,7 +112,6 @@ public sealed class ReferrerNeeded : Rule
         context.Report(
             resource.UrlSpan,
             [
-                ("url", UrlText.Quote(context.Scope.Source, resource)),
                 ("host", host),
                 ("reason", reason),
                 ("policy", setting.Policy ?? ""),

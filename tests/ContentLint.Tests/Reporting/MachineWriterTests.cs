@@ -19,7 +19,8 @@ public sealed class MachineWriterTests
     [Fact]
     public void Msbuild_lines_have_both_ends() =>
         Assert.Equal(
-            "a.md(2,3,2,5): warning CL4999: 'x' is wrong. Correct 'x'.\n", Reports.Write(new MsBuildDiagnosticWriter(), Reports.Of("one\n中文[|😀|]\n")));
+            "a.md(2,3,2,5): warning CL4999: 'x' is wrong. Correct 'x'.\n",
+            Reports.Write(new MsBuildDiagnosticWriter(), Reports.Of("one\n中文[|😀|]\n")));
 
     [Fact]
     public void Workflow_commands_are_escaped()

@@ -28,7 +28,7 @@ public sealed class OutsideRuleTests
         Assert.Empty(Analyze(Text, result.Config));
         Assert.Equal(DiagnosticSeverity.Error, Assert.Single(Analyze("<i>The</i> harbour\n", result.Config)).Severity);
         Assert.Contains(
-            "did you mean 'elements'?",
+            "Write 'elements'",
             Assert.Single(Load("rules:\n  ACME001: {element: i}\n").Diagnostics).Message,
             StringComparison.Ordinal);
     }
@@ -140,7 +140,7 @@ public sealed class OutsideRuleTests
         private static void Analyze(ElementContext context)
         {
             if (context.Scope.GetOptions<Options>().Elements.Contains(context.Element.Name))
-                context.Report(context.Element.NameSpan, [context.Element.Name]);
+                context.Report(context.Element.NameSpan, [("name", context.Element.Name)]);
         }
 
         private sealed record Options(ImmutableArray<string> Elements) : IRuleOptions<Options>

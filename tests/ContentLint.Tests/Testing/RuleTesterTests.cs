@@ -12,7 +12,7 @@ public sealed class RuleTesterTests
         The findings in _posts/example.md are not the marked ones:
 
           2 | 海 <b>a</b> <i>b</i>
-            |     ^ reported, not expected: ACME002 element 'b' at [8..9)
+            |     ^ reported, not expected: ACME002 Element 'b' at [8..9)
             |              ^ expected ACME002, not reported at [17..18)
 
         """,
@@ -25,7 +25,7 @@ public sealed class RuleTesterTests
 
           1 | <b>a</b>
             |  ^ expected ACME003, not reported at [1..2)
-            |  ^ reported, not expected: ACME002 element 'b' at [1..2)
+            |  ^ reported, not expected: ACME002 Element 'b' at [1..2)
 
         """,
         () => RuleTester<SmallRule>.Reports("<{|ACME003:b|}>a</b>"));

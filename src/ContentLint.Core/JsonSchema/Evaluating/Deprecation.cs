@@ -10,7 +10,7 @@ internal static class Deprecation
     {
         var help = schema switch
         {
-            { DeprecationMessage: { Length: > 0 } message } => message.TrimEnd('.'),
+            { DeprecationMessage: { Length: > 0 } message } => char.ToUpperInvariant(message[0]) + message[1..].TrimEnd('.'),
             { Replacement: { } name } => $"Use {ValueText.Quote(name)} instead",
             _ => null,
         };
