@@ -28,7 +28,7 @@ internal sealed class ConfigurationComposer(
     /// <summary>Composes the configurations of folders that lie in each other.</summary>
     /// <param name="places">The configurations, the outermost first.</param>
     /// <returns>The layers, and what is no list of the whole.</returns>
-    public (ImmutableArray<ConfigurationLayer> Layers, ConfigurationData Data) Compose(ImmutableArray<ConfigurationPlace> places)
+    public (ImmutableArray<ConfigurationLayer> Layers, ConfigurationData Data) Compose(ImmutableArray<LocatedConfiguration> places)
     {
         foreach (var place in places)
         {
@@ -111,4 +111,4 @@ internal sealed class ConfigurationComposer(
 /// <param name="Path">Its path in the space.</param>
 /// <param name="Source">Its text; the path of that is relative to the site's root.</param>
 /// <param name="Document">What it holds.</param>
-internal sealed record ConfigurationPlace(string Path, SourceText Source, ConfigurationDocument Document);
+internal sealed record LocatedConfiguration(string Path, SourceText Source, ConfigurationDocument Document);

@@ -41,13 +41,13 @@ internal static class ConfigurationFile
     private static ImmutableDictionary<string, SourceText> NoSources { get; } = ImmutableDictionary.Create<string, SourceText>(
         StringComparer.Ordinal);
 
-    private static ConfigurationPlace PlaceOf(FoundConfiguration file, ConfigurationSpace space, string repository)
+    private static LocatedConfiguration PlaceOf(FoundConfiguration file, ConfigurationSpace space, string repository)
     {
         var path = PathIn(repository, file.File);
-        return new ConfigurationPlace(path, new SourceText(file.Text, space.Display(path)), file.Document);
+        return new LocatedConfiguration(path, new SourceText(file.Text, space.Display(path)), file.Document);
     }
 
-    private static void ReportFinding(FoundConfiguration file, ConfigurationPlace place, ConfigurationMistakes mistakes)
+    private static void ReportFinding(FoundConfiguration file, LocatedConfiguration place, ConfigurationMistakes mistakes)
     {
         if (file.Problem is { } problem)
             mistakes.Add(new TextSpan(0, 0), problem);

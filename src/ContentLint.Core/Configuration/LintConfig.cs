@@ -95,13 +95,13 @@ public sealed class LintConfig
         SourceText source, string rootFolder, ImmutableArray<DiagnosticDescriptor> descriptors, Func<string, SourceText?> readFile)
     {
         var space = new ConfigurationSpace("", (path, _) => readFile(path), static _ => []);
-        var place = new ConfigurationPlace(source.Path, source, ConfigurationDocument.Parse(source));
+        var place = new LocatedConfiguration(source.Path, source, ConfigurationDocument.Parse(source));
         return Compose(rootFolder, space, [place], new ConfigurationMistakes(source), descriptors, readFile);
     }
 
     /// <summary>Makes one configuration of those that lie over each other, the outermost first.</summary>
     internal static ConfigurationResult Compose(
-        string rootFolder, ConfigurationSpace space, ImmutableArray<ConfigurationPlace> places, ConfigurationMistakes mistakes,
+        string rootFolder, ConfigurationSpace space, ImmutableArray<LocatedConfiguration> places, ConfigurationMistakes mistakes,
         ImmutableArray<DiagnosticDescriptor> descriptors, Func<string, SourceText?> readSchema)
     {
         var index = new KnownRules(descriptors);

@@ -72,8 +72,8 @@ public sealed class ForbiddenElement : Rule
         "applet" => new ForbiddenUse(ForbiddenUse.PlugIn),
         "embed" => ForeignDocuments.OfPlugIn(context.Scope, element, "src", trusted),
         "object" => ForeignDocuments.OfPlugIn(context.Scope, element, "data", trusted),
-        "base" => PageMovers.OfBase(context.Scope, element),
-        "meta" => PageMovers.OfRefresh(context.Scope, element),
+        "base" => NavigatingElements.OfBase(context.Scope, element),
+        "meta" => NavigatingElements.OfRefresh(context.Scope, element),
         _ => ForeignDocuments.OfForm(context.Scope, element, trusted),
     };
 

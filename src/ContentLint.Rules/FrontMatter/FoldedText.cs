@@ -26,7 +26,7 @@ internal static class FoldedText
         var (scalar, key) = (value.Scalar, value.Entry!.Key);
         var line = source.GetLineStart(key.Span.Start);
         var end = source.GetLine(source.GetPosition(scalar.Span.End).Line).End;
-        if (!OwnText.IsThatOf(source, block, scalar)
+        if (!EditableScalar.Is(source, block, scalar)
             || !source.Text.AsSpan(scalar.Span.End, end - scalar.Span.End).IsWhiteSpace()
             || source.GetLineStart(scalar.Span.Start) != line)
             return null;

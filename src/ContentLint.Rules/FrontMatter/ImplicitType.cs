@@ -78,7 +78,7 @@ public sealed class ImplicitType : Rule
                 || (value.Scalar.Kind == ScalarKind.Boolean && !Yaml11Trap.IsBooleanWord(value.Scalar.Value))
                 || !IsTrap(value, out var texts))
                 continue;
-            if (!OwnText.IsThatOf(context.Scope.Source, block, value.Scalar))
+            if (!EditableScalar.Is(context.Scope.Source, block, value.Scalar))
                 continue;
             var isString = WantsString(value);
             var quoted = ScalarText.Quoted(block, value.Scalar.Value);

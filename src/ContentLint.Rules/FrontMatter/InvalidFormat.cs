@@ -97,6 +97,6 @@ public sealed class InvalidFormat() : SchemaViolationRule(SchemaViolationKind.In
             return new TextChange(scalar.Span, text);
         if (!needsQuotes || scalar.Style != ScalarStyle.Plain)
             return ScalarText.Replace(source, block, scalar, text);
-        return OwnText.IsThatOf(source, block, scalar) ? new TextChange(scalar.Span, ScalarText.Quoted(block, text)) : null;
+        return EditableScalar.Is(source, block, scalar) ? new TextChange(scalar.Span, ScalarText.Quoted(block, text)) : null;
     }
 }

@@ -15,7 +15,7 @@ internal sealed record QuoteStyle(string Text, string Title)
     public static QuoteStyle? Better(SourceText source, FrontMatterBlock block, FrontMatterValue value)
     {
         var scalar = value.Scalar;
-        if (scalar.Style is not (ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted) || !OwnText.IsThatOf(source, block, scalar))
+        if (scalar.Style is not (ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted) || !EditableScalar.Is(source, block, scalar))
             return null;
         if (!Yaml11Trap.LooksTyped(scalar.Value) && YamlPlainScalar.IsSafe(scalar.Value, value.IsInFlow))
             return new QuoteStyle(scalar.Value, "Remove the quotes");

@@ -38,14 +38,14 @@ internal static partial class ScalarText
 
     /// <summary>Replaces the text of a key and keeps its quotes; null where that cannot be done exactly.</summary>
     public static TextChange? ReplaceKey(SourceText source, FrontMatterBlock block, ScalarNode key, string name) =>
-        key.Style == ScalarStyle.Plain && OwnText.IsThatOf(source, block, key)
+        key.Style == ScalarStyle.Plain && EditableScalar.Is(source, block, key)
             ? new TextChange(key.Span, Key(block, name))
             : Replace(source, block, key, name);
 
     /// <summary>Replaces the text of a scalar by a string and keeps its quotes; null where that cannot be done exactly.</summary>
     public static TextChange? Replace(SourceText source, FrontMatterBlock block, ScalarNode scalar, string value)
     {
-        if (!OwnText.IsThatOf(source, block, scalar))
+        if (!EditableScalar.Is(source, block, scalar))
             return null;
         var inner = scalar.Span.Length >= 2 ? new TextSpan(scalar.Span.Start + 1, scalar.Span.Length - 2) : default;
         switch (scalar.Style)

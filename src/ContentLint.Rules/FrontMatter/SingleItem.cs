@@ -29,7 +29,7 @@ internal static class SingleItem
     /// <summary>The fix; null where a comment or an anchor stands in the way.</summary>
     public static CodeFix? Fix(SourceText source, FrontMatterBlock block, MappingEntry entry, ScalarNode item)
     {
-        if (!OwnText.IsThatOf(source, block, item))
+        if (!EditableScalar.Is(source, block, item))
             return null;
         var between = TextSpan.FromBounds(entry.Key.Span.End, item.Span.Start);
         var end = Math.Max(entry.Value.Span.End, item.Span.End);

@@ -19,7 +19,7 @@ internal sealed class TypeRepair(SourceText source, FrontMatterBlock block, Sche
             return null;
         if (scalar.Kind == ScalarKind.Null)
             return Wants("array") ? EmptyList(scalar) : null;
-        if (!OwnText.IsThatOf(source, block, scalar))
+        if (!EditableScalar.Is(source, block, scalar))
             return null;
         if (Wants("string") && IsBare(scalar))
         {
@@ -84,7 +84,7 @@ internal sealed class TypeRepair(SourceText source, FrontMatterBlock block, Sche
     {
         const string Title = "Make it an empty list";
         if (!scalar.Span.IsEmpty)
-            return OwnText.IsThatOf(source, block, scalar) ? CodeFix.Unsafe(Title, scalar.Span, "[]") : null;
+            return EditableScalar.Is(source, block, scalar) ? CodeFix.Unsafe(Title, scalar.Span, "[]") : null;
         if (violation.Entry is not { } entry)
             return null;
         var line = source.GetLine(source.GetPosition(entry.Key.Span.End).Line);

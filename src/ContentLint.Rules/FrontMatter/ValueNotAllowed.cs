@@ -38,7 +38,7 @@ public sealed class ValueNotAllowed() : SchemaViolationRule(SchemaViolationKind.
     private protected override CodeFix? Fix(SchemaViolationContext context)
     {
         var (source, block) = (context.Scope.Source, context.FrontMatter);
-        if (context.Violation.Node is not ScalarNode { Kind: not ScalarKind.Null } scalar || !OwnText.IsThatOf(source, block, scalar))
+        if (context.Violation.Node is not ScalarNode { Kind: not ScalarKind.Null } scalar || !EditableScalar.Is(source, block, scalar))
             return null;
         var values = context.Violation.Schema.AllowedValues.OfType<ScalarNode>().Where(value => value.Kind != ScalarKind.Null).ToArray();
         if (Spelling.Nearest(scalar.Value, values.Select(value => value.Value)) is not { } nearest)

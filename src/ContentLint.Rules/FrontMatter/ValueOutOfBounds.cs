@@ -54,7 +54,7 @@ public sealed class ValueOutOfBounds() : SchemaViolationRule(SchemaViolationKind
         if (context.Violation.Keyword != "uniqueItems")
             return null;
         if (context.Violation.Node is not ScalarNode item
-            || !OwnText.IsThatOf(source, block, item)
+            || !EditableScalar.Is(source, block, item)
             || InstancePointer.FindItem(block.Root, context.Violation.InstancePath) is not var (list, index))
             return null;
         return index > 0 && IsExact(list, index, item) && EntryLines.OfItem(source, block, list, index) is { } span

@@ -85,7 +85,7 @@ public sealed class ActiveSvg : Rule
     private static void AnalyzeReference(ReferenceContext context)
     {
         var reference = context.Reference;
-        if (!JudgedUrl.StandsHere(reference)
+        if (!JudgedUrl.IsWrittenHere(reference)
             || !reference.Url.Contains(".svg", StringComparison.OrdinalIgnoreCase)
             || UrlParts.Of(reference.Url) is not { Scheme: null, Host: null })
             return;

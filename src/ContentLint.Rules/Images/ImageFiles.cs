@@ -24,7 +24,7 @@ internal static class ImageFiles
     public static string? PathOf(ReferenceContext context)
     {
         var reference = context.Reference;
-        if (!JudgedUrl.StandsHere(reference)
+        if (!JudgedUrl.IsWrittenHere(reference)
             || reference.Kind != ReferenceKind.Image
             || UrlParts.Of(reference.Url) is not { Scheme: null, Host: null })
             return null;

@@ -100,7 +100,7 @@ public sealed partial class ImageUrlEncoding : Rule
     private static bool IsJudged(ReferenceContext context)
     {
         var reference = context.Reference;
-        return JudgedUrl.StandsHere(reference)
+        return JudgedUrl.IsWrittenHere(reference)
             && reference.Syntax != ReferenceSyntax.FrontMatter
             && FileSystemPaths.Describe(reference.Url) is null
             && IsPath(reference.Url)

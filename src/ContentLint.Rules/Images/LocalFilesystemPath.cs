@@ -50,7 +50,7 @@ public sealed class LocalFilesystemPath : Rule
     private static void Analyze(ReferenceContext context)
     {
         var reference = context.Reference;
-        if (!JudgedUrl.StandsHere(reference) || Describe(context.Scope.Source, reference) is not { } description)
+        if (!JudgedUrl.IsWrittenHere(reference) || Describe(context.Scope.Source, reference) is not { } description)
             return;
         if (context.Scope.Site.Resolve(
             context.Scope.Document, reference).Status is not (LocalTargetStatus.Found or LocalTargetStatus.CaseDiffers))

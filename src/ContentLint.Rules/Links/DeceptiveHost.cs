@@ -83,9 +83,9 @@ public sealed class DeceptiveHost : Rule
         var codePoints = label.EnumerateRunes().Select(static rune => rune.Value).ToArray();
         if (Array.TrueForAll(codePoints, static codePoint => codePoint < 0x80))
             return null;
-        if (Array.Find(codePoints, LookAlikes.IsDelimiterLike) is var sign and not 0)
+        if (Array.Find(codePoints, Confusables.IsDelimiterLike) is var sign and not 0)
             return new HostProblem(Delimiter, ("code", $"{sign:X4}"));
-        if (Array.Find(codePoints, LookAlikes.IsPhonetic) is var letter and not 0)
+        if (Array.Find(codePoints, Confusables.IsPhonetic) is var letter and not 0)
             return new HostProblem(Phonetic, ("code", $"{letter:X4}"));
         var hasLatin = codePoints.Any(static codePoint => UnicodeScripts.Of(codePoint).Contains("Latn", StringComparer.Ordinal));
         var other = codePoints.Select(ConfusableScript).FirstOrDefault(static script => script is not null);
@@ -93,7 +93,7 @@ public sealed class DeceptiveHost : Rule
             return new HostProblem(null, ("script", other));
         var letters = codePoints.Where(static codePoint => codePoint is not ('-' or (>= '0' and <= '9'))).ToArray();
         return other is not null
-            && Array.TrueForAll(letters, LookAlikes.IsLatinLike)
+            && Array.TrueForAll(letters, Confusables.IsLatinLike)
             && topLevel.All(char.IsAscii)
             && !topLevel.StartsWith("xn--", StringComparison.Ordinal)
             ? new HostProblem(LookAlike, ("script", other))

@@ -78,7 +78,7 @@ public sealed class FragmentNotFound : Rule
         var compared = 0L;
         foreach (var link in document.References)
         {
-            if (link.Kind != ReferenceKind.Link || !JudgedUrl.StandsHere(link))
+            if (link.Kind != ReferenceKind.Link || !JudgedUrl.IsWrittenHere(link))
                 continue;
             var hash = link.Url.IndexOf('#', StringComparison.Ordinal);
             if (hash < 0 || hash + 1 == link.Url.Length)

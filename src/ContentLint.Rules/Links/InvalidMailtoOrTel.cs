@@ -111,7 +111,9 @@ public sealed class InvalidMailtoOrTel : Rule
 
     private static void Analyze(ReferenceContext context)
     {
-        if (JudgedUrl.StandsHere(context.Reference) && !IsBareScheme(context.Reference) && ProblemOf(context.Reference.Url) is { } problem)
+        if (JudgedUrl.IsWrittenHere(context.Reference)
+            && !IsBareScheme(context.Reference)
+            && ProblemOf(context.Reference.Url) is { } problem)
             context.Report(
                 context.Reference.UrlSpan,
                 [("url", UrlText.Quote(context.Scope.Source, context.Reference)), ("value", UrlText.Shorten(problem.Value))],

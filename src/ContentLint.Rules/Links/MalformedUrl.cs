@@ -144,7 +144,7 @@ public sealed class MalformedUrl : Rule
     }
 
     private static bool IsJudged(ResourceReference reference) =>
-        JudgedUrl.StandsHere(reference)
+        JudgedUrl.IsWrittenHere(reference)
         && reference.Syntax != ReferenceSyntax.FrontMatter
         && reference is not { Syntax: ReferenceSyntax.MarkdownDefinition, Kind: ReferenceKind.Other }
         && !reference.Url.StartsWith("data:", StringComparison.OrdinalIgnoreCase)

@@ -12,11 +12,11 @@ internal static class JudgedUrl
     /// Whether a reference is the place to judge its URL: that of <c>[text][label]</c> stands in the definition, and a template's is
     /// unknown.
     /// </summary>
-    public static bool StandsHere(ResourceReference reference) =>
+    public static bool IsWrittenHere(ResourceReference reference) =>
         !reference.HasTemplateHole && reference.Syntax != ReferenceSyntax.MarkdownReference && reference.Url.Length > 0;
 
     /// <summary>The URL of a reference that names its host; null for others and for what is no URL.</summary>
-    public static WebUrl? WithHost(ResourceReference reference) => StandsHere(reference) ? WithHost(reference.Url) : null;
+    public static WebUrl? WithHost(ResourceReference reference) => IsWrittenHere(reference) ? WithHost(reference.Url) : null;
 
     /// <summary>A URL that names its host: with a scheme that has hosts, or protocol-relative.</summary>
     public static WebUrl? WithHost(string url) =>

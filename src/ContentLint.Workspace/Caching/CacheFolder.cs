@@ -103,7 +103,7 @@ public sealed class CacheFolder(string root)
         if (!Directory.Exists(folder))
             return (0, 0);
         var (files, bytes) = (0, 0L);
-        foreach (var file in OwnFiles())
+        foreach (var file in ToolFiles())
         {
             files += file.Extension == Extension ? 1 : 0;
             bytes += file.Length;
@@ -167,7 +167,7 @@ public sealed class CacheFolder(string root)
         target.Replace(path, Encoding.ASCII.GetBytes(text), Path.Combine(folder, $"{Guid.NewGuid():N}{TemporaryExtension}"));
     }
 
-    private IEnumerable<FileInfo> OwnFiles() =>
+    private IEnumerable<FileInfo> ToolFiles() =>
         new DirectoryInfo(folder)
             .EnumerateFiles()
             .Where(static file => file.Extension is Extension or TemporaryExtension && IsKey(file.Name.Split('.')[0]));
@@ -181,7 +181,7 @@ public sealed class CacheFolder(string root)
         var now = DateTime.UtcNow;
         var size = 0L;
         var kept = 0;
-        foreach (var file in OwnFiles().OrderByDescending(file => file.LastWriteTimeUtc).ToArray())
+        foreach (var file in ToolFiles().OrderByDescending(file => file.LastWriteTimeUtc).ToArray())
         {
             size += file.Length;
             var isStale = file.Extension == TemporaryExtension ? now - file.LastWriteTimeUtc > Abandoned : ++kept > MaximumFiles;

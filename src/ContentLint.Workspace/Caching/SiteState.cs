@@ -29,7 +29,7 @@ public sealed record SiteState(
     /// <param name="unchanged">The pages that have the bytes that they had, by path.</param>
     /// <param name="seed">The seed of the hashes of what was read.</param>
     /// <param name="jobs">How many folders are listed at a time.</param>
-    internal bool IsThatOf(ISiteFileSystem files, IReadOnlyDictionary<string, CachedFile> unchanged, long seed, int jobs) =>
+    internal bool Is(ISiteFileSystem files, IReadOnlyDictionary<string, CachedFile> unchanged, long seed, int jobs) =>
         HashOf(Folders, Targets, files, jobs) == Names && Beginnings.All(beginning =>
             (unchanged.TryGetValue(beginning.Path, out var page) && page.Content == beginning.Hash)
             || FileBeginning.HashOf(files.ReadStart(beginning.Path, beginning.MaximumBytes), seed) == beginning.Hash);
@@ -76,7 +76,7 @@ public sealed record SiteState(
 
     /// <summary>What the program itself keeps in a site is none of its files.</summary>
     private static void Add(HashedParts parts, IReadOnlyCollection<string> names) =>
-        parts.Add(names.Any(OwnFiles.Include) ? [.. names.Where(static name => !OwnFiles.Include(name))] : names);
+        parts.Add(names.Any(ToolFiles.Include) ? [.. names.Where(static name => !ToolFiles.Include(name))] : names);
 }
 
 /// <summary>The beginning of a file that was read.</summary>

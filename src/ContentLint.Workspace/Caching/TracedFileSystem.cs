@@ -33,7 +33,7 @@ public sealed class TracedFileSystem(ISiteFileSystem files, long seed) : ISiteFi
     /// <param name="jobs">How many folders are listed at a time.</param>
     internal bool IsStill(SiteState state, IReadOnlyDictionary<string, CachedFile> unchanged, int jobs)
     {
-        if (!state.IsThatOf(files, unchanged, seed, jobs))
+        if (!state.Is(files, unchanged, seed, jobs))
             return false;
         assumed = state;
         return true;

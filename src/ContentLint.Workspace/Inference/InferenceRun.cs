@@ -37,7 +37,8 @@ public static class InferenceRun
         foreach (var article in reader.Read())
         {
             if (article is { FrontMatter: { } frontMatter, Problem: null })
-                notes.AddRange(OddOnes.Find(frontMatter, shape, article.Start).Select(odd => $"{article.Place(odd.Span)}: {odd.Reason}"));
+                var outliers = OutlierFinder.Find(frontMatter, shape, article.Start);
+                notes.AddRange(outliers.Select(outlier => $"{article.Place(outlier.Span)}: {outlier.Reason}"));
         }
 
         return new InferenceResult(InferredSchema.Write(shape, survey.Count, isStrict), [.. notes], survey.Count, without);

@@ -18,13 +18,13 @@ internal sealed record SessionCache(CacheFolder Folder, TracedFileSystem Files, 
     {
         // Fixes change what was looked up, and statistics are about rules that ran.
         var isUsed = request is { UsesCache: true, Mode: LintMode.Check, MeasuresTime: false, StandardInputName: null };
-        return isUsed && IsWelcomeIn(config, request) ? new CacheFolder(config.Root) : null;
+        return isUsed && IsAllowedIn(config, request) ? new CacheFolder(config.Root) : null;
     }
 
     /// <summary>
     /// Whether a cache is welcome: in a site that has a configuration or is a repository, not wherever somebody once looked at a file.
     /// </summary>
-    private static bool IsWelcomeIn(LintConfig config, LintRequest request) =>
+    private static bool IsAllowedIn(LintConfig config, LintRequest request) =>
         ConfigurationLoading.NamedFile(request.ConfigurationFile, request.Environment) is not null
         || ConfigurationFileNames.All.Any(name => File.Exists(Path.Combine(config.Root, name)))
         || string.Equals(GitRoot.Of(config.Root), config.Root, StringComparison.Ordinal);

@@ -110,7 +110,7 @@ internal sealed class WatchSession(LintRequest request, CancellationToken cancel
         images = now.LintImages();
         sites = now;
         var affected = now.Files.RemoveAll(kept.Contains);
-        var isBaseline = before?.Changes.Paths.Any(static path => OwnFiles.Include(Path.GetFileName(path))) == true;
+        var isBaseline = before?.Changes.Paths.Any(static path => ToolFiles.Include(Path.GetFileName(path))) == true;
         var isNews = before is null
             || removed.Length > 0
             || !affected.IsEmpty

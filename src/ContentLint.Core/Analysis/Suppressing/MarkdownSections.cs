@@ -15,7 +15,7 @@ internal static class MarkdownSections
     {
         var source = document.Source;
         var blocks = TopLevelBlocks.Read(ContentParser.ReadMarkdown(document));
-        var barriers = new Barriers([.. TemplateParts.Find(document), .. blocks.Select(static block => block.Span)]);
+        var unsplittable = new UnsplittableLines([.. TemplateParts.Find(document), .. blocks.Select(static block => block.Span)]);
         var plain = blocks.Where(static block => block.IsPlain).Select(static block => block.Span.Start).ToHashSet();
         var sections = new List<MarkdownSection>();
         var (start, end) = (-1, -1);
@@ -30,7 +30,10 @@ internal static class MarkdownSections
 
             if (start < 0)
                 start = line;
-            else if (end < line && barriers.Around(end) is null && barriers.Around(line) is null && !BelongsToTheBlockAbove(source, line))
+            else if (end < line
+                && unsplittable.Around(end) is null
+                && unsplittable.Around(line) is null
+                && !BelongsToTheBlockAbove(source, line))
                 Close(line);
             end = next;
             line = next;

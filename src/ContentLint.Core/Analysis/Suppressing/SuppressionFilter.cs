@@ -44,7 +44,7 @@ internal static class SuppressionFilter
         {
             Diagnostic[] sorted = [.. ofRule.OrderBy(static diagnostic => diagnostic.Span.Start)];
             var starts = Array.ConvertAll(sorted, static diagnostic => diagnostic.Span.Start);
-            var (uncovered, unexplained) = (new UntakenPlaces(sorted.Length), new UntakenPlaces(sorted.Length));
+            var (uncovered, unexplained) = (new UnionFind(sorted.Length), new UnionFind(sorted.Length));
             foreach (var part in suppressors
                 .SelectMany(static suppressor => suppressor.Parts)
                 .Where(part => part.Rule is null || ofRule.Key.IsNamed(part.Rule)))

@@ -37,7 +37,7 @@ public sealed class SuppressionWriter(string? reason)
         var before = new PageComparison(page.Document, page.Analysis);
         var count = Wanted(page).Count();
         page = PlaceAll(page, [.. Places(page.Document, Wanted(page))]);
-        foreach (var placement in Wanted(page).Any() ? FilePlaces.For(page.Document, Placement.RulesOf(Wanted(page)), reason) : [])
+        foreach (var placement in Wanted(page).Any() ? FileInsertionPoints.For(page.Document, Placement.RulesOf(Wanted(page)), reason) : [])
         {
             if (Try(page, [placement]) is not { } better)
                 continue;
@@ -85,9 +85,9 @@ public sealed class SuppressionWriter(string? reason)
     {
         var (placements, others) = ExistingDirectives.Extend(document, findings);
         var inBody = document.Kind == ContentKind.Html
-            ? HtmlPlaces.For(document, others, reason)
-            : MarkdownPlaces.For(document, others, reason);
-        return [.. placements, .. FrontMatterPlaces.For(document, others, reason), .. inBody];
+            ? HtmlInsertionPoints.For(document, others, reason)
+            : MarkdownInsertionPoints.For(document, others, reason);
+        return [.. placements, .. FrontMatterInsertionPoints.For(document, others, reason), .. inBody];
     }
 
     private sealed record Page(ContentDocument Document, FileAnalysis Analysis);

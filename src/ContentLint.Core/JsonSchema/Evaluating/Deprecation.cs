@@ -6,7 +6,7 @@ namespace ContentLint.JsonSchema.Evaluating;
 internal static class Deprecation
 {
     /// <summary>The report, at the key.</summary>
-    public static Refusal Of(SchemaNode schema, InstancePlace place, TextSpan emptySpan)
+    public static PendingViolation Of(SchemaNode schema, InstanceLocation place, TextSpan emptySpan)
     {
         var help = schema switch
         {
@@ -15,7 +15,7 @@ internal static class Deprecation
             _ => null,
         };
         var subject = place.Entry is null ? place.Subject() : $"Key {place.Subject()}";
-        return new Refusal(
+        return new PendingViolation(
             new SchemaViolation
             {
                 Kind = SchemaViolationKind.Deprecated,

@@ -10,7 +10,7 @@ internal sealed class Evaluation
 {
     private const int FreeSteps = 250_000;
     private const int StepsPerValue = 500;
-    private readonly List<Refusal> limits = [];
+    private readonly List<PendingViolation> limits = [];
     private readonly HashSet<Keyword> exhausted = [];
     private readonly long mostSteps;
     private string? stopReason;
@@ -39,12 +39,12 @@ internal sealed class Evaluation
     /// <summary>Validates data against a schema.</summary>
     public static ImmutableArray<SchemaViolation> Run(SchemaNode schema, ContentNode? instance, TextSpan emptySpan)
     {
-        var root = InstancePlace.Root(instance ?? new MappingNode(emptySpan, [], CollectionStyle.Block));
+        var root = InstanceLocation.Root(instance ?? new MappingNode(emptySpan, [], CollectionStyle.Block));
         var run = new Evaluation(schema, emptySpan, FreeSteps + Math.Min(root.Node.ExpandedCount, int.MaxValue) * StepsPerValue);
-        var sink = new List<Refusal>();
+        var sink = new List<PendingViolation>();
         run.Evaluate(schema, root, null, sink);
         if (run.stopReason is { } reason)
-            run.limits.Add(new Refusal(run.Limit(schema, root, reason), root));
+            run.limits.Add(new PendingViolation(run.Limit(schema, root, reason), root));
 
         return Settle(sink, run.limits);
     }
@@ -54,10 +54,10 @@ internal sealed class Evaluation
     /// <param name="place">The value.</param>
     /// <param name="budget">The steps that may still be taken; those that are taken are subtracted.</param>
     /// <returns>The violations; none if a limit was reached, since then nothing is certain.</returns>
-    public static ImmutableArray<SchemaViolation> RunAt(SchemaNode schema, InstancePlace place, ref long budget)
+    public static ImmutableArray<SchemaViolation> RunAt(SchemaNode schema, InstanceLocation place, ref long budget)
     {
         var run = new Evaluation(schema, place.Node.Span, budget);
-        var sink = new List<Refusal>();
+        var sink = new List<PendingViolation>();
         run.Evaluate(schema, place, null, sink);
         budget -= run.steps;
         return run.LimitCount > 0 ? [] : Settle(sink, []);
@@ -69,18 +69,18 @@ internal sealed class Evaluation
     /// <param name="marks">Where looked-at entries and items are noted, or null.</param>
     /// <param name="sink">Where violations go; null to stop at the first.</param>
     /// <returns>Whether the value meets the schema.</returns>
-    public bool Evaluate(SchemaNode schema, InstancePlace place, Marks? marks, List<Refusal>? sink)
+    public bool Evaluate(SchemaNode schema, InstanceLocation place, EvaluatedItems? marks, List<PendingViolation>? sink)
     {
         if (!MayGoOn())
             return true;
         var outer = scope;
         if (schema.Resource is { } resource && !ReferenceEquals(outer?.Resource, resource))
             scope = new DynamicScope(resource, outer);
-        var own = schema.HasUnevaluated ? new Marks(place.Node) : marks;
+        var own = schema.HasUnevaluated ? new EvaluatedItems(place.Node) : marks;
         var isValid = true;
         foreach (var keyword in schema.Keywords)
         {
-            if (keyword.Evaluate(new Visit(this, schema, place, own, sink)))
+            if (keyword.Evaluate(new EvaluationContext(this, schema, place, own, sink)))
                 continue;
             isValid = false;
             if (sink is null || keyword.IsDecisive)
@@ -96,27 +96,27 @@ internal sealed class Evaluation
     }
 
     /// <summary>Adds the deprecated values inside of a value that is known to meet a schema.</summary>
-    public void ReportDeprecations(SchemaNode schema, InstancePlace place, List<Refusal> sink)
+    public void ReportDeprecations(SchemaNode schema, InstanceLocation place, List<PendingViolation> sink)
     {
         if (!Root.MayDeprecate)
             return;
-        var refusals = new List<Refusal>();
+        var refusals = new List<PendingViolation>();
         Evaluate(schema, place, null, refusals);
         sink.AddRange(refusals.FindAll(refusal => !refusal.IsFailure));
     }
 
     /// <summary>Matches a keyword's pattern; null if that exceeds its time, which is reported once.</summary>
-    public bool? IsMatch(Keyword keyword, Patterns.SchemaPattern pattern, string text, in Visit visit)
+    public bool? IsMatch(Keyword keyword, Patterns.SchemaPattern pattern, string text, in EvaluationContext context)
     {
         if (exhausted.Contains(keyword))
             return null;
         if (pattern.IsMatch(text) is { } isMatch)
             return isMatch;
         exhausted.Add(keyword);
-        var message = $"{visit.Place.Subject()} was not checked: pattern {ValueText.Quote(pattern.Source)} takes too long";
-        limits.Add(new Refusal(
-            visit.Violation(keyword, SchemaViolationKind.LimitExceeded, visit.NarrowSpan, "").WithMessage(message) with { Note = null },
-            visit.Place));
+        var message = $"{context.Place.Subject()} was not checked: pattern {ValueText.Quote(pattern.Source)} takes too long";
+        limits.Add(new PendingViolation(
+            context.Violation(keyword, SchemaViolationKind.LimitExceeded, context.NarrowSpan, "").WithMessage(message) with { Note = null },
+            context.Place));
         return null;
     }
 
@@ -132,7 +132,7 @@ internal sealed class Evaluation
         return stopReason is null;
     }
 
-    private SchemaViolation Limit(SchemaNode schema, InstancePlace root, string reason) => new()
+    private SchemaViolation Limit(SchemaNode schema, InstanceLocation root, string reason) => new()
     {
         Kind = SchemaViolationKind.LimitExceeded,
         Keyword = "$ref",
@@ -154,7 +154,7 @@ internal sealed class Evaluation
     };
 
     /// <summary>In the order of the file; what several schemas say alike is said once.</summary>
-    private static ImmutableArray<SchemaViolation> Settle(List<Refusal> sink, List<Refusal> limits)
+    private static ImmutableArray<SchemaViolation> Settle(List<PendingViolation> sink, List<PendingViolation> limits)
     {
         if (sink.Count + limits.Count == 0)
             return [];

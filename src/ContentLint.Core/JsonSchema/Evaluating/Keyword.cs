@@ -16,6 +16,6 @@ internal abstract class Keyword(string name, TextSpan span)
     /// <summary>Whether its failure makes what the other keywords of the schema would say noise.</summary>
     public virtual bool IsDecisive => false;
 
-    /// <summary>Whether the value meets the keyword; if not, violations are in the visit's sink, if it has one.</summary>
-    public abstract bool Evaluate(in Visit visit);
+    /// <summary>Whether the value meets the keyword; if not, violations are in the context's sink, if it has one.</summary>
+    public abstract bool Evaluate(in EvaluationContext context);
 }

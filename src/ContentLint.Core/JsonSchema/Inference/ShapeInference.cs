@@ -14,7 +14,9 @@ internal static class ShapeInference
     public static InferredShape Infer(ValueStatistics values, bool isRoot = false)
     {
         ImmutableArray<InferredType> seen = [.. SeenTypes(values).Where(type => type.Count > 0).OrderByDescending(type => type.Count)];
-        ImmutableArray<string> types = [.. seen.Where(type => !Rarity.IsSlip(type.Count, values.Count)).Select(type => type.Name)];
+        ImmutableArray<string> types = [
+            .. seen.Where(type => !InferenceThresholds.IsSlip(type.Count, values.Count)).Select(type => type.Name),
+        ];
         var shape = new InferredShape
         {
             Count = values.Count,
@@ -75,12 +77,12 @@ internal static class ShapeInference
     private static bool IsRequired(KeyStatistics key, MappingStatistics mappings, bool isRoot)
     {
         var missing = mappings.Count - key.Count;
-        return missing == 0 ? isRoot || mappings.Count >= EnoughMappings : Rarity.IsFew(missing, mappings.Count);
+        return missing == 0 ? isRoot || mappings.Count >= EnoughMappings : InferenceThresholds.IsFew(missing, mappings.Count);
     }
 
     private static ImmutableDictionary<string, string> MisspeltKeys(MappingStatistics mappings)
     {
-        var frequent = mappings.Keys.Where(key => Rarity.IsFrequent(key.Value.Count)).Select(key => key.Key).ToArray();
+        var frequent = mappings.Keys.Where(key => InferenceThresholds.IsFrequent(key.Value.Count)).Select(key => key.Key).ToArray();
         var misspelt = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         foreach (var (name, key) in mappings.Keys)
         {

@@ -21,7 +21,7 @@ internal static class TextInference
                 return "date";
             if (texts.DateTimes == texts.Count)
                 return "date-time";
-            if (texts.ContentDates == texts.Count || Rarity.IsSlip(texts.Count - texts.ContentDates, texts.Count))
+            if (texts.ContentDates == texts.Count || InferenceThresholds.IsSlip(texts.Count - texts.ContentDates, texts.Count))
                 return "content-date";
         }
 
@@ -35,7 +35,7 @@ internal static class TextInference
     {
         if (texts.IsFree || count < EnoughTexts)
             return shape;
-        var frequent = texts.Values.Where(value => Rarity.IsFrequent(value.Value)).Select(value => value.Key).ToArray();
+        var frequent = texts.Values.Where(value => InferenceThresholds.IsFrequent(value.Value)).Select(value => value.Key).ToArray();
         var misspelt = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         var choices = ImmutableArray.CreateBuilder<string>();
         foreach (var (text, times) in texts.Values.OrderBy(value => value.Key, StringComparer.Ordinal))

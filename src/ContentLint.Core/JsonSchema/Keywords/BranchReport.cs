@@ -11,27 +11,27 @@ namespace ContentLint.JsonSchema.Keywords;
 internal static class BranchReport
 {
     /// <summary>Reports the failure of all alternatives.</summary>
-    public static void Report(in Visit visit, Keyword keyword, ImmutableArray<SchemaNode> schemas)
+    public static void Report(in EvaluationContext context, Keyword keyword, ImmutableArray<SchemaNode> schemas)
     {
-        var place = visit.Place;
-        var attempts = Attempt(visit, schemas);
+        var place = context.Place;
+        var attempts = Attempt(context, schemas);
         var fitting = attempts.FindAll(attempt => !attempt.HasAt(place, SchemaViolationKind.WrongType));
         if (fitting.Count == 0)
         {
-            MergeTypes(visit, keyword, attempts);
+            MergeTypes(context, keyword, attempts);
             return;
         }
 
         if (fitting.TrueForAll(attempt => attempt.Only is { Violation.Kind: SchemaViolationKind.ValueNotAllowed } only
             && only.Place == place))
         {
-            MergeValues(visit, keyword, fitting.ConvertAll(attempt => attempt.Only!.Value));
+            MergeValues(context, keyword, fitting.ConvertAll(attempt => attempt.Only!.Value));
             return;
         }
 
         if (SharedDiscriminators(fitting, place) is { } discriminators)
         {
-            MergeValues(visit with { Place = discriminators[0].Place }, keyword, discriminators);
+            MergeValues(context with { Place = discriminators[0].Place }, keyword, discriminators);
             return;
         }
 
@@ -40,21 +40,21 @@ internal static class BranchReport
         if (chosen.Count > 1
             && chosen.TrueForAll(attempt => attempt.Only is { Violation.Kind: SchemaViolationKind.MissingKey } only && only.Place == place))
         {
-            ReportMissing(visit, keyword, chosen.ConvertAll(attempt => attempt.Only!.Value.Violation.Key!));
+            ReportMissing(context, keyword, chosen.ConvertAll(attempt => attempt.Only!.Value.Violation.Key!));
             return;
         }
 
         var best = chosen.MinBy(attempt => (attempt.CountAt(place), attempt.Failures.Count))!;
-        if (best.Marks is not null)
-            visit.Marks?.Add(best.Marks);
-        var reason = visit.Node is MappingNode mapping && ChosenBy(attempts, best, place) is { } key
-            ? Reason.Fact(place, mapping, key)
+        if (best.Evaluated is not null)
+            context.Evaluated?.Add(best.Evaluated);
+        var reason = context.Node is MappingNode mapping && ChosenBy(attempts, best, place) is { } key
+            ? ConditionText.Fact(place, mapping, key)
             : null;
-        visit.Sink!.AddRange(reason is null ? best.Refusals : best.Refusals.Select(refusal => refusal.With(reason)));
+        context.Sink!.AddRange(reason is null ? best.Refusals : best.Refusals.Select(refusal => refusal.With(reason)));
     }
 
     /// <summary>A key whose value another alternative refuses, and the chosen one takes; null if no value decided.</summary>
-    private static string? ChosenBy(List<BranchAttempt> attempts, BranchAttempt chosen, InstancePlace place)
+    private static string? ChosenBy(List<BranchAttempt> attempts, BranchAttempt chosen, InstanceLocation place)
     {
         foreach (var attempt in attempts)
         {
@@ -67,14 +67,14 @@ internal static class BranchReport
         return null;
     }
 
-    private static List<BranchAttempt> Attempt(in Visit visit, ImmutableArray<SchemaNode> schemas)
+    private static List<BranchAttempt> Attempt(in EvaluationContext context, ImmutableArray<SchemaNode> schemas)
     {
         var attempts = new List<BranchAttempt>(schemas.Length);
         foreach (var schema in schemas)
         {
-            var refusals = new List<Refusal>();
-            var marks = visit.Marks is null ? null : new Marks(visit.Node);
-            visit.Run.Evaluate(schema, visit.Place, marks, refusals);
+            var refusals = new List<PendingViolation>();
+            var marks = context.Evaluated is null ? null : new EvaluatedItems(context.Node);
+            context.Run.Evaluate(schema, context.Place, marks, refusals);
             attempts.Add(new BranchAttempt(refusals, marks));
         }
 
@@ -89,9 +89,9 @@ internal static class BranchReport
     }
 
     /// <summary>The failures of one key that every alternative wants another value of, or null.</summary>
-    private static List<Refusal>? SharedDiscriminators(List<BranchAttempt> attempts, InstancePlace place)
+    private static List<PendingViolation>? SharedDiscriminators(List<BranchAttempt> attempts, InstanceLocation place)
     {
-        var shared = new List<Refusal>();
+        var shared = new List<PendingViolation>();
         foreach (var attempt in attempts)
         {
             if (attempt.Discriminator(place) is not { } refusal || (shared.Count > 0 && shared[0].Violation.Key != refusal.Violation.Key))
@@ -103,9 +103,9 @@ internal static class BranchReport
     }
 
     /// <summary>Every alternative wants another type: one sentence names them all.</summary>
-    private static void MergeTypes(in Visit visit, Keyword keyword, List<BranchAttempt> attempts)
+    private static void MergeTypes(in EvaluationContext context, Keyword keyword, List<BranchAttempt> attempts)
     {
-        var place = visit.Place;
+        var place = context.Place;
         var refused = attempts.SelectMany(attempt => attempt.Failures)
             .Where(refusal => refusal.Place == place && refusal.Violation.Kind == SchemaViolationKind.WrongType)
             .Select(refusal => refusal.Violation)
@@ -113,26 +113,26 @@ internal static class BranchReport
         var types = refused.SelectMany(violation => violation.Allowed).Distinct(StringComparer.Ordinal).ToImmutableArray();
         var merged = new SchemaNode
         {
-            Span = visit.Schema.Span,
-            Source = visit.Schema.Source,
+            Span = context.Schema.Span,
+            Source = context.Schema.Source,
             Types = types,
             Items = refused.Select(violation => violation.Schema.Items).FirstOrDefault(items => items is not null),
             Properties = refused.Select(violation => violation.Schema.Properties).FirstOrDefault(properties => !properties.IsEmpty, []),
             Format = refused.Select(violation => violation.Schema.Format).FirstOrDefault(format => format is not null),
         };
-        var wrongType = visit.Unexpected(
+        var wrongType = context.Unexpected(
             keyword,
             SchemaViolationKind.WrongType,
             place.ValueSpan(),
             $"be {TypesOf.Wanted(types, merged.Items)}",
             TypesOf.Found(place.Node));
-        visit.Report(wrongType with { Keyword = "type", Schema = merged, Allowed = types }, place);
+        context.Report(wrongType with { Keyword = "type", Schema = merged, Allowed = types }, place);
     }
 
     /// <summary>Every alternative wants another value at the same place.</summary>
-    private static void MergeValues(in Visit visit, Keyword keyword, List<Refusal> refusals)
+    private static void MergeValues(in EvaluationContext context, Keyword keyword, List<PendingViolation> refusals)
     {
-        var place = visit.Place;
+        var place = context.Place;
         var first = refusals[0].Violation;
         var values = refusals
             .SelectMany(refusal => refusal.Violation.Schema.AllowedValues)
@@ -143,8 +143,8 @@ internal static class BranchReport
         {
             Span = first.Schema.Span, Source = first.Schema.Source, Types = first.Schema.Types, AllowedValues = values
         };
-        visit.Report(
-            visit.Unexpected(
+        context.Report(
+            context.Unexpected(
                 keyword,
                 SchemaViolationKind.ValueNotAllowed,
                 first.Span,
@@ -158,13 +158,13 @@ internal static class BranchReport
             place);
     }
 
-    private static void ReportMissing(in Visit visit, Keyword keyword, List<string> keys)
+    private static void ReportMissing(in EvaluationContext context, Keyword keyword, List<string> keys)
     {
         var names = keys.Distinct(StringComparer.Ordinal).Select(ValueText.Quote).ToList();
-        visit.Refuse(
+        context.Refuse(
             keyword,
             SchemaViolationKind.Mismatch,
-            visit.NarrowSpan,
+            context.NarrowSpan,
             ViolationFormats.MissingChoice,
             ("keys", ValueText.Join(names)));
     }
@@ -172,24 +172,24 @@ internal static class BranchReport
 
 /// <summary>What one alternative has against the value.</summary>
 /// <param name="Refusals">Everything that it reported.</param>
-/// <param name="Marks">What it looked at.</param>
-internal sealed record BranchAttempt(List<Refusal> Refusals, Marks? Marks)
+/// <param name="Evaluated">What it looked at.</param>
+internal sealed record BranchAttempt(List<PendingViolation> Refusals, EvaluatedItems? Evaluated)
 {
     /// <summary>What makes the value invalid.</summary>
-    public List<Refusal> Failures { get; } = Refusals.FindAll(refusal => refusal.IsFailure);
+    public List<PendingViolation> Failures { get; } = Refusals.FindAll(refusal => refusal.IsFailure);
 
     /// <summary>The only failure, or null.</summary>
-    public Refusal? Only => Failures is [var only] ? only : null;
+    public PendingViolation? Only => Failures is [var only] ? only : null;
 
     /// <summary>Whether a kind of failure is at the value itself.</summary>
-    public bool HasAt(InstancePlace place, SchemaViolationKind kind) =>
+    public bool HasAt(InstanceLocation place, SchemaViolationKind kind) =>
         Failures.Exists(refusal => refusal.Place == place && refusal.Violation.Kind == kind);
 
     /// <summary>Number of failures at the value itself, and not inside.</summary>
-    public int CountAt(InstancePlace place) => Failures.Count(refusal => refusal.Place == place);
+    public int CountAt(InstanceLocation place) => Failures.Count(refusal => refusal.Place == place);
 
     /// <summary>A failed <c>const</c> or <c>enum</c> of a key of the mapping: it says that another alternative is meant.</summary>
-    public Refusal? Discriminator(InstancePlace place)
+    public PendingViolation? Discriminator(InstanceLocation place)
     {
         foreach (var refusal in Failures)
         {
@@ -203,6 +203,6 @@ internal sealed record BranchAttempt(List<Refusal> Refusals, Marks? Marks)
     }
 
     /// <summary>Places are made anew for every alternative, so the values inside are told by their parent.</summary>
-    private static bool IsKeyOf(InstancePlace inner, InstancePlace outer) =>
+    private static bool IsKeyOf(InstanceLocation inner, InstanceLocation outer) =>
         inner.Parent == outer && inner is { Entry: not null, IsKey: false };
 }

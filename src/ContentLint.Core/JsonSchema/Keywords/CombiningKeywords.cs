@@ -9,14 +9,14 @@ namespace ContentLint.JsonSchema.Keywords;
 internal sealed class AllOfKeyword(TextSpan span, ImmutableArray<SchemaNode> schemas) : Keyword("allOf", span)
 {
     /// <inheritdoc/>
-    public override bool Evaluate(in Visit visit)
+    public override bool Evaluate(in EvaluationContext context)
     {
         var isValid = true;
         foreach (var schema in schemas)
         {
-            if (!visit.InPlace(schema))
+            if (!context.InPlace(schema))
                 isValid = false;
-            if (!isValid && visit.Sink is null)
+            if (!isValid && context.Sink is null)
                 return false;
         }
 
@@ -28,20 +28,20 @@ internal sealed class AllOfKeyword(TextSpan span, ImmutableArray<SchemaNode> sch
 internal sealed class AnyOfKeyword(TextSpan span, ImmutableArray<SchemaNode> schemas) : Keyword("anyOf", span)
 {
     /// <inheritdoc/>
-    public override bool Evaluate(in Visit visit)
+    public override bool Evaluate(in EvaluationContext context)
     {
         var isValid = false;
         foreach (var schema in schemas)
         {
-            if (!Branches.Matches(visit, schema))
+            if (!Branches.Matches(context, schema))
                 continue;
             isValid = true;
-            if (visit.Marks is null)
+            if (context.Evaluated is null)
                 return true;
         }
 
-        if (!isValid && visit.Sink is not null)
-            BranchReport.Report(visit, this, schemas);
+        if (!isValid && context.Sink is not null)
+            BranchReport.Report(context, this, schemas);
         return isValid;
     }
 }
@@ -50,45 +50,45 @@ internal sealed class AnyOfKeyword(TextSpan span, ImmutableArray<SchemaNode> sch
 internal sealed class OneOfKeyword(TextSpan span, ImmutableArray<SchemaNode> schemas) : Keyword("oneOf", span)
 {
     /// <inheritdoc/>
-    public override bool Evaluate(in Visit visit)
+    public override bool Evaluate(in EvaluationContext context)
     {
-        var limits = visit.Run.LimitCount;
+        var limits = context.Run.LimitCount;
         var matches = new List<int>(2);
         for (var i = 0; i < schemas.Length && matches.Count < 2; i++)
         {
-            if (Branches.Matches(visit, schemas[i]))
+            if (Branches.Matches(context, schemas[i]))
                 matches.Add(i);
         }
 
-        if (matches.Count == 1 || (matches.Count > 1 && visit.Run.LimitCount > limits))
+        if (matches.Count == 1 || (matches.Count > 1 && context.Run.LimitCount > limits))
             return true;
-        if (visit.Sink is null)
+        if (context.Sink is null)
             return false;
         if (matches.Count == 0)
         {
-            BranchReport.Report(visit, this, schemas);
+            BranchReport.Report(context, this, schemas);
             return false;
         }
 
-        if (visit.Node is MappingNode mapping && Excluding(mapping, schemas[matches[0]], schemas[matches[1]]) is var (first, second))
+        if (context.Node is MappingNode mapping && Excluding(mapping, schemas[matches[0]], schemas[matches[1]]) is var (first, second))
         {
             var later = mapping.Find(first)!.Key.Span > mapping.Find(second)!.Key.Span ? first : second;
-            var conflict = visit.Violation(
+            var conflict = context.Violation(
                 this,
                 SchemaViolationKind.Mismatch,
                 mapping.Find(later)!.Key.Span,
                 ViolationFormats.Conflict,
                 ("keys", $"{ValueText.Quote(first)} and {ValueText.Quote(second)}"));
-            visit.Report(conflict with { Help = "Keep one of the keys" }, visit.Place);
+            context.Report(conflict with { Help = "Keep one of the keys" }, context.Place);
             return false;
         }
 
-        return visit.Refuse(
+        return context.Refuse(
             this,
             SchemaViolationKind.Mismatch,
-            visit.NarrowSpan,
+            context.NarrowSpan,
             ViolationFormats.TwoAlternatives,
-            ("subject", visit.Place.Subject()),
+            ("subject", context.Place.Subject()),
             ("first", NameOf(matches[0])),
             ("second", NameOf(matches[1])));
     }
@@ -125,15 +125,15 @@ internal sealed class OneOfKeyword(TextSpan span, ImmutableArray<SchemaNode> sch
 internal static class Branches
 {
     /// <summary>Whether the value meets a schema; if so, its marks and deprecations count.</summary>
-    public static bool Matches(in Visit visit, SchemaNode schema)
+    public static bool Matches(in EvaluationContext context, SchemaNode schema)
     {
-        var marks = visit.Marks is null ? null : new Marks(visit.Node);
-        if (!visit.Run.Evaluate(schema, visit.Place, marks, null))
+        var marks = context.Evaluated is null ? null : new EvaluatedItems(context.Node);
+        if (!context.Run.Evaluate(schema, context.Place, marks, null))
             return false;
         if (marks is not null)
-            visit.Marks!.Add(marks);
-        if (visit.Sink is not null)
-            visit.Run.ReportDeprecations(schema, visit.Place, visit.Sink);
+            context.Evaluated!.Add(marks);
+        if (context.Sink is not null)
+            context.Run.ReportDeprecations(schema, context.Place, context.Sink);
         return true;
     }
 }

@@ -7,18 +7,18 @@ namespace ContentLint.JsonSchema.Keywords;
 internal sealed class ConditionalKeyword(TextSpan span, SchemaNode condition, SchemaNode? then, SchemaNode? otherwise) : Keyword("if", span)
 {
     /// <inheritdoc/>
-    public override bool Evaluate(in Visit visit)
+    public override bool Evaluate(in EvaluationContext context)
     {
-        var holds = Branches.Matches(visit, condition);
+        var holds = Branches.Matches(context, condition);
         if ((holds ? then : otherwise) is not { } schema)
             return true;
-        if (visit.Sink is not { } sink)
-            return visit.InPlace(schema);
-        var refusals = new List<Refusal>();
-        var isValid = (visit with { Sink = refusals }).InPlace(schema);
+        if (context.Sink is not { } sink)
+            return context.InPlace(schema);
+        var refusals = new List<PendingViolation>();
+        var isValid = (context with { Sink = refusals }).InPlace(schema);
         if (refusals.Count == 0)
             return isValid;
-        var reason = Reason.OfCondition(visit, condition, holds);
+        var reason = ConditionText.OfCondition(context, condition, holds);
         foreach (var refusal in refusals)
             sink.Add(reason is null ? refusal : refusal.With(reason));
         return isValid;

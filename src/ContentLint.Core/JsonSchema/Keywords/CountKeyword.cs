@@ -22,11 +22,11 @@ internal enum Counted
 internal sealed class CountKeyword(string name, TextSpan span, Counted counted, long limit, bool isMaximum) : Keyword(name, span)
 {
     /// <inheritdoc/>
-    public override bool Evaluate(in Visit visit)
+    public override bool Evaluate(in EvaluationContext context)
     {
-        if (Count(visit.Node) is not { } count || (isMaximum ? count <= limit : count >= limit))
+        if (Count(context.Node) is not { } count || (isMaximum ? count <= limit : count >= limit))
             return true;
-        if (visit.Sink is null)
+        if (context.Sink is null)
             return false;
         var unit = counted switch
         {
@@ -45,10 +45,10 @@ internal sealed class CountKeyword(string name, TextSpan span, Counted counted, 
             (_, true) => "Remove keys",
             _ => "Add keys",
         };
-        var place = visit.Node is ScalarNode or SequenceNode { Style: CollectionStyle.Flow } ? visit.Place.ValueSpan() : visit.NarrowSpan;
+        var place = context.Node is ScalarNode or SequenceNode { Style: CollectionStyle.Flow } ? context.Place.ValueSpan() : context.NarrowSpan;
         var found = count.ToString(CultureInfo.InvariantCulture);
-        visit.Report(
-            visit.Unexpected(this, SchemaViolationKind.OutOfBounds, place, expected, found) with { Help = help }, visit.Place);
+        context.Report(
+            context.Unexpected(this, SchemaViolationKind.OutOfBounds, place, expected, found) with { Help = help }, context.Place);
         return false;
     }
 

@@ -14,19 +14,19 @@ internal sealed class EnumKeyword(string name, TextSpan span, ImmutableArray<Con
     public override bool IsDecisive => true;
 
     /// <inheritdoc/>
-    public override bool Evaluate(in Visit visit)
+    public override bool Evaluate(in EvaluationContext context)
     {
-        if (set.Contains(visit.Node))
+        if (set.Contains(context.Node))
             return true;
-        if (visit.Sink is null)
+        if (context.Sink is null)
             return false;
         var allowed = values.Select(ValueText.Of).ToImmutableArray();
-        visit.Report(
-            visit.Unexpected(this, SchemaViolationKind.ValueNotAllowed, SpanOf(visit), Expected(allowed), Found(visit.Node)) with
+        context.Report(
+            context.Unexpected(this, SchemaViolationKind.ValueNotAllowed, SpanOf(context), Expected(allowed), Found(context.Node)) with
             {
                 Allowed = allowed,
             },
-            visit.Place);
+            context.Place);
         return false;
     }
 
@@ -40,5 +40,5 @@ internal sealed class EnumKeyword(string name, TextSpan span, ImmutableArray<Con
     /// <summary>What a value is.</summary>
     public static string Found(ContentNode node) => node.Span.IsEmpty ? "empty" : ValueText.Quote(ValueText.Of(node));
 
-    private static TextSpan SpanOf(in Visit visit) => visit.Node is ScalarNode ? visit.Place.ValueSpan() : visit.NarrowSpan;
+    private static TextSpan SpanOf(in EvaluationContext context) => context.Node is ScalarNode ? context.Place.ValueSpan() : context.NarrowSpan;
 }

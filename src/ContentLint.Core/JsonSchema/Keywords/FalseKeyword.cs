@@ -7,11 +7,11 @@ namespace ContentLint.JsonSchema.Keywords;
 internal sealed class FalseKeyword(TextSpan span) : Keyword("false", span)
 {
     /// <inheritdoc/>
-    public override bool Evaluate(in Visit visit) => visit.Sink is not null
-        && visit.Refuse(
+    public override bool Evaluate(in EvaluationContext context) => context.Sink is not null
+        && context.Refuse(
             this,
             SchemaViolationKind.Mismatch,
-            visit.Place.Entry?.Key.Span ?? visit.NarrowSpan,
+            context.Place.Entry?.Key.Span ?? context.NarrowSpan,
             ViolationFormats.NotAllowed,
-            ("subject", visit.Place.Subject()));
+            ("subject", context.Place.Subject()));
 }

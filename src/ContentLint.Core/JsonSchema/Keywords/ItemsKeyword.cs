@@ -14,38 +14,38 @@ namespace ContentLint.JsonSchema.Keywords;
 internal sealed class ItemsKeyword(string name, TextSpan span, ImmutableArray<SchemaNode> prefix, SchemaNode? rest) : Keyword(name, span)
 {
     /// <inheritdoc/>
-    public override bool Evaluate(in Visit visit)
+    public override bool Evaluate(in EvaluationContext context)
     {
-        if (visit.Node is not SequenceNode sequence)
+        if (context.Node is not SequenceNode sequence)
             return true;
         var isValid = true;
         for (var i = 0; i < sequence.Items.Length; i++)
         {
             if ((i < prefix.Length ? prefix[i] : rest) is not { } schema)
                 break;
-            visit.Marks?.Add(i);
+            context.Evaluated?.Add(i);
             if (i >= prefix.Length && schema.Always == false)
-                return RefuseRest(visit, sequence.Items[i], i);
-            if (schema.Always != true && !visit.Inside(schema, visit.Place.Child(sequence.Items[i], i)))
+                return RefuseRest(context, sequence.Items[i], i);
+            if (schema.Always != true && !context.Inside(schema, context.Place.Child(sequence.Items[i], i)))
                 isValid = false;
-            if (!isValid && visit.Sink is null)
+            if (!isValid && context.Sink is null)
                 return false;
         }
 
         return isValid;
     }
 
-    private bool RefuseRest(in Visit visit, ContentNode item, int index)
+    private bool RefuseRest(in EvaluationContext context, ContentNode item, int index)
     {
-        if (visit.Sink is null)
+        if (context.Sink is null)
             return false;
-        var violation = visit.Unexpected(
+        var violation = context.Unexpected(
             this,
             SchemaViolationKind.OutOfBounds,
-            visit.Place.Child(item, index).NarrowSpan(item.Span),
+            context.Place.Child(item, index).NarrowSpan(item.Span),
             index == 0 ? "be empty" : $"have at most {index} item{(index == 1 ? "" : "s")}",
-            TypesOf.Found(visit.Node));
-        visit.Report(violation with { Help = "Remove items" }, visit.Place);
+            TypesOf.Found(context.Node));
+        context.Report(violation with { Help = "Remove items" }, context.Place);
         return false;
     }
 }
@@ -54,9 +54,9 @@ internal sealed class ItemsKeyword(string name, TextSpan span, ImmutableArray<Sc
 internal sealed class UniqueItemsKeyword(TextSpan span) : Keyword("uniqueItems", span)
 {
     /// <inheritdoc/>
-    public override bool Evaluate(in Visit visit)
+    public override bool Evaluate(in EvaluationContext context)
     {
-        if (visit.Node is not SequenceNode sequence)
+        if (context.Node is not SequenceNode sequence)
             return true;
         var first = new Dictionary<ContentNode, int>(sequence.Items.Length, InstanceEquality.Comparer);
         var isValid = true;
@@ -65,12 +65,12 @@ internal sealed class UniqueItemsKeyword(TextSpan span) : Keyword("uniqueItems",
             var item = sequence.Items[i];
             if (first.TryAdd(item, i))
                 continue;
-            if (visit.Sink is null)
+            if (context.Sink is null)
                 return false;
             isValid = false;
-            var place = visit.Place.Child(item, i);
-            visit.Report(
-                visit.Violation(
+            var place = context.Place.Child(item, i);
+            context.Report(
+                context.Violation(
                     this,
                     SchemaViolationKind.OutOfBounds,
                     item.Span,
@@ -101,33 +101,33 @@ internal sealed class UniqueItemsKeyword(TextSpan span) : Keyword("uniqueItems",
 internal sealed class ContainsKeyword(TextSpan span, SchemaNode schema, long least, long most, bool marksItems) : Keyword("contains", span)
 {
     /// <inheritdoc/>
-    public override bool Evaluate(in Visit visit)
+    public override bool Evaluate(in EvaluationContext context)
     {
-        if (visit.Node is not SequenceNode sequence)
+        if (context.Node is not SequenceNode sequence)
             return true;
         var count = 0L;
         for (var i = 0; i < sequence.Items.Length; i++)
         {
-            if (!visit.Run.Evaluate(schema, visit.Place.Child(sequence.Items[i], i), null, null))
+            if (!context.Run.Evaluate(schema, context.Place.Child(sequence.Items[i], i), null, null))
                 continue;
             count++;
             if (marksItems)
-                visit.Marks?.Add(i);
+                context.Evaluated?.Add(i);
         }
 
         if (count >= least && count <= most)
             return true;
-        if (visit.Sink is null)
+        if (context.Sink is null)
             return false;
         var (bound, limit) = count < least ? ("at least", least) : ("at most", most);
-        var place = sequence.Style == CollectionStyle.Flow ? visit.Place.ValueSpan() : visit.NarrowSpan;
-        var violation = visit.Unexpected(
+        var place = sequence.Style == CollectionStyle.Flow ? context.Place.ValueSpan() : context.NarrowSpan;
+        var violation = context.Unexpected(
             this,
             SchemaViolationKind.OutOfBounds,
             place,
             $"contain {bound} {limit} item{(limit == 1 ? "" : "s")} {Condition()}",
             count.ToString(CultureInfo.InvariantCulture));
-        visit.Report(violation with { Help = count < least ? "Add such an item" : "Remove such items" }, visit.Place);
+        context.Report(violation with { Help = count < least ? "Add such an item" : "Remove such items" }, context.Place);
         return false;
     }
 

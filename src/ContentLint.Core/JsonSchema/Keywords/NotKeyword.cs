@@ -8,36 +8,36 @@ namespace ContentLint.JsonSchema.Keywords;
 internal sealed class NotKeyword(TextSpan span, SchemaNode schema) : Keyword("not", span)
 {
     /// <inheritdoc/>
-    public override bool Evaluate(in Visit visit)
+    public override bool Evaluate(in EvaluationContext context)
     {
-        var limits = visit.Run.LimitCount;
-        if (!visit.Run.Evaluate(schema, visit.Place, visit.Marks is null ? null : new Marks(visit.Node), null)
-            || visit.Run.LimitCount > limits)
+        var limits = context.Run.LimitCount;
+        if (!context.Run.Evaluate(schema, context.Place, context.Evaluated is null ? null : new EvaluatedItems(context.Node), null)
+            || context.Run.LimitCount > limits)
             return true;
-        if (visit.Sink is null)
+        if (context.Sink is null)
             return false;
-        visit.Report(Describe(visit), visit.Place);
+        context.Report(Describe(context), context.Place);
         return false;
     }
 
-    private SchemaViolation Describe(in Visit visit)
+    private SchemaViolation Describe(in EvaluationContext context)
     {
-        var place = visit.Place;
-        var explanation = ValueText.Explanation(schema) ?? ValueText.Explanation(visit.Schema);
+        var place = context.Place;
+        var explanation = ValueText.Explanation(schema) ?? ValueText.Explanation(context.Schema);
         if (!schema.AllowedValues.IsEmpty)
-            return Excluded(visit, $"be {ValueText.Quote(ValueText.Of(place.Node))}") with { Note = explanation };
+            return Excluded(context, $"be {ValueText.Quote(ValueText.Of(place.Node))}") with { Note = explanation };
         if (schema.Keywords is [RequiredKeyword { Keys: [.., var last] keys }] && place.Node is MappingNode mapping)
         {
             var names = keys.Select(key => ValueText.Quote(key.Name)).ToList();
             var span = mapping.Find(last.Name)!.Key.Span;
             return names.Count == 1
-                ? visit.Violation(
+                ? context.Violation(
                     this, SchemaViolationKind.Mismatch, span, ViolationFormats.NotAllowed, ("subject", $"Key {names[0]}")) with
                 {
                     Note = explanation,
                     Help = "Remove the key",
                 }
-                : visit.Violation(
+                : context.Violation(
                     this, SchemaViolationKind.Mismatch, span, ViolationFormats.Conflict, ("keys", ValueText.Join(names, "and"))) with
                 {
                     Note = explanation,
@@ -46,23 +46,23 @@ internal sealed class NotKeyword(TextSpan span, SchemaNode schema) : Keyword("no
         }
 
         if (schema.Keywords is [TypeKeyword])
-            return Excluded(visit, $"be {TypesOf.Wanted(schema.Types, null)}");
+            return Excluded(context, $"be {TypesOf.Wanted(schema.Types, null)}");
         if (place.Node is ScalarNode
             && schema.Keywords is [.., PatternKeyword pattern]
             && schema.Keywords.All(keyword => keyword is TypeKeyword or PatternKeyword))
-            return Excluded(visit, $"match the pattern {ValueText.Quote(pattern.Pattern)}") with { Note = explanation };
-        return visit.Violation(
-            this, SchemaViolationKind.Mismatch, visit.NarrowSpan, ViolationFormats.Excluded, ("subject", place.Subject())) with
+            return Excluded(context, $"match the pattern {ValueText.Quote(pattern.Pattern)}") with { Note = explanation };
+        return context.Violation(
+            this, SchemaViolationKind.Mismatch, context.NarrowSpan, ViolationFormats.Excluded, ("subject", place.Subject())) with
         {
             Note = explanation,
         };
     }
 
-    private SchemaViolation Excluded(in Visit visit, string excluded) => visit.Violation(
+    private SchemaViolation Excluded(in EvaluationContext context, string excluded) => context.Violation(
         this,
         SchemaViolationKind.Mismatch,
-        visit.Place.ValueSpan(),
+        context.Place.ValueSpan(),
         ViolationFormats.Exclusion,
-        ("subject", visit.Place.Subject()),
+        ("subject", context.Place.Subject()),
         ("excluded", excluded));
 }

@@ -28,50 +28,50 @@ internal sealed class PropertiesKeyword : Keyword
     }
 
     /// <inheritdoc/>
-    public override bool Evaluate(in Visit visit)
+    public override bool Evaluate(in EvaluationContext context)
     {
-        if (visit.Node is not MappingNode mapping)
+        if (context.Node is not MappingNode mapping)
             return true;
         var isValid = true;
         for (var i = 0; i < mapping.Entries.Length; i++)
         {
-            if (!IsValid(visit, mapping.Entries[i], i))
+            if (!IsValid(context, mapping.Entries[i], i))
                 isValid = false;
-            if (!isValid && visit.Sink is null)
+            if (!isValid && context.Sink is null)
                 return false;
         }
 
         return isValid;
     }
 
-    private bool IsValid(in Visit visit, MappingEntry entry, int index)
+    private bool IsValid(in EvaluationContext context, MappingEntry entry, int index)
     {
-        InstancePlace? place = null;
+        InstanceLocation? place = null;
         var isValid = true;
         if (named.TryGetValue(entry.Key.Value, out var schema))
-            isValid = visit.Inside(schema, place = visit.Place.Child(entry));
+            isValid = context.Inside(schema, place = context.Place.Child(entry));
         foreach (var pattern in patterns)
         {
-            if (visit.Run.IsMatch(pattern, pattern.Pattern, entry.Key.Value, visit) is not { } isMatch)
-                place ??= visit.Place.Child(entry);
+            if (context.Run.IsMatch(pattern, pattern.Pattern, entry.Key.Value, context) is not { } isMatch)
+                place ??= context.Place.Child(entry);
             else if (isMatch)
-                isValid &= visit.Inside(pattern.Schema, place ??= visit.Place.Child(entry));
+                isValid &= context.Inside(pattern.Schema, place ??= context.Place.Child(entry));
         }
 
         if (place is null)
         {
             if (additional is null)
                 return true;
-            visit.Marks?.Add(index);
+            context.Evaluated?.Add(index);
             return additional.Schema.Always switch
             {
                 true => true,
-                false => UnknownKey.Refuse(additional, visit, entry, [.. visit.Schema.Properties.Select(property => property.Key)]),
-                null => visit.Inside(additional.Schema, visit.Place.Child(entry)),
+                false => UnknownKey.Refuse(additional, context, entry, [.. context.Schema.Properties.Select(property => property.Key)]),
+                null => context.Inside(additional.Schema, context.Place.Child(entry)),
             };
         }
 
-        visit.Marks?.Add(index);
+        context.Evaluated?.Add(index);
         return isValid;
     }
 }
@@ -86,7 +86,7 @@ internal sealed class PatternProperty(TextSpan span, SchemaPattern pattern, Sche
     public SchemaNode Schema => schema;
 
     /// <summary>The whole of <c>patternProperties</c> is evaluated with <c>properties</c>; one entry alone asks nothing.</summary>
-    public override bool Evaluate(in Visit visit) => true;
+    public override bool Evaluate(in EvaluationContext context) => true;
 }
 
 /// <summary>The schema of <c>additionalProperties</c>.</summary>
@@ -96,7 +96,7 @@ internal sealed class AdditionalProperties(TextSpan span, SchemaNode schema) : K
     public SchemaNode Schema => schema;
 
     /// <summary>Evaluated with <c>properties</c>, which knows what is left over.</summary>
-    public override bool Evaluate(in Visit visit) => true;
+    public override bool Evaluate(in EvaluationContext context) => true;
 }
 
 /// <summary>Reports a key that the schema does not know.</summary>
@@ -104,16 +104,16 @@ internal static class UnknownKey
 {
     /// <summary>Reports it.</summary>
     /// <returns>False, as the result of the keyword.</returns>
-    public static bool Refuse(Keyword keyword, in Visit visit, MappingEntry entry, ImmutableArray<string> known)
+    public static bool Refuse(Keyword keyword, in EvaluationContext context, MappingEntry entry, ImmutableArray<string> known)
     {
-        if (visit.Sink is null)
+        if (context.Sink is null)
             return false;
-        var place = visit.Place;
+        var place = context.Place;
         var owner = place.Parent is null ? null : place.Name();
-        var mapping = (MappingNode)visit.Node;
+        var mapping = (MappingNode)context.Node;
         var nearest = Spelling.Nearest(entry.Key.Value, known.Where(key => mapping.Find(key) is null));
         var key = entry.Key.Value;
-        var violation = visit.Violation(
+        var violation = context.Violation(
             keyword,
             SchemaViolationKind.UnknownKey,
             entry.Key.Span,
@@ -121,8 +121,8 @@ internal static class UnknownKey
             ("key", ValueText.Shorten(key)),
             ("owner", owner ?? ""));
         if (violation.HasOwnMessage)
-            violation = violation.WithMessage(OwnWords.Naming(key, violation.Message));
-        visit.Report(
+            violation = violation.WithMessage(CustomMessage.Naming(key, violation.Message));
+        context.Report(
             violation with
             {
                 Note = null,
@@ -141,27 +141,27 @@ internal static class UnknownKey
 internal sealed class PropertyNamesKeyword(TextSpan span, SchemaNode schema) : Keyword("propertyNames", span)
 {
     /// <inheritdoc/>
-    public override bool Evaluate(in Visit visit)
+    public override bool Evaluate(in EvaluationContext context)
     {
-        if (visit.Node is not MappingNode mapping)
+        if (context.Node is not MappingNode mapping)
             return true;
         var isValid = true;
         foreach (var entry in mapping.Entries)
         {
-            var inner = visit.Sink is null ? null : new List<Refusal>();
-            if (visit.Run.Evaluate(schema, visit.Place.KeyOf(entry), null, inner))
+            var inner = context.Sink is null ? null : new List<PendingViolation>();
+            if (context.Run.Evaluate(schema, context.Place.KeyOf(entry), null, inner))
                 continue;
             if (inner is null)
                 return false;
             isValid = false;
             var first = inner.Find(refusal => refusal.IsFailure).Violation;
-            visit.Report(
-                visit.Violation(
+            context.Report(
+                context.Violation(
                     this,
                     SchemaViolationKind.UnknownKey,
                     entry.Key.Span,
                     first?.Format ?? ViolationFormats.NotAllowed,
-                    first?.Arguments ?? [("subject", visit.Place.KeyOf(entry).Subject())]) with
+                    first?.Arguments ?? [("subject", context.Place.KeyOf(entry).Subject())]) with
                 {
                     Note = first?.Note,
                     Help = first?.Help ?? "Remove the key",
@@ -171,7 +171,7 @@ internal sealed class PropertyNamesKeyword(TextSpan span, SchemaNode schema) : K
                     SchemaSpan = first?.SchemaSpan,
                     SchemaSource = first?.SchemaSource,
                 },
-                visit.Place);
+                context.Place);
         }
 
         return isValid;

@@ -9,9 +9,9 @@ internal sealed class RangeKeyword(string name, TextSpan span, ScalarNode bound,
     : Keyword(name, span)
 {
     /// <inheritdoc/>
-    public override bool Evaluate(in Visit visit)
+    public override bool Evaluate(in EvaluationContext context)
     {
-        if (visit.Node is not ScalarNode { Kind: ScalarKind.Integer or ScalarKind.Float } scalar)
+        if (context.Node is not ScalarNode { Kind: ScalarKind.Integer or ScalarKind.Float } scalar)
             return true;
         if (ExactNumber.Of(scalar) is { } number)
         {
@@ -20,7 +20,7 @@ internal sealed class RangeKeyword(string name, TextSpan span, ScalarNode bound,
                 return true;
         }
 
-        if (visit.Sink is null)
+        if (context.Sink is null)
             return false;
         var wanted = (isMaximum, isExclusive) switch
         {
@@ -29,9 +29,9 @@ internal sealed class RangeKeyword(string name, TextSpan span, ScalarNode bound,
             (false, false) => "at least",
             _ => "greater than",
         };
-        var violation = visit.Unexpected(
-            this, SchemaViolationKind.OutOfBounds, visit.Place.ValueSpan(), $"be {wanted} {bound.Value}", scalar.Value);
-        visit.Report(violation with { Help = $"Use a number {wanted} {bound.Value}" }, visit.Place);
+        var violation = context.Unexpected(
+            this, SchemaViolationKind.OutOfBounds, context.Place.ValueSpan(), $"be {wanted} {bound.Value}", scalar.Value);
+        context.Report(violation with { Help = $"Use a number {wanted} {bound.Value}" }, context.Place);
         return false;
     }
 }
@@ -40,16 +40,16 @@ internal sealed class RangeKeyword(string name, TextSpan span, ScalarNode bound,
 internal sealed class MultipleOfKeyword(TextSpan span, ScalarNode value, ExactNumber divisor) : Keyword("multipleOf", span)
 {
     /// <inheritdoc/>
-    public override bool Evaluate(in Visit visit)
+    public override bool Evaluate(in EvaluationContext context)
     {
-        if (visit.Node is not ScalarNode { Kind: ScalarKind.Integer or ScalarKind.Float } scalar
+        if (context.Node is not ScalarNode { Kind: ScalarKind.Integer or ScalarKind.Float } scalar
             || ExactNumber.Of(scalar) is { } number && number.IsMultipleOf(divisor))
             return true;
-        if (visit.Sink is null)
+        if (context.Sink is null)
             return false;
-        var violation = visit.Unexpected(
-            this, SchemaViolationKind.OutOfBounds, visit.Place.ValueSpan(), $"be a multiple of {value.Value}", scalar.Value);
-        visit.Report(violation with { Help = $"Use a multiple of {value.Value}" }, visit.Place);
+        var violation = context.Unexpected(
+            this, SchemaViolationKind.OutOfBounds, context.Place.ValueSpan(), $"be a multiple of {value.Value}", scalar.Value);
+        context.Report(violation with { Help = $"Use a multiple of {value.Value}" }, context.Place);
         return false;
     }
 }

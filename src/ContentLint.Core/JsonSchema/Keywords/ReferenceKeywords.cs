@@ -7,15 +7,15 @@ namespace ContentLint.JsonSchema.Keywords;
 internal sealed class ReferenceKeyword(TextSpan span, SchemaNode target) : Keyword("$ref", span)
 {
     /// <inheritdoc/>
-    public override bool Evaluate(in Visit visit) => Follow(visit, target);
+    public override bool Evaluate(in EvaluationContext context) => Follow(context, target);
 
     /// <summary>Evaluates the target; a circle that leads to the same schema at the same value asks nothing new.</summary>
-    public static bool Follow(in Visit visit, SchemaNode target)
+    public static bool Follow(in EvaluationContext context, SchemaNode target)
     {
-        if (!visit.Place.TryEnter(target))
+        if (!context.Place.TryEnter(target))
             return true;
-        var isValid = visit.InPlace(target);
-        visit.Place.Leave(target);
+        var isValid = context.InPlace(target);
+        context.Place.Leave(target);
         return isValid;
     }
 }
@@ -26,16 +26,16 @@ internal sealed class ReferenceKeyword(TextSpan span, SchemaNode target) : Keywo
 internal sealed class DynamicReferenceKeyword(TextSpan span, string anchor, SchemaNode target) : Keyword("$dynamicRef", span)
 {
     /// <inheritdoc/>
-    public override bool Evaluate(in Visit visit)
+    public override bool Evaluate(in EvaluationContext context)
     {
         var found = target;
-        for (var scope = visit.Run.Scope; scope is not null; scope = scope.Outer)
+        for (var scope = context.Run.Scope; scope is not null; scope = scope.Outer)
         {
             if (scope.Resource.DynamicTargets.TryGetValue(anchor, out var outer))
                 found = outer;
         }
 
-        return ReferenceKeyword.Follow(visit, found);
+        return ReferenceKeyword.Follow(context, found);
     }
 }
 
@@ -43,15 +43,15 @@ internal sealed class DynamicReferenceKeyword(TextSpan span, string anchor, Sche
 internal sealed class RecursiveReferenceKeyword(TextSpan span, SchemaNode target) : Keyword("$recursiveRef", span)
 {
     /// <inheritdoc/>
-    public override bool Evaluate(in Visit visit)
+    public override bool Evaluate(in EvaluationContext context)
     {
         var found = target;
-        for (var scope = visit.Run.Scope; scope is not null; scope = scope.Outer)
+        for (var scope = context.Run.Scope; scope is not null; scope = scope.Outer)
         {
             if (scope.Resource.DynamicTargets.TryGetValue(SchemaResource.RecursiveAnchor, out var outer))
                 found = outer;
         }
 
-        return ReferenceKeyword.Follow(visit, found);
+        return ReferenceKeyword.Follow(context, found);
     }
 }

@@ -15,65 +15,65 @@ internal sealed class RequiredKeyword(TextSpan span, ImmutableArray<RequiredKey>
     public ImmutableArray<RequiredKey> Keys => keys;
 
     /// <inheritdoc/>
-    public override bool Evaluate(in Visit visit) => visit.Node is not MappingNode mapping || HasAll(this, visit, mapping, keys, null);
+    public override bool Evaluate(in EvaluationContext context) => context.Node is not MappingNode mapping || HasAll(this, context, mapping, keys, null);
 
     /// <summary>Reports the keys of a list that a mapping does not have.</summary>
     /// <param name="keyword">The keyword that asks for them.</param>
-    /// <param name="visit">The visit.</param>
+    /// <param name="context">The context.</param>
     /// <param name="mapping">The mapping.</param>
     /// <param name="keys">The keys.</param>
     /// <param name="because">The key whose presence asks for them, or null.</param>
-    public static bool HasAll(Keyword keyword, in Visit visit, MappingNode mapping, ImmutableArray<RequiredKey> keys, string? because)
+    public static bool HasAll(Keyword keyword, in EvaluationContext context, MappingNode mapping, ImmutableArray<RequiredKey> keys, string? because)
     {
         var hasAll = true;
         foreach (var key in keys)
         {
             if (mapping.Find(key.Name) is not null)
                 continue;
-            if (visit.Sink is null)
+            if (context.Sink is null)
                 return false;
             hasAll = false;
-            visit.Report(Missing(keyword, visit, key, because), visit.Place);
+            context.Report(Missing(keyword, context, key, because), context.Place);
         }
 
         return hasAll;
     }
 
-    private static SchemaViolation Missing(Keyword keyword, in Visit visit, RequiredKey key, string? because)
+    private static SchemaViolation Missing(Keyword keyword, in EvaluationContext context, RequiredKey key, string? because)
     {
-        var place = visit.Place;
+        var place = context.Place;
         var owner = place.Parent is null ? null : place.Name();
-        var schema = PropertyOf(visit, key.Name);
-        var violation = visit.Violation(
+        var schema = PropertyOf(context, key.Name);
+        var violation = context.Violation(
             keyword,
             SchemaViolationKind.MissingKey,
-            visit.NarrowSpan,
+            context.NarrowSpan,
             owner is null ? ViolationFormats.MissingKey : ViolationFormats.MissingKeyIn,
             ("key", ValueText.Shorten(key.Name)),
             ("owner", owner ?? ""));
-        if (visit.Schema.ErrorMessage is MappingNode texts && texts[keyword.Name] is MappingNode byKey && byKey[key.Name] is ScalarNode own)
-            violation = violation.WithMessage(OwnWords.Trim(own.Value)) with { HasOwnMessage = true };
+        if (context.Schema.ErrorMessage is MappingNode texts && texts[keyword.Name] is MappingNode byKey && byKey[key.Name] is ScalarNode own)
+            violation = violation.WithMessage(CustomMessage.Trim(own.Value)) with { HasOwnMessage = true };
         if (violation.HasOwnMessage)
-            violation = violation.WithMessage(OwnWords.Naming(key.Name, violation.Message));
+            violation = violation.WithMessage(CustomMessage.Naming(key.Name, violation.Message));
         var explanation = violation.HasOwnMessage ? null : ValueText.Explanation(schema, key.Name);
         return violation with
         {
             Note = because is null ? explanation : $"The key {ValueText.Quote(because)} requires it",
             Key = key.Name,
             Entry = place.Entry,
-            Schema = schema ?? visit.Schema,
-            SchemaSpan = visit.Schema.Source is null ? null : key.Span,
+            Schema = schema ?? context.Schema,
+            SchemaSpan = context.Schema.Source is null ? null : key.Span,
         };
     }
 
     /// <summary>The schema of the key: beside <c>required</c>, or for the root anywhere among the schemas that hold for it.</summary>
-    private static SchemaNode? PropertyOf(in Visit visit, string name)
+    private static SchemaNode? PropertyOf(in EvaluationContext context, string name)
     {
-        if (visit.Schema.Property(name) is { } own)
+        if (context.Schema.Property(name) is { } own)
             return own;
-        if (visit.Place.Parent is not null)
+        if (context.Place.Parent is not null)
             return null;
-        return visit.Run.Root.WithCombined().Select(schema => schema.Property(name)).FirstOrDefault(schema => schema is not null);
+        return context.Run.Root.WithCombined().Select(schema => schema.Property(name)).FirstOrDefault(schema => schema is not null);
     }
 }
 
@@ -83,16 +83,16 @@ internal sealed class DependentRequiredKeyword(
     : Keyword(name, span)
 {
     /// <inheritdoc/>
-    public override bool Evaluate(in Visit visit)
+    public override bool Evaluate(in EvaluationContext context)
     {
-        if (visit.Node is not MappingNode mapping)
+        if (context.Node is not MappingNode mapping)
             return true;
         var isValid = true;
         foreach (var (key, required) in dependencies)
         {
-            if (mapping.Find(key) is not null && !RequiredKeyword.HasAll(this, visit, mapping, required, key))
+            if (mapping.Find(key) is not null && !RequiredKeyword.HasAll(this, context, mapping, required, key))
                 isValid = false;
-            if (!isValid && visit.Sink is null)
+            if (!isValid && context.Sink is null)
                 return false;
         }
 
@@ -105,28 +105,28 @@ internal sealed class DependentSchemasKeyword(string name, TextSpan span, Immuta
     : Keyword(name, span)
 {
     /// <inheritdoc/>
-    public override bool Evaluate(in Visit visit)
+    public override bool Evaluate(in EvaluationContext context)
     {
-        if (visit.Node is not MappingNode mapping)
+        if (context.Node is not MappingNode mapping)
             return true;
         var isValid = true;
         foreach (var (key, schema) in dependencies)
         {
-            if (mapping.Find(key) is not null && !IsMet(visit, schema, key))
+            if (mapping.Find(key) is not null && !IsMet(context, schema, key))
                 isValid = false;
-            if (!isValid && visit.Sink is null)
+            if (!isValid && context.Sink is null)
                 return false;
         }
 
         return isValid;
     }
 
-    private static bool IsMet(in Visit visit, SchemaNode schema, string key)
+    private static bool IsMet(in EvaluationContext context, SchemaNode schema, string key)
     {
-        if (visit.Sink is not { } sink)
-            return visit.InPlace(schema);
-        var refusals = new List<Refusal>();
-        var isValid = (visit with { Sink = refusals }).InPlace(schema);
+        if (context.Sink is not { } sink)
+            return context.InPlace(schema);
+        var refusals = new List<PendingViolation>();
+        var isValid = (context with { Sink = refusals }).InPlace(schema);
         sink.AddRange(refusals.Select(refusal => refusal.With($"{ValueText.Quote(key)} is present")));
         return isValid;
     }

@@ -16,22 +16,22 @@ internal sealed class PatternKeyword(TextSpan span, SchemaPattern pattern, strin
     public string Pattern => pattern.Source;
 
     /// <inheritdoc/>
-    public override bool Evaluate(in Visit visit)
+    public override bool Evaluate(in EvaluationContext context)
     {
-        if (visit.Node is not ScalarNode { Kind: ScalarKind.String or ScalarKind.DateTime } scalar
-            || visit.Run.IsMatch(this, pattern, scalar.Value, visit) != false)
+        if (context.Node is not ScalarNode { Kind: ScalarKind.String or ScalarKind.DateTime } scalar
+            || context.Run.IsMatch(this, pattern, scalar.Value, context) != false)
             return true;
-        if (visit.Sink is null)
+        if (context.Sink is null)
             return false;
-        var violation = visit.Unexpected(
+        var violation = context.Unexpected(
             this,
             SchemaViolationKind.OutOfBounds,
-            visit.Place.ValueSpan(),
+            context.Place.ValueSpan(),
             $"match the pattern {ValueText.Quote(pattern.Source)}",
             ValueText.Quote(scalar.Value));
         if (message is not null && !violation.HasOwnMessage)
-            violation = violation.WithMessage(OwnWords.Complete(message, visit.Place));
-        visit.Report(violation, visit.Place);
+            violation = violation.WithMessage(CustomMessage.Complete(message, context.Place));
+        context.Report(violation, context.Place);
         return false;
     }
 }
@@ -40,20 +40,20 @@ internal sealed class PatternKeyword(TextSpan span, SchemaPattern pattern, strin
 internal sealed class FormatKeyword(TextSpan span, SchemaFormat format) : Keyword("format", span)
 {
     /// <inheritdoc/>
-    public override bool Evaluate(in Visit visit)
+    public override bool Evaluate(in EvaluationContext context)
     {
-        if (visit.Node is not ScalarNode { Kind: ScalarKind.String or ScalarKind.DateTime } scalar || format.IsMatch(Text(scalar)))
+        if (context.Node is not ScalarNode { Kind: ScalarKind.String or ScalarKind.DateTime } scalar || format.IsMatch(Text(scalar)))
             return true;
-        if (visit.Sink is null)
+        if (context.Sink is null)
             return false;
-        visit.Report(
-            visit.Unexpected(
+        context.Report(
+            context.Unexpected(
                 this,
                 SchemaViolationKind.InvalidFormat,
-                visit.Place.ValueSpan(),
+                context.Place.ValueSpan(),
                 $"be {format.Description}",
                 ValueText.Quote(scalar.Value)),
-            visit.Place);
+            context.Place);
         return false;
     }
 

@@ -10,20 +10,20 @@ internal sealed class TypeKeyword(TextSpan span, InstanceTypes types) : Keyword(
     public override bool IsDecisive => true;
 
     /// <inheritdoc/>
-    public override bool Evaluate(in Visit visit)
+    public override bool Evaluate(in EvaluationContext context)
     {
-        if ((TypesOf.Value(visit.Node, visit.Draft) & types) != InstanceTypes.None)
+        if ((TypesOf.Value(context.Node, context.Draft) & types) != InstanceTypes.None)
             return true;
-        if (visit.Sink is null)
+        if (context.Sink is null)
             return false;
-        var schema = visit.Schema;
-        var violation = visit.Unexpected(
+        var schema = context.Schema;
+        var violation = context.Unexpected(
             this,
             SchemaViolationKind.WrongType,
-            visit.Place.ValueSpan(),
+            context.Place.ValueSpan(),
             $"be {TypesOf.Wanted(schema.Types, schema.Items)}",
-            TypesOf.Found(visit.Node));
-        visit.Report(violation with { Allowed = schema.Types }, visit.Place);
+            TypesOf.Found(context.Node));
+        context.Report(violation with { Allowed = schema.Types }, context.Place);
         return false;
     }
 }

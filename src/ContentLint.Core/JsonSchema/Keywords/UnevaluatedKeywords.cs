@@ -9,21 +9,21 @@ namespace ContentLint.JsonSchema.Keywords;
 internal sealed class UnevaluatedPropertiesKeyword(TextSpan span, SchemaNode schema) : Keyword("unevaluatedProperties", span)
 {
     /// <inheritdoc/>
-    public override bool Evaluate(in Visit visit)
+    public override bool Evaluate(in EvaluationContext context)
     {
-        if (visit.Node is not MappingNode mapping)
+        if (context.Node is not MappingNode mapping)
             return true;
         var isValid = true;
         for (var i = 0; i < mapping.Entries.Length; i++)
         {
-            if (visit.Marks![i])
+            if (context.Evaluated![i])
                 continue;
-            visit.Marks.Add(i);
+            context.Evaluated.Add(i);
             if (schema.Always == false)
-                isValid &= UnknownKey.Refuse(this, visit, mapping.Entries[i], KnownKeys(visit));
-            else if (!visit.Inside(schema, visit.Place.Child(mapping.Entries[i])))
+                isValid &= UnknownKey.Refuse(this, context, mapping.Entries[i], KnownKeys(context));
+            else if (!context.Inside(schema, context.Place.Child(mapping.Entries[i])))
                 isValid = false;
-            if (!isValid && visit.Sink is null)
+            if (!isValid && context.Sink is null)
                 return false;
         }
 
@@ -31,12 +31,12 @@ internal sealed class UnevaluatedPropertiesKeyword(TextSpan span, SchemaNode sch
     }
 
     /// <summary>The keys named by the schema and by all that it combines at the same value.</summary>
-    private static ImmutableArray<string> KnownKeys(in Visit visit)
+    private static ImmutableArray<string> KnownKeys(in EvaluationContext context)
     {
-        if (visit.Sink is null)
+        if (context.Sink is null)
             return [];
         return [
-            .. visit.Schema
+            .. context.Schema
             .WithCombined()
             .SelectMany(schema => schema.Properties)
             .Select(property => property.Key)
@@ -49,28 +49,28 @@ internal sealed class UnevaluatedPropertiesKeyword(TextSpan span, SchemaNode sch
 internal sealed class UnevaluatedItemsKeyword(TextSpan span, SchemaNode schema) : Keyword("unevaluatedItems", span)
 {
     /// <inheritdoc/>
-    public override bool Evaluate(in Visit visit)
+    public override bool Evaluate(in EvaluationContext context)
     {
-        if (visit.Node is not SequenceNode sequence)
+        if (context.Node is not SequenceNode sequence)
             return true;
         var isValid = true;
         for (var i = 0; i < sequence.Items.Length; i++)
         {
-            if (visit.Marks![i])
+            if (context.Evaluated![i])
                 continue;
-            visit.Marks.Add(i);
-            var place = visit.Place.Child(sequence.Items[i], i);
+            context.Evaluated.Add(i);
+            var place = context.Place.Child(sequence.Items[i], i);
             if (schema.Always == false)
-                isValid &= visit.Sink is not null
-                    && visit.Refuse(
+                isValid &= context.Sink is not null
+                    && context.Refuse(
                         this,
                         SchemaViolationKind.OutOfBounds,
                         place.NarrowSpan(sequence.Items[i].Span),
                         ViolationFormats.ExtraItem,
                         ("subject", place.Subject()));
-            else if (!visit.Inside(schema, place))
+            else if (!context.Inside(schema, place))
                 isValid = false;
-            if (!isValid && visit.Sink is null)
+            if (!isValid && context.Sink is null)
                 return false;
         }
 

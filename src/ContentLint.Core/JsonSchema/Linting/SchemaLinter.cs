@@ -30,7 +30,7 @@ public static class SchemaLinter
 
         if (loaded.Schema is { } schema)
         {
-            problems.AddRange(OwnValues.Check(schema));
+            problems.AddRange(SchemaValueCheck.Check(schema));
             problems.AddRange(SlowPatterns.Find(schema));
         }
 

@@ -21,7 +21,7 @@ internal static partial class AnchorReader
         var slugs = profile.Slugs;
         var ids = new HashSet<string>(StringComparer.Ordinal);
         var isComplete = document.Limits.IsEmpty && !profile.HasUnknownAnchors
-            && document.TemplateBlocks.All(block => HarmlessTags.Contain(document.Source.AsSpan(block)))
+            && document.TemplateBlocks.All(block => TagsWithoutAnchors.Contain(document.Source.AsSpan(block)))
             && !document.Elements.Any(MakesAnchors)
             // What is stored may be shown anywhere, with its headings and ids.
             && !document.Captured.Any(span => MayHaveAnchors().IsMatch(document.Source.AsSpan(span)))

@@ -21,11 +21,11 @@ internal sealed class SiteTexts(ISiteFileSystem files)
         {
             if (files.List(entry.Folder) is not { } listing)
                 continue;
-            foreach (var name in listing.Files.Where(static name => !OwnFiles.Include(name)))
+            foreach (var name in listing.Files.Where(static name => !ToolFiles.Include(name)))
                 yield return SitePath.Join(entry.Folder, name);
             foreach (var name in listing.Folders)
             {
-                if (name is not (".git" or "node_modules") && !OwnFiles.Include(name) && entry.Depth < MaximumDepth)
+                if (name is not (".git" or "node_modules") && !ToolFiles.Include(name) && entry.Depth < MaximumDepth)
                     pending.Push((SitePath.Join(entry.Folder, name), entry.Depth + 1));
             }
         }

@@ -2,29 +2,34 @@ namespace ContentLint.Syntax.FrontMatter;
 
 /// <summary>
 /// Joins lines that the parsers of generators take though YAML asks for indentation: a string in quotes, or a collection in brackets, may
-/// continue at the first column. The text keeps its length, so that no offset moves.
+/// continue at the first column. The text keeps its length, so that no offset moves. A key must end on the line that it starts on, so its
+/// lines are not joined.
 /// </summary>
 internal static class UnindentedLines
 {
     /// <summary>The text with a space for each line break before such a line; null if there is none.</summary>
     public static string? Join(string text)
     {
-        char[]? joined = null;
+        var breaks = new List<int>();
         var (quote, brackets) = ('\0', 0);
+        var (beforeQuote, beforeBrackets) = (0, 0);
         for (var i = 0; i < text.Length; i++)
         {
             var current = text[i];
             if (current is '\n' or '\r')
             {
                 if ((quote != '\0' || brackets > 0) && IsUnindented(text, i + 1))
-                    (joined ??= text.ToCharArray())[i] = ' ';
+                    breaks.Add(i);
             }
             else if (quote != '\0')
             {
                 if (quote == '"' && current == '\\')
                     i++;
                 else if (current == quote)
+                {
                     quote = '\0';
+                    DropBreaksOfKey(text, i, breaks, beforeQuote);
+                }
             }
             else if (current == '#' && IsStart(text, i))
             {
@@ -33,19 +38,36 @@ internal static class UnindentedLines
             }
             else if (current is '"' or '\'' && IsStart(text, i))
             {
-                quote = current;
+                (quote, beforeQuote) = (current, breaks.Count);
             }
             else if (current is '[' or '{' && (brackets > 0 || IsStart(text, i)))
             {
-                brackets++;
+                if (brackets++ == 0)
+                    beforeBrackets = breaks.Count;
             }
             else if (current is ']' or '}' && brackets > 0)
             {
-                brackets--;
+                if (--brackets == 0)
+                    DropBreaksOfKey(text, i, breaks, beforeBrackets);
             }
         }
 
-        return joined is null ? null : new string(joined);
+        if (breaks.Count == 0)
+            return null;
+        var joined = text.ToCharArray();
+        foreach (var index in breaks)
+            joined[index] = ' ';
+        return new string(joined);
+    }
+
+    /// <summary>Forgets the line breaks of a quoted string or a collection that is a key.</summary>
+    private static void DropBreaksOfKey(string text, int end, List<int> breaks, int first)
+    {
+        var next = end + 1;
+        while (next < text.Length && text[next] is (' ' or '\t'))
+            next++;
+        if (next < text.Length && text[next] == ':')
+            breaks.RemoveRange(first, breaks.Count - first);
     }
 
     private static bool IsUnindented(string text, int index) =>

@@ -66,7 +66,7 @@ internal static class SiteFiles
         var source = RepositoryFiles.Around(root);
         while (pending.TryPop(out var entry))
         {
-            var items = Array.FindAll(new DirectoryInfo(entry.Folder).GetFileSystemInfos(), static item => !OwnFiles.Include(item.Name));
+            var items = Array.FindAll(new DirectoryInfo(entry.Folder).GetFileSystemInfos(), static item => !ToolFiles.Include(item.Name));
             var ignores = Array.Exists(items, static item => item is FileInfo { Name: GitIgnoreFiles.FileName })
                 ? entry.Ignores.Enter(entry.Folder)
                 : entry.Ignores;

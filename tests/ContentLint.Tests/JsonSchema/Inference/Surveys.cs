@@ -21,7 +21,7 @@ internal static class Surveys
     {
         var block = Read(article);
         return [
-            .. OddOnes
+            .. OutlierFinder
             .Find(block.Mapping!, shape, block.OpeningFence)
             .Select(odd => (Fence(article).Substring(odd.Span.Start, odd.Span.Length), odd.Reason))
         ];

@@ -59,7 +59,7 @@ internal static class MarkupDefects
         if (article.Document.Kind == ContentKind.Html)
             return Mutant.Replace(article, End(article), "<h1>海</h1>\n<[|h1|]>港</h1>\n");
         var markup = random.Next(2) == 0 ? "# 海 🌊\n\n[|# 港 🌊|]\n" : "# 海\n\n[|港\n===|]\n";
-        return MarkdownPlaces.AtEnd(article) is { } place && !article.Document.Headings.Any(heading => heading.Level == 1)
+        return MarkdownInsertionPoints.AtEnd(article) is { } place && !article.Document.Headings.Any(heading => heading.Level == 1)
             ? Mutant.Replace(article, new TextSpan(place.Offset, 0), place.Before + markup + place.After)
             : null;
     }
@@ -103,7 +103,7 @@ internal static class MarkupDefects
     }
 
     private static Place? AtEnd(Article article) =>
-        article.Document.Kind == ContentKind.Html ? new Place(End(article).Start, "", "") : MarkdownPlaces.AtEnd(article);
+        article.Document.Kind == ContentKind.Html ? new Place(End(article).Start, "", "") : MarkdownInsertionPoints.AtEnd(article);
 
     /// <summary>The end of the body of a page of HTML.</summary>
     private static TextSpan End(Article article) =>

@@ -28,9 +28,9 @@ internal sealed record SnippetDefect(string RuleId) : Defect(RuleId)
         if (inline.Length + blocks.Length == 0)
             return null;
         var choice = random.Next(inline.Length + blocks.Length);
-        var place = isHtml ? HtmlPlaces.Choose(article, random)
-            : choice < inline.Length ? MarkdownPlaces.ForLine(article, random, isHtml: choice >= Markdown.Length)
-            : MarkdownPlaces.ForBlock(article, random);
+        var place = isHtml ? HtmlInsertionPoints.Choose(article, random)
+            : choice < inline.Length ? MarkdownInsertionPoints.ForLine(article, random, isHtml: choice >= Markdown.Length)
+            : MarkdownInsertionPoints.ForBlock(article, random);
         if (place is null)
             return null;
         var snippet = choice < inline.Length ? inline[choice] : blocks[choice - inline.Length];

@@ -23,7 +23,7 @@ internal sealed class PageReferences(ISite site, IReadOnlyDictionary<string, Fil
     {
         var rewritten = ImmutableArray.CreateBuilder<RenamedReference>();
         var obstacles = ImmutableArray.CreateBuilder<RenameObstacle>();
-        var understood = new UnderstoodPlaces();
+        var understood = new SpanSet();
         ProtectedText? protectedText = null;
         foreach (var element in document.Elements)
         {
@@ -40,7 +40,7 @@ internal sealed class PageReferences(ISite site, IReadOnlyDictionary<string, Fil
                 understood.Add(span);
         }
 
-        foreach (var (index, place) in UrlPlaces.Of(document, site).Index())
+        foreach (var (index, place) in UrlOccurrences.Of(document, site).Index())
         {
             if (place.Target is { Status: LocalTargetStatus.Found or LocalTargetStatus.CaseDiffers, Path: { } path }
                 && renames.TryGetValue(path, out var rename))
@@ -80,7 +80,7 @@ internal sealed class PageReferences(ISite site, IReadOnlyDictionary<string, Fil
     }
 
     /// <summary>Another host is another site only where it is known what the site's own is.</summary>
-    private bool LeadsElsewhere(UrlPlace place) => place.Target.Status switch
+    private bool LeadsElsewhere(UrlOccurrence place) => place.Target.Status switch
     {
         LocalTargetStatus.Found or LocalTargetStatus.CaseDiffers => place.Target.Path is not null,
         LocalTargetStatus.Missing => place.IsUrl,
@@ -88,7 +88,7 @@ internal sealed class PageReferences(ISite site, IReadOnlyDictionary<string, Fil
         _ => false,
     };
 
-    private static bool Allows(ProtectedText text, UrlPlace place, TextChange change) =>
+    private static bool Allows(ProtectedText text, UrlOccurrence place, TextChange change) =>
         place.IsTagArgument ? text.AllowsInTag(change) : text.Allows(change);
 
     /// <summary>
@@ -149,7 +149,7 @@ internal sealed record PageEffect(
     ContentDocument Document, ImmutableArray<RenamedReference> References, ImmutableArray<RenameObstacle> Obstacles);
 
 /// <summary>A reference to a renamed file.</summary>
-/// <param name="Index">Its index among the <see cref="UrlPlaces"/> of its page.</param>
+/// <param name="Index">Its index among the <see cref="UrlOccurrences"/> of its page.</param>
 /// <param name="Rename">The rename.</param>
 /// <param name="Change">What is rewritten.</param>
 internal sealed record RenamedReference(int Index, FileRename Rename, TextChange Change);

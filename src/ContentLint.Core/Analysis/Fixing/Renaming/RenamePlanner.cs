@@ -109,7 +109,7 @@ public sealed class RenamePlanner(
         {
             var path = effect.Document.Source.Path;
             var document = ContentParser.Parse(new SourceText(plan.Texts[path], path), KindOf(path), site.ProfileOf(path).Yaml);
-            var after = UrlPlaces.Of(document, renamed).ToArray();
+            var after = UrlOccurrences.Of(document, renamed).ToArray();
             foreach (var (index, rename, _) in effect.References.Where(reference => renames.Contains(reference.Rename)))
             {
                 if (index >= after.Length || after[index].Target.Path != rename.NewPath)

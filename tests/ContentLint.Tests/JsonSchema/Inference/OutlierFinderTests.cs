@@ -2,7 +2,7 @@ using static ContentLint.Tests.JsonSchema.Inference.Surveys;
 
 namespace ContentLint.Tests.JsonSchema.Inference;
 
-public sealed class OddOnesTests
+public sealed class OutlierFinderTests
 {
     [Theory]
     [InlineData("tags: [a]", "---", "'title' is missing; 30 of 31 have it")]

@@ -10,7 +10,7 @@ namespace ContentLint.JsonSchema.Linting;
 /// Finds defaults, examples and allowed values that the schema around them refuses (JSON Schema validation 2020-12, sections 9.2 and 9.5,
 /// recommends that they are valid).
 /// </summary>
-internal static class OwnValues
+internal static class SchemaValueCheck
 {
     /// <summary>Steps of evaluation for all values of a schema: many times what the largest schemas in use take.</summary>
     private const long MostSteps = 20_000_000;
@@ -43,10 +43,10 @@ internal static class OwnValues
         }
     }
 
-    private static IEnumerable<(string Keyword, ContentNode Value, InstancePlace Place, string Consequence)> Values(
+    private static IEnumerable<(string Keyword, ContentNode Value, InstanceLocation Place, string Consequence)> Values(
         SchemaNode node, MappingNode definition)
     {
-        var root = InstancePlace.Root(definition);
+        var root = InstanceLocation.Root(definition);
         if (definition.Find("default") is { } standard)
             yield return ("default", standard.Value, root.Child(standard), "the schema refuses its own default");
         foreach (var (keyword, consequence) in new[]

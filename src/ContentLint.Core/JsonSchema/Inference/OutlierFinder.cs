@@ -8,16 +8,16 @@ namespace ContentLint.JsonSchema.Inference;
 /// <summary>A place of an article that is not as in the others.</summary>
 /// <param name="Span">Where.</param>
 /// <param name="Reason">What is odd, with numbers, as a clause for people.</param>
-public sealed record OddOne(TextSpan Span, string Reason);
+public sealed record Outlier(TextSpan Span, string Reason);
 
 /// <summary>
 /// Finds the places of an article that a shape was not inferred from: an article without any is accepted by the inferred schema.
 /// </summary>
-public sealed class OddOnes
+public sealed class OutlierFinder
 {
-    private readonly ImmutableArray<OddOne>.Builder found = ImmutableArray.CreateBuilder<OddOne>();
+    private readonly ImmutableArray<Outlier>.Builder found = ImmutableArray.CreateBuilder<Outlier>();
 
-    private OddOnes()
+    private OutlierFinder()
     {
     }
 
@@ -26,9 +26,9 @@ public sealed class OddOnes
     /// <param name="shape">What was inferred from all articles.</param>
     /// <param name="start">What is reported where a key of the root is missing: the opening fence.</param>
     /// <returns>The odd places in the order of the file.</returns>
-    public static ImmutableArray<OddOne> Find(MappingNode frontMatter, InferredShape shape, TextSpan start)
+    public static ImmutableArray<Outlier> Find(MappingNode frontMatter, InferredShape shape, TextSpan start)
     {
-        var odd = new OddOnes();
+        var odd = new OutlierFinder();
         odd.VisitMapping(frontMatter, shape, "", start);
         odd.found.Sort(static (left, right) => left.Span.CompareTo(right.Span));
         return odd.found.ToImmutable();
@@ -88,7 +88,7 @@ public sealed class OddOnes
             Add(text.Span, $"'{text.Value}' of '{name}' is there once; did it mean '{meant}'?");
     }
 
-    private void Add(TextSpan span, string reason) => found.Add(new OddOne(span, reason));
+    private void Add(TextSpan span, string reason) => found.Add(new Outlier(span, reason));
 
     private static string Join(string name, string key) => name.Length == 0 ? key : $"{name}.{key}";
 

@@ -2,7 +2,7 @@ using ContentLint.Text;
 namespace ContentLint.Tests.Rules.Mutation;
 
 /// <summary>Places for text in an article of HTML: at the start of its paragraphs, lists, tables and sections.</summary>
-internal static class HtmlPlaces
+internal static class HtmlInsertionPoints
 {
     private static readonly (string Before, string After)[] Wrappers =
     [

@@ -4,30 +4,30 @@ using ContentLint.Syntax.FrontMatter;
 namespace ContentLint.JsonSchema.Keywords;
 
 /// <summary>Says in words which of the data's keys made a schema ask for something.</summary>
-internal static class Reason
+internal static class ConditionText
 {
     private const int MostFacts = 2;
 
     /// <summary>The keys that a condition looked at, and their values; null if it looked at none.</summary>
-    /// <param name="visit">The visit of the conditional.</param>
+    /// <param name="context">The context of the conditional.</param>
     /// <param name="condition">The schema under <c>if</c>.</param>
     /// <param name="holds">Whether it holds.</param>
-    public static string? OfCondition(in Visit visit, SchemaNode condition, bool holds)
+    public static string? OfCondition(in EvaluationContext context, SchemaNode condition, bool holds)
     {
-        if (visit.Node is not MappingNode mapping)
+        if (context.Node is not MappingNode mapping)
             return null;
         var facts = new List<string>();
         foreach (var key in KeysOf(condition))
         {
-            if (holds || !Meets(visit, condition, mapping, key))
-                facts.Add(Fact(visit.Place, mapping, key));
+            if (holds || !Meets(context, condition, mapping, key))
+                facts.Add(Fact(context.Place, mapping, key));
         }
 
         return facts.Count == 0 ? null : ValueText.Join([.. facts.Take(MostFacts)], "and");
     }
 
     /// <summary>A key and its value: <c>'kind' is 'image'</c>.</summary>
-    public static string Fact(InstancePlace place, MappingNode mapping, string key)
+    public static string Fact(InstanceLocation place, MappingNode mapping, string key)
     {
         if (mapping.Find(key) is not { } entry)
             return $"{ValueText.Quote(key)} is missing";
@@ -53,10 +53,10 @@ internal static class Reason
     }
 
     /// <summary>Whether a key is as the condition wants it: then it is not the reason that the condition fails.</summary>
-    private static bool Meets(in Visit visit, SchemaNode condition, MappingNode mapping, string key)
+    private static bool Meets(in EvaluationContext context, SchemaNode condition, MappingNode mapping, string key)
     {
         if (mapping.Find(key) is not { } entry)
             return !condition.Keywords.OfType<RequiredKeyword>().Any(keyword => keyword.Keys.Any(required => required.Name == key));
-        return condition.Property(key) is not { } schema || visit.Run.Evaluate(schema, visit.Place.Child(entry), null, null);
+        return condition.Property(key) is not { } schema || context.Run.Evaluate(schema, context.Place.Child(entry), null, null);
     }
 }

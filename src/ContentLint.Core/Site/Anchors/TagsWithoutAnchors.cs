@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace ContentLint.Site.Anchors;
 
 /// <summary>The template tags that put no heading and no id into a page. Of any other, nobody knows what it makes.</summary>
-internal static class HarmlessTags
+internal static class TagsWithoutAnchors
 {
     private static readonly FrozenSet<string> Names = FrozenSet.ToFrozenSet(
         [

@@ -3,10 +3,10 @@ using ContentLint.Syntax.FrontMatter;
 namespace ContentLint.JsonSchema.Evaluating;
 
 /// <summary>A message in the schema's own words. It is written once for all files, so what it is about is added.</summary>
-internal static class OwnWords
+internal static class CustomMessage
 {
     /// <summary>The message with the key and the value, as far as it does not name them.</summary>
-    public static string Complete(string message, InstancePlace place)
+    public static string Complete(string message, InstanceLocation place)
     {
         message = Trim(message);
         var key = place.Entry?.Key.Value;

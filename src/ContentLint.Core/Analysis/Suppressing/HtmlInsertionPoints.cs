@@ -7,15 +7,15 @@ namespace ContentLint.Analysis.Suppressing;
 /// <summary>
 /// Places in an HTML file: not before the doctype, nor inside of a tag, a comment, a template tag, or text that is taken as it is.
 /// </summary>
-internal static class HtmlPlaces
+internal static class HtmlInsertionPoints
 {
     /// <summary>Placements for the findings in the body.</summary>
     public static IEnumerable<Placement> For(ContentDocument document, IEnumerable<Diagnostic> findings, string? reason)
     {
-        var barriers = new Barriers([.. Elements(document), .. Texts(document)]);
+        var unsplittable = new UnsplittableLines([.. Elements(document), .. Texts(document)]);
         var area = TextSpan.FromBounds(EndOfDoctype(document), document.Body.End);
         var inside = findings.Where(finding => finding.Span.Start >= area.Start);
-        return new LinePlaces(document.Source, area, barriers, new DirectiveText(CommentSyntax.Html, reason)).For(inside);
+        return new LineInsertionPoints(document.Source, area, unsplittable, new DirectiveText(CommentSyntax.Html, reason)).For(inside);
     }
 
     private static int EndOfDoctype(ContentDocument document)

@@ -3,7 +3,7 @@ using ContentLint.Text;
 namespace ContentLint.Analysis.Fixing.Renaming;
 
 /// <summary>The places of a page whose meaning is known.</summary>
-internal sealed class UnderstoodPlaces
+internal sealed class SpanSet
 {
     private readonly List<TextSpan> places = [];
     private int[]? ends;

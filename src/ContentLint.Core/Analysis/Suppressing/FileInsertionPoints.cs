@@ -7,7 +7,7 @@ using ContentLint.Text;
 namespace ContentLint.Analysis.Suppressing;
 
 /// <summary>Places for a directive about the whole file, the one that disturbs least first.</summary>
-internal static class FilePlaces
+internal static class FileInsertionPoints
 {
     /// <summary>The placements to try.</summary>
     public static IEnumerable<Placement> For(ContentDocument document, string[] rules, string? reason)

@@ -3,12 +3,12 @@ using ContentLint.Syntax.FrontMatter;
 namespace ContentLint.JsonSchema.Evaluating;
 
 /// <summary>Which entries of a mapping, or items of a list, some keyword has looked at: what <c>unevaluated…</c> leaves out.</summary>
-internal sealed class Marks
+internal sealed class EvaluatedItems
 {
     private readonly bool[] marked;
 
     /// <summary>No marks yet for a value.</summary>
-    public Marks(ContentNode node) => marked = node switch
+    public EvaluatedItems(ContentNode node) => marked = node switch
     {
         MappingNode mapping => new bool[mapping.Entries.Length],
         SequenceNode sequence => new bool[sequence.Items.Length],
@@ -22,7 +22,7 @@ internal sealed class Marks
     public void Add(int index) => marked[index] = true;
 
     /// <summary>Takes over the marks of a schema that holds for the same value.</summary>
-    public void Add(Marks other)
+    public void Add(EvaluatedItems other)
     {
         for (var i = 0; i < marked.Length; i++)
             marked[i] |= other.marked[i];

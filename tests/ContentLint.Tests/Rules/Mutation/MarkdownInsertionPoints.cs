@@ -7,7 +7,7 @@ namespace ContentLint.Tests.Rules.Mutation;
 /// Places for text in an article of Markdown: between its words, and in paragraphs, lists, tables, quotes and blocks of HTML before its
 /// headings and at its end.
 /// </summary>
-internal static class MarkdownPlaces
+internal static class MarkdownInsertionPoints
 {
     private const string Probe = "zqzprobezqz";
 

@@ -9,9 +9,9 @@ namespace ContentLint.Analysis.Suppressing;
 /// </summary>
 /// <param name="source">The file.</param>
 /// <param name="area">The part in that language; comments are put between its start and its end.</param>
-/// <param name="barriers">What no line may be put into.</param>
+/// <param name="unsplittable">What no line may be put into.</param>
 /// <param name="directives">The syntax of the comments.</param>
-internal sealed class LinePlaces(SourceText source, TextSpan area, Barriers barriers, DirectiveText directives)
+internal sealed class LineInsertionPoints(SourceText source, TextSpan area, UnsplittableLines unsplittable, DirectiveText directives)
 {
     /// <summary>One placement for each line or barrier with findings; a finding for which there is no place is left out.</summary>
     /// <param name="findings">Findings that start in the area.</param>
@@ -46,10 +46,10 @@ internal sealed class LinePlaces(SourceText source, TextSpan area, Barriers barr
         var line = LineStart(offset);
         if (line < area.Start)
             return null;
-        if (barriers.Around(line) is not { } barrier)
+        if (unsplittable.Around(line) is not { } barrier)
             return new Place(line, IsLine: true, null);
         var start = line;
-        for (TextSpan? around = barrier; around is { } open; around = barriers.Around(start))
+        for (TextSpan? around = barrier; around is { } open; around = unsplittable.Around(start))
         {
             start = LineStart(open.Start);
             if (start < area.Start)
@@ -61,7 +61,7 @@ internal sealed class LinePlaces(SourceText source, TextSpan area, Barriers barr
             var end = source.GetLineStart(open.End) == open.End ? open.End : source.GetNextLineStart(open.End);
             if (end > area.End || (end == source.Length && source.GetLineStart(end) != end))
                 return new Place(start, IsLine: false, null);
-            around = barriers.Around(end);
+            around = unsplittable.Around(end);
             if (around is null)
                 return new Place(start, IsLine: false, end);
         }

@@ -8,9 +8,10 @@ namespace ContentLint.JsonSchema.Evaluating;
 /// <param name="Run">The evaluation as a whole.</param>
 /// <param name="Schema">The schema.</param>
 /// <param name="Place">The value.</param>
-/// <param name="Marks">Where looked-at entries and items are noted; null if nothing asks for them.</param>
+/// <param name="Evaluated">Where looked-at entries and items are noted; null if nothing asks for them.</param>
 /// <param name="Sink">Where violations go; null if only the result counts.</param>
-internal readonly record struct Visit(Evaluation Run, SchemaNode Schema, InstancePlace Place, Marks? Marks, List<Refusal>? Sink)
+internal readonly record struct EvaluationContext(
+    Evaluation Run, SchemaNode Schema, InstanceLocation Place, EvaluatedItems? Evaluated, List<PendingViolation>? Sink)
 {
     /// <summary>The value.</summary>
     public ContentNode Node => Place.Node;
@@ -22,10 +23,10 @@ internal readonly record struct Visit(Evaluation Run, SchemaNode Schema, Instanc
     public TextSpan NarrowSpan => Place.NarrowSpan(Run.EmptySpan);
 
     /// <summary>Another schema at the same value, with its marks counted here.</summary>
-    public bool InPlace(SchemaNode schema) => Run.Evaluate(schema, Place, Marks, Sink);
+    public bool InPlace(SchemaNode schema) => Run.Evaluate(schema, Place, Evaluated, Sink);
 
     /// <summary>A schema at a value inside.</summary>
-    public bool Inside(SchemaNode schema, InstancePlace place) => Run.Evaluate(schema, place, null, Sink);
+    public bool Inside(SchemaNode schema, InstanceLocation place) => Run.Evaluate(schema, place, null, Sink);
 
     /// <summary>Reports a violation at the value itself.</summary>
     /// <returns>False, as the result of the keyword.</returns>
@@ -37,7 +38,7 @@ internal readonly record struct Visit(Evaluation Run, SchemaNode Schema, Instanc
     }
 
     /// <summary>Adds a violation.</summary>
-    public void Report(SchemaViolation violation, InstancePlace place) => Sink?.Add(new Refusal(violation, place));
+    public void Report(SchemaViolation violation, InstanceLocation place) => Sink?.Add(new PendingViolation(violation, place));
 
     /// <summary>The value is not as the schema wants it.</summary>
     /// <param name="keyword">The keyword that says so.</param>
@@ -68,7 +69,7 @@ internal readonly record struct Visit(Evaluation Run, SchemaNode Schema, Instanc
             Node = Place.Node,
             InstancePath = Place.Pointer(),
             Format = own is null ? format : ViolationFormats.Custom,
-            Arguments = own is null ? arguments : [("message", OwnWords.Complete(own, Place))],
+            Arguments = own is null ? arguments : [("message", CustomMessage.Complete(own, Place))],
             Note = own is null ? ValueText.Explanation(Schema, Place.Entry?.Key.Value) : null,
             HasOwnMessage = own is not null,
             Key = Place.Entry?.Key.Value,

@@ -1,7 +1,7 @@
 namespace ContentLint.Site.Usage;
 
 /// <summary>Files and folders that this program keeps in a site: they name pages and images, and are no part of it.</summary>
-public static class OwnFiles
+public static class ToolFiles
 {
     private const string Start = ".contentlint-";
 

@@ -8,7 +8,7 @@ using ContentLint.Syntax.Html;
 namespace ContentLint.Rules.Embedded;
 
 /// <summary>What is wrong with an element that moves the page or its links. The head of a whole page may do so within the site.</summary>
-internal static class PageMovers
+internal static class NavigatingElements
 {
     /// <summary>A <c>base</c>.</summary>
     public static ForbiddenUse? OfBase(RuleScope scope, HtmlElement element)

@@ -1,7 +1,7 @@
 namespace ContentLint.JsonSchema.Inference;
 
 /// <summary>What is few, and what is frequent: below these numbers, an exception and a habit look alike.</summary>
-internal static class Rarity
+internal static class InferenceThresholds
 {
     private const int EnoughToCompare = 20;
     private const int PartsOfAll = 20;

@@ -5,7 +5,7 @@ namespace ContentLint.Rules.Links;
 /// <summary>
 /// Characters that are taken for others in a host: letters that look like Latin ones, and signs that look like the delimiters of a URL.
 /// </summary>
-internal static class LookAlikes
+internal static class Confusables
 {
     private const string Cyrillic = "аеёіїјорсухѕԁһӏԛԝүкмнтвгьҫ";
     private const string Greek = "αβεικνορτυχωϲϳγη";

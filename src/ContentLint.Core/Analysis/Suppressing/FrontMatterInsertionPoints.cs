@@ -6,17 +6,18 @@ using ContentLint.Text;
 namespace ContentLint.Analysis.Suppressing;
 
 /// <summary>Places in YAML and TOML front matter: on a line of its own, but not inside of a value that goes over several lines.</summary>
-internal static class FrontMatterPlaces
+internal static class FrontMatterInsertionPoints
 {
     /// <summary>Placements for the findings in the data; none in JSON, which has no comments.</summary>
     public static IEnumerable<Placement> For(ContentDocument document, IEnumerable<Diagnostic> findings, string? reason)
     {
         if (document.FrontMatter is not { IsReadable: true, Format: not FrontMatterFormat.Json } frontMatter)
             return [];
-        var barriers = new Barriers(LongValues(document.Source, frontMatter.Root));
+        var unsplittable = new UnsplittableLines(LongValues(document.Source, frontMatter.Root));
         var inside = findings.Where(finding => finding.Span.Start >= frontMatter.Content.Start
             && finding.Span.Start < frontMatter.Content.End);
-        return new LinePlaces(document.Source, frontMatter.Content, barriers, new DirectiveText(CommentSyntax.Hash, reason)).For(inside);
+        var directives = new DirectiveText(CommentSyntax.Hash, reason);
+        return new LineInsertionPoints(document.Source, frontMatter.Content, unsplittable, directives).For(inside);
     }
 
     private static IEnumerable<TextSpan> LongValues(SourceText source, ContentNode? root)

@@ -5,14 +5,14 @@ using ContentLint.Text;
 namespace ContentLint.Rules.FrontMatter;
 
 /// <summary>Whether an edit of a value changes that value only.</summary>
-internal static class OwnText
+internal static class EditableScalar
 {
     private static readonly SearchValues<char> WordStarts = SearchValues.Create(" \t\r\n[{,");
 
     /// <summary>
     /// Whether a scalar stands there itself, on one line: no alias, no block scalar, and no anchor or tag that an edit would reach through.
     /// </summary>
-    public static bool IsThatOf(SourceText source, FrontMatterBlock block, ScalarNode scalar)
+    public static bool Is(SourceText source, FrontMatterBlock block, ScalarNode scalar)
     {
         var lexeme = source.AsSpan(scalar.Span);
         if (lexeme.IsEmpty

@@ -3,12 +3,12 @@ using ContentLint.Text;
 namespace ContentLint.Analysis.Suppressing;
 
 /// <summary>The parts of a file that no line may be put into.</summary>
-internal sealed class Barriers
+internal sealed class UnsplittableLines
 {
     private readonly List<TextSpan> spans = [];
 
     /// <summary>Takes spans in any order; they may overlap.</summary>
-    public Barriers(IEnumerable<TextSpan> parts)
+    public UnsplittableLines(IEnumerable<TextSpan> parts)
     {
         foreach (var part in parts.Order())
         {

@@ -7,7 +7,7 @@ using ContentLint.Text;
 namespace ContentLint.Analysis.Suppressing;
 
 /// <summary>Places in Markdown and MDX: above a paragraph for findings on its first line, else around a section.</summary>
-internal static class MarkdownPlaces
+internal static class MarkdownInsertionPoints
 {
     /// <summary>Placements for the findings in the body.</summary>
     public static IEnumerable<Placement> For(ContentDocument document, IEnumerable<Diagnostic> findings, string? reason)

@@ -2,7 +2,7 @@ namespace ContentLint.Analysis.Suppressing;
 
 /// <summary>Places in a row of which each can be taken once; to find those that are left takes no longer for those that are not.</summary>
 /// <param name="count">How many there are.</param>
-internal sealed class UntakenPlaces(int count)
+internal sealed class UnionFind(int count)
 {
     /// <summary>For each place one that is as far to the left as any untaken one from it on can be; itself if it is untaken.</summary>
     private readonly int[] next = [.. Enumerable.Range(0, count + 1)];

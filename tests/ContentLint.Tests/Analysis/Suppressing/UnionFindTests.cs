@@ -2,7 +2,7 @@ using ContentLint.Analysis.Suppressing;
 
 namespace ContentLint.Tests.Analysis.Suppressing;
 
-public sealed class UntakenPlacesTests
+public sealed class UnionFindTests
 {
     [Fact]
     public void Each_place_is_taken_once_by_the_first_who_asks()
@@ -11,7 +11,7 @@ public sealed class UntakenPlacesTests
         for (var round = 0; round < 200; round++)
         {
             var count = random.Next(0, 40);
-            var places = new UntakenPlaces(count);
+            var places = new UnionFind(count);
             var left = Enumerable.Range(0, count).ToHashSet();
             for (var ask = 0; ask < 12; ask++)
             {

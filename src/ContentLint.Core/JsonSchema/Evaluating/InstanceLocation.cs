@@ -6,11 +6,11 @@ using ContentLint.Text;
 namespace ContentLint.JsonSchema.Evaluating;
 
 /// <summary>A value during its evaluation: it knows its way down from the root.</summary>
-internal sealed class InstancePlace
+internal sealed class InstanceLocation
 {
     private HashSet<SchemaNode>? references;
 
-    private InstancePlace(ContentNode node, InstancePlace? parent, MappingEntry? entry, int index, bool isKey)
+    private InstanceLocation(ContentNode node, InstanceLocation? parent, MappingEntry? entry, int index, bool isKey)
     {
         Node = node;
         Parent = parent;
@@ -23,7 +23,7 @@ internal sealed class InstancePlace
     public ContentNode Node { get; }
 
     /// <summary>The mapping or list around it; null for the root.</summary>
-    public InstancePlace? Parent { get; }
+    public InstanceLocation? Parent { get; }
 
     /// <summary>Its entry, if it is the value (or the key) of one.</summary>
     public MappingEntry? Entry { get; }
@@ -35,21 +35,21 @@ internal sealed class InstancePlace
     public bool IsKey { get; }
 
     /// <summary>The root of some data.</summary>
-    public static InstancePlace Root(ContentNode node) => new(node, null, null, -1, isKey: false);
+    public static InstanceLocation Root(ContentNode node) => new(node, null, null, -1, isKey: false);
 
     /// <summary>The value of an entry of this mapping.</summary>
-    public InstancePlace Child(MappingEntry entry) => new(entry.Value, this, entry, -1, isKey: false);
+    public InstanceLocation Child(MappingEntry entry) => new(entry.Value, this, entry, -1, isKey: false);
 
     /// <summary>An item of this list.</summary>
-    public InstancePlace Child(ContentNode item, int index) => new(item, this, null, index, isKey: false);
+    public InstanceLocation Child(ContentNode item, int index) => new(item, this, null, index, isKey: false);
 
     /// <summary>The key of an entry of this mapping, as a string.</summary>
-    public InstancePlace KeyOf(MappingEntry entry)
+    public InstanceLocation KeyOf(MappingEntry entry)
     {
         var key = entry.Key;
         if (key.Kind != ScalarKind.String)
             key = new ScalarNode(key.Span, key.Value, ScalarKind.String, key.Style);
-        return new InstancePlace(key, this, entry, -1, isKey: true);
+        return new InstanceLocation(key, this, entry, -1, isKey: true);
     }
 
     /// <summary>Notes that a reference is being followed here; false if the same one is being followed here already.</summary>
