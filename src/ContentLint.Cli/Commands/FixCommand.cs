@@ -10,7 +10,8 @@ internal static class FixCommand
     public static void Add(CommandLineApplication app, ProgramConsole console) => app.Command("fix", command =>
     {
         command.Description = "Apply the safe fixes, and report what is left.";
-        var options = new LintCommandOptions(command, console).ShowFor(LintMode.Fix);
+        var options = new LintCommandOptions(command, console);
+        OptionValues.ShowFor(command, LintMode.Fix);
         command.OnExecute(() => LintCommand.Execute(options.Read(LintMode.Fix), console));
     });
 }

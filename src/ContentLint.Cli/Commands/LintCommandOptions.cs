@@ -12,10 +12,6 @@ namespace ContentLint.Cli.Commands;
 /// <summary>The arguments and options of <c>check</c> and <c>fix</c>.</summary>
 internal sealed class LintCommandOptions(CommandLineApplication command, ProgramConsole console)
 {
-    private static readonly string[] OnlyFix = ["diff", "unsafe-fixes", "interactive"];
-    private static readonly string[] OnlyCheck =
-        ["changed-lines", "write-baseline", "prune-baseline", "add-suppressions", "reason", "report-suppressed", "watch"];
-
     private readonly CommandArgument paths = command.Argument(
         "path", "Files, folders or glob patterns; '-' reads standard input. Default: the current folder.", multipleValues: true);
 
@@ -87,15 +83,6 @@ internal sealed class LintCommandOptions(CommandLineApplication command, Program
 
     private readonly WatchOptions watch = new(command);
 
-    /// <summary>Leaves out of the help the options that only another mode has.</summary>
-    public LintCommandOptions ShowFor(LintMode mode)
-    {
-        var hidden = mode == LintMode.Check ? OnlyFix : OnlyCheck;
-        foreach (var option in command.Options.Where(option => hidden.Contains(option.LongName)))
-            option.ShowInHelpText = false;
-        return this;
-    }
-
     /// <summary>Checks the values.</summary>
     /// <exception cref="UsageException">A value is not one of those allowed.</exception>
     public LintArguments Read(LintMode mode)
@@ -123,7 +110,7 @@ internal sealed class LintCommandOptions(CommandLineApplication command, Program
             ConfigurationFile = config.Value(),
             Selection = rules.Read() with { RequiresReasons = suppressing.RequiresReasons },
             MeasuresTime = timing.HasValue(),
-            Jobs = ReadNumber(jobs, 1) ?? Environment.ProcessorCount,
+            Jobs = OptionValues.Number(jobs, 1) ?? Environment.ProcessorCount,
             FailsOnUnmatchedPath = !noErrorOnUnmatched.HasValue(),
             UsesCache = cache.Read(),
             Baseline = baseline.Read(isDiff: diff.HasValue()),
@@ -142,28 +129,10 @@ internal sealed class LintCommandOptions(CommandLineApplication command, Program
         Targets = ReportTargets.Read(formats, console.Environment.Run),
         ShowsStatistics = statistics.HasValue(),
         ShowsAll = all.HasValue(),
-        MaximumWarnings = ReadNumber(maximumWarnings, 0),
-        FailOn = ReadFailOn(),
+        MaximumWarnings = OptionValues.Number(maximumWarnings, 0),
+        FailOn = OptionValues.Severity(failOn),
         Color = ReportTargets.ReadColor(color),
         ReportsSuppressed = reportSuppressed.HasValue(),
         Verbosity = quiet.HasValue() ? Verbosity.Quiet : verbose.HasValue() ? Verbosity.Verbose : Verbosity.Normal,
     };
-
-    private DiagnosticSeverity ReadFailOn() => failOn.Value() switch
-    {
-        null or "warning" => DiagnosticSeverity.Warning,
-        "error" => DiagnosticSeverity.Error,
-        "info" => DiagnosticSeverity.Info,
-        "never" => DiagnosticSeverity.Off,
-        var other => throw new UsageException($"--fail-on takes error, warning, info or never, not '{other}'"),
-    };
-
-    private static int? ReadNumber(CommandOption option, int minimum)
-    {
-        if (option.Value() is not { } text)
-            return null;
-        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= minimum
-            ? number
-            : throw new UsageException($"--{option.LongName} takes a whole number from {minimum}, not '{text}'");
-    }
 }

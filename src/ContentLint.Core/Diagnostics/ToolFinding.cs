@@ -28,6 +28,7 @@ public static class ToolFinding
     {
         var semicolon = help is null ? problem.LastIndexOf("; ", StringComparison.Ordinal) : -1;
         var advice = semicolon > 0 ? problem[(semicolon + 2)..] : help;
+        var what = semicolon > 0 ? problem[..semicolon] : problem;
         return new Diagnostic
         {
             Descriptor = descriptor,
@@ -37,11 +38,13 @@ public static class ToolFinding
             Variant = advice is null ? null : WithHelp,
             Arguments =
             [
-                ("problem", Capitalize(semicolon > 0 ? problem[..semicolon] : problem)),
+                ("problem", StartsMessage(descriptor) ? Capitalize(what) : what),
                 ("help", Imperative(advice ?? "")),
             ],
         };
     }
+
+    private static bool StartsMessage(DiagnosticDescriptor descriptor) => descriptor.MessageFormat.StartsWith('{');
 
     private static string Imperative(string help) =>
         help.StartsWith(Question, StringComparison.Ordinal) ? $"Write{help[Question.Length..].TrimEnd('?')}" : Capitalize(help);

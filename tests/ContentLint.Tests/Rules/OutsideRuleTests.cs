@@ -1,3 +1,4 @@
+using ContentLint.Testing;
 using System.Collections.Immutable;
 using ContentLint.Analysis;
 using ContentLint.Configuration;
@@ -29,7 +30,7 @@ public sealed class OutsideRuleTests
         Assert.Equal(DiagnosticSeverity.Error, Assert.Single(Analyze("<i>The</i> harbour\n", result.Config)).Severity);
         Assert.Contains(
             "Write 'elements'",
-            Assert.Single(Load("rules:\n  ACME001: {element: i}\n").Diagnostics).Message,
+            MessageStyle.TextOf(Assert.Single(Load("rules:\n  ACME001: {element: i}\n").Diagnostics)),
             StringComparison.Ordinal);
     }
 

@@ -45,7 +45,9 @@ internal sealed class CountKeyword(string name, TextSpan span, Counted counted, 
             (_, true) => "Remove keys",
             _ => "Add keys",
         };
-        var place = context.Node is ScalarNode or SequenceNode { Style: CollectionStyle.Flow } ? context.Place.ValueSpan() : context.NarrowSpan;
+        var place = context.Node is ScalarNode or SequenceNode { Style: CollectionStyle.Flow }
+            ? context.Place.ValueSpan()
+            : context.NarrowSpan;
         var found = count.ToString(CultureInfo.InvariantCulture);
         context.Report(
             context.Unexpected(this, SchemaViolationKind.OutOfBounds, place, expected, found) with { Help = help }, context.Place);

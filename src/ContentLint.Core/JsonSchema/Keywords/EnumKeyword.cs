@@ -40,5 +40,6 @@ internal sealed class EnumKeyword(string name, TextSpan span, ImmutableArray<Con
     /// <summary>What a value is.</summary>
     public static string Found(ContentNode node) => node.Span.IsEmpty ? "empty" : ValueText.Quote(ValueText.Of(node));
 
-    private static TextSpan SpanOf(in EvaluationContext context) => context.Node is ScalarNode ? context.Place.ValueSpan() : context.NarrowSpan;
+    private static TextSpan SpanOf(in EvaluationContext context) =>
+        context.Node is ScalarNode ? context.Place.ValueSpan() : context.NarrowSpan;
 }

@@ -15,7 +15,8 @@ internal sealed class RequiredKeyword(TextSpan span, ImmutableArray<RequiredKey>
     public ImmutableArray<RequiredKey> Keys => keys;
 
     /// <inheritdoc/>
-    public override bool Evaluate(in EvaluationContext context) => context.Node is not MappingNode mapping || HasAll(this, context, mapping, keys, null);
+    public override bool Evaluate(in EvaluationContext context) =>
+        context.Node is not MappingNode mapping || HasAll(this, context, mapping, keys, null);
 
     /// <summary>Reports the keys of a list that a mapping does not have.</summary>
     /// <param name="keyword">The keyword that asks for them.</param>
@@ -23,7 +24,8 @@ internal sealed class RequiredKeyword(TextSpan span, ImmutableArray<RequiredKey>
     /// <param name="mapping">The mapping.</param>
     /// <param name="keys">The keys.</param>
     /// <param name="because">The key whose presence asks for them, or null.</param>
-    public static bool HasAll(Keyword keyword, in EvaluationContext context, MappingNode mapping, ImmutableArray<RequiredKey> keys, string? because)
+    public static bool HasAll(
+        Keyword keyword, in EvaluationContext context, MappingNode mapping, ImmutableArray<RequiredKey> keys, string? because)
     {
         var hasAll = true;
         foreach (var key in keys)
@@ -51,7 +53,9 @@ internal sealed class RequiredKeyword(TextSpan span, ImmutableArray<RequiredKey>
             owner is null ? ViolationFormats.MissingKey : ViolationFormats.MissingKeyIn,
             ("key", ValueText.Shorten(key.Name)),
             ("owner", owner ?? ""));
-        if (context.Schema.ErrorMessage is MappingNode texts && texts[keyword.Name] is MappingNode byKey && byKey[key.Name] is ScalarNode own)
+        if (context.Schema.ErrorMessage is MappingNode texts
+            && texts[keyword.Name] is MappingNode byKey
+            && byKey[key.Name] is ScalarNode own)
             violation = violation.WithMessage(CustomMessage.Trim(own.Value)) with { HasOwnMessage = true };
         if (violation.HasOwnMessage)
             violation = violation.WithMessage(CustomMessage.Naming(key.Name, violation.Message));

@@ -17,7 +17,7 @@ public sealed class SchemaMessageTests
     [InlineData("isbn: x", "'isbn'", "'x'", "10 or 13 digits", "pattern")]
     [InlineData("mail: nobody", "'mail'", "'nobody'", "an e-mail address", "format")]
     [InlineData("authors: [{name: a}, {name: 5}]", "'authors[1].name'", "5", "a string", "type")]
-    [InlineData("authors: [{name: a, nam: b}]", "'nam'", "item 1 of 'authors'", "Write 'name'", "additionalProperties")]
+    [InlineData("authors: [{name: a, nam: b}]", "'nam'", "item 1 of 'authors'", "'name', 'role' or 'mail'", "additionalProperties")]
     [InlineData("authors: [{role: editor}]", "'name'", "item 1 of 'authors'", "As it is printed under the title", "required")]
     [InlineData("kind: guide", "'level'", "'kind' is 'guide'", "Missing required key", "required")]
     [InlineData("cover: {type: video, src: a}", "'poster'", "'cover.type' is 'video'", "Missing required key", "required")]
