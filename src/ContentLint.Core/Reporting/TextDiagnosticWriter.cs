@@ -54,10 +54,13 @@ public sealed class TextDiagnosticWriter(TextOptions options) : IDiagnosticWrite
         output.Write(Paint(severity, ColorOf(diagnostic.Severity)));
         output.Write(' ');
         output.Write(Link(diagnostic.Descriptor.HelpUri, Paint(diagnostic.Id, ColorOf(diagnostic.Severity))));
-        var rule = $" {diagnostic.Descriptor.Name}: ";
+        var rule = $" {diagnostic.Descriptor.Name}:";
         output.Write(rule);
-        var used = WrappedText.WidthOf(place) + severity.Length + diagnostic.Id.Length + rule.Length + 2;
-        WriteWrapped(ContentSanitizer.Sanitize(diagnostic.Message), used, MessageIndent, output);
+        var used = WrappedText.WidthOf(place) + severity.Length + diagnostic.Id.Length + rule.Length + 3;
+        var message = WrappedText.Lines(ContentSanitizer.Sanitize(diagnostic.Message), options.Width, used, MessageIndent).ToArray();
+        output.WriteLine(message[0].Length == 0 ? "" : $" {message[0]}");
+        foreach (var line in message.AsSpan(1))
+            output.WriteLine(line);
         var bar = MessageIndent;
         if (report.Sources.TryGetValue(diagnostic.Path, out var source) && source.Length > 0)
         {

@@ -19,7 +19,7 @@ internal static class WrappedText
         return width;
     }
 
-    /// <summary>The lines of a text.</summary>
+    /// <summary>The lines of a text; the first is empty if what is there already leaves no room for a word.</summary>
     /// <param name="text">One line.</param>
     /// <param name="width">Columns of a line; null for any number.</param>
     /// <param name="used">Columns of the first line that are taken already.</param>
@@ -36,7 +36,7 @@ internal static class WrappedText
         foreach (var word in text.Split(' '))
         {
             var taken = WidthOf(word);
-            if (!isEmpty && column + 1 + taken > columns)
+            if (column > indent && column + (isEmpty ? 0 : 1) + taken > columns)
             {
                 yield return line;
                 (line, column, isEmpty) = (new string(' ', indent), indent, true);

@@ -29,16 +29,16 @@ internal sealed class NotKeyword(TextSpan span, SchemaNode schema) : Keyword("no
         if (schema.Keywords is [RequiredKeyword { Keys: [.., var last] keys }] && place.Node is MappingNode mapping)
         {
             var names = keys.Select(key => ValueText.Quote(key.Name)).ToList();
-            var span = mapping.Find(last.Name)!.Key.Span;
+            var lastKey = mapping.Find(last.Name)!.Key.Span;
             return names.Count == 1
                 ? context.Violation(
-                    this, SchemaViolationKind.Mismatch, span, ViolationFormats.NotAllowed, ("subject", $"Key {names[0]}")) with
+                    this, SchemaViolationKind.Mismatch, lastKey, ViolationFormats.NotAllowed, ("subject", $"Key {names[0]}")) with
                 {
                     Note = explanation,
                     Help = "Remove the key",
                 }
                 : context.Violation(
-                    this, SchemaViolationKind.Mismatch, span, ViolationFormats.Conflict, ("keys", ValueText.Join(names, "and"))) with
+                    this, SchemaViolationKind.Mismatch, lastKey, ViolationFormats.Conflict, ("keys", ValueText.Join(names, "and"))) with
                 {
                     Note = explanation,
                     Help = "Keep one of the keys",
