@@ -33,11 +33,11 @@ public static class RuleTester<TRule>
     /// <exception cref="RuleTestException">It reports something.</exception>
     public static void IsQuiet(string text, RuleTestSetup? setup = null) => Reports(text, setup: setup);
 
-    /// <summary>The messages of the findings, in order.</summary>
+    /// <summary>The messages and helps of the findings, in order.</summary>
     /// <param name="text">Source without marks.</param>
     /// <param name="setup">File name, options, schema and site, if the defaults do not fit.</param>
     public static IReadOnlyList<string> Messages(string text, RuleTestSetup? setup = null) =>
-        [.. new RuleRun(new TRule(), setup ?? new RuleTestSetup()).Analyze(text).Diagnostics.Select(diagnostic => diagnostic.Message)];
+        [.. new RuleRun(new TRule(), setup ?? new RuleTestSetup()).Analyze(text).Diagnostics.Select(MessageStyle.TextOf)];
 
     private static string[] NewLines(string markup) => markup.Contains('\n') && !markup.Contains('\r') ? ["\n", "\r\n"] : [""];
 
@@ -76,10 +76,8 @@ public static class RuleTester<TRule>
 
     private static void CheckDiagnostic(Diagnostic diagnostic, DiagnosticDescriptor descriptor)
     {
-        if (diagnostic.Message.Contains("{0}", StringComparison.Ordinal))
-            throw new RuleTestException($"The message has an argument that is not filled in: {diagnostic.Message}");
-        if (diagnostic.Message.EndsWith('.'))
-            throw new RuleTestException($"The message ends with a full stop: {diagnostic.Message}");
+        if (MessageStyle.ProblemsOf(diagnostic).FirstOrDefault() is { } problem)
+            throw new RuleTestException(problem);
         if (diagnostic.Fix is not { } fix || diagnostic.Id != descriptor.Id)
             return;
         var needed = fix.Safety == FixSafety.Safe ? FixAvailability.Safe : FixAvailability.Unsafe;

@@ -18,10 +18,10 @@ public sealed class BaselineTests
         Assert.Equal(
             "contentlint: the baseline .contentlint-baseline.json has 3 findings in 2 files\n",
             site.Run("--write-baseline").ExitsWith(0).Error);
-        Assert.Equal("no findings in 2 files, 3 in the baseline\n", site.Run().ExitsWith(0).Output);
+        Assert.Equal("No findings in 2 files (3 more in the baseline).\n", site.Run().ExitsWith(0).Output);
         site.Write("a.md", $"# A title\r\n\r\n   {OtherLink.TrimEnd()}\r\n\r\n{Link.TrimEnd()}");
         var result = site.Run().ExitsWith(0);
-        Assert.Equal(("no findings in 2 files, 3 in the baseline\n", ""), (result.Output, result.Error));
+        Assert.Equal(("No findings in 2 files (3 more in the baseline).\n", ""), (result.Output, result.Error));
     }
 
     [Fact]
@@ -34,7 +34,7 @@ public sealed class BaselineTests
         var findings = Findings.Of(site.Run("--format", "json").ExitsWith(1));
         Assert.Equal([("a.md", 1), ("a.md", 3), ("new.md", 1)], findings.Select(finding => (finding.Path, finding.Line)));
         Assert.EndsWith(
-            "\n3 warnings in 2 files (2 files checked), 1 in the baseline; 'contentlint fix' mends 3\n",
+            "\nFound 3 warnings in 2 of 2 files (1 more in the baseline). 3 fixable with `contentlint fix`.\n",
             site.Run().ExitsWith(1).Output,
             StringComparison.Ordinal);
         site.Run("--max-warnings", "3").ExitsWith(0);

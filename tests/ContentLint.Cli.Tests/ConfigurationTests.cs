@@ -141,7 +141,7 @@ public sealed class ConfigurationTests
         site.Write("shared/base.yml", "schemas:\n- {files: '**', schema: pots.schema.json}\n");
         var missing = site.Run("check", "site").ExitsWith(2).Output;
         Assert.Contains("shared/base.yml:2:25: error CL0003", missing, StringComparison.Ordinal);
-        Assert.Contains("did you mean 'post.schema.json'?", missing, StringComparison.Ordinal);
+        Assert.Contains("Write 'post.schema.json'", missing, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -155,7 +155,7 @@ public sealed class ConfigurationTests
             ("repo/shared/base.yml", "rules: {}"));
         Assert.Contains("leads out of the repository", site.Run("check", "repo").ExitsWith(2).Output, StringComparison.Ordinal);
         site.Write("repo/contentlint.yml", "extends: ./shared/bas.yml");
-        Assert.Contains("did you mean './shared/base.yml'?", site.Run("check", "repo").ExitsWith(2).Output, StringComparison.Ordinal);
+        Assert.Contains("Write './shared/base.yml'", site.Run("check", "repo").ExitsWith(2).Output, StringComparison.Ordinal);
         if (OperatingSystem.IsWindows())
             return;
         File.CreateSymbolicLink(site.Full("repo/linked.yml"), site.Full("secret.yml"));
@@ -174,7 +174,7 @@ public sealed class ConfigurationTests
         {
             site.WriteBytes("contentlint.yml", bytes);
             Assert.StartsWith(
-                "contentlint.yml:1:1: error CL0003 invalid-configuration: the configuration cannot be read",
+                "contentlint.yml:1:1: error CL0003 invalid-configuration: The configuration cannot be read",
                 site.Run().ExitsWith(2).Output,
                 StringComparison.Ordinal);
         }

@@ -123,8 +123,8 @@ public sealed class FixTests
             "a.md: fixed 3 findings: CL1004 text-before-front-matter 1, CL1011 invalid-format 1, CL4008 blank-without-noopener 1\n",
             result.Output,
             StringComparison.Ordinal);
-        Assert.Contains($"fixed {Rules}\n", result.Output, StringComparison.Ordinal);
-        Assert.Contains("1 more can be mended with --unsafe-fixes", result.Output, StringComparison.Ordinal);
+        Assert.Contains($"Fixed {Rules}.\n", result.Output, StringComparison.Ordinal);
+        Assert.Contains("1 more fixable with --unsafe-fixes", result.Output, StringComparison.Ordinal);
         site.Write("a.md", Article);
         Assert.Empty(site.Run("fix", "a.md", "-q").ExitsWith(0).Output);
     }
@@ -141,7 +141,7 @@ public sealed class FixTests
         var output = site.Run("fix").ExitsWith(1).Output;
         Assert.Equal("<a href=\"https://site.test.co/\" target=\"_blank\">x</a>\n", site["a.md"]);
         Assert.Equal(Page, site["own/b.md"]);
-        Assert.Contains("2 more can be mended with --unsafe-fixes", output, StringComparison.Ordinal);
+        Assert.Contains("2 more fixable with --unsafe-fixes", output, StringComparison.Ordinal);
         var findings = site.Run("check", "--format", "json").ExitsWith(1).Output;
         Assert.Equal(2, findings.Split("\"safety\"").Length - 1);
         Assert.DoesNotContain("\"safe\"", findings, StringComparison.Ordinal);

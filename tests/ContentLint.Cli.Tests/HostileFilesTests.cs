@@ -72,11 +72,11 @@ public sealed class HostileFilesTests : IDisposable
         var result = Run("check", ".").ExitsWith(1);
         Assert.DoesNotContain("SECRET", result.Output, StringComparison.Ordinal);
         Assert.Contains(
-            "cred.md:1:1: error CL0002 unreadable-file: cannot be read: it is a link to a place outside the root",
+            "cred.md:1:1: error CL0002 unreadable-file: File cannot be read: it is a link to a place outside the root",
             result.Output,
             StringComparison.Ordinal);
         Assert.Contains(
-            "dangling.md:1:1: error CL0002 unreadable-file: cannot be read: it is a link to a file that does not exist",
+            "dangling.md:1:1: error CL0002 unreadable-file: File cannot be read: it is a link to a file that does not exist",
             result.Output,
             StringComparison.Ordinal);
         Assert.DoesNotContain("SECRET", Run("schema", "infer", "cred.md").Output, StringComparison.Ordinal);
@@ -96,7 +96,7 @@ public sealed class HostileFilesTests : IDisposable
         Link("contentlint.yml", "../outside/secret");
         var result = Run("check", ".").ExitsWith(2);
         Assert.Contains(
-            "the configuration cannot be read: it is a link to a place outside the root", result.Output, StringComparison.Ordinal);
+            "The configuration cannot be read: it is a link to a place outside the root", result.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("SECRET", result.Output, StringComparison.Ordinal);
     }
 

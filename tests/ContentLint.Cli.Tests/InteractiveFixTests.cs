@@ -58,7 +58,7 @@ public sealed class InteractiveFixTests
             "fix",
             "--interactive");
         Assert.Contains("Apply this fix", result.Output, StringComparison.Ordinal);
-        Assert.Contains("fixed 1 finding in 1 file: CL4008 blank-without-noopener 1", result.Output, StringComparison.Ordinal);
+        Assert.Contains("Fixed 1 finding in 1 file: CL4008 blank-without-noopener 1", result.Output, StringComparison.Ordinal);
         Assert.Equal(1, Count(site["a.md"]));
         Assert.Equal(Three, site["b.md"]);
     }

@@ -20,7 +20,7 @@ public sealed class RenameTests
         using var site = Site();
         site.Write("about.html", "<img srcset=\"/images/light.jpg 1x\" src=\"images/light.jpg\" alt=\"The lighthouse\">\n");
         var safe = site.Run("fix", "posts").ExitsWith(1);
-        Assert.Contains("1 more can be mended with --unsafe-fixes", safe.Output, StringComparison.Ordinal);
+        Assert.Contains("1 more fixable with --unsafe-fixes", safe.Output, StringComparison.Ordinal);
         var result = site.Run("fix", "posts", "--unsafe-fixes").ExitsWith(0);
         Assert.Contains(
             "renamed images/light.jpg to 'light.png', and rewrote the references in 2 pages", result.Error, StringComparison.Ordinal);
@@ -139,7 +139,7 @@ public sealed class RenameTests
         using var site = Site();
         foreach (var format in new[] { "json", "sarif" })
             Assert.DoesNotContain(
-                "Rename the file",
+                "Rename the file to",
                 site.Run("check", "--format", format, "--select", "CL2006").ExitsWith(1).Output,
                 StringComparison.Ordinal);
         Assert.Contains("unsafe fix: Rename the file to 'light.png'", site.Run("check").ExitsWith(1).Output, StringComparison.Ordinal);

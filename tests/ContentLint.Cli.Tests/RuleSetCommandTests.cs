@@ -57,13 +57,22 @@ public sealed class RuleSetCommandTests
     }
 
     [Fact]
-    public void Statistics_go_to_standard_error()
+    public void Statistics_replace_the_findings()
     {
         using var site = new TemporarySite(("a.md", Page));
-        var result = site.Run("check", "--statistics", "--select", "CL4009").ExitsWith(1);
-        Assert.Matches(@"(?m)^CL4009  insecure-link +1 +1 +\d+ ms$", result.Error);
-        Assert.Matches(@"(?m)^all +1 +1 +\d+ ms$", result.Error);
-        Assert.DoesNotContain("findings  fixable", result.Output, StringComparison.Ordinal);
+        var result = site.Run("check", "--statistics", "--select", "CL4009", "--quiet").ExitsWith(1);
+        Assert.Equal("1  CL4009  [ ]  insecure-link\n", result.Output);
+        Assert.Equal("", result.Error);
+    }
+
+    [Fact]
+    public void Times_go_to_standard_error()
+    {
+        using var site = new TemporarySite(("a.md", Page));
+        var result = site.Run("check", "--timing", "--select", "CL4009").ExitsWith(1);
+        Assert.Matches(@"(?m)^ +\d+ ms  CL4009  insecure-link$", result.Error);
+        Assert.Matches(@"(?m)^ +\d+ ms  all rules$", result.Error);
+        Assert.DoesNotContain(" ms", result.Output, StringComparison.Ordinal);
     }
 
     [Fact]

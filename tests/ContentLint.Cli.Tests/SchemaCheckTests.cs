@@ -68,7 +68,7 @@ public sealed class SchemaCheckTests
     }
 
     [Theory]
-    [InlineData("", "the schema is empty")]
+    [InlineData("", "The schema is empty")]
     [InlineData("{\"type\": }", "CL0003")]
     [InlineData("{\"a\": 1, // x\n}", "JSON has no comments")]
     public void A_file_that_is_no_data_exits_with_2(string text, string expected)
@@ -85,7 +85,7 @@ public sealed class SchemaCheckTests
     {
         using var site = new TemporarySite(("a.json", text));
         Assert.Contains(
-            "this is no schema",
+            "This is no schema",
             Assert.Single(Findings.Of(site.Run("schema", "check", "a.json", "--format", "json").ExitsWith(1))).Message,
             StringComparison.Ordinal);
     }

@@ -1,5 +1,6 @@
 using System.Text;
 using ContentLint.Cli.Tests.Testing;
+using VerifyXunit;
 
 namespace ContentLint.Cli.Tests;
 
@@ -19,6 +20,16 @@ public sealed class SeedArticleTests
                 "CL4008 45:271", "CL4009 48:74"
             ],
             findings.Select(finding => $"{finding.Id} {finding.Line}:{finding.Column}"));
+    }
+
+    [Theory]
+    [InlineData("60")]
+    [InlineData("80")]
+    [InlineData("120")]
+    public Task The_report_reads_well_at_any_width(string columns)
+    {
+        var result = ContentLintProgram.Run(Folder, null, ("COLUMNS", columns), "check", ".", "--all").ExitsWith(1);
+        return Verifier.Verify(result.Output, $"{columns}.txt");
     }
 
     [Fact]

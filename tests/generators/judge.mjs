@@ -203,7 +203,10 @@ function reported(site, folder, rules) {
   } catch (error) {
     report = error.stdout;
   }
-  return new Set(JSON.parse(report).findings.map((finding) => `${finding.path} ${/^'([^']*)'/.exec(finding.message)[1]}`));
+  return new Set(JSON.parse(report).findings.map(({ path: file, range }) => {
+    const text = fs.readFileSync(path.join(site, file), 'utf8');
+    return `${file} ${text.slice(range.start.offset, range.end.offset)}`;
+  }));
 }
 
 /** Headings in many scripts: links to the ids that the generator made are never broken, and links to almost the same ids are. */

@@ -11,6 +11,7 @@ internal static class CheckCommand
     {
         command.Description = "Check files and report what is found (the default command).";
         var options = new LintCommandOptions(command, console);
+        OptionValues.ShowFor(command, LintMode.Check);
         command.OnExecute(() => LintCommand.Execute(options.Read(LintMode.Check), console));
     });
 }

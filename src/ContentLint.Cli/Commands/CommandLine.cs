@@ -1,3 +1,4 @@
+using ContentLint.Cli.Documentation;
 using ContentLint.Cli.Output;
 using ContentLint.Workspace.Caching;
 using ContentLint.Workspace.Requests;
@@ -11,8 +12,6 @@ internal static class CommandLine
     /// <summary>The command that runs if none is named.</summary>
     public const string DefaultCommand = "check";
 
-    private static readonly string[] Commands = ["cache", "check", "completion", "config", "fix", "init", "man", "rule", "schema", "site"];
-
     /// <summary>Builds the command line.</summary>
     public static CommandLineApplication Create(ProgramConsole console)
     {
@@ -21,6 +20,7 @@ internal static class CommandLine
             Name = "contentlint",
             Description = "Checks the front matter, images, referrer policies and links of site content.",
         };
+        app.HelpTextGenerator = new GroupedHelpText(console.Width ?? GroupedHelpText.DefaultWidth);
         app.HelpOption("-h|--help", inherited: true);
         app.VersionOption("--version", BuildIdentity.Version);
         app.ExtendedHelpText =
@@ -53,9 +53,6 @@ internal static class CommandLine
             ];
         else
             args = ChangedOptions.Attach(args, environment);
-        return args is [var first, ..]
-            && (Commands.Contains(first, StringComparer.Ordinal) || first is "--help" or "-h" or "-?" or "--version")
-            ? args
-            : [DefaultCommand, .. args];
+        return CommandNames.Complete(args, environment);
     }
 }

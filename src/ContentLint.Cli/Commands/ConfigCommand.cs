@@ -9,7 +9,7 @@ internal static class ConfigCommand
 {
     public static void Add(CommandLineApplication app, ProgramConsole console) => app.Command("config", command =>
     {
-        command.Description = "Show what the configuration comes to.";
+        command.Description = "Show or check the configuration.";
         command.Command("show", show =>
         {
             show.Description = "Show the settings of a file, and where each of them comes from.";
@@ -24,6 +24,17 @@ internal static class ConfigCommand
                 if (file.Value is not { Length: > 0 } path)
                     throw new UsageException("name a file: contentlint config show _posts/a.md");
                 return ConfigShowCommand.Execute(path, config.Value(), rules.Read(), all.HasValue(), TextOrJson.IsJson(format), console);
+            });
+        });
+        command.Command("check", check =>
+        {
+            check.Description = "Check the configuration, and no content.";
+            var folder = check.Argument("path", "The folder or file whose configuration is checked. Default: the current folder.");
+            var config = ConfigurationOption.Add(check);
+            check.OnExecute(() =>
+            {
+                UnknownArguments.Check(check);
+                return ConfigCheckCommand.Execute(folder.Value ?? ".", config.Value(), console);
             });
         });
         command.OnExecute(int () => throw Subcommands.Missing(command));

@@ -11,6 +11,7 @@ internal static class FixCommand
     {
         command.Description = "Apply the safe fixes, and report what is left.";
         var options = new LintCommandOptions(command, console);
+        OptionValues.ShowFor(command, LintMode.Fix);
         command.OnExecute(() => LintCommand.Execute(options.Read(LintMode.Fix), console));
     });
 }

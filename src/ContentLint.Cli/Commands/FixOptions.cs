@@ -8,7 +8,7 @@ namespace ContentLint.Cli.Commands;
 internal sealed class FixOptions(CommandLineApplication command)
 {
     private readonly CommandOption interactive = command.Option(
-        "-i|--interactive", "With 'fix': show each fix, and ask whether to apply it.", CommandOptionType.NoValue);
+        "-i|--interactive", "Show each fix, and ask whether to apply it.", CommandOptionType.NoValue);
 
     /// <summary>Whether each fix is asked for.</summary>
     /// <exception cref="UsageException">It is, where nothing is fixed or nobody can answer.</exception>

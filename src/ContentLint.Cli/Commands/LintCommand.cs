@@ -36,7 +36,7 @@ internal static class LintCommand
         var elapsed = Stopwatch.GetElapsedTime(started).TotalSeconds;
         output.Note(RunNote.Detail($"{count} in {elapsed:0.00} s, {request.Jobs} at a time"));
         if (result.Times is { } times)
-            StatisticsOutput.Write(console, times, result.Outcomes);
+            TimingOutput.Write(console, times);
         return RunExitCode.Of(options, result.Outcomes);
     }
 }

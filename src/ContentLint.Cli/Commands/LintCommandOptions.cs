@@ -22,7 +22,7 @@ internal sealed class LintCommandOptions(CommandLineApplication command, Program
         ReportFormatNames.All);
 
     private readonly CommandOption diff = command.Option(
-        "--diff", "Show what 'fix' would change, and change nothing; exits with 1 if there is anything.", CommandOptionType.NoValue);
+        "--diff", "Show the changes as a patch, and write nothing; exits with 1 if there are any.", CommandOptionType.NoValue);
 
     private readonly CommandOption unsafeFixes = command.Option(
         "--unsafe-fixes", "Also apply fixes that guess or change meaning.", CommandOptionType.NoValue);
@@ -32,7 +32,13 @@ internal sealed class LintCommandOptions(CommandLineApplication command, Program
     private readonly RuleSelectionOptions rules = new(command);
 
     private readonly CommandOption statistics = command.Option(
-        "--statistics", "Print findings, fixes and time of each rule to standard error.", CommandOptionType.NoValue);
+        "--statistics", "Print how many findings each rule has, in place of the findings.", CommandOptionType.NoValue);
+
+    private readonly CommandOption timing = command.Option(
+        "--timing", "Print the time that each rule took to standard error.", CommandOptionType.NoValue);
+
+    private readonly CommandOption all = command.Option(
+        "--all", "Show all advice; by default, the text format shows five findings of each rule.", CommandOptionType.NoValue);
 
     private readonly CommandOption config = ConfigurationOption.Add(command);
 
@@ -46,7 +52,7 @@ internal sealed class LintCommandOptions(CommandLineApplication command, Program
         ["error", "warning", "info", "never"]);
 
     private readonly CommandOption maximumWarnings = command.Option(
-        "--max-warnings <N>", "Let up to N warnings pass.", CommandOptionType.SingleValue);
+        "--max-warnings <N>", "Accept up to N warnings.", CommandOptionType.SingleValue);
 
     private readonly CommandOption jobs = command.Option(
         "--jobs <N>", "Files checked at a time. Default: one per processor.", CommandOptionType.SingleValue);
@@ -60,10 +66,10 @@ internal sealed class LintCommandOptions(CommandLineApplication command, Program
 
     private readonly BuiltSiteOption built = new(command);
 
-    private readonly CommandOption quiet = command.Option("-q|--quiet", "Print the findings, and nothing else.", CommandOptionType.NoValue);
+    private readonly CommandOption quiet = command.Option("-q|--quiet", "Print only the findings.", CommandOptionType.NoValue);
 
     private readonly CommandOption verbose = command.Option(
-        "-v|--verbose", "Also say where the root is, how many rules run, and how long it took.", CommandOptionType.NoValue);
+        "-v|--verbose", "Also print the root, the number of rules and the time.", CommandOptionType.NoValue);
 
     private readonly CommandOption noErrorOnUnmatched = command.Option(
         "--no-error-on-unmatched-pattern", "A path that matches no content file is no error.", CommandOptionType.NoValue);
@@ -102,8 +108,8 @@ internal sealed class LintCommandOptions(CommandLineApplication command, Program
             MaximumSafety = unsafeFixes.HasValue() ? FixSafety.Unsafe : FixSafety.Safe,
             ConfigurationFile = config.Value(),
             Selection = rules.Read() with { RequiresReasons = suppressing.RequiresReasons },
-            MeasuresTime = statistics.HasValue(),
-            Jobs = ReadNumber(jobs, 1) ?? Environment.ProcessorCount,
+            MeasuresTime = timing.HasValue(),
+            Jobs = OptionValues.Number(jobs, 1) ?? Environment.ProcessorCount,
             FailsOnUnmatchedPath = !noErrorOnUnmatched.HasValue(),
             UsesCache = cache.Read(),
             BuiltFolder = built.Read(mode, diff.HasValue(), readsStandardInput),
@@ -122,29 +128,12 @@ internal sealed class LintCommandOptions(CommandLineApplication command, Program
         ReadsStandardInput = request.StandardInputName is not null,
         Targets = ReportTargets.Read(formats, console.Environment.Run),
         ShowsStatistics = statistics.HasValue(),
-        MaximumWarnings = ReadNumber(maximumWarnings, 0),
-        FailOn = ReadFailOn(),
+        ShowsAll = all.HasValue(),
+        MaximumWarnings = OptionValues.Number(maximumWarnings, 0),
+        FailOn = OptionValues.Severity(failOn),
         Color = ReportTargets.ReadColor(color),
         ReportsSuppressed = details.ReportsSuppressed,
         ExplainsUnknown = details.ExplainsUnknown,
         Verbosity = quiet.HasValue() ? Verbosity.Quiet : verbose.HasValue() ? Verbosity.Verbose : Verbosity.Normal,
     };
-
-    private DiagnosticSeverity ReadFailOn() => failOn.Value() switch
-    {
-        null or "warning" => DiagnosticSeverity.Warning,
-        "error" => DiagnosticSeverity.Error,
-        "info" => DiagnosticSeverity.Info,
-        "never" => DiagnosticSeverity.Off,
-        var other => throw new UsageException($"--fail-on takes error, warning, info or never, not '{other}'"),
-    };
-
-    private static int? ReadNumber(CommandOption option, int minimum)
-    {
-        if (option.Value() is not { } text)
-            return null;
-        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= minimum
-            ? number
-            : throw new UsageException($"--{option.LongName} takes a whole number from {minimum}, not '{text}'");
-    }
 }

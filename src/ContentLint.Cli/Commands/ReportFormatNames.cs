@@ -9,6 +9,7 @@ internal static class ReportFormatNames
     private static readonly ImmutableArray<(string Name, ReportFormat Format)> Formats =
     [
         ("text", ReportFormat.Text),
+        ("concise", ReportFormat.Concise),
         ("msbuild", ReportFormat.MsBuild),
         ("sarif", ReportFormat.Sarif),
         ("github", ReportFormat.GitHub),
@@ -16,6 +17,8 @@ internal static class ReportFormatNames
         ("junit", ReportFormat.JUnit),
         ("json", ReportFormat.Json),
         ("jsonl", ReportFormat.JsonLines),
+        ("rdjson", ReportFormat.ReviewdogJson),
+        ("checkstyle", ReportFormat.Checkstyle),
         ("html", ReportFormat.Html),
         ("markdown", ReportFormat.Markdown),
         ("none", ReportFormat.None),

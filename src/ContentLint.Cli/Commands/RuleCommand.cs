@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ContentLint.Cli.Documentation;
 using ContentLint.Cli.Hosting;
 using ContentLint.Cli.Output;
@@ -18,7 +19,7 @@ internal static class RuleCommand
         command.Description = "Explain a rule, or list all of them.";
         var rule = command.Choice(
             "rule",
-            "Id or name of a rule; without one, all are listed.",
+            "Id or name of a rule, or the beginning of ids, as CL4; without one, all are listed.",
             [.. RuleCatalog.Descriptors.SelectMany(descriptor => new[] { descriptor.Id, descriptor.Name })]);
         var all = command.Option("--all", "Print the pages of all rules.", CommandOptionType.NoValue);
         var format = command.Option(
@@ -45,13 +46,17 @@ internal static class RuleCommand
         if (folder is not null)
             WritePages(console.Environment.Run.FullPath(folder));
         else if (rule is not null)
-            console.Out.Write(RulePage.Markdown(RuleNames.Find(rule)));
+            WriteRules(RuleNames.Find(rule), console);
         else if (list is not null)
             console.Out.Write(list());
         else
             console.Out.Write(RuleIndex.Text(RuleCatalog.Descriptors));
         return ExitCode.Clean;
     }
+
+    /// <summary>The page of a rule; of several, the list.</summary>
+    private static void WriteRules(ImmutableArray<DiagnosticDescriptor> rules, ProgramConsole console) =>
+        console.Out.Write(rules is [var only] ? RulePage.Markdown(only) : RuleIndex.Text(rules));
 
     private static Func<string> ReadFormat(string? format) => format switch
     {

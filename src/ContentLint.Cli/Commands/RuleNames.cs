@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ContentLint.Diagnostics;
 using ContentLint.Rules;
 using ContentLint.Text;
@@ -8,10 +9,19 @@ namespace ContentLint.Cli.Commands;
 /// <summary>Rules as people name them on the command line.</summary>
 internal static class RuleNames
 {
-    /// <summary>The rule with an id or a name.</summary>
+    private const int ShortestPrefix = 2;
+
+    /// <summary>The rule with an id or a name, or the rules whose ids begin with a word such as <c>CL4</c>.</summary>
     /// <exception cref="UsageException">There is none.</exception>
-    public static DiagnosticDescriptor Find(string idOrName) =>
-        RuleCatalog.Descriptors.FirstOrDefault(descriptor => descriptor.IsNamed(idOrName)) ?? throw Unknown(idOrName);
+    public static ImmutableArray<DiagnosticDescriptor> Find(string word)
+    {
+        if (RuleCatalog.Descriptors.FirstOrDefault(descriptor => descriptor.IsNamed(word)) is { } named)
+            return [named];
+        ImmutableArray<DiagnosticDescriptor> family = word.Length < ShortestPrefix
+            ? []
+            : [.. RuleCatalog.Descriptors.Where(descriptor => descriptor.Id.StartsWith(word, StringComparison.OrdinalIgnoreCase))];
+        return family.IsEmpty ? throw Unknown(word) : family;
+    }
 
     private static UsageException Unknown(string name)
     {

@@ -7,10 +7,10 @@ namespace ContentLint.Cli.Commands;
 /// <summary>The option of <c>check</c> that goes on checking.</summary>
 internal sealed class WatchOptions(CommandLineApplication command)
 {
-    private static readonly string[] AboutTheEnd = ["fail-on", "max-warnings", "statistics"];
+    private static readonly string[] AboutTheEnd = ["fail-on", "max-warnings", "statistics", "timing"];
 
     private readonly CommandOption watch = command.Option(
-        "--watch", "With 'check': go on, and check what each change affects; Ctrl+C ends it.", CommandOptionType.NoValue);
+        "--watch", "Keep running, and check what each change affects; Ctrl+C ends it.", CommandOptionType.NoValue);
 
     /// <summary>Whether to go on checking.</summary>
     /// <param name="request">What else is asked for.</param>

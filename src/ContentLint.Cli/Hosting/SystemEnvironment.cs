@@ -22,7 +22,7 @@ internal sealed class SystemEnvironment : ProgramEnvironment, IDisposable
     public override bool IsErrorRedirected => Console.IsErrorRedirected;
 
     /// <inheritdoc/>
-    public override int TerminalWidth => Console.WindowWidth;
+    public override int TerminalWidth => TerminalSize.Columns;
 
     /// <inheritdoc/>
     public override TextReader Answers => Console.In;

@@ -22,11 +22,14 @@ internal sealed record ReportOptions
     /// <summary>Whether findings that comments suppress are in the reports that can say so.</summary>
     public bool ReportsSuppressed { get; init; }
 
-    /// <summary>Whether to print what each rule found and how long it took.</summary>
+    /// <summary>Whether to print how many findings each rule has in place of the findings.</summary>
     public bool ShowsStatistics { get; init; }
 
     /// <summary>Whether to list the links that could not be judged.</summary>
     public bool ExplainsUnknown { get; init; }
+
+    /// <summary>Whether all advice is shown; else only the first findings of each rule.</summary>
+    public bool ShowsAll { get; init; }
 
     public int? MaximumWarnings { get; init; }
 
@@ -58,6 +61,9 @@ internal enum ReportFormat
     /// <summary>For people.</summary>
     Text,
 
+    /// <summary>One line per finding.</summary>
+    Concise,
+
     /// <summary>One line per finding, as MSBuild prints it.</summary>
     MsBuild,
 
@@ -72,6 +78,12 @@ internal enum ReportFormat
 
     /// <summary>JSON Lines.</summary>
     JsonLines,
+
+    /// <summary>The diagnostic format of reviewdog.</summary>
+    ReviewdogJson,
+
+    /// <summary>The XML report of Checkstyle.</summary>
+    Checkstyle,
 
     /// <summary>JUnit's XML.</summary>
     JUnit,

@@ -27,6 +27,12 @@ internal static class ReportOutput
                 ReportFile.Write(target.Path, console.Environment.Run, text => writer.Write(report, text));
             else
                 WriteToConsole(options, console, writer, report);
+            if (target is { Format: ReportFormat.Concise, Path: null } && options.Verbosity != Verbosity.Quiet)
+            {
+                console.Out.Flush();
+                console.Error.WriteLine(TextSummary.Of(report));
+            }
+
             if (target.Format == ReportFormat.GitHub)
                 JobSummary.Write(report, console);
         }
@@ -42,7 +48,12 @@ internal static class ReportOutput
     private static IDiagnosticWriter? WriterFor(ReportTarget target, ReportOptions options, ProgramConsole console) => target.Format switch
     {
         ReportFormat.Text when options.Mode == LintMode.Diff && target.Path is null => null,
+        ReportFormat.Text when options.ShowsStatistics && target.Path is null =>
+            new StatisticsOutput(options.Verbosity != Verbosity.Quiet),
         ReportFormat.Text => new TextDiagnosticWriter(OptionsFor(target, options, console)),
+        ReportFormat.Concise => new ConciseDiagnosticWriter(),
+        ReportFormat.ReviewdogJson => new ReviewdogDiagnosticWriter(),
+        ReportFormat.Checkstyle => new CheckstyleDiagnosticWriter(),
         ReportFormat.MsBuild => new MsBuildDiagnosticWriter(),
         ReportFormat.Sarif => new SarifDiagnosticWriter(),
         ReportFormat.GitHub => new GitHubDiagnosticWriter(),
@@ -60,15 +71,25 @@ internal static class ReportOutput
         var hasSummary = options.Verbosity != Verbosity.Quiet;
         if (target.Path is not null)
             return new TextOptions(
-                options.Color == ColorMode.Always, null, HasSummary: hasSummary, ListsFixedFiles: options.Verbosity == Verbosity.Verbose);
+                options.Color == ColorMode.Always,
+                null,
+                HasSummary: hasSummary,
+                ListsFixedFiles: options.Verbosity == Verbosity.Verbose,
+                ShowsAll: options.ShowsAll);
         var usesColor = console.UsesColor(options.Color);
         var environment = console.Environment.Run;
         var linkFolder = usesColor && console.IsTerminal && TerminalHyperlinks.AreShown(environment.Variable) ? environment.Folder : null;
-        return new TextOptions(usesColor, console.Width, linkFolder, hasSummary, options.Verbosity == Verbosity.Verbose);
+        return new TextOptions(
+            usesColor, console.Width, linkFolder, hasSummary, options.Verbosity == Verbosity.Verbose, options.ShowsAll);
     }
 
     private static LintReport ReportOf(ReportOptions options, RunResult result, Func<string, string> display) =>
-        ReportOf(options, result.Outcomes, display) with { Configured = result.ConfiguredRules, Baseline = result.Trend };
+        ReportOf(options, result.Outcomes, display) with
+        {
+            Configured = result.ConfiguredRules,
+            Baseline = result.Trend,
+            IsConfigured = result.IsConfigured,
+        };
 
     private static LintReport ReportOf(ReportOptions options, ImmutableArray<FileOutcome> outcomes, Func<string, string> display) => new()
     {

@@ -29,8 +29,8 @@ internal sealed class ReportPaths(string root, string current)
     /// <summary>Who reads the paths in a format.</summary>
     public static PathReaders ReadersOf(ReportFormat format) => format switch
     {
-        ReportFormat.Text or ReportFormat.MsBuild => PathReaders.People,
-        ReportFormat.Sarif or ReportFormat.GitHub or ReportFormat.GitLab => PathReaders.CodeHost,
+        ReportFormat.Text or ReportFormat.Concise or ReportFormat.MsBuild => PathReaders.People,
+        ReportFormat.Sarif or ReportFormat.GitHub or ReportFormat.GitLab or ReportFormat.ReviewdogJson => PathReaders.CodeHost,
         _ => PathReaders.Machines,
     };
 }

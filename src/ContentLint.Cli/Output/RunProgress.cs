@@ -31,6 +31,7 @@ internal static class RunProgress
         && console.IsTerminal
         && !console.Environment.IsErrorRedirected
         && string.IsNullOrEmpty(console.Environment.Run.Variable("CI"))
+        && string.IsNullOrEmpty(console.Environment.Run.Variable("NO_COLOR"))
         && console.Environment.Run.Variable("TERM") != "dumb";
 
     private static void Show(int total, Func<int> done, Task task)

@@ -1,37 +1,37 @@
-using System.Collections.Immutable;
 using System.Globalization;
-using ContentLint.Rules;
-using ContentLint.Workspace.Results;
+using ContentLint.Diagnostics;
+using ContentLint.Reporting;
 
 namespace ContentLint.Cli.Output;
 
-/// <summary>Prints what each rule found, what of it can be fixed, and how long the rule took over all files and threads.</summary>
-internal static class StatisticsOutput
+/// <summary>
+/// Writes the rules with findings, the most frequent first: number, rule, <c>[*]</c> where fix can fix all, <c>[-]</c> where it can fix
+/// some.
+/// </summary>
+/// <param name="hasSummary">Whether a line at the end says how many findings there are.</param>
+internal sealed class StatisticsOutput(bool hasSummary) : IDiagnosticWriter
 {
-    public static void Write(ProgramConsole console, ImmutableArray<RuleTime> measured, ImmutableArray<FileOutcome> outcomes)
+    /// <inheritdoc/>
+    public void Write(LintReport report, TextWriter output)
     {
-        // A report on standard output comes first where both go to a terminal.
-        console.Out.Flush();
-        var findings = outcomes.SelectMany(outcome => outcome.Diagnostics).ToLookup(diagnostic => diagnostic.Id, StringComparer.Ordinal);
-        var times = measured.ToDictionary(entry => entry.RuleId, entry => entry.Time, StringComparer.Ordinal);
-        var rows = RuleCatalog.Descriptors
-            .Select(descriptor => (
-                descriptor.Id,
-                descriptor.Name,
-                Count: findings[descriptor.Id].Count(),
-                Fixable: findings[descriptor.Id].Count(diagnostic => diagnostic.Fix is not null),
-                Time: times.GetValueOrDefault(descriptor.Id)))
-            .Where(row => row.Count > 0 || row.Time > TimeSpan.Zero)
-            .OrderByDescending(row => row.Count).ThenByDescending(row => row.Time).ThenBy(row => row.Id, StringComparer.Ordinal)
+        var rows = report.Diagnostics
+            .GroupBy(static diagnostic => diagnostic.Descriptor)
+            .Select(static rule => (Rule: rule.Key, Count: rule.Count(), Mark: MarkOf(rule)))
+            .OrderByDescending(static row => row.Count)
+            .ThenBy(static row => row.Rule.Id, StringComparer.Ordinal)
             .ToArray();
-        var total = TimeSpan.FromTicks(measured.Sum(entry => entry.Time.Ticks));
-        var width = rows.Select(row => row.Name.Length).Append("name".Length).Max();
-        console.Error.WriteLine($"rule    {"name".PadRight(width)}  findings  fixable     time");
+        var width = rows.Select(static row => Text(row.Count).Length).DefaultIfEmpty(0).Max();
         foreach (var row in rows)
-            console.Error.WriteLine($"{row.Id}  {row.Name.PadRight(width)}  {row.Count,8}  {row.Fixable,7}  {Format(row.Time)}");
-        console.Error.WriteLine(
-            $"all     {new string(' ', width)}  {rows.Sum(row => row.Count),8}  {rows.Sum(row => row.Fixable),7}  {Format(total)}");
+            output.WriteLine($"{Text(row.Count).PadLeft(width)}  {row.Rule.Id}  {row.Mark}  {row.Rule.Name}");
+        if (hasSummary)
+            output.WriteLine(TextSummary.Of(report));
     }
 
-    private static string Format(TimeSpan time) => string.Create(CultureInfo.InvariantCulture, $"{time.TotalMilliseconds,5:0} ms");
+    private static string MarkOf(IEnumerable<Diagnostic> findings)
+    {
+        var fixable = findings.Select(static finding => finding.Fix?.Safety == FixSafety.Safe).Distinct().ToArray();
+        return fixable is [true] ? "[*]" : fixable.Length == 2 ? "[-]" : "[ ]";
+    }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -21,7 +21,9 @@ internal sealed class WatchOutput(ReportOptions options, ProgramConsole console)
     public bool IsClosed => console.IsOutputClosed;
 
     private bool CanClear =>
-        console.IsTerminal && !string.Equals(console.Environment.Run.Variable("TERM"), "dumb", StringComparison.Ordinal);
+        console.IsTerminal
+            && string.IsNullOrEmpty(console.Environment.Run.Variable("NO_COLOR"))
+            && !string.Equals(console.Environment.Run.Variable("TERM"), "dumb", StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public void Note(RunNote note) => output.Note(note);

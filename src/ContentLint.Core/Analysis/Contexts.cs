@@ -18,11 +18,12 @@ public readonly record struct ElementContext(RuleScope Scope, HtmlElement Elemen
     /// <inheritdoc cref="RuleScope.Report"/>
     public void Report(
         TextSpan span,
-        ImmutableArray<string> arguments = default,
+        ImmutableArray<MessageArgument> arguments = default,
         CodeFix? fix = null,
         ImmutableArray<RelatedLocation> related = default,
-        DiagnosticSeverity? byDefault = null) =>
-        Scope.Report(span, arguments, fix, related, byDefault: byDefault);
+        DiagnosticSeverity? byDefault = null,
+        MessageVariant? variant = null) =>
+        Scope.Report(span, arguments, fix, related, byDefault: byDefault, variant: variant);
 }
 
 /// <summary>A reference, for an action registered with <see cref="AnalysisContext.RegisterReference"/>.</summary>
@@ -32,8 +33,12 @@ public readonly record struct ReferenceContext(RuleScope Scope, ResourceReferenc
 {
     /// <inheritdoc cref="RuleScope.Report"/>
     public void Report(
-        TextSpan span, ImmutableArray<string> arguments = default, CodeFix? fix = null, DiagnosticSeverity? byDefault = null) =>
-        Scope.Report(span, arguments, fix, byDefault: byDefault);
+        TextSpan span,
+        ImmutableArray<MessageArgument> arguments = default,
+        CodeFix? fix = null,
+        DiagnosticSeverity? byDefault = null,
+        MessageVariant? variant = null) =>
+        Scope.Report(span, arguments, fix, byDefault: byDefault, variant: variant);
 }
 
 /// <summary>A schema violation, for an action registered with <see cref="AnalysisContext.RegisterSchemaViolation"/>.</summary>
@@ -50,21 +55,22 @@ public readonly record struct SchemaViolationContext(RuleScope Scope, SchemaViol
     /// <inheritdoc cref="RuleScope.Report"/>
     public void Report(
         TextSpan span,
-        ImmutableArray<string> arguments = default,
+        ImmutableArray<MessageArgument> arguments = default,
         CodeFix? fix = null,
         ImmutableArray<RelatedLocation> related = default,
-        DiagnosticSeverity most = DiagnosticSeverity.Error)
+        DiagnosticSeverity most = DiagnosticSeverity.Error,
+        MessageVariant? variant = null)
     {
         ImmutableArray<RelatedLocation> others = related.IsDefault ? [] : related;
         if (Violation.MergedFrom is { } origin)
             others = others.Add(new RelatedLocation(Scope.Source.Path, origin, "merged from here"));
-        Scope.Report(span, arguments, fix, SchemaPlace() is { } place ? others.Add(place) : others, most);
+        Scope.Report(span, arguments, fix, SchemaPlace() is { } place ? others.Add(place) : others, most, variant: variant);
     }
 
     /// <summary>Where the schema says so; null for schemas that are no file of the user's.</summary>
     private RelatedLocation? SchemaPlace() =>
         Violation is { SchemaSpan: { } span, SchemaSource: { } source } && !BuiltInSchemas.IsBuiltIn(source)
-            ? RelatedLocation.InSchema(source, span, $"'{Violation.Keyword}' says so")
+            ? RelatedLocation.InSchema(source, span, $"required by '{Violation.Keyword}'")
             : null;
 }
 
@@ -76,10 +82,11 @@ public readonly record struct FrontMatterContext(RuleScope Scope, FrontMatterBlo
     /// <inheritdoc cref="RuleScope.Report"/>
     public void Report(
         TextSpan span,
-        ImmutableArray<string> arguments = default,
+        ImmutableArray<MessageArgument> arguments = default,
         CodeFix? fix = null,
-        ImmutableArray<RelatedLocation> related = default) =>
-        Scope.Report(span, arguments, fix, related);
+        ImmutableArray<RelatedLocation> related = default,
+        MessageVariant? variant = null) =>
+        Scope.Report(span, arguments, fix, related, variant: variant);
 }
 
 /// <summary>A document, for an action registered with <see cref="AnalysisContext.RegisterDocument"/>.</summary>
@@ -91,8 +98,12 @@ public readonly record struct DocumentContext(RuleScope Scope)
 
     /// <inheritdoc cref="RuleScope.Report"/>
     public void Report(
-        TextSpan span, ImmutableArray<string> arguments = default, CodeFix? fix = null, DiagnosticSeverity? byDefault = null) =>
-        Scope.Report(span, arguments, fix, byDefault: byDefault);
+        TextSpan span,
+        ImmutableArray<MessageArgument> arguments = default,
+        CodeFix? fix = null,
+        DiagnosticSeverity? byDefault = null,
+        MessageVariant? variant = null) =>
+        Scope.Report(span, arguments, fix, byDefault: byDefault, variant: variant);
 }
 
 /// <summary>A document in a <c>srcdoc</c>, for an action registered with <see cref="AnalysisContext.RegisterNested"/>.</summary>
@@ -102,8 +113,9 @@ public readonly record struct DocumentContext(RuleScope Scope)
 public readonly record struct NestedContext(RuleScope Scope, NestedDocument Nested, ImmutableArray<Diagnostic> Findings)
 {
     /// <inheritdoc cref="RuleScope.Report"/>
-    public void Report(TextSpan span, ImmutableArray<string> arguments = default, CodeFix? fix = null) =>
-        Scope.Report(span, arguments, fix);
+    public void Report(
+        TextSpan span, ImmutableArray<MessageArgument> arguments = default, CodeFix? fix = null, MessageVariant? variant = null) =>
+        Scope.Report(span, arguments, fix, variant: variant);
 }
 
 /// <summary>
@@ -116,6 +128,12 @@ public readonly record struct ImageFileContext(RuleScope Scope)
     public string Path => Scope.Source.Path;
 
     /// <summary>Reports a finding about the file as a whole.</summary>
-    /// <param name="arguments">Arguments of the descriptor's message format.</param>
-    public void Report(params ImmutableArray<string> arguments) => Scope.Report(new TextSpan(0, 0), arguments);
+    /// <param name="arguments">Values for the placeholders of message, note and help.</param>
+    public void Report(params ImmutableArray<MessageArgument> arguments) => Scope.Report(new TextSpan(0, 0), arguments);
+
+    /// <summary>Reports a finding about the file as a whole, with other texts than the descriptor's.</summary>
+    /// <param name="variant">The texts.</param>
+    /// <param name="arguments">Values for the placeholders of message, note and help.</param>
+    public void Report(MessageVariant variant, params ImmutableArray<MessageArgument> arguments) =>
+        Scope.Report(new TextSpan(0, 0), arguments, variant: variant);
 }

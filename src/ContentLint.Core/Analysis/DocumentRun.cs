@@ -56,11 +56,17 @@ internal sealed class DocumentRun(Analyzer analyzer, ContentDocument document, I
         {
             states[action.Rule] = RuleState.Failed;
             ruleFailed = true;
-            ReportTool(
-                ToolDescriptors.RuleFailure,
-                new TextSpan(0, 0),
-                rules[action.Rule].Descriptor.Id,
-                $"{exception.GetType().Name}: {exception.Message}");
+            diagnostics.Add(new Diagnostic
+            {
+                Descriptor = ToolDescriptors.RuleFailure,
+                Path = document.Source.Path,
+                Span = new TextSpan(0, 0),
+                Arguments =
+                [
+                    ("rule", rules[action.Rule].Descriptor.Id), ("exception", $"{exception.GetType().Name}: {exception.Message}"),
+                ],
+                Severity = DiagnosticSeverity.Error,
+            });
         }
 
         analyzer.Times?.AddSince(action.Rule, start);
@@ -80,7 +86,7 @@ internal sealed class DocumentRun(Analyzer analyzer, ContentDocument document, I
     public void ReportSettings()
     {
         if (settings.Problem is { } problem)
-            ReportTool(ToolDescriptors.InvalidConfiguration, problem.Span, problem.Severity, problem.Message);
+            ReportTool(ToolDescriptors.InvalidConfiguration, problem.Span, problem.Message, problem.Severity);
     }
 
     public void ReportLimit(SchemaViolation violation)
@@ -182,17 +188,7 @@ internal sealed class DocumentRun(Analyzer analyzer, ContentDocument document, I
         return states[rule] == RuleState.On ? scopes[rule] : null;
     }
 
-    private void ReportTool(DiagnosticDescriptor descriptor, TextSpan span, params ImmutableArray<string> arguments) =>
-        ReportTool(descriptor, span, DiagnosticSeverity.Error, arguments);
-
     private void ReportTool(
-        DiagnosticDescriptor descriptor, TextSpan span, DiagnosticSeverity severity, params ImmutableArray<string> arguments) =>
-        diagnostics.Add(new Diagnostic
-        {
-            Descriptor = descriptor,
-            Path = document.Source.Path,
-            Span = span,
-            Arguments = arguments,
-            Severity = severity,
-        });
+        DiagnosticDescriptor descriptor, TextSpan span, string problem, DiagnosticSeverity severity = DiagnosticSeverity.Error) =>
+        diagnostics.Add(ToolFinding.Create(descriptor, document.Source.Path, span, severity, problem));
 }

@@ -93,18 +93,20 @@ public sealed class RuleScope
 
     /// <summary>Reports a finding of the rule.</summary>
     /// <param name="span">Where, in UTF-16 offsets of the document.</param>
-    /// <param name="arguments">Arguments of the descriptor's message format.</param>
-    /// <param name="fix">How it can be mended.</param>
+    /// <param name="arguments">Values for the placeholders of message, note and help.</param>
+    /// <param name="fix">How it can be fixed.</param>
     /// <param name="related">Other places that belong to it.</param>
     /// <param name="most">The severity that a finding less certain than the rule's others has at most.</param>
     /// <param name="byDefault">The severity of this finding where the user gives none for the rule; null for that of the rule.</param>
+    /// <param name="variant">The texts of this finding in place of the descriptor's; one of its variants.</param>
     public void Report(
         TextSpan span,
-        ImmutableArray<string> arguments = default,
+        ImmutableArray<MessageArgument> arguments = default,
         CodeFix? fix = null,
         ImmutableArray<RelatedLocation> related = default,
         DiagnosticSeverity most = DiagnosticSeverity.Error,
-        DiagnosticSeverity? byDefault = null)
+        DiagnosticSeverity? byDefault = null,
+        MessageVariant? variant = null)
     {
         var given = byDefault is { } own && !isConfigured ? own : severity;
         sink.Add(new Diagnostic
@@ -112,6 +114,7 @@ public sealed class RuleScope
             Descriptor = descriptor,
             Path = Source.Path,
             Span = span,
+            Variant = variant,
             Arguments = arguments.IsDefault ? [] : arguments,
             Severity = given < most ? given : most,
             Fix = fix,

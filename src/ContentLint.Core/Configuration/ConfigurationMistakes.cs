@@ -31,24 +31,28 @@ internal sealed class ConfigurationMistakes
     public ConfigurationMistakes In(SourceText file) => new(file, diagnostics, sources);
 
     /// <summary>Adds a mistake in the configuration itself.</summary>
-    public void Add(TextSpan span, string message) => Add(configuration, span, message);
+    /// <param name="span">Where.</param>
+    /// <param name="message">What is wrong; what follows a semicolon is the help.</param>
+    /// <param name="help">What to do; null for what the message says, or for the usual help.</param>
+    public void Add(TextSpan span, string message, string? help = null) =>
+        Add(configuration, span, message, DiagnosticSeverity.Error, help);
 
     /// <summary>Adds a mistake in a file that the configuration names.</summary>
     /// <param name="source">The file.</param>
     /// <param name="span">Where.</param>
     /// <param name="message">What is wrong.</param>
-    /// <param name="severity">An error stops the run; anything less is told, and the run goes on.</param>
-    public void Add(SourceText source, TextSpan span, string message, DiagnosticSeverity severity = DiagnosticSeverity.Error)
+    /// <param name="severity">An error stops the run; anything less is reported, and the run goes on.</param>
+    /// <param name="help">What to do, if the message does not say it.</param>
+    public void Add(
+        SourceText source,
+        TextSpan span,
+        string message,
+        DiagnosticSeverity severity = DiagnosticSeverity.Error,
+        string? help = null)
     {
         sources[source.Path] = source;
-        diagnostics.Add(new Diagnostic
-        {
-            Descriptor = ToolDescriptors.InvalidConfiguration,
-            Path = source.Path,
-            Span = span,
-            Arguments = [message],
-            Severity = severity,
-        });
+        diagnostics.Add(ToolFinding.Create(
+            ToolDescriptors.InvalidConfiguration, source.Path, span, severity, message, help));
     }
 
     public void AddSource(SourceText source) => sources[source.Path] = source;

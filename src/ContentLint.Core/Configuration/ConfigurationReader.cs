@@ -103,7 +103,7 @@ internal sealed class ConfigurationReader(ConfigurationMistakes mistakes, KnownR
                 && !IsAboutRules(violation)
                 && !mistakes.Covers(violation.Span)
                 && !mistakes.Covers(violation.Entry?.Span ?? violation.Span))
-                mistakes.Add(violation.Span, violation.Message);
+                mistakes.Add(violation.Span, violation.Message, violation.Help);
         }
     }
 

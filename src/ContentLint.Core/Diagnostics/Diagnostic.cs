@@ -15,13 +15,16 @@ public sealed record Diagnostic
     /// <summary>Where, in UTF-16 offsets of that file.</summary>
     public required TextSpan Span { get; init; }
 
-    /// <summary>Arguments of the descriptor's message format.</summary>
-    public ImmutableArray<string> Arguments { get; init; } = [];
+    /// <summary>The texts that this finding has in place of the descriptor's; null for the descriptor's.</summary>
+    public MessageVariant? Variant { get; init; }
+
+    /// <summary>Values for the placeholders of message, note and help.</summary>
+    public ImmutableArray<MessageArgument> Arguments { get; init; } = [];
 
     /// <summary>Severity in force for this file.</summary>
     public required DiagnosticSeverity Severity { get; init; }
 
-    /// <summary>How it can be mended, if it can.</summary>
+    /// <summary>How it can be fixed, if it can.</summary>
     public CodeFix? Fix { get; init; }
 
     /// <summary>Other places that belong to it.</summary>
@@ -30,8 +33,20 @@ public sealed record Diagnostic
     /// <summary>The rule's id.</summary>
     public string Id => Descriptor.Id;
 
-    /// <summary>The message for people. Text from the content is in it unescaped: writers sanitize.</summary>
-    public string Message => Descriptor.FormatMessage(Arguments);
+    /// <summary>What is wrong, one line without a full stop. Text from the content is in it unescaped: writers sanitize.</summary>
+    /// <exception cref="FormatException">An argument is missing.</exception>
+    public string Message => MessageTemplate.Fill(Descriptor.MessageFormatOf(Variant), Arguments);
+
+    /// <summary>Why it matters, one sentence without a full stop; null if the message says it all.</summary>
+    /// <exception cref="FormatException">An argument is missing.</exception>
+    public string? Note => Descriptor.NoteFormatOf(Variant) is { Length: > 0 } note
+        && MessageTemplate.Fill(note, Arguments) is { Length: > 0 } filled
+        ? filled
+        : null;
+
+    /// <summary>What to do, one imperative sentence without a full stop; null only for findings whose message says it.</summary>
+    /// <exception cref="FormatException">An argument is missing.</exception>
+    public string? Help => Descriptor.HelpFormatOf(Variant) is { Length: > 0 } help ? MessageTemplate.Fill(help, Arguments) : null;
 }
 
 /// <summary>A finding that is not reported: a comment in its file suppresses it, or the baseline has it.</summary>

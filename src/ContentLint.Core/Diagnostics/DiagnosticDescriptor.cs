@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using ContentLint.Files;
 
 namespace ContentLint.Diagnostics;
@@ -43,10 +42,19 @@ public sealed record DiagnosticDescriptor
     public required string Title { get; init; }
 
     /// <summary>
-    /// Composite format of the message: what, why it matters, what to do. Plain clauses without a final full stop;
-    /// arguments are quoted with <c>'</c> where they come from the content.
+    /// Format of the message: what is wrong, one line of at most 80 characters without its values, without a full stop.
+    /// <c>{name}</c> is replaced by the argument of that name; values of the content are between single quotes.
     /// </summary>
     public required string MessageFormat { get; init; }
+
+    /// <summary>Format of the note: why it matters, one sentence without a full stop; null if the message says it all.</summary>
+    public string? NoteFormat { get; init; }
+
+    /// <summary>Format of the help: what to do, one imperative sentence without a full stop.</summary>
+    public string HelpFormat { get; init; } = "";
+
+    /// <summary>Other texts that some findings have.</summary>
+    public ImmutableArray<MessageVariant> Variants { get; init; } = [];
 
     /// <summary>Severity without configuration.</summary>
     public required DiagnosticSeverity DefaultSeverity { get; init; }
@@ -94,9 +102,24 @@ public sealed record DiagnosticDescriptor
     public bool IsNamed(string idOrName) =>
         idOrName.Equals(Id, StringComparison.OrdinalIgnoreCase) || idOrName.Equals(Name, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Fills <see cref="MessageFormat"/>.</summary>
-    public string FormatMessage(ImmutableArray<string> arguments) =>
-        arguments.IsDefaultOrEmpty
-            ? string.Format(CultureInfo.InvariantCulture, MessageFormat)
-            : string.Format(CultureInfo.InvariantCulture, MessageFormat, [.. arguments]);
+    /// <summary>The variant of a key; null if there is none.</summary>
+    public MessageVariant? FindVariant(string key)
+    {
+        foreach (var variant in Variants)
+        {
+            if (variant.Key == key)
+                return variant;
+        }
+
+        return null;
+    }
+
+    /// <summary>The format of the message of a variant, or of the descriptor.</summary>
+    public string MessageFormatOf(MessageVariant? variant) => variant?.Message ?? MessageFormat;
+
+    /// <summary>The format of the note of a variant, or of the descriptor.</summary>
+    public string? NoteFormatOf(MessageVariant? variant) => variant?.Note ?? NoteFormat;
+
+    /// <summary>The format of the help of a variant, or of the descriptor.</summary>
+    public string HelpFormatOf(MessageVariant? variant) => variant?.Help ?? HelpFormat;
 }

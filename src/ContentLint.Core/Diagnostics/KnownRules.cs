@@ -26,6 +26,9 @@ internal sealed class KnownRules
     public string Unknown(string word) =>
         $"there is no rule '{word}'; {Advice(word, "rules are given by id, as CL4009, or by name, as insecure-link")}";
 
+    /// <summary>The name of a rule that is spelled almost as the word; null if there is none.</summary>
+    public string? Nearest(string word) => Spelling.Nearest(word, Descriptors.Select(descriptor => descriptor.Name));
+
     /// <summary>The clause that asks whether the nearest name was meant. Ids are not guessed: ten others are one digit away.</summary>
     public string Advice(string word, string otherwise) =>
         Spelling.Advice(word, Descriptors.Select(descriptor => descriptor.Name), otherwise);

@@ -13,7 +13,9 @@ public static class ToolDescriptors
         Category = RuleCategory.Tool,
         HelpUri = CatalogPages.UriOf("CL0001"),
         Title = "A rule failed on this file",
-        MessageFormat = "rule {0} failed on this file: {1}; the other rules went on, please report this as a bug",
+        MessageFormat = "Rule {rule} failed: {exception}",
+        NoteFormat = "The other rules checked the file",
+        HelpFormat = "Report the bug at https://github.com/contentlint/contentlint/issues",
         DefaultSeverity = DiagnosticSeverity.Error,
         Help = new RuleHelp
         {
@@ -33,7 +35,9 @@ public static class ToolDescriptors
         Category = RuleCategory.Tool,
         HelpUri = CatalogPages.UriOf("CL0002"),
         Title = "The file cannot be read as text",
-        MessageFormat = "cannot be read: {0}",
+        MessageFormat = "File cannot be read: {problem}",
+        HelpFormat = "Save the file as UTF-8 text, or exclude it",
+        Variants = [ToolFinding.WithHelp],
         DefaultSeverity = DiagnosticSeverity.Error,
         Help = new RuleHelp
         {
@@ -54,7 +58,9 @@ public static class ToolDescriptors
         Category = RuleCategory.Tool,
         HelpUri = CatalogPages.UriOf("CL0003"),
         Title = "The configuration or a schema is wrong",
-        MessageFormat = "{0}",
+        MessageFormat = "{problem}",
+        HelpFormat = "Correct the configuration",
+        Variants = [ToolFinding.WithHelp],
         DefaultSeverity = DiagnosticSeverity.Error,
         Help = new RuleHelp
         {
@@ -79,7 +85,10 @@ public static class ToolDescriptors
         Category = RuleCategory.Tool,
         HelpUri = CatalogPages.UriOf("CL0004"),
         Title = "The suppression names no rule or no directive",
-        MessageFormat = "{0}; {1}",
+        MessageFormat = "Unknown rule '{name}' in suppression",
+        NoteFormat = "The comment or key suppresses nothing",
+        HelpFormat = "Use the id or name of a rule, as `contentlint rule` lists them",
+        Variants = UnknownSuppressionTexts.All,
         DefaultSeverity = DiagnosticSeverity.Warning,
         Fixes = FixAvailability.Unsafe,
         Help = new RuleHelp
@@ -123,7 +132,9 @@ public static class ToolDescriptors
         Category = RuleCategory.Tool,
         HelpUri = CatalogPages.UriOf("CL0005"),
         Title = "The suppression suppresses nothing",
-        MessageFormat = "this suppresses {0}, which is not found here; remove it, so that it does not hide a later mistake",
+        MessageFormat = "Unused suppression of {rules}",
+        NoteFormat = "A suppression without a finding can hide a later one",
+        HelpFormat = "Remove the suppression",
         DefaultSeverity = DiagnosticSeverity.Warning,
         Fixes = FixAvailability.Safe,
         Help = new RuleHelp
@@ -152,7 +163,10 @@ public static class ToolDescriptors
         Category = RuleCategory.Tool,
         HelpUri = CatalogPages.UriOf("CL0006"),
         Title = "The file exceeds a limit",
-        MessageFormat = "{0}",
+        MessageFormat = "{problem}",
+        NoteFormat = "The file was not checked in full",
+        HelpFormat = "Simplify the file, or exclude it",
+        Variants = [ToolFinding.WithHelp],
         DefaultSeverity = DiagnosticSeverity.Error,
         Help = new RuleHelp
         {
@@ -174,7 +188,9 @@ public static class ToolDescriptors
         Category = RuleCategory.Tool,
         HelpUri = CatalogPages.UriOf("CL0007"),
         Title = "The suppression gives no reason",
-        MessageFormat = "this suppresses {0} without saying why; {1}",
+        MessageFormat = "Suppression of {rules} has no reason",
+        NoteFormat = "Others cannot tell whether it is still needed",
+        HelpFormat = "{example}",
         DefaultSeverity = DiagnosticSeverity.Off,
         NeedsOptions = true,
         Help = new RuleHelp

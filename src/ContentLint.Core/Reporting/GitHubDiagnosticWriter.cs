@@ -41,8 +41,10 @@ public sealed class GitHubDiagnosticWriter : IDiagnosticWriter
         // Columns mean nothing to GitHub where a finding spans lines.
         if (start.Line == end.Line)
             output.Write($",col={start.Column},endColumn={end.Column}");
+        var help = diagnostic.Help is { } text ? $"\n{ContentSanitizer.Sanitize(text)}" : "";
         output.WriteLine(
-            $",title={Property($"{diagnostic.Id} {diagnostic.Descriptor.Name}")}::{Data(ContentSanitizer.Sanitize(diagnostic.Message))}");
+            $",title={Property($"{diagnostic.Id} {diagnostic.Descriptor.Name}")}"
+                + $"::{Data(ContentSanitizer.Sanitize(diagnostic.Message) + help)}");
     }
 
     private static string CommandOf(DiagnosticSeverity severity) => severity switch

@@ -22,7 +22,7 @@ public sealed class GitLabDiagnosticWriter : IDiagnosticWriter
         {
             var (start, end) = report.PositionOf(diagnostic);
             writer.WriteStartObject();
-            writer.WriteString("description", ContentSanitizer.Sanitize(diagnostic.Message));
+            writer.WriteString("description", FindingText.MessageAndHelp(diagnostic));
             writer.WriteString("check_name", diagnostic.Id);
             writer.WriteString("fingerprint", Fingerprint(diagnostic, fingerprints, seen));
             writer.WriteString("severity", SeverityOf(diagnostic));

@@ -73,6 +73,10 @@ internal static class HtmlReportData
         writer.WriteNumber("line", start.Line);
         writer.WriteNumber("column", start.Column);
         writer.WriteString("message", ContentSanitizer.ShowHidden(diagnostic.Message));
+        if (diagnostic.Note is { } note)
+            writer.WriteString("note", ContentSanitizer.ShowHidden(note));
+        if (diagnostic.Help is { } help)
+            writer.WriteString("help", ContentSanitizer.ShowHidden(help));
         writer.WriteStartArray("frame");
         if (source is { Length: > 0 })
         {

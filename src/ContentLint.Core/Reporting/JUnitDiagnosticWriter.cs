@@ -62,7 +62,7 @@ public sealed class JUnitDiagnosticWriter : IDiagnosticWriter
     private static void WriteCase(XmlWriter writer, LintReport report, string path, Diagnostic diagnostic)
     {
         var (start, _) = report.PositionOf(diagnostic);
-        var message = ContentSanitizer.Sanitize(diagnostic.Message);
+        var message = FindingText.MessageAndHelp(diagnostic);
         var place = $"{path}:{Text(start.Line)}:{Text(start.Column)}";
         writer.WriteStartElement("testcase");
         writer.WriteAttributeString("name", $"{diagnostic.Id} {diagnostic.Descriptor.Name} ({Text(start.Line)}:{Text(start.Column)})");
@@ -71,7 +71,8 @@ public sealed class JUnitDiagnosticWriter : IDiagnosticWriter
         writer.WriteStartElement(IsError(diagnostic) ? "error" : "failure");
         writer.WriteAttributeString("message", message);
         writer.WriteAttributeString("type", diagnostic.Severity.ToWord());
-        writer.WriteString($"{place}: {message}\n{Frame(report, diagnostic)}{diagnostic.Descriptor.HelpUri}\n");
+        var note = diagnostic.Note is { } text ? $"{FindingText.Sentence(ContentSanitizer.Sanitize(text))}\n" : "";
+        writer.WriteString($"{place}: {message}\n{Frame(report, diagnostic)}{note}{diagnostic.Descriptor.HelpUri}\n");
         writer.WriteEndElement();
         writer.WriteEndElement();
     }

@@ -9,7 +9,7 @@ namespace ContentLint.Reporting;
 internal static class JsonFindings
 {
     /// <summary>Raised when a member changes its meaning or goes away; new members may come at any time.</summary>
-    public const int FormatVersion = 1;
+    public const int FormatVersion = 2;
 
     /// <summary>The findings, and those that are suppressed if they were asked for, in the order of files.</summary>
     public static IEnumerable<(Diagnostic Diagnostic, SuppressedDiagnostic? Suppression)> All(LintReport report)
@@ -52,6 +52,10 @@ internal static class JsonFindings
         writer.WriteString("path", diagnostic.Path);
         WriteRange(writer, source, diagnostic.Span);
         writer.WriteString("message", diagnostic.Message);
+        if (diagnostic.Note is { } note)
+            writer.WriteString("note", note);
+        if (diagnostic.Help is { } help)
+            writer.WriteString("help", help);
         if (diagnostic.Fix is { Renames: [] } fix)
             WriteFix(writer, source, fix);
         WriteRelated(writer, report, diagnostic);

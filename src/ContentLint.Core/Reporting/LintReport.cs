@@ -26,6 +26,9 @@ public sealed record LintReport
     /// <summary>False if a rule failed, or the configuration is wrong: then less was checked than was asked for.</summary>
     public bool IsComplete { get; init; } = true;
 
+    /// <summary>False if the configuration could not be used, so that no file was checked.</summary>
+    public bool IsConfigured { get; init; } = true;
+
     /// <summary>The findings that comments or the baseline suppress; null if they were not asked for.</summary>
     public ImmutableArray<SuppressedDiagnostic>? Suppressed { get; init; }
 

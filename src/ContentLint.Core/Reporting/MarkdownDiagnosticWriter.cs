@@ -89,7 +89,7 @@ public sealed class MarkdownDiagnosticWriter(int? maximumBytes = null) : IDiagno
     {
         var (start, _) = report.PositionOf(diagnostic);
         return $"| {Number(start.Line)}&#58;{Number(start.Column)} | {diagnostic.Severity.ToWord()} | {Link(diagnostic.Descriptor)} | "
-            + $"{MarkdownText.Escape(diagnostic.Message)} |\n";
+            + $"{MarkdownText.Escape(FindingText.MessageAndHelp(diagnostic))} |\n";
     }
 
     private static string Link(DiagnosticDescriptor rule) => $"[{rule.Id}]({rule.HelpUri}) {rule.Name}";

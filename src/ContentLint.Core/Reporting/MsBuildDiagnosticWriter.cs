@@ -19,7 +19,7 @@ public sealed class MsBuildDiagnosticWriter : IDiagnosticWriter
             };
             output.WriteLine(
                 $"{ContentSanitizer.Sanitize(diagnostic.Path)}({start.Line},{start.Column},{end.Line},{end.Column}): {severity} "
-                    + $"{diagnostic.Id}: {ContentSanitizer.Sanitize(diagnostic.Message)}");
+                    + $"{diagnostic.Id}: {FindingText.MessageAndHelp(diagnostic)}");
         }
     }
 }

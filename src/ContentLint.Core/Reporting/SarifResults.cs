@@ -57,13 +57,16 @@ internal sealed class SarifResults(Utf8JsonWriter writer, LintReport report)
     private void WriteMessage(Diagnostic diagnostic)
     {
         writer.WriteStartObject("message");
-        writer.WriteString("text", ContentSanitizer.Sanitize(diagnostic.Message) + ".");
-        writer.WriteString("id", "default");
-        if (!diagnostic.Arguments.IsEmpty)
+        var text = FindingText.MessageAndHelp(diagnostic);
+        writer.WriteString("text", text.EndsWith('.') ? text : text + ".");
+        writer.WriteString("markdown", FindingText.Markdown(diagnostic));
+        writer.WriteString("id", diagnostic.Variant?.Key ?? SarifRules.DefaultMessage);
+        var names = SarifRules.ArgumentNames(diagnostic.Descriptor, diagnostic.Variant);
+        if (!names.IsEmpty)
         {
             writer.WriteStartArray("arguments");
-            foreach (var argument in diagnostic.Arguments)
-                writer.WriteStringValue(ContentSanitizer.Sanitize(argument));
+            foreach (var name in names)
+                writer.WriteStringValue(ContentSanitizer.Sanitize(MessageTemplate.ValueOf(name, diagnostic.Arguments)));
             writer.WriteEndArray();
         }
 

@@ -10,59 +10,100 @@ namespace ContentLint.Reporting;
 /// not.</param>
 /// <param name="HasSummary">Whether lines at the end say what was fixed and how many findings there are.</param>
 /// <param name="ListsFixedFiles">Whether the summary says it for each file that was fixed.</param>
+/// <param name="ShowsAll">Whether all advice is shown; else only the first findings of each rule.</param>
 public sealed record TextOptions(
-    bool UseColor, int? Width, string? LinkFolder = null, bool HasSummary = true, bool ListsFixedFiles = false);
+    bool UseColor,
+    int? Width,
+    string? LinkFolder = null,
+    bool HasSummary = true,
+    bool ListsFixedFiles = false,
+    bool ShowsAll = false);
 
-/// <summary>Writes findings for people: where, what, the line with carets, how it can be fixed, and a summary.</summary>
+/// <summary>Writes findings for people: place and message, the line with carets, note, help, and a summary.</summary>
 /// <param name="options">Colour and width.</param>
 public sealed class TextDiagnosticWriter(TextOptions options) : IDiagnosticWriter
 {
     private const int DefaultWidth = 120;
     private const int MinimumWidth = 30;
+    private const int MessageIndent = 4;
 
     /// <inheritdoc/>
     public void Write(LintReport report, TextWriter output)
     {
-        foreach (var diagnostic in report.Diagnostics)
+        var (shown, folded) = options.ShowsAll ? (report.Diagnostics, []) : FoldedAdvice.Of(report.Diagnostics);
+        foreach (var diagnostic in shown)
             WriteFinding(report, diagnostic, output);
+        foreach (var line in folded)
+            WriteWrapped(line, 0, 0, output);
         if (!options.HasSummary)
             return;
         foreach (var file in options.ListsFixedFiles ? report.Fixed : [])
             output.WriteLine($"{Paint(ContentSanitizer.Sanitize(file.Path), AnsiColor.Bold)}: fixed {FixSummary.Of(file)}");
         if (!report.Fixed.IsEmpty)
-            output.WriteLine($"fixed {FixSummary.Of(report.Fixed)}");
-        output.WriteLine(Summary(report));
+            WriteWrapped($"Fixed {FixSummary.Of(report.Fixed)}.", 0, 0, output);
+        WriteWrapped(TextSummary.Of(report), 0, 0, output);
         if (report.UnjudgedLinks > 0)
-            output.WriteLine($"{FixSummary.Count(report.UnjudgedLinks, "link")} not judged (see contentlint site)");
+            WriteWrapped($"{FixSummary.Count(report.UnjudgedLinks, "link")} not judged (see `contentlint site`).", 0, 0, output);
     }
 
     private void WriteFinding(LintReport report, Diagnostic diagnostic, TextWriter output)
     {
         var (start, _) = report.PositionOf(diagnostic);
         var severity = diagnostic.Severity.ToWord();
-        output.Write(Link(
-            FileUri(diagnostic.Path), Paint($"{ContentSanitizer.Sanitize(diagnostic.Path)}:{start.Line}:{start.Column}:", AnsiColor.Bold)));
+        var place = $"{ContentSanitizer.Sanitize(diagnostic.Path)}:{start.Line}:{start.Column}:";
+        output.Write(Link(FileUri(diagnostic.Path), Paint(place, AnsiColor.Bold)));
         output.Write(' ');
         output.Write(Paint(severity, ColorOf(diagnostic.Severity)));
         output.Write(' ');
         output.Write(Link(diagnostic.Descriptor.HelpUri, Paint(diagnostic.Id, ColorOf(diagnostic.Severity))));
-        output.WriteLine($" {diagnostic.Descriptor.Name}: {ContentSanitizer.Sanitize(diagnostic.Message)}");
+        var rule = $" {diagnostic.Descriptor.Name}:";
+        output.Write(rule);
+        var used = WrappedText.WidthOf(place) + severity.Length + diagnostic.Id.Length + rule.Length + 3;
+        var message = WrappedText.Lines(ContentSanitizer.Sanitize(diagnostic.Message), options.Width, used, MessageIndent).ToArray();
+        output.WriteLine(message[0].Length == 0 ? "" : $" {message[0]}");
+        foreach (var line in message.AsSpan(1))
+            output.WriteLine(line);
+        var bar = MessageIndent;
         if (report.Sources.TryGetValue(diagnostic.Path, out var source) && source.Length > 0)
-            WriteFrame(CodeFrame.Create(source, diagnostic.Span, FrameWidth(start.Line)), diagnostic, output);
+        {
+            var frame = CodeFrame.Create(source, diagnostic.Span, FrameWidth(start.Line));
+            WriteFrame(frame, diagnostic, output);
+            bar = frame.Line.ToString(CultureInfo.InvariantCulture).Length + 3;
+        }
+
+        WriteParts(report, diagnostic, bar, output);
+        output.WriteLine();
+    }
+
+    private void WriteParts(LintReport report, Diagnostic diagnostic, int bar, TextWriter output)
+    {
         foreach (var related in diagnostic.Related)
         {
             var place = report.Sources.TryGetValue(related.Path, out var other)
                 ? other.GetPosition(related.Span.Start)
                 : new Text.LinePosition(1, 1);
-            output.WriteLine(
-                $"  {Paint($"{related.Label}:", AnsiColor.Dim)} {ContentSanitizer.Sanitize(related.Path)}:{place.Line}:{place.Column}: "
-                    + $"{ContentSanitizer.Sanitize(related.Message)}");
+            WritePart(related.Label, $"{related.Path}:{place.Line}:{place.Column}: {related.Message}", bar, output);
         }
 
-        if (diagnostic.Fix is { } fix)
-            output.WriteLine(
-                $"  {Paint(fix.Safety == FixSafety.Safe ? "fix:" : "unsafe fix:", AnsiColor.Dim)} {ContentSanitizer.Sanitize(fix.Title)}");
-        output.WriteLine();
+        if (diagnostic.Note is { } note)
+            WritePart("note", note, bar, output);
+        if (diagnostic.Help is { } help)
+            WritePart("help", help, bar, output);
+        if (diagnostic.Fix is { } fix && !fix.Title.Equals(diagnostic.Help, StringComparison.OrdinalIgnoreCase))
+            WritePart(fix.Safety == FixSafety.Safe ? "fix" : "unsafe fix", fix.Title, bar, output);
+    }
+
+    private void WritePart(string label, string text, int bar, TextWriter output)
+    {
+        output.Write($"{new string(' ', bar)}{Paint($"= {label}:", AnsiColor.Dim)} ");
+        var used = bar + label.Length + 4;
+        WriteWrapped(ContentSanitizer.Sanitize(text), used, used, output);
+    }
+
+    private void WriteWrapped(string text, int used, int indent, TextWriter output)
+    {
+        foreach (var line in WrappedText.Lines(text, options.Width, used, indent))
+            output.WriteLine(line);
     }
 
     private void WriteFrame(CodeFrame frame, Diagnostic diagnostic, TextWriter output)
@@ -75,43 +116,6 @@ public sealed class TextDiagnosticWriter(TextOptions options) : IDiagnosticWrite
 
     private int FrameWidth(int line) =>
         Math.Max(MinimumWidth, (options.Width ?? DefaultWidth) - line.ToString(CultureInfo.InvariantCulture).Length - 6);
-
-    private static string Summary(LintReport report)
-    {
-        var files = Count(report.Files.Length, "file");
-        var known = report.Baseline is { Known: > 0 and var number }
-            ? $", {number.ToString(CultureInfo.InvariantCulture)} in the baseline"
-            : "";
-        if (report.Diagnostics.IsEmpty)
-            return $"no findings in {files}{known}";
-        var counts = new[] { DiagnosticSeverity.Error, DiagnosticSeverity.Warning, DiagnosticSeverity.Info }
-            .Select(severity => (Name: severity.ToWord(), Number: report.CountOf(severity)))
-            .Where(entry => entry.Number > 0)
-            .Select(entry => Count(entry.Number, entry.Name));
-        var withFindings = report.Diagnostics.Select(diagnostic => diagnostic.Path).Distinct(StringComparer.Ordinal).Count();
-        var summary = $"{string.Join(", ", counts)} in {Count(withFindings, "file")} ({files} checked){known}";
-        return report.CanFix ? summary + FixHint(report) : summary + UnsafeHint(report);
-    }
-
-    private static string FixHint(LintReport report)
-    {
-        var safe = report.Diagnostics.Count(diagnostic => diagnostic.Fix?.Safety == FixSafety.Safe);
-        var unsafeCount = report.Diagnostics.Count(diagnostic => diagnostic.Fix?.Safety == FixSafety.Unsafe);
-        if (safe > 0)
-            return $"; 'contentlint fix' mends {safe}" + (unsafeCount > 0 ? $", {unsafeCount} more with --unsafe-fixes" : "");
-        return unsafeCount > 0 ? $"; 'contentlint fix --unsafe-fixes' mends {unsafeCount}" : "";
-    }
-
-    private static string UnsafeHint(LintReport report)
-    {
-        var count = report.Diagnostics.Count(diagnostic => diagnostic.Fix?.Safety == FixSafety.Unsafe);
-        return count > 0 ? $"; {count} more can be mended with --unsafe-fixes" : "";
-    }
-
-    private static string Count(int number, string noun) =>
-        string.Equals(noun, "info", StringComparison.Ordinal)
-            ? $"{number.ToString(CultureInfo.InvariantCulture)} {noun}"
-            : FixSummary.Count(number, noun);
 
     private static AnsiColor ColorOf(DiagnosticSeverity severity) => severity switch
     {

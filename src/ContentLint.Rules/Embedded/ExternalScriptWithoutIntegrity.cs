@@ -11,6 +11,10 @@ namespace ContentLint.Rules.Embedded;
 /// <summary>CL5003: a script of another site without integrity.</summary>
 public sealed partial class ExternalScriptWithoutIntegrity : Rule
 {
+    private static readonly MessageVariant WithoutVersion = new(
+        "no-version",
+        Help: "Use a URL with a full version or a copy on this site, and add integrity");
+
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
@@ -19,7 +23,10 @@ public sealed partial class ExternalScriptWithoutIntegrity : Rule
         Category = RuleCategory.Embedded,
         HelpUri = CatalogPages.UriOf("CL5003"),
         Title = "A script of another site has no integrity",
-        MessageFormat = "'{0}' is a script of {1} without integrity, so whoever controls that host controls this page; {2}",
+        MessageFormat = "Script of another site has no integrity: '{url}'",
+        NoteFormat = "Anyone who controls {host} controls this page",
+        HelpFormat = "Add integrity and crossorigin=\"anonymous\"",
+        Variants = [WithoutVersion],
         DefaultSeverity = DiagnosticSeverity.Warning,
         IsSecurity = true,
         SecuritySeverity = "5.9",
@@ -68,10 +75,10 @@ public sealed partial class ExternalScriptWithoutIntegrity : Rule
             return;
         if (EvergreenScripts.Contains(host) || HostPatterns.Match(context.Scope.GetOptions<Options>().Hosts, host))
             return;
-        var advice = Version().IsMatch(source.Value.Split('?', '#')[0])
-            ? "add integrity and crossorigin=\"anonymous\""
-            : "use a URL with a full version, or a copy on this site, and add integrity";
-        context.Report(span, [UrlText.Shorten(context.Scope.Source.ToString(span)), host, advice]);
+        context.Report(
+            span,
+            [("url", UrlText.Shorten(context.Scope.Source.ToString(span))), ("host", host)],
+            variant: Version().IsMatch(source.Value.Split('?', '#')[0]) ? null : WithoutVersion);
     }
 
     /// <summary>A full version number, or the hash of a file's content.</summary>

@@ -18,7 +18,9 @@ public sealed class ForbiddenElement : Rule
         Category = RuleCategory.Embedded,
         HelpUri = CatalogPages.UriOf("CL5006"),
         Title = "The element does not belong into content",
-        MessageFormat = "<{0}> {1}; {2}",
+        MessageFormat = "Element <{element}> is forbidden by the configuration",
+        HelpFormat = "Remove the element",
+        Variants = ForbiddenUse.All,
         DefaultSeverity = DiagnosticSeverity.Error,
         IsSecurity = true,
         SecuritySeverity = "6.1",
@@ -59,15 +61,15 @@ public sealed class ForbiddenElement : Rule
         if (!options.Elements.Contains(element.Name, StringComparer.OrdinalIgnoreCase))
             return;
         if (!Forbidden.Contains(element.Name, StringComparer.Ordinal))
-            Report(context, "is forbidden by this site's configuration", "remove it");
-        else if (Problem(context, element, options.Hosts) is var (problem, advice))
-            Report(context, problem, advice);
+            Report(context, null);
+        else if (Problem(context, element, options.Hosts) is { } problem)
+            Report(context, problem);
     }
 
-    private static (string Problem, string Advice)? Problem(
+    private static ForbiddenUse? Problem(
         ElementContext context, HtmlElement element, ImmutableArray<string> trusted) => element.Name switch
     {
-        "applet" => ("is a plug-in that no browser runs any more", "remove it"),
+        "applet" => new ForbiddenUse(ForbiddenUse.PlugIn),
         "embed" => ForeignDocuments.OfPlugIn(context.Scope, element, "src", trusted),
         "object" => ForeignDocuments.OfPlugIn(context.Scope, element, "data", trusted),
         "base" => NavigatingElements.OfBase(context.Scope, element),
@@ -75,8 +77,8 @@ public sealed class ForbiddenElement : Rule
         _ => ForeignDocuments.OfForm(context.Scope, element, trusted),
     };
 
-    private static void Report(ElementContext context, string problem, string advice) =>
-        context.Report(context.Element.NameSpan, [context.Element.Name, problem, advice]);
+    private static void Report(ElementContext context, ForbiddenUse? problem) => context.Report(
+        context.Element.NameSpan, [("element", context.Element.Name), ("value", problem?.Value ?? "")], variant: problem?.Variant);
 
     private sealed record Options(ImmutableArray<string> Elements, ImmutableArray<string> Hosts) : IRuleOptions<Options>
     {

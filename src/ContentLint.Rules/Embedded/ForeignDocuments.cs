@@ -25,7 +25,7 @@ internal static class ForeignDocuments
     ];
 
     /// <summary>An <c>embed</c> or <c>object</c>: one that shows an image, a medium or a PDF of this site is fine.</summary>
-    public static (string Problem, string Advice)? OfPlugIn(
+    public static ForbiddenUse? OfPlugIn(
         RuleScope scope, HtmlElement element, string attribute, ImmutableArray<string> trusted)
     {
         var url = element.Attribute(attribute);
@@ -34,23 +34,23 @@ internal static class ForeignDocuments
         var type = element.Attribute("type")?.Value.Trim() ?? "";
         if (type.Contains("flash", StringComparison.OrdinalIgnoreCase)
             || PathOf(url?.Value).EndsWith(".swf", StringComparison.OrdinalIgnoreCase))
-            return ("needs Flash, which no browser runs any more", "remove it, or show a video instead");
+            return new ForbiddenUse(ForbiddenUse.Flash);
         if (url is null || url.Value.Length == 0)
-            return type.Length > 0 && !IsHarmless(type, "") ? ("loads a plug-in, which no browser runs any more", "remove it") : null;
+            return type.Length > 0 && !IsHarmless(type, "") ? new ForbiddenUse(ForbiddenUse.PlugIn) : null;
         if (CrossSite.HostOf(url.Value, scope.Site.Url) is { } host)
         {
             return HostPatterns.Match(trusted, host)
                 ? null
-                : ($"runs a document of {host} inside this page", "use an <iframe> with sandbox, or a link");
+                : new ForbiddenUse(ForbiddenUse.ForeignDocument, host);
         }
 
         return IsHarmless(type, PathOf(url.Value))
             ? null
-            : ("runs a document inside this page that no sandbox holds", "use an <iframe> with sandbox, or a link");
+            : new ForbiddenUse(ForbiddenUse.OwnDocument);
     }
 
     /// <summary>A <c>form</c> that posts to another site.</summary>
-    public static (string Problem, string Advice)? OfForm(RuleScope scope, HtmlElement element, ImmutableArray<string> trusted)
+    public static ForbiddenUse? OfForm(RuleScope scope, HtmlElement element, ImmutableArray<string> trusted)
     {
         if (!string.Equals(element.Attribute("method")?.Value.Trim(), "post", StringComparison.OrdinalIgnoreCase))
             return null;
@@ -58,7 +58,7 @@ internal static class ForeignDocuments
             return null;
         return HostPatterns.Match(FormServices, host) || HostPatterns.Match(trusted, host)
             ? null
-            : ($"sends what the reader types to {host}", $"remove it, or allow the host by '{EmbeddedHosts.OptionName}: [{host}]'");
+            : new ForbiddenUse(ForbiddenUse.ForeignForm, host);
     }
 
     private static bool IsHarmless(string type, string path) =>

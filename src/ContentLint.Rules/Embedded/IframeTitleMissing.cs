@@ -16,8 +16,9 @@ public sealed class IframeTitleMissing : Rule
         Category = RuleCategory.Embedded,
         HelpUri = CatalogPages.UriOf("CL5010"),
         Title = "The frame has no title",
-        MessageFormat =
-            "this frame has no title, so a screen reader announces nothing but its address; add title=\"…\" and say what it shows",
+        MessageFormat = "Frame has no title",
+        NoteFormat = "A screen reader announces only the address of the frame",
+        HelpFormat = "Add title=\"…\" and say what the frame shows",
         DefaultSeverity = DiagnosticSeverity.Warning,
         Help = new RuleHelp
         {

@@ -17,9 +17,9 @@ public sealed class InlineEventHandler : Rule
         Category = RuleCategory.Embedded,
         HelpUri = CatalogPages.UriOf("CL5001"),
         Title = "An attribute runs a script",
-        MessageFormat =
-            "'{0}' runs a script from the content, which a content security policy blocks and a reviewer overlooks; move it into a "
-                + "script file, or remove it",
+        MessageFormat = "Attribute '{name}' runs a script",
+        NoteFormat = "A content security policy blocks it, and reviewers overlook it",
+        HelpFormat = "Move the script to a file, or remove the attribute",
         DefaultSeverity = DiagnosticSeverity.Error,
         Fixes = FixAvailability.Unsafe,
         IsSecurity = true,
@@ -66,7 +66,7 @@ public sealed class InlineEventHandler : Rule
             {
                 MayDeleteTags = true
             };
-            context.Report(attribute.Span, [source.ToString(attribute.NameSpan)], fix);
+            context.Report(attribute.Span, [("name", source.ToString(attribute.NameSpan))], fix);
         }
     }
 

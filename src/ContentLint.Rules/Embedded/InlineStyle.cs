@@ -8,6 +8,8 @@ namespace ContentLint.Rules.Embedded;
 /// <summary>CL5008: styles within the content.</summary>
 public sealed class InlineStyle : Rule
 {
+    private static readonly MessageVariant Element = new("element", Message: "Element <style> in the content");
+
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
@@ -16,9 +18,10 @@ public sealed class InlineStyle : Rule
         Category = RuleCategory.Embedded,
         HelpUri = CatalogPages.UriOf("CL5008"),
         Title = "The content brings its own styles",
-        MessageFormat =
-            "{0} sets the look from within the content, which a strict content security policy blocks and a redesign passes over; use a "
-                + "class of the site's style sheet",
+        MessageFormat = "Inline style '{style}'",
+        NoteFormat = "A strict content security policy blocks it, and a redesign does not change it",
+        HelpFormat = "Use a class of the site's style sheet",
+        Variants = [Element],
         DefaultSeverity = DiagnosticSeverity.Off,
         Help = new RuleHelp
         {
@@ -48,9 +51,9 @@ public sealed class InlineStyle : Rule
     {
         var element = context.Element;
         if (element.Name == "style")
-            context.Report(element.NameSpan, ["a <style> element"]);
+            context.Report(element.NameSpan, variant: Element);
         var isJsx = context.Scope.Document.Kind == ContentKind.Mdx;
         if (element.Attribute("style") is { ValueSpan: { IsEmpty: false } span } style && !(isJsx && style.HasTemplateHole))
-            context.Report(style.Span, [$"'{UrlText.Shorten(context.Scope.Source.ToString(span))}'"]);
+            context.Report(style.Span, [("style", UrlText.Shorten(context.Scope.Source.ToString(span)))]);
     }
 }

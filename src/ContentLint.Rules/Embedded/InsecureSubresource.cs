@@ -20,8 +20,9 @@ public sealed class InsecureSubresource : Rule
         AppliesTo = FileRoles.Content | FileRoles.Template,
         HelpUri = CatalogPages.UriOf("CL5007"),
         Title = "An embedded resource is fetched over plain http",
-        MessageFormat =
-            "'{0}' is fetched over plain http, which browsers block on an https page and anyone on the way can change; write https",
+        MessageFormat = "Embedded resource is loaded over http: '{url}'",
+        NoteFormat = "Browsers block it on https pages, and others can change it on the way",
+        HelpFormat = "Write https",
         DefaultSeverity = DiagnosticSeverity.Error,
         Fixes = FixAvailability.Unsafe,
         IsSecurity = true,
@@ -68,7 +69,7 @@ public sealed class InsecureSubresource : Rule
             return;
         var span = context.Reference.UrlSpan;
         context.Report(
-            span, [UrlText.Quote(context.Scope.Source, context.Reference)], PlainHttp.Fix(context.Scope.Source, span.Start, url));
+            span, [("url", UrlText.Quote(context.Scope.Source, context.Reference))], PlainHttp.Fix(context.Scope.Source, span.Start, url));
     }
 
     private sealed record Options(ImmutableArray<string> Hosts) : IRuleOptions<Options>

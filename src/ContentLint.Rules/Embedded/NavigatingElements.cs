@@ -1,6 +1,7 @@
 using ContentLint.Analysis;
 using ContentLint.Files;
 using ContentLint.Rules.Hosts;
+using ContentLint.Rules.References;
 using ContentLint.Syntax;
 using ContentLint.Syntax.Html;
 
@@ -10,19 +11,18 @@ namespace ContentLint.Rules.Embedded;
 internal static class NavigatingElements
 {
     /// <summary>A <c>base</c>.</summary>
-    public static (string Problem, string Advice)? OfBase(RuleScope scope, HtmlElement element)
+    public static ForbiddenUse? OfBase(RuleScope scope, HtmlElement element)
     {
         if (element.Attribute("href") is not { HasTemplateHole: false } href)
             return null;
         var leadsAway = CrossSite.HostOf(href.Value, scope.Site.Url) is not null;
         return !leadsAway && IsWholePage(scope.Document)
             ? null
-            : ($"moves every relative link and image of the page to "
-                + $"'{scope.Source.ToString(href.ReportSpan)}'", "remove it and write the links in full");
+            : new ForbiddenUse(ForbiddenUse.Base, UrlText.Shorten(href.Value));
     }
 
     /// <summary>A <c>meta</c> that is a refresh to another address.</summary>
-    public static (string Problem, string Advice)? OfRefresh(RuleScope scope, HtmlElement element)
+    public static ForbiddenUse? OfRefresh(RuleScope scope, HtmlElement element)
     {
         if (!string.Equals(element.Attribute("http-equiv")?.Value.Trim(), "refresh", StringComparison.OrdinalIgnoreCase))
             return null;
@@ -31,7 +31,7 @@ internal static class NavigatingElements
         var leadsAway = CrossSite.HostOf(target, scope.Site.Url) is not null;
         return !leadsAway && IsWholePage(scope.Document)
             ? null
-            : ($"takes the reader to '{target}' without being asked", "remove it, or let the server redirect");
+            : new ForbiddenUse(ForbiddenUse.Refresh, UrlText.Shorten(target));
     }
 
     private static bool IsWholePage(ContentDocument document) =>

@@ -17,9 +17,9 @@ public sealed class SandboxEscape : Rule
         AppliesTo = FileRoles.Content | FileRoles.Template,
         HelpUri = CatalogPages.UriOf("CL5005"),
         Title = "The frame can take its own sandbox off",
-        MessageFormat =
-            "'{0}' lets a frame of this site run scripts as this site, so it can remove its own sandbox; leave out allow-same-origin or "
-                + "allow-scripts",
+        MessageFormat = "Sandbox '{sandbox}' lets the frame remove its sandbox",
+        NoteFormat = "Scripts of the frame run as this site",
+        HelpFormat = "Remove allow-same-origin or allow-scripts",
         DefaultSeverity = DiagnosticSeverity.Error,
         IsSecurity = true,
         SecuritySeverity = "6.5",
@@ -63,7 +63,7 @@ public sealed class SandboxEscape : Rule
         var escapes = tokens.Contains("allow-scripts", StringComparer.OrdinalIgnoreCase)
             && tokens.Contains("allow-same-origin", StringComparer.OrdinalIgnoreCase);
         if (escapes && ShowsThisSite(context))
-            context.Report(span, [context.Scope.Source.ToString(span)]);
+            context.Report(span, [("sandbox", UrlText.Shorten(context.Scope.Source.ToString(span)))]);
     }
 
     private static bool ShowsThisSite(ElementContext context)

@@ -14,6 +14,10 @@ public sealed class ScriptElement : Rule
     private const string InlineOption = "inline";
     private const string LocalOption = "local";
 
+    private static readonly MessageVariant Foreign = new("foreign", Message: "Script of another site in the content: '{url}'");
+
+    private static readonly MessageVariant Local = new("local", Message: "Script of this site in the content: '{url}'");
+
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
@@ -23,7 +27,10 @@ public sealed class ScriptElement : Rule
         SharesCauseWith = ["CL4010"],
         HelpUri = CatalogPages.UriOf("CL5002"),
         Title = "The content brings a script",
-        MessageFormat = "{0}, which runs with all rights of the page; move it to the site's own templates, or allow it by '{1}'",
+        MessageFormat = "Inline script in the content",
+        NoteFormat = "The script runs with all rights of the page",
+        HelpFormat = "Move it to a template of the site, or allow it with '{option}'",
+        Variants = [Foreign, Local],
         DefaultSeverity = DiagnosticSeverity.Warning,
         IsSecurity = true,
         SecuritySeverity = "7.1",
@@ -78,7 +85,7 @@ public sealed class ScriptElement : Rule
         if (source?.ValueSpan is not { } span)
         {
             if (!options.AcceptsInline && !IsComponent(context))
-                context.Report(element.NameSpan, ["this is an inline script", $"{InlineOption}: true"]);
+                context.Report(element.NameSpan, [("option", $"{InlineOption}: true")]);
             return;
         }
 
@@ -86,11 +93,15 @@ public sealed class ScriptElement : Rule
         if (CrossSite.HostOf(source.Value, context.Scope.Site.Url) is { } host)
         {
             if (!HostPatterns.Match(options.Hosts, host))
-                context.Report(span, [$"'{quoted}' is a script of {host}", $"{EmbeddedHosts.OptionName}: [{host}]"]);
+                context.Report(
+                    span,
+                    [("url", quoted), ("host", host), ("option", $"{EmbeddedHosts.OptionName}: [{host}]")],
+                    variant: Foreign);
         }
         else if (!options.AcceptsLocal)
         {
-            context.Report(span.IsEmpty ? element.NameSpan : span, [$"'{quoted}' is a script of this site", $"{LocalOption}: true"]);
+            context.Report(
+                span.IsEmpty ? element.NameSpan : span, [("url", quoted), ("option", $"{LocalOption}: true")], variant: Local);
         }
     }
 

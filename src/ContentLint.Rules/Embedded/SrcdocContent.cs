@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
+using ContentLint.Text;
 
 namespace ContentLint.Rules.Embedded;
 
@@ -14,7 +16,9 @@ public sealed class SrcdocContent : Rule
         Category = RuleCategory.Embedded,
         HelpUri = CatalogPages.UriOf("CL5009"),
         Title = "The document in a srcdoc has a finding",
-        MessageFormat = "inside srcdoc: {0} ({1} {2})",
+        MessageFormat = "In srcdoc: {message}",
+        NoteFormat = "Rule {id} {name} reports the document in the attribute",
+        HelpFormat = "{help}",
         DefaultSeverity = DiagnosticSeverity.Warning,
         IsSecurity = true,
         SecuritySeverity = "5.4",
@@ -49,8 +53,16 @@ public sealed class SrcdocContent : Rule
         foreach (var finding in context.Findings)
         {
             // A document in a document in a document names the rule that found it, not this one once more.
-            var arguments = finding.Id == Descriptor.Id ? finding.Arguments : [finding.Message, finding.Id, finding.Descriptor.Name];
+            var arguments = finding.Id == Descriptor.Id ? finding.Arguments : ArgumentsOf(finding);
             context.Report(context.Nested.ToOuter(finding.Span), arguments);
         }
     }
+
+    private static ImmutableArray<MessageArgument> ArgumentsOf(Diagnostic finding) =>
+    [
+        ("message", finding.Message),
+        ("help", finding.Help ?? "Correct the document"),
+        ("id", finding.Id),
+        ("name", finding.Descriptor.Name),
+    ];
 }

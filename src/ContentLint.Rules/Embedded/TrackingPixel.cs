@@ -19,7 +19,9 @@ public sealed class TrackingPixel : Rule
         Category = RuleCategory.Embedded,
         HelpUri = CatalogPages.UriOf("CL5011"),
         Title = "An image that nobody sees tells another site who reads this",
-        MessageFormat = "'{0}' is an image of {1} that nobody sees, so all it does is to tell {1} who reads this page; remove it",
+        MessageFormat = "Tracking pixel '{url}'",
+        NoteFormat = "The image is invisible, and {host} learns who reads the page",
+        HelpFormat = "Remove the image",
         DefaultSeverity = DiagnosticSeverity.Warning,
         Fixes = FixAvailability.Unsafe,
         IsSecurity = true,
@@ -66,7 +68,7 @@ public sealed class TrackingPixel : Rule
         if (!isUnseen || element.MayHaveMore() || HostPatterns.Match(context.Scope.GetOptions<Options>().Hosts, host))
             return;
         var fix = CodeFix.Unsafe("Remove the image", element.StartTag, "");
-        context.Report(span, [UrlText.Shorten(context.Scope.Source.ToString(span)), host], fix);
+        context.Report(span, [("url", UrlText.Shorten(context.Scope.Source.ToString(span))), ("host", host)], fix);
     }
 
     private static bool IsTiny(HtmlElement element, string dimension)

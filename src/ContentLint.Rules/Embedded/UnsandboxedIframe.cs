@@ -21,9 +21,9 @@ public sealed class UnsandboxedIframe : Rule
         Category = RuleCategory.Embedded,
         HelpUri = CatalogPages.UriOf("CL5004"),
         Title = "A frame of another site has no sandbox",
-        MessageFormat =
-            "'{0}' is a frame of {1} without sandbox, so it may open windows, start downloads and send this page elsewhere; add sandbox "
-                + "with what it needs",
+        MessageFormat = "Frame of another site has no sandbox: '{url}'",
+        NoteFormat = "The frame can open windows, start downloads and navigate this page",
+        HelpFormat = "Add sandbox with the permissions that it needs",
         DefaultSeverity = DiagnosticSeverity.Info,
         Fixes = FixAvailability.Unsafe,
         IsSecurity = true,
@@ -71,7 +71,7 @@ public sealed class UnsandboxedIframe : Rule
             return;
         var quote = source.Quote == '\'' ? '\'' : '"';
         var fix = CodeFix.Unsafe("Add sandbox", new TextSpan(source.Span.End, 0), $" sandbox={quote}{Tokens}{quote}");
-        context.Report(span, [UrlText.Shorten(context.Scope.Source.ToString(span)), host], fix);
+        context.Report(span, [("url", UrlText.Shorten(context.Scope.Source.ToString(span))), ("host", host)], fix);
     }
 
     private sealed record Options(ImmutableArray<string> Hosts) : IRuleOptions<Options>

@@ -19,7 +19,10 @@ public sealed class DeprecatedKey() : SchemaViolationRule(SchemaViolationKind.De
         Category = RuleCategory.FrontMatter,
         HelpUri = CatalogPages.UriOf("CL1016"),
         Title = "The key is deprecated",
-        MessageFormat = "{0}",
+        MessageFormat = ViolationFormats.Deprecated,
+        NoteFormat = Note,
+        HelpFormat = HelpText,
+        Variants = Texts,
         DefaultSeverity = DiagnosticSeverity.Warning,
         Fixes = FixAvailability.Safe | FixAvailability.Unsafe,
         Help = new RuleHelp

@@ -2,6 +2,7 @@ using System.Globalization;
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
 using ContentLint.Files;
+using ContentLint.Rules.References;
 using ContentLint.Syntax.FrontMatter;
 using ContentLint.Text;
 
@@ -19,7 +20,9 @@ public sealed class DuplicateKey : Rule
         AppliesTo = FileRoles.Content | FileRoles.Template,
         HelpUri = CatalogPages.UriOf("CL1005"),
         Title = "The same key is there twice",
-        MessageFormat = "the key '{0}' is already on line {1}; parsers keep one of them or refuse the file, so remove one",
+        MessageFormat = "Duplicate key '{key}', first on line {line}",
+        NoteFormat = "Parsers keep one of them or refuse the file",
+        HelpFormat = "Remove one of the keys",
         DefaultSeverity = DiagnosticSeverity.Error,
         Fixes = FixAvailability.Unsafe,
         Help = new RuleHelp
@@ -55,7 +58,11 @@ public sealed class DuplicateKey : Rule
                 continue;
             var line = source.GetPosition(first.Start).Line.ToString(CultureInfo.InvariantCulture);
             var fix = isFound ? Fix(context, second.Mapping, second.Index) : null;
-            context.Report(problem.Span, [key, line], fix, [new RelatedLocation(source.Path, first, $"the first '{key}'")]);
+            context.Report(
+                problem.Span,
+                [("key", UrlText.Shorten(key)), ("line", line)],
+                fix,
+                [new RelatedLocation(source.Path, first, $"the first '{key}'")]);
         }
     }
 

@@ -1,5 +1,6 @@
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
+using ContentLint.Rules.References;
 using ContentLint.Syntax.FrontMatter;
 using ContentLint.Text;
 
@@ -16,9 +17,9 @@ public sealed class DuplicateSlug : Rule
         Category = RuleCategory.FrontMatter,
         HelpUri = CatalogPages.UriOf("CL1018"),
         Title = "Two files are published at the same address",
-        MessageFormat =
-            "this page is published at the same address as '{0}'; the generator keeps one of them, so give one another slug, permalink "
-                + "or name",
+        MessageFormat = "Page has the same URL as '{other}'",
+        NoteFormat = "The site generator publishes only one of them",
+        HelpFormat = "Change the slug, permalink or name of one page",
         DefaultSeverity = DiagnosticSeverity.Error,
         Help = new RuleHelp
         {
@@ -56,9 +57,9 @@ public sealed class DuplicateSlug : Rule
         if (others is [var first, ..])
             context.Scope.Report(
                 PlaceOf(context),
-                [first],
+                [("other", UrlText.Shorten(first))],
                 null,
-                [.. others.Select(other => new RelatedLocation(other, new TextSpan(0, 0), "this file is published there too"))]);
+                [.. others.Select(other => new RelatedLocation(other, new TextSpan(0, 0), "this file has the same URL"))]);
     }
 
     private static TextSpan PlaceOf(DocumentContext context)

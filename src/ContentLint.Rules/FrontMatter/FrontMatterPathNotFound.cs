@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
+using ContentLint.Rules.References;
 using ContentLint.Site.Resolving;
 using ContentLint.Syntax.FrontMatter;
 
@@ -28,6 +29,8 @@ public sealed class FrontMatterPathNotFound : Rule
         ".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg", ".bmp", ".pdf", ".mp4", ".webm", ".mp3"
     ];
 
+    private static readonly MessageVariant WithNearest = new("nearest", Help: "Write '{nearest}', the closest existing file");
+
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
@@ -36,7 +39,10 @@ public sealed class FrontMatterPathNotFound : Rule
         Category = RuleCategory.FrontMatter,
         HelpUri = CatalogPages.UriOf("CL1014"),
         Title = "The front matter names a file that does not exist",
-        MessageFormat = "'{0}' in '{1}' is no file of the site, so readers get {2} where the page's theme uses the key; {3}",
+        MessageFormat = "File not found: '{path}' in '{key}'",
+        NoteFormat = "Themes show a broken image or link for the key",
+        HelpFormat = "Correct the path, or add the file",
+        Variants = [WithNearest],
         DefaultSeverity = DiagnosticSeverity.Error,
         Fixes = FixAvailability.Unsafe,
         Help = new RuleHelp
@@ -79,8 +85,15 @@ public sealed class FrontMatterPathNotFound : Rule
             if (context.Scope.Site.ResolveFrontMatter(
                 context.Scope.Source.Path, scalar.Value) is not { Status: LocalTargetStatus.Missing } target)
                 continue;
-            var advice = target.NearestUrl is { } nearest ? $"did you mean '{nearest}'?" : "correct the path or add the file";
-            context.Report(scalar.Span, [scalar.Value, key, isImage ? "a broken image" : "an error", advice], Fix(context, scalar, target));
+            context.Report(
+                scalar.Span,
+                [
+                    ("path", UrlText.Shorten(scalar.Value)),
+                    ("key", UrlText.Shorten(key)),
+                    ("nearest", UrlText.Shorten(target.NearestUrl ?? "")),
+                ],
+                Fix(context, scalar, target),
+                variant: target.NearestUrl is null ? null : WithNearest);
         }
     }
 

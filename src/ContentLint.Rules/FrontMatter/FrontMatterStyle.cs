@@ -1,6 +1,10 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
+using ContentLint.Rules.References;
 using ContentLint.Syntax.FrontMatter;
+using ContentLint.Text;
 
 namespace ContentLint.Rules.FrontMatter;
 
@@ -12,6 +16,19 @@ public sealed class FrontMatterStyle : Rule
     private const string Scalar = "scalar";
     private const string Configuration = "rules:\n  front-matter-style:\n    severity: info\n    line-width: 60\n";
 
+    private static readonly MessageVariant Escapes = new("quotes", Message: "Quotes of '{key}' need escapes", Help: "{title}");
+
+    private static readonly MessageVariant TooWide = new(
+        "line-width",
+        Message: "Line of '{key}' is longer than {width} characters",
+        Help: "Fold the value");
+
+    private static readonly MessageVariant SingleItemList = new(
+        "single-item",
+        Message: "'{key}' is a list of one item",
+        Note: "A list of one item can be written as the item",
+        Help: "Write '{item}' without a list");
+
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
@@ -20,7 +37,9 @@ public sealed class FrontMatterStyle : Rule
         Category = RuleCategory.FrontMatter,
         HelpUri = CatalogPages.UriOf("CL1023"),
         Title = "The front matter is written in another style",
-        MessageFormat = "{0}",
+        MessageFormat = "Quotes of '{key}' are not needed",
+        HelpFormat = "Remove the quotes",
+        Variants = [Escapes, TooWide, SingleItemList],
         DefaultSeverity = DiagnosticSeverity.Off,
         Fixes = FixAvailability.Safe,
         Help = new RuleHelp
@@ -66,11 +85,19 @@ public sealed class FrontMatterStyle : Rule
             if (TemplateTags.IsIn(source.AsSpan(value.Scalar.Span)))
                 continue;
             if (isMinimal && QuoteStyle.Better(source, block, value) is { } quotes)
-                Report(context, value, quotes.Message, FixTrial.KeepingData(
-                    source, block, CodeFix.Safe(quotes.Title, value.Scalar.Span, quotes.Text)));
+                Report(
+                    context,
+                    value,
+                    FixTrial.KeepingData(source, block, CodeFix.Safe(quotes.Title, value.Scalar.Span, quotes.Text)),
+                    quotes.Text == value.Scalar.Value ? null : Escapes,
+                    ("title", quotes.Title));
             else if (width > 0 && FoldedText.IsTooWide(source, value, width))
-                Report(context, value, $"the line of '{value.Key}' has more than {width} characters; fold its value", FixTrial.KeepingData(
-                    source, block, FoldedText.Fix(source, block, value, width)));
+                Report(
+                    context,
+                    value,
+                    FixTrial.KeepingData(source, block, FoldedText.Fix(source, block, value, width)),
+                    TooWide,
+                    ("width", width.ToString(CultureInfo.InvariantCulture)));
         }
 
         if (unwrapsLists)
@@ -87,14 +114,22 @@ public sealed class FrontMatterStyle : Rule
             var kept = FixTrial.Keeping(context.Scope.Source, block, fix, (left, right) => SingleItem.IsSame(left, right, entry.Key.Value));
             if (kept is not null)
                 context.Report(
-                    entry.Key.Span, [$"'{entry.Key.Value}' is a list of the one item '{item.Value}', which may stand there alone"], kept);
+                    entry.Key.Span,
+                    [("key", UrlText.Shorten(entry.Key.Value)), ("item", UrlText.Shorten(item.Value))],
+                    kept,
+                    variant: SingleItemList);
         }
     }
 
-    private static void Report(FrontMatterContext context, FrontMatterValue value, string message, CodeFix? fix)
+    private static void Report(
+        FrontMatterContext context,
+        FrontMatterValue value,
+        CodeFix? fix,
+        MessageVariant? variant,
+        params ImmutableArray<MessageArgument> arguments)
     {
         if (fix is not null)
-            context.Report(value.Scalar.Span, [message], fix);
+            context.Report(value.Scalar.Span, [("key", UrlText.Shorten(value.Key ?? "value")), .. arguments], fix, variant: variant);
     }
 
     private sealed record Options(string Quotes, int LineWidth, string SingleItemLists) : IRuleOptions<Options>

@@ -13,6 +13,11 @@ public sealed class FrontMatterSyntax : Rule
     /// <summary>One fix quotes no more values than these, since the YAML is read again after each.</summary>
     private const int MostValues = 100;
 
+    private static readonly MessageVariant Colon = new(
+        "colon",
+        Message: "Invalid {format}: value with ': ' is not quoted",
+        Help: "Quote the value");
+
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
@@ -22,7 +27,10 @@ public sealed class FrontMatterSyntax : Rule
         AppliesTo = FileRoles.Content | FileRoles.Template,
         HelpUri = CatalogPages.UriOf("CL1001"),
         Title = "The front matter does not parse",
-        MessageFormat = "the {0} front matter does not parse, so the site does not build or the page has no metadata: {1}",
+        MessageFormat = "Invalid {format}: {problem}",
+        NoteFormat = "The site does not build, or the page has no metadata",
+        HelpFormat = "Correct the syntax",
+        Variants = [Colon],
         DefaultSeverity = DiagnosticSeverity.Error,
         Fixes = FixAvailability.Unsafe,
         Help = new RuleHelp
@@ -56,8 +64,12 @@ public sealed class FrontMatterSyntax : Rule
             if (problem.Kind == FrontMatterProblemKind.Syntax && !TemplateTags.IsIn(source.AsSpan(context.FrontMatter.Content)))
                 context.Report(
                     problem.Span,
-                    [context.FrontMatter.Format.ToString().ToUpperInvariant(), problem.Message],
-                    Fix(source, context.FrontMatter, problem));
+                    [
+                        ("format", context.FrontMatter.Format.ToString().ToUpperInvariant()),
+                        ("problem", problem.Message.Replace("; ", ", ", StringComparison.Ordinal)),
+                    ],
+                    Fix(source, context.FrontMatter, problem),
+                    variant: problem.Message == YamlErrorMessage.UnquotedColonMessage ? Colon : null);
         }
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
+using ContentLint.Rules.References;
 using ContentLint.Syntax.FrontMatter;
 
 namespace ContentLint.Rules.FrontMatter;
@@ -20,9 +21,9 @@ public sealed class FutureDate : Rule
         Category = RuleCategory.FrontMatter,
         HelpUri = CatalogPages.UriOf("CL1022"),
         Title = "The date lies in the future",
-        MessageFormat =
-            "'{0}' is '{1}', which lies in the future (today is {2}); most generators leave the page out until then, so correct the date "
-                + "or mark the page as a draft",
+        MessageFormat = "Date '{date}' of '{key}' is in the future",
+        NoteFormat = "Most site generators publish the page only then, and today is {today}",
+        HelpFormat = "Correct the date, or mark the page as a draft",
         DefaultSeverity = DiagnosticSeverity.Off,
         Help = new RuleHelp
         {
@@ -55,7 +56,12 @@ public sealed class FutureDate : Rule
             if (root.Find(key)?.Value is ScalarNode { Kind: ScalarKind.String or ScalarKind.DateTime } value
                 && DateNotation.Parse(value.Value) is { } date
                 && !context.Scope.HasPassed(Before(EarliestMomentOf(date), grace)))
-                context.Report(value.Span, [key, value.Value, context.Scope.Now.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)]);
+                context.Report(value.Span,
+                [
+                    ("key", key),
+                    ("date", UrlText.Shorten(value.Value)),
+                    ("today", context.Scope.Now.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+                ]);
         }
     }
 

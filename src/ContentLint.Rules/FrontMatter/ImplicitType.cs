@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
+using ContentLint.Rules.References;
 using ContentLint.Syntax.FrontMatter;
 
 namespace ContentLint.Rules.FrontMatter;
@@ -8,6 +9,18 @@ namespace ContentLint.Rules.FrontMatter;
 /// <summary>CL1017: an unquoted value that one reader of YAML takes for a string and another for something else.</summary>
 public sealed class ImplicitType : Rule
 {
+    private static readonly MessageVariant Sexagesimal = new("base-60", Message: "Value '{value}' is a base 60 number in YAML 1.1");
+
+    private static readonly MessageVariant LeadingZero = new(
+        "leading-zero",
+        Message: "Number '{value}' loses its leading zero",
+        Note: "YAML 1.1 also reads it as an octal number");
+
+    private static readonly MessageVariant Respelled = new(
+        "number",
+        Message: "Number '{value}' is printed in another way",
+        Note: "Parsers keep the value of a number, not its digits");
+
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
@@ -16,7 +29,10 @@ public sealed class ImplicitType : Rule
         Category = RuleCategory.FrontMatter,
         HelpUri = CatalogPages.UriOf("CL1017"),
         Title = "Readers of YAML do not agree about the type of the value",
-        MessageFormat = "'{0}' is '{1}' without quotes, {2}; {3}",
+        MessageFormat = "Value '{value}' is a boolean in YAML 1.1",
+        NoteFormat = "Parsers disagree about the type of the value",
+        HelpFormat = "Write {quoted}",
+        Variants = [Sexagesimal, LeadingZero, Respelled],
         DefaultSeverity = DiagnosticSeverity.Info,
         Fixes = FixAvailability.Safe | FixAvailability.Unsafe,
         Help = new RuleHelp
@@ -60,35 +76,38 @@ public sealed class ImplicitType : Rule
             if (value.Scalar.Style != ScalarStyle.Plain
                 || value.Scalar.Kind == ScalarKind.Null
                 || (value.Scalar.Kind == ScalarKind.Boolean && !Yaml11Trap.IsBooleanWord(value.Scalar.Value))
-                || Trap(value) is not { } trap)
+                || !IsTrap(value, out var texts))
                 continue;
             if (!EditableScalar.Is(context.Scope.Source, block, value.Scalar))
                 continue;
             var isString = WantsString(value);
             var quoted = ScalarText.Quoted(block, value.Scalar.Value);
             var fix = new CodeFix("Quote the value", isString ? FixSafety.Safe : FixSafety.Unsafe, [new(value.Scalar.Span, quoted)]);
-            context.Report(value.Scalar.Span, [value.Key ?? "the value", value.Scalar.Value, trap, $"write {quoted}"], fix);
+            context.Report(
+                value.Scalar.Span,
+                [("value", UrlText.Shorten(value.Scalar.Value)), ("quoted", UrlText.Shorten(quoted))],
+                fix,
+                variant: texts);
         }
     }
 
     /// <summary>What some readers make of the value, where they do not agree.</summary>
-    private static string? Trap(FrontMatterValue value)
+    /// <summary>Whether parsers disagree about a value, and the texts that say how; null for the descriptor's.</summary>
+    private static bool IsTrap(FrontMatterValue value, out MessageVariant? texts)
     {
         var text = value.Scalar.Value;
+        texts = null;
         if (Yaml11Trap.IsBooleanWord(text))
-            return (WantsString(value) && !IsWrongType(value)) || IsAmongStrings(value)
-                ? "which readers of YAML 1.1 take for true or false"
-                : null;
+            return (WantsString(value) && !IsWrongType(value)) || IsAmongStrings(value);
         if (Yaml11Trap.IsSexagesimal(text))
-            return value.Schema is null || (WantsString(value) && !IsWrongType(value))
-                ? "which readers of YAML 1.1 take for a number in base 60"
-                : null;
+        {
+            texts = Sexagesimal;
+            return value.Schema is null || (WantsString(value) && !IsWrongType(value));
+        }
+
         // Where only a string is wanted the number is reported as a wrong type already.
-        if (!WantsString(value) || !TakesNumber(value) || !Yaml11Trap.LosesItsSpelling(text))
-            return null;
-        return Yaml11Trap.HasLeadingZero(text)
-            ? "which is a number without its first zero, and to readers of YAML 1.1 one in base 8"
-            : "which is a number, and is printed in another way than it is written";
+        texts = Yaml11Trap.HasLeadingZero(text) ? LeadingZero : Respelled;
+        return WantsString(value) && TakesNumber(value) && Yaml11Trap.LosesItsSpelling(text);
     }
 
     /// <summary>Whether the parser of the site does not read a string, and the schema takes nothing else: another rule says so.</summary>

@@ -1,6 +1,7 @@
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
 using ContentLint.JsonSchema.Evaluating;
+using ContentLint.Rules.References;
 using ContentLint.Syntax.FrontMatter;
 
 namespace ContentLint.Rules.FrontMatter;
@@ -8,6 +9,12 @@ namespace ContentLint.Rules.FrontMatter;
 /// <summary>CL1012: a date that does not exist, or that names two days.</summary>
 public sealed class ImpossibleDate() : SchemaViolationRule(SchemaViolationKind.InvalidFormat)
 {
+    private static readonly MessageVariant Ambiguous = new(
+        "ambiguous",
+        Message: "Ambiguous date '{value}'",
+        Note: "Day and month can be swapped, so the page may be sorted by another day",
+        Help: "Write {iso} or {swapped}");
+
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
@@ -16,7 +23,10 @@ public sealed class ImpossibleDate() : SchemaViolationRule(SchemaViolationKind.I
         Category = RuleCategory.FrontMatter,
         HelpUri = CatalogPages.UriOf("CL1012"),
         Title = "The date does not exist, or could be one of two",
-        MessageFormat = "'{0}' is '{1}', {2}",
+        MessageFormat = "Date '{value}' does not exist: {reason}",
+        NoteFormat = "The site generator stops or uses another date",
+        HelpFormat = "Correct the date",
+        Variants = [Ambiguous],
         DefaultSeverity = DiagnosticSeverity.Error,
         Help = new RuleHelp
         {
@@ -52,15 +62,15 @@ public sealed class ImpossibleDate() : SchemaViolationRule(SchemaViolationKind.I
             return;
         var value = ((ScalarNode)context.Violation.Node).Value.Trim();
         var doubt = DateDoubt.About(value)!;
-        var name = context.Violation.Key ?? "the date";
-        if (doubt.IsAmbiguous)
-            context.Report(
-                context.Violation.Span,
-                [name, value, $"whose day and month can be swapped, so the page may be sorted by another day; {doubt.Clause}"],
-                most: DiagnosticSeverity.Warning);
-        else
-            context.Report(
-                context.Violation.Span,
-                [name, value, $"a date that does not exist ({doubt.Clause}), so the build stops or takes another day; correct it"]);
+        context.Report(
+            context.Violation.Span,
+            [
+                ("value", UrlText.Shorten(value)),
+                ("reason", doubt.Reason),
+                ("iso", doubt.Iso ?? ""),
+                ("swapped", doubt.Swapped ?? ""),
+            ],
+            most: doubt.IsAmbiguous ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error,
+            variant: doubt.IsAmbiguous ? Ambiguous : null);
     }
 }

@@ -17,7 +17,10 @@ public sealed class InvalidFormat() : SchemaViolationRule(SchemaViolationKind.In
         Category = RuleCategory.FrontMatter,
         HelpUri = CatalogPages.UriOf("CL1011"),
         Title = "The value is not in the schema's format",
-        MessageFormat = "{0}",
+        MessageFormat = ViolationFormats.Expectation,
+        NoteFormat = Note,
+        HelpFormat = HelpText,
+        Variants = Texts,
         DefaultSeverity = DiagnosticSeverity.Error,
         Fixes = FixAvailability.Safe | FixAvailability.Unsafe,
         Help = new RuleHelp
@@ -53,7 +56,7 @@ public sealed class InvalidFormat() : SchemaViolationRule(SchemaViolationKind.In
     private protected override void Analyze(SchemaViolationContext context)
     {
         if (!ImpossibleDate.Concerns(context.Violation))
-            context.Report(context.Violation.Span, [context.Violation.Message], Fix(context), most: MostOf(context));
+            Report(context, MostOf(context));
     }
 
     /// <summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
+using ContentLint.Rules.References;
 using ContentLint.Syntax.FrontMatter;
 using ContentLint.Text;
 
@@ -11,6 +12,11 @@ public sealed class KeyOrder : Rule
 {
     private const string Configuration = "rules:\n  key-order:\n    severity: warning\n    order: [title, date, tags]\n";
 
+    private static readonly MessageVariant Item = new(
+        "item",
+        Message: "Item '{key}' must be before '{before}'",
+        Help: "Order the items: {order}");
+
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
@@ -19,7 +25,10 @@ public sealed class KeyOrder : Rule
         Category = RuleCategory.FrontMatter,
         HelpUri = CatalogPages.UriOf("CL1015"),
         Title = "The keys are not in the declared order",
-        MessageFormat = "'{0}' stands behind '{1}', but the order of this site is {2}; people look for it before '{1}'",
+        MessageFormat = "Key '{key}' must be before '{before}'",
+        NoteFormat = "The configuration or schema declares the order",
+        HelpFormat = "Order the keys: {order}",
+        Variants = [Item],
         DefaultSeverity = DiagnosticSeverity.Off,
         Fixes = FixAvailability.Safe,
         Help = new RuleHelp
@@ -100,7 +109,8 @@ public sealed class KeyOrder : Rule
             context.Report(
                 list.Items[misplaced].Span,
                 MessageArguments(TextOf(list, misplaced), TextOf(list, before), order.Select(index => TextOf(list, index))),
-                FixList(context, entry.Key.Value, list, order));
+                FixList(context, entry.Key.Value, list, order),
+                variant: Item);
         }
     }
 
@@ -122,8 +132,10 @@ public sealed class KeyOrder : Rule
         return null;
     }
 
-    private static ImmutableArray<string> MessageArguments(string misplaced, string before, IEnumerable<string> ordered) =>
-        [misplaced, before, string.Join(", ", ordered)];
+    private static ImmutableArray<MessageArgument> MessageArguments(string misplaced, string before, IEnumerable<string> ordered) =>
+    [
+        ("key", UrlText.Shorten(misplaced)), ("before", UrlText.Shorten(before)), ("order", string.Join(", ", ordered)),
+    ];
 
     private static CodeFix? FixKeys(FrontMatterContext context, MappingNode root, ImmutableArray<MappingEntry> entries, int[] order)
     {

@@ -14,6 +14,11 @@ public sealed class MissingFrontMatter : Rule
 {
     private const string Schema = "required: [layout]\nproperties:\n  layout: {enum: [post, page], default: post}\n";
 
+    private static readonly MessageVariant WithoutKeys = new(
+        "no-keys",
+        Message: "Missing front matter",
+        Help: "Add front matter between two lines with ---");
+
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
@@ -22,9 +27,10 @@ public sealed class MissingFrontMatter : Rule
         Category = RuleCategory.FrontMatter,
         HelpUri = CatalogPages.UriOf("CL1002"),
         Title = "The file has no front matter",
-        MessageFormat =
-            "the file has no front matter, but the configuration has a schema for it{0}; begin it with a line '---', the keys, and "
-                + "another line '---'",
+        MessageFormat = "Missing front matter with the keys {keys}",
+        NoteFormat = "The configuration has a schema for the file",
+        HelpFormat = "Add the keys between two lines with ---",
+        Variants = [WithoutKeys],
         DefaultSeverity = DiagnosticSeverity.Error,
         Fixes = FixAvailability.Unsafe,
         Help = new RuleHelp
@@ -59,7 +65,8 @@ public sealed class MissingFrontMatter : Rule
             .Where(violation => violation is { Kind: SchemaViolationKind.MissingKey, Key: not null })
             .ToArray();
         var keys = string.Join(", ", missing.Select(violation => $"'{violation.Key}'").Distinct(StringComparer.Ordinal));
-        context.Report(start, [keys.Length == 0 ? "" : $" that requires {keys}"], Fix(document.Source, schema, missing, start));
+        context.Report(
+            start, [("keys", keys)], Fix(document.Source, schema, missing, start), variant: keys.Length == 0 ? WithoutKeys : null);
     }
 
     private static CodeFix? Fix(SourceText source, ContentSchema schema, SchemaViolation[] missing, TextSpan start)

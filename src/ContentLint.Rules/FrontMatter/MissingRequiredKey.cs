@@ -18,7 +18,10 @@ public sealed class MissingRequiredKey() : SchemaViolationRule(SchemaViolationKi
         Category = RuleCategory.FrontMatter,
         HelpUri = CatalogPages.UriOf("CL1006"),
         Title = "A required key is missing",
-        MessageFormat = "{0}",
+        MessageFormat = ViolationFormats.MissingKey,
+        NoteFormat = Note,
+        HelpFormat = HelpText,
+        Variants = Texts,
         DefaultSeverity = DiagnosticSeverity.Error,
         Fixes = FixAvailability.Unsafe,
         Help = new RuleHelp

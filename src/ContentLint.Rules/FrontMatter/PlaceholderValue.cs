@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
 using ContentLint.JsonSchema;
+using ContentLint.Rules.References;
 using ContentLint.Syntax.FrontMatter;
 
 namespace ContentLint.Rules.FrontMatter;
@@ -17,6 +18,11 @@ public sealed partial class PlaceholderValue : Rule
     /// <summary>Words that are as likely the subject of a page as a note to its author, if they are not in capitals.</summary>
     private static readonly string[] Prose = ["description", "summary", "excerpt", "abstract", "subtitle", "lead", "intro"];
 
+    private static readonly MessageVariant Empty = new(
+        "empty",
+        Message: "Required key '{key}' is empty",
+        Note: "The schema requires the key");
+
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
@@ -25,7 +31,10 @@ public sealed partial class PlaceholderValue : Rule
         Category = RuleCategory.FrontMatter,
         HelpUri = CatalogPages.UriOf("CL1020"),
         Title = "The value is a placeholder",
-        MessageFormat = "'{0}' is {1}, and readers will see it; write the real value",
+        MessageFormat = "Placeholder '{value}' in '{key}'",
+        NoteFormat = "Readers see the placeholder",
+        HelpFormat = "Write the real value",
+        Variants = [Empty],
         DefaultSeverity = DiagnosticSeverity.Warning,
         Help = new RuleHelp
         {
@@ -64,17 +73,16 @@ public sealed partial class PlaceholderValue : Rule
             if (TemplateTags.Write(context.Scope.Source, value.Scalar))
                 continue;
             if (IsEmptyButRequired(value, block, schema))
-                context.Report(value.Scalar.Span.IsEmpty ? value.Entry!.Key.Span : value.Scalar.Span, EmptyArguments(value));
+                context.Report(
+                    value.Scalar.Span.IsEmpty ? value.Entry!.Key.Span : value.Scalar.Span,
+                    [("key", UrlText.Shorten(value.Key!))],
+                    variant: Empty);
             else if (value is { Scalar.Kind: ScalarKind.String, Entry: not null }
                 && IsPlaceholder(value.Scalar.Value.Trim(), value.Key!, phrases))
-                context.Report(value.Scalar.Span, PlaceholderArguments(value));
+                context.Report(
+                    value.Scalar.Span, [("key", UrlText.Shorten(value.Key!)), ("value", Shorten(value.Scalar.Value.Trim()))]);
         }
     }
-
-    private static ImmutableArray<string> EmptyArguments(FrontMatterValue value) => [value.Key!, "empty, although the schema requires it"];
-
-    private static ImmutableArray<string> PlaceholderArguments(FrontMatterValue value) =>
-        [value.Key!, $"the placeholder '{Shorten(value.Scalar.Value.Trim())}'"];
 
     private static bool IsPlaceholder(string text, string key, IEnumerable<string> phrases)
     {

@@ -16,7 +16,10 @@ public sealed class SchemaMismatch() : SchemaViolationRule(SchemaViolationKind.M
         Category = RuleCategory.FrontMatter,
         HelpUri = CatalogPages.UriOf("CL1013"),
         Title = "The front matter combines what the schema keeps apart",
-        MessageFormat = "{0}",
+        MessageFormat = ViolationFormats.Conflict,
+        NoteFormat = Note,
+        HelpFormat = HelpText,
+        Variants = Texts,
         DefaultSeverity = DiagnosticSeverity.Error,
         Help = new RuleHelp
         {

@@ -1,6 +1,7 @@
 using System.Buffers;
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
+using ContentLint.Rules.References;
 using ContentLint.Syntax.FrontMatter;
 
 namespace ContentLint.Rules.FrontMatter;
@@ -20,7 +21,9 @@ public sealed class SlugPathMismatch : Rule
         Category = RuleCategory.FrontMatter,
         HelpUri = CatalogPages.UriOf("CL1019"),
         Title = "The slug differs from the file's path",
-        MessageFormat = "the {0} '{1}' does not belong to this file, which would be '{2}'; change the {0} or move the file",
+        MessageFormat = "Value '{value}' of '{key}' does not match the path '{expected}'",
+        NoteFormat = "The configuration relates both",
+        HelpFormat = "Change the value, or move the file",
         DefaultSeverity = DiagnosticSeverity.Off,
         Help = new RuleHelp
         {
@@ -53,7 +56,7 @@ public sealed class SlugPathMismatch : Rule
         {
             var name = NameOf(path);
             if (name.Length > 0 && slug[(slug.LastIndexOf('/') + 1)..] != name)
-                context.Report(scalar.Span, [key, value, name]);
+                Report(name);
             return;
         }
 
@@ -61,7 +64,10 @@ public sealed class SlugPathMismatch : Rule
             .Replace(Place, slug, StringComparison.Ordinal)
             .Replace(LowerPlace, slug.ToLowerInvariant(), StringComparison.Ordinal);
         if (expected != path)
-            context.Report(scalar.Span, [key, value, expected]);
+            Report(expected);
+
+        void Report(string wanted) => context.Report(
+            scalar.Span, [("key", key), ("value", UrlText.Shorten(value)), ("expected", UrlText.Shorten(wanted))]);
     }
 
     private static string NameOf(string path)

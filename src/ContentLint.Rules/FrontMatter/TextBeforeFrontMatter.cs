@@ -2,12 +2,19 @@ using ContentLint.Analysis;
 using ContentLint.Diagnostics;
 using ContentLint.Files;
 using ContentLint.Syntax.FrontMatter;
+using ContentLint.Text;
 
 namespace ContentLint.Rules.FrontMatter;
 
 /// <summary>CL1004: the front matter does not start at the first character of the file.</summary>
 public sealed class TextBeforeFrontMatter : Rule
 {
+    private static readonly MessageVariant Mark = new(
+        "bom",
+        Message: "Byte order mark before the front matter",
+        Note: "Most site generators ignore front matter after a byte order mark",
+        Help: "Remove the byte order mark");
+
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
@@ -17,8 +24,10 @@ public sealed class TextBeforeFrontMatter : Rule
         AppliesTo = FileRoles.Content | FileRoles.Template,
         HelpUri = CatalogPages.UriOf("CL1004"),
         Title = "The front matter does not start on the first line",
-        MessageFormat =
-            "{0} before the front matter, and most site generators then do not see it; the fence must be the first thing in the file",
+        MessageFormat = "Front matter must start on the first line",
+        NoteFormat = "Most site generators ignore front matter that starts later",
+        HelpFormat = "Remove the text before the front matter",
+        Variants = [Mark],
         DefaultSeverity = DiagnosticSeverity.Warning,
         Fixes = FixAvailability.Safe,
         Help = new RuleHelp
@@ -58,13 +67,18 @@ public sealed class TextBeforeFrontMatter : Rule
         {
             if (problem.Kind == FrontMatterProblemKind.TextBefore)
                 context.Report(
-                    problem.Span, [problem.Message], CodeFix.Safe("Remove what stands before the front matter", problem.Span, ""));
+                    problem.Span,
+                    [],
+                    CodeFix.Safe("Remove the text before the front matter", problem.Span, ""),
+                    variant: IsMark(context.Scope.Source, problem.Span) ? Mark : null);
         }
     }
 
     private static void AnalyzeWithout(DocumentContext context)
     {
         if (context.Document.FrontMatter is null && FrontMatterReader.MarkupBefore(context.Scope.Source) is { } before)
-            context.Report(before, ["markup stands"]);
+            context.Report(before);
     }
+
+    private static bool IsMark(SourceText source, TextSpan span) => source.HasByteOrderMark && span is { Start: 0, Length: 1 };
 }

@@ -20,7 +20,10 @@ public sealed class UnknownKey() : SchemaViolationRule(SchemaViolationKind.Unkno
         Category = RuleCategory.FrontMatter,
         HelpUri = CatalogPages.UriOf("CL1007"),
         Title = "The schema does not know this key",
-        MessageFormat = "{0}",
+        MessageFormat = ViolationFormats.UnknownKey,
+        NoteFormat = Note,
+        HelpFormat = HelpText,
+        Variants = Texts,
         DefaultSeverity = DiagnosticSeverity.Warning,
         Fixes = FixAvailability.Unsafe,
         Help = new RuleHelp

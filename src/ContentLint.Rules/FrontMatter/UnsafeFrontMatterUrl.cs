@@ -11,6 +11,18 @@ public sealed class UnsafeFrontMatterUrl : Rule
 {
     private const string SchemaKey = "$schema";
 
+    private static readonly MessageVariant Credentials = new(
+        "credentials",
+        Message: "URL in the front matter contains credentials: '{url}'",
+        Note: "Everybody can read them, and they can hide the real host",
+        Help: "Remove the user name and password");
+
+    private static readonly MessageVariant PlainHttpUrl = new(
+        "http",
+        Message: "URL in the front matter uses http: '{url}'",
+        Note: "Others on the network can read and change the content",
+        Help: "Use https if the host supports it");
+
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
@@ -19,7 +31,10 @@ public sealed class UnsafeFrontMatterUrl : Rule
         Category = RuleCategory.FrontMatter,
         HelpUri = CatalogPages.UriOf("CL1021"),
         Title = "A URL in the front matter is unsafe",
-        MessageFormat = "'{0}' {1}",
+        MessageFormat = "URL in the front matter runs a script: '{url}'",
+        NoteFormat = "The script runs where a theme links to the URL",
+        HelpFormat = "Write an https URL",
+        Variants = [Credentials, PlainHttpUrl],
         DefaultSeverity = DiagnosticSeverity.Warning,
         Fixes = FixAvailability.Unsafe,
         IsSecurity = true,
@@ -60,29 +75,30 @@ public sealed class UnsafeFrontMatterUrl : Rule
             if (value is not { Key: not SchemaKey, Scalar: { Kind: ScalarKind.String } scalar }
                 || scalar.Value.AsSpan().IndexOfAny(" \n{") >= 0)
                 continue;
-            if (Objection(context, scalar.Value) is { } objection && UrlValues.IsUrl(value.Key, value.Schema, scalar.Value))
-                context.Report(scalar.Span, [UrlText.Shorten(scalar.Value), objection], Fix(context, scalar));
+            if (IsUnsafe(context, scalar.Value, out var texts) && UrlValues.IsUrl(value.Key, value.Schema, scalar.Value))
+                context.Report(scalar.Span, [("url", UrlText.Shorten(scalar.Value))], Fix(context, scalar), variant: texts);
         }
     }
 
-    private static string? Objection(FrontMatterContext context, string value)
+    private static bool IsUnsafe(FrontMatterContext context, string value, out MessageVariant? texts)
     {
+        texts = null;
         var (scheme, content) = ObscuredScheme.Read(value);
         if (ObscuredScheme.RunsScript(scheme)
             || (scheme == "data"
             && (content.StartsWith("text/html", StringComparison.OrdinalIgnoreCase)
             || content.StartsWith("image/svg+xml", StringComparison.OrdinalIgnoreCase))))
-            return "runs script in the reader's browser where a theme links to it; put an https address there";
+            return true;
         var url = UrlParts.Of(value);
         if (url is not { Scheme: PlainHttp.Scheme or "https", Host: { } host })
-            return null;
+            return false;
+        texts = Credentials;
         if (JudgedUrl.HasCredentials(value))
-            return "carries a user name or password, which everybody can read, or which hides the real host; remove it";
+            return true;
         // The old address of a page is what comment services know it by.
         var isOwn = context.Scope.Site.Url is { } site && !url.IsForeignTo(site);
-        return url.Scheme == PlainHttp.Scheme && !isOwn && !UnencryptedHosts.Contains(host)
-            ? "goes over plain http, so anyone on the way can read and change what the reader gets; write https if the host serves it"
-            : null;
+        texts = PlainHttpUrl;
+        return url.Scheme == PlainHttp.Scheme && !isOwn && !UnencryptedHosts.Contains(host);
     }
 
     private static CodeFix? Fix(FrontMatterContext context, ScalarNode scalar)

@@ -17,8 +17,9 @@ public sealed class UnterminatedFrontMatter : Rule
         AppliesTo = FileRoles.Content | FileRoles.Template,
         HelpUri = CatalogPages.UriOf("CL1003"),
         Title = "The front matter is not closed",
-        MessageFormat =
-            "the front matter that starts here is never closed, so its keys are published as text; add a line '{0}' after the last key",
+        MessageFormat = "Unterminated front matter",
+        NoteFormat = "The keys are published as text",
+        HelpFormat = "Add a line with '{fence}' after the last key",
         DefaultSeverity = DiagnosticSeverity.Error,
         Help = new RuleHelp
         {
@@ -42,7 +43,7 @@ public sealed class UnterminatedFrontMatter : Rule
         foreach (var problem in context.FrontMatter.Problems)
         {
             if (problem.Kind == FrontMatterProblemKind.Unterminated)
-                context.Report(problem.Span, [context.Scope.Source.ToString(context.FrontMatter.OpeningFence)]);
+                context.Report(problem.Span, [("fence", context.Scope.Source.ToString(context.FrontMatter.OpeningFence))]);
         }
     }
 }

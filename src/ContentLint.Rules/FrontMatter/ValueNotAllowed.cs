@@ -17,7 +17,10 @@ public sealed class ValueNotAllowed() : SchemaViolationRule(SchemaViolationKind.
         Category = RuleCategory.FrontMatter,
         HelpUri = CatalogPages.UriOf("CL1009"),
         Title = "The value is none of those allowed",
-        MessageFormat = "{0}",
+        MessageFormat = ViolationFormats.Expectation,
+        NoteFormat = Note,
+        HelpFormat = HelpText,
+        Variants = Texts,
         DefaultSeverity = DiagnosticSeverity.Error,
         Fixes = FixAvailability.Unsafe,
         Help = new RuleHelp

@@ -16,7 +16,10 @@ public sealed class ValueOutOfBounds() : SchemaViolationRule(SchemaViolationKind
         Category = RuleCategory.FrontMatter,
         HelpUri = CatalogPages.UriOf("CL1010"),
         Title = "The value is out of the schema's bounds",
-        MessageFormat = "{0}",
+        MessageFormat = ViolationFormats.Expectation,
+        NoteFormat = Note,
+        HelpFormat = HelpText,
+        Variants = Texts,
         DefaultSeverity = DiagnosticSeverity.Error,
         Fixes = FixAvailability.Safe,
         Help = new RuleHelp

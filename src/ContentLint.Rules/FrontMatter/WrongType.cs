@@ -15,7 +15,10 @@ public sealed class WrongType() : SchemaViolationRule(SchemaViolationKind.WrongT
         Category = RuleCategory.FrontMatter,
         HelpUri = CatalogPages.UriOf("CL1008"),
         Title = "The value has the wrong type",
-        MessageFormat = "{0}",
+        MessageFormat = ViolationFormats.Expectation,
+        NoteFormat = Note,
+        HelpFormat = HelpText,
+        Variants = Texts,
         DefaultSeverity = DiagnosticSeverity.Error,
         Fixes = FixAvailability.Safe | FixAvailability.Unsafe,
         Help = new RuleHelp

@@ -10,6 +10,12 @@ namespace ContentLint.Rules.Images;
 /// <summary>CL2013: an SVG with active content.</summary>
 public sealed class ActiveSvg : Rule
 {
+    private static readonly MessageVariant Animation = new(
+        "animation",
+        Message: "Animation sets a javascript: URL",
+        Note: "A click on the animated element runs the code",
+        Help: "Remove the animation");
+
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
@@ -19,7 +25,10 @@ public sealed class ActiveSvg : Rule
         AppliesTo = FileRoles.Content | FileRoles.Template,
         HelpUri = CatalogPages.UriOf("CL2013"),
         Title = "The SVG can run code",
-        MessageFormat = "Active content in {0}: {1}",
+        MessageFormat = "SVG file '{path}' contains active content: {content}",
+        NoteFormat = "A browser runs the content when somebody opens the file itself",
+        HelpFormat = "Remove it from the file, or replace the image",
+        Variants = [Animation],
         DefaultSeverity = DiagnosticSeverity.Error,
         IsSecurity = true,
         SecuritySeverity = "6.5",
@@ -85,7 +94,7 @@ public sealed class ActiveSvg : Rule
         if (context.Scope.Site.Resolve(context.Scope.Document, reference) is not { Status: LocalTargetStatus.Found, Path: { } path }
             || context.Scope.Site.Image(path) is not { ActiveContent: [_, ..] active })
             return;
-        context.Report(reference.UrlSpan, [$"'{UrlText.Shorten(path)}'", string.Join(", ", active)]);
+        context.Report(reference.UrlSpan, [("path", UrlText.Shorten(path)), ("content", string.Join(", ", active))]);
     }
 
     private static void AnalyzeAnimation(ElementContext context)
@@ -95,7 +104,7 @@ public sealed class ActiveSvg : Rule
         foreach (var attribute in context.Element.Attributes)
         {
             if (attribute.Name is "to" or "from" or "values" && ObscuredScheme.Read(attribute.Value).Scheme == "javascript")
-                context.Report(attribute.Span, ["this <svg>", "an animation that sets a javascript: URL"]);
+                context.Report(attribute.Span, variant: Animation);
         }
     }
 }

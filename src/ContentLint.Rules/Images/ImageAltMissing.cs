@@ -1,3 +1,4 @@
+using System.Globalization;
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
 using ContentLint.Rules.Attributes;
@@ -11,8 +12,16 @@ namespace ContentLint.Rules.Images;
 /// <summary>CL2016: an image without alternative text.</summary>
 public sealed class ImageAltMissing : Rule
 {
-    private const string HtmlAdvice = "describe it in alt, or write alt=\"\" if it is decoration";
-    private const string MarkdownAdvice = "describe it between the brackets, or write <img alt=\"\"> if it is decoration";
+    private static readonly MessageVariant WithoutUrl = new("no-url", Message: "Image has no alternative text");
+
+    private static readonly MessageVariant InMarkdown = new(
+        "markdown",
+        Help: "Describe the image between the brackets, or write <img alt=\"\"> if it is decorative");
+
+    private static readonly MessageVariant SeveralInMarkdown = new(
+        "several",
+        Message: "{count} images have no alternative text, the first is '{url}'",
+        Help: "Describe each image between the brackets, or write <img alt=\"\"> if it is decorative");
 
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new()
@@ -22,7 +31,10 @@ public sealed class ImageAltMissing : Rule
         Category = RuleCategory.Images,
         HelpUri = CatalogPages.UriOf("CL2016"),
         Title = "The image has no alternative text",
-        MessageFormat = "{0} has no alternative text, so screen readers have nothing to read out; {1}",
+        MessageFormat = "Image has no alternative text: '{url}'",
+        NoteFormat = "Screen readers have nothing to read aloud",
+        HelpFormat = "Describe the image in alt, or write alt=\"\" if it is decorative",
+        Variants = [WithoutUrl, InMarkdown, SeveralInMarkdown],
         DefaultSeverity = DiagnosticSeverity.Warning,
         Help = new RuleHelp
         {
@@ -61,8 +73,11 @@ public sealed class ImageAltMissing : Rule
         var element = context.Element;
         if (element.HasAttribute("alt") || element.Binds("alt") || IsLabelled(element) || IsHidden(element) || IsPixel(element))
             return;
-        context.Report(
-            TextSpan.FromBounds(element.StartTag.Start, element.NameSpan.End), [Name(element, context.Scope.Source), HtmlAdvice]);
+        var span = TextSpan.FromBounds(element.StartTag.Start, element.NameSpan.End);
+        if (element.Attribute("src")?.ValueSpan is { IsEmpty: false } url)
+            context.Report(span, [("url", Shown(url, context.Scope.Source))]);
+        else
+            context.Report(span, variant: WithoutUrl);
     }
 
     /// <summary>Reports the images of Markdown once for the page: to describe them all is work for a day, not for a commit.</summary>
@@ -72,8 +87,11 @@ public sealed class ImageAltMissing : Rule
         var images = context.Document.References.Where(reference => LacksText(reference, source)).ToArray();
         if (images.Length == 0)
             return;
-        var subject = images.Length == 1 ? Name(images[0].UrlSpan, source) : $"{Name(images[0].UrlSpan, source)} of {images.Length} images";
-        context.Report(new TextSpan(images[0].Span.Start, 3), [subject, MarkdownAdvice], byDefault: DiagnosticSeverity.Info);
+        context.Report(
+            new TextSpan(images[0].Span.Start, 3),
+            [("url", Shown(images[0].UrlSpan, source)), ("count", images.Length.ToString(CultureInfo.InvariantCulture))],
+            byDefault: DiagnosticSeverity.Info,
+            variant: images.Length == 1 ? InMarkdown : SeveralInMarkdown);
     }
 
     private static bool LacksText(ResourceReference image, SourceText source) =>
@@ -81,10 +99,7 @@ public sealed class ImageAltMissing : Rule
         && !AttributeList.Gives(source, image.Span.End, "alt")
         && source.AsSpan(new TextSpan(image.Span.Start, 3)) is "![]";
 
-    private static string Name(HtmlElement element, SourceText source) => Name(element.Attribute("src")?.ValueSpan ?? default, source);
-
-    private static string Name(TextSpan url, SourceText source) =>
-        url.IsEmpty ? "this image" : $"'{UrlText.Shorten(source.ToString(url))}'";
+    private static string Shown(TextSpan url, SourceText source) => UrlText.Shorten(source.ToString(url));
 
     private static bool IsLabelled(HtmlElement element) =>
         element.HasAttribute("aria-label") || element.HasAttribute("aria-labelledby") || element.Binds("aria-label");

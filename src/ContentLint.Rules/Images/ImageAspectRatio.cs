@@ -20,8 +20,9 @@ public sealed class ImageAspectRatio : Rule
         Category = RuleCategory.Images,
         HelpUri = CatalogPages.UriOf("CL2009"),
         Title = "The image is shown distorted",
-        MessageFormat =
-            "'{0}' is declared with {1} by {2} pixels, but the file has {3} by {4}, so it is shown distorted; write height=\"{5}\"",
+        MessageFormat = "Image size {width}x{height} does not match the file's {fileWidth}x{fileHeight}: '{url}'",
+        NoteFormat = "Browsers stretch the image to the declared size",
+        HelpFormat = "Set height=\"{rounded}\"",
         DefaultSeverity = DiagnosticSeverity.Info,
         Fixes = FixAvailability.Unsafe,
         Help = new RuleHelp
@@ -72,8 +73,12 @@ public sealed class ImageAspectRatio : Rule
         context.Report(
             declared.ReportSpan,
             [
-                UrlText.Quote(context.Scope.Source, context.Reference), $"{width}", $"{height}", $"{fileWidth}", $"{fileHeight}",
-                $"{rounded}"
+                ("url", UrlText.Quote(context.Scope.Source, context.Reference)),
+                ("width", $"{width}"),
+                ("height", $"{height}"),
+                ("fileWidth", $"{fileWidth}"),
+                ("fileHeight", $"{fileHeight}"),
+                ("rounded", $"{rounded}"),
             ],
             CodeFix.Unsafe($"Set the height to {rounded}", declared.ValueSpan!.Value, $"{rounded}"));
     }

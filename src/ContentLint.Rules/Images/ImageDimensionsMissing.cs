@@ -18,7 +18,9 @@ public sealed class ImageDimensionsMissing : Rule
         Category = RuleCategory.Images,
         HelpUri = CatalogPages.UriOf("CL2008"),
         Title = "The image's size is not declared",
-        MessageFormat = "'{0}' has no {1}, so the page jumps when the image arrives; the file has {2} by {3} pixels, so write {4}",
+        MessageFormat = "Image has no {missing}: '{url}'",
+        NoteFormat = "The page moves when the image arrives",
+        HelpFormat = "Add width=\"{width}\" height=\"{height}\", the size of the file",
         DefaultSeverity = DiagnosticSeverity.Info,
         Fixes = FixAvailability.Safe,
         Help = new RuleHelp
@@ -64,10 +66,14 @@ public sealed class ImageDimensionsMissing : Rule
         if (ImageFiles.Of(context) is not { File: { Problem: ImageProblem.None, Width: { } width, Height: { } height } })
             return;
         var missing = !hasWidth && !hasHeight ? "width and height" : hasWidth ? "height" : "width";
-        var advice = !hasWidth && !hasHeight ? $"width=\"{width}\" height=\"{height}\"" : "both";
         context.Report(
             TextSpan.FromBounds(element.StartTag.Start, element.NameSpan.End),
-            [UrlText.Quote(context.Scope.Source, context.Reference), missing, $"{width}", $"{height}", advice],
+            [
+                ("url", UrlText.Quote(context.Scope.Source, context.Reference)),
+                ("missing", missing),
+                ("width", $"{width}"),
+                ("height", $"{height}"),
+            ],
             hasWidth || hasHeight ? null : Fix(source.Quote, source.Span, width, height));
     }
 

@@ -9,6 +9,10 @@ namespace ContentLint.Rules.Images;
 /// <summary>CL2001: the local target of an image is not there.</summary>
 public sealed class ImageNotFound : Rule
 {
+    private static readonly MessageVariant WithNearest = new("nearest", Help: "Write '{nearest}', the closest existing file");
+
+    private static readonly MessageVariant WithoutPath = new("no-path", Help: "Correct the path, or add the file");
+
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
@@ -19,7 +23,10 @@ public sealed class ImageNotFound : Rule
         JudgesTargets = true,
         HelpUri = CatalogPages.UriOf("CL2001"),
         Title = "The image file does not exist",
-        MessageFormat = "'{0}' leads to no file, so readers see a broken image; {1}{2}",
+        MessageFormat = "Image not found: '{url}'",
+        NoteFormat = "Readers see a broken image",
+        HelpFormat = "Correct the path, or add the file '{path}'",
+        Variants = [WithNearest, WithoutPath],
         DefaultSeverity = DiagnosticSeverity.Error,
         Fixes = FixAvailability.Unsafe,
         Help = new RuleHelp
@@ -55,17 +62,13 @@ public sealed class ImageNotFound : Rule
         {
             var quoted = UrlText.Quote(context.Scope.Source, image);
             context.Report(
-                image.UrlSpan, [quoted, Places(target), Advice(target)], LocalReferences.ReplaceByNearest(context, image, target));
+                image.UrlSpan,
+                [("url", quoted), ("path", UrlText.Shorten(PathOf(target) ?? "")), ("nearest", UrlText.Shorten(target.NearestUrl ?? ""))],
+                LocalReferences.ReplaceByNearest(context, image, target),
+                variant: target.NearestUrl is not null ? WithNearest : PathOf(target) is null ? WithoutPath : null);
         }
     }
 
-    private static string Places(LocalTarget target) => target.LookedAt switch
-    {
-        { IsDefault: true } or [] => "looked in the folders of the site",
-        [var only] => $"looked for '{only}'",
-        [var first, var second, ..] => $"looked for '{first}' and '{second}'",
-    };
-
-    private static string Advice(LocalTarget target) =>
-        target.NearestUrl is { } nearest ? $"; did you mean '{nearest}'?" : "; correct the path or add the file";
+    /// <summary>The first path that was looked for.</summary>
+    private static string? PathOf(LocalTarget target) => target.LookedAt is { IsDefault: false } and [var first, ..] ? first : null;
 }

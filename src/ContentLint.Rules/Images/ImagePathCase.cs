@@ -19,8 +19,9 @@ public sealed class ImagePathCase : Rule
         JudgesTargets = true,
         HelpUri = CatalogPages.UriOf("CL2002"),
         Title = "The image's path differs from the file's in case",
-        MessageFormat =
-            "'{0}' differs in case from the file '{1}'; it works on macOS and Windows, but a web server answers 404, so write '{2}'",
+        MessageFormat = "Image path '{url}' differs in case from '{path}'",
+        NoteFormat = "It works on macOS and Windows, but most web servers answer 404",
+        HelpFormat = "Write '{actual}'",
         DefaultSeverity = DiagnosticSeverity.Error,
         Fixes = FixAvailability.Safe,
         Help = new RuleHelp
@@ -53,7 +54,11 @@ public sealed class ImagePathCase : Rule
             var quoted = UrlText.Quote(context.Scope.Source, image);
             context.Report(
                 image.UrlSpan,
-                [quoted, target.Path ?? "", target.ActualUrl ?? target.Path ?? ""],
+                [
+                    ("url", quoted),
+                    ("path", UrlText.Shorten(target.Path ?? "")),
+                    ("actual", UrlText.Shorten(target.ActualUrl ?? target.Path ?? "")),
+                ],
                 LocalReferences.Recase(context, image, target));
         }
     }

@@ -20,7 +20,9 @@ public sealed class ImageSourceMissing : Rule
         AppliesTo = FileRoles.All,
         HelpUri = CatalogPages.UriOf("CL2003"),
         Title = "The image has no source",
-        MessageFormat = "this image has no source, so browsers show a broken image or nothing; give it one, or remove it",
+        MessageFormat = "Image has no source",
+        NoteFormat = "Browsers show a broken image or nothing",
+        HelpFormat = "Add a source, or remove the image",
         DefaultSeverity = DiagnosticSeverity.Error,
         Help = new RuleHelp
         {

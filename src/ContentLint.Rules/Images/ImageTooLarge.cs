@@ -16,8 +16,9 @@ public sealed class ImageTooLarge : Rule
         Category = RuleCategory.Images,
         HelpUri = CatalogPages.UriOf("CL2007"),
         Title = "The image file is large",
-        MessageFormat =
-            "'{0}' leads to a file of {1}, more than {2}, which readers wait and pay for; scale it down or save it as WebP or AVIF",
+        MessageFormat = "Image file has {size}, more than {maximum}: '{url}'",
+        NoteFormat = "Large files load slowly, and readers on mobile networks pay for them",
+        HelpFormat = "Scale it down, or save it as WebP or AVIF",
         DefaultSeverity = DiagnosticSeverity.Warning,
         Help = new RuleHelp
         {
@@ -54,7 +55,10 @@ public sealed class ImageTooLarge : Rule
             if (ImageFiles.Of(new ReferenceContext(context.Scope, reference)) is not { } image || image.File.Size <= maximum)
                 continue;
             if ((reported ??= new HashSet<string>(StringComparer.Ordinal)).Add(image.Path))
-                context.Report(reference.UrlSpan, [UrlText.Quote(context.Scope.Source, reference), Size(image.File.Size), Size(maximum)]);
+                context.Report(reference.UrlSpan,
+                [
+                    ("url", UrlText.Quote(context.Scope.Source, reference)), ("size", Size(image.File.Size)), ("maximum", Size(maximum)),
+                ]);
         }
     }
 

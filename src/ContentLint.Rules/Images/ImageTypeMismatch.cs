@@ -9,6 +9,12 @@ namespace ContentLint.Rules.Images;
 /// <summary>CL2006: an image file with another content than its name or its type attribute says.</summary>
 public sealed class ImageTypeMismatch : Rule
 {
+    private static readonly MessageVariant ByAttribute = new(
+        "type",
+        Message: "Image '{url}' is a {actual} file, not {promised} as its type attribute says",
+        Note: "Browsers may skip the source because of its type",
+        Help: "Correct the type attribute");
+
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
@@ -17,7 +23,10 @@ public sealed class ImageTypeMismatch : Rule
         Category = RuleCategory.Images,
         HelpUri = CatalogPages.UriOf("CL2006"),
         Title = "The image is of another type than it says",
-        MessageFormat = "'{0}' leads to a {1}, but {2} says {3}; {4}",
+        MessageFormat = "Image '{url}' is a {actual} file, not {promised} as its extension says",
+        NoteFormat = "Some servers and programs rely on the extension",
+        HelpFormat = "Rename the file and update the references, or save it as {promised}",
+        Variants = [ByAttribute],
         DefaultSeverity = DiagnosticSeverity.Warning,
         Fixes = FixAvailability.Unsafe,
         Help = new RuleHelp
@@ -61,16 +70,16 @@ public sealed class ImageTypeMismatch : Rule
         if (ImageFiles.FormatOf(image.Path) is { } promised && promised != actual && !AreOne(promised, actual))
             context.Report(
                 context.Reference.UrlSpan,
-                [
-                    quoted, name, $"its extension '{ImageFiles.ExtensionOf(image.Path)}'", ImageFiles.NameOf(promised),
-                    "rename the file and the references to it, or save it in that format"
-                ],
+                [("url", quoted), ("actual", name), ("promised", ImageFiles.NameOf(promised))],
                 ImageFiles.Rename(image.Path, Path.GetFileNameWithoutExtension(image.Path) + ImageFiles.ExtensionFor(actual)));
         else if (DeclaredType(context.Reference) is { } type
             && FormatOfType(type) is { } declared
             && declared != actual
             && !AreOne(declared, actual))
-            context.Report(context.Reference.UrlSpan, [quoted, name, $"type=\"{type}\"", ImageFiles.NameOf(declared), "correct the type"]);
+            context.Report(
+                context.Reference.UrlSpan,
+                [("url", quoted), ("actual", name), ("promised", ImageFiles.NameOf(declared))],
+                variant: ByAttribute);
     }
 
     /// <summary>Browsers take what is in an icon file for an icon, and the still formats of one family for each other.</summary>

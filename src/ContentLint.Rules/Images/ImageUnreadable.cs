@@ -10,6 +10,23 @@ namespace ContentLint.Rules.Images;
 /// <summary>CL2005: an image file that is none.</summary>
 public sealed class ImageUnreadable : Rule
 {
+    private static readonly MessageVariant Empty = new("empty", Message: "Image file '{path}' is empty");
+
+    private static readonly MessageVariant Truncated = new(
+        "truncated",
+        Message: "Image file '{path}' is truncated",
+        Help: "Copy the file again");
+
+    private static readonly MessageVariant HtmlPage = new(
+        "html-page",
+        Message: "File '{path}' is an HTML page, not an image",
+        Help: "Download the image again");
+
+    private static readonly MessageVariant LfsPointer = new(
+        "lfs-pointer",
+        Message: "File '{path}' is a Git LFS pointer, not an image",
+        Help: "Fetch the image with `git lfs pull`");
+
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
@@ -19,7 +36,10 @@ public sealed class ImageUnreadable : Rule
         AppliesTo = FileRoles.All,
         HelpUri = CatalogPages.UriOf("CL2005"),
         Title = "The image file cannot be shown",
-        MessageFormat = "'{0}' leads to the file '{1}', which {2}, so readers see a broken image; {3}",
+        MessageFormat = "File '{path}' is not an image",
+        NoteFormat = "Readers see a broken image",
+        HelpFormat = "Replace it with the image",
+        Variants = [Empty, Truncated, HtmlPage, LfsPointer],
         DefaultSeverity = DiagnosticSeverity.Error,
         Help = new RuleHelp
         {
@@ -51,22 +71,21 @@ public sealed class ImageUnreadable : Rule
 
     private static void Analyze(ReferenceContext context)
     {
-        if (ImageFiles.Of(context) is not { } image || Describe(image.File.Problem) is not { } problem)
+        if (ImageFiles.Of(context) is not { } image || image.File.Problem is ImageProblem.None)
             return;
         // What is no image by its name may be a video or a document on purpose.
         if (image.File.Problem == ImageProblem.NotAnImage && ImageFiles.FormatOf(image.Path) is null)
             return;
         context.Report(
-            context.Reference.UrlSpan, [UrlText.Quote(context.Scope.Source, context.Reference), image.Path, problem.What, problem.Advice]);
+            context.Reference.UrlSpan, [("path", UrlText.Shorten(image.Path))], variant: VariantOf(image.File.Problem));
     }
 
-    private static (string What, string Advice)? Describe(ImageProblem problem) => problem switch
+    private static MessageVariant? VariantOf(ImageProblem problem) => problem switch
     {
-        ImageProblem.Empty => ("has no bytes", "put the image there"),
-        ImageProblem.NotAnImage => ("is no image", "put the image there"),
-        ImageProblem.Truncated => ("ends in the middle of the image", "copy it again"),
-        ImageProblem.HtmlPage => ("is an HTML page, such as a server's error page", "download the image again"),
-        ImageProblem.LfsPointer => ("is a pointer of Git LFS", "fetch the image itself with 'git lfs pull'"),
+        ImageProblem.Empty => Empty,
+        ImageProblem.Truncated => Truncated,
+        ImageProblem.HtmlPage => HtmlPage,
+        ImageProblem.LfsPointer => LfsPointer,
         _ => null,
     };
 }

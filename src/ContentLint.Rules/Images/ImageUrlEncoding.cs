@@ -16,8 +16,10 @@ public sealed partial class ImageUrlEncoding : Rule
 {
     private const string Unsafe = " \"<>^`{|}";
 
-    private const string OnlyBrowsers = "browsers only mend, and other programs do not";
-    private const string EndsUrl = "ends the URL in Markdown, so that readers see the line instead of the image";
+    private static readonly MessageVariant EndsUrl = new(
+        "ends-url",
+        Message: "Image URL '{url}' contains a space",
+        Note: "Markdown ends the URL at the space, so readers see the source instead of the image");
 
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new()
@@ -28,7 +30,10 @@ public sealed partial class ImageUrlEncoding : Rule
         AppliesTo = FileRoles.All,
         HelpUri = CatalogPages.UriOf("CL2012"),
         Title = "The image's URL is not encoded",
-        MessageFormat = "'{0}' has {1}, which {2}; write '{3}'",
+        MessageFormat = "Image URL '{url}' contains {problem}",
+        NoteFormat = "Browsers correct the URL, but other programs do not",
+        HelpFormat = "Write '{encoded}'",
+        Variants = [EndsUrl],
         DefaultSeverity = DiagnosticSeverity.Warning,
         Fixes = FixAvailability.Safe,
         Help = new RuleHelp
@@ -75,7 +80,7 @@ public sealed partial class ImageUrlEncoding : Rule
         var isWrittenPlainly = context.Scope.Source.AsSpan(reference.UrlSpan).SequenceEqual(reference.Url);
         context.Report(
             reference.UrlSpan,
-            MessageArguments(quoted, Describe(problem), OnlyBrowsers, encoded),
+            [("url", quoted), ("problem", Describe(problem)), ("encoded", UrlText.Shorten(encoded))],
             isWrittenPlainly ? Fix(reference.UrlSpan, encoded) : null);
     }
 
@@ -91,8 +96,9 @@ public sealed partial class ImageUrlEncoding : Rule
             var encoded = Encode(url.Trim(), out _);
             context.Report(
                 span,
-                MessageArguments(UrlText.Shorten(url), "a space", EndsUrl, encoded),
-                Fix(span, encoded));
+                [("url", UrlText.Shorten(url)), ("encoded", UrlText.Shorten(encoded))],
+                Fix(span, encoded),
+                variant: EndsUrl);
         }
     }
 
@@ -128,9 +134,6 @@ public sealed partial class ImageUrlEncoding : Rule
         return found;
     }
 
-    private static ImmutableArray<string> MessageArguments(string quoted, string problem, string consequence, string encoded) =>
-        [quoted, problem, consequence, UrlText.Shorten(encoded)];
-
     private static CodeFix Fix(TextSpan span, string encoded) => CodeFix.Safe("Encode it", span, encoded);
 
     private static bool IsPath(string url) => UrlParts.Of(url).Scheme is null or "http" or "https";
@@ -138,10 +141,10 @@ public sealed partial class ImageUrlEncoding : Rule
     private static string Describe(char problem) => problem switch
     {
         ' ' => "a space",
-        '%' => "a percent sign that encodes nothing",
+        '%' => "a percent sign without two hexadecimal digits",
         '\\' => "a backslash",
         '\t' or '\r' or '\n' => "a line break or tab",
-        _ => $"'{problem}'",
+        _ => $"the character {problem}",
     };
 
     /// <summary>The URL with what is not allowed encoded.</summary>

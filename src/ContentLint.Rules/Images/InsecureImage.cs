@@ -20,9 +20,9 @@ public sealed class InsecureImage : Rule
         AppliesTo = FileRoles.Content | FileRoles.Template,
         HelpUri = CatalogPages.UriOf("CL2019"),
         Title = "The image is not encrypted",
-        MessageFormat =
-            "'{0}' is fetched over plain http; browsers block or upgrade it on an https page, and on an http page anyone on the way can "
-                + "change it; write https if the host serves it",
+        MessageFormat = "Image is loaded over http: '{url}'",
+        NoteFormat = "Browsers block or upgrade http images on https pages, and others can change them on the way",
+        HelpFormat = "Use https if the host supports it",
         DefaultSeverity = DiagnosticSeverity.Warning,
         Fixes = FixAvailability.Unsafe,
         IsSecurity = true,
@@ -70,7 +70,7 @@ public sealed class InsecureImage : Rule
             return;
         context.Report(
             reference.UrlSpan,
-            [UrlText.Quote(context.Scope.Source, reference)],
+            [("url", UrlText.Quote(context.Scope.Source, reference))],
             PlainHttp.Fix(context.Scope.Source, reference.UrlSpan.Start, url));
     }
 

@@ -9,6 +9,62 @@ namespace ContentLint.Rules.Images;
 /// <summary>CL2004: an invalid srcset.</summary>
 public sealed class InvalidSrcset : Rule
 {
+    private static readonly MessageVariant MissingSizes = new(
+        "missing-sizes",
+        Message: "Missing {sizes} for the widths in {attribute}",
+        Note: "Browsers assume that the image is as wide as the window",
+        Help: "Add {sizes}, or use densities such as 2x");
+
+    private static readonly MessageVariant MisplacedComma = new(
+        "misplaced-comma",
+        Message: "Misplaced comma before the descriptor '{value}' in {attribute}",
+        Help: "Write a space instead of the comma");
+
+    private static readonly MessageVariant DescriptorWithoutUrl = new(
+        "no-url",
+        Message: "Descriptor '{value}' without a URL in {attribute}",
+        Help: "Write the URL of an image before the descriptor");
+
+    private static readonly MessageVariant ZeroWidth = new(
+        "zero-width",
+        Message: "Zero width '{value}' in {attribute}",
+        Help: "Write the width of the image file in pixels");
+
+    private static readonly MessageVariant NegativeDensity = new(
+        "negative-density",
+        Message: "Negative density '{value}' in {attribute}",
+        Help: "Write a positive number");
+
+    private static readonly MessageVariant SecondDescriptor = new(
+        "second-descriptor",
+        Message: "Second descriptor '{value}' for one image in {attribute}",
+        Help: "Keep one descriptor for each image");
+
+    private static readonly MessageVariant WidthAndDensity = new(
+        "width-and-density",
+        Message: "Both a width and a density for one image in {attribute}",
+        Help: "Keep one descriptor for each image");
+
+    private static readonly MessageVariant HeightOnly = new(
+        "height-only",
+        Message: "Height without a width for one image in {attribute}",
+        Help: "Add a width such as 480w");
+
+    private static readonly MessageVariant DuplicateDescriptor = new(
+        "duplicate-descriptor",
+        Message: "Duplicate descriptor '{value}' in {attribute}",
+        Help: "Give each image another descriptor");
+
+    private static readonly MessageVariant MissingComma = new(
+        "missing-comma",
+        Message: "Missing comma or unencoded space after '{value}' in {attribute}",
+        Help: "Separate the images by commas, and write %20 for spaces in URLs");
+
+    private static readonly MessageVariant UnknownDescriptor = new(
+        "unknown-descriptor",
+        Message: "Unknown descriptor '{value}' in {attribute}",
+        Help: "Use a width such as 480w or a density such as 2x");
+
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
@@ -18,7 +74,14 @@ public sealed class InvalidSrcset : Rule
         AppliesTo = FileRoles.Content | FileRoles.Template,
         HelpUri = CatalogPages.UriOf("CL2004"),
         Title = "Invalid srcset",
-        MessageFormat = "{0}",
+        MessageFormat = "Invalid {attribute}: both widths and densities",
+        NoteFormat = "Browsers skip image candidates that they cannot read",
+        HelpFormat = "Use either widths such as 480w or densities such as 2x",
+        Variants =
+        [
+            MissingSizes, MisplacedComma, DescriptorWithoutUrl, ZeroWidth, NegativeDensity, SecondDescriptor, WidthAndDensity,
+            HeightOnly, DuplicateDescriptor, MissingComma, UnknownDescriptor,
+        ],
         DefaultSeverity = DiagnosticSeverity.Error,
         Help = new RuleHelp
         {
@@ -70,14 +133,30 @@ public sealed class InvalidSrcset : Rule
                 || string.IsNullOrWhiteSpace(srcset.Value))
                 continue;
             var sizes = element.Name == "link" ? "imagesizes" : "sizes";
-            if (SrcsetProblem.Find(srcset.Value, out var result) is { } problem)
-                context.Report(srcset.ReportSpan, [$"{problem} in {srcset.Name}"]);
+            if (SrcsetReader.Find(srcset.Value, out var result) is { } problem)
+                context.Report(
+                    srcset.ReportSpan, [("value", problem.Value), ("attribute", srcset.Name)], variant: VariantOf(problem.Kind));
             else if (result.HasWidths
                 && LacksSizes(element, sizes)
                 && !(element.Parent is { } parent && (pictures ??= AutoSizes.Pictures(context.Document)).Contains(parent)))
-                context.Report(srcset.ReportSpan, [$"Missing '{sizes}' for the widths in {srcset.Name}"]);
+                context.Report(srcset.ReportSpan, [("sizes", sizes), ("attribute", srcset.Name)], variant: MissingSizes);
         }
     }
+
+    private static MessageVariant? VariantOf(SrcsetProblemKind kind) => kind switch
+    {
+        SrcsetProblemKind.MisplacedComma => MisplacedComma,
+        SrcsetProblemKind.DescriptorWithoutUrl => DescriptorWithoutUrl,
+        SrcsetProblemKind.ZeroWidth => ZeroWidth,
+        SrcsetProblemKind.NegativeDensity => NegativeDensity,
+        SrcsetProblemKind.SecondDescriptor => SecondDescriptor,
+        SrcsetProblemKind.WidthAndDensity => WidthAndDensity,
+        SrcsetProblemKind.HeightOnly => HeightOnly,
+        SrcsetProblemKind.DuplicateDescriptor => DuplicateDescriptor,
+        SrcsetProblemKind.MissingComma => MissingComma,
+        SrcsetProblemKind.UnknownDescriptor => UnknownDescriptor,
+        _ => null,
+    };
 
     /// <summary>Whether the element itself has no sizes where it needs them; a lazy image may leave them to the layout.</summary>
     private static bool LacksSizes(HtmlElement element, string name)

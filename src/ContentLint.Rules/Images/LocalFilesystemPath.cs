@@ -20,7 +20,9 @@ public sealed class LocalFilesystemPath : Rule
         AppliesTo = FileRoles.All,
         HelpUri = CatalogPages.UriOf("CL2014"),
         Title = "The URL is a path of the author's disk",
-        MessageFormat = "'{0}' is {1}, which no reader's browser can open; put the file into the site and write its path there",
+        MessageFormat = "Local file system path '{url}'",
+        NoteFormat = "It is {description}, which browsers of readers cannot open",
+        HelpFormat = "Add the file to the site, and write its path there",
         DefaultSeverity = DiagnosticSeverity.Error,
         Help = new RuleHelp
         {
@@ -54,7 +56,7 @@ public sealed class LocalFilesystemPath : Rule
             return;
         if (context.Scope.Site.Resolve(
             context.Scope.Document, reference).Status is not (LocalTargetStatus.Found or LocalTargetStatus.CaseDiffers))
-            context.Report(reference.UrlSpan, [UrlText.Quote(context.Scope.Source, reference), description]);
+            context.Report(reference.UrlSpan, [("url", UrlText.Quote(context.Scope.Source, reference)), ("description", description)]);
     }
 
     private static string? Describe(SourceText source, ResourceReference reference)

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using ContentLint.Analysis;
-using ContentLint.Files;
 using ContentLint.Diagnostics;
+using ContentLint.Files;
+using ContentLint.Rules.References;
 
 namespace ContentLint.Rules.Images;
 
@@ -16,8 +17,9 @@ public sealed class OrphanImage : Rule
         Category = RuleCategory.Images,
         HelpUri = CatalogPages.UriOf("CL2010"),
         Title = "Nothing in the site refers to the image",
-        MessageFormat =
-            "no page, layout, style, script or data file refers to '{0}', so it is published for nobody; remove it, or show it somewhere",
+        MessageFormat = "Unused image '{path}'",
+        NoteFormat = "No page, layout, style sheet, script or data file refers to it",
+        HelpFormat = "Remove the file, or show it on a page",
         DefaultSeverity = DiagnosticSeverity.Off,
         Help = new RuleHelp
         {
@@ -70,7 +72,7 @@ public sealed class OrphanImage : Rule
     {
         var ignored = context.Scope.GetOptions<Options>().Ignored;
         if (!ignored.Any(glob => glob.IsMatchOrBeneath(context.Path)) && context.Scope.Site.IsOrphan(context.Path))
-            context.Report(context.Path);
+            context.Report(("path", UrlText.Shorten(context.Path)));
     }
 
     private sealed record Options(ImmutableArray<GlobPattern> Ignored) : IRuleOptions<Options>

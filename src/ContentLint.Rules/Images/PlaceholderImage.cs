@@ -26,6 +26,12 @@ public sealed class PlaceholderImage : Rule
         ],
         StringComparer.Ordinal);
 
+    private static readonly MessageVariant Lazy = new(
+        "lazy",
+        Message: "Lazy-load placeholder instead of the image '{url}'",
+        Note: "No script of the site replaces the placeholder, so readers never see the image",
+        Help: "Write the URL of the image in src");
+
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
@@ -34,7 +40,10 @@ public sealed class PlaceholderImage : Rule
         Category = RuleCategory.Images,
         HelpUri = CatalogPages.UriOf("CL2018"),
         Title = "Placeholder image",
-        MessageFormat = "{0}",
+        MessageFormat = "Placeholder image '{url}'",
+        NoteFormat = "Readers see a meaningless image that changes or disappears with the service",
+        HelpFormat = "Replace it with the real image",
+        Variants = [Lazy],
         DefaultSeverity = DiagnosticSeverity.Warning,
         Fixes = FixAvailability.Unsafe,
         Help = new RuleHelp
@@ -78,7 +87,7 @@ public sealed class PlaceholderImage : Rule
             && IsOfService(context.Scope, host)
             && !IsReplacedLater(context.Reference))
             context.Report(
-                context.Reference.UrlSpan, [$"Placeholder image '{UrlText.Quote(context.Scope.Source, context.Reference)}'"]);
+                context.Reference.UrlSpan, [("url", UrlText.Quote(context.Scope.Source, context.Reference))]);
     }
 
     private static void AnalyzeFrontMatter(FrontMatterContext context)
@@ -103,8 +112,9 @@ public sealed class PlaceholderImage : Rule
             return;
         context.Report(
             context.Reference.UrlSpan,
-            [$"Lazy-load placeholder instead of the image '{UrlText.Shorten(real.Value.Trim())}'"],
-            Fix(context, real));
+            [("url", UrlText.Shorten(real.Value.Trim()))],
+            Fix(context, real),
+            variant: Lazy);
     }
 
     private static CodeFix? Fix(ReferenceContext context, HtmlAttribute real)

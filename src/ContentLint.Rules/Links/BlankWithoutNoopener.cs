@@ -12,9 +12,17 @@ namespace ContentLint.Rules.Links;
 /// <summary>CL4008: a link to another site opens in a new window that can reach this one.</summary>
 public sealed class BlankWithoutNoopener : Rule
 {
-    private const string AddAdvice = "add rel=\"noopener\"";
-    private const string OpenerAdvice = "rel=\"opener\" asks for that, so remove it unless the two pages have to talk";
     private const string FixTitle = "Add rel=\"noopener\"";
+
+    private static readonly MessageVariant AsksForOpener = new(
+        "opener",
+        Message: "Link with rel=\"opener\" gives another site access to this page: '{url}'",
+        Note: "The opened page can replace this one through window.opener",
+        Help: "Remove rel=\"opener\", unless the two pages have to communicate");
+
+    private static readonly MessageVariant MisspeltRel = new("ref", Help: "Write rel=\"noopener\" instead of the unknown attribute 'ref'");
+
+    private static readonly MessageVariant OnForm = new("form", Help: "Add rel=\"noopener\" to the form");
 
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new()
@@ -25,7 +33,10 @@ public sealed class BlankWithoutNoopener : Rule
         AppliesTo = FileRoles.Content | FileRoles.Template,
         HelpUri = CatalogPages.UriOf("CL4008"),
         Title = "A link with target=_blank has no rel=noopener",
-        MessageFormat = "'{0}' opens in a new window that can replace this page through window.opener; {1}",
+        MessageFormat = "Link with target=\"_blank\" needs rel=\"noopener\": '{url}'",
+        NoteFormat = "In old browsers, the opened page can replace this one through window.opener",
+        HelpFormat = "Add rel=\"noopener\"",
+        Variants = [AsksForOpener, MisspeltRel, OnForm],
         DefaultSeverity = DiagnosticSeverity.Info,
         IsAdvice = true,
         Fixes = FixAvailability.Safe,
@@ -73,7 +84,11 @@ public sealed class BlankWithoutNoopener : Rule
             return;
         var quoted = UrlText.Shorten(context.Scope.Source.ToString(opening.Url.ValueSpan!.Value));
         context.Report(
-            opening.ReportSpan, [quoted, Advice(context.Element, opening)], Fix(opening), byDefault: SeverityOf(WantsOpener(opening)));
+            opening.ReportSpan,
+            [("url", quoted)],
+            Fix(opening),
+            byDefault: SeverityOf(WantsOpener(opening)),
+            variant: VariantOf(context.Element, opening));
     }
 
     /// <summary>Browsers protect the page by themselves, unless <c>opener</c> asks them not to.</summary>
@@ -89,13 +104,13 @@ public sealed class BlankWithoutNoopener : Rule
         return rel is { HasTemplateHole: true } || IsProtecting(Tokens(rel)) ? null : opening;
     }
 
-    private static string Advice(HtmlElement element, BlankTarget opening)
+    private static MessageVariant? VariantOf(HtmlElement element, BlankTarget opening)
     {
         if (WantsOpener(opening))
-            return OpenerAdvice;
+            return AsksForOpener;
         if (IsProtecting(Tokens(opening.RelOwner.Attribute("ref"))))
-            return "'ref' does nothing here, so write rel=\"noopener\"";
-        return ReferenceEquals(opening.RelOwner, element) ? AddAdvice : AddAdvice + " to the form";
+            return MisspeltRel;
+        return ReferenceEquals(opening.RelOwner, element) ? null : OnForm;
     }
 
     private static CodeFix? Fix(BlankTarget opening) =>
@@ -116,9 +131,10 @@ public sealed class BlankWithoutNoopener : Rule
         var url = reference.UrlSpan.IsEmpty ? reference.Url : context.Scope.Source.ToString(reference.UrlSpan);
         context.Report(
             list.TargetSpan,
-            [UrlText.Shorten(url), WantsOpener(list) ? OpenerAdvice : AddAdvice],
+            [("url", UrlText.Shorten(url))],
             FixMarkdown(list),
-            byDefault: SeverityOf(WantsOpener(list)));
+            byDefault: SeverityOf(WantsOpener(list)),
+            variant: WantsOpener(list) ? AsksForOpener : null);
     }
 
     private static AttributeList? DetectMarkdown(ReferenceContext context)

@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
 using ContentLint.Files;
 using ContentLint.Rules.References;
+using ContentLint.Text;
 using ContentLint.Urls;
 using ContentLint.Urls.Idna;
 
@@ -10,6 +12,18 @@ namespace ContentLint.Rules.Links;
 /// <summary>CL4006: a host that looks like another one.</summary>
 public sealed class DeceptiveHost : Rule
 {
+    private static readonly MessageVariant LookAlike = new(
+        "look-alike",
+        Message: "Deceptive host '{host}' uses {script} letters that look like Latin ones");
+
+    private static readonly MessageVariant Delimiter = new(
+        "delimiter",
+        Message: "Deceptive host '{host}' contains U+{code}, which looks like a delimiter");
+
+    private static readonly MessageVariant Phonetic = new(
+        "phonetic",
+        Message: "Deceptive host '{host}' contains U+{code}, a phonetic letter");
+
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
@@ -19,8 +33,10 @@ public sealed class DeceptiveHost : Rule
         AppliesTo = FileRoles.All,
         HelpUri = CatalogPages.UriOf("CL4006"),
         Title = "The host looks like another one",
-        MessageFormat =
-            "'{0}' leads to the host '{1}' ('{2}'), which {3}, so readers take it for another one; link to the host that you mean",
+        MessageFormat = "Deceptive host '{host}' mixes Latin and {script} letters",
+        NoteFormat = "Readers may take it for another host: its real name is '{ascii}'",
+        HelpFormat = "Link to the host that you mean",
+        Variants = [LookAlike, Delimiter, Phonetic],
         DefaultSeverity = DiagnosticSeverity.Warning,
         IsSecurity = true,
         SecuritySeverity = "5.4",
@@ -56,30 +72,33 @@ public sealed class DeceptiveHost : Rule
         {
             if (Problem(label, labels[^1]) is not { } problem)
                 continue;
-            context.Report(context.Reference.UrlSpan, [UrlText.Quote(context.Scope.Source, context.Reference), unicode, ascii, problem]);
+            context.Report(
+                context.Reference.UrlSpan,
+                [("host", UrlText.Shorten(unicode)), ("ascii", UrlText.Shorten(ascii)), .. problem.Arguments],
+                variant: problem.Variant);
             return;
         }
     }
 
-    private static string? Problem(string label, string topLevel)
+    private static HostProblem? Problem(string label, string topLevel)
     {
         var codePoints = label.EnumerateRunes().Select(static rune => rune.Value).ToArray();
         if (Array.TrueForAll(codePoints, static codePoint => codePoint < 0x80))
             return null;
         if (Array.Find(codePoints, Confusables.IsDelimiterLike) is var sign and not 0)
-            return $"has '{char.ConvertFromUtf32(sign)}' (U+{sign:X4}), a sign that looks like a delimiter of the URL";
+            return new HostProblem(Delimiter, ("code", $"{sign:X4}"));
         if (Array.Find(codePoints, Confusables.IsPhonetic) is var letter and not 0)
-            return $"has '{char.ConvertFromUtf32(letter)}' (U+{letter:X4}), a letter of phonetic writing that looks like a usual one";
+            return new HostProblem(Phonetic, ("code", $"{letter:X4}"));
         var hasLatin = codePoints.Any(static codePoint => UnicodeScripts.Of(codePoint).Contains("Latn", StringComparer.Ordinal));
         var other = codePoints.Select(ConfusableScript).FirstOrDefault(static script => script is not null);
         if (hasLatin && other is not null)
-            return $"mixes Latin with {other} letters in '{label}'";
+            return new HostProblem(null, ("script", other));
         var letters = codePoints.Where(static codePoint => codePoint is not ('-' or (>= '0' and <= '9'))).ToArray();
         return other is not null
             && Array.TrueForAll(letters, Confusables.IsLatinLike)
             && topLevel.All(char.IsAscii)
             && !topLevel.StartsWith("xn--", StringComparison.Ordinal)
-            ? $"is written with {other} letters that all look like Latin ones in '{label}'"
+            ? new HostProblem(LookAlike, ("script", other))
             : null;
     }
 
@@ -96,4 +115,6 @@ public sealed class DeceptiveHost : Rule
             _ => null,
         };
     }
+
+    private sealed record HostProblem(MessageVariant? Variant, params ImmutableArray<MessageArgument> Arguments);
 }

@@ -21,7 +21,9 @@ public sealed partial class DeceptiveLinkText : Rule
         AppliesTo = FileRoles.All,
         HelpUri = CatalogPages.UriOf("CL4007"),
         Title = "The link's text names another host than its target",
-        MessageFormat = "Link text '{0}' names another host than the target '{1}'",
+        MessageFormat = "Link text '{text}' names another host than the target '{host}'",
+        NoteFormat = "Readers trust the address that they see",
+        HelpFormat = "Write the real host in the text, or link to the host of the text",
         DefaultSeverity = DiagnosticSeverity.Warning,
         IsSecurity = true,
         SecuritySeverity = "5.4",
@@ -70,7 +72,7 @@ public sealed partial class DeceptiveLinkText : Rule
                 || PackagePath.IsServedBy(text, target.Text)
                 || Mentions(url, shown)))
             return;
-        context.Report(span, [UrlText.Shorten(text), DomainToAscii.ToUnicode(target.Text)]);
+        context.Report(span, [("text", UrlText.Shorten(text)), ("host", UrlText.Shorten(DomainToAscii.ToUnicode(target.Text)))]);
     }
 
     /// <summary>The host that a text is or starts with, in ASCII; null if it is no address.</summary>

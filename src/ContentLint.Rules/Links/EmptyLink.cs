@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
 using ContentLint.Files;
@@ -15,6 +16,17 @@ public sealed class EmptyLink : Rule
     /// <summary>A page with more links to <c>#</c> than these is a template or a list to fill in: one finding says so.</summary>
     private const int MostReported = 3;
 
+    private static readonly MessageVariant ToFragment = new(
+        "fragment",
+        Message: "Link has only '#' as its URL",
+        Note: "The link goes to the top of the page");
+
+    private static readonly MessageVariant ManyToFragment = new(
+        "fragments",
+        Message: "{count} links have only '#' as their URL",
+        Note: "The links go to the top of the page",
+        Help: "Write the URLs, or remove the links");
+
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
@@ -24,7 +36,10 @@ public sealed class EmptyLink : Rule
         AppliesTo = FileRoles.Content | FileRoles.Repository,
         HelpUri = CatalogPages.UriOf("CL4013"),
         Title = "Link without a URL",
-        MessageFormat = "{0}",
+        MessageFormat = "Link has an empty URL",
+        NoteFormat = "The link reloads the page",
+        HelpFormat = "Write the URL, or remove the link",
+        Variants = [ToFragment, ManyToFragment],
         DefaultSeverity = DiagnosticSeverity.Warning,
         Help = new RuleHelp
         {
@@ -59,17 +74,22 @@ public sealed class EmptyLink : Rule
         foreach (var link in links)
         {
             if (!link.IsFragment || toFragment <= MostReported)
-                Report(context, link, link.IsFragment ? "Link to '#' only" : "Link with an empty URL");
+                Report(context, link, link.IsFragment ? ToFragment : null);
             else if (!isReported)
-                Report(context, link, $"{toFragment} links to '#' only on this page");
+                Report(context, link, ManyToFragment, ("count", toFragment.ToString(CultureInfo.InvariantCulture)));
             isReported |= link.IsFragment;
         }
     }
 
-    private static void Report(DocumentContext context, Link link, string message) => context.Scope.Report(
-        link.Span,
-        [message],
-        related: link.Definition is { } definition ? [new RelatedLocation(context.Scope.Source.Path, definition, "the definition")] : []);
+    private static void Report(
+        DocumentContext context, Link link, MessageVariant? variant, params ImmutableArray<MessageArgument> arguments) =>
+        context.Scope.Report(
+            link.Span,
+            arguments,
+            variant: variant,
+            related: link.Definition is { } definition
+                ? [new RelatedLocation(context.Scope.Source.Path, definition, "the definition")]
+                : []);
 
     private static IEnumerable<Link> MarkdownLinks(DocumentContext context) => context.Document.References
         .Where(reference => IsEmpty(reference, context.Scope.Source))

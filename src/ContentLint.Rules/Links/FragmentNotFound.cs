@@ -18,6 +18,15 @@ public sealed class FragmentNotFound : Rule
     /// </summary>
     private const int MostCompared = 2_000_000;
 
+    private static readonly MessageVariant Nearest = new("nearest", Help: "Write '#{nearest}', the closest id on the page");
+
+    private static readonly MessageVariant OnOtherPage = new("other-page", Message: "No heading or id '{fragment}' in '{page}'");
+
+    private static readonly MessageVariant NearestOnOtherPage = new(
+        "nearest-other-page",
+        Message: "No heading or id '{fragment}' in '{page}'",
+        Help: "Write '#{nearest}', the closest id on that page");
+
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
@@ -28,7 +37,10 @@ public sealed class FragmentNotFound : Rule
         JudgesTargets = true,
         HelpUri = CatalogPages.UriOf("CL4003"),
         Title = "The page has no place of the name behind '#'",
-        MessageFormat = "'{0}' leads to the place '{1}', which {2} does not have, so the link opens the top of the page; {3}",
+        MessageFormat = "No heading or id '{fragment}' on this page",
+        NoteFormat = "The link opens the top of the page",
+        HelpFormat = "Link to a heading of the page, or add the id",
+        Variants = [Nearest, OnOtherPage, NearestOnOtherPage],
         DefaultSeverity = DiagnosticSeverity.Error,
         Fixes = FixAvailability.Unsafe,
         Help = new RuleHelp
@@ -105,10 +117,23 @@ public sealed class FragmentNotFound : Rule
         }
 
         var nearest = (compared += anchors.Ids.Count) <= MostCompared ? anchors.Nearest(fragment) : null;
-        var advice = nearest is null ? "use the anchor of a heading, or give the place an id" : $"did you mean '#{nearest}'?";
         var change = nearest is null ? null : UrlText.Replace(context.Scope.Source, link, $"{link.Url[..hash]}#{nearest}");
         var fix = change is { } replacement ? new CodeFix($"Replace it by '#{nearest}'", FixSafety.Unsafe, [replacement]) : null;
-        var page = hash == 0 ? "this page" : $"'{path}'";
-        context.Report(link.UrlSpan, [UrlText.Quote(context.Scope.Source, link), UrlText.Shorten(fragment), page, advice], fix);
+        var page = hash == 0 ? null : path;
+        context.Report(
+            link.UrlSpan,
+            [
+                ("fragment", UrlText.Shorten(fragment)),
+                ("page", UrlText.Shorten(page ?? "")),
+                ("nearest", UrlText.Shorten(nearest ?? "")),
+            ],
+            fix,
+            variant: (page, nearest) switch
+            {
+                (null, null) => null,
+                (null, _) => Nearest,
+                (_, null) => OnOtherPage,
+                _ => NearestOnOtherPage,
+            });
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
+using ContentLint.Rules.References;
 using ContentLint.Syntax.References;
 
 namespace ContentLint.Rules.Links;
@@ -62,8 +63,9 @@ public sealed class GenericLinkText : Rule
         Category = RuleCategory.Links,
         HelpUri = CatalogPages.UriOf("CL4020"),
         Title = "The link's text does not say where it leads",
-        MessageFormat =
-            "'{0}' does not say where the link leads, and screen readers list links without the text around them; write what the target is",
+        MessageFormat = "Link text '{text}' does not describe the target",
+        NoteFormat = "Screen readers list links without the text around them",
+        HelpFormat = "Write what the target is",
         DefaultSeverity = DiagnosticSeverity.Off,
         Help = new RuleHelp
         {
@@ -107,7 +109,7 @@ public sealed class GenericLinkText : Rule
             .Trim('.', ',', ':', '!', '…', '»', '›', '>', '→', '。', '！', '：', '[', ']', '(', ')', '（', '）', '«', '"', ' ')
             .Trim();
         if (phrase.Length > 0 && IsGeneric(context, phrase))
-            context.Report(span, [text]);
+            context.Report(span, [("text", UrlText.Shorten(text))]);
     }
 
     /// <summary>Whether the text is an image, or a name from code, such as <c>`this`</c>: then it says what is meant.</summary>

@@ -26,9 +26,9 @@ public sealed class InsecureLink : Rule
         Category = RuleCategory.Links,
         HelpUri = CatalogPages.UriOf("CL4009"),
         Title = "The link is not encrypted",
-        MessageFormat =
-            "'{0}' is a link over plain http, so anyone on the way can read and change what the reader gets; write https if the host "
-                + "serves it",
+        MessageFormat = "Link uses http: '{url}'",
+        NoteFormat = "Others on the network can read and change the page",
+        HelpFormat = "Use https if the host supports it",
         DefaultSeverity = DiagnosticSeverity.Info,
         IsAdvice = true,
         Fixes = FixAvailability.Unsafe,
@@ -83,7 +83,7 @@ public sealed class InsecureLink : Rule
             return;
         context.Report(
             reference.UrlSpan,
-            [UrlText.Quote(context.Scope.Source, reference)],
+            [("url", UrlText.Quote(context.Scope.Source, reference))],
             PlainHttp.Fix(context.Scope.Source, reference.UrlSpan.Start, url),
             byDefault: SeverityOf(context.Scope, url));
     }

@@ -13,6 +13,64 @@ public sealed class InvalidMailtoOrTel : Rule
 {
     private const string LocalSigns = ".!#$%&'*+/=?^_`{|}~-";
 
+    private static readonly MessageVariant SlashesBeforeAddress = new(
+        "mailto-slashes",
+        Message: "Slashes after 'mailto:' in '{url}'",
+        Help: "Write the address directly after 'mailto:'");
+
+    private static readonly MessageVariant NoAddress = new(
+        "no-address",
+        Message: "Link '{url}' has no email address",
+        Help: "Add an address");
+
+    private static readonly MessageVariant EmptyAddress = new(
+        "empty-address",
+        Message: "Link '{url}' has an empty email address",
+        Help: "Remove the extra comma");
+
+    private static readonly MessageVariant Semicolon = new(
+        "semicolon",
+        Message: "Email addresses are separated by a semicolon in '{url}'",
+        Help: "Separate the addresses by commas");
+
+    private static readonly MessageVariant NoAtSign = new(
+        "no-at-sign",
+        Message: "Email address '{value}' has no @",
+        Help: "Write the whole address");
+
+    private static readonly MessageVariant SeveralAtSigns = new(
+        "several-at-signs",
+        Message: "Email address '{value}' has more than one @",
+        Help: "Remove the extra @");
+
+    private static readonly MessageVariant MissingPart = new(
+        "missing-part",
+        Message: "Email address '{value}' has nothing on one side of @",
+        Help: "Write the whole address");
+
+    private static readonly MessageVariant SpaceInAddress = new(
+        "space",
+        Message: "Email address '{value}' contains a space",
+        Help: "Remove the space");
+
+    private static readonly MessageVariant SlashesBeforeNumber = new(
+        "tel-slashes",
+        Message: "Slashes after 'tel:' in '{url}'",
+        Note: "Telephones cannot dial the link",
+        Help: "Write the number directly after 'tel:'");
+
+    private static readonly MessageVariant NoNumber = new(
+        "no-number",
+        Message: "Link '{url}' has no telephone number",
+        Note: "Telephones cannot dial the link",
+        Help: "Add a number such as 'tel:+49-30-1234567'");
+
+    private static readonly MessageVariant LettersInNumber = new(
+        "letters",
+        Message: "Telephone number '{value}' contains letters",
+        Note: "Telephones cannot dial letters",
+        Help: "Write digits");
+
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
@@ -22,7 +80,14 @@ public sealed class InvalidMailtoOrTel : Rule
         AppliesTo = FileRoles.All,
         HelpUri = CatalogPages.UriOf("CL4023"),
         Title = "The mail address or telephone number is invalid",
-        MessageFormat = "'{0}' cannot be used: {1}",
+        MessageFormat = "Email address '{value}' is invalid",
+        NoteFormat = "Mail programs cannot use the link",
+        HelpFormat = "Write a valid address",
+        Variants =
+        [
+            SlashesBeforeAddress, NoAddress, EmptyAddress, Semicolon, NoAtSign, SeveralAtSigns, MissingPart, SpaceInAddress,
+            SlashesBeforeNumber, NoNumber, LettersInNumber,
+        ],
         DefaultSeverity = DiagnosticSeverity.Warning,
         Help = new RuleHelp
         {
@@ -51,11 +116,27 @@ public sealed class InvalidMailtoOrTel : Rule
         if (JudgedUrl.IsWrittenHere(context.Reference)
             && !IsBareScheme(context.Reference)
             && ProblemOf(context.Reference.Url) is { } problem)
-            context.Report(context.Reference.UrlSpan, MessageArguments(context, problem));
+            context.Report(
+                context.Reference.UrlSpan,
+                [("url", UrlText.Quote(context.Scope.Source, context.Reference)), ("value", UrlText.Shorten(problem.Value))],
+                variant: VariantOf(problem.Kind));
     }
 
-    private static ImmutableArray<string> MessageArguments(ReferenceContext context, ContactProblem problem) =>
-        [UrlText.Quote(context.Scope.Source, context.Reference), ContactProblemText.Of(problem)];
+    private static MessageVariant? VariantOf(ContactProblemKind kind) => kind switch
+    {
+        ContactProblemKind.SlashesBeforeAddress => SlashesBeforeAddress,
+        ContactProblemKind.NoAddress => NoAddress,
+        ContactProblemKind.EmptyAddress => EmptyAddress,
+        ContactProblemKind.Semicolon => Semicolon,
+        ContactProblemKind.NoAtSign => NoAtSign,
+        ContactProblemKind.SeveralAtSigns => SeveralAtSigns,
+        ContactProblemKind.MissingPart => MissingPart,
+        ContactProblemKind.SpaceInAddress => SpaceInAddress,
+        ContactProblemKind.SlashesBeforeNumber => SlashesBeforeNumber,
+        ContactProblemKind.NoNumber => NoNumber,
+        ContactProblemKind.LettersInNumber => LettersInNumber,
+        _ => null,
+    };
 
     private static ContactProblem? ProblemOf(string url) => UrlParts.Of(url).Scheme switch
     {

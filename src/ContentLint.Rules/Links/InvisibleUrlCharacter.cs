@@ -12,6 +12,8 @@ namespace ContentLint.Rules.Links;
 /// <summary>CL4019: a URL with characters that nobody sees.</summary>
 public sealed class InvisibleUrlCharacter : Rule
 {
+    private static readonly MessageVariant Named = new("named", Message: "Invisible character U+{code} ({name}) in URL '{url}'");
+
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
@@ -21,7 +23,10 @@ public sealed class InvisibleUrlCharacter : Rule
         AppliesTo = FileRoles.All,
         HelpUri = CatalogPages.UriOf("CL4019"),
         Title = "The URL has an invisible character",
-        MessageFormat = "'{0}' has an invisible character (U+{1}{2}), so it leads elsewhere than it looks; remove it",
+        MessageFormat = "Invisible character U+{code} in URL '{url}'",
+        NoteFormat = "The URL goes to another address than it shows",
+        HelpFormat = "Remove the character",
+        Variants = [Named],
         DefaultSeverity = DiagnosticSeverity.Error,
         Fixes = FixAvailability.Safe,
         IsSecurity = true,
@@ -55,7 +60,7 @@ public sealed class InvisibleUrlCharacter : Rule
     private static void Analyze(ReferenceContext context)
     {
         if (FindIn(context.Reference) is [var first, ..] found)
-            context.Report(context.Reference.UrlSpan, MessageArguments(context, first.Start), Fix(context, found.Length));
+            Report(context, first.Start, found.Length);
     }
 
     /// <summary>The invisible characters, in offsets of the URL without entities and escapes.</summary>
@@ -64,15 +69,19 @@ public sealed class InvisibleUrlCharacter : Rule
             ? []
             : Find(reference.Url);
 
-    private static ImmutableArray<string> MessageArguments(ReferenceContext context, int offset)
+    private static void Report(ReferenceContext context, int offset, int count)
     {
         var codePoint = char.ConvertToUtf32(context.Reference.Url, offset);
-        return
-        [
-            UrlText.Quote(context.Scope.Source, context.Reference),
-            codePoint.ToString("X4", CultureInfo.InvariantCulture),
-            Name(codePoint) is { } known ? $", {known}" : "",
-        ];
+        var name = Name(codePoint);
+        context.Report(
+            context.Reference.UrlSpan,
+            [
+                ("url", UrlText.Quote(context.Scope.Source, context.Reference)),
+                ("code", codePoint.ToString("X4", CultureInfo.InvariantCulture)),
+                ("name", name ?? ""),
+            ],
+            Fix(context, count),
+            variant: name is null ? null : Named);
     }
 
     private static CodeFix? Fix(ReferenceContext context, int count)

@@ -19,7 +19,9 @@ public sealed class LinkPathCase : Rule
         JudgesTargets = true,
         HelpUri = CatalogPages.UriOf("CL4002"),
         Title = "The link's path differs from that of its target in case",
-        MessageFormat = "'{0}' differs in case from '{1}'; it works on macOS and Windows, but a web server answers 404, so write '{2}'",
+        MessageFormat = "Link '{url}' differs in case from '{path}'",
+        NoteFormat = "It works on macOS and Windows, but most web servers answer 404",
+        HelpFormat = "Write '{actual}'",
         DefaultSeverity = DiagnosticSeverity.Error,
         Fixes = FixAvailability.Safe,
         Help = new RuleHelp
@@ -52,7 +54,11 @@ public sealed class LinkPathCase : Rule
             var quoted = UrlText.Quote(context.Scope.Source, link);
             context.Report(
                 link.UrlSpan,
-                [quoted, target.Path ?? "", target.ActualUrl ?? target.Path ?? ""],
+                [
+                    ("url", quoted),
+                    ("path", UrlText.Shorten(target.Path ?? "")),
+                    ("actual", UrlText.Shorten(target.ActualUrl ?? target.Path ?? "")),
+                ],
                 LocalReferences.Recase(context, link, target));
         }
     }

@@ -9,6 +9,13 @@ namespace ContentLint.Rules.Links;
 /// <summary>CL4001: the local target of a link is not there.</summary>
 public sealed class LinkTargetNotFound : Rule
 {
+    private static readonly MessageVariant WithNearest = new("nearest", Help: "Write '{nearest}', the closest existing target");
+
+    private static readonly MessageVariant WithoutScheme = new(
+        "no-scheme",
+        Note: "Browsers read a URL without a scheme as a path of this site",
+        Help: "Write '{nearest}'");
+
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
@@ -19,7 +26,10 @@ public sealed class LinkTargetNotFound : Rule
         JudgesTargets = true,
         HelpUri = CatalogPages.UriOf("CL4001"),
         Title = "The page or file that the link leads to does not exist",
-        MessageFormat = "'{0}' leads to no page or file of the site, so readers get an error page; {1}",
+        MessageFormat = "Link target not found: '{url}'",
+        NoteFormat = "Readers get an error page",
+        HelpFormat = "Correct the link, or add its target",
+        Variants = [WithNearest, WithoutScheme],
         DefaultSeverity = DiagnosticSeverity.Error,
         Fixes = FixAvailability.Unsafe,
         Help = new RuleHelp
@@ -55,16 +65,13 @@ public sealed class LinkTargetNotFound : Rule
     {
         foreach (var (link, target) in LocalReferences.Links(context, LocalTargetStatus.Missing))
         {
-            var meant = target.NearestUrl is null && ForgottenScheme.Add(link.Url) is { } remote
-                ? target with { NearestUrl = remote }
-                : target;
+            var remote = target.NearestUrl is null ? ForgottenScheme.Add(link.Url) : null;
+            var meant = remote is null ? target : target with { NearestUrl = remote };
             context.Report(
                 link.UrlSpan,
-                [UrlText.Quote(context.Scope.Source, link), Advice(meant)],
-                LocalReferences.ReplaceByNearest(context, link, meant));
+                [("url", UrlText.Quote(context.Scope.Source, link)), ("nearest", UrlText.Shorten(meant.NearestUrl ?? ""))],
+                LocalReferences.ReplaceByNearest(context, link, meant),
+                variant: remote is not null ? WithoutScheme : meant.NearestUrl is not null ? WithNearest : null);
         }
     }
-
-    private static string Advice(LocalTarget target) =>
-        target.NearestUrl is { } nearest ? $"did you mean '{nearest}'?" : "correct the link, or add what it leads to";
 }

@@ -17,6 +17,81 @@ public sealed class MalformedUrl : Rule
     private static readonly SearchValues<char> PlainCharacters = SearchValues.Create(
         "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/?#@!$&'()*+,;=:");
 
+    private static readonly MessageVariant HostMissing = new(
+        "host-missing",
+        Message: "Malformed URL '{url}': no host after the slashes",
+        Help: "Write the host");
+
+    private static readonly MessageVariant PortInvalid = new(
+        "port-invalid",
+        Message: "Malformed URL '{url}': invalid port",
+        Help: "Correct the port, or write a slash instead of the colon");
+
+    private static readonly MessageVariant PortOutOfRange = new(
+        "port-range",
+        Message: "Malformed URL '{url}': port above 65535",
+        Help: "Correct the port");
+
+    private static readonly MessageVariant BracketOpen = new(
+        "bracket",
+        Message: "Malformed URL '{url}': unclosed bracket",
+        Help: "Add the closing bracket after the IPv6 address");
+
+    private static readonly MessageVariant AddressInvalid = new(
+        "ipv6",
+        Message: "Malformed URL '{url}': invalid IPv6 address",
+        Help: "Correct the address");
+
+    private static readonly MessageVariant NumberInvalid = new(
+        "ipv4",
+        Message: "Malformed URL '{url}': host ends in a number but is not an IP address");
+
+    private static readonly MessageVariant CharacterInvalid = new(
+        "host-character",
+        Message: "Malformed URL '{url}': character that is not allowed in a host");
+
+    private static readonly MessageVariant DoubledScheme = new(
+        "doubled-scheme",
+        Message: "Malformed URL '{url}': two schemes",
+        Note: "Browsers look for a host named 'http' or 'https'",
+        Help: "Remove one of the schemes");
+
+    private static readonly MessageVariant MissingColon = new(
+        "missing-colon",
+        Message: "Malformed URL '{url}': missing colon after {scheme}",
+        Note: "Browsers look for a page of this site",
+        Help: "Write '{scheme}://'");
+
+    private static readonly MessageVariant MissingSlashes = new(
+        "missing-slashes",
+        Message: "Malformed URL '{url}': missing slash after the scheme",
+        Note: "Browsers guess the rest, other programs do not",
+        Help: "Write '//' after the colon");
+
+    private static readonly MessageVariant Backslash = new(
+        "backslash",
+        Message: "Malformed URL '{url}': backslash",
+        Note: "Only browsers read a backslash as a slash",
+        Help: "Write a slash");
+
+    private static readonly MessageVariant Space = new(
+        "space",
+        Message: "Malformed URL '{url}': space",
+        Note: "Many programs end the URL at the space",
+        Help: "Write %20 for the space");
+
+    private static readonly MessageVariant LineBreak = new(
+        "line-break",
+        Message: "Malformed URL '{url}': line break or tab",
+        Note: "Browsers drop the character, other programs do not",
+        Help: "Write the URL on one line");
+
+    private static readonly MessageVariant PercentSign = new(
+        "percent-sign",
+        Message: "Malformed URL '{url}': percent sign without two hexadecimal digits",
+        Note: "Many servers refuse the URL",
+        Help: "Write %25 for the percent sign itself");
+
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
@@ -26,7 +101,14 @@ public sealed class MalformedUrl : Rule
         AppliesTo = FileRoles.All,
         HelpUri = CatalogPages.UriOf("CL4012"),
         Title = "The URL is malformed",
-        MessageFormat = "'{0}' is malformed: {1}",
+        MessageFormat = "Malformed URL '{url}': invalid host",
+        NoteFormat = "Browsers cannot open the link",
+        HelpFormat = "Correct the host",
+        Variants =
+        [
+            HostMissing, PortInvalid, PortOutOfRange, BracketOpen, AddressInvalid, NumberInvalid, CharacterInvalid, DoubledScheme,
+            MissingColon, MissingSlashes, Backslash, Space, LineBreak, PercentSign,
+        ],
         DefaultSeverity = DiagnosticSeverity.Error,
         Help = new RuleHelp
         {
@@ -57,7 +139,10 @@ public sealed class MalformedUrl : Rule
     private static void Analyze(ReferenceContext context)
     {
         if (IsJudged(context.Reference) && ProblemOf(context) is { } problem)
-            context.Report(context.Reference.UrlSpan, MessageArguments(context, problem));
+            context.Report(
+                context.Reference.UrlSpan,
+                [("url", UrlText.Quote(context.Scope.Source, context.Reference)), ("scheme", problem.Scheme ?? "")],
+                variant: VariantOf(problem));
     }
 
     private static bool IsJudged(ResourceReference reference) =>
@@ -67,8 +152,29 @@ public sealed class MalformedUrl : Rule
         && !reference.Url.StartsWith("data:", StringComparison.OrdinalIgnoreCase)
         && FileSystemPaths.Describe(reference.Url) is null;
 
-    private static ImmutableArray<string> MessageArguments(ReferenceContext context, UrlProblem problem) =>
-        [UrlText.Quote(context.Scope.Source, context.Reference), UrlProblemText.Of(problem)];
+    private static MessageVariant? VariantOf(UrlProblem problem) => problem.Kind switch
+    {
+        UrlProblemKind.ParseError => VariantOf(problem.Error),
+        UrlProblemKind.DoubledScheme => DoubledScheme,
+        UrlProblemKind.MissingColon => MissingColon,
+        UrlProblemKind.MissingSlashes => MissingSlashes,
+        UrlProblemKind.Backslash => Backslash,
+        UrlProblemKind.Space => Space,
+        UrlProblemKind.LineBreakOrTab => LineBreak,
+        _ => PercentSign,
+    };
+
+    private static MessageVariant? VariantOf(UrlErrorKind error) => error switch
+    {
+        UrlErrorKind.HostMissing => HostMissing,
+        UrlErrorKind.PortInvalid => PortInvalid,
+        UrlErrorKind.PortOutOfRange => PortOutOfRange,
+        UrlErrorKind.IPv6Unclosed => BracketOpen,
+        UrlErrorKind.IPv6Invalid => AddressInvalid,
+        UrlErrorKind.IPv4TooManyParts or UrlErrorKind.IPv4NonNumericPart or UrlErrorKind.IPv4OutOfRangePart => NumberInvalid,
+        UrlErrorKind.DomainInvalidCodePoint or UrlErrorKind.HostInvalidCodePoint => CharacterInvalid,
+        _ => null,
+    };
 
     private static UrlProblem? ProblemOf(ReferenceContext context)
     {

@@ -37,7 +37,9 @@ public sealed class PrivateHost : Rule
         AppliesTo = FileRoles.Content | FileRoles.Template,
         HelpUri = CatalogPages.UriOf("CL4011"),
         Title = "The host is not on the public internet",
-        MessageFormat = "'{0}' leads to '{1}', which is {2}, so it does not work for readers; link to the public address",
+        MessageFormat = "Host '{host}' is {description}",
+        NoteFormat = "The link does not work for readers",
+        HelpFormat = "Link to the public address",
         DefaultSeverity = DiagnosticSeverity.Warning,
         IsSecurity = true,
         SecuritySeverity = "3.1",
@@ -82,7 +84,7 @@ public sealed class PrivateHost : Rule
         var isUse = reference.Syntax == ReferenceSyntax.MarkdownReference;
         context.Report(
             isUse ? reference.Span : reference.UrlSpan,
-            [isUse ? UrlText.Shorten(url.Href) : UrlText.Quote(context.Scope.Source, reference), host.Text, description]);
+            [("host", UrlText.Shorten(host.Text)), ("description", description)]);
     }
 
     private static string? Describe(WebHost host, ReferenceContext context)
@@ -102,7 +104,7 @@ public sealed class PrivateHost : Rule
             return "the reader's own machine";
         if (Suffixes.Any(suffix => name.EndsWith(suffix, StringComparison.Ordinal)))
             return "a name of a private network";
-        return HostPatterns.Match(context.Scope.GetOptions<Options>().Hosts, name) ? "listed as not public" : null;
+        return HostPatterns.Match(context.Scope.GetOptions<Options>().Hosts, name) ? "configured as not public" : null;
     }
 
     /// <summary>Whether a link says where it leads: then the reader is meant to go to his own machine.</summary>

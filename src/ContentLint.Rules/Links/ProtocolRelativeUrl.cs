@@ -11,6 +11,10 @@ namespace ContentLint.Rules.Links;
 /// <summary>CL4010: a URL that leaves the scheme to the page.</summary>
 public sealed class ProtocolRelativeUrl : Rule
 {
+    private static readonly MessageVariant UnknownScheme = new("unknown-scheme", Help: "Write the scheme that this host and port serve");
+
+    private static readonly MessageVariant MayBeFolder = new("folder", Help: "Write https:, or one slash if '{host}' is a folder");
+
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
@@ -19,9 +23,10 @@ public sealed class ProtocolRelativeUrl : Rule
         Category = RuleCategory.Links,
         HelpUri = CatalogPages.UriOf("CL4010"),
         Title = "The URL has no scheme",
-        MessageFormat =
-            "'{0}' takes the scheme of the page: it is not encrypted where the page is not, and leads nowhere from a file, a feed or a "
-                + "mail; {1}",
+        MessageFormat = "URL has no scheme: '{url}'",
+        NoteFormat = "The URL fails in files, feeds and mails, and is not encrypted on http pages",
+        HelpFormat = "Write https:",
+        Variants = [UnknownScheme, MayBeFolder],
         DefaultSeverity = DiagnosticSeverity.Warning,
         Fixes = FixAvailability.Safe,
         Help = new RuleHelp
@@ -62,12 +67,16 @@ public sealed class ProtocolRelativeUrl : Rule
         if (url.Host is not { } host)
             return;
         var servesHttps = ServesHttps(url);
-        var advice = servesHttps ? "write https:"
-            : host.Contains('.', StringComparison.Ordinal) || host.StartsWith('[') ? "write the scheme that this host and port serve"
-            : $"write https:, or one slash if '{host}' is a folder";
+        var variant = servesHttps ? null
+            : host.Contains('.', StringComparison.Ordinal) || host.StartsWith('[') ? UnknownScheme
+            : MayBeFolder;
         var isWrittenPlainly = context.Scope.Source.AsSpan(reference.UrlSpan).StartsWith("//");
         var fix = servesHttps && isWrittenPlainly ? CodeFix.Safe("Write https:", new TextSpan(reference.UrlSpan.Start, 0), "https:") : null;
-        context.Report(reference.UrlSpan, [UrlText.Quote(context.Scope.Source, reference), advice], fix);
+        context.Report(
+            reference.UrlSpan,
+            [("url", UrlText.Quote(context.Scope.Source, reference)), ("host", UrlText.Shorten(host))],
+            fix,
+            variant: variant);
     }
 
     /// <summary>

@@ -19,7 +19,9 @@ public sealed partial class ReversedLink : Rule
         AppliesTo = FileRoles.Content | FileRoles.Repository,
         HelpUri = CatalogPages.UriOf("CL4018"),
         Title = "The brackets of the link are reversed",
-        MessageFormat = "'{0}' has its brackets the wrong way round, so readers see it as it is; write '{1}'",
+        MessageFormat = "Brackets of the link are reversed: '{link}'",
+        NoteFormat = "Readers see the source instead of a link",
+        HelpFormat = "Write '{correct}'",
         DefaultSeverity = DiagnosticSeverity.Warning,
         Fixes = FixAvailability.Safe,
         Help = new RuleHelp
@@ -60,11 +62,11 @@ public sealed partial class ReversedLink : Rule
                 var url = whole[(middle + 2)..^1];
                 if (text.IsWhiteSpace())
                     continue;
-                var mended = $"[{text}]({url})";
+                var corrected = $"[{text}]({url})";
                 context.Report(
                     span,
-                    [UrlText.Shorten(whole.ToString()), UrlText.Shorten(mended)],
-                    CodeFix.Safe("Put the brackets right", span, mended));
+                    [("link", UrlText.Shorten(whole.ToString())), ("correct", UrlText.Shorten(corrected))],
+                    CodeFix.Safe("Swap the brackets", span, corrected));
             }
         }
     }

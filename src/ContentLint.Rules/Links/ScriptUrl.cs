@@ -9,10 +9,11 @@ namespace ContentLint.Rules.Links;
 /// <summary>CL4004: a URL that runs a script, or carries a document in itself.</summary>
 public sealed class ScriptUrl : Rule
 {
-    private const string ScriptAdvice =
-        "it runs code in the page of whoever follows it; link to a page, or use a <button> and a script file";
-    private const string DataAdvice =
-        "it carries a document that nobody reviews, and browsers refuse to open it; publish a file and link to that";
+    private static readonly MessageVariant CarriesDocument = new(
+        "data",
+        Message: "URL contains a document: '{url}'",
+        Note: "Browsers refuse to open it, and reviewers cannot read it",
+        Help: "Publish a file and link to it");
 
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new()
@@ -23,7 +24,10 @@ public sealed class ScriptUrl : Rule
         AppliesTo = FileRoles.All,
         HelpUri = CatalogPages.UriOf("CL4004"),
         Title = "The URL runs a script or carries a document",
-        MessageFormat = "'{0}' is a {1} URL: {2}",
+        MessageFormat = "URL runs a script: '{url}'",
+        NoteFormat = "It runs code in the page of every reader who follows it",
+        HelpFormat = "Link to a page, or use a <button> and a script file",
+        Variants = [CarriesDocument],
         DefaultSeverity = DiagnosticSeverity.Error,
         IsSecurity = true,
         SecuritySeverity = "7.5",
@@ -66,13 +70,13 @@ public sealed class ScriptUrl : Rule
             return;
         var (scheme, content) = ObscuredScheme.Read(reference.Url);
         if (ObscuredScheme.RunsScript(scheme))
-            Report(context, scheme, ScriptAdvice);
+            Report(context, null);
         else if (scheme == "data" && !IsHarmless(reference, MediaType(content)))
-            Report(context, scheme, DataAdvice);
+            Report(context, CarriesDocument);
     }
 
-    private static void Report(ReferenceContext context, string scheme, string advice) =>
-        context.Report(context.Reference.UrlSpan, [UrlText.Quote(context.Scope.Source, context.Reference), $"{scheme}:", advice]);
+    private static void Report(ReferenceContext context, MessageVariant? variant) => context.Report(
+        context.Reference.UrlSpan, [("url", UrlText.Quote(context.Scope.Source, context.Reference))], variant: variant);
 
     private static bool IsHarmless(ResourceReference reference, string mediaType)
     {

@@ -3,12 +3,15 @@ using ContentLint.Analysis;
 using ContentLint.Diagnostics;
 using ContentLint.Files;
 using ContentLint.Rules.References;
+using ContentLint.Text;
 
 namespace ContentLint.Rules.Links;
 
 /// <summary>CL4016: <c>[text][label]</c> whose label is defined nowhere.</summary>
 public sealed class UndefinedReference : Rule
 {
+    private static readonly MessageVariant WithNearest = new("nearest", Help: "Write '{nearest}', the closest label that is defined");
+
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
@@ -18,7 +21,10 @@ public sealed class UndefinedReference : Rule
         AppliesTo = FileRoles.Content | FileRoles.Repository,
         HelpUri = CatalogPages.UriOf("CL4016"),
         Title = "Undefined link label",
-        MessageFormat = "Undefined link label '{0}'{1}",
+        MessageFormat = "Undefined link label '{label}'",
+        NoteFormat = "Readers see the brackets instead of a link",
+        HelpFormat = "Define the label, or write the URL in parentheses",
+        Variants = [WithNearest],
         DefaultSeverity = DiagnosticSeverity.Warning,
         Help = new RuleHelp
         {
@@ -50,9 +56,11 @@ public sealed class UndefinedReference : Rule
             return;
         var definitions = new Lazy<ImmutableArray<LinkDefinition>>(() => LinkDefinition.Of(context.Document));
         foreach (var (span, label) in UndefinedLabels.In(context.Document, definitions))
-            context.Report(span, [UrlText.Shorten(label), Advice(label, definitions.Value)]);
+            Report(context, span, label, UndefinedLabels.MeantBy(label, definitions.Value));
     }
 
-    private static string Advice(string label, ImmutableArray<LinkDefinition> definitions) =>
-        UndefinedLabels.MeantBy(label, definitions) is { } nearest ? $", did you mean '{nearest}'?" : "";
+    private static void Report(DocumentContext context, TextSpan span, string label, string? nearest) => context.Report(
+        span,
+        [("label", UrlText.Shorten(label)), ("nearest", UrlText.Shorten(nearest ?? ""))],
+        variant: nearest is null ? null : WithNearest);
 }

@@ -32,6 +32,17 @@ public sealed class UnknownLinkScheme : Rule
         ],
         StringComparer.Ordinal);
 
+    private static readonly MessageVariant Misspelt = new("misspelt", Help: "Write '{nearest}:'");
+
+    private static readonly MessageVariant HostWithPort = new(
+        "host",
+        Note: "Browsers read the host as a scheme",
+        Help: "Write http:// or https:// before the host");
+
+    private static readonly MessageVariant MayBePath = new(
+        "path",
+        Help: "Write './' before a path, or allow the scheme in the option 'schemes'");
+
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
@@ -41,7 +52,10 @@ public sealed class UnknownLinkScheme : Rule
         AppliesTo = FileRoles.Content | FileRoles.Template,
         HelpUri = CatalogPages.UriOf("CL4022"),
         Title = "The link's scheme is not known",
-        MessageFormat = "browsers take '{0}:' in '{1}' for a scheme that they do not know, so nothing opens; {2}",
+        MessageFormat = "Unknown link scheme '{scheme}' in '{url}'",
+        NoteFormat = "Browsers cannot open the link",
+        HelpFormat = "Correct the scheme, or allow it in the option 'schemes'",
+        Variants = [Misspelt, HostWithPort, MayBePath],
         DefaultSeverity = DiagnosticSeverity.Warning,
         Help = new RuleHelp
         {
@@ -77,19 +91,23 @@ public sealed class UnknownLinkScheme : Rule
         if (Known.Contains(scheme) || ObscuredScheme.Read(reference.Url).Scheme is "javascript" or "vbscript" or "data"
             || context.Scope.GetOptions<Options>().Schemes.Contains(scheme, StringComparer.OrdinalIgnoreCase))
             return;
-        context.Report(reference.UrlSpan, [scheme, UrlText.Quote(context.Scope.Source, reference), Advice(reference.Url, scheme)]);
+        var nearest = Spelling.Nearest(scheme, Common);
+        context.Report(
+            reference.UrlSpan,
+            [
+                ("scheme", UrlText.Shorten(scheme)),
+                ("url", UrlText.Quote(context.Scope.Source, reference)),
+                ("nearest", nearest ?? ""),
+            ],
+            variant: nearest is not null ? Misspelt : VariantOf(reference.Url, scheme));
     }
 
-    private static string Advice(string url, string scheme)
+    private static MessageVariant? VariantOf(string url, string scheme)
     {
         var rest = url.AsSpan(url.IndexOf(':', StringComparison.Ordinal) + 1);
-        if (Spelling.Nearest(scheme, Common) is { } nearest)
-            return $"did you mean '{nearest}:'?";
         if (rest.Length > 0 && char.IsAsciiDigit(rest[0]) && (scheme == "localhost" || scheme.Contains('.', StringComparison.Ordinal)))
-            return "write http:// or https:// in front of the host";
-        return rest.StartsWith("//")
-            ? "correct it, or allow it by the option 'schemes'"
-            : "write './' in front if it is a path, or allow it by the option 'schemes'";
+            return HostWithPort;
+        return rest.StartsWith("//") ? null : MayBePath;
     }
 
     private sealed record Options(ImmutableArray<string> Schemes) : IRuleOptions<Options>

@@ -18,7 +18,9 @@ public sealed class UnusedDefinition : Rule
         Category = RuleCategory.Links,
         HelpUri = CatalogPages.UriOf("CL4017"),
         Title = "No link uses the definition",
-        MessageFormat = "no link uses the definition of '{0}', so '{1}' is not in the page; use it or remove the line",
+        MessageFormat = "Unused link definition '{label}'",
+        NoteFormat = "No link of the page uses it, so '{url}' is not published",
+        HelpFormat = "Use the definition, or remove it",
         DefaultSeverity = DiagnosticSeverity.Info,
         Fixes = FixAvailability.Unsafe,
         Help = new RuleHelp
@@ -59,7 +61,7 @@ public sealed class UnusedDefinition : Rule
         foreach (var definition in unused)
             context.Report(
                 definition.Reference.Span,
-                [UrlText.Shorten(definition.Label), UrlText.Quote(source, definition.Reference)],
+                [("label", UrlText.Shorten(definition.Label)), ("url", UrlText.Quote(source, definition.Reference))],
                 meant.Contains(definition.Label) ? null : Fix(source, definition.Reference.Span));
     }
 

@@ -17,6 +17,18 @@ public sealed class UrlCredentials : Rule
         "password", "passwd", "pass", "pwd", "secret", "token", "xxx", "xxxx", "changeme"
     ];
 
+    private static readonly MessageVariant Token = new(
+        "token",
+        Message: "URL seems to contain an access token: '{url}'",
+        Note: "Everybody who can read the page can use it",
+        Help: "Remove it from the URL, and revoke the token");
+
+    private static readonly MessageVariant HiddenHost = new(
+        "hidden-host",
+        Message: "URL goes to '{host}', not to '{name}'",
+        Note: "Browsers read the part before @ as a user name",
+        Help: "Link to the host that you mean");
+
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
@@ -26,7 +38,10 @@ public sealed class UrlCredentials : Rule
         AppliesTo = FileRoles.All,
         HelpUri = CatalogPages.UriOf("CL4005"),
         Title = "The URL carries a user name or password",
-        MessageFormat = "'{0}' {1}",
+        MessageFormat = "URL contains a password: '{url}'",
+        NoteFormat = "Everybody who can read the page can log in",
+        HelpFormat = "Remove it from the URL, and change the password",
+        Variants = [Token, HiddenHost],
         DefaultSeverity = DiagnosticSeverity.Error,
         IsSecurity = true,
         SecuritySeverity = "7.0",
@@ -61,19 +76,25 @@ public sealed class UrlCredentials : Rule
             || !JudgedUrl.HasCredentials(url))
             return;
         if (Problem(url) is { } problem)
-            context.Report(reference.UrlSpan, [UrlText.Quote(context.Scope.Source, reference), problem]);
+            context.Report(
+                reference.UrlSpan,
+                [
+                    ("url", UrlText.Quote(context.Scope.Source, reference)),
+                    ("host", UrlText.Shorten(url.Host!.Text)),
+                    ("name", UrlText.Shorten(PercentEncoding.Decode(url.Username))),
+                ],
+                variant: problem == CredentialProblem.Password ? null : problem == CredentialProblem.Token ? Token : HiddenHost);
     }
 
-    private static string? Problem(WebUrl url)
+    private static CredentialProblem? Problem(WebUrl url)
     {
         var name = PercentEncoding.Decode(url.Username);
         if (LooksLikeHost(name))
-            return $"does not lead to '{name}' but to '{url.Host!.Text}', since browsers take what stands before '@' for a user name; "
-                + $"link to the host that you mean";
+            return CredentialProblem.HiddenHost;
         if (url.Password.Length > 0 && !IsPlaceholder(url))
-            return "publishes a password with the page, and whoever reads it can log in; remove it from the URL, and change the password";
+            return CredentialProblem.Password;
         return name.Length >= ShortestToken && name.Any(char.IsAsciiDigit) && name.Any(char.IsAsciiLetter)
-            ? "publishes what looks like an access token; remove it from the URL, and revoke the token"
+            ? CredentialProblem.Token
             : null;
     }
 
@@ -101,5 +122,12 @@ public sealed class UrlCredentials : Rule
             || host.EndsWith(".example.com", StringComparison.Ordinal)
             || host.EndsWith(".example", StringComparison.Ordinal));
         return password.Length == 0 || (isExample && Placeholders.Contains(password, StringComparer.Ordinal));
+    }
+
+    private enum CredentialProblem
+    {
+        Password,
+        Token,
+        HiddenHost,
     }
 }

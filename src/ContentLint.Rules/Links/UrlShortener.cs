@@ -28,7 +28,9 @@ public sealed class UrlShortener : Rule
         Category = RuleCategory.Links,
         HelpUri = CatalogPages.UriOf("CL4021"),
         Title = "The link hides its target behind a shortener",
-        MessageFormat = "'{0}' hides where it leads, and breaks when '{1}' ends its service; link to the target itself",
+        MessageFormat = "Shortened URL '{url}'",
+        NoteFormat = "Readers cannot see the target, and the link breaks when {host} ends its service",
+        HelpFormat = "Link to the target itself",
         DefaultSeverity = DiagnosticSeverity.Off,
         IsSecurity = true,
         SecuritySeverity = "3.1",
@@ -56,7 +58,7 @@ public sealed class UrlShortener : Rule
             return;
         var host = name.StartsWith("www.", StringComparison.Ordinal) ? name[4..] : name;
         if (IsShortener(name) || HostPatterns.Match(context.Scope.GetOptions<Options>().Hosts, name))
-            context.Report(context.Reference.UrlSpan, [UrlText.Quote(context.Scope.Source, context.Reference), host]);
+            context.Report(context.Reference.UrlSpan, [("url", UrlText.Quote(context.Scope.Source, context.Reference)), ("host", host)]);
     }
 
     private sealed record Options(ImmutableArray<string> Hosts) : IRuleOptions<Options>

@@ -2,6 +2,7 @@ using ContentLint.Analysis;
 using ContentLint.Diagnostics;
 using ContentLint.Files;
 using ContentLint.Rules.Attributes;
+using ContentLint.Rules.References;
 using ContentLint.Syntax.Html;
 
 namespace ContentLint.Rules.Markup;
@@ -9,6 +10,15 @@ namespace ContentLint.Rules.Markup;
 /// <summary>CL6001: the same attribute twice in one tag.</summary>
 public sealed class DuplicateAttribute : Rule
 {
+    private static readonly MessageVariant Different = new("different", Help: "Keep the value that is meant");
+
+    private static readonly MessageVariant InJsx = new("jsx", Note: "JSX keeps the last one only");
+
+    private static readonly MessageVariant DifferentInJsx = new(
+        "jsx-different",
+        Note: "JSX keeps the last one only",
+        Help: "Keep the value that is meant");
+
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
@@ -18,7 +28,10 @@ public sealed class DuplicateAttribute : Rule
         AppliesTo = FileRoles.Content | FileRoles.Template,
         HelpUri = CatalogPages.UriOf("CL6001"),
         Title = "The attribute stands twice in the tag",
-        MessageFormat = "'{0}' stands twice in this tag, and {1}; {2}",
+        MessageFormat = "Duplicate attribute '{name}'",
+        NoteFormat = "Browsers keep the first one only",
+        HelpFormat = "Remove this one",
+        Variants = [Different, InJsx, DifferentInJsx],
         DefaultSeverity = DiagnosticSeverity.Error,
         Fixes = FixAvailability.Safe,
         Help = new RuleHelp
@@ -69,11 +82,9 @@ public sealed class DuplicateAttribute : Rule
         var fix = isIdentical ? CodeFix.Safe($"Remove the second {attribute.Name}", AttributeRemoval.SpanOf(source, attribute), "") : null;
         context.Report(
             attribute.Span,
-            [
-                source.ToString(attribute.NameSpan), isJsx ? "JSX keeps the last only" : "browsers keep the first only",
-                isIdentical ? "remove this one" : "decide which value is meant"
-            ],
+            [("name", UrlText.Shorten(source.ToString(attribute.NameSpan)))],
             fix,
-            [new RelatedLocation(source.Path, first.Span, "the first one")]);
+            [new RelatedLocation(source.Path, first.Span, "the first one")],
+            variant: isIdentical ? (isJsx ? InJsx : null) : isJsx ? DifferentInJsx : Different);
     }
 }

@@ -1,6 +1,7 @@
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
 using ContentLint.Files;
+using ContentLint.Rules.References;
 using ContentLint.Site.Anchors;
 using ContentLint.Syntax;
 using ContentLint.Syntax.Html;
@@ -20,7 +21,9 @@ public sealed class DuplicateId : Rule
         AppliesTo = FileRoles.Content | FileRoles.Template,
         HelpUri = CatalogPages.UriOf("CL6004"),
         Title = "The id is taken already",
-        MessageFormat = "the id '{0}' is taken already on this page, so links to '#{0}' never lead here; choose another one",
+        MessageFormat = "Duplicate id '{id}'",
+        NoteFormat = "Links to '#{id}' go to the first one",
+        HelpFormat = "Choose another id",
         DefaultSeverity = DiagnosticSeverity.Error,
         Help = new RuleHelp
         {
@@ -80,7 +83,10 @@ public sealed class DuplicateId : Rule
         DocumentContext context, TemplateControl control, Lazy<ConditionalParts> conditional, string id, TextSpan first, TextSpan later)
     {
         if (!control.StandsBetween(first.End, later.Start) && !conditional.Value.Contain(first) && !conditional.Value.Contain(later))
-            context.Scope.Report(later, [id], related: [new RelatedLocation(context.Scope.Source.Path, first, "the first one")]);
+            context.Scope.Report(
+                later,
+                [("id", UrlText.Shorten(id))],
+                related: [new RelatedLocation(context.Scope.Source.Path, first, "the first one")]);
     }
 
     /// <summary>

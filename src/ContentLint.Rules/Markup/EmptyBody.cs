@@ -31,6 +31,8 @@ public sealed class EmptyBody : Rule
         HelpUri = CatalogPages.UriOf("CL6008"),
         Title = "The page has no content",
         MessageFormat = "Page with a title and no content",
+        NoteFormat = "Readers find an empty page",
+        HelpFormat = "Write the content, or mark the page as a draft",
         DefaultSeverity = DiagnosticSeverity.Warning,
         Help = new RuleHelp
         {

@@ -20,9 +20,9 @@ public sealed class HtmlSwallowedAsCode : Rule
         Category = RuleCategory.Markup,
         HelpUri = CatalogPages.UriOf("CL6010"),
         Title = "Indented HTML is shown as code",
-        MessageFormat =
-            "Markdown takes this for code, since it is indented by four or more behind a blank line, so readers see the tags of what "
-                + "belongs into <{0}>; indent it less, or remove the blank line",
+        MessageFormat = "Indented HTML in <{element}> is shown as code",
+        NoteFormat = "Markdown reads lines that are indented by four spaces after a blank line as code",
+        HelpFormat = "Indent it by less than four spaces, or remove the blank line before it",
         DefaultSeverity = DiagnosticSeverity.Warning,
         Help = new RuleHelp
         {
@@ -64,7 +64,7 @@ public sealed class HtmlSwallowedAsCode : Rule
                 continue;
             var start = code.Span.Start + text.Length - text.TrimStart().Length;
             var line = context.Scope.Source.GetLine(context.Scope.Source.GetPosition(start).Line);
-            context.Report(TextSpan.FromBounds(start, Math.Min(line.End, code.Span.End)), [code.Container.Name]);
+            context.Report(TextSpan.FromBounds(start, Math.Min(line.End, code.Span.End)), [("element", code.Container.Name)]);
         }
     }
 

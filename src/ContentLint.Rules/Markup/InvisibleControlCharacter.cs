@@ -17,7 +17,9 @@ public sealed class InvisibleControlCharacter : Rule
         AppliesTo = FileRoles.All,
         HelpUri = CatalogPages.UriOf("CL6011"),
         Title = "The text holds an invisible character",
-        MessageFormat = "{0} is invisible and {1}; {2}",
+        MessageFormat = "Invisible character {name}",
+        NoteFormat = "It {effect}",
+        HelpFormat = "Remove the character",
         DefaultSeverity = DiagnosticSeverity.Warning,
         Fixes = FixAvailability.Safe | FixAvailability.Unsafe,
         Help = new RuleHelp
@@ -93,7 +95,7 @@ public sealed class InvisibleControlCharacter : Rule
             characters.Count == 1 ? "Remove it" : "Remove them",
             characters.All(static character => character.IsHarmless) ? FixSafety.Safe : FixSafety.Unsafe,
             [.. characters.Select(static character => new TextChange(character.Span, character.Replacement))]);
-        context.Report(first.Span, [first.Name + count, first.Effect, "remove it"], fix);
+        context.Report(first.Span, [("name", first.Name + count), ("effect", first.Effect)], fix);
         characters.Clear();
     }
 }

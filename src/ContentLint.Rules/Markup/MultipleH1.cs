@@ -9,6 +9,12 @@ namespace ContentLint.Rules.Markup;
 /// <summary>CL6006: more than one main heading.</summary>
 public sealed class MultipleH1 : Rule
 {
+    private static readonly MessageVariant RepeatsFrontMatter = new(
+        "title",
+        Message: "Main heading '{heading}' repeats the front matter's title",
+        Note: "The theme prints the title already",
+        Help: "Remove the heading");
+
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
@@ -17,7 +23,10 @@ public sealed class MultipleH1 : Rule
         Category = RuleCategory.Markup,
         HelpUri = CatalogPages.UriOf("CL6006"),
         Title = "More than one main heading",
-        MessageFormat = "{0}",
+        MessageFormat = "Second main heading '{heading}'",
+        NoteFormat = "Screen readers and search engines expect one main heading",
+        HelpFormat = "Use a heading of level 2, or remove it",
+        Variants = [RepeatsFrontMatter],
         DefaultSeverity = DiagnosticSeverity.Warning,
         Help = new RuleHelp
         {
@@ -55,13 +64,13 @@ public sealed class MultipleH1 : Rule
         {
             if (first is null && RepeatsTitle(context, Text(context, heading)))
             {
-                context.Report(heading.Span, [$"Main heading '{Text(context, heading)}' repeats the front matter's title"]);
+                context.Report(heading.Span, [("heading", Text(context, heading))], variant: RepeatsFrontMatter);
             }
             else if (first is not null && !control.StandsBetween(first.Span.End, heading.Span.Start))
             {
                 context.Scope.Report(
                     heading.Span,
-                    [$"Second main heading '{Text(context, heading)}'"],
+                    [("heading", Text(context, heading))],
                     related: [new RelatedLocation(context.Scope.Source.Path, first.Span, "the first one")]);
                 return;
             }

@@ -9,6 +9,8 @@ namespace ContentLint.Rules.Markup;
 /// <summary>CL6012: an interactive element inside another one.</summary>
 public sealed class NestedInteractive : Rule
 {
+    private static readonly MessageVariant MarkdownLink = new("markdown", Message: "Markdown link inside <a>");
+
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
@@ -18,7 +20,10 @@ public sealed class NestedInteractive : Rule
         AppliesTo = FileRoles.Content | FileRoles.Template,
         HelpUri = CatalogPages.UriOf("CL6012"),
         Title = "An interactive element is inside another one",
-        MessageFormat = "{0} is inside of <{1}>, so browsers tear them apart or ignore one of the two; move it out",
+        MessageFormat = "Element <{element}> inside <{outer}>",
+        NoteFormat = "Browsers separate the two elements or ignore one of them",
+        HelpFormat = "Move the inner element out",
+        Variants = [MarkdownLink],
         DefaultSeverity = DiagnosticSeverity.Warning,
         Help = new RuleHelp
         {
@@ -60,7 +65,7 @@ public sealed class NestedInteractive : Rule
             if (IsInteractive(element) && surroundings.Around(element) is { EndTag: not null } outer)
                 context.Scope.Report(
                     element.NameSpan,
-                    [$"<{element.Name}>", outer.Name],
+                    [("element", element.Name), ("outer", outer.Name)],
                     related: [new RelatedLocation(context.Scope.Source.Path, outer.StartTag, "the outer one")]);
         }
     }
@@ -84,7 +89,7 @@ public sealed class NestedInteractive : Rule
             while (next < links.Length && links[next].EndTag!.Value.Start <= reference.Span.Start)
                 next++;
             if (next < links.Length && links[next].StartTag.End <= reference.Span.Start)
-                context.Report(reference.Span, ["this Markdown link", "a"]);
+                context.Report(reference.Span, variant: MarkdownLink);
         }
     }
 

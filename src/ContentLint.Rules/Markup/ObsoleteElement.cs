@@ -9,6 +9,12 @@ namespace ContentLint.Rules.Markup;
 /// <summary>CL6005: an element, or an attribute for its looks, that HTML has given up.</summary>
 public sealed class ObsoleteElement : Rule
 {
+    private static readonly MessageVariant OfAttribute = new(
+        "attribute",
+        Message: "Obsolete attribute '{attribute}' of <{element}>",
+        Note: "Browsers may stop supporting it",
+        Help: "Use a style sheet");
+
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
@@ -17,7 +23,10 @@ public sealed class ObsoleteElement : Rule
         Category = RuleCategory.Markup,
         HelpUri = CatalogPages.UriOf("CL6005"),
         Title = "The element or attribute is obsolete",
-        MessageFormat = "{0} is obsolete, and browsers may drop it; {1}",
+        MessageFormat = "Obsolete element <{element}>",
+        NoteFormat = "Browsers may stop supporting it",
+        HelpFormat = "{advice}",
+        Variants = [OfAttribute],
         DefaultSeverity = DiagnosticSeverity.Warning,
         Fixes = FixAvailability.Unsafe,
         Help = new RuleHelp
@@ -67,8 +76,9 @@ public sealed class ObsoleteElement : Rule
             if (obsolete.Contains(attribute.Name))
                 context.Report(
                     attribute.NameSpan,
-                    [$"'{attribute.Name}' of <{context.Element.Name}>", "use a style sheet"],
-                    byDefault: DiagnosticSeverity.Info);
+                    [("attribute", attribute.Name), ("element", context.Element.Name)],
+                    byDefault: DiagnosticSeverity.Info,
+                    variant: OfAttribute);
         }
     }
 
@@ -78,8 +88,8 @@ public sealed class ObsoleteElement : Rule
         if (ForeignContent.Is(element))
             return;
         var successor = ObsoleteElements.SuccessorOf(element.Name);
-        var advice = successor is { } known ? $"use {known.Advice}" : ObsoleteElements.AdviceFor(element.Name);
-        context.Report(element.NameSpan, [$"<{element.Name}>", advice], Fix(context, successor));
+        var advice = successor is { } known ? $"Use {known.Advice}" : ObsoleteElements.AdviceFor(element.Name);
+        context.Report(element.NameSpan, [("element", element.Name), ("advice", advice)], Fix(context, successor));
     }
 
     private static CodeFix? Fix(ElementContext context, ObsoleteElements.Successor? successor)

@@ -15,8 +15,9 @@ public sealed class SkippedHeadingLevel : Rule
         Category = RuleCategory.Markup,
         HelpUri = CatalogPages.UriOf("CL6007"),
         Title = "The heading skips a level",
-        MessageFormat =
-            "this heading of level {0} follows one of level {1}, so a level is missing in the outline of the page; make it level {2}",
+        MessageFormat = "Heading of level {level} follows one of level {last}",
+        NoteFormat = "The outline of the page lacks a level",
+        HelpFormat = "Use level {next}",
         DefaultSeverity = DiagnosticSeverity.Info,
         Fixes = FixAvailability.Unsafe,
         Help = new RuleHelp
@@ -53,14 +54,16 @@ public sealed class SkippedHeadingLevel : Rule
         {
             if (last is not null && heading.Level > last.Level + 1 && !control.StandsBetween(last.Span.End, heading.Span.Start))
                 context.Report(
-                    heading.Span, [$"{heading.Level}", $"{last.Level}", $"{last.Level + 1}"], Fix(context, heading, last.Level + 1));
+                    heading.Span,
+                    [("level", $"{heading.Level}"), ("last", $"{last.Level}"), ("next", $"{last.Level + 1}")],
+                    Fix(context, heading, last.Level + 1));
             last = heading;
         }
     }
 
     private static CodeFix? Fix(DocumentContext context, PageHeading heading, int level)
     {
-        var title = $"Make it level {level}";
+        var title = $"Use level {level}";
         if (heading.Element is not { } element)
         {
             var marks = context.Scope.Source.AsSpan(heading.Span).StartsWith(new string('#', heading.Level));

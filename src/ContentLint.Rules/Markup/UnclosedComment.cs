@@ -17,7 +17,9 @@ public sealed class UnclosedComment : Rule
         AppliesTo = FileRoles.Content | FileRoles.Template,
         HelpUri = CatalogPages.UriOf("CL6003"),
         Title = "A comment has no end",
-        MessageFormat = "this comment is never closed, so browsers hide everything behind it; add '-->' where it ends",
+        MessageFormat = "Unclosed comment",
+        NoteFormat = "Browsers hide everything after it",
+        HelpFormat = "Add --> at the end of the comment",
         DefaultSeverity = DiagnosticSeverity.Error,
         Help = new RuleHelp
         {

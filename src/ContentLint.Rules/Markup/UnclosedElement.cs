@@ -11,6 +11,28 @@ namespace ContentLint.Rules.Markup;
 /// <summary>CL6002: a tag without its counterpart.</summary>
 public sealed class UnclosedElement : Rule
 {
+    private static readonly MessageVariant SelfClosing = new(
+        "self-closing",
+        Note: "HTML ignores the slash at the end of the tag",
+        Help: "Write </{name}>");
+
+    private static readonly MessageVariant StrayEnd = new(
+        "stray-end",
+        Message: "End tag '{tag}' without a start tag",
+        Help: "Remove it, or add <{name}>");
+
+    private static readonly MessageVariant SecondStart = new(
+        "second-start",
+        Message: "Start tag '<{name}>' instead of an end tag",
+        Note: "The tag opens another <{name}>, and the content after it becomes part of both",
+        Help: "Write </{name}>");
+
+    private static readonly MessageVariant SecondEnd = new(
+        "second-end",
+        Message: "End tag '</{name}>' instead of a start tag",
+        Note: "Another </{name}> follows on the line",
+        Help: "Write <{name}>");
+
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
@@ -19,7 +41,10 @@ public sealed class UnclosedElement : Rule
         Category = RuleCategory.Markup,
         HelpUri = CatalogPages.UriOf("CL6002"),
         Title = "A tag has no counterpart",
-        MessageFormat = "{0}",
+        MessageFormat = "Unclosed element '{tag}'",
+        NoteFormat = "The content after it becomes part of the element",
+        HelpFormat = "Add </{name}>, or escape the tag to show it",
+        Variants = [SelfClosing, StrayEnd, SecondStart, SecondEnd],
         DefaultSeverity = DiagnosticSeverity.Warning,
         Help = new RuleHelp
         {
@@ -57,11 +82,11 @@ public sealed class UnclosedElement : Rule
             var problem = problems[i];
             // One mistake, one finding.
             if (i + 1 < problems.Length && LacksSlash(context.Document, problem, problems[i + 1]))
-                context.Report(problems[++i].Span, [LacksSlashMessage(problem.Name)]);
+                context.Report(problems[++i].Span, [("name", problem.Name)], variant: SecondStart);
             else if (i + 1 < problems.Length && HasSlashTooMany(context.Document, problem, problems[i + 1]))
-                context.Report(problems[i++].Span, [HasSlashTooManyMessage(problem.Name)]);
+                context.Report(problems[i++].Span, [("name", problem.Name)], variant: SecondEnd);
             else
-                context.Report(problem.Span, [Message(context.Document, problem)]);
+                Report(context, problem);
         }
     }
 
@@ -78,21 +103,14 @@ public sealed class UnclosedElement : Rule
     private static bool IsJudged(ContentDocument document, MarkupProblem problem) =>
         problem.Kind != MarkupProblemKind.UnclosedComment && ElementsToClose.Contains(problem.Name) && !IsExempt(document, problem);
 
-    private static string LacksSlashMessage(string name) =>
-        $"'<{name}>' opens another <{name}> instead of closing the one before it, so what follows becomes a part of both; write </{name}>";
-
-    private static string HasSlashTooManyMessage(string name) =>
-        $"'</{name}>' closes nothing, though another </{name}> is after it in this line; write <{name}> if it was to open the element";
-
-    private static string Message(ContentDocument document, MarkupProblem problem)
+    private static void Report(DocumentContext context, MarkupProblem problem)
     {
-        var tag = UrlText.Shorten(document.Source.ToString(problem.Span));
-        if (problem.Kind != MarkupProblemKind.UnclosedElement)
-            return $"'{tag}' closes nothing, since no <{problem.Name}> is open here; remove it, or add what it was to close";
-        return tag.EndsWith("/>", StringComparison.Ordinal) && document.Kind == ContentKind.Html
-            ? $"'{tag}' is not closed, since HTML ignores the slash, so what follows becomes a part of it; write </{problem.Name}>"
-            : $"'{tag}' is never closed, so what follows becomes a part of it; add </{problem.Name}>, "
-                + $"or write &lt;{problem.Name}&gt; if the tag itself is meant";
+        var tag = UrlText.Shorten(context.Document.Source.ToString(problem.Span));
+        var isSelfClosing = tag.EndsWith("/>", StringComparison.Ordinal) && context.Document.Kind == ContentKind.Html;
+        context.Report(
+            problem.Span,
+            [("tag", tag), ("name", problem.Name)],
+            variant: problem.Kind != MarkupProblemKind.UnclosedElement ? StrayEnd : isSelfClosing ? SelfClosing : null);
     }
 
     /// <summary>

@@ -1,6 +1,7 @@
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
 using ContentLint.Files;
+using ContentLint.Rules.References;
 
 namespace ContentLint.Rules.Markup;
 
@@ -16,7 +17,9 @@ public sealed class UnknownAttribute : Rule
         AppliesTo = FileRoles.Content | FileRoles.Template,
         HelpUri = CatalogPages.UriOf("CL6009"),
         Title = "The attribute's name is misspelt",
-        MessageFormat = "'{0}' is no attribute of <{1}>, so browsers ignore it; did you mean '{2}'?",
+        MessageFormat = "Unknown attribute '{name}' of <{element}>",
+        NoteFormat = "Browsers ignore unknown attributes",
+        HelpFormat = "Write '{meant}'",
         DefaultSeverity = DiagnosticSeverity.Info,
         Fixes = FixAvailability.Unsafe,
         Help = new RuleHelp
@@ -56,7 +59,14 @@ public sealed class UnknownAttribute : Rule
             if (attribute.HasTemplateHole || KnownAttributes.MeantBy(element, attribute) is not { } meant)
                 continue;
             var fix = element.HasAttribute(meant) ? null : CodeFix.Unsafe($"Rename it to {meant}", attribute.NameSpan, meant);
-            context.Report(attribute.NameSpan, [context.Scope.Source.ToString(attribute.NameSpan), element.Name, meant], fix);
+            context.Report(
+                attribute.NameSpan,
+                [
+                    ("name", UrlText.Shorten(context.Scope.Source.ToString(attribute.NameSpan))),
+                    ("element", element.Name),
+                    ("meant", meant),
+                ],
+                fix);
         }
     }
 }

@@ -13,7 +13,7 @@ internal static class FileSystemPaths
             return "a path on a Windows drive";
         if (url.Length > 3 && url.StartsWith(@"\\", StringComparison.Ordinal) && char.IsLetterOrDigit(url[2]))
             return "a path on a Windows network share";
-        return IsHome(url) ? "a path in somebody's home folder" : null;
+        return IsHome(url) ? "a path in a home folder" : null;
     }
 
     private static bool IsHome(string url)

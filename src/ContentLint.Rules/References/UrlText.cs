@@ -7,7 +7,7 @@ namespace ContentLint.Rules.References;
 /// <summary>URLs as they stand in the text: how they are quoted in a message, and how they are replaced.</summary>
 internal static class UrlText
 {
-    private const int LongestQuote = 100;
+    private const int LongestQuote = 60;
 
     private static readonly SearchValues<char> Delimiters = SearchValues.Create(" \t\r\n\"'`<>()&\\,");
 

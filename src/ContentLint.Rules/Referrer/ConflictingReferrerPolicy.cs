@@ -1,6 +1,7 @@
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
 using ContentLint.Rules.Attributes;
+using ContentLint.Rules.References;
 
 namespace ContentLint.Rules.Referrer;
 
@@ -15,8 +16,9 @@ public sealed class ConflictingReferrerPolicy : Rule
         Category = RuleCategory.Referrer,
         HelpUri = CatalogPages.UriOf("CL3007"),
         Title = "rel=noreferrer overrules the referrer policy",
-        MessageFormat =
-            "'{0}' has no effect, since rel=\"noreferrer\" on the same element holds the referrer back; remove the one that is not meant",
+        MessageFormat = "Referrer policy '{policy}' conflicts with rel=\"noreferrer\"",
+        NoteFormat = "Browsers send no referrer, whatever the policy says",
+        HelpFormat = "Remove the one that is not meant",
         DefaultSeverity = DiagnosticSeverity.Info,
         Fixes = FixAvailability.Safe,
         Help = new RuleHelp
@@ -57,7 +59,7 @@ public sealed class ConflictingReferrerPolicy : Rule
         var source = context.Scope.Source;
         context.Report(
             policy.Span,
-            [source.ToString(value)],
+            [("policy", UrlText.Shorten(source.ToString(value)))],
             CodeFix.Safe("Remove the policy without effect", AttributeRemoval.SpanOf(source, policy), ""));
     }
 }

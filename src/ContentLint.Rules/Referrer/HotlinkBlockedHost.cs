@@ -9,7 +9,11 @@ namespace ContentLint.Rules.Referrer;
 /// </summary>
 public sealed class HotlinkBlockedHost : Rule
 {
-    private const string HtmlAdvice = "write referrerpolicy=\"no-referrer\"";
+    private static readonly MessageVariant InMarkdown = new(
+        "markdown",
+        Help: "Write an <img> with referrerpolicy=\"no-referrer\", or set a policy for the page");
+
+    private static readonly MessageVariant NeedsCopy = new("copy", Help: "Copy the image to this site if its licence allows that");
 
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new()
@@ -19,7 +23,10 @@ public sealed class HotlinkBlockedHost : Rule
         Category = RuleCategory.Referrer,
         HelpUri = CatalogPages.UriOf("CL3005"),
         Title = "The image's host refuses other sites",
-        MessageFormat = "'{0}' is fetched from {1}, which {2}; {3}",
+        MessageFormat = "Image host refuses other sites: '{url}'",
+        NoteFormat = "{host} {behaviour}",
+        HelpFormat = "Write referrerpolicy=\"no-referrer\"",
+        Variants = [InMarkdown, NeedsCopy],
         DefaultSeverity = DiagnosticSeverity.Warning,
         Fixes = FixAvailability.Safe | FixAvailability.Unsafe,
         Help = new RuleHelp
@@ -64,14 +71,16 @@ public sealed class HotlinkBlockedHost : Rule
         foreach (var image in ForeignImage.In(context).Where(IsRefused).DistinctBy(image => image.Carrier))
         {
             var canBeFixed = image.Refusal!.AnswersWithoutReferrer;
-            var advice = !canBeFixed
-                ? "copy the image to this site if its licence allows that"
-                : image.Element is null ? MarkdownImageRewrite.Advice : HtmlAdvice;
             var fix = canBeFixed ? image.HideReferrer(context.Document, FixSafety.Safe) : null;
             context.Report(
                 image.Reference.UrlSpan,
-                [UrlText.Quote(context.Scope.Source, image.Reference), image.Host, image.Refusal.Behaviour, advice],
-                fix);
+                [
+                    ("url", UrlText.Quote(context.Scope.Source, image.Reference)),
+                    ("host", image.Host),
+                    ("behaviour", image.Refusal.Behaviour),
+                ],
+                fix,
+                variant: !canBeFixed ? NeedsCopy : image.Element is null ? InMarkdown : null);
         }
     }
 

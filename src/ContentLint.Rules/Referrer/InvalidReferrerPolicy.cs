@@ -2,6 +2,8 @@ using ContentLint.Analysis;
 using ContentLint.Diagnostics;
 using ContentLint.Files;
 using ContentLint.Rules.Attributes;
+using ContentLint.Rules.References;
+using ContentLint.Site;
 using ContentLint.Syntax.Html;
 using ContentLint.Text;
 
@@ -10,6 +12,21 @@ namespace ContentLint.Rules.Referrer;
 /// <summary>CL3003: a referrer policy that browsers do not know.</summary>
 public sealed class InvalidReferrerPolicy : Rule
 {
+    private static readonly MessageVariant Empty = new(
+        "empty",
+        Message: "Referrer policy is empty",
+        Help: "Name a policy, or remove the attribute");
+
+    private static readonly MessageVariant Unknown = new(
+        "unknown",
+        Help: "Use a valid policy such as 'no-referrer' or 'strict-origin-when-cross-origin'");
+
+    private static readonly MessageVariant MisspeltName = new(
+        "attribute",
+        Message: "Invalid referrer policy attribute '{name}'",
+        Note: "Browsers ignore unknown attributes",
+        Help: "Write '{correct}'");
+
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
@@ -19,7 +36,10 @@ public sealed class InvalidReferrerPolicy : Rule
         AppliesTo = FileRoles.Content | FileRoles.Template,
         HelpUri = CatalogPages.UriOf("CL3003"),
         Title = "The referrer policy is not one that browsers know",
-        MessageFormat = "'{0}' is not {1}, so browsers ignore it and send the referrer as if it were not there; {2}",
+        MessageFormat = "Invalid referrer policy '{policy}'",
+        NoteFormat = "Browsers ignore it and use their default policy",
+        HelpFormat = "Write '{correct}'",
+        Variants = [Empty, Unknown, MisspeltName],
         DefaultSeverity = DiagnosticSeverity.Error,
         Fixes = FixAvailability.Safe | FixAvailability.Unsafe,
         Help = new RuleHelp
@@ -70,13 +90,15 @@ public sealed class InvalidReferrerPolicy : Rule
     private static void ReportValue(ElementContext context, HtmlAttribute policy, TextSpan value)
     {
         var correct = ReferrerPolicies.Correct(policy.Value);
-        var advice = correct is { Length: > 0 } ? $"write '{correct}'"
-            : correct is not null ? "remove it or name a policy"
-            : ReferrerPolicies.Advice(policy.Value);
         var fix = correct is null || WouldBeRefused(context, correct)
             ? null
             : new CodeFix($"Write '{correct}'", SafetyOf(correct), [new TextChange(value, correct)]);
-        context.Report(value, [context.Scope.Source.ToString(value), "a referrer policy", advice], fix);
+        var nearest = correct ?? Spelling.Nearest(policy.Value, ReferrerPolicyNames.All);
+        context.Report(
+            value,
+            [("policy", UrlText.Shorten(context.Scope.Source.ToString(value))), ("correct", nearest ?? "")],
+            fix,
+            variant: correct is { Length: 0 } ? Empty : nearest is null ? Unknown : null);
     }
 
     private static void ReportName(ElementContext context, HtmlAttribute attribute, bool isRightOneAbsent)
@@ -87,7 +109,11 @@ public sealed class InvalidReferrerPolicy : Rule
         var fix = isRightOneAbsent && !WouldBeRefused(context, policy)
             ? new CodeFix($"Rename it to {name}", safety, [new TextChange(attribute.NameSpan, name)])
             : null;
-        context.Report(attribute.NameSpan, [context.Scope.Source.ToString(attribute.NameSpan), "an attribute", $"write '{name}'"], fix);
+        context.Report(
+            attribute.NameSpan,
+            [("name", UrlText.Shorten(context.Scope.Source.ToString(attribute.NameSpan))), ("correct", name)],
+            fix,
+            variant: MisspeltName);
     }
 
     /// <summary>Whether the policy, once in force, would hide the referrer from a host that needs it.</summary>

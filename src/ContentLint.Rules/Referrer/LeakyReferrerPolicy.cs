@@ -19,9 +19,9 @@ public sealed class LeakyReferrerPolicy : Rule
         AppliesTo = FileRoles.Content | FileRoles.Template,
         HelpUri = CatalogPages.UriOf("CL3004"),
         Title = "The referrer policy sends the page's whole address to other sites",
-        MessageFormat =
-            "'{0}' sends other sites the whole address of the page, path and query included, which browsers do not do by themselves; "
-                + "write '{1}' to send the origin only, or 'no-referrer'",
+        MessageFormat = "Referrer policy '{policy}' sends the full URL to other sites",
+        NoteFormat = "The URL of the page includes its path and query, and browsers do not send them by default",
+        HelpFormat = "Write '{replacement}', or 'no-referrer'",
         DefaultSeverity = DiagnosticSeverity.Warning,
         Fixes = FixAvailability.Unsafe,
         IsSecurity = true,
@@ -66,6 +66,8 @@ public sealed class LeakyReferrerPolicy : Rule
             return;
         if (ReferrerPolicies.IsLeaky(policy.Value.ToLowerInvariant()))
             context.Report(
-                span, [context.Scope.Source.ToString(span), Replacement], CodeFix.Unsafe($"Write '{Replacement}'", span, Replacement));
+                span,
+                [("policy", context.Scope.Source.ToString(span)), ("replacement", Replacement)],
+                CodeFix.Unsafe($"Write '{Replacement}'", span, Replacement));
     }
 }

@@ -14,10 +14,6 @@ namespace ContentLint.Rules.Referrer;
 /// </summary>
 internal static class MarkdownImageRewrite
 {
-    /// <summary>What a message says where Markdown cannot carry the attribute.</summary>
-    public const string Advice =
-        "Markdown cannot carry a policy, so write an <img> with referrerpolicy=\"no-referrer\", or set a policy for the page";
-
     private static readonly SearchValues<char> Markup = SearchValues.Create("\"<>&\\`*_[]{}\r\n\uFFFC");
 
     /// <summary>The fix, or null.</summary>

@@ -2,12 +2,33 @@ using ContentLint.Analysis;
 using ContentLint.Diagnostics;
 using ContentLint.Files;
 using ContentLint.Rules.Attributes;
+using ContentLint.Rules.References;
+using ContentLint.Site;
+using ContentLint.Text;
 
 namespace ContentLint.Rules.Referrer;
 
 /// <summary>CL3008: a page-level referrer policy that leaks, or that browsers ignore.</summary>
 public sealed class MetaReferrerWeak : Rule
 {
+    private static readonly MessageVariant Invalid = new(
+        "invalid",
+        Message: "Invalid referrer policy '{policy}' of the page",
+        Note: "Browsers ignore it and use their default policy",
+        Help: "Use a valid policy such as 'no-referrer' or 'strict-origin-when-cross-origin'");
+
+    private static readonly MessageVariant Misspelt = new(
+        "misspelt",
+        Message: "Invalid referrer policy '{policy}' of the page",
+        Note: "Browsers ignore it and use their default policy",
+        Help: "Write '{nearest}'");
+
+    private static readonly MessageVariant WhiteSpace = new(
+        "white-space",
+        Message: "White space in the referrer policy '{policy}' of the page",
+        Note: "Browsers ignore the policy",
+        Help: "Remove the white space");
+
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
@@ -17,7 +38,10 @@ public sealed class MetaReferrerWeak : Rule
         AppliesTo = FileRoles.Content | FileRoles.Template,
         HelpUri = CatalogPages.UriOf("CL3008"),
         Title = "The page's referrer policy leaks or is not one",
-        MessageFormat = "'{0}' {1}; {2}",
+        MessageFormat = "Referrer policy '{policy}' of the page sends the full URL to other sites",
+        NoteFormat = "The URL of the page includes its path and query, and browsers do not send them by default",
+        HelpFormat = "Write 'strict-origin-when-cross-origin', or 'no-referrer'",
+        Variants = [Invalid, Misspelt, WhiteSpace],
         DefaultSeverity = DiagnosticSeverity.Warning,
         IsSecurity = true,
         SecuritySeverity = "3.7",
@@ -50,19 +74,18 @@ public sealed class MetaReferrerWeak : Rule
         if (ReferrerMeta.ContentOf(context.Element) is not { HasTemplateHole: false, ValueSpan: { } span } content)
             return;
         var policy = ReferrerMeta.PolicyOf(content.Value);
+        var nearest = Spelling.Nearest(content.Value, ReferrerPolicyNames.All);
         if (ReferrerPolicies.IsLeaky(policy))
-            Report("sends other sites the whole address of the page, path and query "
-                + "included", "write 'strict-origin-when-cross-origin' to send the origin only, or 'no-referrer'");
+            Report(null);
         else if (policy is null)
-            Report("is not a referrer policy, so browsers ignore it and send the referrer as if it were not there", Advice(content.Value));
+            Report(VariantOf(content.Value, nearest));
 
-        void Report(string problem, string advice) => context.Report(span, [context.Scope.Source.ToString(span), problem, advice]);
+        void Report(MessageVariant? variant) => context.Report(
+            span,
+            [("policy", UrlText.Shorten(context.Scope.Source.ToString(span))), ("nearest", nearest ?? "")],
+            variant: variant);
     }
 
-    private static string Advice(string value)
-    {
-        if (ReferrerMeta.PolicyOf(value.Trim(' ', '\t', '\r', '\n', '\f')) is not null)
-            return "remove the white space around it";
-        return ReferrerPolicies.Advice(value);
-    }
+    private static MessageVariant VariantOf(string value, string? nearest) =>
+        ReferrerMeta.PolicyOf(value.Trim(' ', '\t', '\r', '\n', '\f')) is not null ? WhiteSpace : nearest is null ? Invalid : Misspelt;
 }

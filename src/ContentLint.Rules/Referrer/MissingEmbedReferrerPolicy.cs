@@ -11,6 +11,8 @@ namespace ContentLint.Rules.Referrer;
 /// <summary>CL3002: a frame, script, style sheet or medium of another site is fetched without a referrer policy.</summary>
 public sealed class MissingEmbedReferrerPolicy : Rule
 {
+    private static readonly MessageVariant OnPage = new("page", Help: "Set a policy for the page with <meta name=\"referrer\">");
+
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
@@ -19,7 +21,10 @@ public sealed class MissingEmbedReferrerPolicy : Rule
         Category = RuleCategory.Referrer,
         HelpUri = CatalogPages.UriOf("CL3002"),
         Title = "An embedded resource of another site has no referrer policy",
-        MessageFormat = "'{0}' is fetched from {1}, which learns this site's address from the referrer; {2}",
+        MessageFormat = "Embedded resource of another site has no referrer policy: '{url}'",
+        NoteFormat = "{host} learns the address of this site from the referrer",
+        HelpFormat = "Add referrerpolicy=\"{policy}\"",
+        Variants = [OnPage],
         DefaultSeverity = DiagnosticSeverity.Info,
         Fixes = FixAvailability.Unsafe,
         IsSecurity = true,
@@ -84,11 +89,12 @@ public sealed class MissingEmbedReferrerPolicy : Rule
         var hosts = context.Scope.GetOptions<Options>().Hosts;
         var policy = ReferrerHosts.Need(hosts, host) is null ? "no-referrer" : ReferrerHosts.SendingPolicy;
         var takesAttribute = element.Name is "iframe" or "script" or "link";
-        var advice = takesAttribute
-            ? $"add referrerpolicy=\"{policy}\""
-            : $"<{element.Name}> has no attribute for it, so set a policy for the page with <meta name=\"referrer\">";
         var fix = takesAttribute ? PolicyChange.Set(context.Document, element, resource.Attribute!, policy, FixSafety.Unsafe) : null;
-        context.Report(resource.UrlSpan, [UrlText.Quote(context.Scope.Source, resource), host, advice], fix);
+        context.Report(
+            resource.UrlSpan,
+            [("url", UrlText.Quote(context.Scope.Source, resource)), ("host", host), ("policy", policy)],
+            fix,
+            variant: takesAttribute ? null : OnPage);
     }
 
     private sealed record Options(ImmutableArray<string> Hosts) : IRuleOptions<Options>

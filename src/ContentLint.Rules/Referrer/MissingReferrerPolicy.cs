@@ -7,7 +7,13 @@ namespace ContentLint.Rules.Referrer;
 /// <summary>CL3001: an image of another origin is fetched without a referrer policy.</summary>
 public sealed class MissingReferrerPolicy : Rule
 {
-    private const string HtmlAdvice = "add referrerpolicy=\"no-referrer\"";
+    private static readonly MessageVariant Unmeasured = new(
+        "unmeasured",
+        Note: "{host} learns the address of this site from the referrer, and may refuse it");
+
+    private static readonly MessageVariant InMarkdown = new(
+        "markdown",
+        Help: "Write an <img> with referrerpolicy=\"no-referrer\", or set a policy for the page");
 
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new()
@@ -18,7 +24,10 @@ public sealed class MissingReferrerPolicy : Rule
         SharesCauseWith = ["CL2019"],
         HelpUri = CatalogPages.UriOf("CL3001"),
         Title = "A cross-origin image has no referrer policy",
-        MessageFormat = "'{0}' is fetched from {1}, which {2}; {3}",
+        MessageFormat = "Image of another site has no referrer policy: '{url}'",
+        NoteFormat = "{host} {behaviour}",
+        HelpFormat = "Add referrerpolicy=\"no-referrer\"",
+        Variants = [Unmeasured, InMarkdown],
         DefaultSeverity = DiagnosticSeverity.Warning,
         Fixes = FixAvailability.Safe | FixAvailability.Unsafe,
         IsSecurity = true,
@@ -70,14 +79,17 @@ public sealed class MissingReferrerPolicy : Rule
     {
         foreach (var image in ForeignImage.In(context).Where(IsConcerned).DistinctBy(image => image.Carrier))
         {
-            var behaviour = image.Refusal?.Behaviour ?? "learns this site's address from the referrer and may refuse it";
-            var advice = image.Element is null ? MarkdownImageRewrite.Advice : HtmlAdvice;
             var fix = image.HideReferrer(context.Document, image.Refusal is null ? FixSafety.Unsafe : FixSafety.Safe);
             context.Report(
                 image.Reference.UrlSpan,
-                [UrlText.Quote(context.Scope.Source, image.Reference), image.Host, behaviour, advice],
+                [
+                    ("url", UrlText.Quote(context.Scope.Source, image.Reference)),
+                    ("host", image.Host),
+                    ("behaviour", image.Refusal?.Behaviour ?? ""),
+                ],
                 fix,
-                byDefault: image.Refusal is null ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning);
+                byDefault: image.Refusal is null ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning,
+                variant: image.Refusal is null ? Unmeasured : image.Element is null ? InMarkdown : null);
         }
     }
 

@@ -3,15 +3,24 @@ using ContentLint.Analysis;
 using ContentLint.Diagnostics;
 using ContentLint.Rules.Links;
 using ContentLint.Rules.References;
+using ContentLint.Syntax;
 using ContentLint.Syntax.Html;
 using ContentLint.Syntax.References;
-using ContentLint.Syntax;
 
 namespace ContentLint.Rules.Referrer;
 
 /// <summary>CL3006: a player or image that needs the referrer does not get it.</summary>
 public sealed class ReferrerNeeded : Rule
 {
+    private static readonly MessageVariant OfPage = new(
+        "page",
+        Message: "Referrer policy '{policy}' of the page hides the referrer that '{host}' needs");
+
+    private static readonly MessageVariant InMarkdown = new(
+        "markdown",
+        Message: "Referrer policy '{policy}' of the page hides the referrer that '{host}' needs",
+        Help: "Write an <img> with referrerpolicy=\"{needed}\"");
+
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
@@ -20,7 +29,10 @@ public sealed class ReferrerNeeded : Rule
         Category = RuleCategory.Referrer,
         HelpUri = CatalogPages.UriOf("CL3006"),
         Title = "The referrer is hidden from a host that needs it",
-        MessageFormat = "'{0}' comes from {1}, which {2}, and {3} is in force here; {4}",
+        MessageFormat = "Referrer policy '{policy}' hides the referrer that '{host}' needs",
+        NoteFormat = "{host} {reason}",
+        HelpFormat = "Write referrerpolicy=\"{needed}\"",
+        Variants = [OfPage, InMarkdown],
         DefaultSeverity = DiagnosticSeverity.Warning,
         Fixes = FixAvailability.Safe,
         Help = new RuleHelp
@@ -94,18 +106,19 @@ public sealed class ReferrerNeeded : Rule
 
     private static void Report(DocumentContext context, ResourceReference resource, string host, string reason, ReferrerSetting setting)
     {
-        var where = setting.IsOwn ? $"'{setting.Policy}'" : $"the page's '{setting.Policy}'";
-        var advice = resource.Element is null ? "write an <img> with" : "write";
         var fix = resource.Element is { } element
             ? PolicyChange.Set(context.Document, element, resource.Attribute!, ReferrerHosts.SendingPolicy, FixSafety.Safe)
             : null;
         context.Report(
             resource.UrlSpan,
             [
-                UrlText.Quote(context.Scope.Source, resource), host, reason, where,
-                $"{advice} referrerpolicy=\"{ReferrerHosts.SendingPolicy}\", which sends the site's origin and not the page's address",
+                ("host", host),
+                ("reason", reason),
+                ("policy", setting.Policy ?? ""),
+                ("needed", ReferrerHosts.SendingPolicy),
             ],
-            fix);
+            fix,
+            variant: resource.Element is null ? InMarkdown : setting.IsOwn ? null : OfPage);
     }
 
     private sealed record Options(ImmutableArray<string> Hosts) : IRuleOptions<Options>

@@ -70,9 +70,14 @@ public sealed class FindingsEncoding(IEnumerable<DiagnosticDescriptor> descripto
         writer.Text(diagnostic.Id);
         Write(writer, diagnostic.Span);
         writer.Number((int)diagnostic.Severity);
+        writer.Text(diagnostic.Variant?.Key ?? "");
         writer.Number(diagnostic.Arguments.Length);
         foreach (var argument in diagnostic.Arguments)
-            writer.Text(argument);
+        {
+            writer.Text(argument.Name);
+            writer.Text(argument.Value);
+        }
+
         writer.Flag(diagnostic.Fix is not null);
         if (diagnostic.Fix is { } fix)
         {
@@ -117,9 +122,10 @@ public sealed class FindingsEncoding(IEnumerable<DiagnosticDescriptor> descripto
         var severity = (DiagnosticSeverity)reader.Number();
         if (!Enum.IsDefined(severity))
             throw CacheBytesReader.Damage();
-        var arguments = new string[reader.Count()];
+        var variant = ReadVariant(ref reader, descriptor);
+        var arguments = new MessageArgument[reader.Count()];
         for (var i = 0; i < arguments.Length; i++)
-            arguments[i] = reader.Text();
+            arguments[i] = new MessageArgument(reader.Text(), reader.Text());
         var fix = reader.Flag() ? ReadFix(ref reader, source) : null;
         var related = new RelatedLocation[reader.Count()];
         for (var i = 0; i < related.Length; i++)
@@ -130,12 +136,16 @@ public sealed class FindingsEncoding(IEnumerable<DiagnosticDescriptor> descripto
             Path = source.Path,
             Span = span,
             Severity = severity,
+            Variant = variant,
             Arguments = [.. arguments],
             Fix = fix,
             Related = [.. related],
         };
-        return CanBeTold(diagnostic) ? diagnostic : throw CacheBytesReader.Damage();
+        return HasTexts(diagnostic) ? diagnostic : throw CacheBytesReader.Damage();
     }
+
+    private static MessageVariant? ReadVariant(ref CacheBytesReader reader, DiagnosticDescriptor descriptor) =>
+        reader.Text() is { Length: > 0 } key ? descriptor.FindVariant(key) ?? throw CacheBytesReader.Damage() : null;
 
     private static CodeFix ReadFix(ref CacheBytesReader reader, SourceText source)
     {
@@ -166,12 +176,12 @@ public sealed class FindingsEncoding(IEnumerable<DiagnosticDescriptor> descripto
         return (long)start + length <= (source?.Length ?? int.MaxValue) ? new TextSpan(start, length) : throw CacheBytesReader.Damage();
     }
 
-    /// <summary>Whether the message can be put together of what was read.</summary>
-    private static bool CanBeTold(Diagnostic diagnostic)
+    /// <summary>Whether message, note and help can be composed from what was read.</summary>
+    private static bool HasTexts(Diagnostic diagnostic)
     {
         try
         {
-            return diagnostic.Message.Length > 0;
+            return diagnostic.Message.Length > 0 && diagnostic.Note != "" && diagnostic.Help != "";
         }
         catch (FormatException)
         {

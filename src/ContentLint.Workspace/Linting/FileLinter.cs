@@ -102,7 +102,7 @@ internal sealed class FileLinter(
         }
         catch (Exception exception) when (exception is not OutOfMemoryException and not OperationCanceledException)
         {
-            return Failure(path, ToolDescriptors.RuleFailure, "contentlint", $"{exception.GetType().Name}: {exception.Message}") with
+            return RuleFailure(path, exception) with
             {
                 HasFailed = true
             };
@@ -154,18 +154,24 @@ internal sealed class FileLinter(
     private ContentKind KindOf(SourceText source) => site.ProfileOf(source.Path).KindOf(source.Path) ?? ContentKind.Markdown;
 
     /// <summary>A file that could not be checked at all.</summary>
-    public static FileOutcome Failure(string path, DiagnosticDescriptor descriptor, params string[] arguments) => new()
+    public static FileOutcome Failure(string path, DiagnosticDescriptor descriptor, string problem) => new()
+    {
+        Path = path,
+        Diagnostics = [ToolFinding.Create(descriptor, path, new TextSpan(0, 0), descriptor.DefaultSeverity, problem)],
+    };
+
+    private static FileOutcome RuleFailure(string path, Exception exception) => new()
     {
         Path = path,
         Diagnostics =
         [
             new Diagnostic
             {
-                Descriptor = descriptor,
+                Descriptor = ToolDescriptors.RuleFailure,
                 Path = path,
                 Span = new TextSpan(0, 0),
-                Arguments = [.. arguments],
-                Severity = descriptor.DefaultSeverity,
+                Arguments = [("rule", "contentlint"), ("exception", $"{exception.GetType().Name}: {exception.Message}")],
+                Severity = DiagnosticSeverity.Error,
             },
         ],
     };

@@ -81,13 +81,17 @@ public sealed class RunResultReader
         }),
     };
 
-    private Diagnostic ReadDiagnostic(JsonElement diagnostic) => new()
+    private Diagnostic ReadDiagnostic(JsonElement diagnostic) => ReadDiagnostic(diagnostic, Rule(String(diagnostic, "id")));
+
+    private Diagnostic ReadDiagnostic(JsonElement diagnostic, DiagnosticDescriptor rule) => new()
     {
-        Descriptor = Rule(String(diagnostic, "id")),
+        Descriptor = rule,
         Path = String(diagnostic, "file"),
         Span = Span(diagnostic),
         Severity = Severity(diagnostic),
-        Arguments = Strings(diagnostic, "arguments"),
+        Variant = Optional(diagnostic, "variant") is { } key ? rule.FindVariant(key) : null,
+        Arguments = Each(
+            diagnostic, "arguments", static argument => new MessageArgument(String(argument, "name"), String(argument, "value"))),
         Related = Each(diagnostic, "related", ReadRelated),
         Fix = diagnostic.TryGetProperty("fix", out var fix) ? ReadFix(fix) : null,
     };

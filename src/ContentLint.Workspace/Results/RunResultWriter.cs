@@ -92,7 +92,13 @@ public sealed class RunResultWriter
         writer.WriteString("file", diagnostic.Path);
         Write(diagnostic.Span);
         writer.WriteNumber("severity", (int)diagnostic.Severity);
-        Strings("arguments", diagnostic.Arguments);
+        if (diagnostic.Variant is { } variant)
+            writer.WriteString("variant", variant.Key);
+        Each("arguments", diagnostic.Arguments, argument =>
+        {
+            writer.WriteString("name", argument.Name);
+            writer.WriteString("value", argument.Value);
+        });
         Each("related", diagnostic.Related, related =>
         {
             writer.WriteString("file", related.Path);

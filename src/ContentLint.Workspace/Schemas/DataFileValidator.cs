@@ -76,8 +76,13 @@ internal sealed class DataFileValidator(ContentSchema schema, Analyzer analyzer,
         {
             var key = source.ToString(problem.Span).Trim('"', '\'');
             var line = source.GetPosition(first.Start).Line.ToString(CultureInfo.InvariantCulture);
-            return Create(source, duplicateKey, problem.Span, DiagnosticSeverity.Error, [key, line]) with
+            return new Diagnostic
             {
+                Descriptor = duplicateKey,
+                Path = source.Path,
+                Span = problem.Span,
+                Severity = DiagnosticSeverity.Error,
+                Arguments = [("key", key), ("line", line)],
                 Related = [new RelatedLocation(source.Path, first, $"the first '{key}'")],
             };
         }
@@ -85,33 +90,23 @@ internal sealed class DataFileValidator(ContentSchema schema, Analyzer analyzer,
         var descriptor = problem.Kind == FrontMatterProblemKind.LimitExceeded
             ? ToolDescriptors.LimitExceeded
             : ToolDescriptors.UnreadableFile;
-        return Create(source, descriptor, problem.Span, DiagnosticSeverity.Error, [problem.Message]);
+        return ToolFinding.Create(descriptor, source.Path, problem.Span, DiagnosticSeverity.Error, problem.Message);
     }
 
     /// <summary>A deprecated key is valid, and told as information; all other violations make the file invalid.</summary>
     private Diagnostic Diagnose(SourceText source, SchemaViolation violation)
     {
-        var descriptor = violation.Kind == SchemaViolationKind.LimitExceeded
-            ? ToolDescriptors.LimitExceeded
-            : analyzer.ReporterOf(violation.Kind) ?? analyzer.ReporterOf(SchemaViolationKind.ValueNotAllowed)!;
-        var severity = violation.Kind == SchemaViolationKind.Deprecated ? DiagnosticSeverity.Info : DiagnosticSeverity.Error;
-        var diagnostic = Create(source, descriptor, violation.Span, severity, [violation.Message]);
+        if (violation.Kind == SchemaViolationKind.LimitExceeded)
+            return ToolFinding.Create(
+                ToolDescriptors.LimitExceeded, source.Path, violation.Span, DiagnosticSeverity.Error, violation.Message);
+        var diagnostic = SchemaViolationRule.Describe(
+            violation, analyzer.ReporterOf(violation.Kind) ?? analyzer.ReporterOf(SchemaViolationKind.ValueNotAllowed)!) with
+        {
+            Path = source.Path,
+            Severity = violation.Kind == SchemaViolationKind.Deprecated ? DiagnosticSeverity.Info : DiagnosticSeverity.Error,
+        };
         return violation.MergedFrom is { } origin
             ? diagnostic with { Related = [new RelatedLocation(source.Path, origin, "merged from here")] }
             : diagnostic;
     }
-
-    private static Diagnostic Create(
-        SourceText source,
-        DiagnosticDescriptor descriptor,
-        TextSpan span,
-        DiagnosticSeverity severity,
-        ImmutableArray<string> arguments) => new()
-    {
-        Descriptor = descriptor,
-        Path = source.Path,
-        Span = span,
-        Arguments = arguments,
-        Severity = severity,
-    };
 }

@@ -62,12 +62,6 @@ internal static class SchemaOutcomes
         }),
     ];
 
-    private static Diagnostic Diagnose(SchemaProblem problem, SourceText? source, string path, DiagnosticSeverity severity) => new()
-    {
-        Descriptor = ToolDescriptors.InvalidConfiguration,
-        Path = source?.Path ?? path,
-        Span = problem.Span,
-        Arguments = [problem.Message],
-        Severity = severity,
-    };
+    private static Diagnostic Diagnose(SchemaProblem problem, SourceText? source, string path, DiagnosticSeverity severity) =>
+        ToolFinding.Create(ToolDescriptors.InvalidConfiguration, source?.Path ?? path, problem.Span, severity, problem.Message);
 }

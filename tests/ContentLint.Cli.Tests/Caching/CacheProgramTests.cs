@@ -58,9 +58,9 @@ public sealed class CacheProgramTests : IDisposable
     }
 
     [Fact]
-    public void Fixes_and_statistics_do_without_it()
+    public void Fixes_and_times_do_without_it()
     {
-        files.Run("check", "--statistics");
+        files.Run("check", "--timing");
         files.Run("check", "--diff");
         files.Run("fix");
         Assert.False(Directory.Exists(Folder));

@@ -1,3 +1,4 @@
+using ContentLint.Testing;
 using ContentLint.Analysis;
 using ContentLint.Configuration;
 using ContentLint.Diagnostics;
@@ -57,7 +58,7 @@ public sealed class LimitTests
         {
             var finding = Assert.Single(Analyze(path, text.ReplaceLineEndings(newLine)));
             Assert.Equal(("CL0006", DiagnosticSeverity.Error), (finding.Id, finding.Severity));
-            Assert.Contains(expected, finding.Message, StringComparison.Ordinal);
+            Assert.Contains(expected, MessageStyle.TextOf(finding), StringComparison.Ordinal);
         }
     }
 
@@ -66,7 +67,7 @@ public sealed class LimitTests
     public void Is_quiet_below_the_limits(string text)
     {
         foreach (var (path, newLine) in Variants())
-            Assert.Empty(Analyze(path, text.ReplaceLineEndings(newLine)).Select(finding => finding.Message));
+            Assert.Empty(Analyze(path, text.ReplaceLineEndings(newLine)).Select(finding => MessageStyle.TextOf(finding)));
     }
 
     [Fact]

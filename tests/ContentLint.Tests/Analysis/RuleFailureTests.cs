@@ -1,3 +1,4 @@
+using ContentLint.Testing;
 using ContentLint.Analysis;
 using ContentLint.Configuration;
 using ContentLint.Diagnostics;
@@ -31,8 +32,8 @@ public sealed class RuleFailureTests
             Assert.True(analysis.RuleFailed);
             Assert.Equal(("CL0001", new TextSpan(0, 0), DiagnosticSeverity.Error), (finding.Id, finding.Span, finding.Severity));
             Assert.Equal(
-                "rule CL4999 failed on this file: FormatException: 海 🌊; the other rules went on, please report this as a bug",
-                finding.Message);
+                "Rule CL4999 failed: FormatException: 海 🌊. Report the bug at https://github.com/contentlint/contentlint/issues.",
+                MessageStyle.TextOf(finding));
         }
     }
 

@@ -1,3 +1,4 @@
+using ContentLint.Testing;
 using ContentLint.Configuration;
 using ContentLint.Diagnostics;
 using ContentLint.Text;
@@ -35,14 +36,18 @@ public sealed class ConfigurationFormatTests
     }
 
     [Theory]
-    [InlineData("contentlint.json", "{\"rules\": {\"insecure-lnk\": \"off\"}}", "\"insecure-lnk\"", "did you mean 'insecure-link'?")]
+    [InlineData(
+        "contentlint.json",
+        "{\"rules\": {\"insecure-lnk\": \"off\"}}",
+        "\"insecure-lnk\"",
+        "There is no rule 'insecure-lnk'. Write 'insecure-link'.")]
     [InlineData("contentlint.json", "{\"root\": 1}", "1", "takes true or false, not the number 1")]
     [InlineData("contentlint.json", "{\"root\": true, \"root\": true}", "\"root\"", "already there")]
     [InlineData("contentlint.json", "[1]", "[1]", "takes keys with values, not a list")]
     [InlineData("contentlint.json", "{\"root\": true", "", "does not parse")]
     [InlineData("contentlint.json", "// only\n", "", "does not parse")]
-    [InlineData("contentlint.toml", "[rules]\ninsecure-link = 'warn'\n", "'warn'", "did you mean 'warning'?")]
-    [InlineData("contentlint.toml", "[rule]\nCL4009 = 'off'\n", "rule", "did you mean 'rules'?")]
+    [InlineData("contentlint.toml", "[rules]\ninsecure-link = 'warn'\n", "'warn'", "'warn' is no severity. Write 'warning'.")]
+    [InlineData("contentlint.toml", "[rule]\nCL4009 = 'off'\n", "rule", "There is no key 'rule' in a configuration. Write 'rules'.")]
     [InlineData("contentlint.toml", "exclude = ['a', 1]\n", "1", "takes strings, not the number 1")]
     [InlineData("contentlint.toml", "root = true\nroot = true\n", "root", "")]
     [InlineData("contentlint.toml", "root = \n", null, "does not parse")]
@@ -58,7 +63,7 @@ public sealed class ConfigurationFormatTests
         var diagnostic = result.Diagnostics[0];
         Assert.Equal(("CL0003", name, DiagnosticSeverity.Error), (diagnostic.Id, diagnostic.Path, diagnostic.Severity));
         Assert.InRange(diagnostic.Span.End, 0, text.Length);
-        Assert.Contains(message, diagnostic.Message, StringComparison.Ordinal);
+        Assert.Contains(message, MessageStyle.TextOf(diagnostic), StringComparison.Ordinal);
         if (marked is not null)
             Assert.Equal(marked, result.Sources[name].ToString(diagnostic.Span));
     }

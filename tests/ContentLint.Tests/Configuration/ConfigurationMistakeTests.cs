@@ -1,3 +1,4 @@
+using ContentLint.Testing;
 using ContentLint.Configuration;
 using ContentLint.Diagnostics;
 using ContentLint.Text;
@@ -7,22 +8,25 @@ namespace ContentLint.Tests.Configuration;
 public sealed class ConfigurationMistakeTests
 {
     [Theory]
-    [InlineData("rule:\n  CL4009: off", "rule", "did you mean 'rules'?")]
+    [InlineData("rule:\n  CL4009: off", "rule", "Write 'rules'.")]
     [InlineData("root: yes", "yes", "takes true or false, not the string 'yes'")]
     [InlineData("- a", "- a", "takes keys with values, not a list")]
     [InlineData("rules: CL4009", "CL4009", "'rules' takes keys with values")]
-    [InlineData("rules:\n  insecure-lnk: off", "insecure-lnk", "did you mean 'insecure-link'?")]
-    [InlineData("rules:\n  CL4999: off", "CL4999", "there is no rule 'CL4999'")]
-    [InlineData("rules:\n  CL4009: warn", "warn", "did you mean 'warning'?")]
-    [InlineData("rules:\n  CL4009: fatal", "fatal", "use off, info, warning or error")]
+    [InlineData("rules:\n  insecure-lnk: off", "insecure-lnk", "There is no rule 'insecure-lnk'. Write 'insecure-link'.")]
+    [InlineData(
+        "rules:\n  CL4999: off",
+        "CL4999",
+        "There is no rule 'CL4999'. Rules are given by id, as CL4009, or by name, as insecure-link.")]
+    [InlineData("rules:\n  CL4009: warn", "warn", "'warn' is no severity. Write 'warning'.")]
+    [InlineData("rules:\n  CL4009: fatal", "fatal", "'fatal' is no severity. Use off, info, warning or error.")]
     [InlineData("rules:\n  CL4009: 2", "2", "not the number 2")]
     [InlineData("rules:\n  CL4009: true", "true", "not the boolean true")]
     [InlineData("rules:\n  CL4009:", "CL4009", "not nothing")]
     [InlineData("rules:\n  CL4009: [off]", "[off]", "not a list")]
     [InlineData("rules:\n  CL4009: off\n  insecure-link: off", "insecure-link", "are the same rule")]
-    [InlineData("rules:\n  CL4009: {severity: Error}", "Error", "did you mean 'error'?")]
-    [InlineData("rules:\n  CL3001: {host: [a]}", "host", "did you mean 'hosts'?")]
-    [InlineData("rules:\n  CL4009: {host: [a]}", "host", "known are severity")]
+    [InlineData("rules:\n  CL4009: {severity: Error}", "Error", "'Error' is no severity. Write 'error'.")]
+    [InlineData("rules:\n  CL3001: {host: [a]}", "host", "There is no key 'host' for missing-referrer-policy (CL3001). Write 'hosts'.")]
+    [InlineData("rules:\n  CL4009: {host: [a]}", "host", "There is no key 'host' for insecure-link (CL4009). Known are severity.")]
     [InlineData("rules:\n  CL3001: {hosts: [a, 1]}", "1", "'hosts' takes a list of strings, not the number 1")]
     [InlineData("rules:\n  CL3001: {hosts: {a: b}}", "{a: b}", "'hosts' takes a list of strings")]
     [InlineData("rules:\n  CL3001: {same-site: yes}", "yes", "'same-site' takes true or false")]
@@ -30,25 +34,32 @@ public sealed class ConfigurationMistakeTests
     [InlineData("rules:\n  CL3001: {limit: 99999999999}", "99999999999", "'limit' takes a whole number")]
     [InlineData("rules:\n  CL3001: {value: [a]}", "[a]", "'value' takes a string, not a list")]
     [InlineData("rules:\n  CL4009: {fix: safe}", "fix", "insecure-link (CL4009) offers no fix")]
-    [InlineData("rules:\n  CL3001: {fix: save}", "save", "did you mean 'safe'?")]
-    [InlineData("rules:\n  CL3001: {fix: never}", "never", "use safe, unsafe or off")]
+    [InlineData("rules:\n  CL3001: {fix: save}", "save", "'fix' cannot be 'save'. Write 'safe'.")]
+    [InlineData("rules:\n  CL3001: {fix: never}", "never", "'fix' cannot be 'never'. Use safe, unsafe or off.")]
     [InlineData("rules:\n  CL3001: {fix: true}", "true", "'fix' takes safe, unsafe or off, not the boolean true")]
-    [InlineData("rules:\n  CL3001: {fixes: off}", "fixes", "did you mean 'fix'?")]
+    [InlineData("rules:\n  CL3001: {fixes: off}", "fixes", "There is no key 'fixes' for missing-referrer-policy (CL3001). Write 'fix'.")]
     [InlineData("site: https://a.example", "https://a.example", "'site' takes keys with values")]
-    [InlineData("site:\n  uri: x", "uri", "did you mean 'url'?")]
-    [InlineData("site:\n  url: blog.example", "blog.example", "write it in full")]
+    [InlineData("site:\n  uri: x", "uri", "There is no key 'uri' in 'site'. Write 'url'.")]
+    [InlineData(
+        "site:\n  url: blog.example",
+        "blog.example",
+        "'blog.example' is no address of a site. Write it in full, as https://blog.example.")]
     [InlineData("site:\n  url: ftp://a.example/", "ftp://a.example/", "is no address of a site")]
-    [InlineData("site:\n  referrer-policy: no-referer", "no-referer", "did you mean 'no-referrer'?")]
-    [InlineData("site:\n  referrer-policy: never", "never", "use one of no-referrer,")]
+    [InlineData("site:\n  referrer-policy: no-referer", "no-referer", "'no-referer' is no referrer policy. Write 'no-referrer'.")]
+    [InlineData(
+        "site:\n  referrer-policy: never",
+        "never",
+        "'never' is no referrer policy. Use one of no-referrer, no-referrer-when-downgrade, same-origin, "
+        + "origin, strict-origin, origin-when-cross-origin, strict-origin-when-cross-origin, unsafe-url.")]
     [InlineData("site:\n  public: [static, ../x]", "../x", "is no folder beneath")]
     [InlineData("site:\n  base-path: blog", "blog", "is no path of a URL")]
     [InlineData("exclude: ['a[b']", "'a[b'", "has a '[' without its ']'")]
     [InlineData("exclude: [1]", "1", "'exclude' takes strings")]
     [InlineData("overrides:\n  - rules: {CL4009: off}", "rules", "has no 'files'")]
     [InlineData("overrides:\n  - files: '{'\n    rules: {CL4009: off}", "'{'", "has a '{' without its '}'")]
-    [InlineData("overrides:\n  - files: x\n    rule: {}", "rule", "did you mean 'rules'?")]
+    [InlineData("overrides:\n  - files: x\n    rule: {}", "rule", "Write 'rules'.")]
     [InlineData("overrides: {files: x}", "{files: x}", "'overrides' takes a list")]
-    [InlineData("overrides: [a]", "a", "this is the string 'a'")]
+    [InlineData("overrides: [a]", "a", "An entry of 'overrides' has the keys 'files' and 'rules'. This is the string 'a'.")]
     [InlineData("schemas:\n  - files: x", "files", "has no 'schema'")]
     [InlineData("schemas:\n  - schema: none", "schema", "has no 'files'")]
     [InlineData("schemas:\n  - {files: x, schema: a.json}", "a.json", "is not there")]
@@ -66,7 +77,7 @@ public sealed class ConfigurationMistakeTests
         Assert.Equal(DiagnosticSeverity.Error, diagnostic.Severity);
         Assert.Equal("contentlint.yml", diagnostic.Path);
         Assert.Equal(marked, result.Sources["contentlint.yml"].ToString(diagnostic.Span));
-        Assert.Contains(message, diagnostic.Message);
+        Assert.Contains(message, MessageStyle.TextOf(diagnostic));
     }
 
     [Theory]

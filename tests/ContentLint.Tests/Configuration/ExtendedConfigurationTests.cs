@@ -1,3 +1,4 @@
+using ContentLint.Testing;
 using ContentLint.Configuration;
 using ContentLint.Diagnostics;
 using ContentLint.Text;
@@ -99,29 +100,32 @@ public sealed class ExtendedConfigurationTests
     }
 
     [Theory]
-    [InlineData("./gone.yml", "there is no file './gone.yml'")]
+    [InlineData("./gone.yml", "There is no file './gone.yml'. The path is relative to this file's folder.")]
     [InlineData("../out.yml", "leads out of the repository")]
     [InlineData("/etc/passwd", "is neither a rule set nor a relative path")]
     [InlineData("'C:\\x.yml'", "is neither a rule set nor a relative path")]
     [InlineData("https://a.example/x.yml", "is not fetched")]
     [InlineData("./base.js", "is no configuration by its name")]
-    [InlineData("base.yml", "write './base.yml' for the file")]
-    [InlineData("'@acme/none'", "there is no npm package '@acme/none'")]
-    [InlineData("'@acme'", "there is no rule set '@acme'")]
-    [InlineData("empty", "the npm package 'empty' has no configuration")]
+    [InlineData("base.yml", "'base.yml' is looked for as an npm package. Write './base.yml' for the file.")]
+    [InlineData("'@acme/none'", "There is no npm package '@acme/none' in the node_modules of this folder or of one above it. Install "
+        + "it, or write a file as ./name.yml.")]
+    [InlineData("'@acme'", "There is no rule set '@acme', nor an npm package of that name. Known sets are security, "
+        + "recommended, strict, all, and a file is written as ./name.yml.")]
+    [InlineData("empty", "The npm package 'empty' has no configuration: neither a contentlint.yml nor a file that its "
+        + "package.json names under 'contentlint'. Correct the configuration.")]
     [InlineData("wrong", "names no configuration file in the package")]
-    [InlineData("empty/gone.yml", "the npm package has no configuration 'gone.yml'")]
+    [InlineData("empty/gone.yml", "The npm package has no configuration 'gone.yml'. Name one with its ending, as strict.yml.")]
     [InlineData("''", "is neither a rule set")]
     [InlineData("5", "'extends' takes strings, not the number 5")]
     [InlineData("{a: b}", "'extends' takes strings, not keys with values")]
-    [InlineData("Strict", "did you mean 'strict'?")]
+    [InlineData("Strict", "There is no rule set 'Strict'. Write 'strict'.")]
     public void What_cannot_be_extended_is_a_located_mistake(string extends, string message)
     {
         var result = Load(
             ("contentlint.yml", $"extends:\n- {extends}\n"), ("base.yml", ""),
             ("node_modules/empty/package.json", "{"), ("node_modules/wrong/package.json", "{\"contentlint\": \"../../base.yml\"}"));
         var diagnostic = Assert.Single(result.Diagnostics);
-        Assert.Contains(message, diagnostic.Message, StringComparison.Ordinal);
+        Assert.Contains(message, MessageStyle.TextOf(diagnostic), StringComparison.Ordinal);
         Assert.Equal(
             ("contentlint.yml", 2, "CL0003"),
             (diagnostic.Path, result.Sources[diagnostic.Path].GetPosition(diagnostic.Span.Start).Line, diagnostic.Id));
@@ -144,7 +148,10 @@ public sealed class ExtendedConfigurationTests
             ("b.yml", "extends: [./a.yml]\nrules: {insecure-link: off}"));
         var diagnostic = Assert.Single(result.Diagnostics);
         Assert.Equal("b.yml", diagnostic.Path);
-        Assert.EndsWith("in a circle: a.yml, b.yml, a.yml", diagnostic.Message, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "The configurations extend each other in a circle: a.yml, b.yml, a.yml. Correct the configuration.",
+            MessageStyle.TextOf(diagnostic),
+            StringComparison.Ordinal);
         Assert.Equal(DiagnosticSeverity.Off, SeverityOf(result, Rules.Link));
     }
 
@@ -157,7 +164,8 @@ public sealed class ExtendedConfigurationTests
             .Prepend(("contentlint.yml", "extends: ./c1.yml"))
             .ToArray();
         Assert.Contains(
-            "more than 16 configurations extend each other", Assert.Single(Load(chain).Diagnostics).Message, StringComparison.Ordinal);
+            "More than 16 configurations extend each other. Correct the configuration.",
+            MessageStyle.TextOf(Assert.Single(Load(chain).Diagnostics)), StringComparison.Ordinal);
         var doubling = Enumerable
             .Range(1, 14)
             .Select(i => ($"c{i}.yml", i == 14 ? "" : $"extends: [./c{i + 1}.yml, ./c{i + 1}.yml]"))
@@ -165,7 +173,7 @@ public sealed class ExtendedConfigurationTests
             .ToArray();
         Assert.All(
             Load(doubling).Diagnostics,
-            diagnostic => Assert.Contains("more than 100 files are extended", diagnostic.Message, StringComparison.Ordinal));
+            diagnostic => Assert.Contains("More than 100 files are extended", diagnostic.Message, StringComparison.Ordinal));
         Assert.NotEmpty(Load(doubling).Diagnostics);
     }
 

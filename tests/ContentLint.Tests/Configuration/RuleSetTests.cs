@@ -1,3 +1,4 @@
+using ContentLint.Testing;
 using ContentLint.Configuration;
 using ContentLint.Diagnostics;
 using ContentLint.Rules;
@@ -42,13 +43,13 @@ public sealed class RuleSetTests
     }
 
     [Theory]
-    [InlineData("extends: [securty]", "there is no rule set 'securty'; did you mean 'security'?")]
+    [InlineData("extends: [securty]", "There is no rule set 'securty'. Write 'security'.")]
     [InlineData(
         "extends: [x]",
-        "there is no rule set 'x', nor an npm package of that name; known sets are security, recommended, strict, all, and a file is "
-            + "written as ./name.yml")]
+        "There is no rule set 'x', nor an npm package of that name. Known sets are security, recommended, "
+            + "strict, all, and a file is written as ./name.yml.")]
     public void An_unknown_set_is_a_mistake_of_the_configuration(string configuration, string message) =>
-        Assert.Equal([message], Parse(configuration).Diagnostics.Select(diagnostic => diagnostic.Message));
+        Assert.Equal([message], Parse(configuration).Diagnostics.Select(diagnostic => MessageStyle.TextOf(diagnostic)));
 
     [Fact]
     public void The_text_of_a_set_is_a_configuration_that_says_the_same()

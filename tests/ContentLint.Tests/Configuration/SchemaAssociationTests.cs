@@ -1,3 +1,4 @@
+using ContentLint.Testing;
 using ContentLint.Configuration;
 using ContentLint.Diagnostics;
 using ContentLint.JsonSchema.Files;
@@ -89,7 +90,7 @@ public sealed class SchemaAssociationTests
         Assert.Same(BuiltInSchemas.Article, config.GetSettings("a.md").Schema);
         Assert.False(config.GetSettings("a.md").RequiresFrontMatter);
         var mistake = Assert.Single(Parse("schemas:\n  - {files: '*.md', schema: artcle}\n", _ => null).Diagnostics);
-        Assert.Equal("'artcle' is no schema file; did you mean 'article'?", mistake.Message);
+        Assert.Equal("'artcle' is no schema file. Write 'article'.", MessageStyle.TextOf(mistake));
     }
 
     [Theory]
@@ -111,7 +112,7 @@ public sealed class SchemaAssociationTests
     public void Reports_formats_that_are_neither_on_nor_off() =>
         Assert.Contains(
             "'formats' takes true or false",
-            Assert.Single(Parse("schemas:\n  - {files: a, schema: none, formats: x}\n").Diagnostics).Message,
+            MessageStyle.TextOf(Assert.Single(Parse("schemas:\n  - {files: a, schema: none, formats: x}\n").Diagnostics)),
             StringComparison.Ordinal);
 
     [Fact]
@@ -161,7 +162,7 @@ public sealed class SchemaAssociationTests
     public void Reports_a_schema_that_cannot_be_read_where_it_is_named()
     {
         var result = Parse("schemas:\n  - {files: a, schema: s.json}\n", _ => throw new UnreadableTextException("the file is UTF-16", 0));
-        Assert.Equal("the schema 's.json' cannot be read: the file is UTF-16", Assert.Single(result.Diagnostics).Message);
+        Assert.Equal("The schema 's.json' cannot be read: the file is UTF-16", Assert.Single(result.Diagnostics).Message);
     }
 
     [Fact]

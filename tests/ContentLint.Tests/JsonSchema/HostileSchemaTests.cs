@@ -12,7 +12,7 @@ public sealed class HostileSchemaTests
     [Fact]
     public void Matches_a_catastrophic_pattern_in_linear_time() =>
         Assert.Equal(
-            $"OutOfBounds pattern «{Bomb}» 'slug' must match the pattern '^(a+)+$', and '{Bomb}' does not",
+            $"OutOfBounds pattern «{Bomb}» 'slug' must match the pattern '^(a+)+$', not '{Bomb}'",
             SchemaTesting.Print("""{"properties": {"slug": {"pattern": "^(a+)+$"}}}""", $"slug: {Bomb}"));
 
     [Fact]

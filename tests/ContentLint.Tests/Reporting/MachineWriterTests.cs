@@ -19,7 +19,8 @@ public sealed class MachineWriterTests
     [Fact]
     public void Msbuild_lines_have_both_ends() =>
         Assert.Equal(
-            "a.md(2,3,2,5): warning CL4999: 'x' is wrong\n", Reports.Write(new MsBuildDiagnosticWriter(), Reports.Of("one\n中文[|😀|]\n")));
+            "a.md(2,3,2,5): warning CL4999: 'x' is wrong. Correct 'x'.\n",
+            Reports.Write(new MsBuildDiagnosticWriter(), Reports.Of("one\n中文[|😀|]\n")));
 
     [Fact]
     public void Workflow_commands_are_escaped()
@@ -27,7 +28,7 @@ public sealed class MachineWriterTests
         var text = Reports.Write(new GitHubDiagnosticWriter(), Reports.Of("[|x|]", "a,b:c%.md", "50%\n::error::##[group]"));
         Assert.Equal(
             "::warning file=a%2Cb%3Ac%25.md,line=1,endLine=1,col=1,endColumn=2,title=CL4999 some-rule::'50%25\\n::error::## [group]' is "
-                + "wrong\n",
+                + "wrong%0ACorrect '50%25\\n::error::## [group]'\n",
             text);
     }
 
@@ -63,6 +64,38 @@ public sealed class MachineWriterTests
                 .GetProperty("text")
                 .GetString());
         Assert.True(result.TryGetProperty("partialFingerprints", out _));
+    }
+
+    [Fact]
+    public void Sarif_has_message_and_help_with_numbered_arguments()
+    {
+        using var log = JsonDocument.Parse(Reports.Write(new SarifDiagnosticWriter(), Reports.Of("[|x|]")));
+        var run = log.RootElement.GetProperty("runs")[0];
+        var rule = run.GetProperty("tool").GetProperty("driver").GetProperty("rules")[0];
+        Assert.Equal("""{"default":{"text":"'{0}'iswrong.Correct'{0}'."}}""", Compact(rule.GetProperty("messageStrings")));
+        Assert.Equal(
+            """{"text":"'x'iswrong.Correct'x'.","markdown":"`x`iswrong.\n\nCorrect`x`.","id":"default","arguments":["x"]}""",
+            Compact(run.GetProperty("results")[0].GetProperty("message")).Replace("\\u0060", "`").Replace("\\u0027", "'"));
+    }
+
+    [Fact]
+    public void Concise_lines_mark_what_can_be_fixed()
+    {
+        var fix = CodeFix.Safe("Remove it", new TextSpan(0, 1), "");
+        Assert.Equal(
+            "a.md:1:1: warning CL4999 [*] 'x' is wrong\n", Reports.Write(new ConciseDiagnosticWriter(), Reports.Of("[|x|]", fix: fix)));
+        Assert.Equal("a.md:1:1: warning CL4999 'x' is wrong\n", Reports.Write(new ConciseDiagnosticWriter(), Reports.Of("[|x|]")));
+    }
+
+    [Fact]
+    public void Columns_of_reviewdog_count_bytes()
+    {
+        var report = Reports.Of("one\na𐐀[|b|]\n", fix: CodeFix.Safe("Remove it", new TextSpan(7, 1), ""));
+        using var result = JsonDocument.Parse(Reports.Write(new ReviewdogDiagnosticWriter(), report));
+        var finding = result.RootElement.GetProperty("diagnostics")[0];
+        const string Range = """{"start":{"line":2,"column":6},"end":{"line":2,"column":7}}""";
+        Assert.Equal(Range, Compact(finding.GetProperty("location").GetProperty("range")));
+        Assert.Equal($$"""[{"range":{{Range}},"text":""}]""", Compact(finding.GetProperty("suggestions")));
     }
 
     [Fact]

@@ -33,10 +33,8 @@ public sealed class MarkdownDiagnosticWriterTests
     {
         var page = Reports.Write(new MarkdownDiagnosticWriter(), Reports.Of("[|x|]", $"{text}.md".Replace('\n', ' '), text));
         var html = Markdown.ToHtml(page, Pipeline);
-        Assert.Contains(
-            $"<td>'{System.Net.WebUtility.HtmlEncode(ContentSanitizer.Sanitize(text)).Replace("&#39;", "'")}' is wrong</td>",
-            html,
-            StringComparison.Ordinal);
+        var shown = System.Net.WebUtility.HtmlEncode(ContentSanitizer.Sanitize(text)).Replace("&#39;", "'");
+        Assert.Contains($"<td>'{shown}' is wrong. Correct '{shown}'.</td>", html, StringComparison.Ordinal);
         Assert.Equal(1, CountOf(html, "<h3"));
         Assert.Equal(2, CountOf(html, "<a "));
     }

@@ -27,7 +27,7 @@ public sealed class ReportSchemaTests
     });
 
     [Theory]
-    [InlineData("\"version\": 1", "\"version\": 2")]
+    [InlineData("\"version\": 2", "\"version\": 1")]
     [InlineData("\"severity\": \"warning\"", "\"severity\": \"worse\"")]
     [InlineData("\"message\":", "\"massage\":")]
     [InlineData("\"complete\": true", "\"complete\": 1")]
@@ -43,16 +43,16 @@ public sealed class ReportSchemaTests
         Assert.Empty(Violations(TestData("gitlab-code-quality.schema.json"), Reports.Write(new GitLabDiagnosticWriter(), report))));
 
     [Fact]
+    public void Reviewdog_is_given_what_it_documents() => Assert.All(AllReports(), report =>
+        Assert.Empty(Violations(TestData("rdjson.schema.json"), Reports.Write(new ReviewdogDiagnosticWriter(), report))));
+
+    [Fact]
     public void Junit_is_given_what_it_documents() => Assert.All(AllReports(), report =>
-    {
-        var schemas = new XmlSchemaSet();
-        schemas.Add(null, XmlReader.Create(new StringReader(TestData("junit.xsd"))));
-        var problems = new List<string>();
-        XDocument
-            .Parse(Reports.Write(new JUnitDiagnosticWriter(), report))
-            .Validate(schemas, (_, problem) => problems.Add(problem.Message));
-        Assert.Empty(problems);
-    });
+        Assert.Empty(Problems(TestData("junit.xsd"), Reports.Write(new JUnitDiagnosticWriter(), report))));
+
+    [Fact]
+    public void Readers_of_checkstyle_are_given_what_it_documents() => Assert.All(AllReports(), report =>
+        Assert.Empty(Problems(TestData("checkstyle.xsd"), Reports.Write(new CheckstyleDiagnosticWriter(), report))));
 
     [Fact]
     public void Junit_has_a_suite_per_file_and_tells_failures_from_errors()
@@ -89,9 +89,18 @@ public sealed class ReportSchemaTests
     private static Diagnostic Unreadable(string path) =>
         new()
         {
-            Descriptor = ToolDescriptors.UnreadableFile, Path = path, Span = default, Arguments = ["why"],
+            Descriptor = ToolDescriptors.UnreadableFile, Path = path, Span = default, Arguments = [("problem", "why"), ("help", "")],
             Severity = DiagnosticSeverity.Error
         };
+
+    private static List<string> Problems(string schema, string xml)
+    {
+        var schemas = new XmlSchemaSet();
+        schemas.Add(null, XmlReader.Create(new StringReader(schema)));
+        var problems = new List<string>();
+        XDocument.Parse(xml).Validate(schemas, (_, problem) => problems.Add(problem.Message));
+        return problems;
+    }
 
     private static string TestData(string name) =>
         File.ReadAllText(Path.Combine(RepositoryFolder.Root, "tests", "ContentLint.Tests", "Reporting", "Schemas", name));

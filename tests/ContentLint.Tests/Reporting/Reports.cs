@@ -14,7 +14,9 @@ internal static class Reports
         Title = "Something is wrong",
         Category = RuleCategory.Links,
         HelpUri = CatalogPages.UriOf("CL4999"),
-        MessageFormat = "'{0}' is wrong",
+        MessageFormat = "'{value}' is wrong",
+        NoteFormat = "Readers see {value}",
+        HelpFormat = "Correct '{value}'",
         DefaultSeverity = DiagnosticSeverity.Warning,
         Help = new RuleHelp { What = "What.", Why = "Why.", Bad = [], Good = [] },
     };
@@ -39,7 +41,7 @@ internal static class Reports
 
     public static Diagnostic Finding(
         string path, TextSpan span, string argument = "x", DiagnosticSeverity severity = DiagnosticSeverity.Warning) =>
-        new() { Descriptor = Rule, Path = path, Span = span, Arguments = [argument], Severity = severity };
+        new() { Descriptor = Rule, Path = path, Span = span, Arguments = [("value", argument)], Severity = severity };
 
     public static string Write(IDiagnosticWriter writer, LintReport report)
     {

@@ -15,6 +15,9 @@ public sealed class WorkflowCommandTests
     [
         new TextDiagnosticWriter(new TextOptions(UseColor: true, Width: 80, LinkFolder: "/site")),
         new TextDiagnosticWriter(new TextOptions(UseColor: false, Width: null)),
+        new ConciseDiagnosticWriter(),
+        new ReviewdogDiagnosticWriter(),
+        new CheckstyleDiagnosticWriter(),
         new MsBuildDiagnosticWriter(),
         new SarifDiagnosticWriter(),
         new JsonDiagnosticWriter(),
@@ -36,7 +39,8 @@ public sealed class WorkflowCommandTests
             Assert.Equal("warning", command.Name);
             Assert.Equal(diagnostic.Path, command.Properties["file"]);
             Assert.Equal("CL4999 some-rule", command.Properties["title"]);
-            Assert.Equal(ContentSanitizer.Sanitize(diagnostic.Message), command.Data);
+            Assert.Equal(
+                $"{ContentSanitizer.Sanitize(diagnostic.Message)}\n{ContentSanitizer.Sanitize(diagnostic.Help!)}", command.Data);
             Assert.Equal(report.PositionOf(diagnostic).Start.Line.ToString(), command.Properties["line"]);
         }
     }

@@ -1,3 +1,4 @@
+using ContentLint.Testing;
 using System.Collections.Immutable;
 using ContentLint.Analysis;
 using ContentLint.Configuration;
@@ -28,8 +29,8 @@ public sealed class OutsideRuleTests
         Assert.Empty(Analyze(Text, result.Config));
         Assert.Equal(DiagnosticSeverity.Error, Assert.Single(Analyze("<i>The</i> harbour\n", result.Config)).Severity);
         Assert.Contains(
-            "did you mean 'elements'?",
-            Assert.Single(Load("rules:\n  ACME001: {element: i}\n").Diagnostics).Message,
+            "Write 'elements'",
+            MessageStyle.TextOf(Assert.Single(Load("rules:\n  ACME001: {element: i}\n").Diagnostics)),
             StringComparison.Ordinal);
     }
 
@@ -122,7 +123,8 @@ public sealed class OutsideRuleTests
             Tags = ["house-style"],
             Name = "bold-text",
             Title = "Bold text",
-            MessageFormat = "<{0}> is too bold",
+            MessageFormat = "Element <{name}> is too bold",
+            HelpFormat = "Remove it",
             DefaultSeverity = DiagnosticSeverity.Warning,
             Help = new RuleHelp
             {
@@ -139,7 +141,7 @@ public sealed class OutsideRuleTests
         private static void Analyze(ElementContext context)
         {
             if (context.Scope.GetOptions<Options>().Elements.Contains(context.Element.Name))
-                context.Report(context.Element.NameSpan, [context.Element.Name]);
+                context.Report(context.Element.NameSpan, [("name", context.Element.Name)]);
         }
 
         private sealed record Options(ImmutableArray<string> Elements) : IRuleOptions<Options>

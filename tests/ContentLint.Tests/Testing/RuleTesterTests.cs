@@ -12,7 +12,7 @@ public sealed class RuleTesterTests
         The findings in _posts/example.md are not the marked ones:
 
           2 | 海 <b>a</b> <i>b</i>
-            |     ^ reported, not expected: ACME002 element 'b' at [8..9)
+            |     ^ reported, not expected: ACME002 Element 'b' at [8..9)
             |              ^ expected ACME002, not reported at [17..18)
 
         """,
@@ -25,7 +25,7 @@ public sealed class RuleTesterTests
 
           1 | <b>a</b>
             |  ^ expected ACME003, not reported at [1..2)
-            |  ^ reported, not expected: ACME002 element 'b' at [1..2)
+            |  ^ reported, not expected: ACME002 Element 'b' at [1..2)
 
         """,
         () => RuleTester<SmallRule>.Reports("<{|ACME003:b|}>a</b>"));
@@ -103,7 +103,8 @@ public sealed class RuleTesterTests
             HelpUri = "https://acme.example/",
             Name = "small-rule",
             Title = "Small rule",
-            MessageFormat = "element '{0}'",
+            MessageFormat = "Element '{name}'",
+            HelpFormat = "Remove it",
             DefaultSeverity = DiagnosticSeverity.Warning,
             Fixes = FixAvailability.Safe,
             Help = new RuleHelp { What = "What.", Why = "Why.", Bad = [], Good = [] },
@@ -118,13 +119,13 @@ public sealed class RuleTesterTests
             if (element.Name == "em")
                 throw new InvalidOperationException("ouch");
             if (element.Name == "b")
-                context.Report(element.NameSpan, [element.Name]);
+                context.Report(element.NameSpan, [("name", element.Name)]);
             else if (element.Name == "u" && context.Scope.Source.ToString(inside) != "b")
-                context.Report(element.NameSpan, [element.Name], CodeFix.Safe("Write b", inside, "b"));
+                context.Report(element.NameSpan, [("name", element.Name)], CodeFix.Safe("Write b", inside, "b"));
             else if (element.Name == "s")
-                context.Report(element.NameSpan, [element.Name], CodeFix.Unsafe("Write b", inside, "b"));
+                context.Report(element.NameSpan, [("name", element.Name)], CodeFix.Unsafe("Write b", inside, "b"));
             else if (element.Name == "del")
-                context.Report(element.NameSpan, [element.Name], CodeFix.Safe("Write c", inside, "c"));
+                context.Report(element.NameSpan, [("name", element.Name)], CodeFix.Safe("Write c", inside, "c"));
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ContentLint.Diagnostics;
 using ContentLint.Text;
 
 namespace ContentLint.Analysis.Suppressing;
@@ -55,12 +56,12 @@ internal static class DirectiveNames
         var verb = name.Split('-', '_')[0];
         var names = Kinds.Select(static kind => kind.Name);
         if (Synonyms.TryGetValue(name, out var meant) || (meant = Spelling.Nearest(name, names)) is not null)
-            return Mistake($"did you mean '{Prefix}{meant}'?", Prefix + meant);
+            return Mistake($"Write '{Prefix}{meant}'", Prefix + meant);
         return Synonyms.ContainsKey(verb) || Spelling.Nearest(verb, ["disable", "enable"]) is not null
-            ? Mistake($"it is one of {string.Join(", ", names.Select(static known => Prefix + known))}", null)
+            ? Mistake($"Use one of {string.Join(", ", names.Select(static known => Prefix + known))}", null)
             : null;
 
-        SuppressionMistake Mistake(string advice, string? correction) =>
-            new(span, $"there is no directive '{word}', so this comment has no effect", advice) { Meant = correction };
+        SuppressionMistake Mistake(string help, string? correction) =>
+            new(span, UnknownSuppressionTexts.Directive, word, help) { Meant = correction };
     }
 }

@@ -1,3 +1,4 @@
+using ContentLint.Diagnostics;
 using ContentLint.Syntax.FrontMatter;
 using ContentLint.Text;
 
@@ -9,7 +10,7 @@ namespace ContentLint.Analysis.Suppressing;
 /// </summary>
 internal static class FrontMatterSuppressionMistakes
 {
-    private const string Example = $"write {FrontMatterSuppression.Key}: {{{FrontMatterSuppression.DisableKey}: [CL4009]}}";
+    private const string Example = $"Write {FrontMatterSuppression.Key}: {{{FrontMatterSuppression.DisableKey}: [CL4009]}}";
 
     /// <summary>One mistake for each key or value, in the order of the file.</summary>
     /// <param name="source">The file.</param>
@@ -23,7 +24,8 @@ internal static class FrontMatterSuppressionMistakes
             : [
                 new SuppressionMistake(
                     SpanOf(entry.Value, entry.Key),
-                    $"'{FrontMatterSuppression.Key}' takes keys with values, so this suppresses nothing",
+                    UnknownSuppressionTexts.Value,
+                    "",
                     Example)
             ];
     }
@@ -41,9 +43,8 @@ internal static class FrontMatterSuppressionMistakes
     {
         var isFree = settings.Find(FrontMatterSuppression.DisableKey) is null;
         var meant = Spelling.Nearest(key.Value, [FrontMatterSuppression.DisableKey]);
-        var advice = meant is null ? $"the only key is '{FrontMatterSuppression.DisableKey}': {Example}" : $"did you mean '{meant}'?";
-        return new SuppressionMistake(
-            key.Span, $"there is no key '{key.Value}' under '{FrontMatterSuppression.Key}', so this suppresses nothing", advice)
+        var help = meant is null ? Example : $"Write '{meant}'";
+        return new SuppressionMistake(key.Span, UnknownSuppressionTexts.Key, key.Value, help)
         {
             Meant = isFree && source.AsSpan(key.Span).SequenceEqual(key.Value) ? meant : null,
         };
@@ -51,11 +52,9 @@ internal static class FrontMatterSuppressionMistakes
 
     private static SuppressionMistake NoRule(ContentNode item, ScalarNode key) => new(
         SpanOf(item, key),
-        "this is no rule, so it suppresses nothing",
-        item is MappingNode
-            ? $"rules with reasons are keys, and no list: write {FrontMatterSuppression.Key}: {{{FrontMatterSuppression.DisableKey}: "
-                + $"{{CL4009: the reason}}}}"
-            : Example);
+        UnknownSuppressionTexts.Item,
+        "",
+        Example);
 
     private static bool IsNull(ContentNode value) => value is ScalarNode { Kind: ScalarKind.Null };
 

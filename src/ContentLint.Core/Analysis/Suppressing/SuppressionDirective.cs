@@ -25,7 +25,7 @@ public sealed record SuppressionDirective(
     public ImmutableArray<string?> Reasons { get; init; }
 
     /// <summary>What is suppressed, for people.</summary>
-    public string Subject => Rules.IsEmpty ? "everything" : string.Join(", ", Rules);
+    public string Subject => Rules.IsEmpty ? "all rules" : string.Join(", ", Rules);
 
     /// <summary>
     /// Whether the whole can be taken out of the file without a trace: a comment can, a front-matter key only where it has lines of its

@@ -1,12 +1,14 @@
+using ContentLint.Diagnostics;
 using ContentLint.Text;
 
 namespace ContentLint.Analysis.Suppressing;
 
 /// <summary>Text that was meant to suppress something, and is no suppression.</summary>
 /// <param name="Span">The part that is wrong.</param>
-/// <param name="Problem">A clause that says what is wrong, and what comes of it.</param>
-/// <param name="Advice">A clause that says what to do.</param>
-public sealed record SuppressionMistake(TextSpan Span, string Problem, string Advice)
+/// <param name="Texts">What is wrong: one of <see cref="UnknownSuppressionTexts"/>.</param>
+/// <param name="Name">The word that is wrong.</param>
+/// <param name="Help">What to do, one imperative sentence.</param>
+internal sealed record SuppressionMistake(TextSpan Span, MessageVariant Texts, string Name, string Help)
 {
     /// <summary>What was probably meant by the text at <see cref="Span"/>; null if that is not known.</summary>
     public string? Meant { get; init; }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ContentLint.Diagnostics;
 using ContentLint.Text;
 
 namespace ContentLint.Analysis.Suppressing;
@@ -70,8 +71,9 @@ internal static class SuppressionScanner
 
     private static SuppressionMistake NoRule(ReadOnlySpan<char> token, TextSpan span) => new(
         span,
-        $"'{token}' is neither a rule nor the beginning of a reason, so this comment has no effect",
-        $"a space stands before the first rule, spaces or commas between rules, and ' {ReasonMark} ' before the reason");
+        UnknownSuppressionTexts.Token,
+        token.ToString(),
+        $"Write a space or comma between rules, and ' {ReasonMark} ' before the reason");
 
     /// <summary>What stands between the delimiters of a comment, without the space around it; nothing if there are none.</summary>
     private static Range Inside(ReadOnlySpan<char> comment)

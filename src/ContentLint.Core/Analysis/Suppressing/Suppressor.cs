@@ -88,7 +88,7 @@ internal sealed class Suppressor
         Descriptor = ToolDescriptors.UnusedSuppression,
         Path = source.Path,
         Span = span,
-        Arguments = [what],
+        Arguments = [("rules", what)],
         Severity = severity,
         Fix = fix,
     };

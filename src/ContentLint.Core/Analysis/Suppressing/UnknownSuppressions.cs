@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ContentLint.Diagnostics;
 using ContentLint.Text;
 
@@ -25,10 +26,12 @@ internal static class UnknownSuppressions
                 var fix = isAnyKnown
                     ? SuppressionRemoval.One(directive, i, FixSafety.Unsafe)
                     : SuppressionRemoval.All(source, directive, "Remove the suppression", FixSafety.Unsafe);
+                var name = directive.Rules[i];
+                var nearest = known.Nearest(name);
                 yield return Report(
                     directive.RuleSpans[i],
-                    UnknownRule(directive.Rules[i]),
-                    known.Advice(directive.Rules[i], "'contentlint rule' lists the rules"),
+                    nearest is null ? null : UnknownSuppressionTexts.MisspeltRule,
+                    [("name", name), ("nearest", nearest ?? "")],
                     fix);
             }
         }
@@ -36,19 +39,18 @@ internal static class UnknownSuppressions
         foreach (var mistake in suppressions.Mistakes)
         {
             var fix = mistake.Meant is { } meant ? CodeFix.Unsafe($"Write {meant}", mistake.Span, meant) : null;
-            yield return Report(mistake.Span, mistake.Problem, mistake.Advice, fix);
+            yield return Report(mistake.Span, mistake.Texts, [("name", mistake.Name), ("help", mistake.Help)], fix);
         }
 
-        Diagnostic Report(TextSpan span, string problem, string advice, CodeFix? fix) => new()
+        Diagnostic Report(TextSpan span, MessageVariant? texts, ImmutableArray<MessageArgument> arguments, CodeFix? fix) => new()
         {
             Descriptor = ToolDescriptors.UnknownSuppression,
             Path = source.Path,
             Span = span,
-            Arguments = [problem, advice],
+            Variant = texts,
+            Arguments = arguments,
             Severity = severity,
             Fix = fix,
         };
     }
-
-    private static string UnknownRule(string name) => $"there is no rule '{name}', so this suppresses nothing";
 }

@@ -7,7 +7,7 @@ namespace ContentLint.Analysis.Suppressing;
 /// <summary>Finds suppressions that do not say why (CL0007).</summary>
 internal static class UnreasonedSuppressions
 {
-    private const string InComment = "add the reason behind two dashes: -- the printer has no TLS";
+    private const string InComment = "Add the reason after two dashes: -- the printer has no TLS";
 
     /// <summary>One finding for each directive, or for each rule of a front-matter key, that has no reason.</summary>
     public static IEnumerable<Diagnostic> Find(
@@ -36,10 +36,10 @@ internal static class UnreasonedSuppressions
             Descriptor = ToolDescriptors.SuppressionWithoutReason,
             Path = source.Path,
             Span = span,
-            Arguments = [what, advice],
+            Arguments = [("rules", what), ("example", advice)],
             Severity = severity,
         };
     }
 
-    private static string InKey(string rule) => $"write it as the value of the rule: disable: {{{rule}: the printer has no TLS}}";
+    private static string InKey(string rule) => $"Write it as the value of the rule: disable: {{{rule}: the printer has no TLS}}";
 }

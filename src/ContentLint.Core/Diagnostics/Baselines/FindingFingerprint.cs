@@ -23,7 +23,7 @@ internal static class FindingFingerprint
     {
         var parts = source is null ? "\n\n" : Excerpt(source.Text, diagnostic.Span);
         if (!HasWord(Mark(source, diagnostic.Span)))
-            parts = $"{parts}\n{string.Join('\n', diagnostic.Arguments.Select(WithoutDigits))}";
+            parts = $"{parts}\n{string.Join('\n', diagnostic.Arguments.Select(static argument => WithoutDigits(argument.Value)))}";
         return Fnv1a.Hash(Encoding.UTF8.GetBytes(parts)).ToString("x16", CultureInfo.InvariantCulture);
     }
 

@@ -8,12 +8,13 @@ internal static class Deprecation
     /// <summary>The report, at the key.</summary>
     public static PendingViolation Of(SchemaNode schema, InstanceLocation place, TextSpan emptySpan)
     {
-        var advice = schema switch
+        var help = schema switch
         {
-            { DeprecationMessage: { Length: > 0 } message } => $": {message.TrimEnd('.')}",
-            { Replacement: { } name } => $"; use {ValueText.Quote(name)} instead",
-            _ => "",
+            { DeprecationMessage: { Length: > 0 } message } => char.ToUpperInvariant(message[0]) + message[1..].TrimEnd('.'),
+            { Replacement: { } name } => $"Use {ValueText.Quote(name)} instead",
+            _ => null,
         };
+        var subject = place.Entry is null ? place.Subject() : $"Key {place.Subject()}";
         return new PendingViolation(
             new SchemaViolation
             {
@@ -22,7 +23,10 @@ internal static class Deprecation
                 Span = place.Entry?.Key.Span ?? place.NarrowSpan(emptySpan),
                 Node = place.Node,
                 InstancePath = place.Pointer(),
-                Message = $"{place.Subject()}{ValueText.Explanation(schema, place.Entry?.Key.Value)} is deprecated{advice}",
+                Format = ViolationFormats.Deprecated,
+                Arguments = [("subject", subject)],
+                Note = ValueText.Explanation(schema, place.Entry?.Key.Value),
+                Help = help!,
                 Key = place.Entry?.Key.Value,
                 Entry = place.Entry,
                 Schema = schema,

@@ -113,10 +113,9 @@ internal sealed class Evaluation
         if (pattern.IsMatch(text) is { } isMatch)
             return isMatch;
         exhausted.Add(keyword);
-        var message = $"{context.Place.Subject()} was not checked: "
-            + $"the pattern {ValueText.Quote(pattern.Source)} takes too long on this text";
+        var message = $"{context.Place.Subject()} was not checked: pattern {ValueText.Quote(pattern.Source)} takes too long";
         limits.Add(new PendingViolation(
-            context.Violation(keyword, SchemaViolationKind.LimitExceeded, context.NarrowSpan, message) with { Message = message },
+            context.Violation(keyword, SchemaViolationKind.LimitExceeded, context.NarrowSpan, "").WithMessage(message) with { Note = null },
             context.Place));
         return null;
     }
@@ -127,9 +126,9 @@ internal sealed class Evaluation
         if (stopReason is not null)
             return false;
         if (++steps > mostSteps)
-            stopReason = "checking the data against the schema takes too many steps; it was not checked in full";
+            stopReason = "Validation against the schema takes too many steps";
         else if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
-            stopReason = "the data, or the schema's references, are nested too deeply; it was not checked in full";
+            stopReason = "Data or references of the schema are nested too deeply";
         return stopReason is null;
     }
 
@@ -140,7 +139,8 @@ internal sealed class Evaluation
         Span = EmptySpan,
         Node = root.Node,
         InstancePath = "",
-        Message = reason,
+        Format = ViolationFormats.Custom,
+        Arguments = [("message", reason)],
         Schema = schema,
         SchemaSpan = schema.Source is null ? null : schema.Span,
         SchemaSource = schema.Source,
@@ -149,9 +149,8 @@ internal sealed class Evaluation
     private static SchemaViolation Explain(SchemaViolation violation) => violation switch
     {
         { Because: null } or { HasOwnMessage: true } => violation,
-        { Kind: SchemaViolationKind.MissingKey } =>
-            violation with { Message = $"{violation.Message}; it is needed because {violation.Because}" },
-        _ => violation with { Message = $"because {violation.Because}, {violation.Message}" },
+        { Kind: SchemaViolationKind.MissingKey } => violation with { Note = $"The key is required because {violation.Because}" },
+        _ => violation with { Note = $"The schema requires this because {violation.Because}" },
     };
 
     /// <summary>In the order of the file; what several schemas say alike is said once.</summary>

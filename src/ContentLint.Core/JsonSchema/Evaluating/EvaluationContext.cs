@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ContentLint.Syntax.FrontMatter;
 using ContentLint.Text;
 
@@ -29,20 +30,35 @@ internal readonly record struct EvaluationContext(
 
     /// <summary>Reports a violation at the value itself.</summary>
     /// <returns>False, as the result of the keyword.</returns>
-    public bool Refuse(Keyword keyword, SchemaViolationKind kind, TextSpan span, string message)
+    public bool Refuse(
+        Keyword keyword, SchemaViolationKind kind, TextSpan span, string format, params ImmutableArray<MessageArgument> arguments)
     {
-        Report(Violation(keyword, kind, span, message), Place);
+        Report(Violation(keyword, kind, span, format, arguments), Place);
         return false;
     }
 
     /// <summary>Adds a violation.</summary>
     public void Report(SchemaViolation violation, InstanceLocation place) => Sink?.Add(new PendingViolation(violation, place));
 
-    /// <summary>The value as the subject of a sentence, with what the schema explains about it.</summary>
-    public string Subject() => Place.Subject() + ValueText.Explanation(Schema, Place.Entry?.Key.Value);
+    /// <summary>The value is not as the schema wants it.</summary>
+    /// <param name="keyword">The keyword that says so.</param>
+    /// <param name="kind">The kind of the violation.</param>
+    /// <param name="span">Where.</param>
+    /// <param name="expected">What it must do: <c>be a string</c>.</param>
+    /// <param name="found">What it is.</param>
+    public SchemaViolation Unexpected(Keyword keyword, SchemaViolationKind kind, TextSpan span, string expected, string found) =>
+        Violation(
+            keyword,
+            kind,
+            span,
+            ViolationFormats.Expectation,
+            ("subject", Place.Subject()),
+            ("expected", expected),
+            ("found", found));
 
     /// <summary>A violation at the value itself; the schema's own <c>errorMessage</c> wins over the message.</summary>
-    public SchemaViolation Violation(Keyword keyword, SchemaViolationKind kind, TextSpan span, string message)
+    public SchemaViolation Violation(
+        Keyword keyword, SchemaViolationKind kind, TextSpan span, string format, params ImmutableArray<MessageArgument> arguments)
     {
         var own = OwnMessage(keyword.Name);
         return new SchemaViolation
@@ -52,7 +68,9 @@ internal readonly record struct EvaluationContext(
             Span = span,
             Node = Place.Node,
             InstancePath = Place.Pointer(),
-            Message = own is null ? message : CustomMessage.Complete(own, Place),
+            Format = own is null ? format : ViolationFormats.Custom,
+            Arguments = own is null ? arguments : [("message", CustomMessage.Complete(own, Place))],
+            Note = own is null ? ValueText.Explanation(Schema, Place.Entry?.Key.Value) : null,
             HasOwnMessage = own is not null,
             Key = Place.Entry?.Key.Value,
             Entry = Place.Entry,

@@ -90,20 +90,22 @@ internal sealed class InstanceLocation
         return pointer.ToString();
     }
 
-    /// <summary>
-    /// The value as the subject of a sentence: <c>'tags'</c>, <c>item 2 of 'tags'</c>, <c>'authors[1].name'</c>, <c>the data</c>.
-    /// </summary>
+    /// <summary>What a message starts with: <c>'author.name'</c>, <c>Item 2 of 'tags'</c>, <c>The data</c>.</summary>
     public string Subject()
+    {
+        var name = Name();
+        return char.IsAsciiLetterLower(name[0]) ? char.ToUpperInvariant(name[0]) + name[1..] : name;
+    }
+
+    /// <summary>The same inside of a sentence.</summary>
+    public string Name()
     {
         if (Parent is null)
             return "the data";
         if (IsKey)
-            return $"the key {ValueText.Quote(Entry!.Key.Value)}";
-        return Entry is null ? $"item {Index + 1} of {Parent.Subject()}" : ValueText.Quote(Path());
+            return $"key {ValueText.Quote(Entry!.Key.Value)}";
+        return Entry is null ? $"item {Index + 1} of {Parent.Name()}" : ValueText.Quote(Path());
     }
-
-    /// <summary>Where something is amiss, behind its name: <c> in 'author'</c>; nothing for the root.</summary>
-    public string InSubject() => Parent is null ? "" : $" in {Subject()}";
 
     /// <summary>The way down from the root: names with dots between them, indexes from 0 in brackets.</summary>
     private string Path()

@@ -22,8 +22,24 @@ public sealed record SchemaViolation
     /// <summary>JSON Pointer to the value in the data, <c>""</c> for the root.</summary>
     public required string InstancePath { get; init; }
 
-    /// <summary>Clause for people: what is wrong and what is allowed; without a final full stop.</summary>
-    public required string Message { get; init; }
+    /// <summary>One of <see cref="ViolationFormats"/>.</summary>
+    public required string Format { get; init; }
+
+    /// <summary>The values for <see cref="Format"/>.</summary>
+    public ImmutableArray<MessageArgument> Arguments { get; init; } = [];
+
+    /// <summary>What is wrong, one line without a full stop.</summary>
+    public string Message => MessageTemplate.Fill(Format, Arguments);
+
+    /// <summary>What the schema explains about the key, or why the keyword applies: one sentence without a full stop.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>What to do, one imperative sentence without a full stop.</summary>
+    public string Help
+    {
+        get => field ?? ViolationHelp.Of(this);
+        init;
+    }
 
     /// <summary>
     /// What in the data made the schema ask for this, as a clause: a condition, or the alternative that was taken; null if nothing did.
@@ -32,6 +48,13 @@ public sealed record SchemaViolation
 
     /// <summary>Whether the schema itself words the message.</summary>
     internal bool HasOwnMessage { get; init; }
+
+    /// <summary>The violation with another message.</summary>
+    internal SchemaViolation WithMessage(string message) => this with
+    {
+        Format = ViolationFormats.Custom,
+        Arguments = [("message", message)],
+    };
 
     /// <summary>The key: missing, unknown, or that of the refused value; null for the root.</summary>
     public string? Key { get; init; }

@@ -11,7 +11,10 @@ internal static class ValueText
     private const int LongestExplanation = 120;
 
     /// <summary>A text between single quotes, on one line and not too long.</summary>
-    public static string Quote(string text) => $"'{OneLine(text, LongestQuote)}'";
+    public static string Quote(string text) => $"'{Shorten(text)}'";
+
+    /// <summary>A text on one line, its middle left out if it is long.</summary>
+    public static string Shorten(string text) => OneLine(text, LongestQuote);
 
     /// <summary>A value as text: scalars as they are, collections in JSON's notation.</summary>
     public static string Of(ContentNode node)
@@ -44,12 +47,12 @@ internal static class ValueText
     }
 
     /// <summary>
-    /// What a schema explains about itself, to follow its key in brackets; empty if it says nothing that the key does not say.
+    /// What a schema explains about itself: the first sentence of its description, or its title; null if that is only the key.
     /// </summary>
-    public static string Explanation(SchemaNode? schema, string? key = null)
+    public static string? Explanation(SchemaNode? schema, string? key = null)
     {
         if (schema?.Description is not { Length: > 0 } description)
-            return schema?.Title is { Length: > 0 } title && !IsSameWord(title, key) ? $" ({OneLine(title, LongestExplanation)})" : "";
+            return schema?.Title is { Length: > 0 } title && !IsSameWord(title, key) ? OneLine(title, LongestExplanation) : null;
         var end = description.AsSpan().IndexOfAny(".。\n");
         while (end >= 0 && end + 1 < description.Length && description[end] == '.' && !char.IsWhiteSpace(description[end + 1]))
         {
@@ -57,7 +60,7 @@ internal static class ValueText
             end = next < 0 ? -1 : end + 1 + next;
         }
 
-        return $" ({OneLine(end < 0 ? description : description[..end], LongestExplanation)})";
+        return OneLine(end < 0 ? description : description[..end], LongestExplanation);
     }
 
     private static bool IsSameWord(string title, string? key) =>
@@ -67,18 +70,15 @@ internal static class ValueText
 
     private static string OneLine(string text, int longest)
     {
-        var output = new StringBuilder(Math.Min(text.Length, longest) + 1);
+        var output = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
-        {
-            if (output.Length >= longest)
-                return output.Append('…').ToString();
-            if (Rune.IsControl(rune) || rune.Value is 0x2028 or 0x2029)
-                output.Append(' ');
-            else
-                output.Append(rune.ToString());
-        }
-
-        return output.ToString();
+            output.Append(Rune.IsControl(rune) || rune.Value is 0x2028 or 0x2029 ? " " : rune.ToString());
+        if (output.Length <= longest)
+            return output.ToString();
+        var (head, tail) = (longest - 21, output.Length - 20);
+        head -= char.IsHighSurrogate(output[head - 1]) ? 1 : 0;
+        tail += char.IsLowSurrogate(output[tail]) ? 1 : 0;
+        return $"{output.ToString(0, head)}…{output.ToString(tail, output.Length - tail)}";
     }
 
     private static void Append(ContentNode node, StringBuilder text)

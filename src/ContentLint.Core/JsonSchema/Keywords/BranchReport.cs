@@ -120,8 +120,12 @@ internal static class BranchReport
             Properties = refused.Select(violation => violation.Schema.Properties).FirstOrDefault(properties => !properties.IsEmpty, []),
             Format = refused.Select(violation => violation.Schema.Format).FirstOrDefault(format => format is not null),
         };
-        var message = $"{context.Subject()} must be {TypesOf.Wanted(types, merged.Items)}, not {TypesOf.Found(place.Node)}";
-        var wrongType = context.Violation(keyword, SchemaViolationKind.WrongType, place.ValueSpan(), message);
+        var wrongType = context.Unexpected(
+            keyword,
+            SchemaViolationKind.WrongType,
+            place.ValueSpan(),
+            $"be {TypesOf.Wanted(types, merged.Items)}",
+            TypesOf.Found(place.Node));
         context.Report(wrongType with { Keyword = "type", Schema = merged, Allowed = types }, place);
     }
 
@@ -140,8 +144,12 @@ internal static class BranchReport
             Span = first.Schema.Span, Source = first.Schema.Source, Types = first.Schema.Types, AllowedValues = values
         };
         context.Report(
-            context.Violation(
-                keyword, SchemaViolationKind.ValueNotAllowed, first.Span, EnumKeyword.Describe(place.Subject(), place.Node, allowed)) with
+            context.Unexpected(
+                keyword,
+                SchemaViolationKind.ValueNotAllowed,
+                first.Span,
+                EnumKeyword.Expected(allowed),
+                EnumKeyword.Found(place.Node)) with
             {
                 Keyword = first.Keyword,
                 Schema = merged,
@@ -157,7 +165,8 @@ internal static class BranchReport
             keyword,
             SchemaViolationKind.Mismatch,
             context.NarrowSpan,
-            $"one of the keys {ValueText.Join(names)} is needed{context.Place.InSubject()}");
+            ViolationFormats.MissingChoice,
+            ("keys", ValueText.Join(names)));
     }
 }
 

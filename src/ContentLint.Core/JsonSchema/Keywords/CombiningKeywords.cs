@@ -73,20 +73,24 @@ internal sealed class OneOfKeyword(TextSpan span, ImmutableArray<SchemaNode> sch
         if (context.Node is MappingNode mapping && Excluding(mapping, schemas[matches[0]], schemas[matches[1]]) is var (first, second))
         {
             var later = mapping.Find(first)!.Key.Span > mapping.Find(second)!.Key.Span ? first : second;
-            var pair = $"{ValueText.Quote(first)} and {ValueText.Quote(second)}";
-            return context.Refuse(
+            var conflict = context.Violation(
                 this,
                 SchemaViolationKind.Mismatch,
                 mapping.Find(later)!.Key.Span,
-                $"{pair} exclude each other{context.Place.InSubject()}; keep one of them");
+                ViolationFormats.Conflict,
+                ("keys", $"{ValueText.Quote(first)} and {ValueText.Quote(second)}"));
+            context.Report(conflict with { Help = "Keep one of the keys" }, context.Place);
+            return false;
         }
 
         return context.Refuse(
             this,
             SchemaViolationKind.Mismatch,
             context.NarrowSpan,
-            $"{context.Place.Subject()} fits two alternatives of which only one may hold, {NameOf(matches[0])} and {NameOf(matches[1])}; "
-                + $"take out what makes it fit one of them");
+            ViolationFormats.TwoAlternatives,
+            ("subject", context.Place.Subject()),
+            ("first", NameOf(matches[0])),
+            ("second", NameOf(matches[1])));
     }
 
 

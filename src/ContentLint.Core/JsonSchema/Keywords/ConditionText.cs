@@ -30,13 +30,13 @@ internal static class ConditionText
     public static string Fact(InstanceLocation place, MappingNode mapping, string key)
     {
         if (mapping.Find(key) is not { } entry)
-            return $"{ValueText.Quote(key)} is not there";
-        var subject = place.Child(entry).Subject();
+            return $"{ValueText.Quote(key)} is missing";
+        var subject = place.Child(entry).Name();
         return entry.Value switch
         {
             ScalarNode { Span.IsEmpty: true } => $"{subject} is empty",
             ScalarNode scalar => $"{subject} is {ValueText.Quote(ValueText.Of(scalar))}",
-            _ => $"{subject} is there",
+            _ => $"{subject} is present",
         };
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ContentLint.JsonSchema.Evaluating;
 using ContentLint.Syntax.FrontMatter;
 using ContentLint.Text;
@@ -34,14 +35,23 @@ internal sealed class CountKeyword(string name, TextSpan span, Counted counted, 
             _ => "key",
         };
         var bound = $"{(isMaximum ? "at most" : "at least")} {limit} {unit}{(limit == 1 ? "" : "s")}";
-        var message = counted == Counted.Characters
-            ? $"{context.Subject()} must be {bound} long, but "
-                + $"{(count == 0 ? "it is empty" : $"{ValueText.Quote(ValueText.Of(context.Node))} has {count}")}"
-            : $"{context.Subject()} must have {bound}, not {count}";
+        var expected = counted == Counted.Characters ? $"be {bound} long" : $"have {bound}";
+        var help = (counted, isMaximum) switch
+        {
+            (Counted.Characters, true) => "Shorten the text",
+            (Counted.Characters, false) => "Lengthen the text",
+            (Counted.Items, true) => "Remove items",
+            (Counted.Items, false) => "Add items",
+            (_, true) => "Remove keys",
+            _ => "Add keys",
+        };
         var place = context.Node is ScalarNode or SequenceNode { Style: CollectionStyle.Flow }
             ? context.Place.ValueSpan()
             : context.NarrowSpan;
-        return context.Refuse(this, SchemaViolationKind.OutOfBounds, place, message);
+        var found = count.ToString(CultureInfo.InvariantCulture);
+        context.Report(
+            context.Unexpected(this, SchemaViolationKind.OutOfBounds, place, expected, found) with { Help = help }, context.Place);
+        return false;
     }
 
     private int? Count(ContentNode node) => (counted, node) switch

@@ -22,23 +22,23 @@ internal sealed class EnumKeyword(string name, TextSpan span, ImmutableArray<Con
             return false;
         var allowed = values.Select(ValueText.Of).ToImmutableArray();
         context.Report(
-            context.Violation(
-                this, SchemaViolationKind.ValueNotAllowed, SpanOf(context), Describe(context.Subject(), context.Node, allowed)) with
+            context.Unexpected(this, SchemaViolationKind.ValueNotAllowed, SpanOf(context), Expected(allowed), Found(context.Node)) with
             {
-                Allowed = allowed
+                Allowed = allowed,
             },
             context.Place);
         return false;
     }
 
-    /// <summary>The message for a value that is none of the allowed ones.</summary>
-    public static string Describe(string subject, ContentNode node, ImmutableArray<string> allowed)
+    /// <summary>What a value must be; more than a few values are for the help.</summary>
+    public static string Expected(ImmutableArray<string> allowed)
     {
-        var value = ValueText.Of(node);
-        var nearest = node is ScalarNode && allowed.Length > 2 ? Spelling.Nearest(value, allowed) : null;
-        return $"{subject} must be {ValueText.Choices(allowed)}, not {(node.Span.IsEmpty ? "empty" : ValueText.Quote(value))}"
-            + (nearest is null ? "" : $"; did you mean {ValueText.Quote(nearest)}?");
+        const int most = 4;
+        return allowed.Length <= most ? $"be {ValueText.Choices(allowed)}" : $"be one of {allowed.Length} values";
     }
+
+    /// <summary>What a value is.</summary>
+    public static string Found(ContentNode node) => node.Span.IsEmpty ? "empty" : ValueText.Quote(ValueText.Of(node));
 
     private static TextSpan SpanOf(in EvaluationContext context) =>
         context.Node is ScalarNode ? context.Place.ValueSpan() : context.NarrowSpan;

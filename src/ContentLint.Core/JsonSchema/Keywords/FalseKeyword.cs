@@ -12,5 +12,6 @@ internal sealed class FalseKeyword(TextSpan span) : Keyword("false", span)
             this,
             SchemaViolationKind.Mismatch,
             context.Place.Entry?.Key.Span ?? context.NarrowSpan,
-            $"{context.Place.Subject()} is not allowed here; remove it");
+            ViolationFormats.NotAllowed,
+            ("subject", context.Place.Subject()));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using ContentLint.JsonSchema.Evaluating;
 using ContentLint.Syntax.FrontMatter;
 using ContentLint.Text;
@@ -38,10 +39,14 @@ internal sealed class ItemsKeyword(string name, TextSpan span, ImmutableArray<Sc
     {
         if (context.Sink is null)
             return false;
-        var message = index == 0
-            ? $"{context.Subject()} must be empty, not {TypesOf.Found(context.Node)}"
-            : $"{context.Subject()} must have at most {index} item{(index == 1 ? "" : "s")}, and item {index + 1} is {TypesOf.Found(item)}";
-        return context.Refuse(this, SchemaViolationKind.OutOfBounds, context.Place.Child(item, index).NarrowSpan(item.Span), message);
+        var violation = context.Unexpected(
+            this,
+            SchemaViolationKind.OutOfBounds,
+            context.Place.Child(item, index).NarrowSpan(item.Span),
+            index == 0 ? "be empty" : $"have at most {index} item{(index == 1 ? "" : "s")}",
+            TypesOf.Found(context.Node));
+        context.Report(violation with { Help = "Remove items" }, context.Place);
+        return false;
     }
 }
 
@@ -64,11 +69,17 @@ internal sealed class UniqueItemsKeyword(TextSpan span) : Keyword("uniqueItems",
                 return false;
             isValid = false;
             var place = context.Place.Child(item, i);
-            var value = item is ScalarNode ? $", {ValueText.Quote(ValueText.Of(item))}," : "";
             context.Report(
                 context.Violation(
-                    this, SchemaViolationKind.OutOfBounds, item.Span, $"{place.Subject()}{value} repeats item {first[item] + 1}") with
+                    this,
+                    SchemaViolationKind.OutOfBounds,
+                    item.Span,
+                    item is ScalarNode ? ViolationFormats.Repetition : ViolationFormats.ItemRepetition,
+                    ("subject", place.Subject()),
+                    ("first", (first[item] + 1).ToString(CultureInfo.InvariantCulture)),
+                    ("value", ValueText.Shorten(ValueText.Of(item)))) with
                 {
+                    Help = "Remove the repeated item",
                     Node = item,
                     InstancePath = place.Pointer(),
                     Key = null,
@@ -110,22 +121,24 @@ internal sealed class ContainsKeyword(TextSpan span, SchemaNode schema, long lea
             return false;
         var (bound, limit) = count < least ? ("at least", least) : ("at most", most);
         var place = sequence.Style == CollectionStyle.Flow ? context.Place.ValueSpan() : context.NarrowSpan;
-        return context.Refuse(
+        var violation = context.Unexpected(
             this,
             SchemaViolationKind.OutOfBounds,
             place,
-            $"{context.Subject()} must contain {bound} {limit} item{(limit == 1 ? "" : "s")} {Condition()}, not {count}");
+            $"contain {bound} {limit} item{(limit == 1 ? "" : "s")} {Condition()}",
+            count.ToString(CultureInfo.InvariantCulture));
+        context.Report(violation with { Help = count < least ? "Add such an item" : "Remove such items" }, context.Place);
+        return false;
     }
 
     private string Condition()
     {
         if (!schema.AllowedValues.IsEmpty)
             return $"that {(least == 1 ? "is" : "are")} {ValueText.Choices([.. schema.AllowedValues.Select(ValueText.Of)])}";
-        var explanation = ValueText.Explanation(schema);
-        if (explanation.Length > 0)
-            return $"of one kind{explanation}";
+        if (ValueText.Explanation(schema) is { } explanation)
+            return $"of the kind '{explanation}'";
         return schema.Types.IsEmpty
-            ? "that the schema asks for"
+            ? "that the schema requires"
             : $"that {(least == 1 ? "is" : "are")} {TypesOf.Wanted(schema.Types, schema.Items)}";
     }
 }

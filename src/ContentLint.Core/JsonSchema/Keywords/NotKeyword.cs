@@ -16,33 +16,53 @@ internal sealed class NotKeyword(TextSpan span, SchemaNode schema) : Keyword("no
             return true;
         if (context.Sink is null)
             return false;
-        var (span, message) = Describe(context);
-        return context.Refuse(this, SchemaViolationKind.Mismatch, span, message);
+        context.Report(Describe(context), context.Place);
+        return false;
     }
 
-    private (TextSpan Span, string Message) Describe(in EvaluationContext context)
+    private SchemaViolation Describe(in EvaluationContext context)
     {
         var place = context.Place;
-        var subject = place.Subject();
+        var explanation = ValueText.Explanation(schema) ?? ValueText.Explanation(context.Schema);
         if (!schema.AllowedValues.IsEmpty)
-            return (place.ValueSpan(), $"{subject} must not be {ValueText.Quote(ValueText.Of(place.Node))}{ValueText.Explanation(schema)}");
+            return Excluded(context, $"be {ValueText.Quote(ValueText.Of(place.Node))}") with { Note = explanation };
         if (schema.Keywords is [RequiredKeyword { Keys: [.., var last] keys }] && place.Node is MappingNode mapping)
         {
             var names = keys.Select(key => ValueText.Quote(key.Name)).ToList();
-            var message = names.Count == 1
-                ? $"the key {names[0]} is not allowed here; remove it"
-                : $"{ValueText.Join(names, "and")} exclude each other; keep one of them";
-            return (mapping.Find(last.Name)!.Key.Span, message + ValueText.Explanation(context.Schema));
+            var lastKey = mapping.Find(last.Name)!.Key.Span;
+            return names.Count == 1
+                ? context.Violation(
+                    this, SchemaViolationKind.Mismatch, lastKey, ViolationFormats.NotAllowed, ("subject", $"Key {names[0]}")) with
+                {
+                    Note = explanation,
+                    Help = "Remove the key",
+                }
+                : context.Violation(
+                    this, SchemaViolationKind.Mismatch, lastKey, ViolationFormats.Conflict, ("keys", ValueText.Join(names, "and"))) with
+                {
+                    Note = explanation,
+                    Help = "Keep one of the keys",
+                };
         }
 
         if (schema.Keywords is [TypeKeyword])
-            return (place.ValueSpan(), $"{subject} must not be {TypesOf.Wanted(schema.Types, null)}, and is {TypesOf.Found(place.Node)}");
+            return Excluded(context, $"be {TypesOf.Wanted(schema.Types, null)}");
         if (place.Node is ScalarNode
             && schema.Keywords is [.., PatternKeyword pattern]
             && schema.Keywords.All(keyword => keyword is TypeKeyword or PatternKeyword))
-            return (place.ValueSpan(), $"{subject} must not match the pattern {ValueText.Quote(pattern.Pattern)}, and "
-                + $"{ValueText.Quote(ValueText.Of(place.Node))} does{ValueText.Explanation(schema)}");
-        var found = place.Parent is null ? "" : $"; it is {TypesOf.Found(place.Node)}";
-        return (context.NarrowSpan, $"{subject} is what the schema rules out{ValueText.Explanation(schema)}{found}");
+            return Excluded(context, $"match the pattern {ValueText.Quote(pattern.Pattern)}") with { Note = explanation };
+        return context.Violation(
+            this, SchemaViolationKind.Mismatch, context.NarrowSpan, ViolationFormats.Excluded, ("subject", place.Subject())) with
+        {
+            Note = explanation,
+        };
     }
+
+    private SchemaViolation Excluded(in EvaluationContext context, string excluded) => context.Violation(
+        this,
+        SchemaViolationKind.Mismatch,
+        context.Place.ValueSpan(),
+        ViolationFormats.Exclusion,
+        ("subject", context.Place.Subject()),
+        ("excluded", excluded));
 }

@@ -109,19 +109,25 @@ internal static class UnknownKey
         if (context.Sink is null)
             return false;
         var place = context.Place;
-        var owner = place.InSubject();
+        var owner = place.Parent is null ? null : place.Name();
         var mapping = (MappingNode)context.Node;
         var nearest = Spelling.Nearest(entry.Key.Value, known.Where(key => mapping.Find(key) is null));
-        var hint = nearest is not null
-            ? $"; did you mean {ValueText.Quote(nearest)}?"
-            : known.IsEmpty ? "; the schema knows no key here" : $"; the schema knows {ValueText.Choices(known, "and")}";
         var key = entry.Key.Value;
         var violation = context.Violation(
-            keyword, SchemaViolationKind.UnknownKey, entry.Key.Span, $"the key {ValueText.Quote(key)} is not known{owner}{hint}");
+            keyword,
+            SchemaViolationKind.UnknownKey,
+            entry.Key.Span,
+            owner is null ? ViolationFormats.UnknownKey : ViolationFormats.UnknownKeyIn,
+            ("key", ValueText.Shorten(key)),
+            ("owner", owner ?? ""));
+        if (violation.HasOwnMessage)
+            violation = violation.WithMessage(CustomMessage.Naming(key, violation.Message));
         context.Report(
             violation with
             {
-                Message = violation.HasOwnMessage ? CustomMessage.Naming(key, violation.Message) : violation.Message,
+                Note = null,
+                Help = nearest is not null ? $"Write {ValueText.Quote(nearest)}"
+                    : known.IsEmpty ? "Remove the key" : $"Use a key of the schema: {ValueText.Choices(known)}",
                 Key = key,
                 Entry = entry,
                 Allowed = known,
@@ -154,8 +160,11 @@ internal sealed class PropertyNamesKeyword(TextSpan span, SchemaNode schema) : K
                     this,
                     SchemaViolationKind.UnknownKey,
                     entry.Key.Span,
-                    first?.Message ?? $"the key {ValueText.Quote(entry.Key.Value)} is not allowed") with
+                    first?.Format ?? ViolationFormats.NotAllowed,
+                    first?.Arguments ?? [("subject", context.Place.KeyOf(entry).Subject())]) with
                 {
+                    Note = first?.Note,
+                    Help = first?.Help ?? "Remove the key",
                     Key = entry.Key.Value,
                     Entry = entry,
                     Allowed = first?.Allowed ?? [],

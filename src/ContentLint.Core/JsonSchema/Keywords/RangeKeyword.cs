@@ -29,11 +29,10 @@ internal sealed class RangeKeyword(string name, TextSpan span, ScalarNode bound,
             (false, false) => "at least",
             _ => "greater than",
         };
-        return context.Refuse(
-            this,
-            SchemaViolationKind.OutOfBounds,
-            context.Place.ValueSpan(),
-            $"{context.Subject()} must be {wanted} {bound.Value}, not {scalar.Value}");
+        var violation = context.Unexpected(
+            this, SchemaViolationKind.OutOfBounds, context.Place.ValueSpan(), $"be {wanted} {bound.Value}", scalar.Value);
+        context.Report(violation with { Help = $"Use a number {wanted} {bound.Value}" }, context.Place);
+        return false;
     }
 }
 
@@ -48,10 +47,9 @@ internal sealed class MultipleOfKeyword(TextSpan span, ScalarNode value, ExactNu
             return true;
         if (context.Sink is null)
             return false;
-        return context.Refuse(
-            this,
-            SchemaViolationKind.OutOfBounds,
-            context.Place.ValueSpan(),
-            $"{context.Subject()} must be a multiple of {value.Value}, not {scalar.Value}");
+        var violation = context.Unexpected(
+            this, SchemaViolationKind.OutOfBounds, context.Place.ValueSpan(), $"be a multiple of {value.Value}", scalar.Value);
+        context.Report(violation with { Help = $"Use a multiple of {value.Value}" }, context.Place);
+        return false;
     }
 }

@@ -44,21 +44,25 @@ internal sealed class RequiredKeyword(TextSpan span, ImmutableArray<RequiredKey>
     private static SchemaViolation Missing(Keyword keyword, in EvaluationContext context, RequiredKey key, string? because)
     {
         var place = context.Place;
-        var owner = place.InSubject();
-        var reason = because is null ? "" : $", which {ValueText.Quote(because)} needs";
+        var owner = place.Parent is null ? null : place.Name();
         var schema = PropertyOf(context, key.Name);
         var violation = context.Violation(
             keyword,
             SchemaViolationKind.MissingKey,
             context.NarrowSpan,
-            $"the key {ValueText.Quote(key.Name)}{ValueText.Explanation(schema, key.Name)} is missing{owner}{reason}");
+            owner is null ? ViolationFormats.MissingKey : ViolationFormats.MissingKeyIn,
+            ("key", ValueText.Shorten(key.Name)),
+            ("owner", owner ?? ""));
         if (context.Schema.ErrorMessage is MappingNode texts
             && texts[keyword.Name] is MappingNode byKey
             && byKey[key.Name] is ScalarNode own)
-            violation = violation with { Message = CustomMessage.Trim(own.Value), HasOwnMessage = true };
+            violation = violation.WithMessage(CustomMessage.Trim(own.Value)) with { HasOwnMessage = true };
+        if (violation.HasOwnMessage)
+            violation = violation.WithMessage(CustomMessage.Naming(key.Name, violation.Message));
+        var explanation = violation.HasOwnMessage ? null : ValueText.Explanation(schema, key.Name);
         return violation with
         {
-            Message = violation.HasOwnMessage ? CustomMessage.Naming(key.Name, violation.Message) : violation.Message,
+            Note = because is null ? explanation : $"The key {ValueText.Quote(because)} requires it",
             Key = key.Name,
             Entry = place.Entry,
             Schema = schema ?? context.Schema,
@@ -127,7 +131,7 @@ internal sealed class DependentSchemasKeyword(string name, TextSpan span, Immuta
             return context.InPlace(schema);
         var refusals = new List<PendingViolation>();
         var isValid = (context with { Sink = refusals }).InPlace(schema);
-        sink.AddRange(refusals.Select(refusal => refusal.With($"{ValueText.Quote(key)} is there")));
+        sink.AddRange(refusals.Select(refusal => refusal.With($"{ValueText.Quote(key)} is present")));
         return isValid;
     }
 }

@@ -23,13 +23,16 @@ internal sealed class PatternKeyword(TextSpan span, SchemaPattern pattern, strin
             return true;
         if (context.Sink is null)
             return false;
-        var text = message is not null
-            ? CustomMessage.Complete(message, context.Place)
-            : context.Place.IsKey
-                ? $"{context.Subject()} does not match the pattern {ValueText.Quote(pattern.Source)}"
-                : $"{context.Subject()} must match the pattern {ValueText.Quote(pattern.Source)}, and {ValueText.Quote(scalar.Value)} does "
-                    + $"not";
-        return context.Refuse(this, SchemaViolationKind.OutOfBounds, context.Place.ValueSpan(), text);
+        var violation = context.Unexpected(
+            this,
+            SchemaViolationKind.OutOfBounds,
+            context.Place.ValueSpan(),
+            $"match the pattern {ValueText.Quote(pattern.Source)}",
+            ValueText.Quote(scalar.Value));
+        if (message is not null && !violation.HasOwnMessage)
+            violation = violation.WithMessage(CustomMessage.Complete(message, context.Place));
+        context.Report(violation, context.Place);
+        return false;
     }
 }
 
@@ -43,11 +46,15 @@ internal sealed class FormatKeyword(TextSpan span, SchemaFormat format) : Keywor
             return true;
         if (context.Sink is null)
             return false;
-        return context.Refuse(
-            this,
-            SchemaViolationKind.InvalidFormat,
-            context.Place.ValueSpan(),
-            $"{context.Subject()} must be {format.Description}, not {ValueText.Quote(scalar.Value)}");
+        context.Report(
+            context.Unexpected(
+                this,
+                SchemaViolationKind.InvalidFormat,
+                context.Place.ValueSpan(),
+                $"be {format.Description}",
+                ValueText.Quote(scalar.Value)),
+            context.Place);
+        return false;
     }
 
     /// <summary>TOML may write a space where ISO 8601 has its T.</summary>

@@ -17,10 +17,13 @@ internal sealed class TypeKeyword(TextSpan span, InstanceTypes types) : Keyword(
         if (context.Sink is null)
             return false;
         var schema = context.Schema;
-        var message = $"{context.Subject()} must be {TypesOf.Wanted(schema.Types, schema.Items)}, not {TypesOf.Found(context.Node)}";
-        context.Report(
-            context.Violation(this, SchemaViolationKind.WrongType, context.Place.ValueSpan(), message) with { Allowed = schema.Types },
-            context.Place);
+        var violation = context.Unexpected(
+            this,
+            SchemaViolationKind.WrongType,
+            context.Place.ValueSpan(),
+            $"be {TypesOf.Wanted(schema.Types, schema.Items)}",
+            TypesOf.Found(context.Node));
+        context.Report(violation with { Allowed = schema.Types }, context.Place);
         return false;
     }
 }

@@ -66,7 +66,8 @@ internal sealed class UnevaluatedItemsKeyword(TextSpan span, SchemaNode schema) 
                         this,
                         SchemaViolationKind.OutOfBounds,
                         place.NarrowSpan(sequence.Items[i].Span),
-                        $"{place.Subject()} is one more than the schema allows: {TypesOf.Found(place.Node)}");
+                        ViolationFormats.ExtraItem,
+                        ("subject", place.Subject()));
             else if (!context.Inside(schema, place))
                 isValid = false;
             if (!isValid && context.Sink is null)

@@ -9,7 +9,7 @@
   let rendered = 0;
 
   const texts = data.findings.map(finding => [
-    data.rules[finding.rule].id, data.rules[finding.rule].name, finding.message, data.files[finding.file],
+    data.rules[finding.rule].id, data.rules[finding.rule].name, finding.message, finding.note ?? '', finding.help ?? '', data.files[finding.file],
     ...finding.frame.map(line => line.slice(1).join('')),
   ].join('\n').toLowerCase());
 
@@ -59,6 +59,9 @@
     element.tabIndex = -1;
     if (finding.frame.length) element.append(frame(finding));
     if (finding.related) element.append(make('ul', 'related', ...finding.related.map(text => make('li', '', text))));
+    for (const part of ['note', 'help']) {
+      if (finding[part]) element.append(make('p', part, make('span', 'label', `${part}:`), ` ${finding[part]}`));
+    }
     if (finding.fix) element.append(fix(finding.fix));
     element.append(make('details', '', make('summary', '', 'Why it matters'), prose(rule.why)));
     return element;

@@ -4,13 +4,16 @@ using ContentLint.Text;
 namespace ContentLint.Syntax.FrontMatter;
 
 /// <summary>Says in an author's words what the YAML parser did not like, and where.</summary>
-internal static partial class YamlErrorMessage
+public static partial class YamlErrorMessage
 {
-    /// <summary>What is wrong where a tab indents a line.</summary>
-    public const string TabMessage = "a tab indents this line; YAML takes spaces only";
+    /// <summary>The message for a plain value with a colon and a space in it.</summary>
+    public const string UnquotedColonMessage = "a value that holds ': ' must be quoted";
+
+    /// <summary>The message for a line that a tab indents.</summary>
+    internal const string TabMessage = "a tab indents this line, YAML allows spaces only";
 
     /// <summary>Place and message of a parser's error.</summary>
-    public static (TextSpan Span, string Message) Describe(string text, TextSpan span, string message, YamlDialect dialect)
+    internal static (TextSpan Span, string Message) Describe(string text, TextSpan span, string message, YamlDialect dialect)
     {
         var start = span.Start;
         var lineStart = start == 0 ? 0 : text.AsSpan(0, start).LastIndexOfAny('\r', '\n') + 1;
@@ -23,7 +26,7 @@ internal static partial class YamlErrorMessage
         if (unquoted.Success)
         {
             var value = unquoted.Groups["value"];
-            return (new TextSpan(lineStart + value.Index, value.Length), "a value that holds ': ' must be quoted");
+            return (new TextSpan(lineStart + value.Index, value.Length), UnquotedColonMessage);
         }
 
         return (span, message);

@@ -1,3 +1,4 @@
+using ContentLint.Testing;
 using ContentLint.Analysis;
 using ContentLint.Analysis.Suppressing;
 using ContentLint.Analysis.Fixing;
@@ -18,18 +19,18 @@ public sealed class SuppressionMistakeTests
     private static readonly Analyzer Analyzer = new([.. RuleCatalog.All.Where(rule => rule.Descriptor.Id is "CL4009" or "CL4004")]);
 
     [Theory]
-    [InlineData("<!-- {|CL0004:contentlint-disable-nextline|} CL4009 -->\n" + Link, "did you mean 'contentlint-disable-next-line'?")]
-    [InlineData("<!--{|CL0004:contentlint-disabel|}-->\n\n" + Link, "did you mean 'contentlint-disable'?")]
-    [InlineData("<!-- {|CL0004:ContentLint-Disable-File|} CL4009 -- 没有 TLS -->\n\n" + Link, "did you mean 'contentlint-disable-file'?")]
-    [InlineData("<!-- {|CL0004:contentlint-disable_next_line|} CL4009 -->\n" + Link, "did you mean 'contentlint-disable-next-line'?")]
-    [InlineData("<!-- {|CL0004:contentlint-disableNextLine|}: CL4009 -->\n" + Link, "did you mean 'contentlint-disable-next-line'?")]
-    [InlineData("<!-- {|CL0004:contentlint-disable-line|} CL4009 -->\n" + Link, "did you mean 'contentlint-disable-next-line'?")]
-    [InlineData("<!-- {|CL0004:contentlint-ignore|} CL4009 -->\n\n" + Link, "did you mean 'contentlint-disable'?")]
-    [InlineData("<!-- {|CL0004:contentlint-enabel-next-line|} CL4009 -->\n" + Link, "it is one of contentlint-disable, contentlint-enable")]
-    [InlineData("<!--\n  {|CL0004:contentlint-disabel|} 海\n-->\n\n" + Link, "did you mean 'contentlint-disable'?")]
-    [InlineData("---\n# {|CL0004:contentlint-disable-fiel|} CL4009\ntitle: 海\n---\n\n" + Link, "did you mean 'contentlint-disable-file'?")]
+    [InlineData("<!-- {|CL0004:contentlint-disable-nextline|} CL4009 -->\n" + Link, "Write 'contentlint-disable-next-line'")]
+    [InlineData("<!--{|CL0004:contentlint-disabel|}-->\n\n" + Link, "Write 'contentlint-disable'")]
+    [InlineData("<!-- {|CL0004:ContentLint-Disable-File|} CL4009 -- 没有 TLS -->\n\n" + Link, "Write 'contentlint-disable-file'")]
+    [InlineData("<!-- {|CL0004:contentlint-disable_next_line|} CL4009 -->\n" + Link, "Write 'contentlint-disable-next-line'")]
+    [InlineData("<!-- {|CL0004:contentlint-disableNextLine|}: CL4009 -->\n" + Link, "Write 'contentlint-disable-next-line'")]
+    [InlineData("<!-- {|CL0004:contentlint-disable-line|} CL4009 -->\n" + Link, "Write 'contentlint-disable-next-line'")]
+    [InlineData("<!-- {|CL0004:contentlint-ignore|} CL4009 -->\n\n" + Link, "Write 'contentlint-disable'")]
+    [InlineData("<!-- {|CL0004:contentlint-enabel-next-line|} CL4009 -->\n" + Link, "Use one of contentlint-disable, contentlint-enable")]
+    [InlineData("<!--\n  {|CL0004:contentlint-disabel|} 海\n-->\n\n" + Link, "Write 'contentlint-disable'")]
+    [InlineData("---\n# {|CL0004:contentlint-disable-fiel|} CL4009\ntitle: 海\n---\n\n" + Link, "Write 'contentlint-disable-file'")]
     [InlineData(
-        "+++\ntitle = \"海\" # {|CL0004:contentlint-disable-fiel|} CL4009\n+++\n\n" + Link, "did you mean 'contentlint-disable-file'?")]
+        "+++\ntitle = \"海\" # {|CL0004:contentlint-disable-fiel|} CL4009\n+++\n\n" + Link, "Write 'contentlint-disable-file'")]
     public void A_misspelt_directive_is_told_with_the_one_that_was_meant(string markup, string advice) => Reports(markup, "a.md", advice);
 
     [Theory]
@@ -37,7 +38,7 @@ public sealed class SuppressionMistakeTests
     [InlineData(
         "<p>海 🌊</p>\n<!-- {|CL0004:contentlint-disable-nextline|} CL4009 -->\n<a href=\"{|CL4009:http://sea.cn/|}\">海</a>\n", "a.html")]
     public void So_it_is_in_MDX_and_in_HTML(string markup, string path) =>
-        Reports(markup, path, "did you mean 'contentlint-disable-next-line'?");
+        Reports(markup, path, "Write 'contentlint-disable-next-line'");
 
     [Theory]
     [InlineData("<!-- contentlint-disable-next-line{|CL0004::|} CL4009 -->\n" + Link)]
@@ -48,17 +49,17 @@ public sealed class SuppressionMistakeTests
     public void What_is_neither_a_rule_nor_a_reason_is_told(string markup) => Reports(markup, "a.md", "' -- ' before the reason");
 
     [Theory]
-    [InlineData("---\ncontentlint: {{|CL0004:disabled|}: [CL4009]}\n---\n\n" + Link, "did you mean 'disable'?")]
-    [InlineData("---\ncontentlint:\n  {|CL0004:Disable|}: all\n---\n\n" + Link, "did you mean 'disable'?")]
-    [InlineData("---\ncontentlint:\n  {|CL0004:规则|}: [CL4009]\n---\n\n" + Link, "the only key is 'disable'")]
-    [InlineData("---\ncontentlint: {|CL0004:CL4009|}\n---\n\n" + Link, "write contentlint: {disable: [CL4009]}")]
-    [InlineData("---\ncontentlint: {|CL0004:false|}\n---\n\n" + Link, "write contentlint: {disable: [CL4009]}")]
-    [InlineData("---\ncontentlint: {|CL0004:[CL4009]|}\n---\n\n" + Link, "write contentlint: {disable: [CL4009]}")]
-    [InlineData("---\ncontentlint: {disable: {|CL0004:CL9999|}}\n---\n\n" + Link, "'contentlint rule' lists the rules")]
-    [InlineData("---\ncontentlint: {disable: [{|CL0004:[CL4009]|}]}\n---\n\n" + Link, "write contentlint: {disable: [CL4009]}")]
-    [InlineData("---\ncontentlint: {disable: [{|CL0004:{CL4009: 没有 TLS}|}]}\n---\n\n" + Link, "rules with reasons are keys")]
-    [InlineData("+++\n[contentlint]\n{|CL0004:disabel|} = [\"CL4009\"]\n+++\n\n" + Link, "did you mean 'disable'?")]
-    [InlineData("{\"contentlint\": {{|CL0004:\"disabled\"|}: [\"CL4009\"]}}\n\n" + Link, "did you mean 'disable'?")]
+    [InlineData("---\ncontentlint: {{|CL0004:disabled|}: [CL4009]}\n---\n\n" + Link, "Write 'disable'")]
+    [InlineData("---\ncontentlint:\n  {|CL0004:Disable|}: all\n---\n\n" + Link, "Write 'disable'")]
+    [InlineData("---\ncontentlint:\n  {|CL0004:规则|}: [CL4009]\n---\n\n" + Link, "Write contentlint: {disable")]
+    [InlineData("---\ncontentlint: {|CL0004:CL4009|}\n---\n\n" + Link, "Write contentlint: {disable: [CL4009]}")]
+    [InlineData("---\ncontentlint: {|CL0004:false|}\n---\n\n" + Link, "Write contentlint: {disable: [CL4009]}")]
+    [InlineData("---\ncontentlint: {|CL0004:[CL4009]|}\n---\n\n" + Link, "Write contentlint: {disable: [CL4009]}")]
+    [InlineData("---\ncontentlint: {disable: {|CL0004:CL9999|}}\n---\n\n" + Link, "`contentlint rule` lists them")]
+    [InlineData("---\ncontentlint: {disable: [{|CL0004:[CL4009]|}]}\n---\n\n" + Link, "Write contentlint: {disable: [CL4009]}")]
+    [InlineData("---\ncontentlint: {disable: [{|CL0004:{CL4009: 没有 TLS}|}]}\n---\n\n" + Link, "Write contentlint: {disable")]
+    [InlineData("+++\n[contentlint]\n{|CL0004:disabel|} = [\"CL4009\"]\n+++\n\n" + Link, "Write 'disable'")]
+    [InlineData("{\"contentlint\": {{|CL0004:\"disabled\"|}: [\"CL4009\"]}}\n\n" + Link, "Write 'disable'")]
     public void What_means_nothing_under_the_key_is_told(string markup, string advice) => Reports(markup, "a.md", advice);
 
     [Theory]
@@ -143,7 +144,7 @@ public sealed class SuppressionMistakeTests
                 expected.Findings.Select(finding => (finding.Id, finding.Span)), findings.Select(finding => (finding.Id, finding.Span)));
             Assert.All(
                 findings.Where(finding => finding.Id == "CL0004"),
-                finding => Assert.Contains(advice, finding.Message, StringComparison.Ordinal));
+                finding => Assert.Contains(advice, MessageStyle.TextOf(finding), StringComparison.Ordinal));
         }
     }
 }

@@ -1,3 +1,4 @@
+using ContentLint.Testing;
 using ContentLint.Analysis;
 using ContentLint.Configuration;
 using ContentLint.Diagnostics;
@@ -17,7 +18,7 @@ public sealed class SuppressionReasonTests
     [Theory]
     [InlineData("<!-- contentlint-disable-next-line CL4009 -->\n" + Link, "CL4009 -- ")]
     [InlineData("<!-- contentlint-disable-next-line CL4009 -- -->\n" + Link, "CL4009 -- ")]
-    [InlineData("<!-- contentlint-disable-file -->\n" + Link, "everything -- ")]
+    [InlineData("<!-- contentlint-disable-file -->\n" + Link, "all -- ")]
     [InlineData("---\ntitle: a\ndate: 2024-01-01 # contentlint-disable-file CL4009\n---\n\n" + Link, "CL4009 -- ")]
     [InlineData("---\ntitle: a\ndate: 2024-01-01\ncontentlint: {disable: all}\n---\n\n" + Link, "disable: {all: ")]
     [InlineData("---\ntitle: a\ndate: 2024-01-01\ncontentlint: {disable: [CL4009]}\n---\n\n" + Link, "disable: {CL4009: ")]
@@ -26,7 +27,7 @@ public sealed class SuppressionReasonTests
     {
         var finding = Assert.Single(Analyze(text));
         Assert.Equal("CL0007", finding.Id);
-        Assert.All(said[0].Split(' '), word => Assert.Contains(word, finding.Message, StringComparison.Ordinal));
+        Assert.All(said[0].Split(' '), word => Assert.Contains(word, MessageStyle.TextOf(finding), StringComparison.Ordinal));
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using ContentLint.Testing;
 using ContentLint.Analysis;
 using ContentLint.Analysis.Fixing;
 using ContentLint.Configuration;
@@ -53,7 +54,7 @@ public sealed class SuppressionTests
     public void An_unknown_name_is_told_with_the_one_that_was_meant()
     {
         var finding = Analyze("<!-- contentlint-disable-next-line insecure-lnk -->\n" + Link)[0];
-        Assert.Equal("there is no rule 'insecure-lnk', so this suppresses nothing; did you mean 'insecure-link'?", finding.Message);
+        Assert.Equal("Unknown rule 'insecure-lnk' in suppression. Write 'insecure-link'.", MessageStyle.TextOf(finding));
         Assert.Equal(35, finding.Span.Start);
     }
 

@@ -57,7 +57,7 @@ public sealed class BaselineTests
     {
         var diagnostic = new Diagnostic
         {
-            Descriptor = ToolDescriptors.UnreadableFile, Path = "a.md", Span = default, Arguments = ["why"],
+            Descriptor = ToolDescriptors.UnreadableFile, Path = "a.md", Span = default, Arguments = [("problem", "why"), ("help", "")],
             Severity = DiagnosticSeverity.Error
         };
         Assert.Empty(Baseline.EntriesOf("a.md", [diagnostic], null));

@@ -35,16 +35,16 @@ public sealed class SchemaLinterTests
         "«\"z\"» 'default' must be 'x' or 'y', not 'z'; the schema refuses its own default")]
     [InlineData(
         """{"type": "object", "required": ["a"], "default": {}}""",
-        "«\"default\"» the key 'a' is missing in 'default'; the schema refuses its own default")]
+        "«\"default\"» Missing required key 'a' in 'default'; the schema refuses its own default")]
     [InlineData(
         """{"$ref": "#/$defs/n", "default": 1, "$defs": {"n": {"type": "string"}}}""",
         "«1» 'default' must be a string, not the number 1; the schema refuses its own default")]
     [InlineData(
         """{"maxLength": 2, "examples": ["ab", "abc"]}""",
-        "«\"abc\"» item 2 of 'examples' must be at most 2 characters long, but 'abc' has 3; the schema refuses its own example")]
+        "«\"abc\"» Item 2 of 'examples' must be at most 2 characters long, not 3; the schema refuses its own example")]
     [InlineData(
         """{"type": "string", "enum": ["a", 1]}""",
-        "«1» item 2 of 'enum' must be a string, not the number 1; the schema allows a value that it refuses elsewhere")]
+        "«1» Item 2 of 'enum' must be a string, not the number 1; the schema allows a value that it refuses elsewhere")]
     [InlineData("""{"minimum": 3, "const": 2}""", "«2» 'const' must be at least 3, not 2; nothing can meet this schema")]
     public void Finds_values_that_the_schema_around_them_refuses(string schema, string expected) =>
         Assert.Equal([expected], SchemaFilesOnly.Lint(schema));

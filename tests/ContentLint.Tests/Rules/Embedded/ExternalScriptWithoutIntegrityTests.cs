@@ -22,11 +22,12 @@ public sealed class ExternalScriptWithoutIntegrityTests
     public void Asks_for_a_version_first()
     {
         Assert.EndsWith(
-            "; add integrity and crossorigin=\"anonymous\"",
+            "Script of another site has no integrity: 'https://a.example/vue@3.4.21.js'. Add integrity and crossorigin=\"anonymous\".",
             Assert.Single(RuleTester<ExternalScriptWithoutIntegrity>.Messages("<script src=\"https://a.example/vue@3.4.21.js\"></script>")),
             StringComparison.Ordinal);
         Assert.EndsWith(
-            "use a URL with a full version, or a copy on this site, and add integrity",
+            "Script of another site has no integrity: 'https://a.example/vue@3?v=1.2.3'. Use a URL with a full "
+                + "version or a copy on this site, and add integrity.",
             Assert.Single(RuleTester<ExternalScriptWithoutIntegrity>.Messages("<script src=\"https://a.example/vue@3?v=1.2.3\"></script>")),
             StringComparison.Ordinal);
     }

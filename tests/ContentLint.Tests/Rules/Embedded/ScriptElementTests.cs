@@ -32,11 +32,12 @@ public sealed class ScriptElementTests
     public void Says_how_to_allow_it()
     {
         Assert.EndsWith(
-            "or allow it by 'hosts: [a.example]'",
+            "Script of another site in the content: 'https://a.example/a.js'. Move it to a template of the site, "
+                + "or allow it with 'hosts: [a.example]'.",
             Assert.Single(RuleTester<ScriptElement>.Messages("<script src=\"https://a.example/a.js\"></script>")),
             StringComparison.Ordinal);
         Assert.EndsWith(
-            "or allow it by 'inline: true'",
+            "Inline script in the content. Move it to a template of the site, or allow it with 'inline: true'.",
             Assert.Single(RuleTester<ScriptElement>.Messages("<script>a()</script>")),
             StringComparison.Ordinal);
     }

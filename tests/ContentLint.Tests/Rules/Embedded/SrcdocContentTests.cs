@@ -38,7 +38,7 @@ public sealed class SrcdocContentTests
 
     [Fact]
     public void The_message_names_the_rule_that_found_it() => Assert.EndsWith(
-        "(CL4009 insecure-link)",
+        "In srcdoc: Link uses http: 'http://a.example/'",
         Assert.Single(Analyze("<iframe srcdoc='<a href=\"http://a.example/\">x</a>'></iframe>", "a.html")).Message,
         StringComparison.Ordinal);
 
@@ -48,7 +48,7 @@ public sealed class SrcdocContentTests
         const string Text = "<iframe srcdoc=\"<iframe srcdoc='&amp;lt;p onclick=x>'></iframe>\"></iframe>";
         var finding = Assert.Single(Analyze(Text, "a.html"));
         Assert.Equal("onclick=x", Text.Substring(finding.Span.Start, finding.Span.Length));
-        Assert.EndsWith("(CL5001 inline-event-handler)", finding.Message, StringComparison.Ordinal);
+        Assert.EndsWith("In srcdoc: Attribute 'onclick' runs a script", finding.Message, StringComparison.Ordinal);
     }
 
     [Fact]

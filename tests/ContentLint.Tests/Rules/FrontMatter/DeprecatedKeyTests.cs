@@ -38,10 +38,10 @@ public sealed class DeprecatedKeyTests
         RuleTester<DeprecatedKey>.Reports(text, setup: Setup);
 
     [Theory]
-    [InlineData("pin: true", "'pin' is deprecated; use 'sticky' instead")]
-    [InlineData("top: true", "'top' is deprecated: renamed to 'sticky'")]
-    [InlineData("gone: 1", "'gone' (Does nothing any more) is deprecated")]
-    [InlineData("t: {old: 1}", "'t.old' is deprecated; use 'new' instead")]
+    [InlineData("pin: true", "Key 'pin' is deprecated. Use 'sticky' instead.")]
+    [InlineData("top: true", "Key 'top' is deprecated. Renamed to 'sticky'.")]
+    [InlineData("gone: 1", "Key 'gone' is deprecated. Remove the key.")]
+    [InlineData("t: {old: 1}", "Key 't.old' is deprecated. Use 'new' instead.")]
     public void Says_what_to_use(string yaml, string expected) =>
         Assert.Equal(expected, Assert.Single(RuleTester<DeprecatedKey>.Messages($"---\n{yaml}\n---\n", Setup)));
 

@@ -31,7 +31,7 @@ public sealed class DuplicateKeyTests
     {
         var text = "---\n\"标题\": 1\nb: 2\n标题: 3\n---\n";
         var finding = Assert.Single(new RuleRun(new DuplicateKey(), new RuleTestSetup()).Analyze(text).Diagnostics);
-        Assert.Equal("the key '标题' is already on line 2; parsers keep one of them or refuse the file, so remove one", finding.Message);
+        Assert.Equal("Duplicate key '标题', first on line 2", finding.Message);
         Assert.Equal("\"标题\"", text.Substring(finding.Related[0].Span.Start, finding.Related[0].Span.Length));
     }
 

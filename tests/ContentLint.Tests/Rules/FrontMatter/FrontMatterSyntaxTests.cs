@@ -29,7 +29,7 @@ public sealed class FrontMatterSyntaxTests
     public void Names_the_language(string text, string language)
     {
         var message = Assert.Single(RuleTester<FrontMatterSyntax>.Messages(text));
-        Assert.Contains($"the {language} front matter does not parse", message, StringComparison.Ordinal);
+        Assert.Contains($"Invalid {language}: ", message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -37,7 +37,7 @@ public sealed class FutureDateTests
     [Fact]
     public void Says_what_day_it_is() =>
         Assert.Contains(
-            "'date' is '2999-01-01', which lies in the future (today is 2024-06-01)",
+            "Date '2999-01-01' of 'date' is in the future. Correct the date, or mark the page as a draft.",
             Assert.Single(RuleTester<FutureDate>.Messages("---\ndate: 2999-01-01\n---\n")),
             StringComparison.Ordinal);
 }

@@ -47,6 +47,6 @@ public sealed class ImplicitTypeTests
 
     [Fact]
     public void Says_what_readers_make_of_it() => Assert.Equal(
-        "'title' is 'no' without quotes, which readers of YAML 1.1 take for true or false; write 'no'",
+        "Value 'no' is a boolean in YAML 1.1. Write 'no'.",
         Assert.Single(RuleTester<ImplicitType>.Messages("---\ntitle: no\n---\n", Setup)));
 }

@@ -22,16 +22,15 @@ public sealed class ImpossibleDateTests
     [Theory]
     [InlineData(
         "date: 2017-02-29",
-        "'date' is '2017-02-29', a date that does not exist (February 2017 has 28 days), so the build stops or takes another day; "
-            + "correct it")]
+        "Date '2017-02-29' does not exist: February 2017 has 28 days. Correct the date.")]
     [InlineData("day: '2022-13-05'", "there is no month 13")]
     [InlineData("at: 2022-05-19T25:00:00Z", "there is no hour 25")]
     [InlineData("date: 2022-04-31 10:00", "April 2022 has 30 days")]
     [InlineData("date: 31/02/2022", "February 2022 has 28 days")]
     [InlineData("date: Fri, 19 May 2022 10:06:03 GMT", "19 May 2022 is a Thursday")]
-    [InlineData("days: [2022-02-30]", "'the date' is '2022-02-30'")]
+    [InlineData("days: [2022-02-30]", "Date '2022-02-30' does not exist: February 2022 has 28 days. Correct the date.")]
     [InlineData("date: 2022年2月30日", "February 2022 has 28 days")]
-    [InlineData("date: 4/5/2023", "write 2023-05-04 or 2023-04-05")]
+    [InlineData("date: 4/5/2023", "Ambiguous date '4/5/2023'. Write 2023-05-04 or 2023-04-05.")]
     public void Says_why_there_is_no_such_date(string yaml, string expected) =>
         Assert.Contains(
             expected, Assert.Single(RuleTester<ImpossibleDate>.Messages($"---\n{yaml}\n---\n", Setup)), StringComparison.Ordinal);

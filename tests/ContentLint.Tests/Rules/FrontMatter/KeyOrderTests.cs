@@ -57,7 +57,7 @@ public sealed class KeyOrderTests
     [InlineData("---\ntags: 1\ntitle: 1\n---\n", "tags", "title")]
     public void Says_the_order(string text, string before, string key) =>
         Assert.Equal(
-            $"'{key}' stands behind '{before}', but the order of this site is title, tags; people look for it before '{before}'",
+            $"Key '{key}' must be before '{before}'. Order the keys: title, tags.",
             Assert.Single(RuleTester<KeyOrder>.Messages(text, Setup)));
 
     [Theory]

@@ -26,7 +26,8 @@ public sealed class MissingFrontMatterTests
     [Fact]
     public void Names_the_keys_that_the_schema_requires() =>
         Assert.Contains(
-            "requires 'layout', 'kind'", Assert.Single(RuleTester<MissingFrontMatter>.Messages("Text\n", Setup)), StringComparison.Ordinal);
+            "Missing front matter with the keys 'layout', 'kind'. Add the keys between two lines with ---.",
+            Assert.Single(RuleTester<MissingFrontMatter>.Messages("Text\n", Setup)), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("---\nlayout: x\n---\nText\n")]

@@ -84,7 +84,7 @@ public sealed class MissingRequiredKeyTests
         var message = Assert.Single(RuleTester<MissingRequiredKey>.Messages(
             "---\na: 1\n---\n", new RuleTestSetup { Schema = "dependentRequired: {a: [b]}\n" }));
         Assert.Contains("'b'", message, StringComparison.Ordinal);
-        Assert.Contains("'a'", message, StringComparison.Ordinal);
+        Assert.Contains("Missing required key 'b'. Add the key 'b'.", message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -57,6 +57,6 @@ public sealed class PlaceholderValueTests
     [Fact]
     public void Names_key_and_value() =>
         Assert.Equal(
-            "'title' is the placeholder 'TODO', and readers will see it; write the real value",
+            "Placeholder 'TODO' in 'title'. Write the real value.",
             Assert.Single(RuleTester<PlaceholderValue>.Messages("---\ntitle: TODO\n---\n")));
 }

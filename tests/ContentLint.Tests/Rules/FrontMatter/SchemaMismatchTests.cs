@@ -25,9 +25,9 @@ public sealed class SchemaMismatchTests
     public void Points_at_what_has_to_go(string text) => RuleTester<SchemaMismatch>.Reports(text, setup: Setup);
 
     [Theory]
-    [InlineData("cover: {path: a, url: b}", "'path' and 'url' exclude each other in 'cover'; keep one of them")]
-    [InlineData("cover: {}", "one of the keys 'path' or 'url' is needed in 'cover'")]
-    [InlineData("slug: a\npermalink: b", "'slug' and 'permalink' exclude each other; keep one of them")]
+    [InlineData("cover: {path: a, url: b}", "Keys 'path' and 'url' exclude each other. Keep one of the keys.")]
+    [InlineData("cover: {}", "Missing required key: one of 'path' or 'url'. Correct the value.")]
+    [InlineData("slug: a\npermalink: b", "Keys 'slug' and 'permalink' exclude each other. Keep one of the keys.")]
     public void Never_says_that_nothing_matched(string yaml, string expected) =>
         Assert.Equal(expected, Assert.Single(RuleTester<SchemaMismatch>.Messages($"---\n{yaml}\n---\n", Setup)));
 

@@ -33,9 +33,9 @@ public sealed class TextBeforeFrontMatterTests
     public void Is_quiet_about_comments_before_anything_else(string text) => RuleTester<TextBeforeFrontMatter>.IsQuiet(text);
 
     [Theory]
-    [InlineData("\n---\ntitle: x\n---\n", "a blank line stands before")]
-    [InlineData("\n\n---\ntitle: x\n---\n", "blank lines stand before")]
-    [InlineData("\uFEFF---\ntitle: x\n---\n", "a byte order mark stands before")]
+    [InlineData("\n---\ntitle: x\n---\n", "Front matter must start on the first line. Remove the text before the front matter.")]
+    [InlineData("\n\n---\ntitle: x\n---\n", "Front matter must start on the first line. Remove the text before the front matter.")]
+    [InlineData("\uFEFF---\ntitle: x\n---\n", "Byte order mark before the front matter. Remove the byte order mark.")]
     public void Says_what_it_is(string text, string expected) =>
         Assert.StartsWith(expected, Assert.Single(RuleTester<TextBeforeFrontMatter>.Messages(text)), StringComparison.Ordinal);
 

@@ -39,7 +39,7 @@ public sealed class UnknownKeyTests
     [Fact]
     public void Asks_whether_the_nearest_was_meant() =>
         Assert.Contains(
-            "did you mean 'categories'?",
+            "Unknown key 'catgories'. Write 'categories'.",
             Assert.Single(RuleTester<UnknownKey>.Messages("---\ncatgories: x\n---\n", Setup)),
             StringComparison.Ordinal);
 

@@ -13,8 +13,8 @@ public sealed class UnterminatedFrontMatterTests
     public void Reports_the_fence_that_nothing_closes(string text) => RuleTester<UnterminatedFrontMatter>.Reports(text);
 
     [Theory]
-    [InlineData("+++\ntitle = 1\n", "a line '+++'")]
-    [InlineData("---\ntitle: 1\n", "a line '---'")]
+    [InlineData("+++\ntitle = 1\n", "Unterminated front matter. Add a line with '+++' after the last key.")]
+    [InlineData("---\ntitle: 1\n", "Unterminated front matter. Add a line with '---' after the last key.")]
     public void Says_which_line_to_add(string text, string expected) =>
         Assert.Contains(expected, Assert.Single(RuleTester<UnterminatedFrontMatter>.Messages(text)), StringComparison.Ordinal);
 

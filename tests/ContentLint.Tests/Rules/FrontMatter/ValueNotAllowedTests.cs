@@ -40,7 +40,7 @@ public sealed class ValueNotAllowedTests
     public void Lists_what_is_allowed()
     {
         var message = Assert.Single(RuleTester<ValueNotAllowed>.Messages("---\nlayout: x\n---\n", Setup));
-        Assert.Equal("'layout' must be 'post', 'page' or '文章列表', not 'x'", message);
+        Assert.Equal("'layout' must be 'post', 'page' or '文章列表', not 'x'. Write 'post', 'page' or '文章列表'.", message);
     }
 
     [Theory]

@@ -39,8 +39,8 @@ public sealed class ValueOutOfBoundsTests
         RuleTester<ValueOutOfBounds>.Reports("---\na: &x [b, [|b|]]\ntags: *x\n---\n", setup: Setup);
 
     [Theory]
-    [InlineData("---\ntitle: ab\nweight: 0.3\n---\n", "'weight' must be at least 1, not 0.3")]
-    [InlineData("---\ntags: [a, a]\n---\n", "item 2 of 'tags', 'a', repeats item 1")]
+    [InlineData("---\ntitle: ab\nweight: 0.3\n---\n", "'weight' must be at least 1, not 0.3. Use a number at least 1.")]
+    [InlineData("---\ntags: [a, a]\n---\n", "Item 2 of 'tags' repeats item 1: 'a'. Remove the repeated item.")]
     public void Says_the_bound_and_the_value(string text, string expected) =>
         Assert.Equal(expected, Assert.Single(RuleTester<ValueOutOfBounds>.Messages(text, Setup)));
 

@@ -95,7 +95,7 @@ public sealed class WrongTypeTests
     [Fact]
     public void Says_what_is_wanted_and_what_is_there() =>
         Assert.Equal(
-            "'title' must be a string, not the number 2017",
+            "'title' must be a string, not the number 2017. Write a string.",
             Assert.Single(RuleTester<WrongType>.Messages("---\ntitle: 2017\n---\n", Setup)));
 
     [Theory]

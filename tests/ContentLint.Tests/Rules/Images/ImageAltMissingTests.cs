@@ -29,14 +29,13 @@ public sealed class ImageAltMissingTests
     {
         Assert.Equal(
             [
-                "'a.png' has no alternative text, so screen readers have nothing to read out; describe it in alt, or write alt=\"\" if "
-                    + "it is decoration"
+                "Image has no alternative text: 'a.png'. Describe the image in alt, or write alt=\"\" if it is decorative."
             ],
             RuleTester<ImageAltMissing>.Messages("<img src=\"a.png\">"));
         Assert.Equal(
             [
-                "'a.png' has no alternative text, so screen readers have nothing to read out; describe it between the brackets, or write "
-                    + "<img alt=\"\"> if it is decoration"
+                "Image has no alternative text: 'a.png'. Describe the image between the brackets, or write <img "
+                    + "alt=\"\"> if it is decorative."
             ],
             RuleTester<ImageAltMissing>.Messages("![](a.png)"));
         Assert.All(

@@ -49,8 +49,7 @@ public sealed class ImageNotFoundTests
     [Fact]
     public void Says_where_it_looked_and_what_may_be_meant() => Assert.Equal(
         [
-            "'/images/harbor.png' leads to no file, so readers see a broken image; looked for 'images/harbor.png' and "
-                + "'static/images/harbor.png'; did you mean '/images/harbour.png'?"
+            "Image not found: '/images/harbor.png'. Write '/images/harbour.png', the closest existing file."
         ],
         RuleTester<ImageNotFound>.Messages("![x](/images/harbor.png)", Markdown));
 

@@ -50,8 +50,7 @@ public sealed class ImagePathCaseTests
     [Fact]
     public void Says_why_it_works_at_home() => Assert.Equal(
         [
-            "'/images/lighthouse.PNG?v=1' differs in case from the file 'images/Lighthouse.png'; it works on macOS and Windows, but a "
-                + "web server answers 404, so write '/images/Lighthouse.png?v=1'"
+            "Image path '/images/lighthouse.PNG?v=1' differs in case from 'images/Lighthouse.png'. Write '/images/Lighthouse.png?v=1'."
         ],
         RuleTester<ImagePathCase>.Messages("![](/images/lighthouse.PNG?v=1)", Markdown));
 

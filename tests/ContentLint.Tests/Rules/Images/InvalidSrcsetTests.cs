@@ -29,14 +29,15 @@ public sealed class InvalidSrcsetTests
         RuleTester<InvalidSrcset>.Reports($"<img src=a.png srcset=\"{srcset}\" sizes=\"50vw\" alt='🌊'>", setup: Html);
 
     [Theory]
-    [InlineData("a.png, 1200w", "Misplaced comma before the descriptor '1200w' in srcset")]
-    [InlineData("a.png, 1x, b.png, 2x", "Misplaced comma before the descriptor '1x' in srcset")]
-    [InlineData("a.png ,1.5x", "Misplaced comma before the descriptor '1.5x' in srcset")]
-    [InlineData("/w_1,h_2/a.png,1200w", "Misplaced comma before the descriptor '1200w' in srcset")]
-    [InlineData("a.png?v=1,2x, b.png 1x", "Misplaced comma before the descriptor '2x' in srcset")]
-    [InlineData("a.png 1x, 2x", "Descriptor '2x' without a URL in srcset")]
-    [InlineData("a.png 400px", "Unknown descriptor '400px' in srcset")]
-    [InlineData("a.png 1x /b.png 2x", "Missing comma or unencoded space after 'a.png' in srcset")]
+    [InlineData("a.png, 1200w", "Misplaced comma before the descriptor '1200w' in srcset. Write a space instead of the comma.")]
+    [InlineData("a.png, 1x, b.png, 2x", "Misplaced comma before the descriptor '1x' in srcset. Write a space instead of the comma.")]
+    [InlineData("a.png ,1.5x", "Misplaced comma before the descriptor '1.5x' in srcset. Write a space instead of the comma.")]
+    [InlineData("/w_1,h_2/a.png,1200w", "Misplaced comma before the descriptor '1200w' in srcset. Write a space instead of the comma.")]
+    [InlineData("a.png?v=1,2x, b.png 1x", "Misplaced comma before the descriptor '2x' in srcset. Write a space instead of the comma.")]
+    [InlineData("a.png 1x, 2x", "Descriptor '2x' without a URL in srcset. Write the URL of an image before the descriptor.")]
+    [InlineData("a.png 400px", "Unknown descriptor '400px' in srcset. Use a width such as 480w or a density such as 2x.")]
+    [InlineData("a.png 1x /b.png 2x", "Missing comma or unencoded space after 'a.png' in srcset. Separate the images by commas, and write "
+        + "%20 for spaces in URLs.")]
     public void Says_what_is_wrong(string srcset, string message) => Assert.Equal(
         message, Assert.Single(RuleTester<InvalidSrcset>.Messages($"<img src=a.png srcset=\"{srcset}\" sizes=\"50vw\">", Html)));
 

@@ -81,11 +81,12 @@ public sealed class BlankWithoutNoopenerTests
     public void Says_that_rel_is_misspelt()
     {
         Assert.EndsWith(
-            "; add rel=\"noopener\"",
+            "Link with target=\"_blank\" needs rel=\"noopener\": 'https://x.test'. Add rel=\"noopener\".",
             Assert.Single(RuleTester<BlankWithoutNoopener>.Messages("<a href=\"https://x.test\" target=\"_blank\">x</a>")),
             StringComparison.Ordinal);
         Assert.EndsWith(
-            "; 'ref' does nothing here, so write rel=\"noopener\"",
+            "Link with target=\"_blank\" needs rel=\"noopener\": 'https://x.test'. Write rel=\"noopener\" "
+                + "instead of the unknown attribute 'ref'.",
             Assert.Single(
                 RuleTester<BlankWithoutNoopener>.Messages(
                     "<a href=\"https://x.test\" target=\"_blank\" ref=\"noopener noreferrer\">x</a>")),

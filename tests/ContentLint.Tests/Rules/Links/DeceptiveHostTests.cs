@@ -28,7 +28,7 @@ public sealed class DeceptiveHostTests
 
     [Fact]
     public void Shows_the_host_both_ways() => Assert.Contains(
-        "the host '\u0440aypal.com' ('xn--aypal-uye.com'), which mixes Latin with Cyrillic letters",
+        "Deceptive host 'рaypal.com' mixes Latin and Cyrillic letters. Link to the host that you mean.",
         Assert.Single(RuleTester<DeceptiveHost>.Messages("[x](https://xn--aypal-uye.com/)")),
         StringComparison.Ordinal);
 

@@ -21,8 +21,7 @@ public sealed class FragmentNotFoundTests
     [Fact]
     public void Says_which_page_lacks_the_place() => Assert.Equal(
         [
-            "'harbour.md#zebra' leads to the place 'zebra', which 'docs/harbour.md' does not have, so the link opens the top of the "
-                + "page; use the anchor of a heading, or give the place an id"
+            "No heading or id 'zebra' in 'docs/harbour.md'. Link to a heading of the page, or add the id."
         ],
         RuleTester<FragmentNotFound>.Messages("[x](harbour.md#zebra)", Plain));
 

@@ -32,8 +32,7 @@ public sealed class LinkPathCaseTests
     [Fact]
     public void Says_what_to_write() => Assert.Equal(
         [
-            "'Harbour.md' differs in case from 'docs/harbour.md'; it works on macOS and Windows, but a web server answers 404, so write "
-                + "'harbour.md'"
+            "Link 'Harbour.md' differs in case from 'docs/harbour.md'. Write 'harbour.md'."
         ],
         RuleTester<LinkPathCase>.Messages("[x](Harbour.md)", Plain));
 

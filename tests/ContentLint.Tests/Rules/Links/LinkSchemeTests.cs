@@ -30,11 +30,11 @@ public sealed class LinkSchemeTests
     public void Suggests_what_was_meant()
     {
         Assert.EndsWith(
-            "did you mean 'https:'?",
+            "Unknown link scheme 'htps' in 'htps://sea.cn'. Write 'https:'.",
             Assert.Single(RuleTester<UnknownLinkScheme>.Messages("[x](htps://sea.cn)")),
             StringComparison.Ordinal);
         Assert.EndsWith(
-            "write http:// or https:// in front of the host",
+            "Unknown link scheme 'localhost' in 'localhost:4000'. Write http:// or https:// before the host.",
             Assert.Single(RuleTester<UnknownLinkScheme>.Messages("[x](localhost:4000)")),
             StringComparison.Ordinal);
     }

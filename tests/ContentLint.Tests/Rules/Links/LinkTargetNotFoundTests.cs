@@ -23,7 +23,7 @@ public sealed class LinkTargetNotFoundTests
 
     [Fact]
     public void Says_what_may_be_meant() => Assert.Equal(
-        ["'harbor.md' leads to no page or file of the site, so readers get an error page; did you mean 'harbour.md'?"],
+        ["Link target not found: 'harbor.md'. Write 'harbour.md', the closest existing target."],
         RuleTester<LinkTargetNotFound>.Messages("[x](harbor.md)", Plain));
 
     [Theory]

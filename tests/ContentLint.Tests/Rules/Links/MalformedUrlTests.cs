@@ -41,10 +41,12 @@ public sealed class MalformedUrlTests
         });
 
     [Theory]
-    [InlineData("https://sea.cn:99999/", "the port is above 65535")]
-    [InlineData("http://https://sea.cn", "it has two schemes")]
-    [InlineData("https//sea.cn", "there is no colon behind 'https'")]
-    [InlineData("http://1.2.3.4.5/", "but is no IP address")]
+    [InlineData("https://sea.cn:99999/", "Malformed URL 'https://sea.cn:99999/': port above 65535. Correct the port.")]
+    [InlineData("http://https://sea.cn", "Malformed URL 'http://https://sea.cn': two schemes. Remove one of the schemes.")]
+    [InlineData("https//sea.cn", "Malformed URL 'https//sea.cn': missing colon after https. Write 'https://'.")]
+    [InlineData(
+        "http://1.2.3.4.5/",
+        "Malformed URL 'http://1.2.3.4.5/': host ends in a number but is not an IP address. Correct the host.")]
     public void Says_what_is_wrong(string url, string expected) =>
         Assert.Contains(expected, Assert.Single(RuleTester<MalformedUrl>.Messages($"[x]({url})")), StringComparison.Ordinal);
 

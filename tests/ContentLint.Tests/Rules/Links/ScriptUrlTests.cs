@@ -51,10 +51,8 @@ public sealed class ScriptUrlTests
     {
         Assert.Equal(
             [
-                "'javascript:void(0)' is a javascript: URL: it runs code in the page of whoever follows it; link to a page, or use a "
-                    + "<button> and a script file",
-                "'data:,x' is a data: URL: it carries a document that nobody reviews, and browsers refuse to open it; publish a file and "
-                    + "link to that",
+                "URL runs a script: 'javascript:void(0)'. Link to a page, or use a <button> and a script file.",
+                "URL contains a document: 'data:,x'. Publish a file and link to it.",
             ],
             RuleTester<ScriptUrl>.Messages("[a](javascript:void(0)) [b](data:,x)"));
     }

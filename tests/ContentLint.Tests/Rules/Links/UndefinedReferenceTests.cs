@@ -57,7 +57,7 @@ public sealed class UndefinedReferenceTests
 
     [Fact]
     public void Suggests_the_nearest_label() => Assert.Equal(
-        "Undefined link label 'tidse', did you mean 'tides'?",
+        "Undefined link label 'tidse'. Write 'tides', the closest label that is defined.",
         Assert.Single(RuleTester<UndefinedReference>.Messages("[a text][tidse]\n\n[tides]: https://sea.cn\n")));
 
     [Fact]

@@ -26,7 +26,7 @@ public sealed class UrlCredentialsTests
 
     [Fact]
     public void Says_where_the_link_leads() => Assert.StartsWith(
-        "'https://bank.com@sea.cn/' does not lead to 'bank.com' but to 'sea.cn'",
+        "URL goes to 'sea.cn', not to 'bank.com'. Link to the host that you mean.",
         Assert.Single(RuleTester<UrlCredentials>.Messages("[x](https://bank.com@sea.cn/)")),
         StringComparison.Ordinal);
 

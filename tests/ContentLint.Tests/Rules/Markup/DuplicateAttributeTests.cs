@@ -31,10 +31,10 @@ public sealed class DuplicateAttributeTests
     public void Says_which_one_counts()
     {
         Assert.Equal(
-            ["'CLASS' stands twice in this tag, and browsers keep the first only; decide which value is meant"],
+            ["Duplicate attribute 'CLASS'. Keep the value that is meant."],
             RuleTester<DuplicateAttribute>.Messages("<p class=\"a\" CLASS=\"b\">x</p>"));
         Assert.Equal(
-            ["'class' stands twice in this tag, and JSX keeps the last only; remove this one"],
+            ["Duplicate attribute 'class'. Remove this one."],
             RuleTester<DuplicateAttribute>.Messages("<p class=\"a\" class=\"a\">x</p>", Mdx));
     }
 

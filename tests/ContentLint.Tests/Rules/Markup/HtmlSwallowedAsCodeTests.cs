@@ -19,7 +19,7 @@ public sealed class HtmlSwallowedAsCodeTests
     [Fact]
     public void Names_the_element() =>
         Assert.Contains(
-            "what belongs into <div>",
+            "Indented HTML in <div> is shown as code. Indent it by less than four spaces, or remove the blank line before it.",
             Assert.Single(RuleTester<HtmlSwallowedAsCode>.Messages("<div>\n\n    <p>a</p>\n\n</div>\n")),
             StringComparison.Ordinal);
 

@@ -32,16 +32,16 @@ public sealed class UnclosedElementTests
     public void Says_what_to_write()
     {
         Assert.Equal(
-            ["'<div>' is never closed, so what follows becomes a part of it; add </div>, or write &lt;div&gt; if the tag itself is meant"],
+            ["Unclosed element '<div>'. Add </div>, or escape the tag to show it."],
             RuleTester<UnclosedElement>.Messages("<div>\n"));
         Assert.Equal(
-            ["'</div>' closes nothing, since no <div> is open here; remove it, or add what it was to close"],
+            ["End tag '</div>' without a start tag. Remove it, or add <div>."],
             RuleTester<UnclosedElement>.Messages("a</div>", Html));
         Assert.Equal(
-            ["'<sup>' opens another <sup> instead of closing the one before it, so what follows becomes a part of both; write </sup>"],
+            ["Start tag '<sup>' instead of an end tag. Write </sup>."],
             RuleTester<UnclosedElement>.Messages("x<sup>2<sup>\n"));
         Assert.Equal(
-            ["'<div/>' is not closed, since HTML ignores the slash, so what follows becomes a part of it; write </div>"],
+            ["Unclosed element '<div/>'. Write </div>."],
             RuleTester<UnclosedElement>.Messages("<div/>a", Html));
     }
 

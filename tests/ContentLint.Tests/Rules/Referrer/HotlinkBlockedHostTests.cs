@@ -35,7 +35,8 @@ public sealed class HotlinkBlockedHostTests
         RuleTester<HotlinkBlockedHost>.Reports(
             "![]([|https://img1.doubanio.com/a.jpg|]) <img src=\"[|https://i.pximg.net/a.jpg|]\" referrerpolicy=\"no-referrer\">");
         Assert.EndsWith(
-            "copy the image to this site if its licence allows that",
+            "Image host refuses other sites: 'https://img1.doubanio.com/a.jpg'. Copy the image to this site if "
+                + "its licence allows that.",
             Assert.Single(RuleTester<HotlinkBlockedHost>.Messages("![](https://img1.doubanio.com/a.jpg)")),
             StringComparison.Ordinal);
     }

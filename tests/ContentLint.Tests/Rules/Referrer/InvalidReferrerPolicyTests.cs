@@ -66,10 +66,8 @@ public sealed class InvalidReferrerPolicyTests
     {
         Assert.Equal(
             [
-                "'no-refferer' is not a referrer policy, so browsers ignore it and send the referrer as if it were not there; did you "
-                    + "mean 'no-referrer'?",
-                "'refererpolicy' is not an attribute, so browsers ignore it and send the referrer as if it were not there; write "
-                    + "'referrerpolicy'",
+                "Invalid referrer policy 'no-refferer'. Write 'no-referrer'.",
+                "Invalid referrer policy attribute 'refererpolicy'. Write 'referrerpolicy'.",
             ],
             RuleTester<InvalidReferrerPolicy>.Messages(
                 "<img referrerpolicy=\"no-refferer\" src=\"a.png\"> <img refererpolicy=\"origin\">"));

@@ -23,15 +23,16 @@ public sealed class MetaReferrerWeakTests
     public void Says_what_to_write()
     {
         Assert.EndsWith(
-            "did you mean 'no-referrer'?",
+            "Invalid referrer policy 'no-refferer' of the page. Write 'no-referrer'.",
             Assert.Single(RuleTester<MetaReferrerWeak>.Messages("<meta name=\"referrer\" content=\"no-refferer\">")),
             StringComparison.Ordinal);
         Assert.EndsWith(
-            "remove the white space around it",
+            "White space in the referrer policy 'origin ' of the page. Remove the white space.",
             Assert.Single(RuleTester<MetaReferrerWeak>.Messages("<meta name=\"referrer\" content=\"origin \">")),
             StringComparison.Ordinal);
         Assert.Contains(
-            "sends other sites the whole address",
+            "Referrer policy 'no-referrer-when-downgrade' of the page sends the full URL to other sites. Write "
+                + "'strict-origin-when-cross-origin', or 'no-referrer'.",
             Assert.Single(RuleTester<MetaReferrerWeak>.Messages("<meta name=\"referrer\" content=\"no-referrer-when-downgrade\">")),
             StringComparison.Ordinal);
     }

@@ -102,12 +102,12 @@ public sealed class MissingReferrerPolicyTests
     {
         Assert.Equal(
             [
-                "'https://mmbiz.qpic.cn/a' is fetched from mmbiz.qpic.cn, which sends a placeholder to the referrers of other sites; add "
-                    + "referrerpolicy=\"no-referrer\""
+                "Image of another site has no referrer policy: 'https://mmbiz.qpic.cn/a'. Add referrerpolicy=\"no-referrer\"."
             ],
             RuleTester<MissingReferrerPolicy>.Messages("<img src=\"https://mmbiz.qpic.cn/a\">"));
         Assert.Contains(
-            "Markdown cannot carry a policy",
+            "Image of another site has no referrer policy: 'https://mmbiz.qpic.cn/a'. Write an <img> with "
+                + "referrerpolicy=\"no-referrer\", or set a policy for the page.",
             Assert.Single(RuleTester<MissingReferrerPolicy>.Messages("![](https://mmbiz.qpic.cn/a)")),
             StringComparison.Ordinal);
     }

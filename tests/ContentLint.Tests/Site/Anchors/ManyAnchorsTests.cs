@@ -25,6 +25,6 @@ public sealed class ManyAnchorsTests
         var page = string.Concat(Enumerable.Range(0, 2000).Select(static i => $"[x](#harbor-{i}-of-many)\n\n## Harbour {i} of many\n\n"));
         var messages = RuleTester<FragmentNotFound>.Messages(page);
         Assert.Equal(2000, messages.Count);
-        Assert.Equal(1000, messages.Count(static message => message.Contains("did you mean '#harbour-", StringComparison.Ordinal)));
+        Assert.Equal(1000, messages.Count(static message => message.Contains("Write '#harbour-", StringComparison.Ordinal)));
     }
 }

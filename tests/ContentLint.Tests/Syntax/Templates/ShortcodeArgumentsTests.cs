@@ -1,3 +1,4 @@
+using ContentLint.Testing;
 using ContentLint.Configuration;
 using ContentLint.Files;
 using ContentLint.Rules;
@@ -69,18 +70,20 @@ public sealed class ShortcodeArgumentsTests
         Assert.Equal(references, References(text, "page.md", ""));
 
     [Theory]
-    [InlineData("site: {shortcodes: {photo: {src: imgae}}}", "did you mean 'image'?")]
+    [InlineData("site: {shortcodes: {photo: {src: imgae}}}", "Write 'image'.")]
     [InlineData("site: {shortcodes: {photo: src}}", "'photo' takes keys with values")]
     [InlineData("site: {shortcodes: [photo]}", "'shortcodes' takes keys with values")]
     [InlineData("site: {shortcodes: {photo: {src: [image]}}}", "'src' takes a string")]
-    [InlineData("site: {shortcode: {photo: {src: image}}}", "did you mean 'shortcodes'?")]
+    [InlineData("site: {shortcode: {photo: {src: image}}}", "Write 'shortcodes'.")]
     public void Reports_what_is_wrong_in_the_configuration(string configuration, string message) =>
-        Assert.Contains(Parse(configuration).Diagnostics, diagnostic => diagnostic.Message.Contains(message, StringComparison.Ordinal));
+        Assert.Contains(
+            Parse(configuration).Diagnostics,
+            diagnostic => MessageStyle.TextOf(diagnostic).Contains(message, StringComparison.Ordinal));
 
     private static IEnumerable<string> References(string text, string path, string configuration = Configuration)
     {
         var result = Parse(configuration);
-        Assert.Empty(result.Diagnostics.Select(diagnostic => diagnostic.Message));
+        Assert.Empty(result.Diagnostics.Select(diagnostic => MessageStyle.TextOf(diagnostic)));
         var document = result.Config.Site.Shortcodes.AddTo(ContentParser.Parse(
             new SourceText(text + "\n", path), ContentKinds.Of(path)!.Value));
         Assert.All(
