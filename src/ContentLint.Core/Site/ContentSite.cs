@@ -126,7 +126,7 @@ public sealed class ContentSite : ISite
     public bool IsPart(string path) => SiteOf(path).IsPart(path);
 
     /// <inheritdoc/>
-    public bool IsInTemplates(string path, string id) => SiteOf(path).IsInTemplates(path, id);
+    public bool MayLayoutHaveId(string path, string id) => SiteOf(path).MayLayoutHaveId(path, id);
 
     /// <inheritdoc/>
     public ImmutableArray<string> SharersOfAddress(string path) => SiteOf(path).SharersOfAddress(path);

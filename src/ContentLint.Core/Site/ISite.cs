@@ -79,7 +79,9 @@ public interface ISite
     /// <param name="kind">The kind.</param>
     /// <param name="use">How the reference is written.</param>
     LocalTarget Resolve(string documentPath, string url, ReferenceKind kind, LinkUse use) =>
-        kind == ReferenceKind.Image ? Resolve(documentPath, url) : ResolveLink(documentPath, url, use);
+        kind == ReferenceKind.Image && !(use == LinkUse.Html && ProfileOf(documentPath).LeavesHtmlLinks)
+            ? Resolve(documentPath, url)
+            : ResolveLink(documentPath, url, use);
 
     private static LinkUse UseOf(ResourceReference reference) =>
         reference.Syntax is ReferenceSyntax.HtmlAttribute or ReferenceSyntax.HtmlSrcset ? LinkUse.Html : LinkUse.Markdown;
@@ -114,11 +116,6 @@ public interface ISite
     /// <param name="document">The page's source.</param>
     PageAnchors Anchors(ContentDocument document) => AnchorReader.Read(document, ProfileOf(document.Source.Path));
 
-    /// <summary>Whether a template or component of the site has an id, which it may put on the page.</summary>
-    /// <param name="path">The page's source, relative to the site's root, forward slashes.</param>
-    /// <param name="id">The id.</param>
-    bool IsInTemplates(string path, string id) => false;
-
     /// <summary>
     /// The other sources that are published at the same address as one, in ordinal order; none where addresses are not known.
     /// </summary>
@@ -130,6 +127,11 @@ public interface ISite
     /// </summary>
     /// <param name="path">The source, relative to the site's root, forward slashes.</param>
     bool IsPart(string path) => PageParts.IsNamedSo(path);
+
+    /// <summary>Whether a template that the site makes a page with may write an id into it.</summary>
+    /// <param name="path">The page's source, relative to the site's root, forward slashes.</param>
+    /// <param name="id">The id.</param>
+    bool MayLayoutHaveId(string path, string id) => false;
 
     /// <summary>Whether an image is published and nothing in the whole site refers to it; false where that cannot be told.</summary>
     /// <param name="path">The image's path, relative to the site's root, forward slashes.</param>

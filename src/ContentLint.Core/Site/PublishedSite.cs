@@ -38,7 +38,7 @@ internal sealed class PublishedSite
     private readonly Lazy<Resolver> resolver;
     private readonly Lazy<BuiltAssets> assets;
     private readonly Lazy<TemplateUrls> templates;
-    private readonly Lazy<FrozenSet<string>> templateAnchors;
+    private readonly Lazy<LayoutAnchors> layouts;
     private readonly ForgeResolver forge;
     private readonly RoleClassifier roles;
     private readonly Func<bool> hasOtherSites;
@@ -65,7 +65,7 @@ internal sealed class PublishedSite
         resolver = new(MakeResolver);
         assets = new(() => new BuiltAssets(files, profile));
         templates = new(() => generator.Templates(profile, files));
-        templateAnchors = new(() => TemplateAnchors.Read(files, profile));
+        layouts = new(() => LayoutAnchors.Read(files, profile));
         forge = new ForgeResolver(files);
         roles = new RoleClassifier(files, profile, hasOtherSites);
     }
@@ -208,11 +208,14 @@ internal sealed class PublishedSite
     public ImmutableArray<string> SharersOfAddress(string path) =>
         Profile.KnowsPages ? [.. pages.Value.SharersOf(path).Order(StringComparer.Ordinal)] : [];
 
-    /// <summary>Whether a template or component has an id, which it may put on a page.</summary>
-    public bool IsInTemplates(string path, string id) => !Profile.IsBuilt && Owns(path) && templateAnchors.Value.Contains(id);
-
     /// <summary>Whether a file becomes a part of pages, and no page itself.</summary>
     public bool IsPart(string path) => PageParts.IsNamedSo(path) || pageFiles.Value.IsPart(path);
+
+    /// <summary>Whether a template that a page is made with may write an id into it; a page of HTML has no other ids than these.</summary>
+    public bool MayLayoutHaveId(string path, string id) => !Profile.IsBuilt
+        && Owns(path)
+        && (layouts.Value.Contains(id)
+        || (ContentKinds.Of(path) == ContentKind.Html && Profile.HasAllTemplates && !layouts.Value.IsComplete));
 
     /// <summary>Whether a URL is one of a file in a folder that the site itself publishes.</summary>
     private bool IsOwnFile(string url)

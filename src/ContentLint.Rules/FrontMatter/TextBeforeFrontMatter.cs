@@ -51,7 +51,8 @@ public sealed class TextBeforeFrontMatter : Rule
 
     private static void Analyze(FrontMatterContext context)
     {
-        if (context.Scope.Site.ProfileOf(context.Scope.Source.Path).SkipsSpaceBeforeFrontMatter)
+        var profile = context.Scope.Site.ProfileOf(context.Scope.Source.Path);
+        if (profile.SkipsSpaceBeforeFrontMatter || (profile.SkipsByteOrderMark && context.FrontMatter.Span.Start == 1))
             return;
         foreach (var problem in context.FrontMatter.Problems)
         {

@@ -81,6 +81,9 @@ public sealed partial class ImageUrlEncoding : Rule
 
     private static void AnalyzeProse(DocumentContext context)
     {
+        // Python-Markdown takes spaces for a part of the URL.
+        if (context.Document.Kind == ContentKind.PythonMarkdown)
+            return;
         var source = context.Document.Source;
         foreach (var span in context.Document.Prose.SelectMany(run => UrlsWithSpaces(source, run)))
         {

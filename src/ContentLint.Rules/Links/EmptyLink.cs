@@ -88,7 +88,7 @@ public sealed class EmptyLink : Rule
 
     private static IEnumerable<Link> HtmlLinks(DocumentContext context) =>
         from element in context.Document.Elements
-        where element.Name == "a"
+        where element.Name is "a" or "area"
         let href = element.Attribute("href")
         where href is not null && IsEmpty(element, href, context.Scope.Source)
         select new Link(href.Span, href.Value.Trim() == "#", null);
@@ -97,6 +97,8 @@ public sealed class EmptyLink : Rule
     {
         if (href.HasTemplateHole || href.Value.Trim() is not ("" or "#") || element.HasAttribute("xlink:href") || IsHandled(element))
             return false;
+        if (element.Name == "area")
+            return href.Value.Trim().Length == 0 && !string.IsNullOrWhiteSpace(element.Attribute("alt")?.Value);
         if (element.EndTag is not { } end || end.Start <= element.StartTag.End)
             return false;
         var content = source.AsSpan(TextSpan.FromBounds(element.StartTag.End, end.Start));

@@ -46,6 +46,8 @@ public sealed class UndefinedReference : Rule
 
     private static void Analyze(DocumentContext context)
     {
+        if (context.Scope.Site.ProfileOf(context.Scope.Source.Path).MayDefineLabels)
+            return;
         var definitions = new Lazy<ImmutableArray<LinkDefinition>>(() => LinkDefinition.Of(context.Document));
         foreach (var (span, label) in UndefinedLabels.In(context.Document, definitions))
             context.Report(span, [UrlText.Shorten(label), Advice(label, definitions.Value)]);

@@ -56,19 +56,19 @@ public partial record SiteProfile
 
     /// <summary>Whether a file is among those that the generator reads: content, files that are copied, templates, sources.</summary>
     /// <param name="path">The file, relative to the root, forward slashes.</param>
-    public bool Owns(string path) => HasUnknownFolders || OwnsFolder(path);
+    public virtual bool Owns(string path) => HasUnknownFolders || OwnsFolder(path);
 
     /// <summary>Whether a file or folder is in a folder that the generator is known to read.</summary>
     /// <param name="path">The file or folder, relative to the root, forward slashes.</param>
     public bool OwnsFolder(string path) =>
-        IsContent(path)
+        ContentFolderOf(path) is not null
         || IsTemplate(path)
         || PublicFolderOf(path) is not null
         || SourceFolders.Any(folder => SitePath.Beneath(path, SitePath.Join(Folder, folder)) is not null);
 
     /// <summary>Whether a file or folder lies in a folder of content.</summary>
     /// <param name="path">The file or folder, relative to the root, forward slashes.</param>
-    public bool IsContent(string path) => ContentFolderOf(path) is not null;
+    public virtual bool IsContent(string path) => ContentFolderOf(path) is not null;
 
     /// <summary>The innermost folder of content that a file or folder lies in; null if there is none.</summary>
     /// <param name="path">The file or folder, relative to the root, forward slashes.</param>

@@ -85,15 +85,15 @@ public sealed class RecordingSite(ISite site, SourceText source, SiteAnswers ans
     }
 
     /// <inheritdoc/>
-    public bool IsInTemplates(string path, string id) =>
-        Note(new SiteQuestion(SiteQuestionKind.TemplateAnchor, path, id), site.IsInTemplates(path, id), SiteAnswer.Of);
-
-    /// <inheritdoc/>
     public ImmutableArray<string> SharersOfAddress(string path) =>
         Note(new SiteQuestion(SiteQuestionKind.Sharers, path, ""), site.SharersOfAddress(path), SiteAnswer.Of);
 
     /// <inheritdoc/>
     public bool IsPart(string path) => Note(new SiteQuestion(SiteQuestionKind.Part, path, ""), site.IsPart(path), SiteAnswer.Of);
+
+    /// <inheritdoc/>
+    public bool MayLayoutHaveId(string path, string id) =>
+        Note(new SiteQuestion(SiteQuestionKind.LayoutId, path, id), site.MayLayoutHaveId(path, id), SiteAnswer.Of);
 
     /// <inheritdoc/>
     public bool IsOrphan(string path) => Note(new SiteQuestion(SiteQuestionKind.Orphan, "", path), site.IsOrphan(path), SiteAnswer.Of);

@@ -42,9 +42,9 @@ public enum SiteQuestionKind : byte
     /// <summary>How the file is published.</summary>
     Profile,
 
+    /// <summary>Whether the templates of a page may write an id.</summary>
+    LayoutId,
+
     /// <summary>The role of the file.</summary>
     Role,
-
-    /// <summary>Whether a template has an id.</summary>
-    TemplateAnchor,
 }

@@ -197,9 +197,9 @@ public sealed class FileRoleTests
             ["_config.yml"] = "title: x\n", ["Gemfile"] = "gem \"jekyll\"\n", ["index.md"] = Title, ["README.md"] = "# x\n",
             ["_layouts/page.html"] = "<h2 id=\"further-reading\">x</h2><a name='top-{{ x }}'></a>",
         });
-        Assert.True(site.IsInTemplates("index.md", "further-reading"));
-        Assert.False(site.IsInTemplates("index.md", "further"));
-        Assert.False(site.IsInTemplates("README.md", "further-reading"));
+        Assert.True(site.MayLayoutHaveId("index.md", "further-reading"));
+        Assert.False(site.MayLayoutHaveId("index.md", "further"));
+        Assert.False(site.MayLayoutHaveId("README.md", "further-reading"));
     }
 
     [Theory]

@@ -50,6 +50,8 @@ internal sealed class AstroGenerator : Generator
             HasFlatIndexes = format.Text is "file",
             Yaml = YamlDialect.JsYaml4,
             Slugs = HeadingSlugs.GitHub,
+            Headings = Headings(config.At("markdown", "smartypants")),
+            LayoutFolders = ["src/layouts", "src/components"],
             CutsTrailingHyphen = CutsTrailingHyphen(files, folder, config.At("experimental", "headingIdCompat")),
             Dates = new DateReading { KeepsStrings = true },
             SourceFolders = [SitePath.Beneath(source ?? "src", folder) ?? "src"],
@@ -85,6 +87,10 @@ internal sealed class AstroGenerator : Generator
         var range = PackageDependencies.VersionOf(files.ReadText(SitePath.Join(folder, "package.json")), "astro");
         return range is null ? null : VersionRange.IsBelow(range, 6);
     }
+
+    /// <summary>How headings are read: an image has no text, and two hyphens are a dash unless a setting says otherwise.</summary>
+    private static HeadingReading Headings(ScriptValue smartypants) =>
+        new() { OmitsImages = true, SetsDashes = smartypants.IsAbsent ? true : smartypants.Flag };
 
     private static IEnumerable<string> Doubts(string? source, ScriptValue format, AstroIntegrations integrations, ScriptValue redirects)
     {

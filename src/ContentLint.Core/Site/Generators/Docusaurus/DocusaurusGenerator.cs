@@ -64,6 +64,8 @@ internal sealed class DocusaurusGenerator : Generator
             BasePathLinks = BasePathLinks.AddedWhereMissing,
             Yaml = YamlDialect.JsYaml3,
             Slugs = HeadingSlugs.GitHub,
+            Headings = new HeadingReading { KeepsExpressions = true },
+            LayoutFolders = ["src/theme", "src/components"],
             ResolvesFromSource = true,
             Regions =
             [

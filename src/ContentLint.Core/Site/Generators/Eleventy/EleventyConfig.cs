@@ -44,6 +44,15 @@ internal sealed class EleventyConfig
     /// <summary>Whether data that is set by code may give any page its permalink.</summary>
     public bool MayPlacePages { get; private set; }
 
+    /// <summary>Whether a transform or a plugin may change the URLs of the pages that are written.</summary>
+    public bool MayRewriteUrls { get; private set; }
+
+    /// <summary>Whether the plugin for HTML bases puts the path prefix in front of rooted URLs.</summary>
+    public bool AddsBasePath { get; private set; }
+
+    /// <summary>Whether a parser of the configuration's choice, or a plugin of it, may change the links of Markdown.</summary>
+    public bool MayRewriteMarkdownLinks { get; private set; }
+
     /// <summary>The paths of files that plugins make.</summary>
     public IReadOnlyList<string> GeneratedPaths => generated;
 
@@ -101,6 +110,12 @@ internal sealed class EleventyConfig
                 break;
             case "addGlobalData":
                 MayPlacePages |= first.Text is not { } name || PlacingData.Contains(name.Split('.')[0], StringComparer.Ordinal);
+                break;
+            case "setLibrary" or "amendLibrary":
+                MayRewriteMarkdownLinks |= first.Text is null or "md";
+                break;
+            case "addTransform" or "addPreprocessor" or "htmlTransformer":
+                MayRewriteUrls = true;
                 break;
             case "addTemplate" or "":
                 MayAddPages = true;
@@ -165,8 +180,13 @@ internal sealed class EleventyConfig
                 else
                     MayAddPages = true;
                 break;
+            case ScriptPackage { Name: "HtmlBasePlugin" or "EleventyHtmlBasePlugin" } when !call.IsConditional && call.Arguments.Count < 2:
+                AddsBasePath = true;
+                break;
             default:
-                MayAddPages |= GeneratorScript.NameOf(plugin) is not { } name || !EleventyPlugins.AddsNoPages(name);
+                var isKnown = GeneratorScript.NameOf(plugin) is { } name && EleventyPlugins.AddsNoPages(name);
+                MayAddPages |= !isKnown;
+                MayRewriteUrls |= !isKnown || plugin is ScriptPackage { Name: "HtmlBasePlugin" or "EleventyHtmlBasePlugin" };
                 break;
         }
     }

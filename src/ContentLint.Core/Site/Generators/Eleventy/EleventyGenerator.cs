@@ -53,7 +53,14 @@ internal sealed class EleventyGenerator : Generator
             BasePath = SiteAddress.BasePathOf(start.Text),
             HasUnknownBasePath = !start.IsAbsent && start.Text is null,
             PublicFolders = isPlain ? copies : copies.Add(new PublicFolder(input) { IsUncertain = true }),
-            ContentFolders = [new PublicFolder(input) { Excluded = EleventyIgnores.Read(files, folder, input, config.Ignored) }],
+            ContentFolders =
+            [
+                new PublicFolder(input)
+                {
+                    MayRewriteOutgoingLinks = config.MayRewriteMarkdownLinks,
+                    Excluded = EleventyIgnores.Read(files, folder, input, config.Ignored),
+                },
+            ],
             Yaml = YamlDialect.JsYaml3,
             Slugs = HeadingSlugs.Any,
             HasUnknownFolders = !isKnownInput,
@@ -64,7 +71,9 @@ internal sealed class EleventyGenerator : Generator
                 .. new[] { includes, layouts }.Select(name => SitePath.Normalize(input, name)).OfType<string>()
                     .Select(path => SitePath.Beneath(path, folder)).OfType<string>().Where(static path => path.Length > 0)
             ],
-            BasePathLinks = BasePathLinks.Unknown,
+            BasePathLinks = config.MayRewriteUrls ? BasePathLinks.Unknown
+                : config.AddsBasePath ? BasePathLinks.Added
+                : BasePathLinks.Kept,
             Regions =
             [
                 new Region(new PathPattern("/img/**"), EntryKinds.Files, "the image plugin puts files there") { SparesOwnFolders = true },

@@ -77,6 +77,7 @@ internal sealed partial class JekyllGenerator : Generator
             Permalink = config.One("collections.posts.permalink") ?? permalink ?? "date",
             Collections = collections,
             Defaults = new JekyllDefaults(config),
+            HasAllTemplates = config.One("theme") is null && config.One("remote_theme") is null,
             ShowsPagesWithoutLayout = !new JekyllDefaults(config).Give("layout"),
             CollectionsFolder = collectionsFolder,
             HasPrettyUrls = isPretty,
@@ -91,6 +92,7 @@ internal sealed partial class JekyllGenerator : Generator
             TemplateFolders = [.. FoldersOfTemplates(config, source, detected.Folder)],
             MakesNoPagesOfRepositoryDocuments = true,
             UnpublishedCollections = [.. DeclaredCollections(config).Except(collections.Keys, StringComparer.Ordinal)],
+            TimeZone = config.One("timezone"),
             PublishesUnpublished = config.Flag("unpublished") == true,
             Included = [".htaccess", .. Entries(config, "include")],
             Excluded = [.. Exclusions, .. Entries(config, "exclude"), .. Entries(config, "destination")],
@@ -105,6 +107,12 @@ internal sealed partial class JekyllGenerator : Generator
             yield return Region.Everywhere(EntryKinds.Pages, "drafts have the dates of their files", path);
         if (config.One("theme") is not null || config.One("remote_theme") is not null)
             yield return Region.Everywhere(EntryKinds.Files, "the theme is not among the files", path) with { SparesOwnFolders = true };
+        foreach (var kept in Entries(config, "keep_files"))
+        {
+            yield return new Region(new PathPattern($"/{kept.TrimEnd('/')}"), EntryKinds.All, "another tool may put files there", path);
+            yield return new Region(new PathPattern($"/{kept.TrimEnd('/')}/**"), EntryKinds.All, "another tool may put files there", path);
+        }
+
         var host = SiteAddress.UrlOf(config.One("url"))?.Host;
         if (host is null || host.EndsWith(".github.io", StringComparison.OrdinalIgnoreCase))
             yield return new Region(

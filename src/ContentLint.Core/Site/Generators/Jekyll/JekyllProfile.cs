@@ -30,6 +30,9 @@ internal sealed record JekyllProfile : SiteProfile
     /// <summary>Starts and patterns of paths, from the content folder, that are not published (<c>exclude</c>).</summary>
     public ImmutableArray<string> Excluded { get; init; } = [];
 
+    /// <summary>The zone that dates are moved into (<c>timezone</c>), or null.</summary>
+    public string? TimeZone { get; init; }
+
     /// <inheritdoc/>
     public override bool IsIgnored(string path) => JekyllEntries.AreLeftOut(this, path);
 
@@ -51,6 +54,7 @@ internal sealed record JekyllProfile : SiteProfile
     {
         base.AddTo(parts);
         Defaults.AddTo(parts);
-        parts.Add(Collections).Add(UnpublishedCollections).Add(CollectionsFolder).Add(PublishesUnpublished).Add(Included).Add(Excluded);
+        parts.Add(Collections).Add(UnpublishedCollections).Add(CollectionsFolder).Add(PublishesUnpublished).Add(Included).Add(Excluded)
+            .Add(TimeZone);
     }
 }
