@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using ContentLint.JsonSchema.Evaluating;
 
 namespace ContentLint.Rules.FrontMatter;
@@ -17,6 +18,13 @@ internal static class UrlValues
             "feed", "download", "demo", "repo", "repository", "via",
         ],
         StringComparer.Ordinal);
+
+    /// <summary>Ends of the last words of keys that hold images.</summary>
+    private static readonly ImmutableArray<string> ImageWords =
+    [
+        "image", "img", "cover", "thumbnail", "thumb", "photo", "picture", "pic", "banner", "hero", "avatar", "logo", "icon", "poster",
+        "background", "teaser",
+    ];
 
     /// <summary>Last words of keys that hold text, or names that no longer change, such as a feed's <c>guid</c>.</summary>
     private static readonly FrozenSet<string> TextWords = FrozenSet.ToFrozenSet(
@@ -45,6 +53,10 @@ internal static class UrlValues
             || value.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
             || value.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
     }
+
+    /// <summary>Whether a key holds the URL of an image: <c>cover</c>, <c>headimg</c>, <c>thumbnails</c>.</summary>
+    public static bool IsImageKey(string key) =>
+        LastWord(key).TrimEnd('s') is var word && ImageWords.Any(end => word.EndsWith(end, StringComparison.Ordinal));
 
     private static bool IsIn(FrozenSet<string> words, string word) =>
         words.Contains(word) || (word.EndsWith('s') && words.Contains(word[..^1]));

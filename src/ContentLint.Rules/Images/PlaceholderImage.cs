@@ -2,8 +2,10 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
+using ContentLint.Rules.FrontMatter;
 using ContentLint.Rules.Hosts;
 using ContentLint.Rules.References;
+using ContentLint.Syntax.FrontMatter;
 using ContentLint.Syntax.Html;
 using ContentLint.Syntax.References;
 
@@ -37,9 +39,10 @@ public sealed class PlaceholderImage : Rule
         Fixes = FixAvailability.Unsafe,
         Help = new RuleHelp
         {
-            What = "Reports an image from a service that makes placeholder images (`picsum.photos`, `placehold.co`, "
-                + "`via.placeholder.com` and others) or from one of the option `hosts`. Also reports the loading animation in `src` of a "
-                + "lazy image, with the real image in `data-original` or `data-src`, where no script of the page or the site loads it.",
+            What = "Reports an image, in the text or in the front matter, from a service that makes placeholder images "
+                + "(`picsum.photos`, `placehold.co`, `via.placeholder.com` and others) or from one of the option `hosts`. Also reports the "
+                + "loading animation or the `data:` image in `src` of a lazy image, with the real image in `data-original` or `data-src`, "
+                + "where no script of the page or the site loads it.",
             Why = "Readers see the placeholder instead of the image. Lazy images come with text that was copied from another site, whose "
                 + "script was not. Placeholder services show random pictures, and some have ended without notice.",
             Bad =
@@ -61,18 +64,37 @@ public sealed class PlaceholderImage : Rule
     };
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context) => context.RegisterReference(Analyze, ReferenceKind.Image);
+    public override void Initialize(AnalysisContext context)
+    {
+        context.RegisterReference(Analyze, ReferenceKind.Image);
+        context.RegisterFrontMatter(AnalyzeFrontMatter);
+    }
 
     private static void Analyze(ReferenceContext context)
     {
         if (LazyPlaceholder.Of(context.Reference) is { } real)
             AnalyzeLazy(context, real);
         else if (JudgedUrl.WithHost(context.Reference) is { Host.Text: var host }
-            && (Hosts.Contains(host) || HostPatterns.Match(context.Scope.GetOptions<Options>().Hosts, host))
+            && IsOfService(context.Scope, host)
             && !IsReplacedLater(context.Reference))
             context.Report(
                 context.Reference.UrlSpan, [$"Placeholder image '{UrlText.Quote(context.Scope.Source, context.Reference)}'"]);
     }
+
+    private static void AnalyzeFrontMatter(FrontMatterContext context)
+    {
+        foreach (var value in FrontMatterValues.Of(context.FrontMatter, context.Scope.File.Schema))
+        {
+            if (value is { Key: { } key, Scalar: { Kind: ScalarKind.String } scalar }
+                && UrlValues.IsImageKey(key)
+                && UrlParts.Of(scalar.Value) is { IsWeb: true, Host: { } host }
+                && IsOfService(context.Scope, host))
+                context.Report(scalar.Span, [$"Placeholder image '{UrlText.Shorten(scalar.Value)}'"]);
+        }
+    }
+
+    private static bool IsOfService(RuleScope scope, string host) =>
+        Hosts.Contains(host) || HostPatterns.Match(scope.GetOptions<Options>().Hosts, host);
 
     private static void AnalyzeLazy(ReferenceContext context, HtmlAttribute real)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
+using ContentLint.Files;
 using ContentLint.Rules.Attributes;
 using ContentLint.Syntax.Html;
 using ContentLint.Syntax.References;
@@ -20,6 +21,7 @@ public sealed class EmptyLink : Rule
         Id = "CL4013",
         Name = "empty-link",
         Category = RuleCategory.Links,
+        AppliesTo = FileRoles.Content | FileRoles.Repository,
         HelpUri = CatalogPages.UriOf("CL4013"),
         Title = "Link without a URL",
         MessageFormat = "{0}",
@@ -86,7 +88,7 @@ public sealed class EmptyLink : Rule
 
     private static IEnumerable<Link> HtmlLinks(DocumentContext context) =>
         from element in context.Document.Elements
-        where element.Name == "a"
+        where element.Name is "a" or "area"
         let href = element.Attribute("href")
         where href is not null && IsEmpty(element, href, context.Scope.Source)
         select new Link(href.Span, href.Value.Trim() == "#", null);
@@ -95,6 +97,8 @@ public sealed class EmptyLink : Rule
     {
         if (href.HasTemplateHole || href.Value.Trim() is not ("" or "#") || element.HasAttribute("xlink:href") || IsHandled(element))
             return false;
+        if (element.Name == "area")
+            return href.Value.Trim().Length == 0 && !string.IsNullOrWhiteSpace(element.Attribute("alt")?.Value);
         if (element.EndTag is not { } end || end.Start <= element.StartTag.End)
             return false;
         var content = source.AsSpan(TextSpan.FromBounds(element.StartTag.End, end.Start));

@@ -1,5 +1,6 @@
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
+using ContentLint.Files;
 using ContentLint.Rules.References;
 using ContentLint.Site;
 using ContentLint.Site.Anchors;
@@ -23,6 +24,8 @@ public sealed class FragmentNotFound : Rule
         Id = "CL4003",
         Name = "fragment-not-found",
         Category = RuleCategory.Links,
+        AppliesTo = FileRoles.All,
+        JudgesTargets = true,
         HelpUri = CatalogPages.UriOf("CL4003"),
         Title = "The page has no place of the name behind '#'",
         MessageFormat = "'{0}' leads to the place '{1}', which {2} does not have, so the link opens the top of the page; {3}",
@@ -88,13 +91,19 @@ public sealed class FragmentNotFound : Rule
     {
         var hash = link.Url.IndexOf('#', StringComparison.Ordinal);
         var fragment = link.Url[(hash + 1)..];
+        if (anchors?.MayLack(fragment) == true)
+            context.Scope.NoteUnjudged(link, new Uncertainty("templates, scripts or components may add anchors to the page"));
         if (anchors is null || !anchors.Lacks(fragment))
             return;
         var site = context.Scope.Site;
         if (hash == 0 && site.IsPart(path))
             return;
         if (site.MayLayoutHaveId(path, fragment) || site.MayLayoutHaveId(path, PercentEncoding.DecodeStrictly(fragment) ?? fragment))
+        {
+            context.Scope.NoteUnjudged(link, new Uncertainty("a template has the id, and may put it on the page"));
             return;
+        }
+
         var nearest = (compared += anchors.Ids.Count) <= MostCompared ? anchors.Nearest(fragment) : null;
         var advice = nearest is null ? "use the anchor of a heading, or give the place an id" : $"did you mean '#{nearest}'?";
         var change = nearest is null ? null : UrlText.Replace(context.Scope.Source, link, $"{link.Url[..hash]}#{nearest}");

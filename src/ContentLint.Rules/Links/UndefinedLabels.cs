@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
-using ContentLint.Files;
 using ContentLint.Syntax;
 using ContentLint.Text;
 
@@ -26,7 +25,7 @@ internal static class UndefinedLabels
     public static IEnumerable<(TextSpan Span, string Label)> In(
         ContentDocument document, Lazy<ImmutableArray<LinkDefinition>> definitions)
     {
-        if (document.ProseBlocks.IsEmpty || document.Kind == ContentKind.Mdx || IncludedDefinitions.MayExist(document.Source.Text))
+        if (document.ProseBlocks.IsEmpty || IncludedDefinitions.MayExist(document.Source.Text))
             yield break;
         HashSet<string>? headings = null;
         HashSet<string>? defined = null;
@@ -71,7 +70,7 @@ internal static class UndefinedLabels
     private static bool IsOrdinaryText(SourceText source, BracketedReference reference, string label, HashSet<string> defined)
     {
         if (defined.Count > 0 || reference.Label.IsEmpty || reference.IsImage)
-            return defined.Contains(label);
+            return defined.Contains(Fold(label));
         var text = JoinLines(source.AsSpan(reference.Text));
         return Citations.AreIn(text, label) || text.StartsWith('`');
     }
@@ -79,8 +78,12 @@ internal static class UndefinedLabels
     /// <summary>The labels that are defined; footnotes have a form like that and are not labels of links.</summary>
     private static HashSet<string> Defined(ImmutableArray<LinkDefinition> definitions) => definitions
         .Where(static definition => !definition.Label.StartsWith('^'))
-        .Select(static definition => JoinLines(definition.Label))
+        .Select(static definition => Fold(JoinLines(definition.Label)))
         .ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>A label whose letters compare as CommonMark folds them: two of them are one in the other case.</summary>
+    private static string Fold(string label) =>
+        label.Replace("\u1E9E", "ss", StringComparison.Ordinal).Replace("\u00DF", "ss", StringComparison.Ordinal);
 
     /// <summary>The text in one line, without the marks of quotations at line starts.</summary>
     private static string JoinLines(ReadOnlySpan<char> text)
@@ -95,6 +98,9 @@ internal static class UndefinedLabels
 
     private static bool IsLinkText(ReadOnlySpan<char> text, bool holdsObjects)
     {
+        // Text that starts with emphasis.
+        if (text is ['*', ..] && text.TrimStart('*') is [not ' ', ..] emphasized && emphasized.Contains('*'))
+            text = emphasized;
         if (text.Length < 2 && !(text.Length == 1 && text[0] >= 0x2E80))
             return false;
         var isFirstOfText = text[0] is not ('^' or '@' or '/' or '#' or '&' or '*' or '=' or '-') && (text[0] != '!' || holdsObjects);

@@ -36,10 +36,14 @@ internal static class ReferrerHosts
         new("*.csdnimg.cn", ReferrerDemand.None, Forbidden, null), // CSDN
         new("*.jianshu.io", ReferrerDemand.None, Forbidden, null), // Jianshu
         new("*.qpic.cn", ReferrerDemand.None, Placeholder, null), // WeChat articles (mmbiz.qpic.cn)
+        new("cdn.nlark.com", ReferrerDemand.None, Forbidden, "https://github.com/x-cold/yuque-hexo/issues/41"), // Yuque, August 2019
+        new("*.cnblogs.com", ReferrerDemand.None, Forbidden, "https://github.com/ltimon/dianping-react/issues/2"), // cnblogs, July 2017
+        new("user-gold-cdn.xitu.io", ReferrerDemand.None, Forbidden, null), // Juejin
         // Douban, since July 2023
         new("*.doubanio.com", ReferrerDemand.OwnPage, OwnPagesOnly, "https://github.com/lizheming/doumark-action/issues/8"),
         new("*.pximg.net", ReferrerDemand.OwnPage, OwnPagesOnly, "https://github.com/upbit/pixivpy/issues/34"), // Pixiv
-        new("cdnfile.sspai.com", ReferrerDemand.AnyPage, ForbiddenWithout, null), // sspai
+        // sspai, July 2026
+        new("cdnfile.sspai.com", ReferrerDemand.AnyPage, ForbiddenWithout, "https://github.com/fantasy-ke/obsidian-cf-imgbed/pull/18"),
         // The player asks for the embedding page's identity since autumn 2025, and shows error 153 without it.
         new("youtube.com", ReferrerDemand.AnyPage, PlaysNothing, null),
         new("www.youtube.com", ReferrerDemand.AnyPage, PlaysNothing, null),

@@ -149,6 +149,52 @@ public sealed class JekyllPublishingTests
                 ["_config.yml"] = "show_drafts: true\n", ["_posts/2024-01-01-x.md"] = "", ["_drafts/y.md"] = "---\n---\n"
             }).ResolveLink("index.md", "/2024/02/02/y.html").Status);
 
+    [Theory]
+    [InlineData("", "", "/2018/04/08/x/")]
+    [InlineData("date: 2019-04-08", "", "/2019/04/08/x/")]
+    [InlineData("date: 2019-04-08 23:30", "", "/2019/04/08/x/")]
+    [InlineData("date: \"2019-04-08 23:30:00\"", "", "/2019/04/08/x/")]
+    [InlineData("date: 2019/04/08 23:30:00", "", "/2019/04/08/x/")]
+    [InlineData("date: 2019-04-08 23:30:00", "Asia/Shanghai", "/2019/04/09/x/")]
+    [InlineData("date: 2019-04-08 00:30:00", "Asia/Shanghai", "/2019/04/08/x/")]
+    [InlineData("date: 2019-04-08 23:30 +0800", "Asia/Shanghai", "/2019/04/08/x/")]
+    [InlineData("date: 2019-04-08 22:02 UTC", "Asia/Tokyo", "/2019/04/09/x/")]
+    [InlineData("date: 2019-04-08 02:00:00 Z", "America/New_York", "/2019/04/07/x/")]
+    [InlineData("date: 2019-04-08 12:00 GMT", "Europe/Berlin", "/2019/04/08/x/")]
+    public void The_day_of_a_post_is_certain(string frontMatter, string timeZone, string url)
+    {
+        var site = Dated(frontMatter, timeZone);
+        Assert.Equal("_posts/2018-04-08-x.md", Find(site, url));
+        Assert.All(
+            new[] { "/2018/04/09/x/", "/2019/04/06/x/", "/2019/04/07/x/", "/2019/04/08/x/", "/2019/04/09/x/", "/2019/05/08/x/" }
+                .Where(other => other != url),
+            other => Assert.Equal(LocalTargetStatus.Missing, site.ResolveLink("index.md", other)!.Status));
+    }
+
+    [Theory]
+    [InlineData("date: 2019-04-08 23:30:00", "")]
+    [InlineData("date: 2019-04-08 06:02 UTC", "")]
+    [InlineData("date: 2019-04-08 06:02 EST", "Asia/Shanghai")]
+    [InlineData("date: 2019-04-08 22:30:00 Z", "Europe/Berlin")]
+    [InlineData("date: 2019-04-08 22:30:00 Z", "Mars/Olympus")]
+    [InlineData("date: 1999-04-08 22:30:00 Z", "Asia/Shanghai")]
+    public void The_zone_of_the_build_may_move_the_day(string frontMatter, string timeZone)
+    {
+        var site = Dated(frontMatter, timeZone);
+        var year = frontMatter[6..10];
+        Assert.Equal(LocalTargetStatus.Unknown, site.ResolveLink("index.md", $"/{year}/04/08/x/")!.Status);
+        Assert.Equal(LocalTargetStatus.Unknown, site.ResolveLink("index.md", $"/{year}/04/09/x/")!.Status);
+        Assert.Equal(LocalTargetStatus.Missing, site.ResolveLink("index.md", $"/{year}/05/08/x/")!.Status);
+    }
+
+    private static ContentSite Dated(string frontMatter, string timeZone) => Site(new()
+    {
+        ["_config.yml"] = "url: https://x.example\npermalink: /:year/:month/:day/:title/\nplugins: []\n"
+            + (timeZone.Length == 0 ? "" : $"timezone: {timeZone}\n"),
+        ["_posts/2018-04-08-x.md"] = $"---\ntitle: x\n{frontMatter}\n---\nx\n",
+        ["index.md"] = "---\n---\n",
+    });
+
     private static string? Find(ContentSite site, string url)
     {
         Assert.Equal("jekyll", site.Profile.Generator);

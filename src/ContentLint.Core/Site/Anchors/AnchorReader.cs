@@ -20,12 +20,14 @@ internal static partial class AnchorReader
     {
         var slugs = profile.Slugs;
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        var isComplete = document.Limits.IsEmpty && !profile.HasUnknownAnchors
+        var isComplete = profile.IsBuilt ? document.Limits.IsEmpty : document.Limits.IsEmpty && !profile.HasUnknownAnchors
             && document.TemplateBlocks.All(block => TagsWithoutAnchors.Contain(document.Source.AsSpan(block)))
             && !document.Elements.Any(MakesAnchors)
             // What is stored may be shown anywhere, with its headings and ids.
             && !document.Captured.Any(span => MayHaveAnchors().IsMatch(document.Source.AsSpan(span)))
             && !IncludesFiles(document)
+            && !document.HasInclusions
+            && !(profile.AnchorsTabs && Tab().IsMatch(document.Source.AsSpan(document.Body)))
             // What a page without content shows is made by its layout.
             && !document.Source.AsSpan(document.Body).IsWhiteSpace()
             && !MakesTables(document)
@@ -43,10 +45,10 @@ internal static partial class AnchorReader
         }
 
         ids.UnionWith(document.HiddenIds);
-        foreach (var id in ExplicitId.All(document.Source.Text, document.Body))
-            ids.Add(id);
+        if (profile.Headings is not { KeepsExpressions: true })
+            ids.UnionWith(ExplicitId.All(document));
         var ofHeadings = new HashSet<string>(StringComparer.Ordinal);
-        AddHeadings(document, slugs, ids, ofHeadings, profile.GuessesAnchors, profile.AnchorsDefinitionTerms, ref isComplete);
+        AddHeadings(document, profile, ids, ofHeadings, ref isComplete);
         ids.UnionWith(profile.CutsTrailingHyphen == true ? ofHeadings.Select(WithoutHyphen) : ofHeadings);
         if (profile.CutsTrailingHyphen is null)
             ids.UnionWith(ofHeadings.Select(WithoutHyphen));
@@ -73,30 +75,36 @@ internal static partial class AnchorReader
         document.FrontMatter?.Mapping?["title"] is Syntax.FrontMatter.ScalarNode title ? [title.Value] : [];
 
     private static void AddHeadings(
-        ContentDocument document,
-        HeadingSlugs slugs,
-        HashSet<string> ids,
-        HashSet<string> made,
-        bool isGuess,
-        bool hasTerms,
-        ref bool isComplete)
+        ContentDocument document, SiteProfile profile, HashSet<string> ids, HashSet<string> made, ref bool isComplete)
     {
+        var slugs = profile.Slugs;
         var algorithms = slugs == HeadingSlugs.Any ? Algorithms : [slugs];
         var numbers = algorithms.ToDictionary(static algorithm => algorithm, static algorithm => new RepeatedSlugs(algorithm));
+        foreach (var counted in numbers.Values.Where(static number => number.CountsOn))
+        {
+            foreach (var id in document.Headings.Select(static heading => heading.Id).OfType<string>())
+                counted.Take(id);
+        }
+
         foreach (var heading in document.Headings)
         {
             if ((heading.Origin == HeadingOrigin.Term && slugs != HeadingSlugs.Mdn)
-                || (heading.Origin == HeadingOrigin.DefinitionTerm && !hasTerms))
+                || (heading.Origin == HeadingOrigin.DefinitionTerm && !profile.AnchorsDefinitionTerms))
                 continue;
             if (heading.Id is { } id)
             {
                 ids.Add(id);
                 if (slugs == HeadingSlugs.Goldmark)
                     numbers[slugs].Take(id);
+                // Where the extension for attributes is off, they are a part of the text.
+                if (slugs == HeadingSlugs.Markdig)
+                    Add(slugs, HeadingSlug.Of(heading.Text, slugs));
+                else if (numbers.TryGetValue(slugs, out var number) && number.CountsOn)
+                    made.Add(HeadingSlug.Of(heading.Text, slugs));
                 continue;
             }
 
-            if (heading.HasTemplateHole)
+            if (HeadingText.HasHole(heading, profile.Headings))
             {
                 isComplete = false;
                 continue;
@@ -105,26 +113,34 @@ internal static partial class AnchorReader
             isComplete &= HeadingSlug.IsCertain(heading.Text, slugs);
             foreach (var algorithm in algorithms)
             {
-                Add(algorithm, HeadingSlug.Of(heading.Text, algorithm));
+                var texts = numbers[algorithm].CountsOn ? [heading.TextWithoutImages] : HeadingText.Of(heading, profile.Headings);
+                foreach (var text in texts)
+                    Add(algorithm, HeadingSlug.Of(text, algorithm));
                 if (heading is { Origin: HeadingOrigin.Term, RawText.Length: > 0 })
                     made.Add(HeadingSlug.Of(heading.RawText, algorithm));
                 // kramdown and goldmark look at the Markdown, not at what it becomes.
                 if (algorithm is HeadingSlugs.KramdownGfm or HeadingSlugs.Kramdown or HeadingSlugs.Goldmark
                     && heading.RawText != heading.Text)
                     Add(algorithm, HeadingSlug.Of(heading.RawText, algorithm));
+                // Extensions replace the names of emoji.
+                if ((algorithm == HeadingSlugs.Markdig || numbers[algorithm].CountsOn) && Emoji().IsMatch(heading.Text))
+                    made.Add(HeadingSlug.Of(Emoji().Replace(heading.TextWithoutImages, ""), algorithm));
                 // It leaves out images, and what it sets as dashes and ellipses.
                 if (algorithm == HeadingSlugs.KramdownGfm && NotInIds().IsMatch(heading.RawText))
                     Add(algorithm, HeadingSlug.Of(NotInIds().Replace(heading.RawText, ""), algorithm));
                 // In JavaScript only a space becomes a hyphen.
-                if (algorithm == HeadingSlugs.GitHub && OtherSpace().IsMatch(heading.RawText))
+                if (algorithm == HeadingSlugs.GitHub && profile.Headings is null && OtherSpace().IsMatch(heading.RawText))
                     Add(algorithm, HeadingSlug.Of(OtherSpace().Replace(heading.RawText, ""), algorithm));
-                if (algorithm == HeadingSlugs.Goldmark && WithoutExtensions(heading.RawText) is var bare && bare != heading.RawText)
-                    Add(algorithm, HeadingSlug.Of(bare, algorithm));
+                if (algorithm == HeadingSlugs.Goldmark)
+                {
+                    foreach (var text in WithoutExtensions(heading.RawText))
+                        Add(algorithm, HeadingSlug.Of(text, algorithm));
+                }
             }
         }
 
         // Some take the alternative text of an image for a part of the heading, and some do not.
-        if (isGuess)
+        if (profile.GuessesAnchors)
             made.UnionWith(document.Headings
                 .Where(static heading => heading.RawText.Contains("![", StringComparison.Ordinal))
                 .Select(static heading => HeadingSlug.Of(Image().Replace(heading.RawText, ""), HeadingSlugs.GitHub)));
@@ -135,7 +151,16 @@ internal static partial class AnchorReader
     /// <summary>
     /// A heading of Goldmark without what Hugo's settings may take from it: attributes such as <c>{.wide}</c>, and the names of emoji.
     /// </summary>
-    private static string WithoutExtensions(string heading) => Emoji().Replace(Attributes().Replace(heading, ""), "\u263A");
+    private static IEnumerable<string> WithoutExtensions(string heading)
+    {
+        var bare = Attributes().Replace(heading, "");
+        return new[] { bare, Emoji().Replace(heading, "\u263A"), Emoji().Replace(bare, "\u263A") }
+            .Where(text => text != heading)
+            .Distinct(StringComparer.Ordinal);
+    }
+
+    [GeneratedRegex("^ *===[+!]{0,2} +\"", RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.NonBacktracking)]
+    private static partial Regex Tab();
 
     [GeneratedRegex(@"\s*\{[^{}]*\}\s*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Attributes();

@@ -5,12 +5,15 @@ using ContentLint.Site.Profiles;
 
 namespace ContentLint.Site.Anchors;
 
-/// <summary>The ids that the templates of a site write into its pages.</summary>
+/// <summary>The ids that the templates and components of a site write into its pages.</summary>
 internal sealed partial class LayoutAnchors
 {
     private const int MaximumFiles = 2000;
     private const int MaximumBytes = 256 * 1024;
     private const int MaximumDepth = 12;
+
+    /// <summary>A folder of components that no profile names.</summary>
+    private const string Components = "components";
 
     private readonly FrozenSet<string> ids;
 
@@ -35,7 +38,7 @@ internal sealed partial class LayoutAnchors
         var isComplete = profile.HasAllTemplates;
         var count = 0;
         var pending = new Stack<(string Folder, int Depth)>();
-        foreach (var folder in profile.TemplateFolders.Concat(profile.LayoutFolders))
+        foreach (var folder in profile.TemplateFolders.Concat(profile.LayoutFolders).Append(Components).Distinct(StringComparer.Ordinal))
             pending.Push((SitePath.Join(profile.Folder, folder), 0));
         while (pending.TryPop(out var next))
         {
@@ -51,7 +54,8 @@ internal sealed partial class LayoutAnchors
                     pending.Push((SitePath.Join(next.Folder, folder), next.Depth + 1));
             }
 
-            foreach (var name in listing.Files.Where(IsTemplate))
+            var isTemplates = profile.IsTemplate(SitePath.Join(next.Folder, "x"));
+            foreach (var name in listing.Files.Where(name => IsTemplate(name) || (isTemplates && IsMarkdown(name))))
             {
                 var start = ++count <= MaximumFiles ? files.ReadStart(SitePath.Join(next.Folder, name), MaximumBytes) : null;
                 if (start?.ToText(name) is { } text)
@@ -82,8 +86,9 @@ internal sealed partial class LayoutAnchors
     }
 
     private static bool IsTemplate(string name) => Path.GetExtension(name).ToLowerInvariant() is ".html" or ".htm" or ".liquid" or ".njk"
-        or ".ejs" or ".hbs" or ".mustache" or ".swig" or ".pug" or ".jade" or ".astro" or ".vue" or ".svelte" or ".jsx" or ".tsx" or ".webc"
-        or ".md";
+        or ".ejs" or ".hbs" or ".mustache" or ".swig" or ".pug" or ".jade" or ".astro" or ".vue" or ".svelte" or ".jsx" or ".tsx" or ".webc";
+
+    private static bool IsMarkdown(string name) => name.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
 
     [GeneratedRegex(
         """\b(?:id|name)[ \t]*=[ \t]*(?:"[^"\r\n]*"|'[^'\r\n]*'|[^\s"'>]+)""",

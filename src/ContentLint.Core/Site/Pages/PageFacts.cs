@@ -111,6 +111,9 @@ internal sealed partial class PageFacts
             ? scalar.Value
             : null;
 
+    /// <summary>Whether a value is a scalar without quotes.</summary>
+    public bool IsPlain(string key) => Find(key) is ScalarNode { Style: ScalarStyle.Plain };
+
     /// <summary>Whether a key is there.</summary>
     public bool Has(string key) => Find(key) is not null;
 

@@ -4,6 +4,7 @@ using ContentLint.Site.Anchors;
 using ContentLint.Site.Images;
 using ContentLint.Site.Profiles;
 using ContentLint.Site.Resolving;
+using ContentLint.Site.Roles;
 using ContentLint.Syntax;
 using ContentLint.Text;
 
@@ -32,6 +33,9 @@ public sealed class RecordingSite(ISite site, SourceText source, SiteAnswers ans
     /// <inheritdoc/>
     public SiteProfile ProfileOf(string path) =>
         Note(new SiteQuestion(SiteQuestionKind.Profile, path, ""), site.ProfileOf(path), SiteAnswer.Of);
+
+    /// <inheritdoc/>
+    public FileRole RoleOf(string path) => Note(new SiteQuestion(SiteQuestionKind.Role, path, ""), site.RoleOf(path), SiteAnswer.Of);
 
     /// <inheritdoc/>
     public Uri? Url => site.Url;

@@ -4,6 +4,7 @@ using ContentLint.Site.Anchors;
 using ContentLint.Site.Images;
 using ContentLint.Site.Profiles;
 using ContentLint.Site.Resolving;
+using ContentLint.Site.Roles;
 
 namespace ContentLint.Site.Questions;
 
@@ -17,6 +18,7 @@ internal static class SiteAnswer
         SiteQuestionKind.Link => Of(site.ResolveLink(question.Document, question.Subject)),
         SiteQuestionKind.HtmlLink => Of(site.ResolveLink(question.Document, question.Subject, LinkUse.Html)),
         SiteQuestionKind.Profile => Of(site.ProfileOf(question.Document)),
+        SiteQuestionKind.Role => Of(site.RoleOf(question.Document)),
         SiteQuestionKind.Template => Of(site.ResolveTemplate(question.Document, question.Subject)),
         SiteQuestionKind.Anchors => Of(site.Anchors(question.Subject)),
         SiteQuestionKind.Sharers => Of(site.SharersOfAddress(question.Document)),
@@ -30,6 +32,7 @@ internal static class SiteAnswer
 
     public static ContentHash Of(LocalTarget target) => new HashedParts()
         .Add((int)target.Status).Add(target.Path).Add(target.ActualUrl).Add(target.NearestUrl)
+        .Add(target.Uncertainty?.Reason).Add(target.Uncertainty?.Cause).Add(target.Uncertainty?.Remedy)
         .Add(target.LookedAt.IsDefault ? null : (IReadOnlyCollection<string>)target.LookedAt).Hash;
 
     public static ContentHash Of(SiteProfile profile)
@@ -38,6 +41,8 @@ internal static class SiteAnswer
         profile.AddTo(parts);
         return parts.Hash;
     }
+
+    public static ContentHash Of(FileRole role) => new HashedParts().Add((int)role.Kind).Hash;
 
     public static ContentHash Of(PageAnchors? anchors) => anchors is null
         ? new HashedParts().Add(flag: false).Hash

@@ -44,4 +44,7 @@ public enum SiteQuestionKind : byte
 
     /// <summary>Whether the templates of a page may write an id.</summary>
     LayoutId,
+
+    /// <summary>The role of the file.</summary>
+    Role,
 }

@@ -84,7 +84,10 @@ internal sealed class UrlResolver(
             return Unknown(steps, new("a template may take the URL for the path of a source, and write the address of its page"));
         if (otherCase is not null)
             return profile.PathsIgnoreCase ? new LocalTarget(LocalTargetStatus.Found, otherCase.Path) : otherCase;
-        if (!readings[0].IsRooted && !profile.LeadsToPage(readings[0].Names[^1]) && guesses.FindAnywhere(document, readings) is not null)
+        if (!readings[0].IsRooted
+            && !profile.KnowsLinkTargets
+            && !profile.LeadsToPage(readings[0].Names[^1])
+            && guesses.FindAnywhere(document, readings) is not null)
             return Unknown(steps, new("the file exists, but only a plugin can make the page find it"));
         if (candidates.MayRewrite(document, readings[0]))
             return Unknown(steps, new("a plugin of the configuration may rewrite links out of the content folder"));
@@ -95,15 +98,32 @@ internal sealed class UrlResolver(
         return new LocalTarget(
             LocalTargetStatus.Missing,
             LookedAt: [.. TargetSearch.Reportable(looked).Distinct(StringComparer.Ordinal)],
-            NearestUrl: nearest.Find(looked) ?? NearestPage(document, readings[0], use));
+            NearestUrl: Suggest(document, readings[0], use, looked));
     }
+
+    private string? Suggest(string document, UrlReading reading, LinkUse use, List<(TargetPath Target, PathWalk Walk)> looked)
+    {
+        var near = nearest.Find(looked) ?? NearestPage(document, reading, use);
+        // A file that is there need not be published, or not at that place.
+        return near is null || !profile.KnowsLinkTargets || Finds(document, near, use) ? near : null;
+    }
+
+    private bool Finds(string document, string url, LinkUse use) =>
+        UrlReading.All(url, profile.BasePath, out _)
+            .SelectMany(reading => candidates.Of(document, reading, use))
+            .Any(candidate => candidate.IsCertain
+                && (candidate.IsSource ? LookInSources(candidate, []) : LookInSite(candidate, [])) is { Status: LocalTargetStatus.Found });
 
     /// <summary>
     /// The reading and path that decide whether a URL is broken: for a page, a path of the site that the generator surely makes of it.
     /// </summary>
     private (UrlReading Reading, CandidatePath Candidate) Likeliest(string document, List<UrlReading> readings, LinkUse use)
     {
-        var first = candidates.Of(document, readings[0], use).FirstOrDefault();
+        var paths = candidates.Of(document, readings[0], use).ToList();
+        var first = paths.FirstOrDefault();
+        // The generator leaves the URL of a page that it doesn't know as it is.
+        if (profile.KnowsLinkTargets && first.IsSource && LinkKinds.IsPage(first.Path) && paths.Exists(static path => !path.IsSource))
+            return (readings[0], paths.Find(static path => !path.IsSource));
         if (first is { IsCertain: true, IsSource: false } || LinkKinds.IsSource(first.Target?.Text ?? ""))
             return (readings[0], first);
         // Where pages are not published beside their sources, a relative link may be meant for either.
@@ -170,10 +190,12 @@ internal sealed class UrlResolver(
             return null;
         var path = string.Join('/', walk.Names);
         var isFile = files.HasFile(path);
-        var isPublished = isFile && (ContentKinds.Of(path) is null || profile.ResolvesFromSource);
+        var isPublished = isFile && (ContentKinds.Of(path) is null || profile.ResolvesFromSource) && profile.Publishes(path);
         if (!walk.IsExact)
             return isPublished && candidate.Target.Reading.NamesFile ? TargetSearch.OtherCase(candidate.Target, walk.Names) : null;
-        return isPublished ? new LocalTarget(LocalTargetStatus.Found, path) : isFile ? new LocalTarget(LocalTargetStatus.Unknown) : null;
+        if (isPublished)
+            return new LocalTarget(LocalTargetStatus.Found, path);
+        return isFile && !profile.KnowsLinkTargets ? new LocalTarget(LocalTargetStatus.Unknown) : null;
     }
 
     private LocalTarget? LookInSite(CandidatePath candidate, List<(TargetPath Target, PathWalk Walk)> looked)

@@ -24,7 +24,7 @@ internal static class UnindentedLines
             else if (quote != '\0')
             {
                 if (quote == '"' && current == '\\')
-                    i++;
+                    i = SkipEscape(text, i, breaks);
                 else if (current == quote)
                 {
                     quote = '\0';
@@ -68,6 +68,17 @@ internal static class UnindentedLines
             next++;
         if (next < text.Length && text[next] == ':')
             breaks.RemoveRange(first, breaks.Count - first);
+    }
+
+    /// <summary>Skips an escape. Of an escaped line break nothing is left, so that its backslash becomes a space too.</summary>
+    /// <returns>The offset of its last character.</returns>
+    private static int SkipEscape(string text, int backslash, List<int> breaks)
+    {
+        var length = text.AsSpan(backslash + 1).StartsWith("\r\n") ? 2 : 1;
+        if (backslash + 1 >= text.Length || text[backslash + 1] is not ('\n' or '\r') || !IsUnindented(text, backslash + 1 + length))
+            return backslash + 1;
+        breaks.AddRange(Enumerable.Range(backslash, length + 1));
+        return backslash + length;
     }
 
     private static bool IsUnindented(string text, int index) =>

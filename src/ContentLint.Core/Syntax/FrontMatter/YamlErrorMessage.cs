@@ -6,7 +6,8 @@ namespace ContentLint.Syntax.FrontMatter;
 /// <summary>Says in an author's words what the YAML parser did not like, and where.</summary>
 internal static partial class YamlErrorMessage
 {
-    private const string TabMessage = "a tab indents this line; YAML takes spaces only";
+    /// <summary>What is wrong where a tab indents a line.</summary>
+    public const string TabMessage = "a tab indents this line; YAML takes spaces only";
 
     /// <summary>Place and message of a parser's error.</summary>
     public static (TextSpan Span, string Message) Describe(string text, TextSpan span, string message, YamlDialect dialect)

@@ -50,6 +50,8 @@ internal sealed class YamlRun(string text, int offset, YamlDialect dialect, bool
                 nodes = new YamlNodeFactory(text, offset, dialect, tabs);
                 root = null;
                 root = reader.ReadDocument(nodes);
+                if (new IndentingTabs(text, offset, dialect).Find(root) is { } tab)
+                    throw new YamlRefusalException(FrontMatterProblemKind.Syntax, tab, YamlErrorMessage.TabMessage) { IsLocated = true };
                 documents.Add(new YamlDocument(root, nodes.Problems()));
                 if (!isStream && dialect is YamlDialect.Psych or YamlDialect.GoYaml)
                     break;

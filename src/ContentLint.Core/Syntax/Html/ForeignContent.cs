@@ -10,7 +10,7 @@ public static class ForeignContent
 {
     /// <summary>Elements of SVG and MathML in which HTML goes on.</summary>
     private static readonly FrozenSet<string> IntegrationPoints = FrozenSet.ToFrozenSet(
-        ["foreignobject", "desc", "title", "mi", "mo", "mn", "ms", "mtext", "annotation-xml"], StringComparer.Ordinal);
+        ["foreignobject", "desc", "title", "mi", "mo", "mn", "ms", "mtext"], StringComparer.Ordinal);
 
     /// <summary>Elements of HTML that end what is foreign around them.</summary>
     private static readonly FrozenSet<string> Breakouts = FrozenSet.ToFrozenSet(
@@ -35,12 +35,17 @@ public static class ForeignContent
         {
             if (above.Name is "svg" or "math")
                 return true;
-            if (IntegrationPoints.Contains(above.Name) || Breakouts.Contains(above.Name))
+            if (IntegrationPoints.Contains(above.Name) || HoldsHtml(above) || Breakouts.Contains(above.Name))
                 return false;
         }
 
         return false;
     }
+
+    /// <summary>Whether an annotation of MathML says that its content is HTML.</summary>
+    private static bool HoldsHtml(HtmlElement element) =>
+        element.Name == "annotation-xml"
+        && element.Attribute("encoding")?.Value.ToLowerInvariant() is "text/html" or "application/xhtml+xml";
 
     private static bool HasAttributeOfHtml(HtmlElement font) =>
         font.HasAttribute("color") || font.HasAttribute("face") || font.HasAttribute("size");

@@ -48,16 +48,33 @@ internal static class DefinitionTerms
     {
         var span = MarkdownReader.SpanOf(paragraph);
         var lines = new List<TextSpan>();
+        var quotes = QuotesAround(paragraph);
         for (var start = span.Start; start < span.End;)
         {
             var length = text.AsSpan(start, span.End - start).IndexOf('\n');
             var end = length < 0 ? span.End : start + length;
-            var line = text.AsSpan(start, end - start);
-            var indentation = line.Length - line.TrimStart().Length;
-            lines.Add(new TextSpan(start + indentation, line.Trim().Length));
+            var line = WithoutQuoteMarks(text.AsSpan(start, end - start), start == span.Start ? 0 : quotes);
+            lines.Add(new TextSpan(end - line.Length, line.TrimEnd().Length));
             start = end + 1;
         }
 
         return lines;
+    }
+
+    private static int QuotesAround(Block block)
+    {
+        var quotes = 0;
+        for (var outer = block.Parent; outer is not null; outer = outer.Parent)
+            quotes += outer is QuoteBlock ? 1 : 0;
+        return quotes;
+    }
+
+    /// <summary>A line without its indentation and the marks of the quotations that it is in.</summary>
+    private static ReadOnlySpan<char> WithoutQuoteMarks(ReadOnlySpan<char> line, int quotes)
+    {
+        line = line.TrimStart();
+        for (; quotes > 0 && line.StartsWith('>'); quotes--)
+            line = line[1..].TrimStart();
+        return line;
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using ContentLint.Text;
 
@@ -35,7 +36,31 @@ internal static partial class ExplicitId
         return list.StartsWith("{:") && list.EndsWith("}") ? IdOf(list.ToString()) : null;
     }
 
-    /// <summary>All ids that attribute lists give in a part of a text, to whatever block or span.</summary>
+    /// <summary>
+    /// All ids that attribute lists give in a document, to whatever block or span. Those in code are code; the list of a fence is on its
+    /// first line.
+    /// </summary>
+    public static IEnumerable<string> All(ContentDocument document) => document.CodeSpans.IsEmpty
+        ? All(document.Source.Text, document.Body)
+        : AllOutside(document.Source.Text, document.Body, document.CodeSpans);
+
+    private static IEnumerable<string> AllOutside(string text, TextSpan body, ImmutableArray<TextSpan> code)
+    {
+        var start = body.Start;
+        foreach (var span in code)
+        {
+            var line = text.AsSpan(span.Start, span.Length).IndexOf('\n');
+            var end = line < 0 ? span.Start : span.Start + line;
+            foreach (var id in end > start ? All(text, TextSpan.FromBounds(start, end)) : [])
+                yield return id;
+            start = Math.Max(start, span.End);
+        }
+
+        foreach (var id in body.End > start ? All(text, TextSpan.FromBounds(start, body.End)) : [])
+            yield return id;
+    }
+
+    /// <summary>All ids that attribute lists give in a part of a text.</summary>
     public static IEnumerable<string> All(string text, TextSpan part)
     {
         if (!MayBeIn(text.AsSpan(part.Start, part.Length)))

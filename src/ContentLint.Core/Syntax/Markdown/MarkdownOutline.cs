@@ -1,4 +1,3 @@
-using System.Text;
 using ContentLint.Syntax.Html;
 using ContentLint.Syntax.Mdx;
 using ContentLint.Syntax.Templates;
@@ -95,14 +94,16 @@ internal sealed class MarkdownOutline(string original)
     {
         var span = MarkdownReader.SpanOf(heading);
         var raw = RawText(span);
+        var pieces = HeadingPieces.Of(heading.Inline);
         return new ContentHeading(
             span,
-            TextOf(heading.Inline).Trim(),
+            HeadingPieces.TextOf(pieces).Trim(),
             raw,
             ExplicitId.AtEnd(raw) ?? ExplicitId.OnNextLine(original, span.End),
             HeadingOrigin.Markdown)
         {
             Level = heading.Level,
+            Pieces = pieces,
             TextSpan = TextSpanOf(heading.Inline, span),
             IsNested = heading.Parent is not MarkdownDocument,
         };
@@ -184,46 +185,5 @@ internal sealed class MarkdownOutline(string original)
         _ => "",
     };
 
-    private static string TextOf(ContainerInline? root)
-    {
-        var result = new StringBuilder();
-        var pending = new Stack<Inline>();
-        for (var child = root?.LastChild; child is not null; child = child.PreviousSibling)
-            pending.Push(child);
-        while (pending.TryPop(out var inline))
-        {
-            switch (inline)
-            {
-                case LiteralInline literal:
-                    result.Append(literal.Content.AsSpan());
-                    break;
-                case CodeInline code:
-                    result.Append(code.Content);
-                    break;
-                case ExpressionInline expression when MarkdownReader.IsInImage(expression):
-                    result.Append(expression.Text);
-                    break;
-                case ExpressionInline { IsComment: false } expression:
-                    result.Append(expression.Constant ?? $"{TemplateMasker.Hole}");
-                    break;
-                case HtmlEntityInline entity:
-                    result.Append(entity.Transcoded.AsSpan());
-                    break;
-                case AutolinkInline link:
-                    result.Append(link.Url);
-                    break;
-                case LineBreakInline:
-                    result.Append(' ');
-                    break;
-                case ContainerInline container:
-                    if (container is DelimiterInline delimiter)
-                        result.Append(delimiter.ToLiteral());
-                    for (var child = container.LastChild; child is not null; child = child.PreviousSibling)
-                        pending.Push(child);
-                    break;
-            }
-        }
-
-        return result.ToString();
-    }
+    private static string TextOf(ContainerInline? root) => HeadingPieces.TextOf(HeadingPieces.Of(root));
 }

@@ -24,6 +24,7 @@ internal static class TemplateMasker
         var blocks = MaskedBlocks.Empty();
         var tags = new TemplateTagBounds(text, body.End, isTemplate: kind == ContentKind.Html);
         TemplateBlock? open = null;
+        var depth = 0;
         for (var position = body.Start; position < body.End;)
         {
             var next = text.AsSpan(position, body.End - position).IndexOfAny('{', '<');
@@ -38,10 +39,20 @@ internal static class TemplateMasker
 
             masked.Fill(tag, Hole);
             var name = NameOf(text.AsSpan(tag.Start, tag.Length).TrimStart("{<%-= \t\r\n"), out var isEnd);
-            if (open is not null && isEnd && name.SequenceEqual(open.Name))
+            if (open is { Kind: TemplateBlockKind.Capture } && !isEnd && name.SequenceEqual(open.Name))
             {
+                depth += TemplateBlock.StartedBy(text, tag, name) is null ? 0 : 1;
+            }
+            else if (open is not null && isEnd && name.SequenceEqual(open.Name))
+            {
+                if (depth-- > 0)
+                {
+                    position = tag.End;
+                    continue;
+                }
+
                 Close(open, tag, masked, blocks);
-                open = null;
+                (open, depth) = (null, 0);
             }
             else if (open is null)
             {

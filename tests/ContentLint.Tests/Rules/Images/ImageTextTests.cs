@@ -76,12 +76,15 @@ public sealed class ImageTextTests
     public void Is_quiet_about_descriptions(string text) => RuleTester<ImageAltPlaceholder>.IsQuiet(text);
 
     [Theory]
+    [InlineData("---\ncover: [|https://picsum.photos/200/300|]\nimages:\n  - [|\"https://placehold.co/1\"|]\n---\n\nx\n")]
+    [InlineData("---\nheadimg: [|https://via.placeholder.com/150|]\n---\n\nx\n")]
     [InlineData("海 🌊 ![x]([|https://picsum.photos/200|]) ![x]([|//placehold.co/1x1|])\n")]
     [InlineData("<img src=\"a.png\" srcset=\"[|https://dummyimage.com/1|] 1x, b.png 2x\">\n")]
     [InlineData("![x][y]\n\n[y]: [|http://via.placeholder.com/1|]\n")]
     public void Reports_filler_images(string markup) => RuleTester<PlaceholderImage>.Reports(markup);
 
     [Theory]
+    [InlineData("---\nlink: https://picsum.photos/1\ndescription: https://picsum.photos/2\ncover: /a.png\nimg: picsum\n---\n")]
     [InlineData("[x](https://picsum.photos/) ![x](/picsum.photos/a.png) ![x](https://sea.cn/placehold.co.png)\n")]
     [InlineData(
         "<img src=\"https://placehold.co/1\" data-src=\"/a.png\"> `![x](https://picsum.photos/1)` <!-- ![x](https://picsum.photos/1) "

@@ -26,12 +26,21 @@ public sealed class LazyPlaceholderTests
         "<img src=\"[|../blank.gif|]\" data-actualsrc=\"//p.sea.cn/a.jpg\" alt=\"\">\n",
         "<img src=\"//p.sea.cn/a.jpg\" data-actualsrc=\"//p.sea.cn/a.jpg\" alt=\"\">\n")]
     [InlineData("<img src=[|/loading.gif|] data-lazy-src=/a.png alt=x>\n", null)]
+    [InlineData(
+        "> <img src=\"[|static/none.gif|]\" file=\"https://f.sea.cn/1.png\" alt=\"\">\n",
+        "> <img src=\"https://f.sea.cn/1.png\" file=\"https://f.sea.cn/1.png\" alt=\"\">\n")]
+    [InlineData(
+        "- <img zoomfile=\"/1.png\" src=\"[|data:image/gif;base64,R0lGODlhAQABAA|]\" alt=\"\">\n",
+        "- <img zoomfile=\"/1.png\" src=\"/1.png\" alt=\"\">\n")]
     public void Reports_the_placeholder_where_nothing_replaces_it(string markup, string? expected) =>
         RuleTester<PlaceholderImage>.Reports(markup, unsafeFixedText: expected, setup: Site(Hexo));
 
     [Theory]
     [InlineData("<img src=\"/thumb.png\" data-original=\"/full.png\" alt=\"a\"> <img src=\"{{ a }}loading.gif\" data-src=\"/a.png\">\n")]
-    [InlineData("<img src=\"data:image/gif;base64,AA\" data-src=\"/a.png\" alt=\"a\"> <img data-src=\"/a.png\" alt=\"a\">\n")]
+    [InlineData("<img src=\"data:text/plain,AA\" data-src=\"/a.png\" alt=\"a\"> <img data-src=\"/a.png\" alt=\"a\">\n")]
+    [InlineData("<img src=\"/whiteboard.jpg\" data-src=\"/x/board.jpg\">\n")]
+    [InlineData("<img src=\"/gray-seal.jpg\" data-src=\"/x/gray-seal-large.jpg\">\n")]
+    [InlineData("<img src=\"/harbour-loading.jpg\" data-original=\"/harbour-loading-2000.jpg\">\n")]
     [InlineData(
         "<img src=\"/loading.gif\" alt=\"a\"> <img src=\"/loading.gif\" data-src=\"{{ a }}\"> <img src=\"/loading.gif\" data-src=\"x\">\n")]
     [InlineData(

@@ -18,6 +18,7 @@ public sealed class EmptyLinkTests
     [Theory]
     [InlineData("<p><a [|href=\"\"|]>海</a>\n<a [|href=\"#\"|] class=\"btn\">x</a> <a [|href|]>x</a></p>")]
     [InlineData("<a [|href=' # '|]><img src=\"a.png\" alt=\"\"></a>")]
+    [InlineData("<map name=m><area [|href=\"\"|] alt=\"海\"><area href=\"\" alt=\"\"><area href=\"#\" alt=\"x\"><area alt=\"x\"></map>")]
     public void Reports_HTML_links_without_URL(string markup) => RuleTester<EmptyLink>.Reports(markup, setup: Html);
 
     [Fact]

@@ -19,6 +19,7 @@ public sealed class UndefinedReferenceTests
     [InlineData("[|[![|[text][image]|]][missing]|]\n")]
     [InlineData("[|[the `code`][missing]|] [|[<b>a</b> quay][missing]|] [|[`code`][missing]|] [|[a \\[b\\] c][missing]|]\n\n[x]: y\n")]
     [InlineData("- [ ] [|[the *tide* tables][tides]|]\n")]
+    [InlineData("[|[*tide* tables][tides]|] [|[**tide**][tides]|] **[|[tide tables][tides]|]**\n")]
     public void Reports_labels_that_nothing_defines(string markup) => RuleTester<UndefinedReference>.Reports(markup);
 
     [Theory]
@@ -28,6 +29,8 @@ public sealed class UndefinedReferenceTests
     [InlineData("A note[^1][^2], [@smith2017][@doe], [[wiki]][[page]], [[wiki][page]]\n\n[^1]: a\n[^2]: b\n")]
     [InlineData("`[a text][label]` \\[a text][label] <!-- [a text][label] -->\n\n```\n[a text][label]\n```\n")]
     [InlineData("$$x [ab][cd] y$$ and $[ab][cd]$ and \\\\([ab][cd]\\\\)\n")]
+    [InlineData("[the street][STRA\u1E9EE] [the street][strasse]\n\n[stra\u00DFe]: https://sea.cn\n")]
+    [InlineData("[*][note] [* x][note] [text][*]\n\n[x]: https://sea.cn\n")]
     [InlineData("[INFO][main] started\n\n[a text][{{ label }}] [{{ text }}][label] [b][i]x[/i][/b]\n")]
     [InlineData("## The harbour\n\nSee [The harbour][].\n")]
     [InlineData("See [let][kotlin.let] and [Iterable][kotlin.collections.Iterable].\n")]
@@ -39,6 +42,18 @@ public sealed class UndefinedReferenceTests
     [InlineData("[a [link](b) inside][missing] [a [b] c][missing] [text][`code`] [text][a [b]]\n\n[x]: y\n")]
     [InlineData("<code>[a text][label]</code> <a href=\"x\">[a text][label]</a> [`a`][i] [\\alpha x][beta y]\n")]
     public void Is_quiet(string text) => RuleTester<UndefinedReference>.IsQuiet(text);
+
+    [Theory]
+    [InlineData("海 🌊 [|[text][missing]|] and [x][other] {a[b][c]}\n\n[other]: https://sea.cn\n")]
+    [InlineData("<Note>\n\n  - [|[![text][image]][missing]|]\n\n</Note>\n\n[image]: https://sea.cn/a.png\n")]
+    public void Reports_labels_in_MDX(string markup) =>
+        RuleTester<UndefinedReference>.Reports(markup, setup: new RuleTestSetup { FileName = "docs/a.mdx" });
+
+    [Theory]
+    [InlineData("<Code code={`[text][missing]`} /> {'[text][missing]'} {a[text][missing]}\n\n[other]: https://sea.cn\n")]
+    [InlineData("```js\nx = [text][missing]\n```\n\n<T a={[b][c]}>`[text][missing]`</T>\n\nexport const a = [bc][de];\n\n[x]: y\n")]
+    public void Is_quiet_about_code_of_MDX(string text) =>
+        RuleTester<UndefinedReference>.IsQuiet(text, new RuleTestSetup { FileName = "docs/a.mdx" });
 
     [Fact]
     public void Suggests_the_nearest_label() => Assert.Equal(

@@ -16,6 +16,7 @@ public sealed class ObsoleteElementTests
     [InlineData("<[|font|] color=\"red\">x</font>", null)]
     [InlineData("<[|marquee|]>x</marquee>", null)]
     [InlineData("<svg><foreignObject><[|font|]>x</font></foreignObject></svg>", null)]
+    [InlineData("<math><annotation-xml encoding=\"Text/HTML\"><[|font|]>x</font></annotation-xml></math>", null)]
     [InlineData("<svg><[|center|] id=a>x</center><[|font|] color=red>x</font></svg>", null)]
     public void Names_the_successor(string markup, string? expected)
     {

@@ -17,6 +17,8 @@ public sealed class DefinitionTermTests
     [InlineData("Name\nOther name\n: Two terms.\n", "other-name")]
     [InlineData("Name\n\n: After a blank line.\n", "name")]
     [InlineData("- Name\n  : In a list.\n", "name")]
+    [InlineData("> Name\n> : In a quotation.\n", "name")]
+    [InlineData("> - > Other Name\n>   > : In three containers.\n", "other-name")]
     [InlineData("海 *Name*\r\n: With CRLF 🌊.\r\n", "海-name")]
     public void A_term_has_an_id(string text, string id)
     {
@@ -33,9 +35,14 @@ public sealed class DefinitionTermTests
     [InlineData("Name\n: One.\n", "name-1", true)]
     public void Anything_else_has_none(string text, string id, bool isOn) => Assert.True(IsMissing(text, id, isOn));
 
-    private static bool IsMissing(string text, string id, bool isOn)
+    [Fact]
+    public void Without_definition_lists_there_are_no_terms() =>
+        Assert.True(IsMissing("Name\n: One.\n", "name", isOn: true, "[markup.goldmark.extensions]\ndefinitionList = false\n"));
+
+    private static bool IsMissing(string text, string id, bool isOn, string more = "")
     {
-        var config = "baseURL = \"https://x.example/\"\n[markup.goldmark.parser]\nautoDefinitionTermID = " + (isOn ? "true\n" : "false\n");
+        var config = "baseURL = \"https://x.example/\"\n[markup.goldmark.parser]\nautoDefinitionTermID = " + (isOn ? "true\n" : "false\n")
+            + more;
         ISite site = new ContentSite(
             new InMemoryFileSystem(["hugo.toml", "content/a.md"], new Dictionary<string, string> { ["hugo.toml"] = config }),
             SiteSettings.Default with { Generator = "hugo" });

@@ -7,6 +7,7 @@ public sealed class UnindentedLinesTests
     [Theory]
     [InlineData("title: \"a\nb\"", "title: \"a b\"")]
     [InlineData("title: 'a\nb'", "title: 'a b'")]
+    [InlineData("title: \"a\\\nb\\\r\nc\"", "title: \"a  b   c\"")]
     [InlineData("tags: [a,\nb]", "tags: [a, b]")]
     [InlineData("tags: {a: 1,\nb: 2\n}", "tags: {a: 1, b: 2 }")]
     [InlineData("- \"🌊\n波\"\n- b", "- \"🌊 波\"\n- b")]

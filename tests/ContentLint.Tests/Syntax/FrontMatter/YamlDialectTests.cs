@@ -18,6 +18,9 @@ public sealed class YamlDialectTests
     [InlineData("a: [x,\nv\n]\nb: z", "{\"a\":[\"x\",\"v\",],\"b\":\"z\",}")]
     [InlineData("a: {b: c,\nd: e}", "{\"a\":{\"b\":\"c\",\"d\":\"e\",},}")]
     [InlineData("a:\tb", "{\"a\":\"b\",}")]
+    [InlineData("a: [b,\n \tc]", "{\"a\":[\"b\",\"c\",],}")]
+    [InlineData("a: |\n  b\n  \tc", "{\"a\":\"b\\n\tc\",}")]
+    [InlineData("a: \"b\n \tc\"", "{\"a\":\"b c\",}")]
     [InlineData("a: b\t# c", "{\"a\":\"b\",}")]
     [InlineData("a: \"\\/\\x41\\u00e9\"", "{\"a\":\"/Aé\",}")]
     [InlineData("a: [what?]", "{\"a\":[\"what?\",],}")]
@@ -31,6 +34,35 @@ public sealed class YamlDialectTests
             Assert.Equal(Normal(expected), Normal(JsonShape.Of(result.Root)));
         }
     }
+
+    [Theory]
+    [InlineData("a: \"one\\\ntwo\"")]
+    [InlineData("a: \"one \\\r\ntwo \\\"three\\\"\"\nb: c")]
+    public void An_escaped_line_break_may_be_before_the_first_column(string yaml)
+    {
+        foreach (var dialect in All)
+            Assert.Empty(Read(yaml, dialect).Problems);
+    }
+
+    [Theory]
+    [InlineData("a:\n \tb: c", 4)]
+    [InlineData("a:\r\n  \tb: c", 6)]
+    [InlineData("-\ta: b", 1)]
+    [InlineData("\ta: b", 0)]
+    public void Every_parser_refuses_a_tab_that_indents_a_key(string yaml, int position)
+    {
+        foreach (var dialect in All)
+            Assert.Equal(position, Assert.Single(Read(yaml, dialect).Problems).Span.Start);
+    }
+
+    [Theory]
+    [InlineData(YamlDialect.Psych, true)]
+    [InlineData(YamlDialect.GoYaml, true)]
+    [InlineData(YamlDialect.JsYaml3, false)]
+    [InlineData(YamlDialect.JsYaml4, false)]
+    [InlineData(YamlDialect.Hexo, false)]
+    public void A_tab_after_a_dash_is_refused_by_some(YamlDialect dialect, bool isRefused) =>
+        Assert.Equal(isRefused, !Read("a:\n  -\tb", dialect).Problems.IsEmpty);
 
     [Theory]
     [InlineData("a: @b", 3)]

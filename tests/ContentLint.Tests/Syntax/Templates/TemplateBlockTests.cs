@@ -13,6 +13,8 @@ public sealed class TemplateBlockTests
     [InlineData("{% set c %}", "{% endset %}")]
     [InlineData("{% set c | indent(width=2) %}", "{% endset %}")]
     [InlineData("{% macro m(a=1, b='x') %}", "{% endmacro %}")]
+    [InlineData("{% set c %}{% set d %}<img>{% endset %}{% set e = 1 %}", "{% endset %}")]
+    [InlineData("{% capture c %}{% capture d %}{% capture e %}x{% endcapture %}{% endcapture %}", "{% endcapture %}")]
     [InlineData("{% comment %}", "{% endcomment %}")]
     [InlineData("{% highlight html %}", "{% endhighlight %}")]
     [InlineData("{% codeblock lang:html %}", "{% endcodeblock %}")]

@@ -50,6 +50,7 @@ internal sealed class AstroGenerator : Generator
             HasFlatIndexes = format.Text is "file",
             Yaml = YamlDialect.JsYaml4,
             Slugs = HeadingSlugs.GitHub,
+            Headings = Headings(config.At("markdown", "smartypants")),
             LayoutFolders = ["src/layouts", "src/components"],
             CutsTrailingHyphen = CutsTrailingHyphen(files, folder, config.At("experimental", "headingIdCompat")),
             Dates = new DateReading { KeepsStrings = true },
@@ -63,7 +64,10 @@ internal sealed class AstroGenerator : Generator
                 new Region(new PathPattern("/_astro/**"), EntryKinds.Files, "Astro puts bundled files there"),
                 new Region(new PathPattern("/pagefind/**"), EntryKinds.Files, "the search index is put there"),
                 .. Doubts(source, format, integrations, config["redirects"])
-                    .Select(reason => new Region(new PathPattern("/**"), EntryKinds.Pages, reason, paths is [var path, ..] ? path : "")),
+                    .Select(reason => new Region(new PathPattern("/**"), EntryKinds.Pages, reason, paths is [var path, ..] ? path : "")
+                    {
+                        Remedy = GeneratorScript.RemedyFor(reason),
+                    }),
             ],
             // https://docs.astro.build/en/guides/routing/#configured-redirects
             Redirects = [.. config["redirects"].Entries.Select(static entry => entry.Key).Distinct(StringComparer.Ordinal)],
@@ -83,6 +87,10 @@ internal sealed class AstroGenerator : Generator
         var range = PackageDependencies.VersionOf(files.ReadText(SitePath.Join(folder, "package.json")), "astro");
         return range is null ? null : VersionRange.IsBelow(range, 6);
     }
+
+    /// <summary>How headings are read: an image has no text, and two hyphens are a dash unless a setting says otherwise.</summary>
+    private static HeadingReading Headings(ScriptValue smartypants) =>
+        new() { OmitsImages = true, SetsDashes = smartypants.IsAbsent ? true : smartypants.Flag };
 
     private static IEnumerable<string> Doubts(string? source, ScriptValue format, AstroIntegrations integrations, ScriptValue redirects)
     {

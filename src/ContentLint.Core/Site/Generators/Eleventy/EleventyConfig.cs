@@ -21,6 +21,7 @@ internal sealed class EleventyConfig
     private readonly List<(string From, string? To, bool IsCertain)> copies = [];
     private readonly Dictionary<string, ScriptValue> folders = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<string> generated = [];
+    private readonly List<string> ignored = [];
 
     /// <summary>Reads a configuration; null if there is none.</summary>
     public EleventyConfig(ScriptConfiguration? script)
@@ -54,6 +55,9 @@ internal sealed class EleventyConfig
 
     /// <summary>The paths of files that plugins make.</summary>
     public IReadOnlyList<string> GeneratedPaths => generated;
+
+    /// <summary>The patterns of templates that are not processed, from the folder that Eleventy runs in.</summary>
+    public IReadOnlyList<string> Ignored => ignored;
 
     /// <summary>A setting of the object that the configuration returns, or exports by the name <c>config</c>.</summary>
     public ScriptValue Setting(string key)
@@ -97,6 +101,9 @@ internal sealed class EleventyConfig
             case "setInputDirectory" or "setOutputDirectory" or "setIncludesDirectory" or "setLayoutsDirectory" or "setDataDirectory":
                 folders[call.Name["set".Length..^"Directory".Length]] = call.IsConditional ? new ScriptUnknown("it is set on a condition",
                     call.Location) : first;
+                break;
+            case "ignores.add" when !call.IsConditional && first.Text is { } pattern:
+                ignored.Add(pattern);
                 break;
             case "addTemplateFormats" or "setTemplateFormats":
                 AddFormats(first);

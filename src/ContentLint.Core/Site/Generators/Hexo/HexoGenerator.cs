@@ -49,6 +49,8 @@ internal sealed partial class HexoGenerator : Generator
         var config = GeneratorConfig.Read(files, path);
         var source = SitePath.Normalize(detected.Folder, config.One("source_dir") ?? "source") ?? "source";
         var url = SiteAddress.UrlOf(config.One("url"));
+        var packages = PackageDependencies.Read(files.ReadText(SitePath.Join(detected.Folder, "package.json")));
+        var headings = HexoHeadings.Read(config, packages);
         string[] lists = [.. FoldersOf(config, "archive_dir", "tag_dir", "category_dir")];
         var others = FoldersOf(config, "pagination_dir", "index_generator.path").Where(folder => folder.Length > 0);
         return new HexoProfile
@@ -62,10 +64,12 @@ internal sealed partial class HexoGenerator : Generator
             Settings = HexoSettings.Read(config),
             Yaml = YamlDialect.Hexo,
             Slugs = HeadingSlugs.Hexo,
+            Headings = headings.Reading,
+            HasUnknownAnchors = headings.AreUnknown,
             HasPostAssetFolders = config.IsRead ? config.Flag("post_asset_folder") ?? false : null,
             AddressKeys = ["permalink", "slug"],
             Dates = new DateReading { WritesSpaces = true, ShiftsTimestamps = true, Misread = DateFeatures.NotInJavaScript },
-            TemplateFolders = ["themes", "scaffolds"],
+            TemplateFolders = ["themes", "scaffolds", "layout"],
             ThemesFolder = "themes",
             BasePathLinks = BasePathLinks.AddedToMarkdownImages,
             FindsFilesFromRoot = true,
@@ -77,7 +81,11 @@ internal sealed partial class HexoGenerator : Generator
                     ? [Region.Everywhere(EntryKinds.Pages, "lists of posts are at the root of the site", path)]
                     : Array.Empty<Region>(),
                 .. IsForeignTheme(files, detected.Folder, config.One("theme"))
-                    ? [Region.Everywhere(EntryKinds.Files, "the theme is not among the files", path) with { SparesOwnFolders = true }]
+                    ? [Region.Everywhere(EntryKinds.Files, "the theme is not among the files", path) with
+                    {
+                        SparesOwnFolders = true,
+                        Remedy = "install it",
+                    }]
                     : Array.Empty<Region>(),
             ],
             Ignored = ["_*", ".*", "*~", "*%"],

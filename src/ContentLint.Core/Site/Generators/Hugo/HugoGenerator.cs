@@ -112,7 +112,8 @@ internal sealed partial class HugoGenerator : Generator
                 || HasEmbeddedHook(config),
             AddressKeys = ["url", "slug"],
             Dates = new DateReading { Misread = DateFeatures.ZoneName | DateFeatures.HoursOffset },
-            TemplateFolders = ["layouts", "themes"],
+            TemplateFolders = ["layouts", "themes", "archetypes"],
+            IgnoredFiles = config.All("ignoreFiles"),
             ThemesFolder = "themes",
             SkipsSpaceBeforeFrontMatter = true,
             BasePathLinks = settings.RebasesLinks ? BasePathLinks.Added : BasePathLinks.Kept,
@@ -121,14 +122,16 @@ internal sealed partial class HugoGenerator : Generator
             Slugs = config.One("markup.goldmark.parser.autoHeadingIDType") is { } type && type != "github"
                 ? HeadingSlugs.Any
                 : HeadingSlugs.Goldmark,
-            AnchorsDefinitionTerms = config.Flag("markup.goldmark.parser.autoDefinitionTermID") == true,
+            AnchorsDefinitionTerms = config.Flag("markup.goldmark.parser.autoDefinitionTermID") == true
+                && config.Flag("markup.goldmark.extensions.definitionList") != false,
             Regions =
             [
                 .. usesForeignTheme
                     ? [
                         Region.Everywhere(EntryKinds.Files, "a theme or module is not among the files", cause) with
                         {
-                            SparesOwnFolders = true
+                            SparesOwnFolders = true,
+                            Remedy = "fetch it, or run 'hugo mod vendor'",
                         }
                     ]
                     : Array.Empty<Region>(),

@@ -65,7 +65,7 @@ internal sealed class JekyllAddresses(JekyllProfile profile) : PageAddresses(pro
             : null;
     }
 
-    private static PageAddress Item(string collection, string relative, string pattern, PageFacts facts)
+    private PageAddress Item(string collection, string relative, string pattern, PageFacts facts)
     {
         var stem = SitePath.WithoutExtension(relative).TrimEnd('.');
         string? ValueOf(string placeholder) => placeholder switch { "collection" => collection, "path" => stem, _ => null };
@@ -90,22 +90,24 @@ internal sealed class JekyllAddresses(JekyllProfile profile) : PageAddresses(pro
     }
 
     /// <summary>A post or an item of a collection. The time zone of the build may move its date by a day.</summary>
-    private static PageAddress Document(
+    private PageAddress Document(
         string pattern, string name, PageFacts facts, (DateTime? Day, string Title) named, string[] above, Func<string, string?> valueOf)
     {
         var ending = JekyllNames.EndingOf(name);
         var slug = facts.Text("slug") ?? named.Title;
         var categories = JekyllNames.CategoriesOf(facts, above);
         var permalink = facts.Text("permalink");
-        var date = facts.Date("date");
+        var date = JekyllDate.Of(facts, profile.TimeZone);
         // A date that can't be read is none of the name's.
-        var day = date?.Date ?? (facts.Has("date") ? null : named.Day);
+        var day = date is { } known ? known.Day : named.Day;
         if (FileOn(day) is not { } file)
             return PageAddress.In(
                 Generalized(permalink ?? pattern, placeholder => valueOf(placeholder) ?? ValueOn(placeholder, day)),
                 "a part of the permalink is not known");
-        return new PageAddress(file) { Redirects = Redirects(facts) }.OrOn(
-            new[] { day?.AddDays(-1), day?.AddDays(1), named.Day }.Select(FileOn), date is { IsZoned: true });
+        var address = new PageAddress(file) { Redirects = Redirects(facts) };
+        return date is { MayMove: true }
+            ? address.OrOn(new[] { day?.AddDays(-1), day?.AddDays(1) }.Select(FileOn), isZoned: true)
+            : address;
 
         string? FileOn(DateTime? on) =>
             PermalinkPattern.Expand(permalink ?? pattern, placeholder => valueOf(placeholder) ?? ValueOn(placeholder, on)) is { } url

@@ -89,7 +89,10 @@ internal sealed partial class JekyllGenerator : Generator
             Regions = [.. RegionsOf(config, path ?? "")],
             AddressKeys = ["permalink", "slug"],
             Dates = new DateReading { WritesSpaces = true, KeepsStrings = true, Misread = DateFeatures.PrefixedOffset },
-            TemplateFolders = ["_layouts", "_includes"],
+            TemplateFolders = [.. FoldersOfTemplates(config, source, detected.Folder)],
+            MakesNoPagesOfRepositoryDocuments = true,
+            UnpublishedCollections = [.. DeclaredCollections(config).Except(collections.Keys, StringComparer.Ordinal)],
+            TimeZone = config.One("timezone"),
             PublishesUnpublished = config.Flag("unpublished") == true,
             Included = [".htaccess", .. Entries(config, "include")],
             Excluded = [.. Exclusions, .. Entries(config, "exclude"), .. Entries(config, "destination")],
@@ -115,7 +118,8 @@ internal sealed partial class JekyllGenerator : Generator
             yield return new Region(
                 new PathPattern("/*"), EntryKinds.Pages, "the site of another repository may be there on GitHub Pages", path)
             {
-                NamesFoldersOnly = true
+                NamesFoldersOnly = true,
+                Remedy = "set 'url' to the address of the site",
             };
     }
 
@@ -125,6 +129,17 @@ internal sealed partial class JekyllGenerator : Generator
 
     private static IEnumerable<string> Entries(GeneratorConfig config, string key) =>
         config.All(key).Select(entry => entry.TrimStart('/')).Where(entry => entry.Length > 0 && entry != ".");
+
+    private static IEnumerable<string> FoldersOfTemplates(GeneratorConfig config, string source, string folder) =>
+        new[] { config.One("layouts_dir") ?? "_layouts", config.One("includes_dir") ?? "_includes" }
+            .Select(name => SitePath.Normalize(source, name)).OfType<string>()
+            .Select(path => SitePath.Beneath(path, folder)).OfType<string>();
+
+    /// <summary>The collections that the configuration names, as keys or in a list.</summary>
+    private static IEnumerable<string> DeclaredCollections(GeneratorConfig config) =>
+        config.All("collections").Concat(config.Keys
+            .Where(static key => key.StartsWith("collections.", StringComparison.Ordinal))
+            .Select(static key => key.Split('.')[1])).Distinct(StringComparer.Ordinal);
 
     /// <summary>The collections that become pages, with their patterns.</summary>
     private static ImmutableDictionary<string, string> Collections(GeneratorConfig config, bool isPretty)
