@@ -126,6 +126,10 @@ internal sealed class UrlResolver(
             return (readings[0], paths.Find(static path => !path.IsSource));
         if (first is { IsCertain: true, IsSource: false } || LinkKinds.IsSource(first.Target?.Text ?? ""))
             return (readings[0], first);
+        // Where pages are not published beside their sources, a relative link may be meant for either.
+        if (!readings[0].IsRooted && !(profile is { ResolvesFromSource: true, PublicFolders.IsDefault: false }
+            && profile.PublicFolders.Any(own => own.Folder == profile.Folder)))
+            return (readings[0], first);
         foreach (var reading in readings.Where(reading => reading.Suffix == readings[0].Suffix))
         {
             foreach (var candidate in candidates.Of(document, reading, use))

@@ -1,4 +1,3 @@
-using ContentLint.Syntax.Markdown;
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;

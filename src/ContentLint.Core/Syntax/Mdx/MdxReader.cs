@@ -1,4 +1,3 @@
-using ContentLint.Syntax.Markdown;
 using ContentLint.Text;
 using Markdig.Parsers;
 using Markdig.Parsers.Inlines;

@@ -11,9 +11,9 @@ public sealed class MarkdownLimitsTests
     [InlineData("1. ", 600)]
     [InlineData("> * ", 300)]
     [InlineData(">", 600)]
-    [InlineData("[", 6000)]
-    [InlineData("a ![b ", 6000)]
-    [InlineData("_a *b http://a.example/x ", 6000)]
+    [InlineData("[", 25_000)]
+    [InlineData("a ![b ", 25_000)]
+    [InlineData("_a *b http://a.example/x ", 12_000)]
     public void Text_that_would_take_quadratic_time_is_refused(string part, int count) =>
         Assert.Null(MarkdownReader.Parse(string.Concat(Enumerable.Repeat(part, count)) + "a"));
 
@@ -22,7 +22,7 @@ public sealed class MarkdownLimitsTests
     [InlineData("- - ", 2000)] // a thematic break
     [InlineData("0.125 ", 2000)] // a row of numbers
     [InlineData("[a](b) ", 9000)]
-    [InlineData("*a* **b** ", 9000)]
+    [InlineData("*a* **b** ", 1000)]
     [InlineData("| [ ] | 5* | a_b |\n", 1500)]
     [InlineData("- [ ] a\n", 2000)]
     [InlineData("x[i]: 1\n", 30_000)]

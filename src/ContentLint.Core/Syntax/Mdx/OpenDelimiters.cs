@@ -3,14 +3,14 @@ using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
 using Markdig.Syntax.Inlines;
 
-namespace ContentLint.Syntax.Markdown;
+namespace ContentLint.Syntax.Mdx;
 
 /// <summary>
 /// Refuses a paragraph with too many brackets and emphasis that are open: Markdig's time for each inline grows with their number.
 /// </summary>
 internal static class OpenDelimiters
 {
-    private const int Maximum = 5000;
+    private const int Maximum = 20_000;
 
     /// <summary>Checks the number of delimiters that are open around the next inline.</summary>
     /// <exception cref="ArgumentException">There are too many, which is what Markdig throws where nesting is too deep.</exception>

@@ -1,4 +1,4 @@
-namespace ContentLint.Syntax.Markdown;
+namespace ContentLint.Syntax.Mdx;
 
 /// <summary>Limits on what Markdig reads in time that grows with the square of its number.</summary>
 internal static class MarkdownLimits
