@@ -22,6 +22,9 @@ public sealed class BadInputTests
     [InlineData("--rule=CL4009", "--rule takes a rule and its severity, not 'CL4009': --rule insecure-link=error")]
     [InlineData("--config=none.yml", "'none.yml' does not exist")]
     [InlineData("-", "--stdin-filename")]
+    [InlineData("", "a path is empty")]
+    [InlineData("--baseline=/", "the baseline '/' does not exist")]
+    [InlineData("--format=json=/dev/stdin", "it is the standard input")]
     public void Wrong_use_is_one_line_and_exit_2(string argument, string expected)
     {
         using var site = new TemporarySite(("picture.png", "x"), ("a.md", "# A\n"));

@@ -50,9 +50,11 @@ public sealed class CheckTests
     [Fact]
     public void A_folder_named_vendor_may_hold_pages()
     {
-        using var site = new TemporarySite(("vendor/a.md", Link), ("vendor/acme/b.md", Link));
+        using var site = new TemporarySite(
+            ("hugo.toml", ""), ("content/vendor/a.md", Link), ("content/vendor/acme/b.md", Link), ("vendor/c.md", Link));
         Assert.Equal(
-            ["vendor/a.md", "vendor/acme/b.md"], Findings.Of(site.Run("check", "--format", "json")).Select(finding => finding.Path));
+            ["content/vendor/a.md", "content/vendor/acme/b.md"],
+            Findings.Of(site.Run("check", "--format", "json")).Select(finding => finding.Path));
     }
 
     [Fact]

@@ -25,6 +25,8 @@ public sealed class InitTests
         "an Eleventy site: package.json depends on @11ty/eleventy",
         "a.md",
         "package.json|{\"devDependencies\":{\"@11ty/eleventy\":\"^3\"}}")]
+    [InlineData("mkdocs", "a MkDocs site: there is mkdocs.yml", "docs/a.md", "mkdocs.yml|site_name: Harbour\n")]
+    [InlineData("docfx", "a DocFX site: there is docfx.json", "a.md", "docfx.json|{\"build\":{\"content\":[\"**/*.md\"]}}")]
     [InlineData(
         "mdn", "MDN content: there are front-matter-config.json and files/uk/", "files/uk/web/a/index.md", "front-matter-config.json|{}")]
     [InlineData("article", "a plain site: no file of a known site generator is there", "a.md", "b.txt|x")]

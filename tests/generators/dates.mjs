@@ -1,14 +1,16 @@
 #!/usr/bin/env node
-// The generators as judges of dates: what `contentlint fix` writes is read by each of them, in three time zones, as the
+// The generators as judges of dates: what `contentlint fix` writes is read by each of them, in three time zones or in nine, as the
 // moment that the old text names. Where a generator reads the old text too, the moment and the permalink stay the same.
 //
-//   node tests/generators/dates.mjs [--contentlint PROGRAM] [--table] [GENERATOR...]
+//   node tests/generators/dates.mjs [--contentlint PROGRAM] [--table] [--all-zones] [GENERATOR...]
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
+// With --all-zones also half hours, both ends of the date line, and zones with summer time in either half of the year.
 const zones = ['UTC', 'Asia/Shanghai', 'America/Los_Angeles'];
+const otherZones = ['Asia/Kolkata', 'America/St_Johns', 'Pacific/Kiritimati', 'Pacific/Niue', 'Europe/London', 'Australia/Lord_Howe'];
 
 // A value of `date` in YAML, the moment that it names, and the sites on which the safe fix leaves it alone. 'unknown' is a
 // site without a known generator. A text without a moment is left alone everywhere.
@@ -132,6 +134,10 @@ const generators = {
 const args = process.argv.slice(2);
 const showsTable = args.includes('--table');
 if (showsTable) args.splice(args.indexOf('--table'), 1);
+if (args.includes('--all-zones')) {
+  args.splice(args.indexOf('--all-zones'), 1);
+  zones.push(...otherZones);
+}
 const option = args.indexOf('--contentlint');
 const program = option < 0 ? 'contentlint' : path.resolve(args.splice(option, 2)[1]);
 let judged = 0;

@@ -19,7 +19,23 @@ const generators = {
     layouts: { 'layouts/_default/single.html': hugoLayout, 'layouts/_default/list.html': hugoLayout },
   },
   jekyll: { build: ['jekyll', 'build', '--quiet'], output: '_site', origin: 'https://harbour.example', base: '/blog', failsOnTags: true },
+  mkdocs: {
+    build: ['mkdocs', 'build', '--quiet'], output: 'site', origin: 'https://harbour.example', base: '/handbook',
+    leavesHtml: true, unjudged: /boats\/index|idioms|terms/, pages: 'docs/', pretty: true,
+    variants: {
+      'letters of all scripts': (site) => setSlugs(site, '!!python/name:markdown.extensions.toc.slugify_unicode'),
+      'PyMdown': (site) => setSlugs(site, '!!python/object/apply:pymdownx.slugs.slugify {kwds: {case: lower}}'),
+    },
+  },
+  docfx: {
+    build: ['docfx', 'build', '--template', 'default,judge'], output: '_site', origin: 'https://harbour.example', base: '/handbook',
+    layouts: { 'judge/conceptual.html.primary.tmpl': '<!DOCTYPE html><html lang="en"><body>{{{rawTitle}}}{{{conceptual}}}</body></html>' },
+    unjudged: /idioms|includes/, pages: 'docs/',
+  },
 };
+
+/** Files that the templates of generators bring, which are in uncertain regions. */
+const ofThemes = /^(?:assets|public|styles|fonts|search)\//;
 
 const args = process.argv.slice(2);
 const option = args.indexOf('--contentlint');
@@ -43,6 +59,14 @@ for (const name of args.length > 0 ? args : Object.keys(generators)) {
     judge(name, site, generator);
     compareMap(name, site, generator);
     findNearMisses(name, site, generator);
+    if (generator.pages) {
+      judgeSpellings(name, site, generator);
+      judgeHeadings(name, site, generator);
+      for (const [what, change] of Object.entries(generator.variants ?? {})) {
+        change(site);
+        judgeHeadings(`${name} (${what})`, site, generator);
+      }
+    }
   } finally {
     fs.rmSync(site, { recursive: true, force: true });
   }
@@ -59,24 +83,31 @@ function run(folder, [command, ...rest], input) {
 function judge(name, site, generator) {
   const published = filesIn(path.join(site, generator.output));
   const pages = published.filter((file) => file.endsWith('.html')).map((file) => ({ file, html: fs.readFileSync(path.join(site, generator.output, file), 'utf8') }));
-  const broken = brokenFragments(site);
+  const broken = reported(site, '.', 'CL4003');
+  const brokenOnes = generator.leavesHtml ? reported(site, '.', 'CL2001,CL4001') : new Set();
   for (const source of sourcesOf(site)) {
     const text = withoutCode(fs.readFileSync(path.join(site, source), 'utf8'));
     const urls = [...text.matchAll(/!?\[[^\]]*\]\(([^)\s]+)\)|<(?:a|img)\s(?:[^>]*\s)?(?:href|src)="([^"]*)"/g)].map((match) => match[1] ?? match[2]);
     const page = pages.find(({ html }) => html.includes(`>${source}</code>`));
     // What a template tag becomes cannot be told from the source.
-    if (urls.length === 0 || /^draft: true$/m.test(text) || /\{[{%]|TAG/.test(text)) continue;
+    if (urls.length === 0 || generator.unjudged?.test(source) || /^draft: true$/m.test(text) || /\{[{%]|TAG/.test(text)) continue;
     if (!page) throw new Error(`${name}: ${source} was not published`);
     const links = [...withoutCode(page.html).matchAll(/<(?:a|img)\s[^>]*>/g)].map((match) => match[0])
       .filter((tag) => !/headerlink|href="#fn/.test(tag) && /\s(?:href|src)=/.test(tag)).map((tag) => /\s(?:href|src)="([^"]*)"/.exec(tag)?.[1].replaceAll('&amp;', '&'));
     if (links.length !== urls.length) throw new Error(`${name}: ${source} has ${urls.length} references, but its page has ${links.length}`);
     const answers = run(site, [program, 'site', 'resolve', source, '-', '--format', 'json'], urls.join('\n') + '\n').trim().split('\n').map((line) => JSON.parse(line));
+    const written = new Set([...text.matchAll(/<(?:a|img)\s(?:[^>]*\s)?(?:href|src)="([^"]*)"/g)].map((match) => match[1]));
     urls.forEach((url, index) => {
       const target = targetOf(links[index], page, published, generator);
       const answer = answers[index];
       const isFound = target !== undefined;
       const saysFound = { found: true, missing: false, 'case differs': false }[answer.status];
-      if (saysFound !== undefined) compare(`${name}: ${source}: ${url}`, saysFound, isFound, answer.status);
+      // 'site resolve' reads a URL as one of Markdown, which some generators rewrite while they leave those of HTML alone.
+      if (generator.leavesHtml && written.has(url)) {
+        if (!text.includes(`](${url})`) && brokenOnes.has(`${source} ${url}`)) compare(`${name}: ${source}: ${url}`, false, isFound, 'missing');
+      } else if (saysFound !== undefined) {
+        compare(`${name}: ${source}: ${url}`, saysFound, isFound, answer.status);
+      }
       const fragment = url.includes('#') ? decodeURIComponent(url.slice(url.indexOf('#') + 1)) : '';
       // A browser scrolls up for 'top', and a fragment of another kind of file is the file's own.
       const html = fragment && fragment !== 'top' ? pages.find(({ file }) => file === target)?.html : undefined;
@@ -116,7 +147,7 @@ function urlOf(file, generator) {
 function findNearMisses(name, site, generator) {
   const published = filesIn(path.join(site, generator.output));
   const taken = new Set(published);
-  const misses = published.filter((file) => file !== 'index.html' && /\.(?:html|png|svg|pdf|jpg)$/.test(file)).map((file) => {
+  const misses = published.filter((file) => file !== 'index.html' && !ofThemes.test(file) && /\.(?:html|png|svg|pdf|jpg)$/.test(file)).map((file) => {
     const stem = file.replace(/(?:\/index)?\.[a-z]+$/, '');
     return file.replace(stem, `${stem.slice(0, -1)}${stem.endsWith('q') ? 'z' : 'q'}`);
   }).filter((file) => !taken.has(file));
@@ -164,14 +195,81 @@ function targetOf(link, page, published, generator) {
   return candidates.find((file) => published.includes(file));
 }
 
-function brokenFragments(site) {
+/** The findings of some rules, each as the path of its file and the URL. */
+function reported(site, folder, rules) {
   let report;
   try {
-    report = run(site, [program, 'check', '.', '--select', 'CL4003', '--format', 'json']);
+    report = run(site, [program, 'check', folder, '--no-cache', '--select', rules, '--format', 'json']);
   } catch (error) {
     report = error.stdout;
   }
   return new Set(JSON.parse(report).findings.map((finding) => `${finding.path} ${/^'([^']*)'/.exec(finding.message)[1]}`));
+}
+
+/** Headings in many scripts: links to the ids that the generator made are never broken, and links to almost the same ids are. */
+function judgeHeadings(name, site, generator) {
+  const source = `${generator.pages}many-headings.md`;
+  const headings = headingsInManyScripts();
+  const text = `# Many headings\n\n${headings.map((heading) => `## ${heading}\n`).join('\n')}`;
+  fs.writeFileSync(path.join(site, source), text);
+  run(site, generator.build);
+  const page = `${generator.pretty ? 'many-headings/index.html' : `${generator.pages}many-headings.html`}`;
+  const html = fs.readFileSync(path.join(site, generator.output, page), 'utf8');
+  const ids = [...html.matchAll(/<h[1-6][^>]*\sid="([^"]*)"/g)].map((match) => match[1].replaceAll('&amp;', '&'));
+  if (ids.length < headings.length) throw new Error(`${name}: ${headings.length} headings, but ${ids.length} ids`);
+  const real = ids.map((id) => `#${encodeURI(id)}`);
+  const near = ids.map((id) => `#${encodeURI(id)}-q`);
+  fs.writeFileSync(path.join(site, source), `${text}\n${[...real, ...near].map((url) => `[link](${url})\n`).join('\n')}`);
+  const broken = reported(site, source, 'CL4003');
+  real.forEach((url, index) => compare(`${name}: heading '${headings[index - 1] ?? ''}': ${url}`, !broken.has(`${source} ${url}`), true, 'no heading'));
+  const found = near.filter((url) => broken.has(`${source} ${url}`)).length;
+  console.log(`${name}: ${ids.length} ids of headings, ${found} of ${near.length} near misses are reported`);
+  references++;
+  if (found < near.length * 0.95) disagreements++;
+  fs.rmSync(path.join(site, source));
+}
+
+/** Headings of several hundred kinds: words of many scripts in many shapes. */
+function headingsInManyScripts() {
+  const words = ['Harbour', 'Straße', 'İstanbul', 'Élan', 'naïve café', '港口', 'ガイド', 'きょう', '한국어', 'Гавань', 'Λιμάνι', 'ميناء', 'נמל',
+    'बंदरगाह', 'ท่าเรือ', 'Cảng', 'fiancé ﬁn', 'x²', '½ pint', 'Ⅷ', '٣', 'Ⓐ', '🚢 ship', 'snake_case', 'kebab-case', '__init__.py', 'C++', 'a.b.c',
+    'Σίσυφος', 'ʻokina', 'Ǆ', 'ＦＵＬＬ', 'e\u0301', '１２', 'Ærø'];
+  const shapes = [(word) => word, (word) => `The *${word}*`, (word) => `**${word}** & more`, (word) => `\`${word}\` (code)`, (word) => `1. ${word}!`,
+    (word) => `${word}: a/b`, (word) => `“${word}” – it’s`, (word) => `[${word}](#many-headings)`, (word) => `${word} -- ${word}`, () => 'Again',
+    (word) => `${word}  #1, <b>bold</b>`];
+  return shapes.flatMap((shape) => words.map(shape));
+}
+
+/** Has another function make the ids of headings. */
+function setSlugs(site, slugify) {
+  const file = path.join(site, 'mkdocs.yml');
+  fs.writeFileSync(file, fs.readFileSync(file, 'utf8').replace(/^( +)permalink: true\n(?: +slugify: .*\n)?/m, `$1permalink: true\n$1slugify: ${slugify}\n`));
+}
+
+/** Links to what is published, each in twenty spellings: none of them is broken. */
+function judgeSpellings(name, site, generator) {
+  const source = `${generator.pages}many-links.md`;
+  const depth = generator.pretty ? '../' : generator.pages.replace(/[^/]+\//g, '../');
+  const files = filesIn(path.join(site, generator.output)).filter((file) => /\.(?:html|png|json)$/.test(file) && !ofThemes.test(file));
+  const urls = files.flatMap((file) => spellingsOf(file, depth, generator));
+  fs.writeFileSync(path.join(site, source), `# Many links\n\n${urls.map((url, index) => index % 2 === 0 ? `[link](${url})\n` : `<a href="${url}">link</a>\n`).join('\n')}`);
+  const broken = reported(site, source, 'CL2001,CL2002,CL4001,CL4002');
+  for (const url of new Set(urls)) compare(`${name}: spelling ${url}`, !broken.has(`${source} ${url}`), true, 'missing');
+  console.log(`${name}: ${new Set(urls).size} spellings of ${files.length} published files`);
+  fs.rmSync(path.join(site, source));
+}
+
+function spellingsOf(file, depth, generator) {
+  const encoded = file.split('/').map(encodeURIComponent).join('/');
+  const short = encoded.replace(/(^|\/)index\.html$/, '$1');
+  const rooted = [`${generator.base}/${encoded}`, `${generator.base}/${short}`, `${generator.base}/./${short}`, `${generator.base}/x/../${encoded}`];
+  const relative = [`${depth}${encoded}`, `${depth}${short || './'}`, `./${depth}${encoded}`, `${depth}./${encoded}`, `${depth}x/../${encoded}`];
+  const upper = encoded.replace(/%[0-9A-F]{2}/g, (escape) => escape.toLowerCase());
+  return [
+    ...rooted, ...rooted.map((url) => `${generator.origin}${url}`), ...relative, `${generator.base}/${upper}`, `${depth}${upper}`,
+    `${generator.base}/${short}?v=1`, `${generator.base}/${encoded}#top`, `${depth}${encoded}?v=1&w=2`, `${depth}${encoded}#top`,
+    `${generator.base}/${short}?v=1#top`,
+  ];
 }
 
 function filesIn(root, folder = '') {

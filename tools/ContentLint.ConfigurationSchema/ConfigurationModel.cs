@@ -82,7 +82,10 @@ internal sealed record SiteModel
 
     [JsonPropertyName("generator")]
     [Description("What makes the site. Without it, the generator is told from the files.")]
-    [JsonSchemaExtensionData("enum", new[] { "plain", "hexo", "jekyll", "hugo", "astro", "docusaurus", "vitepress", "eleventy", "mdn" })]
+    [JsonSchemaExtensionData("enum", new[]
+    {
+        "plain", "hexo", "jekyll", "hugo", "astro", "docusaurus", "vitepress", "eleventy", "mdn", "mkdocs", "docfx"
+    })]
     [NotNull]
     public string? Generator { get; init; }
 
@@ -98,7 +101,11 @@ internal sealed record SiteModel
 
     [JsonPropertyName("slugs")]
     [Description("How headings get their anchors; 'any' accepts what any of the others makes.")]
-    [JsonSchemaExtensionData("enum", new[] { "any", "github", "kramdown", "kramdown-gfm", "goldmark", "markdown-it", "hexo", "mdn" })]
+    [JsonSchemaExtensionData("enum", new[]
+    {
+        "any", "github", "kramdown", "kramdown-gfm", "goldmark", "markdown-it", "hexo", "mdn", "python-markdown",
+        "python-markdown-unicode", "pymdown", "markdig"
+    })]
     [NotNull]
     public string? Slugs { get; init; }
 
@@ -123,7 +130,8 @@ internal sealed record SchemaModel
         "The name of a schema that ships with contentlint, the path of a .json, .yml or .yaml file beneath this folder, or 'none'.")]
     [JsonSchemaExtensionData("examples", new[]
     {
-        "article", "hexo", "jekyll", "hugo", "astro", "docusaurus", "vitepress", "eleventy", "mdn", "none", "front-matter.schema.json",
+        "article", "hexo", "jekyll", "hugo", "astro", "docusaurus", "vitepress", "eleventy", "mdn", "mkdocs", "docfx", "none",
+        "front-matter.schema.json",
     })]
     [NotNull]
     public required string Schema { get; init; }

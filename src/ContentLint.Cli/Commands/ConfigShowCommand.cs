@@ -36,10 +36,14 @@ internal static class ConfigShowCommand
 
         var full = environment.FullPath(file);
         var path = RelativePath.Of(config.Root, full);
-        var explanation = config.Explain(
-            path, Read(full, path, RepositoryFiles.Around(config.Root)), LoadedSite.ProfileOf(config));
-        var output = new ConfigOutput(
-            config.Root, path, explanation, SearchPath.ObstacleOn(config.Root, full), environment.Folder, showsAll);
+        var loaded = LoadedSite.Of(config);
+        var explanation = config.Explain(path, Read(full, path, RepositoryFiles.Around(config.Root)), loaded.Site.Profile);
+        var output = new ConfigOutput(config.Root, path, explanation, environment.Folder, showsAll)
+        {
+            Role = loaded.Site.RoleOf(path),
+            Obstacle = SearchPath.ObstacleOn(config.Root, full),
+            LeftOutTests = SearchPath.LeftOutTests(loaded, full),
+        };
         if (isJson)
             output.WriteJson(console.Out);
         else

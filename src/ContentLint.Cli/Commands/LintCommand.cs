@@ -30,6 +30,8 @@ internal static class LintCommand
         if (request.Mode == LintMode.Diff)
             DiffOutput.Show(options, request.MaximumSafety, console, result);
         ReportOutput.Write(options, console, result);
+        if (options.ExplainsUnknown)
+            UnjudgedOutput.Write(options, console, result);
         var count = $"{result.Outcomes.Length} {(result.Outcomes.Length == 1 ? "file" : "files")}";
         var elapsed = Stopwatch.GetElapsedTime(started).TotalSeconds;
         output.Note(RunNote.Detail($"{count} in {elapsed:0.00} s, {request.Jobs} at a time"));

@@ -56,10 +56,9 @@ internal sealed class LintCommandOptions(CommandLineApplication command, Program
 
     private readonly BaselineOptions baseline = new(command);
 
-    private readonly CommandOption reportSuppressed = command.Option(
-        "--report-suppressed",
-        "Include the findings that comments or the baseline suppress in SARIF and JSON reports, marked as such.",
-        CommandOptionType.NoValue);
+    private readonly ReportDetailOptions details = new(command);
+
+    private readonly BuiltSiteOption built = new(command);
 
     private readonly CommandOption quiet = command.Option("-q|--quiet", "Print the findings, and nothing else.", CommandOptionType.NoValue);
 
@@ -107,6 +106,7 @@ internal sealed class LintCommandOptions(CommandLineApplication command, Program
             Jobs = ReadNumber(jobs, 1) ?? Environment.ProcessorCount,
             FailsOnUnmatchedPath = !noErrorOnUnmatched.HasValue(),
             UsesCache = cache.Read(),
+            BuiltFolder = built.Read(mode, diff.HasValue(), readsStandardInput),
             Baseline = baseline.Read(isDiff: diff.HasValue()),
             Changes = changed.Read(diff.HasValue() ? LintMode.Diff : mode, readsStandardInput),
             AsksForFixes = fixes.ReadInteractive(mode, diff.HasValue(), readsStandardInput, console),
@@ -125,7 +125,8 @@ internal sealed class LintCommandOptions(CommandLineApplication command, Program
         MaximumWarnings = ReadNumber(maximumWarnings, 0),
         FailOn = ReadFailOn(),
         Color = ReportTargets.ReadColor(color),
-        ReportsSuppressed = reportSuppressed.HasValue(),
+        ReportsSuppressed = details.ReportsSuppressed,
+        ExplainsUnknown = details.ExplainsUnknown,
         Verbosity = quiet.HasValue() ? Verbosity.Quiet : verbose.HasValue() ? Verbosity.Verbose : Verbosity.Normal,
     };
 

@@ -1,6 +1,7 @@
 using ContentLint.Cli.Hosting;
 using ContentLint.Cli.Output;
 using ContentLint.Workspace.Requests;
+using ContentLint.Workspace.Running;
 using ContentLint.Workspace.Sites;
 using McMaster.Extensions.CommandLineUtils;
 
@@ -49,8 +50,10 @@ internal static class SiteCommand
         command.OnExecute(() =>
         {
             UnknownArguments.Check(command);
-            SiteOutput.WriteProfile(
-                LoadedSite.Load(folder.Value ?? ".", config.Value(), console.Environment.Run), TextOrJson.IsJson(format), console);
+            var environment = console.Environment;
+            var loaded = LoadedSite.Load(folder.Value ?? ".", config.Value(), environment.Run);
+            var unjudged = LinkSurvey.Of(folder.Value ?? ".", config.Value(), environment.Run, environment.Ending);
+            SiteOutput.WriteProfile(loaded, [.. unjudged.Select(UnjudgedOutput.Describe)], TextOrJson.IsJson(format), console);
             return ExitCode.Clean;
         });
     });

@@ -15,6 +15,8 @@ internal static class ReportFile
     /// <summary>EBUSY: a file that is mounted by itself cannot be replaced.</summary>
     private const int Busy = 16;
 
+    private static readonly TimeSpan ReaderPatience = TimeSpan.FromSeconds(3);
+
     /// <summary>Writes a report.</summary>
     /// <param name="path">The file as given. In the current repository, no link on the way to it may lead out of that.</param>
     /// <param name="environment">Where the command runs.</param>
@@ -27,6 +29,9 @@ internal static class ReportFile
         {
             if (Directory.Exists(full))
                 throw new IOException("it is a folder");
+            // This process is the only reader of a pipe that it gets its own input from.
+            if (full is "/dev/stdin" or "/dev/fd/0" or "/proc/self/fd/0")
+                throw new IOException("it is the standard input");
             var root = RootFor(full, environment.Folder);
             var target = new FileTarget(root ?? Path.GetDirectoryName(full)!);
             target.CreateFolders(full);
@@ -66,7 +71,7 @@ internal static class ReportFile
 
     private static void WriteInto(string full, Action<TextWriter> write)
     {
-        using var stream = new FileStream(full, FileMode.Create, FileAccess.Write);
+        using var stream = PipeFile.Open(full, ReaderPatience);
         Write(stream, write);
     }
 

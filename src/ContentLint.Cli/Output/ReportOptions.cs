@@ -25,6 +25,9 @@ internal sealed record ReportOptions
     /// <summary>Whether to print what each rule found and how long it took.</summary>
     public bool ShowsStatistics { get; init; }
 
+    /// <summary>Whether to list the links that could not be judged.</summary>
+    public bool ExplainsUnknown { get; init; }
+
     public int? MaximumWarnings { get; init; }
 
     /// <summary>The lowest severity that fails the run; off for never.</summary>

@@ -95,6 +95,7 @@ internal static class ReportOutput
             ? [.. outcomes.Where(outcome => !outcome.Fixed.IsEmpty).Select(outcome => new FixedFile(display(outcome.Path), outcome.Fixed))]
             : [],
         CanFix = options.Mode == LintMode.Check,
+        UnjudgedLinks = outcomes.Sum(static outcome => outcome.Unjudged.Length),
     };
 
     /// <summary>The texts that positions are counted in: of the files with findings, and of the schemas that findings point into.</summary>

@@ -14,9 +14,9 @@ namespace ContentLint.Cli.Output;
 internal static class SiteOutput
 {
     /// <summary>Writes how a site is published.</summary>
-    public static void WriteProfile(LoadedSite loaded, bool isJson, ProgramConsole console)
+    public static void WriteProfile(LoadedSite loaded, string[] unjudged, bool isJson, ProgramConsole console)
     {
-        var facts = FactsOf(loaded);
+        var facts = FactsOf(loaded, unjudged);
         if (isJson)
         {
             Utf8Report.Write(console.Out, writer =>
@@ -88,7 +88,7 @@ internal static class SiteOutput
         console.Out.WriteLine(ContentSanitizer.Sanitize($"{url}: {status}{detail}"));
     }
 
-    private static List<(string Name, string[] Values)> FactsOf(LoadedSite loaded)
+    private static List<(string Name, string[] Values)> FactsOf(LoadedSite loaded, string[] unjudged)
     {
         var profile = loaded.Site.Profile;
         var facts = new List<(string Name, string[] Values)>
@@ -114,6 +114,7 @@ internal static class SiteOutput
             ]),
             ("uncertain", [.. SiteUrlOutput.UncertainRegions(loaded)]),
             ("anchors", [HeadingSlugNames.Of(profile.Slugs) + (profile.GuessesAnchors ? ", or any other that keeps the letters" : "")]),
+            ("not judged", unjudged),
             ("files", [loaded.CountFiles().ToString(CultureInfo.InvariantCulture)]),
         };
         facts.RemoveAll(fact => fact.Values.Length == 0);

@@ -51,12 +51,27 @@ public sealed class Analyzer
     /// <param name="site">The site that it belongs to.</param>
     /// <param name="cancellation">Ends the walk between two nodes.</param>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public FileAnalysis Analyze(ContentDocument document, IFileSettings settings, ISite site, CancellationToken cancellation = default)
+    public FileAnalysis Analyze(ContentDocument document, IFileSettings settings, ISite site, CancellationToken cancellation = default) =>
+        Analyze(document, settings, site, null, cancellation);
+
+    /// <summary>Runs the rules over a document, with what a build shows in place of the rules that look for targets.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="settings">What the configuration says about it.</param>
+    /// <param name="site">The site that it belongs to.</param>
+    /// <param name="ofBuild">The findings about targets; null if the rules look for them.</param>
+    /// <param name="cancellation">Ends the walk between two nodes.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public FileAnalysis Analyze(
+        ContentDocument document,
+        IFileSettings settings,
+        ISite site,
+        ImmutableArray<Diagnostic>? ofBuild,
+        CancellationToken cancellation = default)
     {
         cancellation.ThrowIfCancellationRequested();
         settings = settings.For(document);
         document = site.Shortcodes.AddTo(document);
-        var run = new DocumentRun(this, document, settings, site);
+        var run = new DocumentRun(this, document, settings, site) { OfBuild = ofBuild };
         run.ReportLimits();
         run.ReportSettings();
         WalkFrontMatter(run, document, settings);

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using ContentLint.Analysis.Suppressing;
 using ContentLint.Configuration;
 using ContentLint.Diagnostics;
+using ContentLint.Files;
 using ContentLint.JsonSchema.Evaluating;
 using ContentLint.Site;
 using ContentLint.Syntax;
@@ -15,11 +16,21 @@ namespace ContentLint.Analysis;
 /// <summary>One walk over one document: which rules run, what they found, and which of them failed.</summary>
 internal sealed class DocumentRun(Analyzer analyzer, ContentDocument document, IFileSettings settings, ISite site)
 {
+    /// <summary>The role of the file; an image has that of the pages that show it.</summary>
+    private readonly FileRoles role = ContentKinds.Of(document.Source.Path) is null
+        ? FileRoles.Content
+        : site.RoleOf(document.Source.Path).Kind;
+
     private readonly ImmutableArray<Rule> rules = analyzer.Rules;
     private readonly List<Diagnostic> diagnostics = [];
+    private readonly UnjudgedLinks unjudged = new(document.Source);
     private readonly RuleScope?[] scopes = new RuleScope?[analyzer.Rules.Length];
     private readonly RuleState[] states = new RuleState[analyzer.Rules.Length];
     private bool ruleFailed;
+
+    /// <summary>The findings about targets, where a build shows which are there; null where the rules look for them.</summary>
+    public ImmutableArray<Diagnostic>? OfBuild { get; init; }
+
     private ProtectedText? protectedText;
 
     private bool DependsOnTime => Array.Exists(scopes, static scope => scope is { DependsOnTime: true });
@@ -80,10 +91,21 @@ internal sealed class DocumentRun(Analyzer analyzer, ContentDocument document, I
 
     public FileAnalysis Finish()
     {
+        foreach (var finding in OfBuild ?? [])
+        {
+            var severity = settings.GetRule(finding.Descriptor).Severity;
+            if (severity != DiagnosticSeverity.Off && finding.Descriptor.AppliesTo.HasFlag(role))
+                diagnostics.Add(finding with { Severity = severity });
+        }
+
         diagnostics.Sort(DiagnosticOrder.InFile);
         var suppressions = DocumentSuppressions.Read(document);
         if (suppressions.AreNone)
-            return new FileAnalysis([.. diagnostics.Select(WithPolicy)], [], ruleFailed) { DependsOnTime = DependsOnTime };
+            return new FileAnalysis(SharedCauses.Merge([.. diagnostics.Select(WithPolicy)]), [], ruleFailed)
+            {
+                DependsOnTime = DependsOnTime,
+                Unjudged = unjudged.All,
+            };
         var unknown = settings.GetRule(ToolDescriptors.UnknownSuppression).Severity;
         if (unknown != DiagnosticSeverity.Off)
             diagnostics.AddRange(UnknownSuppressions.Find(document.Source, suppressions, analyzer.KnownRules, unknown));
@@ -95,9 +117,13 @@ internal sealed class DocumentRun(Analyzer analyzer, ContentDocument document, I
         var result = SuppressionFilter.Apply(
             document.Source, suppressions.Directives, diagnostics, IsActive, settings.GetRule(ToolDescriptors.UnusedSuppression).Severity);
         return new FileAnalysis(
-            [.. result.Kept.Select(WithPolicy)],
+            SharedCauses.Merge([.. result.Kept.Select(WithPolicy)]),
             [.. result.Suppressed.Select(entry => entry with { Diagnostic = WithPolicy(entry.Diagnostic) })],
-            ruleFailed) { DependsOnTime = DependsOnTime };
+            ruleFailed)
+        {
+            DependsOnTime = DependsOnTime,
+            Unjudged = unjudged.All,
+        };
     }
 
     /// <summary>The finding with its fix as the configuration wants it; without one that would change code or a template tag.</summary>
@@ -123,12 +149,15 @@ internal sealed class DocumentRun(Analyzer analyzer, ContentDocument document, I
             if (idOrName is null)
             {
                 if (descriptor.IsRecommended
+                    && descriptor.AppliesTo.HasFlag(role)
                     && settings.GetRule(descriptor).Severity == DiagnosticSeverity.Off)
                     return false;
             }
             else if (descriptor.IsNamed(idOrName))
             {
-                return states[i] != RuleState.Failed && settings.GetRule(descriptor).Severity != DiagnosticSeverity.Off;
+                return states[i] != RuleState.Failed
+                    && descriptor.AppliesTo.HasFlag(role)
+                    && settings.GetRule(descriptor).Severity != DiagnosticSeverity.Off;
             }
         }
 
@@ -140,9 +169,14 @@ internal sealed class DocumentRun(Analyzer analyzer, ContentDocument document, I
         if (states[rule] == RuleState.Unknown)
         {
             var ruleSettings = settings.GetRule(rules[rule].Descriptor);
-            states[rule] = ruleSettings.Severity == DiagnosticSeverity.Off ? RuleState.Off : RuleState.On;
+            states[rule] = ruleSettings.Severity == DiagnosticSeverity.Off
+                || !rules[rule].Descriptor.AppliesTo.HasFlag(role)
+                || (OfBuild is not null && rules[rule].Descriptor.JudgesTargets)
+                ? RuleState.Off
+                : RuleState.On;
             if (states[rule] == RuleState.On)
-                scopes[rule] = new RuleScope(document, site, settings, rules[rule].Descriptor, ruleSettings, analyzer.Now, diagnostics);
+                scopes[rule] = new RuleScope(
+                    document, site, settings, rules[rule].Descriptor, ruleSettings, analyzer.Now, diagnostics, unjudged);
         }
 
         return states[rule] == RuleState.On ? scopes[rule] : null;

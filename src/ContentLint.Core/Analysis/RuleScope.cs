@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using ContentLint.Configuration;
 using ContentLint.Diagnostics;
 using ContentLint.Site;
+using ContentLint.Site.Resolving;
 using ContentLint.Syntax;
+using ContentLint.Syntax.References;
 using ContentLint.Text;
 
 namespace ContentLint.Analysis;
@@ -11,6 +13,7 @@ namespace ContentLint.Analysis;
 public sealed class RuleScope
 {
     private readonly List<Diagnostic> sink;
+    private readonly UnjudgedLinks unjudged;
     private readonly DiagnosticDescriptor descriptor;
     private readonly DiagnosticSeverity severity;
     private readonly bool isConfigured;
@@ -24,7 +27,8 @@ public sealed class RuleScope
         DiagnosticDescriptor descriptor,
         RuleSettings settings,
         DateTimeOffset now,
-        List<Diagnostic> sink)
+        List<Diagnostic> sink,
+        UnjudgedLinks unjudged)
     {
         Document = document;
         Site = site;
@@ -35,6 +39,7 @@ public sealed class RuleScope
         isConfigured = settings.IsConfigured;
         this.now = now;
         this.sink = sink;
+        this.unjudged = unjudged;
     }
 
     /// <summary>The document.</summary>
@@ -76,6 +81,15 @@ public sealed class RuleScope
         DependsOnTime |= !isOver;
         return isOver;
     }
+
+    /// <summary>Notes a link or image that the rule could not judge, so that the run can count it.</summary>
+    /// <param name="reference">The link or image.</param>
+    /// <param name="uncertainty">Why; null where no reason is at hand.</param>
+    public void NoteUnjudged(ResourceReference reference, Uncertainty? uncertainty) => unjudged.Add(
+        reference,
+        uncertainty ?? (reference.HasTemplateHole ? Uncertainty.OfTemplate
+            : Site.ProfileOf(Source.Path).HasGenerator ? Uncertainty.Unspecified
+            : Uncertainty.OfUnknownGenerator));
 
     /// <summary>Reports a finding of the rule.</summary>
     /// <param name="span">Where, in UTF-16 offsets of the document.</param>

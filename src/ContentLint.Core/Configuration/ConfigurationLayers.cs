@@ -76,6 +76,15 @@ internal sealed class ConfigurationLayers
         return null;
     }
 
+    /// <summary>Whether a pattern of <c>overrides</c> or <c>schemas</c> names a folder, and holds a file.</summary>
+    /// <param name="folder">The name of the folder.</param>
+    /// <param name="path">The parts of the file's path relative to the root; null for any file.</param>
+    public bool Name(string folder, string[]? path) =>
+        overrides.Select(static entry => (entry.Layer, entry.Override.Files))
+            .Concat(schemas.Select(static entry => (entry.Layer, entry.Association.Files)))
+            .Any(entry => entry.Files.Patterns.Any(pattern => pattern.Names(folder))
+                && (path is null || entry.Files.Contain(layers[entry.Layer].Scope.Of(path))));
+
     /// <summary>The entry of <c>schemas</c> with a number.</summary>
     public SchemaAssociation GetSchema(int number) => schemas[number].Association;
 

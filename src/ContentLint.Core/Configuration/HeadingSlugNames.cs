@@ -11,7 +11,9 @@ public static class HeadingSlugNames
         ("any", HeadingSlugs.Any), ("github", HeadingSlugs.GitHub), ("kramdown", HeadingSlugs.Kramdown),
         ("kramdown-gfm", HeadingSlugs.KramdownGfm),
         ("goldmark", HeadingSlugs.Goldmark), ("markdown-it", HeadingSlugs.MarkdownIt), ("hexo", HeadingSlugs.Hexo),
-        ("mdn", HeadingSlugs.Mdn),
+        ("mdn", HeadingSlugs.Mdn), ("python-markdown", HeadingSlugs.PythonMarkdown),
+        ("python-markdown-unicode", HeadingSlugs.PythonMarkdownUnicode), ("pymdown", HeadingSlugs.PyMdown),
+        ("markdig", HeadingSlugs.Markdig),
     ];
 
     /// <summary>All names.</summary>

@@ -143,6 +143,11 @@ public sealed class LintConfig
     /// <param name="path">Its path, or a folder's, relative to <see cref="Root"/>, forward slashes.</param>
     public bool IsExcluded(string path) => layers.HaveExclusions && layers.FindExclusion(path.TrimEnd('/').Split('/')) is not null;
 
+    /// <summary>Whether <c>overrides</c> or <c>schemas</c> are about files in a folder, which they name.</summary>
+    /// <param name="name">The name of the folder, without those above it.</param>
+    /// <param name="path">A file in it, relative to <see cref="Root"/>; null for any.</param>
+    public bool Names(string name, string? path = null) => layers.Name(name, path?.Split('/'));
+
     /// <summary>This configuration with rules picked on the command line above it.</summary>
     public LintConfig With(RuleSelection selection) => new(Root, layers, data, rules, selection, schemas, Inputs);
 

@@ -55,6 +55,14 @@ public sealed record RelatedLocation(string Path, TextSpan Span, string Message)
     /// <summary>The file's text, where it is none of those that are checked.</summary>
     public SourceText? Source { get; private init; }
 
+    /// <summary>A place in a file that is not checked.</summary>
+    /// <param name="source">The file's text.</param>
+    /// <param name="path">The file, as in <see cref="Diagnostic.Path"/>.</param>
+    /// <param name="span">Where, in UTF-16 offsets of that file.</param>
+    /// <param name="message">What is there.</param>
+    public static RelatedLocation InText(SourceText source, string path, TextSpan span, string message) =>
+        new(path, span, message) { Source = source };
+
     /// <summary>A place in a schema's file.</summary>
     public static RelatedLocation InSchema(SourceText source, TextSpan span, string message) =>
         new(source.Path, span, message) { Label = "schema", Source = source };

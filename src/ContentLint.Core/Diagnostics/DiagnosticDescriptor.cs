@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ContentLint.Files;
 
 namespace ContentLint.Diagnostics;
 
@@ -13,6 +14,17 @@ public sealed record DiagnosticDescriptor
 
     /// <summary>The rule's family.</summary>
     public required RuleCategory Category { get; init; }
+
+    /// <summary>The roles of the files that the rule applies to.</summary>
+    public FileRoles AppliesTo { get; init; } = FileRoles.Content;
+
+    /// <summary>
+    /// The ids of rules whose finding at the same place has the same cause: one of both is reported, the more severe one.
+    /// </summary>
+    public ImmutableArray<string> SharesCauseWith { get; init; } = [];
+
+    /// <summary>Whether the rule looks for the targets of links or images, and notes those that it can't judge.</summary>
+    public bool JudgesTargets { get; init; }
 
     /// <summary>Absolute URL of the rule's page; <see cref="CatalogPages"/> has those of contentlint's own rules.</summary>
     public required string HelpUri { get; init; }

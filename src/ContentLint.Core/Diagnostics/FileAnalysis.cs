@@ -8,6 +8,9 @@ namespace ContentLint.Diagnostics;
 /// <param name="RuleFailed">Whether a rule threw: the run is to exit with 2.</param>
 public sealed record FileAnalysis(ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<SuppressedDiagnostic> Suppressed, bool RuleFailed)
 {
+    /// <summary>The links and images that could not be judged, in the order of the file.</summary>
+    public ImmutableArray<UnjudgedLink> Unjudged { get; init; } = [];
+
     /// <summary>Whether another moment might have had another result.</summary>
     public bool DependsOnTime { get; init; }
 }

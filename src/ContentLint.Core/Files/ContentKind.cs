@@ -9,6 +9,12 @@ public enum ContentKind
     /// <summary>Markdown with JSX.</summary>
     Mdx,
 
+    /// <summary>Markdown as Python-Markdown reads it with the extensions that documentation sites use.</summary>
+    PythonMarkdown,
+
+    /// <summary>CommonMark with the extensions of DocFX: tabs, inclusions and snippets of code.</summary>
+    DocfxMarkdown,
+
     /// <summary>HTML, perhaps a fragment, perhaps with template tags.</summary>
     Html,
 }

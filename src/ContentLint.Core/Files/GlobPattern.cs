@@ -41,6 +41,18 @@ public sealed class GlobPattern
         return false;
     }
 
+    /// <summary>A pattern as generators write it: one without a slash means a file right in the folder. Null if it is none.</summary>
+    /// <param name="text">The pattern.</param>
+    public static GlobPattern? InFolder(string text) =>
+        TryParse(
+            text.StartsWith("./", StringComparison.Ordinal) ? text[1..] : text.Contains('/', StringComparison.Ordinal) ? text : $"/{text}",
+            out var pattern,
+            out _) ? pattern : null;
+
+    /// <summary>Whether the pattern has a folder or file of this name, without wildcards, as one of its parts.</summary>
+    /// <param name="name">The name.</param>
+    public bool Names(string name) => alternatives.Any(alternative => alternative.Contains(name, StringComparer.Ordinal));
+
     /// <summary>Whether the whole path matches.</summary>
     /// <param name="path">A relative path with forward slashes.</param>
     public bool IsMatch(string path) => IsMatch(path.Split('/'));

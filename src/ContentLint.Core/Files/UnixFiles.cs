@@ -12,6 +12,7 @@ internal static partial class UnixFiles
 {
     private const int NoSuchEntry = 2;
     private const int NotPermitted = 1;
+    private const int NoReader = 6;
     private const int AccessDenied = 13;
     private const int NotDirectory = 20;
 
@@ -37,6 +38,9 @@ internal static partial class UnixFiles
     private static int OpenFlags { get; } = OperatingSystem.IsMacOS() ? 0x4 | 0x100 | 0x1000000
         : 0x800 | 0x80000 | (RuntimeInformation.ProcessArchitecture is Architecture.Arm or Architecture.Arm64
             or Architecture.Armv6 or Architecture.Ppc64le ? 0x8000 : 0x20000);
+
+    /// <summary>O_WRONLY, O_NONBLOCK and O_CLOEXEC.</summary>
+    private static int WriteFlags { get; } = 0x1 | (OperatingSystem.IsMacOS() ? 0x4 | 0x1000000 : 0x800 | 0x80000);
 
     /// <summary>What is at a path; a link is not followed.</summary>
     /// <exception cref="IOException">The type cannot be determined.</exception>
@@ -74,6 +78,19 @@ internal static partial class UnixFiles
         var error = Marshal.GetLastPInvokeError();
         handle.Dispose();
         throw ErrorFor(error, path);
+    }
+
+    /// <summary>Opens a pipe or device for writing, without waiting for a reader.</summary>
+    /// <returns>Its handle; null if it is a pipe that nobody reads.</returns>
+    /// <exception cref="IOException">It cannot be opened.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access is denied.</exception>
+    public static SafeFileHandle? OpenForWriting(string path)
+    {
+        var descriptor = Open(path, WriteFlags);
+        if (descriptor >= 0)
+            return new SafeFileHandle(descriptor, ownsHandle: true);
+        var error = Marshal.GetLastPInvokeError();
+        return error == NoReader ? null : throw ErrorFor(error, path);
     }
 
     private static FileStatus Read(ReadOnlySpan<byte> status)

@@ -37,6 +37,7 @@ internal static class JsonFindings
         writer.WriteNumber("warnings", report.CountOf(DiagnosticSeverity.Warning));
         writer.WriteNumber("infos", report.CountOf(DiagnosticSeverity.Info));
         writer.WriteNumber("fixed", report.Fixed.Sum(file => file.Count));
+        writer.WriteNumber("unjudgedLinks", report.UnjudgedLinks);
         writer.WriteBoolean("complete", report.IsComplete);
         if (report.Baseline is { } trend)
             WriteTrend(writer, trend);

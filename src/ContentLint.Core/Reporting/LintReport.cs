@@ -41,6 +41,9 @@ public sealed record LintReport
     /// <summary>What became of the findings since the baseline was written; null if there is none.</summary>
     public BaselineTrend? Baseline { get; init; }
 
+    /// <summary>Number of links and images that could not be judged.</summary>
+    public int UnjudgedLinks { get; init; }
+
     /// <summary>Number of findings of a severity.</summary>
     public int CountOf(DiagnosticSeverity severity) => Diagnostics.Count(diagnostic => diagnostic.Severity == severity);
 

@@ -32,6 +32,8 @@ public sealed class TextDiagnosticWriter(TextOptions options) : IDiagnosticWrite
         if (!report.Fixed.IsEmpty)
             output.WriteLine($"fixed {FixSummary.Of(report.Fixed)}");
         output.WriteLine(Summary(report));
+        if (report.UnjudgedLinks > 0)
+            output.WriteLine($"{FixSummary.Count(report.UnjudgedLinks, "link")} not judged (see contentlint site)");
     }
 
     private void WriteFinding(LintReport report, Diagnostic diagnostic, TextWriter output)

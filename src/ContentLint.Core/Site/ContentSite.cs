@@ -8,6 +8,7 @@ using ContentLint.Site.Images;
 using ContentLint.Site.Pages;
 using ContentLint.Site.Profiles;
 using ContentLint.Site.Resolving;
+using ContentLint.Site.Roles;
 using ContentLint.Site.Usage;
 using ContentLint.Syntax;
 using ContentLint.Text;
@@ -27,6 +28,7 @@ public sealed class ContentSite : ISite
     private readonly SiteImages images;
     private readonly Lazy<ImageUsage> usage;
     private readonly Lazy<bool> mayLoadLazily;
+    private readonly Lazy<bool> hasOtherSites;
     private readonly ConcurrentDictionary<string, KnownAnchors> anchors = new(StringComparer.Ordinal);
 
     /// <summary>Creates a site.</summary>
@@ -36,7 +38,9 @@ public sealed class ContentSite : ISite
     {
         this.files = files;
         this.settings = settings;
-        main = new(() => new PublishedSite(files, settings, GeneratorCatalog.Configure(files, settings)));
+        hasOtherSites = new(() => NestedSites.AreIn(files, folder => GeneratorCatalog.DetectIn(files, folder) is not null));
+        main = new(() => new PublishedSite(
+            files, settings, GeneratorCatalog.Configure(files, settings), () => hasOtherSites.Value));
         images = new SiteImages(files);
         mayLoadLazily = new(() => LazyLoading.MayBeIn(files, Profile));
         usage = new(() => ImageUsage.Read(files, Profile, ((ISite)this).Resolve));
@@ -55,6 +59,14 @@ public sealed class ContentSite : ISite
     /// <inheritdoc/>
     public SiteProfile Profile => main.Value.Profile;
 
+    /// <summary>How the site around a folder is made, which may be one of several in the repository.</summary>
+    /// <param name="folder">Relative to the root, forward slashes.</param>
+    public SiteProfile ProfileAround(string folder) => SiteOf(folder + "/").Profile;
+
+    /// <summary>What the site around a folder publishes, as far as it can be listed, by path.</summary>
+    /// <param name="folder">Relative to the root, forward slashes.</param>
+    public IReadOnlyCollection<ServedEntry> EntriesAround(string folder) => SiteOf(folder + "/").Entries;
+
     /// <summary>The paths of which nobody knows without a build whether something is there.</summary>
     public IEnumerable<Region> Regions => main.Value.Regions;
 
@@ -72,6 +84,27 @@ public sealed class ContentSite : ISite
 
     /// <inheritdoc/>
     public SiteProfile ProfileOf(string path) => SiteOf(path).ProfileOf(path);
+
+    /// <inheritdoc/>
+    public FileRole RoleOf(string path) => SiteOf(path).RoleOf(path) with { TestFolder = TestFolderOf(path) };
+
+    /// <summary>
+    /// The outermost folder of tests, fixtures, examples or vendored code that a file or folder is in, outside of what the sites publish;
+    /// null if there is none.
+    /// </summary>
+    /// <param name="path">Relative to the root, forward slashes. A folder ends with a slash.</param>
+    public string? TestFolderOf(string path)
+    {
+        for (var (start, slash) = (0, path.IndexOf('/', StringComparison.Ordinal));
+            slash > 0 && !IsOutside(path);
+            (start, slash) = (slash + 1, path.IndexOf('/', slash + 1)))
+        {
+            if (TestFolders.IsNamedSo(path[start..slash]) && !SiteOf(path[..slash]).Reads(path[..slash]))
+                return path[..slash];
+        }
+
+        return null;
+    }
 
     /// <inheritdoc/>
     public LocalTarget Resolve(string documentPath, string url) => SiteOf(documentPath).Resolve(documentPath, url, LinkUse.Markdown);
@@ -93,6 +126,9 @@ public sealed class ContentSite : ISite
     public bool IsPart(string path) => SiteOf(path).IsPart(path);
 
     /// <inheritdoc/>
+    public bool MayLayoutHaveId(string path, string id) => SiteOf(path).MayLayoutHaveId(path, id);
+
+    /// <inheritdoc/>
     public ImmutableArray<string> SharersOfAddress(string path) => SiteOf(path).SharersOfAddress(path);
 
     /// <summary>The site that a file belongs to: the one whose folder is the nearest around it.</summary>
@@ -106,7 +142,7 @@ public sealed class ContentSite : ISite
         if (folder.Length == 0 || folder == Profile.Folder || IsMounted(folder) || IsOutside(folder))
             return main.Value;
         if (!IsTemplateFolder(folder) && GeneratorCatalog.DetectIn(files, folder) is { } detected)
-            return new PublishedSite(files, SiteSettings.Default, GeneratorCatalog.Configure(files, detected));
+            return new PublishedSite(files, SiteSettings.Default, GeneratorCatalog.Configure(files, detected), static () => false);
         return SitePath.FolderOf(folder) is { Length: > 0 } above ? SiteAround(above) : main.Value;
     }
 

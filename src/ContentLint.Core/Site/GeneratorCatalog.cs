@@ -2,12 +2,14 @@ using System.Collections.Immutable;
 using ContentLint.Site.FileSystem;
 using ContentLint.Site.Generators;
 using ContentLint.Site.Generators.Astro;
+using ContentLint.Site.Generators.Docfx;
 using ContentLint.Site.Generators.Docusaurus;
 using ContentLint.Site.Generators.Eleventy;
 using ContentLint.Site.Generators.Hexo;
 using ContentLint.Site.Generators.Hugo;
 using ContentLint.Site.Generators.Jekyll;
 using ContentLint.Site.Generators.Mdn;
+using ContentLint.Site.Generators.MkDocs;
 using ContentLint.Site.Generators.Plain;
 using ContentLint.Site.Generators.VitePress;
 using ContentLint.Site.Profiles;
@@ -31,6 +33,8 @@ public static class GeneratorCatalog
         new HugoGenerator(),
         new HexoGenerator(),
         new JekyllGenerator(),
+        new MkDocsGenerator(),
+        new DocfxGenerator(),
         new PlainGenerator(),
     ];
 

@@ -4,6 +4,7 @@ using ContentLint.Site.Images;
 using ContentLint.Site.Pages;
 using ContentLint.Site.Profiles;
 using ContentLint.Site.Resolving;
+using ContentLint.Site.Roles;
 using ContentLint.Syntax;
 using ContentLint.Syntax.References;
 
@@ -18,6 +19,10 @@ public interface ISite
     /// <summary>How a file of the site is published: a repository may have several sites, and files of its own.</summary>
     /// <param name="path">The file: relative to the root, forward slashes.</param>
     SiteProfile ProfileOf(string path) => Profile.Of(path);
+
+    /// <summary>What becomes of a file of the site: rules declare the roles that they apply to.</summary>
+    /// <param name="path">The file: relative to the root, forward slashes.</param>
+    FileRole RoleOf(string path) => FileRole.Unclassified;
 
     /// <summary>
     /// The origin that the site is published at (<c>site.url</c>, else what the generator's configuration says), or null.
@@ -74,7 +79,9 @@ public interface ISite
     /// <param name="kind">The kind.</param>
     /// <param name="use">How the reference is written.</param>
     LocalTarget Resolve(string documentPath, string url, ReferenceKind kind, LinkUse use) =>
-        kind == ReferenceKind.Image ? Resolve(documentPath, url) : ResolveLink(documentPath, url, use);
+        kind == ReferenceKind.Image && !(use == LinkUse.Html && ProfileOf(documentPath).LeavesHtmlLinks)
+            ? Resolve(documentPath, url)
+            : ResolveLink(documentPath, url, use);
 
     private static LinkUse UseOf(ResourceReference reference) =>
         reference.Syntax is ReferenceSyntax.HtmlAttribute or ReferenceSyntax.HtmlSrcset ? LinkUse.Html : LinkUse.Markdown;
@@ -120,6 +127,11 @@ public interface ISite
     /// </summary>
     /// <param name="path">The source, relative to the site's root, forward slashes.</param>
     bool IsPart(string path) => PageParts.IsNamedSo(path);
+
+    /// <summary>Whether a template that the site makes a page with may write an id into it.</summary>
+    /// <param name="path">The page's source, relative to the site's root, forward slashes.</param>
+    /// <param name="id">The id.</param>
+    bool MayLayoutHaveId(string path, string id) => false;
 
     /// <summary>Whether an image is published and nothing in the whole site refers to it; false where that cannot be told.</summary>
     /// <param name="path">The image's path, relative to the site's root, forward slashes.</param>

@@ -1,12 +1,15 @@
 using System.Buffers;
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ContentLint.Files;
+using ContentLint.Site.Anchors;
 using ContentLint.Site.FileSystem;
 using ContentLint.Site.Generators;
 using ContentLint.Site.Pages;
 using ContentLint.Site.Profiles;
 using ContentLint.Site.Resolving;
+using ContentLint.Site.Roles;
 using ContentLint.Syntax;
 using ContentLint.Text;
 
@@ -35,17 +38,22 @@ internal sealed class PublishedSite
     private readonly Lazy<Resolver> resolver;
     private readonly Lazy<BuiltAssets> assets;
     private readonly Lazy<TemplateUrls> templates;
+    private readonly Lazy<LayoutAnchors> layouts;
     private readonly ForgeResolver forge;
+    private readonly RoleClassifier roles;
+    private readonly Func<bool> hasOtherSites;
     private readonly ConcurrentDictionary<(string Document, string Url, LinkUse Use), LocalTarget> resolved = new();
 
     /// <summary>Creates a site.</summary>
     /// <param name="files">The files of the repository.</param>
     /// <param name="settings">What the configuration says about the site.</param>
     /// <param name="profile">How it is published.</param>
-    public PublishedSite(ISiteFileSystem files, SiteSettings settings, SiteProfile profile)
+    /// <param name="hasOtherSites">Whether the repository has other sites; asked only where no generator is known.</param>
+    public PublishedSite(ISiteFileSystem files, SiteSettings settings, SiteProfile profile, Func<bool> hasOtherSites)
     {
         this.files = files;
         this.settings = settings;
+        this.hasOtherSites = hasOtherSites;
         Profile = profile;
         generator = GeneratorCatalog.Of(profile.Detected);
         addresses = new(() => new DocumentAddresses(files, profile, generator.Addresses(profile, files)));
@@ -57,7 +65,9 @@ internal sealed class PublishedSite
         resolver = new(MakeResolver);
         assets = new(() => new BuiltAssets(files, profile));
         templates = new(() => generator.Templates(profile, files));
+        layouts = new(() => LayoutAnchors.Read(files, profile));
         forge = new ForgeResolver(files);
+        roles = new RoleClassifier(files, profile, hasOtherSites);
     }
 
     /// <summary>How the site is published.</summary>
@@ -74,7 +84,16 @@ internal sealed class PublishedSite
 
     /// <summary>Whether a file is a page of the site, or belongs to the site's own files; others are read on the forge only.</summary>
     /// <param name="path">The file, relative to the root; empty, or the folder of the site with a slash, for any page of it.</param>
-    public bool Owns(string path) => path.Length == 0 || path == Profile.Folder + "/" || !Profile.HasGenerator || Profile.Owns(path);
+    public bool Owns(string path) =>
+        path.Length == 0 || path == Profile.Folder + "/" || RoleOf(path).Kind != FileRoles.Repository;
+
+    /// <summary>The role of a file in the site.</summary>
+    /// <param name="path">The file, relative to the root.</param>
+    public FileRole RoleOf(string path) => roles.Of(path);
+
+    /// <summary>Whether the generator reads a folder.</summary>
+    /// <param name="folder">The folder, relative to the root.</param>
+    public bool Reads(string folder) => roles.Reads(folder);
 
     /// <summary>The profile that holds for a file.</summary>
     /// <param name="path">The file, relative to the root.</param>
@@ -97,6 +116,9 @@ internal sealed class PublishedSite
             ? new LocalTarget(LocalTargetStatus.Unknown)
             {
                 Uncertainty = new("the redirects of the host are not known")
+                {
+                    Remedy = "add the file that sets them: '_redirects', 'netlify.toml', 'vercel.json' or 'firebase.json'",
+                },
             }
             : WithOrigin(target, local.Origin);
     }
@@ -105,7 +127,7 @@ internal sealed class PublishedSite
     public LocalTarget ResolveLink(string documentPath, string url, LinkUse use)
     {
         var target = Resolve(documentPath, url, use);
-        if (target.Status != LocalTargetStatus.Missing || Profile.HasGenerator)
+        if (target.Status != LocalTargetStatus.Missing || Profile.HasGenerator || (!Owns(documentPath) && hasOtherSites()))
             return target;
         // Nobody knows what an unknown generator makes of the names of pages; of those of sources, that they are there.
         var end = url.AsSpan().IndexOfAny('?', '#');
@@ -176,7 +198,10 @@ internal sealed class PublishedSite
                 [.. steps, "the URL holds a template, a backslash or a NUL, or is too long, or the page lies outside of the site"]);
         if (local.Origin.Length > 0)
             steps.Add($"'{local.Origin}' is the site itself, so that the path is '{local.Path}'");
-        return new ResolutionSteps(WithOrigin(resolver.Value(documentPath, local.Path, use, steps), local.Origin), [.. steps]);
+        return new ResolutionSteps(WithOrigin(
+                resolver.Value(local.Origin.Length > 0 ? StartOf(documentPath, local) : documentPath, local.Path, use, steps),
+                local.Origin),
+            [.. steps]);
     }
 
     /// <summary>The other sources that are published at the same address as one, in ordinal order.</summary>
@@ -185,6 +210,12 @@ internal sealed class PublishedSite
 
     /// <summary>Whether a file becomes a part of pages, and no page itself.</summary>
     public bool IsPart(string path) => PageParts.IsNamedSo(path) || pageFiles.Value.IsPart(path);
+
+    /// <summary>Whether a template that a page is made with may write an id into it; a page of HTML has no other ids than these.</summary>
+    public bool MayLayoutHaveId(string path, string id) => !Profile.IsBuilt
+        && Owns(path)
+        && (layouts.Value.Contains(id)
+        || (ContentKinds.Of(path) == ContentKind.Html && Profile.HasAllTemplates && !layouts.Value.IsComplete));
 
     /// <summary>Whether a URL is one of a file in a folder that the site itself publishes.</summary>
     private bool IsOwnFile(string url)
@@ -222,7 +253,7 @@ internal sealed class PublishedSite
     }
 
     private string StartOf(string documentPath, LocalUrl local) =>
-        Profile.HasGenerator && local.Path.StartsWith('/') && Owns(documentPath)
+        Profile.HasGenerator && local.Path.StartsWith('/') && (local.Origin.Length > 0 || Owns(documentPath))
             ? Profile.Folder.Length == 0 ? "" : Profile.Folder + "/"
             : documentPath;
 
@@ -247,22 +278,40 @@ internal sealed class PublishedSite
 
     private Resolver MakeResolver()
     {
-        if (!Profile.HasGenerator)
-            return (document, url, _, steps) => guesses.Value.Resolve(document, url, steps);
-        var published = new UrlResolver(
-            files,
-            Profile,
-            pages,
-            new CandidatePaths(Profile, addresses.Value),
-            guesses.Value,
-            pageFiles.Value,
-            generator.LinkedSources(Profile, files),
-            regions.Value,
-            redirects,
-            assets);
-        return (document, url, use, steps) =>
-            Owns(document) ? published.Resolve(document, url, use, steps) : forge.Resolve(document, url, steps);
+        Resolver own = Profile.HasGenerator
+            ? MakeUrlResolver().Resolve
+            : (document, url, _, steps) => guesses.Value.Resolve(document, url, steps);
+        return (document, url, use, steps) => Owns(document) ? own(document, url, use, steps) : OnForge(document, url, use, steps, own);
     }
+
+    /// <summary>What a reader on the forge finds. A file that the generator excludes may still be a part of pages.</summary>
+    private LocalTarget OnForge(string document, string url, LinkUse use, List<string>? steps, Resolver own)
+    {
+        var target = forge.Resolve(document, url, steps);
+        if (target.Status != LocalTargetStatus.Missing || !RoleOf(document).MayBePart || (!url.StartsWith('/') && NamesFile(url)))
+            return target;
+        steps?.Add("a page may include the file, so the URL is read as the site publishes it, too");
+        var published = own(document, url, use, steps);
+        return published.Status == LocalTargetStatus.Missing ? target : published;
+    }
+
+    private static bool NamesFile(string url)
+    {
+        var path = url.Split('?', '#')[0];
+        return LinkKinds.IsSource(path) || LinkKinds.IsStaticFile(path);
+    }
+
+    private UrlResolver MakeUrlResolver() => new(
+        files,
+        Profile,
+        pages,
+        new CandidatePaths(Profile, addresses.Value),
+        guesses.Value,
+        pageFiles.Value,
+        generator.LinkedSources(Profile, files),
+        regions.Value,
+        redirects,
+        assets);
 
     private delegate LocalTarget Resolver(string document, string url, LinkUse use, List<string>? steps);
 }

@@ -49,6 +49,11 @@ public sealed record ContentDocument
     /// <summary>The blocks that nothing but a template makes: what stands there is unknown, headings included.</summary>
     public ImmutableArray<TextSpan> TemplateBlocks { get; init; } = [];
 
+    /// <summary>
+    /// Whether other files or programs may put blocks into the page, as marks of the dialect say: headings and ids among them.
+    /// </summary>
+    public bool HasInclusions { get; init; }
+
     /// <summary>What template tags store instead of showing it, as <c>{% capture x %}</c> does. It is not read.</summary>
     public ImmutableArray<TextSpan> Captured { get; init; } = [];
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ContentLint.Files;
+using ContentLint.Syntax.Docfx;
 using ContentLint.Syntax.FrontMatter;
 using ContentLint.Syntax.Html;
 using ContentLint.Syntax.Markdown;
@@ -52,7 +53,7 @@ public static class ContentParser
         if (kind == ContentKind.Html)
             html.AddBlock(body);
         else
-            isRead = MarkdownReader.Read(mdx is null ? MarkdownReader.Parse(text) : mdx.Markdown, html, markdown, outline);
+            isRead = MarkdownReader.Read(mdx is null ? MarkdownReader.Parse(text, kind) : mdx.Markdown, html, markdown, outline);
 
         // Hexo keeps what is raw from Markdown too.
         if (masked.Raw.Count > 0)
@@ -66,6 +67,8 @@ public static class ContentParser
             HtmlHeadings.Add(element, text, outline.Headings);
         }
 
+        if (kind == ContentKind.DocfxMarkdown)
+            DocfxTags.RemoveTabs(references, outline.Headings);
         foreach (var span in outline.TaggedTexts)
             TemplateReferences.Add(source, span, references);
         if (mdx is not null)
@@ -83,6 +86,7 @@ public static class ContentParser
             References = [.. references],
             Headings = [.. outline.Headings.OrderBy(static heading => heading.Span.Start)],
             TemplateBlocks = kind == ContentKind.Html ? TemplateBlocksOf(text, body) : [.. outline.TemplateBlocks],
+            HasInclusions = Inclusions.MayBeIn(source.AsSpan(body), kind),
             Captured = [.. masked.Captured],
             TaggedTexts = [.. outline.TaggedTexts],
             CodeSpans = [.. outline.CodeSpans],
@@ -97,7 +101,8 @@ public static class ContentParser
                 ? []
                 : [
                     new DocumentLimit(
-                        new TextSpan(bodyStart, 0), "the Markdown is nested too deeply; links and HTML of this file were not checked")
+                        new TextSpan(bodyStart, 0),
+                        "the Markdown is nested too deeply, or has too many definitions; links and HTML of this file were not checked")
                 ],
         };
     }
@@ -112,7 +117,7 @@ public static class ContentParser
     {
         if (document.Kind == ContentKind.Mdx)
             return MdxReader.Read(document.Source.Text, document.Body).Markdown;
-        return MarkdownReader.Parse(MaskTags(document.Source, document.Kind, document.Body).Text);
+        return MarkdownReader.Parse(MaskTags(document.Source, document.Kind, document.Body).Text, document.Kind);
     }
 
     /// <summary>
@@ -124,6 +129,8 @@ public static class ContentParser
         if (body.Start > 0)
             masked.Blank(TextSpan.FromBounds(0, body.Start));
         var blocks = TemplateMasker.Mask(masked, body, kind);
+        if (kind == ContentKind.DocfxMarkdown)
+            DocfxTags.Mask(masked, body);
         return (masked.ToString(), blocks);
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
+using ContentLint.Files;
 using ContentLint.Rules.Hosts;
 using ContentLint.Rules.References;
 using ContentLint.Syntax.References;
@@ -16,6 +17,7 @@ public sealed class InsecureSubresource : Rule
         Id = "CL5007",
         Name = "insecure-subresource",
         Category = RuleCategory.Embedded,
+        AppliesTo = FileRoles.Content | FileRoles.Template,
         HelpUri = CatalogPages.UriOf("CL5007"),
         Title = "An embedded resource is fetched over plain http",
         MessageFormat =

@@ -1,5 +1,6 @@
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
+using ContentLint.Files;
 using ContentLint.Rules.References;
 
 namespace ContentLint.Rules.Embedded;
@@ -13,6 +14,7 @@ public sealed class SandboxEscape : Rule
         Id = "CL5005",
         Name = "sandbox-escape",
         Category = RuleCategory.Embedded,
+        AppliesTo = FileRoles.Content | FileRoles.Template,
         HelpUri = CatalogPages.UriOf("CL5005"),
         Title = "The frame can take its own sandbox off",
         MessageFormat =

@@ -4,6 +4,7 @@ using ContentLint.Diagnostics;
 using ContentLint.Files;
 using ContentLint.Rules.Hosts;
 using ContentLint.Rules.References;
+using ContentLint.Syntax;
 
 namespace ContentLint.Rules.Embedded;
 
@@ -19,6 +20,7 @@ public sealed class ScriptElement : Rule
         Id = "CL5002",
         Name = "script-element",
         Category = RuleCategory.Embedded,
+        SharesCauseWith = ["CL4010"],
         HelpUri = CatalogPages.UriOf("CL5002"),
         Title = "The content brings a script",
         MessageFormat = "{0}, which runs with all rights of the page; move it to the site's own templates, or allow it by '{1}'",
@@ -29,8 +31,8 @@ public sealed class ScriptElement : Rule
         {
             What = "Reports a `<script>` in content: inline, of this site, or of another one. Data blocks (`application/ld+json` and "
                 + "every other type that is not JavaScript) are left alone, and so are the inline scripts of VitePress, which are those "
-                + "of components, and the templates of a known generator. Files in which scripts are meant to be can be exempted by "
-                + "`overrides`.",
+                + "of components, and HTML files that are complete documents, for which there is no template. Files in which scripts are "
+                + "meant to be can be exempted by `overrides`.",
             Why = "A script in an article can read and change everything that the page can, and it is the first thing that an attacker "
                 + "puts into a pull request. Among prose a reviewer overlooks it.",
             Bad =
@@ -62,10 +64,14 @@ public sealed class ScriptElement : Rule
     private static bool IsComponent(ElementContext context) =>
         context.Scope.Document.Kind == ContentKind.Markdown && context.Scope.Site.ProfileOf(context.Scope.Source.Path).MakesComponents;
 
+    /// <summary>Whether the author wrote the whole document, for which no template exists: a redirect page, <c>layout: none</c>.</summary>
+    private static bool IsCompleteDocument(ContentDocument document) =>
+        document.Kind == ContentKind.Html && document.Elements.Any(static element => element.Name is "html" or "head");
+
     private static void Analyze(ElementContext context)
     {
         var element = context.Element;
-        if (!ScriptTypes.IsScript(element) || context.Scope.Site.Profile.IsTemplate(context.Scope.Source.Path))
+        if (!ScriptTypes.IsScript(element) || IsCompleteDocument(context.Scope.Document))
             return;
         var options = context.Scope.GetOptions<Options>();
         var source = element.Attribute("src");

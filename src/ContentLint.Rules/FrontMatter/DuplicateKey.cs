@@ -1,6 +1,7 @@
 using System.Globalization;
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
+using ContentLint.Files;
 using ContentLint.Syntax.FrontMatter;
 using ContentLint.Text;
 
@@ -15,6 +16,7 @@ public sealed class DuplicateKey : Rule
         Id = "CL1005",
         Name = "duplicate-key",
         Category = RuleCategory.FrontMatter,
+        AppliesTo = FileRoles.Content | FileRoles.Template,
         HelpUri = CatalogPages.UriOf("CL1005"),
         Title = "The same key is there twice",
         MessageFormat = "the key '{0}' is already on line {1}; parsers keep one of them or refuse the file, so remove one",

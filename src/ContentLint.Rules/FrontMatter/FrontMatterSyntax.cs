@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
+using ContentLint.Files;
 using ContentLint.Syntax.FrontMatter;
 using ContentLint.Text;
 
@@ -18,6 +19,7 @@ public sealed class FrontMatterSyntax : Rule
         Id = "CL1001",
         Name = "front-matter-syntax",
         Category = RuleCategory.FrontMatter,
+        AppliesTo = FileRoles.Content | FileRoles.Template,
         HelpUri = CatalogPages.UriOf("CL1001"),
         Title = "The front matter does not parse",
         MessageFormat = "the {0} front matter does not parse, so the site does not build or the page has no metadata: {1}",

@@ -1,5 +1,6 @@
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
+using ContentLint.Files;
 using ContentLint.Syntax.FrontMatter;
 
 namespace ContentLint.Rules.FrontMatter;
@@ -13,6 +14,7 @@ public sealed class TextBeforeFrontMatter : Rule
         Id = "CL1004",
         Name = "text-before-front-matter",
         Category = RuleCategory.FrontMatter,
+        AppliesTo = FileRoles.Content | FileRoles.Template,
         HelpUri = CatalogPages.UriOf("CL1004"),
         Title = "The front matter does not start on the first line",
         MessageFormat =
@@ -49,7 +51,8 @@ public sealed class TextBeforeFrontMatter : Rule
 
     private static void Analyze(FrontMatterContext context)
     {
-        if (context.Scope.Site.ProfileOf(context.Scope.Source.Path).SkipsSpaceBeforeFrontMatter)
+        var profile = context.Scope.Site.ProfileOf(context.Scope.Source.Path);
+        if (profile.SkipsSpaceBeforeFrontMatter || (profile.SkipsByteOrderMark && context.FrontMatter.Span.Start == 1))
             return;
         foreach (var problem in context.FrontMatter.Problems)
         {

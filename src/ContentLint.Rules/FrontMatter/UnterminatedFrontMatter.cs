@@ -1,5 +1,6 @@
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
+using ContentLint.Files;
 using ContentLint.Syntax.FrontMatter;
 
 namespace ContentLint.Rules.FrontMatter;
@@ -13,6 +14,7 @@ public sealed class UnterminatedFrontMatter : Rule
         Id = "CL1003",
         Name = "unterminated-front-matter",
         Category = RuleCategory.FrontMatter,
+        AppliesTo = FileRoles.Content | FileRoles.Template,
         HelpUri = CatalogPages.UriOf("CL1003"),
         Title = "The front matter is not closed",
         MessageFormat =

@@ -1,5 +1,6 @@
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
+using ContentLint.Files;
 using ContentLint.Rules.References;
 using ContentLint.Site.Resolving;
 using ContentLint.Syntax.References;
@@ -15,6 +16,7 @@ public sealed class ActiveSvg : Rule
         Id = "CL2013",
         Name = "active-svg",
         Category = RuleCategory.Images,
+        AppliesTo = FileRoles.Content | FileRoles.Template,
         HelpUri = CatalogPages.UriOf("CL2013"),
         Title = "The SVG can run code",
         MessageFormat = "Active content in {0}: {1}",

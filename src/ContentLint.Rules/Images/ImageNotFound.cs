@@ -1,5 +1,6 @@
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
+using ContentLint.Files;
 using ContentLint.Rules.References;
 using ContentLint.Site.Resolving;
 
@@ -14,6 +15,8 @@ public sealed class ImageNotFound : Rule
         Id = "CL2001",
         Name = "image-not-found",
         Category = RuleCategory.Images,
+        AppliesTo = FileRoles.All,
+        JudgesTargets = true,
         HelpUri = CatalogPages.UriOf("CL2001"),
         Title = "The image file does not exist",
         MessageFormat = "'{0}' leads to no file, so readers see a broken image; {1}{2}",

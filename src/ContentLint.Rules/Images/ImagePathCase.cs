@@ -1,5 +1,6 @@
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
+using ContentLint.Files;
 using ContentLint.Rules.References;
 using ContentLint.Site.Resolving;
 
@@ -14,6 +15,8 @@ public sealed class ImagePathCase : Rule
         Id = "CL2002",
         Name = "image-path-case",
         Category = RuleCategory.Images,
+        AppliesTo = FileRoles.All,
+        JudgesTargets = true,
         HelpUri = CatalogPages.UriOf("CL2002"),
         Title = "The image's path differs from the file's in case",
         MessageFormat =

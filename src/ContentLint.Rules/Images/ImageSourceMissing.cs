@@ -1,5 +1,6 @@
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
+using ContentLint.Files;
 using ContentLint.Rules.Attributes;
 using ContentLint.Syntax.Html;
 using ContentLint.Syntax.References;
@@ -16,6 +17,7 @@ public sealed class ImageSourceMissing : Rule
         Id = "CL2003",
         Name = "image-source-missing",
         Category = RuleCategory.Images,
+        AppliesTo = FileRoles.All,
         HelpUri = CatalogPages.UriOf("CL2003"),
         Title = "The image has no source",
         MessageFormat = "this image has no source, so browsers show a broken image or nothing; give it one, or remove it",

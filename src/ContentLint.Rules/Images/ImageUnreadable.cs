@@ -1,5 +1,6 @@
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
+using ContentLint.Files;
 using ContentLint.Rules.References;
 using ContentLint.Site.Images;
 using ContentLint.Syntax.References;
@@ -15,6 +16,7 @@ public sealed class ImageUnreadable : Rule
         Id = "CL2005",
         Name = "image-unreadable",
         Category = RuleCategory.Images,
+        AppliesTo = FileRoles.All,
         HelpUri = CatalogPages.UriOf("CL2005"),
         Title = "The image file cannot be shown",
         MessageFormat = "'{0}' leads to the file '{1}', which {2}, so readers see a broken image; {3}",

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
+using ContentLint.Files;
 using ContentLint.Rules.References;
 using ContentLint.Syntax.References;
 using ContentLint.Text;
@@ -24,6 +25,7 @@ public sealed partial class ImageUrlEncoding : Rule
         Id = "CL2012",
         Name = "image-url-encoding",
         Category = RuleCategory.Images,
+        AppliesTo = FileRoles.All,
         HelpUri = CatalogPages.UriOf("CL2012"),
         Title = "The image's URL is not encoded",
         MessageFormat = "'{0}' has {1}, which {2}; write '{3}'",
@@ -79,6 +81,9 @@ public sealed partial class ImageUrlEncoding : Rule
 
     private static void AnalyzeProse(DocumentContext context)
     {
+        // Python-Markdown takes spaces for a part of the URL.
+        if (context.Document.Kind == ContentKind.PythonMarkdown)
+            return;
         var source = context.Document.Source;
         foreach (var span in context.Document.Prose.SelectMany(run => UrlsWithSpaces(source, run)))
         {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
+using ContentLint.Files;
 using ContentLint.Rules.Hosts;
 using ContentLint.Rules.References;
 using ContentLint.Syntax.References;
@@ -16,6 +17,7 @@ public sealed class InsecureImage : Rule
         Id = "CL2019",
         Name = "insecure-image",
         Category = RuleCategory.Images,
+        AppliesTo = FileRoles.Content | FileRoles.Template,
         HelpUri = CatalogPages.UriOf("CL2019"),
         Title = "The image is not encrypted",
         MessageFormat =

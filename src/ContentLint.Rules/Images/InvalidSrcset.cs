@@ -1,5 +1,6 @@
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
+using ContentLint.Files;
 using ContentLint.Rules.Attributes;
 using ContentLint.Syntax.Html;
 
@@ -14,6 +15,7 @@ public sealed class InvalidSrcset : Rule
         Id = "CL2004",
         Name = "invalid-srcset",
         Category = RuleCategory.Images,
+        AppliesTo = FileRoles.Content | FileRoles.Template,
         HelpUri = CatalogPages.UriOf("CL2004"),
         Title = "Invalid srcset",
         MessageFormat = "{0}",

@@ -1,5 +1,6 @@
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
+using ContentLint.Files;
 using ContentLint.Rules.References;
 using ContentLint.Site.Resolving;
 using ContentLint.Syntax.References;
@@ -16,6 +17,7 @@ public sealed class LocalFilesystemPath : Rule
         Id = "CL2014",
         Name = "local-filesystem-path",
         Category = RuleCategory.Images,
+        AppliesTo = FileRoles.All,
         HelpUri = CatalogPages.UriOf("CL2014"),
         Title = "The URL is a path of the author's disk",
         MessageFormat = "'{0}' is {1}, which no reader's browser can open; put the file into the site and write its path there",

@@ -22,6 +22,7 @@ public sealed class BlankWithoutNoopener : Rule
         Id = "CL4008",
         Name = "blank-without-noopener",
         Category = RuleCategory.Links,
+        AppliesTo = FileRoles.Content | FileRoles.Template,
         HelpUri = CatalogPages.UriOf("CL4008"),
         Title = "A link with target=_blank has no rel=noopener",
         MessageFormat = "'{0}' opens in a new window that can replace this page through window.opener; {1}",

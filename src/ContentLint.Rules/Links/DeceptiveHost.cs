@@ -1,5 +1,6 @@
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
+using ContentLint.Files;
 using ContentLint.Rules.References;
 using ContentLint.Urls;
 using ContentLint.Urls.Idna;
@@ -15,6 +16,7 @@ public sealed class DeceptiveHost : Rule
         Id = "CL4006",
         Name = "deceptive-host",
         Category = RuleCategory.Links,
+        AppliesTo = FileRoles.All,
         HelpUri = CatalogPages.UriOf("CL4006"),
         Title = "The host looks like another one",
         MessageFormat =

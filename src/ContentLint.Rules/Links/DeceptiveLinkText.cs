@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
+using ContentLint.Files;
 using ContentLint.Rules.References;
 using ContentLint.Syntax.References;
 using ContentLint.Urls;
@@ -17,6 +18,7 @@ public sealed partial class DeceptiveLinkText : Rule
         Id = "CL4007",
         Name = "deceptive-link-text",
         Category = RuleCategory.Links,
+        AppliesTo = FileRoles.All,
         HelpUri = CatalogPages.UriOf("CL4007"),
         Title = "The link's text names another host than its target",
         MessageFormat = "Link text '{0}' names another host than the target '{1}'",

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
+using ContentLint.Files;
 using ContentLint.Rules.Attributes;
 using ContentLint.Syntax.Html;
 using ContentLint.Syntax.References;
@@ -20,6 +21,7 @@ public sealed class EmptyLink : Rule
         Id = "CL4013",
         Name = "empty-link",
         Category = RuleCategory.Links,
+        AppliesTo = FileRoles.Content | FileRoles.Repository,
         HelpUri = CatalogPages.UriOf("CL4013"),
         Title = "Link without a URL",
         MessageFormat = "{0}",

@@ -1,10 +1,12 @@
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
+using ContentLint.Files;
 using ContentLint.Rules.References;
 using ContentLint.Site;
 using ContentLint.Site.Anchors;
 using ContentLint.Site.Resolving;
 using ContentLint.Syntax.References;
+using ContentLint.Urls;
 
 namespace ContentLint.Rules.Links;
 
@@ -22,6 +24,8 @@ public sealed class FragmentNotFound : Rule
         Id = "CL4003",
         Name = "fragment-not-found",
         Category = RuleCategory.Links,
+        AppliesTo = FileRoles.All,
+        JudgesTargets = true,
         HelpUri = CatalogPages.UriOf("CL4003"),
         Title = "The page has no place of the name behind '#'",
         MessageFormat = "'{0}' leads to the place '{1}', which {2} does not have, so the link opens the top of the page; {3}",
@@ -72,9 +76,9 @@ public sealed class FragmentNotFound : Rule
             if (hash < 0 || hash + 1 == link.Url.Length)
                 continue;
             if (hash == 0 && !hasBase)
-                Check(context, link, own, "this page", ref compared, mayStandElsewhere: true);
+                Check(context, link, own, document.Source.Path, ref compared);
             else if (context.Scope.Site.Resolve(document, link) is { Status: LocalTargetStatus.Found, Path: { } path })
-                Check(context, link, path == document.Source.Path ? own : context.Scope.Site.Anchors(path), $"'{path}'", ref compared);
+                Check(context, link, path == document.Source.Path ? own : context.Scope.Site.Anchors(path), path, ref compared);
         }
     }
 
@@ -82,18 +86,29 @@ public sealed class FragmentNotFound : Rule
         DocumentContext context,
         ResourceReference link,
         PageAnchors? anchors,
-        string page,
-        ref long compared,
-        bool mayStandElsewhere = false)
+        string path,
+        ref long compared)
     {
         var hash = link.Url.IndexOf('#', StringComparison.Ordinal);
         var fragment = link.Url[(hash + 1)..];
-        if (anchors is null || !anchors.Lacks(fragment) || (mayStandElsewhere && context.Scope.Site.IsPart(context.Document.Source.Path)))
+        if (anchors?.MayLack(fragment) == true)
+            context.Scope.NoteUnjudged(link, new Uncertainty("templates, scripts or components may add anchors to the page"));
+        if (anchors is null || !anchors.Lacks(fragment))
             return;
+        var site = context.Scope.Site;
+        if (hash == 0 && site.IsPart(path))
+            return;
+        if (site.MayLayoutHaveId(path, fragment) || site.MayLayoutHaveId(path, PercentEncoding.DecodeStrictly(fragment) ?? fragment))
+        {
+            context.Scope.NoteUnjudged(link, new Uncertainty("a template has the id, and may put it on the page"));
+            return;
+        }
+
         var nearest = (compared += anchors.Ids.Count) <= MostCompared ? anchors.Nearest(fragment) : null;
         var advice = nearest is null ? "use the anchor of a heading, or give the place an id" : $"did you mean '#{nearest}'?";
         var change = nearest is null ? null : UrlText.Replace(context.Scope.Source, link, $"{link.Url[..hash]}#{nearest}");
         var fix = change is { } replacement ? new CodeFix($"Replace it by '#{nearest}'", FixSafety.Unsafe, [replacement]) : null;
+        var page = hash == 0 ? "this page" : $"'{path}'";
         context.Report(link.UrlSpan, [UrlText.Quote(context.Scope.Source, link), UrlText.Shorten(fragment), page, advice], fix);
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
+using ContentLint.Files;
 using ContentLint.Rules.References;
 using ContentLint.Syntax.References;
 using ContentLint.Urls;
@@ -18,6 +19,7 @@ public sealed class InvalidMailtoOrTel : Rule
         Id = "CL4023",
         Name = "invalid-mailto-or-tel",
         Category = RuleCategory.Links,
+        AppliesTo = FileRoles.All,
         HelpUri = CatalogPages.UriOf("CL4023"),
         Title = "The mail address or telephone number is invalid",
         MessageFormat = "'{0}' cannot be used: {1}",

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
+using ContentLint.Files;
 using ContentLint.Rules.References;
 using ContentLint.Syntax.References;
 using ContentLint.Text;
@@ -17,6 +18,7 @@ public sealed class InvisibleUrlCharacter : Rule
         Id = "CL4019",
         Name = "invisible-url-character",
         Category = RuleCategory.Links,
+        AppliesTo = FileRoles.All,
         HelpUri = CatalogPages.UriOf("CL4019"),
         Title = "The URL has an invisible character",
         MessageFormat = "'{0}' has an invisible character (U+{1}{2}), so it leads elsewhere than it looks; remove it",

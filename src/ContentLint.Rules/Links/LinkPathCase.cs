@@ -1,5 +1,6 @@
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
+using ContentLint.Files;
 using ContentLint.Rules.References;
 using ContentLint.Site.Resolving;
 
@@ -14,6 +15,8 @@ public sealed class LinkPathCase : Rule
         Id = "CL4002",
         Name = "link-path-case",
         Category = RuleCategory.Links,
+        AppliesTo = FileRoles.All,
+        JudgesTargets = true,
         HelpUri = CatalogPages.UriOf("CL4002"),
         Title = "The link's path differs from that of its target in case",
         MessageFormat = "'{0}' differs in case from '{1}'; it works on macOS and Windows, but a web server answers 404, so write '{2}'",

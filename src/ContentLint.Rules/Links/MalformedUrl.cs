@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
+using ContentLint.Files;
 using ContentLint.Rules.References;
 using ContentLint.Site.Resolving;
 using ContentLint.Syntax.References;
@@ -22,6 +23,7 @@ public sealed class MalformedUrl : Rule
         Id = "CL4012",
         Name = "malformed-url",
         Category = RuleCategory.Links,
+        AppliesTo = FileRoles.All,
         HelpUri = CatalogPages.UriOf("CL4012"),
         Title = "The URL is malformed",
         MessageFormat = "'{0}' is malformed: {1}",

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Net;
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
+using ContentLint.Files;
 using ContentLint.Rules.Hosts;
 using ContentLint.Rules.References;
 using ContentLint.Syntax.References;
@@ -33,6 +34,7 @@ public sealed class PrivateHost : Rule
         Id = "CL4011",
         Name = "private-host",
         Category = RuleCategory.Links,
+        AppliesTo = FileRoles.Content | FileRoles.Template,
         HelpUri = CatalogPages.UriOf("CL4011"),
         Title = "The host is not on the public internet",
         MessageFormat = "'{0}' leads to '{1}', which is {2}, so it does not work for readers; link to the public address",

@@ -33,11 +33,7 @@ public sealed class ProtocolRelativeUrl : Rule
             Bad =
             [
                 new RuleExample("[The harbour](//harbour.example/)\n"),
-                new RuleExample(
-                    "<script src=\"//harbour.example/map.js\" "
-                        + "integrity=\"sha384-oqVuAfXRKap7fdgcCY5uykM6+R9GqQ8K/uxy9rx7HNQlGYl1kPzQho1wx4JwY8wC\" "
-                        + "crossorigin=\"anonymous\"></script>\n",
-                    "about.html"),
+                new RuleExample("<img src=\"//harbour.example/map.png\" alt=\"The map\" referrerpolicy=\"no-referrer\">\n", "about.html"),
             ],
             Good =
             [

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
+using ContentLint.Files;
 using ContentLint.Rules.References;
 using ContentLint.Text;
 
@@ -15,6 +16,7 @@ public sealed partial class ReversedLink : Rule
         Id = "CL4018",
         Name = "reversed-link",
         Category = RuleCategory.Links,
+        AppliesTo = FileRoles.Content | FileRoles.Repository,
         HelpUri = CatalogPages.UriOf("CL4018"),
         Title = "The brackets of the link are reversed",
         MessageFormat = "'{0}' has its brackets the wrong way round, so readers see it as it is; write '{1}'",

@@ -1,5 +1,6 @@
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
+using ContentLint.Files;
 using ContentLint.Rules.References;
 using ContentLint.Syntax.References;
 
@@ -19,6 +20,7 @@ public sealed class ScriptUrl : Rule
         Id = "CL4004",
         Name = "script-url",
         Category = RuleCategory.Links,
+        AppliesTo = FileRoles.All,
         HelpUri = CatalogPages.UriOf("CL4004"),
         Title = "The URL runs a script or carries a document",
         MessageFormat = "'{0}' is a {1} URL: {2}",

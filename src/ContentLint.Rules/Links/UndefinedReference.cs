@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
+using ContentLint.Files;
 using ContentLint.Rules.References;
 
 namespace ContentLint.Rules.Links;
@@ -14,6 +15,7 @@ public sealed class UndefinedReference : Rule
         Id = "CL4016",
         Name = "undefined-reference",
         Category = RuleCategory.Links,
+        AppliesTo = FileRoles.Content | FileRoles.Repository,
         HelpUri = CatalogPages.UriOf("CL4016"),
         Title = "Undefined link label",
         MessageFormat = "Undefined link label '{0}'{1}",
@@ -44,6 +46,8 @@ public sealed class UndefinedReference : Rule
 
     private static void Analyze(DocumentContext context)
     {
+        if (context.Scope.Site.ProfileOf(context.Scope.Source.Path).MayDefineLabels)
+            return;
         var definitions = new Lazy<ImmutableArray<LinkDefinition>>(() => LinkDefinition.Of(context.Document));
         foreach (var (span, label) in UndefinedLabels.In(context.Document, definitions))
             context.Report(span, [UrlText.Shorten(label), Advice(label, definitions.Value)]);

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
+using ContentLint.Files;
 using ContentLint.Rules.References;
 using ContentLint.Syntax.References;
 using ContentLint.Text;
@@ -37,6 +38,7 @@ public sealed class UnknownLinkScheme : Rule
         Id = "CL4022",
         Name = "unknown-link-scheme",
         Category = RuleCategory.Links,
+        AppliesTo = FileRoles.Content | FileRoles.Template,
         HelpUri = CatalogPages.UriOf("CL4022"),
         Title = "The link's scheme is not known",
         MessageFormat = "browsers take '{0}:' in '{1}' for a scheme that they do not know, so nothing opens; {2}",

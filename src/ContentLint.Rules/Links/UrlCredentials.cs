@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
+using ContentLint.Files;
 using ContentLint.Rules.References;
 using ContentLint.Urls;
 
@@ -22,6 +23,7 @@ public sealed class UrlCredentials : Rule
         Id = "CL4005",
         Name = "url-credentials",
         Category = RuleCategory.Links,
+        AppliesTo = FileRoles.All,
         HelpUri = CatalogPages.UriOf("CL4005"),
         Title = "The URL carries a user name or password",
         MessageFormat = "'{0}' {1}",

@@ -15,6 +15,7 @@ public sealed class DuplicateAttribute : Rule
         Id = "CL6001",
         Name = "duplicate-attribute",
         Category = RuleCategory.Markup,
+        AppliesTo = FileRoles.Content | FileRoles.Template,
         HelpUri = CatalogPages.UriOf("CL6001"),
         Title = "The attribute stands twice in the tag",
         MessageFormat = "'{0}' stands twice in this tag, and {1}; {2}",

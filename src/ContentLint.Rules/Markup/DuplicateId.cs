@@ -1,5 +1,6 @@
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
+using ContentLint.Files;
 using ContentLint.Site.Anchors;
 using ContentLint.Syntax;
 using ContentLint.Syntax.Html;
@@ -16,6 +17,7 @@ public sealed class DuplicateId : Rule
         Id = "CL6004",
         Name = "duplicate-id",
         Category = RuleCategory.Markup,
+        AppliesTo = FileRoles.Content | FileRoles.Template,
         HelpUri = CatalogPages.UriOf("CL6004"),
         Title = "The id is taken already",
         MessageFormat = "the id '{0}' is taken already on this page, so links to '#{0}' never lead here; choose another one",

@@ -1,5 +1,6 @@
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
+using ContentLint.Files;
 using ContentLint.Text;
 
 namespace ContentLint.Rules.Markup;
@@ -13,6 +14,7 @@ public sealed class InvisibleControlCharacter : Rule
         Id = "CL6011",
         Name = "invisible-control-character",
         Category = RuleCategory.Markup,
+        AppliesTo = FileRoles.All,
         HelpUri = CatalogPages.UriOf("CL6011"),
         Title = "The text holds an invisible character",
         MessageFormat = "{0} is invisible and {1}; {2}",
@@ -57,18 +59,41 @@ public sealed class InvisibleControlCharacter : Rule
         var text = context.Scope.Source.Text;
         if (!InvisibleCharacters.MayBeIn(text))
             return;
-        var finder = new InvisibleCharacters(text);
+        var found = new InvisibleCharacters(text).Find().OrderBy(static finding => finding.Span).ToArray();
         var references = context.Document.References;
         var next = 0;
-        foreach (var finding in finder.Find().OrderBy(finding => finding.Span))
+        var ofOneLine = new List<InvisibleCharacter>();
+        foreach (var finding in found)
         {
             while (next < references.Length && references[next].UrlSpan.End <= finding.Span.Start)
                 next++;
             if (next < references.Length && references[next].UrlSpan.Contains(finding.Span.Start))
                 continue;
-            var fix = new CodeFix(
-                "Remove it", finding.IsHarmless ? FixSafety.Safe : FixSafety.Unsafe, [new TextChange(finding.Span, finding.Replacement)]);
-            context.Report(finding.Span, [finding.Name, finding.Effect, "remove it"], fix);
+            if (ofOneLine is [.., var last] && !HaveOneCause(text, last, finding))
+                Report(context, ofOneLine);
+            ofOneLine.Add(finding);
         }
+
+        Report(context, ofOneLine);
+    }
+
+    /// <summary>Whether two findings are about the same character on one line, which one look finds.</summary>
+    private static bool HaveOneCause(string text, InvisibleCharacter first, InvisibleCharacter second) =>
+        first.Name == second.Name
+        && first.Effect == second.Effect
+        && text.AsSpan(first.Span.End, second.Span.Start - first.Span.End).IndexOfAny('\n', '\r') < 0;
+
+    /// <summary>Reports the first of some characters of a line, with a fix for all, and forgets them.</summary>
+    private static void Report(DocumentContext context, List<InvisibleCharacter> characters)
+    {
+        if (characters is not [var first, ..])
+            return;
+        var count = characters.Count == 1 ? "" : $" ({characters.Count} times in this line)";
+        var fix = new CodeFix(
+            characters.Count == 1 ? "Remove it" : "Remove them",
+            characters.All(static character => character.IsHarmless) ? FixSafety.Safe : FixSafety.Unsafe,
+            [.. characters.Select(static character => new TextChange(character.Span, character.Replacement))]);
+        context.Report(first.Span, [first.Name + count, first.Effect, "remove it"], fix);
+        characters.Clear();
     }
 }

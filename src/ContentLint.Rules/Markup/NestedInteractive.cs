@@ -15,6 +15,7 @@ public sealed class NestedInteractive : Rule
         Id = "CL6012",
         Name = "nested-interactive",
         Category = RuleCategory.Markup,
+        AppliesTo = FileRoles.Content | FileRoles.Template,
         HelpUri = CatalogPages.UriOf("CL6012"),
         Title = "An interactive element is inside another one",
         MessageFormat = "{0} is inside of <{1}>, so browsers tear them apart or ignore one of the two; move it out",

@@ -1,5 +1,6 @@
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
+using ContentLint.Files;
 using ContentLint.Syntax.Html;
 
 namespace ContentLint.Rules.Markup;
@@ -13,6 +14,7 @@ public sealed class UnclosedComment : Rule
         Id = "CL6003",
         Name = "unclosed-comment",
         Category = RuleCategory.Markup,
+        AppliesTo = FileRoles.Content | FileRoles.Template,
         HelpUri = CatalogPages.UriOf("CL6003"),
         Title = "A comment has no end",
         MessageFormat = "this comment is never closed, so browsers hide everything behind it; add '-->' where it ends",

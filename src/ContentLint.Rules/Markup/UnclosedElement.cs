@@ -58,6 +58,8 @@ public sealed class UnclosedElement : Rule
             // One mistake, one finding.
             if (i + 1 < problems.Length && LacksSlash(context.Document, problem, problems[i + 1]))
                 context.Report(problems[++i].Span, [LacksSlashMessage(problem.Name)]);
+            else if (i + 1 < problems.Length && HasSlashTooMany(context.Document, problem, problems[i + 1]))
+                context.Report(problems[i++].Span, [HasSlashTooManyMessage(problem.Name)]);
             else
                 context.Report(problem.Span, [Message(context.Document, problem)]);
         }
@@ -78,6 +80,9 @@ public sealed class UnclosedElement : Rule
 
     private static string LacksSlashMessage(string name) =>
         $"'<{name}>' opens another <{name}> instead of closing the one before it, so what follows becomes a part of both; write </{name}>";
+
+    private static string HasSlashTooManyMessage(string name) =>
+        $"'</{name}>' closes nothing, though another </{name}> is after it in this line; write <{name}> if it was to open the element";
 
     private static string Message(ContentDocument document, MarkupProblem problem)
     {
@@ -124,6 +129,12 @@ public sealed class UnclosedElement : Rule
         && document.Source.AsSpan(TextSpan.FromBounds(first.Span.End, second.Span.Start)) is var between
         && between.IndexOfAny('<', '\n') < 0
         && (second.Name == "a" || !between.IsWhiteSpace());
+
+    /// <summary>Whether the first of two end tags without an element was to be a start tag, or both were written for one element.</summary>
+    private static bool HasSlashTooMany(ContentDocument document, MarkupProblem first, MarkupProblem second) =>
+        first.Kind == MarkupProblemKind.StrayEndTag && second.Kind == MarkupProblemKind.StrayEndTag
+        && first.Name == second.Name && first.Span.End <= second.Span.Start
+        && document.Source.AsSpan(TextSpan.FromBounds(first.Span.End, second.Span.Start)).IndexOfAny('<', '\n') < 0;
 
     /// <summary>XHTML, Vue and JSX close a tag by its slash, and Markdown may be any of them.</summary>
     private static bool IsExempt(ContentDocument document, MarkupProblem problem)

@@ -1,5 +1,6 @@
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
+using ContentLint.Files;
 
 namespace ContentLint.Rules.Markup;
 
@@ -12,6 +13,7 @@ public sealed class UnknownAttribute : Rule
         Id = "CL6009",
         Name = "unknown-attribute",
         Category = RuleCategory.Markup,
+        AppliesTo = FileRoles.Content | FileRoles.Template,
         HelpUri = CatalogPages.UriOf("CL6009"),
         Title = "The attribute's name is misspelt",
         MessageFormat = "'{0}' is no attribute of <{1}>, so browsers ignore it; did you mean '{2}'?",

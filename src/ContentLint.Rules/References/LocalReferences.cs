@@ -2,6 +2,7 @@ using ContentLint.Analysis;
 using ContentLint.Diagnostics;
 using ContentLint.Site.Resolving;
 using ContentLint.Syntax.References;
+using ContentLint.Urls;
 
 namespace ContentLint.Rules.References;
 
@@ -35,6 +36,10 @@ internal static class LocalReferences
         reference is { Kind: ReferenceKind.Other, Element: { Name: "link" } link }
         && link.Attribute("rel")?.Tokens.Contains("manifest", StringComparer.OrdinalIgnoreCase) == true;
 
+    /// <summary>Whether a URL whose target is not known may lead to the site itself: its host is not written.</summary>
+    private static bool MayBeLocal(ResourceReference reference) =>
+        !reference.HasTemplateHole || UrlOutline.Of(reference.Url) is { Scheme: null, HasAuthority: false };
+
     private static IEnumerable<(ResourceReference Reference, LocalTarget Target)> Of(
         DocumentContext context, LocalTargetStatus status, Func<ResourceReference, bool> isWanted)
     {
@@ -45,6 +50,8 @@ internal static class LocalReferences
             if (!isWanted(reference) || reference.Syntax == ReferenceSyntax.MarkdownReference || reference.Url.Length == 0)
                 continue;
             var target = context.Scope.Site.Resolve(document, reference);
+            if (target.Status == LocalTargetStatus.Unknown && MayBeLocal(reference))
+                context.Scope.NoteUnjudged(reference, target.Uncertainty);
             if (target.Status == status)
                 yield return (reference, target);
         }

@@ -16,6 +16,7 @@ public sealed class InvalidReferrerPolicy : Rule
         Id = "CL3003",
         Name = "invalid-referrer-policy",
         Category = RuleCategory.Referrer,
+        AppliesTo = FileRoles.Content | FileRoles.Template,
         HelpUri = CatalogPages.UriOf("CL3003"),
         Title = "The referrer policy is not one that browsers know",
         MessageFormat = "'{0}' is not {1}, so browsers ignore it and send the referrer as if it were not there; {2}",

@@ -1,5 +1,6 @@
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
+using ContentLint.Files;
 using ContentLint.Rules.Attributes;
 
 namespace ContentLint.Rules.Referrer;
@@ -15,6 +16,7 @@ public sealed class LeakyReferrerPolicy : Rule
         Id = "CL3004",
         Name = "leaky-referrer-policy",
         Category = RuleCategory.Referrer,
+        AppliesTo = FileRoles.Content | FileRoles.Template,
         HelpUri = CatalogPages.UriOf("CL3004"),
         Title = "The referrer policy sends the page's whole address to other sites",
         MessageFormat =

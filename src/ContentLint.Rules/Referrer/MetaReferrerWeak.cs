@@ -1,5 +1,6 @@
 using ContentLint.Analysis;
 using ContentLint.Diagnostics;
+using ContentLint.Files;
 using ContentLint.Rules.Attributes;
 
 namespace ContentLint.Rules.Referrer;
@@ -13,6 +14,7 @@ public sealed class MetaReferrerWeak : Rule
         Id = "CL3008",
         Name = "meta-referrer-weak",
         Category = RuleCategory.Referrer,
+        AppliesTo = FileRoles.Content | FileRoles.Template,
         HelpUri = CatalogPages.UriOf("CL3008"),
         Title = "The page's referrer policy leaks or is not one",
         MessageFormat = "'{0}' {1}; {2}",

@@ -15,6 +15,7 @@ public sealed class MissingReferrerPolicy : Rule
         Id = "CL3001",
         Name = "missing-referrer-policy",
         Category = RuleCategory.Referrer,
+        SharesCauseWith = ["CL2019"],
         HelpUri = CatalogPages.UriOf("CL3001"),
         Title = "A cross-origin image has no referrer policy",
         MessageFormat = "'{0}' is fetched from {1}, which {2}; {3}",

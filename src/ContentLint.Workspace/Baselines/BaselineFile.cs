@@ -18,7 +18,7 @@ public sealed record BaselineFile(string Name, string FullPath, SourceText? Sour
     /// <summary>The name of the one that is used without being named.</summary>
     public const string DefaultName = ".contentlint-baseline.json";
 
-    private static string FolderOf(string path) => Path.GetDirectoryName(path)!;
+    private static string FolderOf(string path) => Path.GetDirectoryName(path) ?? path;
 
     /// <summary>The folder that no link on the way to a baseline may lead out of.</summary>
     private static string RootOf(string path) => GitRoot.Of(FolderOf(path)) ?? FolderOf(path);

@@ -14,9 +14,10 @@ public sealed class FindingsEncoding(IEnumerable<DiagnosticDescriptor> descripto
         descriptor => descriptor.Id, StringComparer.Ordinal);
 
     /// <summary>The bytes of findings; empty for none.</summary>
-    public static byte[] Write(ImmutableArray<Diagnostic> diagnostics, ImmutableArray<SuppressedDiagnostic> suppressed)
+    public static byte[] Write(
+        ImmutableArray<Diagnostic> diagnostics, ImmutableArray<SuppressedDiagnostic> suppressed, ImmutableArray<UnjudgedLink> unjudged)
     {
-        if (diagnostics.IsEmpty && suppressed.IsEmpty)
+        if (diagnostics.IsEmpty && suppressed.IsEmpty && unjudged.IsEmpty)
             return [];
         var writer = new CacheBytesWriter();
         writer.Number(diagnostics.Length);
@@ -31,14 +32,24 @@ public sealed class FindingsEncoding(IEnumerable<DiagnosticDescriptor> descripto
                 writer.Text(entry.Reason);
         }
 
+        writer.Number(unjudged.Length);
+        foreach (var link in unjudged)
+        {
+            writer.Number(link.Line);
+            writer.Number(link.Column);
+            foreach (var text in new[] { link.Url, link.Reason, link.Cause, link.Remedy })
+                writer.Text(text);
+        }
+
         return writer.Written.ToArray();
     }
 
     /// <summary>Reads findings; what does not fit the text, or is of no known rule, is an <see cref="InvalidDataException"/>.</summary>
-    /// <param name="bytes">What <see cref="Write(ImmutableArray{Diagnostic}, ImmutableArray{SuppressedDiagnostic})"/> wrote.</param>
+    /// <param name="bytes">What was written.</param>
     /// <param name="source">The file.</param>
-    public (ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<SuppressedDiagnostic> Suppressed) Read(
-        ReadOnlySpan<byte> bytes, SourceText source)
+    public (ImmutableArray<Diagnostic> Diagnostics,
+        ImmutableArray<SuppressedDiagnostic> Suppressed,
+        ImmutableArray<UnjudgedLink> Unjudged) Read(ReadOnlySpan<byte> bytes, SourceText source)
     {
         var reader = new CacheBytesReader(bytes);
         var diagnostics = new Diagnostic[reader.Count()];
@@ -47,7 +58,11 @@ public sealed class FindingsEncoding(IEnumerable<DiagnosticDescriptor> descripto
         var suppressed = new SuppressedDiagnostic[reader.Count()];
         for (var i = 0; i < suppressed.Length; i++)
             suppressed[i] = new SuppressedDiagnostic(ReadDiagnostic(ref reader, source), reader.Flag() ? reader.Text() : null);
-        return reader.IsAtEnd ? ([.. diagnostics], [.. suppressed]) : throw CacheBytesReader.Damage();
+        var unjudged = new UnjudgedLink[reader.Count()];
+        for (var i = 0; i < unjudged.Length; i++)
+            unjudged[i] = new UnjudgedLink(
+                reader.Number(), reader.Number(), reader.Text(), reader.Text(), reader.Text(), reader.Text());
+        return reader.IsAtEnd ? ([.. diagnostics], [.. suppressed], [.. unjudged]) : throw CacheBytesReader.Damage();
     }
 
     private static void Write(CacheBytesWriter writer, Diagnostic diagnostic)

@@ -20,7 +20,7 @@ public sealed record LintCache(
     Lazy<CachedAnswers?> Answers)
 {
     /// <summary>Grows with each change of the format, or of what the numbers in it mean.</summary>
-    public const int FormatVersion = 3;
+    public const int FormatVersion = 4;
 
     /// <summary>No results.</summary>
     public static LintCache Empty { get; } = new(

@@ -2,15 +2,15 @@ using System.Collections.Immutable;
 using ContentLint.Configuration;
 using ContentLint.Files;
 using ContentLint.Site.FileSystem;
-using ContentLint.Site;
+using ContentLint.Site.Roles;
 using ContentLint.Workspace.Requests;
 
 namespace ContentLint.Workspace.Discovery;
 
 /// <summary>
-/// Finds the files of a kind that paths and patterns stand for. Folders that start with a dot, <c>node_modules</c>, the copies that package
-/// managers put in <c>vendor</c>, and what <c>.gitignore</c> or the configuration excludes are left out; a file that is named itself obeys
-/// the configuration's excludes only.
+/// Finds the files of a kind that paths and patterns stand for. Folders that start with a dot but those of forges, <c>node_modules</c>, the
+/// copies that package managers put in <c>vendor</c>, folders of tests that nothing names, and what <c>.gitignore</c> or the configuration
+/// excludes are left out; for a file that is named itself only excludes and tests count.
 /// </summary>
 /// <param name="config">What is left out.</param>
 /// <param name="kind">The files to find.</param>
@@ -28,6 +28,8 @@ public sealed class ContentFileFinder(
 {
     private readonly DiskFolders disk = disk ?? new DiskFolders();
     private readonly List<string> found = [];
+    private readonly NamedTests tests = new(folders is null ? null : folders.Of);
+    private readonly SortedSet<string> leftOut = new(StringComparer.Ordinal);
 
     /// <summary>Paths that exist but are of another kind, or match nothing: one clause each.</summary>
     public List<string> Unmatched { get; } = [];
@@ -58,6 +60,9 @@ public sealed class ContentFileFinder(
     /// </summary>
     public List<string> Empty { get; } = [];
 
+    /// <summary>The folders of tests that files were named in, which are left out unless a folder is named.</summary>
+    public IReadOnlyCollection<string> LeftOutTests => leftOut;
+
     /// <summary>Checks that each path stood for a file.</summary>
     /// <param name="mayBeEmpty">Whether a folder may hold none.</param>
     /// <exception cref="UsageException">One did not.</exception>
@@ -68,7 +73,8 @@ public sealed class ContentFileFinder(
     }
 
     /// <summary>Whether a folder is passed by for its name, unless it is asked for.</summary>
-    public static bool IsHidden(string name) => name.StartsWith('.') || name is "node_modules";
+    public static bool IsHidden(string name) =>
+        (name.StartsWith('.') && !RepositoryDocuments.IsForgeFolder(name)) || name is "node_modules";
 
     private static string FullPath(string path, string folder)
     {
@@ -89,6 +95,14 @@ public sealed class ContentFileFinder(
         if (!kind.Includes(full))
             Unmatched.Add($"'{path}' is {kind.Refusal} by its name");
         else if (!IsExcluded(folders?.Reach(Path.GetDirectoryName(full)!) ?? config, full))
+            AddUnlessTest(full);
+    }
+
+    private void AddUnlessTest(string full)
+    {
+        if (tests.LeftOutWith(full) is { } folder)
+            leftOut.Add(folder);
+        else
             found.Add(full);
     }
 
@@ -109,6 +123,7 @@ public sealed class ContentFileFinder(
     private bool Walk(string start, Func<string, bool> matches)
     {
         var any = false;
+        var isTest = tests.Name(start);
         List<Entry> level = [new(start, GitIgnoreFiles.Above(start), folders?.Reach(start) ?? config)];
         while (level.Count > 0)
         {
@@ -116,7 +131,7 @@ public sealed class ContentFileFinder(
             var below = new List<Entry>();
             cancellation.ThrowIfCancellationRequested();
             foreach (var entry in level)
-                any |= Enter(entry, entry.Folder != start, matches, below);
+                any |= Enter(entry, entry.Folder != start, isTest, matches, below);
             level = below;
         }
 
@@ -124,7 +139,7 @@ public sealed class ContentFileFinder(
     }
 
     /// <summary>Adds the files of one folder, and its folders to those that are next.</summary>
-    private bool Enter(Entry entry, bool isBeneath, Func<string, bool> matches, List<Entry> below)
+    private bool Enter(Entry entry, bool isBeneath, bool isTest, Func<string, bool> matches, List<Entry> below)
     {
         if (List(entry.Folder) is not { } folder)
             return false;
@@ -135,7 +150,10 @@ public sealed class ContentFileFinder(
         foreach (var name in folder.Listing.Folders)
         {
             var path = Path.Join(entry.Folder, name);
-            if (IsSearched(current, path, name) && !folder.Links.Contains(name) && !ignores.IsIgnored(path, isFolder: true))
+            if (IsSearched(current, path, name)
+                && !folder.Links.Contains(name)
+                && !ignores.IsIgnored(path, isFolder: true)
+                && (isTest || !tests.LeaveOut(path)))
                 below.Add(new Entry(path, ignores.For(path), current));
         }
 
@@ -146,7 +164,7 @@ public sealed class ContentFileFinder(
             if (!kind.Includes(name) || ignores.IsIgnored(path, isFolder: false) || !matches(path))
                 continue;
             any = true;
-            if (!IsExcluded(current, path))
+            if (!IsExcluded(current, path) && (isTest || tests.LeftOutWith(path) is null))
                 found.Add(path);
         }
 

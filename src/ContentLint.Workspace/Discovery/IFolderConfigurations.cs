@@ -1,4 +1,5 @@
 using ContentLint.Configuration;
+using ContentLint.Workspace.Sites;
 
 namespace ContentLint.Workspace.Discovery;
 
@@ -12,4 +13,8 @@ public interface IFolderConfigurations
     /// <summary>The configuration of a folder that is named, after a look at those that it lies in.</summary>
     /// <param name="folder">Absolute path.</param>
     LintConfig Reach(string folder);
+
+    /// <summary>The site of a file or folder, with the configuration that holds for it.</summary>
+    /// <param name="path">Absolute path.</param>
+    LoadedSite Of(string path);
 }

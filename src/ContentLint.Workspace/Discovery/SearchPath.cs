@@ -1,4 +1,5 @@
 using ContentLint.Files;
+using ContentLint.Workspace.Sites;
 
 namespace ContentLint.Workspace.Discovery;
 
@@ -34,4 +35,10 @@ public static class SearchPath
 
         return null;
     }
+
+    /// <summary>The folder of tests that a file is left out with, since nothing names it; null if it is not left out.</summary>
+    /// <param name="site">The site of the file, with its configuration.</param>
+    /// <param name="file">The file, absolute.</param>
+    public static string? LeftOutTests(LoadedSite site, string file) =>
+        new NamedTests(_ => site).LeftOutWith(file) is { } folder ? site.PathOf(folder) : null;
 }

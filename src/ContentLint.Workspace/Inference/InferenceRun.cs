@@ -36,9 +36,10 @@ public static class InferenceRun
         var shape = survey.Infer();
         foreach (var article in reader.Read())
         {
-            if (article is { FrontMatter: { } frontMatter, Problem: null })
-                var outliers = OutlierFinder.Find(frontMatter, shape, article.Start);
-                notes.AddRange(outliers.Select(outlier => $"{article.Place(outlier.Span)}: {outlier.Reason}"));
+            if (article is not { FrontMatter: { } frontMatter, Problem: null })
+                continue;
+            var outliers = OutlierFinder.Find(frontMatter, shape, article.Start);
+            notes.AddRange(outliers.Select(outlier => $"{article.Place(outlier.Span)}: {outlier.Reason}"));
         }
 
         return new InferenceResult(InferredSchema.Write(shape, survey.Count, isStrict), [.. notes], survey.Count, without);

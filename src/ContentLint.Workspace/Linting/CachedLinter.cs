@@ -111,9 +111,16 @@ internal sealed class CachedLinter(
             return new Result(new FileOutcome { Path = candidate.Path }, candidate.Cached, default);
         try
         {
-            var (diagnostics, suppressed) = encoding.Read(candidate.Cached.Findings.Span, source);
+            var (diagnostics, suppressed, unjudged) = encoding.Read(candidate.Cached.Findings.Span, source);
             return new Result(
-                new FileOutcome { Path = candidate.Path, Diagnostics = diagnostics, Suppressed = suppressed, Source = source },
+                new FileOutcome
+                {
+                    Path = candidate.Path,
+                    Diagnostics = diagnostics,
+                    Suppressed = suppressed,
+                    Unjudged = unjudged,
+                    Source = diagnostics.IsEmpty && suppressed.IsEmpty ? null : source,
+                },
                 candidate.Cached,
                 default);
         }
@@ -157,7 +164,7 @@ internal sealed class CachedLinter(
                     result.Outcome.Path,
                     result.Content,
                     dependencies,
-                    FindingsEncoding.Write(result.Outcome.Diagnostics, result.Outcome.Suppressed));
+                    FindingsEncoding.Write(result.Outcome.Diagnostics, result.Outcome.Suppressed, result.Outcome.Unjudged));
         }
 
         Problem = folder.Write(builder.Build(config.SchemasOfPages, knowsAll ? siteFiles.State : null), key);

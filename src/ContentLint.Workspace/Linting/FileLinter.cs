@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ContentLint.Analysis;
 using ContentLint.Analysis.Fixing;
 using ContentLint.Configuration;
@@ -30,6 +31,9 @@ internal sealed class FileLinter(
     Func<string, FileSource>? filesAround = null,
     CancellationToken cancellation = default)
 {
+    /// <summary>What a build shows in place of the rules that look for targets; null if they look for them.</summary>
+    public ImmutableArray<Diagnostic>? OfBuild { get; init; }
+
     private readonly Lazy<FileSource> files = new(() => (filesAround ?? RepositoryFiles.Around)(config.Root));
 
     /// <summary>Checks a file under the configuration of its folder; what goes wrong is a diagnostic of it.</summary>
@@ -113,13 +117,14 @@ internal sealed class FileLinter(
         var document = ContentParser.Parse(source, KindOf(source), site.ProfileOf(source.Path).Yaml);
         var settings = config.GetSettings(source.Path, site.Profile);
         var analysis = recorder is null
-            ? analyzer.Analyze(document, settings, site, cancellation)
+            ? analyzer.Analyze(document, settings, site, OfBuild, cancellation)
             : recorder.Analyze(document, settings, out dependencies, cancellation);
         return new FileOutcome
         {
             Path = source.Path,
             Diagnostics = analysis.Diagnostics,
             Suppressed = analysis.Suppressed,
+            Unjudged = analysis.Unjudged,
             Source = analysis.Diagnostics.IsEmpty && analysis.Suppressed.IsEmpty ? null : source,
             HasFailed = analysis.RuleFailed,
             Dependencies = dependencies,
@@ -137,6 +142,7 @@ internal sealed class FileLinter(
             Path = source.Path,
             Diagnostics = result.Analysis.Diagnostics,
             Suppressed = result.Analysis.Suppressed,
+            Unjudged = result.Analysis.Unjudged,
             Source = result.Analysis.Diagnostics.IsEmpty && result.Analysis.Suppressed.IsEmpty ? null : result.Document.Source,
             FixedText = isChanged ? text : null,
             OriginalText = isChanged ? source.Text : null,

@@ -46,6 +46,9 @@ public sealed record LintRequest
     /// <summary>The suppressions that are to be written; null for none.</summary>
     public SuppressionRequest? Suppressions { get; init; }
 
+    /// <summary>The folder that the generator wrote, as given, whose links are checked; null for none.</summary>
+    public string? BuiltFolder { get; init; }
+
     /// <summary>Whether each fix is asked for before it is applied.</summary>
     public bool AsksForFixes { get; init; }
 

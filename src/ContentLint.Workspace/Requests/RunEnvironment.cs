@@ -24,12 +24,11 @@ public sealed class RunEnvironment(string folder, IReadOnlyDictionary<string, st
 
     /// <summary>The absolute form of a path.</summary>
     /// <param name="path">As given: absolute, or relative to the working folder.</param>
-    /// <exception cref="ArgumentException">The path is empty.</exception>
-    public string FullPath(string path)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(path);
-        return Path.GetFullPath(path, Folder);
-    }
+    /// <exception cref="UsageException">The path is empty, or holds a NUL.</exception>
+    public string FullPath(string path) =>
+        path.Length == 0 || path.Contains('\0', StringComparison.Ordinal)
+            ? throw new UsageException("a path is empty, or holds a NUL")
+            : Path.GetFullPath(path, Folder);
 
     /// <summary>Whether there is a file at a path as given.</summary>
     public bool HasFile(string path) => path.Length > 0 && File.Exists(FullPath(path));

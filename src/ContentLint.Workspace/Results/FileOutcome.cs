@@ -18,6 +18,9 @@ public sealed record FileOutcome
     /// <summary>The findings that comments in the file or the baseline suppress.</summary>
     public ImmutableArray<SuppressedDiagnostic> Suppressed { get; init; } = [];
 
+    /// <summary>The links and images that could not be judged, in the order of the file.</summary>
+    public ImmutableArray<UnjudgedLink> Unjudged { get; init; } = [];
+
     /// <summary>The text that the diagnostics count; null if there are none, or if it could not be read.</summary>
     public SourceText? Source { get; init; }
 

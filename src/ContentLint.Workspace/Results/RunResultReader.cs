@@ -67,6 +67,13 @@ public sealed class RunResultReader
         FixedText = Optional(outcome, "fixedText"),
         OriginalText = Optional(outcome, "originalText"),
         Fixed = [.. Strings(outcome, "fixed").Select(Rule)],
+        Unjudged = Each(outcome, "unjudged", static link => new UnjudgedLink(
+            Number(link, "line"),
+            Number(link, "column"),
+            String(link, "url"),
+            String(link, "reason"),
+            String(link, "cause"),
+            String(link, "remedy"))),
         Diagnostics = Each(outcome, "diagnostics", ReadDiagnostic),
         Suppressed = Each(outcome, "suppressed", entry => new SuppressedDiagnostic(ReadDiagnostic(entry), Optional(entry, "reason"))
         {

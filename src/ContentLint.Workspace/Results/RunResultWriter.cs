@@ -65,6 +65,7 @@ public sealed class RunResultWriter
         if (outcome.OriginalText is not null)
             writer.WriteString("originalText", outcome.OriginalText);
         Strings("fixed", [.. outcome.Fixed.Select(static rule => rule.Id)]);
+        Each("unjudged", outcome.Unjudged, Write);
         Each("diagnostics", outcome.Diagnostics, Write);
         Each("suppressed", outcome.Suppressed, entry =>
         {
@@ -73,6 +74,16 @@ public sealed class RunResultWriter
             writer.WriteBoolean("isInBaseline", entry.IsInBaseline);
             Write(entry.Diagnostic);
         });
+    }
+
+    private void Write(UnjudgedLink link)
+    {
+        writer.WriteNumber("line", link.Line);
+        writer.WriteNumber("column", link.Column);
+        writer.WriteString("url", link.Url);
+        writer.WriteString("reason", link.Reason);
+        writer.WriteString("cause", link.Cause);
+        writer.WriteString("remedy", link.Remedy);
     }
 
     private void Write(Diagnostic diagnostic)

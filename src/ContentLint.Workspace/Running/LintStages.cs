@@ -5,6 +5,7 @@ using ContentLint.Site;
 using ContentLint.Syntax;
 using ContentLint.Text;
 using ContentLint.Workspace.Baselines;
+using ContentLint.Workspace.Built;
 using ContentLint.Workspace.Changes;
 using ContentLint.Workspace.Discovery;
 using ContentLint.Workspace.Fixing;
@@ -35,6 +36,8 @@ internal sealed class LintStages(
         yield return request.StandardInputName is { } name
             ? new RunStage("lint", result => LintStandardInput(result, name))
             : new RunStage("lint", Lint);
+        if (request.BuiltFolder is { } built)
+            yield return new RunStage("built", new BuiltCheck(session, request, observer).Stage(built));
         if (request.Mode != LintMode.Check)
             yield return new RunStage("fix", Fix);
         if (request.Suppressions is { } suppressions)
@@ -77,6 +80,10 @@ internal sealed class LintStages(
             finder.CheckAllMatched(mayBeEmpty: true);
         foreach (var unmatched in finder.Unmatched.Concat(finder.Empty))
             observer.Note(RunNote.Information($"{unmatched}: passed over"));
+        if (finder.LeftOutTests is { Count: > 0 } tests)
+            observer.Note(RunNote.Information(
+                $"files in '{string.Join("', '", tests.Select(folder => RelativePath.Of(session.Config.Root, folder)))}' were passed over; "
+                + "name the folder to check tests, fixtures or examples"));
         return files;
     }
 
@@ -98,7 +105,9 @@ internal sealed class LintStages(
         var path = RelativePath.Of(result.Root, request.Environment.FullPath(name));
         if (ContentKinds.Of(path) is null)
             throw new UsageException($"'{name}' is neither Markdown nor HTML by its name");
-        var outcome = session.Config.IsExcluded(path)
+        var isLeftOut = session.Config.IsExcluded(path)
+            || new NamedTests(session.Folders.Of).LeftOutWith(Path.GetFullPath(path, result.Root)) is not null;
+        var outcome = isLeftOut
             ? new FileOutcome { Path = path }
             : session.LinterFor(RequestOfLinter).Lint(path, bytes);
         return result with

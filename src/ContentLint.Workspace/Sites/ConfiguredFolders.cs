@@ -89,13 +89,12 @@ internal sealed class ConfiguredFolders : IFolderConfigurations
         return byFolder.TryGetValue(folder, out var own) ? own.Config : parent;
     }
 
-    /// <summary>The site of a file, with the configuration that holds for it.</summary>
-    /// <param name="file">Absolute path.</param>
-    public LoadedSite Of(string file)
+    /// <inheritdoc/>
+    public LoadedSite Of(string path)
     {
         if (byFolder.Count == 0)
             return root;
-        for (var folder = Path.GetDirectoryName(file);
+        for (var folder = Path.GetDirectoryName(path);
             folder is not null && folder.Length > start.Length;
             folder = Path.GetDirectoryName(folder))
         {

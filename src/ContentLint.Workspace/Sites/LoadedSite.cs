@@ -3,7 +3,6 @@ using ContentLint.Configuration;
 using ContentLint.Diagnostics;
 using ContentLint.Files;
 using ContentLint.Site;
-using ContentLint.Site.Profiles;
 using ContentLint.Site.FileSystem;
 using ContentLint.Workspace.Discovery;
 using ContentLint.Workspace.Requests;
@@ -36,9 +35,9 @@ public sealed record LoadedSite(LintConfig Config, ContentSite Site)
     public static string RootOf(string path, string? configurationFile, RunEnvironment environment) =>
         Configure(path, configurationFile, environment).Config.Root;
 
-    /// <summary>How the site of a configuration is made.</summary>
+    /// <summary>The site of a configuration.</summary>
     /// <param name="config">The configuration.</param>
-    public static SiteProfile ProfileOf(LintConfig config) => new SiteFactory(new DiskFolders()).Build(config).Site.Profile;
+    public static LoadedSite Of(LintConfig config) => new SiteFactory(new DiskFolders()).Build(config);
 
     /// <summary>A path relative to the root, with forward slashes.</summary>
     /// <param name="path">Absolute path.</param>

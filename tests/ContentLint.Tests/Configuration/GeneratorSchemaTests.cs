@@ -12,7 +12,8 @@ namespace ContentLint.Tests.Configuration;
 
 public sealed class GeneratorSchemaTests
 {
-    public static TheoryData<string> Generators => ["astro", "docusaurus", "eleventy", "hexo", "hugo", "jekyll", "mdn", "vitepress"];
+    public static TheoryData<string> Generators =>
+        ["astro", "docfx", "docusaurus", "eleventy", "hexo", "hugo", "jekyll", "mdn", "mkdocs", "vitepress"];
 
     [Theory]
     [MemberData(nameof(Generators))]
@@ -105,6 +106,15 @@ public sealed class GeneratorSchemaTests
         "mdn",
         "title: \"<a>: The Anchor element\"\nslug: Web/HTML/Reference/Elements/a\npage-type: html-element\nbrowser-compat: "
             + "html.elements.a\nsidebar: htmlsidebar\nstatus:\n  - deprecated\nspec-urls: https://html.spec.whatwg.org/")]
+    [InlineData(
+        "mkdocs",
+        "title: Quay\ntags: [boats, 2024]\nhide: [navigation, toc]\nicon: material/ferry\nstatus: new\n"
+            + "search: {exclude: true, boost: 2}\ntemplate: home.html\ndate: 2024-05-11\nauthors: [anna]\nanything: 1")]
+    [InlineData("mkdocs", "date: {created: 2024-05-11, updated: 2024-05-12}\ndraft: true\ncategories: [News]\nsocial: {cards: false}")]
+    [InlineData(
+        "docfx",
+        "title: Quay\nuid: harbour.quay\ndescription: D\n_layout: landing\n_disableToc: true\nredirect_url: quay.html\n"
+            + "ms.date: 05/11/2024\nanything: 1")]
     [InlineData("mdn", "title: Зображення\nslug: Glossary/Image\nl10n:\n  sourceCommit: 8d766d1d1c60a2d6d2c95bd2be9c0b297d9c70ac")]
     public void Takes_what_the_generator_takes(string name, string yaml) =>
         Assert.Empty(Validate(name, yaml).Select(violation => $"{violation.InstancePath}: {violation.Message}"));
@@ -113,6 +123,10 @@ public sealed class GeneratorSchemaTests
     [InlineData("hexo", "comments: no", "no")]
     [InlineData("hexo", "date: 2013/13/7", "2013/13/7")]
     [InlineData("hexo", "tags: {sea: true}", "{sea: true}")]
+    [InlineData("mkdocs", "tags: {sea: true}", "{sea: true}")]
+    [InlineData("mkdocs", "search: {boost: high}", "high")]
+    [InlineData("docfx", "uid: [a]", "[a]")]
+    [InlineData("docfx", "_disableToc: maybe", "maybe")]
     [InlineData("jekyll", "published: 'false'", "'false'")]
     [InlineData("jekyll", "date: yesterday", "yesterday")]
     [InlineData("jekyll", "layout: [post]", "[post]")]

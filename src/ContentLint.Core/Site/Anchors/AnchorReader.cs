@@ -20,23 +20,28 @@ internal static partial class AnchorReader
     {
         var slugs = profile.Slugs;
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        var isComplete = document.Limits.IsEmpty && !profile.HasUnknownAnchors
+        var isComplete = profile.IsBuilt ? document.Limits.IsEmpty : document.Limits.IsEmpty && !profile.HasUnknownAnchors
             && document.TemplateBlocks.All(block => TagsWithoutAnchors.Contain(document.Source.AsSpan(block)))
             && !document.Elements.Any(MakesAnchors)
             // What is stored may be shown anywhere, with its headings and ids.
             && !document.Captured.Any(span => MayHaveAnchors().IsMatch(document.Source.AsSpan(span)))
             && !IncludesFiles(document)
+            && !document.HasInclusions
+            && !(profile.AnchorsTabs && Tab().IsMatch(document.Source.AsSpan(document.Body)))
             // What a page without content shows is made by its layout.
             && !document.Source.AsSpan(document.Body).IsWhiteSpace()
             && !MakesTables(document)
             // A piece of HTML stands in a layout or in another page, with the anchors of that.
             && (document.Kind != ContentKind.Html
+                || profile.HasAllTemplates
+                || document.Source.AsSpan(document.Body).TrimStart().StartsWith("<!doctype", StringComparison.OrdinalIgnoreCase)
                 || document.Elements.Any(element => element.Name is "html" or "body")
                 || IsShownAsItIs(document, profile));
         foreach (var element in document.Elements)
         {
             AddId(element.Attribute("id"));
-            AddId(element.Attribute("name"));
+            if (element.Name == "a")
+                AddId(element.Attribute("name"));
         }
 
         ids.UnionWith(document.HiddenIds);
@@ -75,6 +80,12 @@ internal static partial class AnchorReader
         var slugs = profile.Slugs;
         var algorithms = slugs == HeadingSlugs.Any ? Algorithms : [slugs];
         var numbers = algorithms.ToDictionary(static algorithm => algorithm, static algorithm => new RepeatedSlugs(algorithm));
+        foreach (var counted in numbers.Values.Where(static number => number.CountsOn))
+        {
+            foreach (var id in document.Headings.Select(static heading => heading.Id).OfType<string>())
+                counted.Take(id);
+        }
+
         foreach (var heading in document.Headings)
         {
             if ((heading.Origin == HeadingOrigin.Term && slugs != HeadingSlugs.Mdn)
@@ -85,6 +96,11 @@ internal static partial class AnchorReader
                 ids.Add(id);
                 if (slugs == HeadingSlugs.Goldmark)
                     numbers[slugs].Take(id);
+                // Where the extension for attributes is off, they are a part of the text.
+                if (slugs == HeadingSlugs.Markdig)
+                    Add(slugs, HeadingSlug.Of(heading.Text, slugs));
+                else if (numbers.TryGetValue(slugs, out var number) && number.CountsOn)
+                    made.Add(HeadingSlug.Of(heading.Text, slugs));
                 continue;
             }
 
@@ -97,7 +113,8 @@ internal static partial class AnchorReader
             isComplete &= HeadingSlug.IsCertain(heading.Text, slugs);
             foreach (var algorithm in algorithms)
             {
-                foreach (var text in HeadingText.Of(heading, profile.Headings))
+                var texts = numbers[algorithm].CountsOn ? [heading.TextWithoutImages] : HeadingText.Of(heading, profile.Headings);
+                foreach (var text in texts)
                     Add(algorithm, HeadingSlug.Of(text, algorithm));
                 if (heading is { Origin: HeadingOrigin.Term, RawText.Length: > 0 })
                     made.Add(HeadingSlug.Of(heading.RawText, algorithm));
@@ -105,6 +122,9 @@ internal static partial class AnchorReader
                 if (algorithm is HeadingSlugs.KramdownGfm or HeadingSlugs.Kramdown or HeadingSlugs.Goldmark
                     && heading.RawText != heading.Text)
                     Add(algorithm, HeadingSlug.Of(heading.RawText, algorithm));
+                // Extensions replace the names of emoji.
+                if ((algorithm == HeadingSlugs.Markdig || numbers[algorithm].CountsOn) && Emoji().IsMatch(heading.Text))
+                    made.Add(HeadingSlug.Of(Emoji().Replace(heading.TextWithoutImages, ""), algorithm));
                 // It leaves out images, and what it sets as dashes and ellipses.
                 if (algorithm == HeadingSlugs.KramdownGfm && NotInIds().IsMatch(heading.RawText))
                     Add(algorithm, HeadingSlug.Of(NotInIds().Replace(heading.RawText, ""), algorithm));
@@ -138,6 +158,9 @@ internal static partial class AnchorReader
             .Where(text => text != heading)
             .Distinct(StringComparer.Ordinal);
     }
+
+    [GeneratedRegex("^ *===[+!]{0,2} +\"", RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.NonBacktracking)]
+    private static partial Regex Tab();
 
     [GeneratedRegex(@"\s*\{[^{}]*\}\s*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Attributes();

@@ -22,7 +22,7 @@ public sealed class PageAnchors
             "", "top", "comments", "comment", "respond", "disqus_thread", "gitalk-container", "waline", "utterances", "giscus", "content",
             "main", "main-content", "header", "footer", "nav", "sidebar", "toc", "table-of-contents", "more", "search", "page-top",
             "site-content", "contents", "___gatsby", "app", "root", "content-area", "__docusaurus", "__docusaurus_skipToContent_fallback",
-            "_top"
+            "_top", "readme"
         ],
         StringComparer.OrdinalIgnoreCase);
 
@@ -74,6 +74,12 @@ public sealed class PageAnchors
             && !MayBeOfHeading(Letters(decoded));
     }
 
+    /// <summary>Whether a fragment means none of the anchors that are known, but perhaps another that the page has.</summary>
+    /// <param name="fragment">The text behind <c>#</c>, percent-encoded or not.</param>
+    public bool MayLack(string fragment) =>
+        !IsComplete && IsPlace(fragment) && PercentEncoding.DecodeStrictly(fragment) is { } decoded && !Has(fragment) && !Has(decoded)
+        && !OfLayouts.Contains(decoded);
+
     /// <summary>The one anchor that a fragment was probably meant to be; null if there is none, or more than one.</summary>
     public string? Nearest(string fragment)
     {
@@ -107,7 +113,12 @@ public sealed class PageAnchors
         && !fragment.StartsWith("fn", StringComparison.OrdinalIgnoreCase)
         && !fragment.StartsWith("footnote", StringComparison.OrdinalIgnoreCase)
         && !fragment.StartsWith("cite", StringComparison.OrdinalIgnoreCase)
-        && !fragment.StartsWith("frame_", StringComparison.Ordinal);
+        && !fragment.StartsWith("frame_", StringComparison.Ordinal)
+        && !IsLine(fragment);
+
+    /// <summary>Whether a fragment means a line of a file, as a forge shows it: <c>L10</c>, <c>L10-L20</c>.</summary>
+    private static bool IsLine(string fragment) =>
+        fragment is ['L', >= '1' and <= '9', .. var rest] && rest.All(static c => char.IsAsciiDigit(c) || c is '-' or 'L' or 'C');
 
     private bool MayBeOfHeading(string letters) =>
         guessed.Contains(letters)

@@ -26,8 +26,9 @@ internal sealed class DocumentAddresses(ISiteFileSystem files, SiteProfile profi
     /// <summary>Whether a plugin may rewrite a link that leads from a source to another path.</summary>
     /// <param name="document">The source, relative to the root.</param>
     /// <param name="target">The path that the link names, relative to the root.</param>
-    public bool MayRewriteLink(string document, string target) =>
-        FolderOf(document) is { MayRewriteOutgoingLinks: true } folder && SitePath.Beneath(target, folder.Folder) is null;
+    public bool MayRewriteLink(string document, string? target) =>
+        FolderOf(document) is { MayRewriteOutgoingLinks: true } folder
+            && (target is null || SitePath.Beneath(target, folder.Folder) is null);
 
     private PageAddress? Read(string document)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 using ContentLint.Files;
 using ContentLint.Site.FileSystem;
@@ -15,6 +16,8 @@ internal sealed partial class PageFacts
     [
         "yyyy-M-d H:m:s", "yyyy-M-d H:m", "yyyy-M-d", "yyyy-M-dTH:m:s", "yyyy-M-dTH:m", "yyyy/M/d H:m:s", "yyyy/M/d H:m", "yyyy/M/d",
     ];
+
+    private const int MaximumFrontMatter = 64 * 1024;
 
     private readonly MappingNode? mapping;
     private readonly ImmutableArray<MappingNode> defaults = [];
@@ -37,8 +40,14 @@ internal sealed partial class PageFacts
 
     /// <summary>Reads the front matter of a file; null if the file cannot be read.</summary>
     public static PageFacts? Read(ISiteFileSystem files, string path, YamlDialect yaml = YamlDialect.Common) =>
-        files.ReadText(path) is { } text
+        (files.ReadText(path) ?? BeginningOf(files, path)) is { } text
             ? Of(FrontMatterReader.Read(new SourceText(text, path), ContentKinds.Of(path) ?? ContentKind.Markdown, yaml))
+            : null;
+
+    /// <summary>The beginning of a page that is too long, or not UTF-8: the keys that decide addresses can be read all the same.</summary>
+    private static string? BeginningOf(ISiteFileSystem files, string path) =>
+        files.ReadStart(path, MaximumFrontMatter) is { Bytes.Length: > 0 } start && start.Bytes.Span.IndexOf((byte)0) < 0
+            ? Encoding.UTF8.GetString(start.Bytes.Span)
             : null;
 
     /// <summary>The facts in a block that is read already.</summary>
@@ -93,6 +102,14 @@ internal sealed partial class PageFacts
     public bool Is(string key, bool value) =>
         Find(key) is ScalarNode { Kind: ScalarKind.Boolean } flag
             && flag.Canonical.Equals(value ? "true" : "false", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A scalar beneath a key; null if there is none.</summary>
+    public string? TextBeneath(string key, string inner) =>
+        Find(key) is MappingNode mapping
+            && mapping.Entries.FirstOrDefault(entry => entry.Key.Value.Equals(inner, StringComparison.OrdinalIgnoreCase))?.Value
+                is ScalarNode scalar
+            ? scalar.Value
+            : null;
 
     /// <summary>Whether a value is a scalar without quotes.</summary>
     public bool IsPlain(string key) => Find(key) is ScalarNode { Style: ScalarStyle.Plain };

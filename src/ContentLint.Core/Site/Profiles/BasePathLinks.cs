@@ -19,4 +19,9 @@ public enum BasePathLinks
     /// It puts the base path in front of links to pages in Markdown, so that such a link must not have it, and finds files either way.
     /// </summary>
     AddedToMarkdownLinks,
+
+    /// <summary>
+    /// It writes links as they are, and puts the base path in front of images in Markdown, so that a file is found either way.
+    /// </summary>
+    AddedToMarkdownImages,
 }

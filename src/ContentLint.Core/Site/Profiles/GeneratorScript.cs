@@ -16,6 +16,15 @@ internal static class GeneratorScript
         GeneratorConfig.Paths(files, folder, name => ScriptParser.Extensions.Any(extension => name.Length == stem.Length + extension.Length
             && name.StartsWith(stem, StringComparison.Ordinal) && name.EndsWith(extension, StringComparison.Ordinal)));
 
+    /// <summary>What makes a doubt about a configuration go away, as an imperative; empty where only a build tells.</summary>
+    /// <param name="doubt">A clause: <c>the redirects are set by code</c>.</param>
+    public static string RemedyFor(string doubt) => doubt switch
+    {
+        "there is no configuration" => "add the generator's configuration",
+        _ when doubt.Contains("set by code", StringComparison.Ordinal) => "write it there as a literal",
+        _ => "",
+    };
+
     /// <summary>Reads a configuration; null if there is none.</summary>
     public static ScriptConfiguration? Read(ISiteFileSystem files, ImmutableArray<string> paths, ScriptSettings settings) =>
         paths is [var path, ..] ? ScriptConfiguration.Read(files, path, settings) : null;

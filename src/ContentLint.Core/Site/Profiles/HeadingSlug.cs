@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using ContentLint.Urls.Idna;
+using Markdig.Helpers;
 
 namespace ContentLint.Site.Profiles;
 
@@ -22,6 +23,10 @@ internal static class HeadingSlug
         HeadingSlugs.MarkdownIt => MarkdownIt(text),
         HeadingSlugs.Hexo => Hyphenate(HexoLetters.Plain(text), ReplacedByHexo),
         HeadingSlugs.Mdn => Mdn(text),
+        HeadingSlugs.PythonMarkdown => PythonSlug.Ascii(text),
+        HeadingSlugs.PythonMarkdownUnicode => PythonSlug.Unicode(text),
+        HeadingSlugs.PyMdown => PythonSlug.PyMdown(text),
+        HeadingSlugs.Markdig => LinkHelper.UrilizeAsGfm(text) is { Length: > 0 } slug ? slug : "section",
         _ => Keep(JavaScriptText.Lower(text), isGoldmark: false),
     };
 

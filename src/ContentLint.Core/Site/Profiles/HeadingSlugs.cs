@@ -26,4 +26,16 @@ public enum HeadingSlugs
 
     /// <summary>MDN Web Docs: underscores for spaces.</summary>
     Mdn,
+
+    /// <summary>The extension toc of Python-Markdown: letters of ASCII only.</summary>
+    PythonMarkdown,
+
+    /// <summary>The same with the letters of all scripts (<c>slugify_unicode</c>).</summary>
+    PythonMarkdownUnicode,
+
+    /// <summary>The slugs of PyMdown Extensions in lower case (<c>pymdownx.slugs</c>).</summary>
+    PyMdown,
+
+    /// <summary>Markdig's slugs in the way of GitHub: DocFX.</summary>
+    Markdig,
 }

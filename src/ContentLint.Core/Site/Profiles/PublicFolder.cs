@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ContentLint.Files;
 
 namespace ContentLint.Site.Profiles;
@@ -28,9 +29,13 @@ public sealed record PublicFolder(string Folder, string Prefix = "")
     /// <summary>Whether a plugin may rewrite the links of its pages that lead out of the folder.</summary>
     public bool MayRewriteOutgoingLinks { get; init; }
 
+    /// <summary>The files, from the folder, that the configuration excludes from what becomes pages.</summary>
+    public ImmutableArray<GlobPattern> Excluded { get; init; } = [];
+
     /// <summary>Adds what a result of a rule may depend on to a hash.</summary>
     internal void AddTo(HashedParts parts) =>
         parts.Add(Folder).Add(Prefix).Add(IsUncertain).Add(HoldsPages).Add(Original).Add((int)Role)
             .Add(KeepsNumbers switch { null => -1, false => 0, true => 1 }).Add(HasOwnPatterns)
-            .Add(MayRewriteOutgoingLinks);
+            .Add(MayRewriteOutgoingLinks)
+            .Add([.. Excluded.Select(static pattern => pattern.Text)]);
 }

@@ -15,6 +15,9 @@ public sealed record Region(PathPattern Where, EntryKinds Kinds, string Reason, 
     /// <summary>Whether only names without an extension are concerned.</summary>
     public bool NamesFoldersOnly { get; init; }
 
+    /// <summary>What would make it known, as an imperative; empty where only a build tells.</summary>
+    public string Remedy { get; init; } = "";
+
     /// <summary>Whether any page may be there, so that a page that is not found is never missing.</summary>
     public bool HoldsAnyPage => Where.IsEverything && Kinds.HasFlag(EntryKinds.Pages);
 

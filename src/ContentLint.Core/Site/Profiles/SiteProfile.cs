@@ -6,7 +6,7 @@ using ContentLint.Syntax.FrontMatter;
 namespace ContentLint.Site.Profiles;
 
 /// <summary>How a site becomes what is published: its generator, and what its own configuration says.</summary>
-public record SiteProfile
+public partial record SiteProfile
 {
     /// <summary>The id that stands for no generator.</summary>
     public const string PlainId = "plain";
@@ -114,6 +114,9 @@ public record SiteProfile
     /// <summary>Whether a page of HTML whose front matter names no layout is shown as it is.</summary>
     public bool ShowsPagesWithoutLayout { get; init; }
 
+    /// <summary>Whether all templates are among the files, so that the ids that they write are known.</summary>
+    public bool HasAllTemplates { get; init; }
+
     /// <summary>How the generator reads dates.</summary>
     public DateReading Dates { get; init; } = DateReading.Unknown;
 
@@ -122,6 +125,11 @@ public record SiteProfile
     /// page's.
     /// </summary>
     public ImmutableArray<string> TemplateFolders { get; init; } = [];
+
+    /// <summary>
+    /// Folders, in the folder that the generator runs in, that hold layouts beside those of <see cref="TemplateFolders"/>.
+    /// </summary>
+    public ImmutableArray<string> LayoutFolders { get; init; } = [];
 
     /// <summary>Whether code decides about the folders of the content, so that any file may be a page.</summary>
     public bool HasUnknownFolders { get; init; }
@@ -132,14 +140,21 @@ public record SiteProfile
     /// <summary>The folder of themes, in the folder that the generator runs in; null where there is none.</summary>
     public string? ThemesFolder { get; init; }
 
+    /// <summary>Whether a README and the like without front matter becomes no page.</summary>
+    public bool MakesNoPagesOfRepositoryDocuments { get; init; }
+
     /// <summary>Whether files of Markdown are read as MDX.</summary>
     public bool ReadsMarkdownAsMdx { get; init; }
+
+    /// <summary>How the generator reads files of Markdown, where that is not CommonMark or MDX.</summary>
+    public ContentKind MarkdownKind { get; init; } = ContentKind.Markdown;
 
     /// <summary>How the generator reads a file that this is the profile of; null if it is no content.</summary>
     /// <param name="path">The file, relative to the root, forward slashes.</param>
     public ContentKind? KindOf(string path) => ContentKinds.Of(path) switch
     {
         ContentKind.Markdown when ReadsMarkdownAsMdx && Of(path).ReadsMarkdownAsMdx => ContentKind.Mdx,
+        ContentKind.Markdown when MarkdownKind != ContentKind.Markdown => Of(path).MarkdownKind,
         var kind => kind,
     };
 
@@ -151,6 +166,12 @@ public record SiteProfile
     /// <summary>Whether white space and byte order marks before the front matter are skipped.</summary>
     public bool SkipsSpaceBeforeFrontMatter { get; init; }
 
+    /// <summary>Whether a byte order mark before the front matter is skipped, though white space is not.</summary>
+    public bool SkipsByteOrderMark { get; init; }
+
+    /// <summary>Whether tabs have anchors made of their names.</summary>
+    public bool AnchorsTabs { get; init; }
+
     /// <summary>Whether the site finds an anchor in another case too.</summary>
     public bool AnchorsIgnoreCase { get; init; }
 
@@ -159,6 +180,9 @@ public record SiteProfile
 
     /// <summary>What the generator does with the base path in root-relative links.</summary>
     public BasePathLinks BasePathLinks { get; init; }
+
+    /// <summary>Whether root-relative links to pages are written as they are, so that they need the base path.</summary>
+    internal bool KeepsPageLinks => BasePathLinks is BasePathLinks.Kept or BasePathLinks.AddedToMarkdownImages;
 
     /// <summary>Whether a page in a folder of its own is served without the slash, so that relative URLs start one folder higher.</summary>
     public bool ServesFoldersWithoutSlash { get; init; }
@@ -186,8 +210,25 @@ public record SiteProfile
     /// <summary>Whether nobody said how headings get their anchors, so that those of <see cref="Slugs"/> are guesses.</summary>
     public bool GuessesSlugs { get; init; }
 
+    /// <summary>
+    /// Whether nothing but the rules of the generator decides where relative links lead: a file that lies elsewhere is never found.
+    /// </summary>
+    public bool KnowsLinkTargets { get; init; }
+
+    /// <summary>Whether links and images of HTML stay as they are written, where those of Markdown are rewritten.</summary>
+    public bool LeavesHtmlLinks { get; init; }
+
+    /// <summary>Whether plugins may define the labels of links: <c>[text][label]</c>.</summary>
+    public bool MayDefineLabels { get; init; }
+
+    /// <summary>The first name of links that start at the folder of the generator: <c>~</c> in DocFX; null for none.</summary>
+    public string? RootAlias { get; init; }
+
     /// <summary>Names of folders that become no pages, though files in them are published beside pages.</summary>
     public ImmutableArray<string> PageFileFolders { get; init; } = [];
+
+    /// <summary>Whether the files are what a build wrote, so that nothing else is published.</summary>
+    public bool IsBuilt { get; init; }
 
     /// <summary>The id of the generator.</summary>
     public string Generator => Detected.Generator;
@@ -198,67 +239,22 @@ public record SiteProfile
     /// <summary>The folder that the generator runs in; <c>""</c> is the root.</summary>
     public string Folder => Detected.Folder;
 
-    /// <summary>Whether a file is one of the generator's templates, by the folder that it is in.</summary>
-    /// <param name="path">The file, relative to the root, forward slashes.</param>
-    public bool IsTemplate(string path) =>
-        SitePath.Beneath(path, Folder)?.Split('/') is [var first, _, ..] && TemplateFolders.Contains(first, StringComparer.Ordinal);
-
     /// <summary>Whether nobody knows how headings get their anchors, so that those of <see cref="Slugs"/> are guesses.</summary>
     public bool GuessesAnchors => Slugs == HeadingSlugs.Any || GuessesSlugs;
 
-    /// <summary>Whether a file or folder is left out of what is published; the folders above it are not looked at.</summary>
-    /// <param name="path">The path, from its content or public folder.</param>
-    public virtual bool IsIgnored(string path)
-    {
-        var name = SitePath.NameOf(path);
-        foreach (var pattern in Ignored)
-        {
-            var isMatch = pattern switch
-            {
-                ['*', .. var inner, '*'] => name.Contains(inner, StringComparison.Ordinal),
-                ['*', .. var end] => name.EndsWith(end, StringComparison.Ordinal),
-                [.. var start, '*'] => name.StartsWith(start, StringComparison.Ordinal),
-                _ => string.Equals(name, pattern, StringComparison.Ordinal),
-            };
-            if (isMatch)
-                return true;
-        }
+    /// <summary>Whether the generator looks among the sources for what a link names, and writes the address of that.</summary>
+    /// <param name="isHtml">Whether the link is an attribute of an HTML element.</param>
+    /// <param name="isRooted">Whether it starts with a slash.</param>
+    /// <param name="name">Its last name.</param>
+    internal virtual bool LooksInSources(bool isHtml, bool isRooted, string name) => ResolvesFromSource;
 
-        return false;
-    }
+    /// <summary>Whether a file is published, as a page or as it is, so that a link to it is rewritten.</summary>
+    /// <param name="source">A file that is there, relative to the root.</param>
+    internal virtual bool Publishes(string source) => true;
 
-    /// <summary>Whether pages are looked for in a folder.</summary>
-    /// <param name="path">The folder, from its content folder.</param>
-    public virtual bool SearchesFolder(string path) => !SitePath.NameOf(path).StartsWith('.') && !IsIgnored(path);
-
-    /// <summary>
-    /// The profile of a file: one that lies beside the content, such as the repository's own documents, is none of the generator's pages.
-    /// </summary>
-    /// <param name="path">The file, relative to the root, forward slashes.</param>
-    public SiteProfile Of(string path) =>
-        ContentFolders.IsEmpty || IsContent(path) ? this : OfUnknownGenerator;
-
-    /// <summary>Whether a file is among those that the generator reads: content, files that are copied, templates, sources.</summary>
-    /// <param name="path">The file, relative to the root, forward slashes.</param>
-    public bool Owns(string path) =>
-        HasUnknownFolders
-        || IsContent(path)
-        || IsTemplate(path)
-        || (!PublicFolders.IsDefault && PublicFolders.Any(folder => SitePath.Beneath(path, folder.Folder) is not null))
-        || SourceFolders.Any(folder => SitePath.Beneath(path, SitePath.Join(Folder, folder)) is not null);
-
-    /// <summary>Whether a file or folder lies in a folder of content.</summary>
-    /// <param name="path">The file or folder, relative to the root, forward slashes.</param>
-    public bool IsContent(string path)
-    {
-        foreach (var content in ContentFolders)
-        {
-            if (SitePath.Beneath(path, content.Folder) is not null)
-                return true;
-        }
-
-        return false;
-    }
+    /// <summary>The path that a file would be published at; null where the generator has no rule for that.</summary>
+    /// <param name="source">A file that need not be there, relative to the root.</param>
+    internal virtual string? PublishedPathOf(string source) => null;
 
     /// <summary>
     /// The path of a page as a link to its source names it, where the generator writes one for the other without looking for the source.
@@ -291,12 +287,15 @@ public record SiteProfile
             .Add(ReadsMarkdownAsKramdown).Add(AnchorsDefinitionTerms)
             .Add(CutsTrailingHyphen switch { null => -1, false => 0, true => 1 })
             .Add(HasGenerator).Add(ResolvesFromSource).Add(Ignored).Add(GeneratedFolders).Add(GeneratedSections)
-            .Add(GeneratedPages).Add(Evidence).Add(AddressKeys).Add(ShowsPagesWithoutLayout).Add(TemplateFolders).Add(SourceFolders)
-            .Add(HasUnknownFolders).Add(ThemesFolder).Add(ReadsMarkdownAsMdx)
+            .Add(GeneratedPages).Add(Evidence).Add(AddressKeys).Add(ShowsPagesWithoutLayout).Add(HasAllTemplates).Add(TemplateFolders)
+            .Add(LayoutFolders).Add(SourceFolders).Add(HasUnknownFolders).Add(MakesNoPagesOfRepositoryDocuments).Add(IsBuilt)
+            .Add(ThemesFolder).Add(ReadsMarkdownAsMdx)
             .Add(MakesComponents).Add(SkipsSpaceBeforeFrontMatter).Add(AnchorsIgnoreCase).Add(PathsIgnoreCase).Add((int)BasePathLinks)
             .Add(ServesFoldersWithoutSlash).Add(FindsFilesFromRoot).Add(RewritesSourceLinks).Add(MayRewriteLinks).Add(PublishesPageFiles)
             .Add(CopiesFoldersWhole).Add(ProgramsMakeFiles).Add(GuessesSlugs)
-            .Add(PageFileFolders).Add((int)Yaml);
+            .Add(PageFileFolders).Add((int)Yaml).Add((int)MarkdownKind)
+            .Add(SkipsByteOrderMark).Add(AnchorsTabs).Add(KnowsLinkTargets).Add(LeavesHtmlLinks)
+            .Add(MayDefineLabels).Add(RootAlias);
         Dates.AddTo(parts);
         Headings?.AddTo(parts);
         foreach (var region in Regions)

@@ -17,6 +17,9 @@ public sealed record SiteSettings(Uri? Url, string? ReferrerPolicy, ImmutableArr
     /// <summary>Whether <see cref="BasePath"/> was configured: it then stands above what the generator's configuration says.</summary>
     public bool HasBasePath { get; init; }
 
+    /// <summary>Whether the site is what a build wrote.</summary>
+    public bool IsBuilt { get; init; }
+
     /// <summary>The id of the generator; null to detect it.</summary>
     public string? Generator { get; init; }
 
@@ -31,6 +34,16 @@ public sealed record SiteSettings(Uri? Url, string? ReferrerPolicy, ImmutableArr
 
     /// <summary>Which arguments of shortcodes, tags and components hold URLs.</summary>
     public ShortcodeArguments Shortcodes { get; init; } = ShortcodeArguments.None;
+
+    /// <summary>The settings of a folder that a build wrote: its files are served as they are.</summary>
+    /// <param name="url">The address that the site is published at, or null.</param>
+    /// <param name="basePath">The path that every root-relative URL starts with.</param>
+    public static SiteSettings OfBuild(Uri? url, string basePath) => new(url, null, [], basePath)
+    {
+        HasBasePath = true,
+        IsBuilt = true,
+        Generator = SiteProfile.PlainId,
+    };
 
     /// <summary>A profile with what these settings say in place of what the generator's configuration says.</summary>
     internal SiteProfile Override(SiteProfile profile)
@@ -47,6 +60,7 @@ public sealed record SiteSettings(Uri? Url, string? ReferrerPolicy, ImmutableArr
             };
         return profile with
         {
+            IsBuilt = IsBuilt,
             Permalink = Permalink ?? profile.Permalink,
             HasPrettyUrls = HasPrettyUrls ?? profile.HasPrettyUrls,
             Slugs = Slugs ?? profile.Slugs,

@@ -4,6 +4,7 @@ using ContentLint.Site.Anchors;
 using ContentLint.Site.Images;
 using ContentLint.Site.Profiles;
 using ContentLint.Site.Resolving;
+using ContentLint.Site.Roles;
 using ContentLint.Syntax;
 using ContentLint.Text;
 
@@ -32,6 +33,9 @@ public sealed class RecordingSite(ISite site, SourceText source, SiteAnswers ans
     /// <inheritdoc/>
     public SiteProfile ProfileOf(string path) =>
         Note(new SiteQuestion(SiteQuestionKind.Profile, path, ""), site.ProfileOf(path), SiteAnswer.Of);
+
+    /// <inheritdoc/>
+    public FileRole RoleOf(string path) => Note(new SiteQuestion(SiteQuestionKind.Role, path, ""), site.RoleOf(path), SiteAnswer.Of);
 
     /// <inheritdoc/>
     public Uri? Url => site.Url;
@@ -86,6 +90,10 @@ public sealed class RecordingSite(ISite site, SourceText source, SiteAnswers ans
 
     /// <inheritdoc/>
     public bool IsPart(string path) => Note(new SiteQuestion(SiteQuestionKind.Part, path, ""), site.IsPart(path), SiteAnswer.Of);
+
+    /// <inheritdoc/>
+    public bool MayLayoutHaveId(string path, string id) =>
+        Note(new SiteQuestion(SiteQuestionKind.LayoutId, path, id), site.MayLayoutHaveId(path, id), SiteAnswer.Of);
 
     /// <inheritdoc/>
     public bool IsOrphan(string path) => Note(new SiteQuestion(SiteQuestionKind.Orphan, "", path), site.IsOrphan(path), SiteAnswer.Of);

@@ -4,6 +4,7 @@ using ContentLint.Site.Anchors;
 using ContentLint.Site.Images;
 using ContentLint.Site.Profiles;
 using ContentLint.Site.Resolving;
+using ContentLint.Site.Roles;
 
 namespace ContentLint.Site.Questions;
 
@@ -17,11 +18,13 @@ internal static class SiteAnswer
         SiteQuestionKind.Link => Of(site.ResolveLink(question.Document, question.Subject)),
         SiteQuestionKind.HtmlLink => Of(site.ResolveLink(question.Document, question.Subject, LinkUse.Html)),
         SiteQuestionKind.Profile => Of(site.ProfileOf(question.Document)),
+        SiteQuestionKind.Role => Of(site.RoleOf(question.Document)),
         SiteQuestionKind.Template => Of(site.ResolveTemplate(question.Document, question.Subject)),
         SiteQuestionKind.Anchors => Of(site.Anchors(question.Subject)),
         SiteQuestionKind.Sharers => Of(site.SharersOfAddress(question.Document)),
         SiteQuestionKind.Image => Of(site.Image(question.Subject)),
         SiteQuestionKind.Part => Of(site.IsPart(question.Document)),
+        SiteQuestionKind.LayoutId => Of(site.MayLayoutHaveId(question.Document, question.Subject)),
         SiteQuestionKind.LazyLoading => Of(site.MayLoadImagesLazily()),
         SiteQuestionKind.Orphan => Of(site.IsOrphan(question.Subject)),
         _ => throw new InvalidDataException($"there is no question of the kind {question.Kind}"),
@@ -29,6 +32,7 @@ internal static class SiteAnswer
 
     public static ContentHash Of(LocalTarget target) => new HashedParts()
         .Add((int)target.Status).Add(target.Path).Add(target.ActualUrl).Add(target.NearestUrl)
+        .Add(target.Uncertainty?.Reason).Add(target.Uncertainty?.Cause).Add(target.Uncertainty?.Remedy)
         .Add(target.LookedAt.IsDefault ? null : (IReadOnlyCollection<string>)target.LookedAt).Hash;
 
     public static ContentHash Of(SiteProfile profile)
@@ -37,6 +41,8 @@ internal static class SiteAnswer
         profile.AddTo(parts);
         return parts.Hash;
     }
+
+    public static ContentHash Of(FileRole role) => new HashedParts().Add((int)role.Kind).Hash;
 
     public static ContentHash Of(PageAnchors? anchors) => anchors is null
         ? new HashedParts().Add(flag: false).Hash

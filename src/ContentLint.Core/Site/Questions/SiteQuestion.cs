@@ -41,4 +41,10 @@ public enum SiteQuestionKind : byte
 
     /// <summary>How the file is published.</summary>
     Profile,
+
+    /// <summary>Whether the templates of a page may write an id.</summary>
+    LayoutId,
+
+    /// <summary>The role of the file.</summary>
+    Role,
 }

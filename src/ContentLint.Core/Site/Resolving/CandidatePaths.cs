@@ -15,11 +15,11 @@ internal sealed class CandidatePaths(SiteProfile profile, DocumentAddresses addr
     /// <summary>Whether a plugin may make another URL of a link of a document.</summary>
     public bool MayRewrite(string document, UrlReading reading) => !reading.IsRooted
         && TargetPath.Combine(SitePath.FolderOf(document), reading, reading.First) is var target
-        && addresses.MayRewriteLink(document, target.Escapes ? "" : target.Text);
+        && addresses.MayRewriteLink(document, target.Escapes ? null : target.Text);
 
     /// <summary>The paths of one reading, the likeliest first.</summary>
     public IEnumerable<CandidatePath> Of(string document, UrlReading reading, LinkUse use) =>
-        reading.IsRooted ? Rooted(reading, use) : Relative(document, reading);
+        reading.IsRooted ? Rooted(reading, use) : Relative(document, reading, use);
 
     private IEnumerable<CandidatePath> Rooted(UrlReading reading, LinkUse use)
     {
@@ -29,29 +29,43 @@ internal sealed class CandidatePaths(SiteProfile profile, DocumentAddresses addr
             BasePathLinks.Added => reading.First == 1,
             BasePathLinks.AddedWhereMissing => true,
             BasePathLinks.AddedToMarkdownLinks => LinkKinds.IsStaticFile(target.Text) || (reading.First == 1) == (use == LinkUse.Markdown),
+            BasePathLinks.AddedToMarkdownImages => LinkKinds.IsStaticFile(target.Text) || reading.First > 1,
             BasePathLinks.Unknown => reading.First > 1,
             _ => reading.First > 1,
         };
         yield return new CandidatePath(target, IsSource: false, isBased);
-        if (!IsSourceFile(target))
+        var isRewritten = !profile.ResolvesFromSource || profile.LooksInSources(use == LinkUse.Html, isRooted: true, reading.Names[^1]);
+        if (!IsSourceFile(target) || !isRewritten)
             yield break;
         foreach (var folder in profile.ContentFolders.Select(content => content.Folder).Append(profile.Folder))
-            yield return new CandidatePath(TargetPath.Combine(folder, reading, reading.First), IsSource: true, profile.ResolvesFromSource);
+            yield return new CandidatePath(
+                TargetPath.Combine(folder, reading, reading.First),
+                IsSource: true,
+                profile.LooksInSources(use == LinkUse.Html, isRooted: true, reading.Names[^1]));
     }
 
-    private IEnumerable<CandidatePath> Relative(string document, UrlReading reading)
+    private IEnumerable<CandidatePath> Relative(string document, UrlReading reading, LinkUse use)
     {
+        if (profile.RootAlias is { } alias && reading.Names[reading.First] == alias)
+        {
+            yield return new CandidatePath(
+                TargetPath.Combine(profile.Folder, reading, reading.First + 1), IsSource: true, IsCertain: true);
+            yield break;
+        }
+
         var address = addresses.Of(document);
+        var looksInSources = profile.ResolvesFromSource
+            && profile.LooksInSources(use == LinkUse.Html, isRooted: false, reading.Names[^1]);
         if (address?.AssetFolder is { } assets && reading.LeadingUps == 0)
             yield return new CandidatePath(
                 TargetPath.Combine(assets, reading, reading.First),
                 IsSource: true,
                 address.FindsAssets);
         var leadsToPage = address?.File is not null && profile.LeadsToPage(reading.Names[^1]);
-        if (profile.ResolvesFromSource && !leadsToPage)
+        if (looksInSources && !leadsToPage)
             yield return new CandidatePath(
                 TargetPath.Combine(SitePath.FolderOf(document), reading, reading.First), IsSource: true, IsCertain: true);
-        if (profile.ResolvesFromSource && addresses.OriginalOf(document) is { } original)
+        if (looksInSources && addresses.OriginalOf(document) is { } original)
             yield return new CandidatePath(
                 TargetPath.Combine(SitePath.FolderOf(original), reading, reading.First), IsSource: true, IsCertain: true);
         if (address?.File is { } file)

@@ -1,5 +1,6 @@
 using ContentLint.Files;
 using ContentLint.Site.FileSystem;
+using ContentLint.Site.Roles;
 
 namespace ContentLint.Site.Resolving;
 
@@ -17,7 +18,9 @@ internal sealed class ForgeResolver(ISiteFileSystem files)
     /// <param name="steps">Takes what was looked at; null where nobody asks.</param>
     public LocalTarget Resolve(string document, string url, List<string>? steps)
     {
-        steps?.Add("the file is outside of the site, so the URL is read as a forge does");
+        steps?.Add("no site publishes the file, so the URL is read as a forge does");
+        if (RepositoryDocuments.IsTextTemplate(document))
+            return Unknown(steps, "the forge copies the text into issues and pull requests, whose address is not known");
         var readings = UrlReading.All(url, "/", out var isDecodable);
         var looked = new List<(TargetPath Target, PathWalk Walk)>();
         LocalTarget? otherCase = null;

@@ -57,12 +57,20 @@ internal sealed class UncertainRegions(ISiteFileSystem files, SiteProfile profil
 
     private static ImmutableArray<Region> Read(ISiteFileSystem files, SiteProfile profile)
     {
+        if (profile.IsBuilt)
+            return profile.Regions;
         var regions = ImmutableArray.CreateBuilder<Region>();
         regions.AddRange(profile.Regions);
         if (profile.PublicFolders.IsDefaultOrEmpty)
-            regions.Add(new Region(new PathPattern("/**"), EntryKinds.Files, "the folders that are published are set by code"));
+            regions.Add(new Region(new PathPattern("/**"), EntryKinds.Files, "the folders that are published are set by code")
+            {
+                Remedy = "set 'site.public' in contentlint.yml",
+            });
         if (EmptyTheme(files, profile) is { } theme)
-            regions.Add(new Region(new PathPattern("/**"), EntryKinds.Files, "a theme was not fetched", theme));
+            regions.Add(new Region(new PathPattern("/**"), EntryKinds.Files, "a theme was not fetched", theme)
+            {
+                Remedy = "fetch it: git submodule update --init",
+            });
         foreach (var section in profile.GeneratedSections.Where(static section => section.Length > 0))
         {
             foreach (var pattern in new[] { $"{section}/**", $"{section}.html" })

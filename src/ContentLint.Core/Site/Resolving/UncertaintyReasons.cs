@@ -28,10 +28,14 @@ internal sealed class UncertaintyReasons(
             return new("the URL leads out of the site");
         if (!candidate.IsSource && (redirects.Value.Hold(candidate.Path) || redirects.Value.Hold(profile.BasePath[1..] + candidate.Path)))
             return new("the host of the site redirects that URL");
-        if (reading.Names[reading.First] is ['@' or '~', ..])
+        if (profile.IsBuilt)
+            return null;
+        if (reading.Names[reading.First] is ['@' or '~', ..] && reading.Names[reading.First] != profile.RootAlias)
             return new("the URL starts with an alias of a bundler");
         if (reading.IsRooted && $"/{candidate.Path}/" == profile.BasePath)
             return new("the home page is found without its slash");
+        if (candidate.IsSource && InRegionOfSources(candidate.Path) is { } region)
+            return new(region.Reason, region);
         var path = profile.PageNamedBy(candidate.Path);
         if (LinkKinds.IsStaticFile(path))
             return reading.IsRooted ? InRegion(path, EntryKinds.Files) : null;
@@ -63,6 +67,17 @@ internal sealed class UncertaintyReasons(
         if (page.EndsWith("/index.html", StringComparison.Ordinal))
             page = SitePath.FolderOf(page);
         return page is "" or "index.html" ? new("the home page is made by a template") : InRegion(page, EntryKinds.Pages);
+    }
+
+    /// <summary>The region of the configuration that the output of a source would be in.</summary>
+    private Region? InRegionOfSources(string source)
+    {
+        if (profile.PublishedPathOf(source) is not { } published)
+            return null;
+        var (kinds, path) = LinkKinds.IsSource(source)
+            ? (EntryKinds.Pages, published.EndsWith("/index.html", StringComparison.Ordinal) ? SitePath.FolderOf(published) : published)
+            : (EntryKinds.Files, published);
+        return profile.Regions.FirstOrDefault(region => (region.Kinds & kinds) != EntryKinds.None && region.Where.IsMatch(path));
     }
 
     private Uncertainty? InRegion(string path, EntryKinds kinds) =>

@@ -72,7 +72,7 @@ internal sealed class UrlResolver(
 
         if (outsideBase is not null && !profile.HasUnknownBasePath)
         {
-            steps?.Add(profile.BasePathLinks != BasePathLinks.Kept
+            steps?.Add(!profile.KeepsPageLinks
                 ? $"the generator puts '{profile.BasePath}' in front of the URL once more"
                 : $"the URL lacks the base path '{profile.BasePath}'");
             return outsideBase;
@@ -84,17 +84,59 @@ internal sealed class UrlResolver(
             return Unknown(steps, new("a template may take the URL for the path of a source, and write the address of its page"));
         if (otherCase is not null)
             return profile.PathsIgnoreCase ? new LocalTarget(LocalTargetStatus.Found, otherCase.Path) : otherCase;
-        if (!readings[0].IsRooted && !profile.LeadsToPage(readings[0].Names[^1]) && guesses.FindAnywhere(document, readings) is not null)
+        if (!readings[0].IsRooted
+            && !profile.KnowsLinkTargets
+            && !profile.LeadsToPage(readings[0].Names[^1])
+            && guesses.FindAnywhere(document, readings) is not null)
             return Unknown(steps, new("the file exists, but only a plugin can make the page find it"));
         if (candidates.MayRewrite(document, readings[0]))
             return Unknown(steps, new("a plugin of the configuration may rewrite links out of the content folder"));
-        if (reasons.Of(readings[0], candidates.Of(document, readings[0], use).FirstOrDefault(), looked) is { } reason)
+        var (likeliest, place) = Likeliest(document, readings, use);
+        if (reasons.Of(likeliest, place, looked) is { } reason)
             return Unknown(steps, reason);
         steps?.Add("nothing is published there");
         return new LocalTarget(
             LocalTargetStatus.Missing,
             LookedAt: [.. TargetSearch.Reportable(looked).Distinct(StringComparer.Ordinal)],
-            NearestUrl: nearest.Find(looked) ?? NearestPage(document, readings[0], use));
+            NearestUrl: Suggest(document, readings[0], use, looked));
+    }
+
+    private string? Suggest(string document, UrlReading reading, LinkUse use, List<(TargetPath Target, PathWalk Walk)> looked)
+    {
+        var near = nearest.Find(looked) ?? NearestPage(document, reading, use);
+        // A file that is there need not be published, or not at that place.
+        return near is null || !profile.KnowsLinkTargets || Finds(document, near, use) ? near : null;
+    }
+
+    private bool Finds(string document, string url, LinkUse use) =>
+        UrlReading.All(url, profile.BasePath, out _)
+            .SelectMany(reading => candidates.Of(document, reading, use))
+            .Any(candidate => candidate.IsCertain
+                && (candidate.IsSource ? LookInSources(candidate, []) : LookInSite(candidate, [])) is { Status: LocalTargetStatus.Found });
+
+    /// <summary>
+    /// The reading and path that decide whether a URL is broken: for a page, a path of the site that the generator surely makes of it.
+    /// </summary>
+    private (UrlReading Reading, CandidatePath Candidate) Likeliest(string document, List<UrlReading> readings, LinkUse use)
+    {
+        var paths = candidates.Of(document, readings[0], use).ToList();
+        var first = paths.FirstOrDefault();
+        // The generator leaves the URL of a page that it doesn't know as it is.
+        if (profile.KnowsLinkTargets && first.IsSource && LinkKinds.IsPage(first.Path) && paths.Exists(static path => !path.IsSource))
+            return (readings[0], paths.Find(static path => !path.IsSource));
+        if (first is { IsCertain: true, IsSource: false } || LinkKinds.IsSource(first.Target?.Text ?? ""))
+            return (readings[0], first);
+        foreach (var reading in readings.Where(reading => reading.Suffix == readings[0].Suffix))
+        {
+            foreach (var candidate in candidates.Of(document, reading, use))
+            {
+                if (candidate is { IsCertain: true, IsSource: false, Target: not null }
+                    && LinkKinds.IsPage(profile.PageNamedBy(candidate.Path)))
+                    return (reading, candidate);
+            }
+        }
+
+        return (readings[0], first);
     }
 
     private static LocalTarget Unknown(List<string>? steps, Uncertainty reason)
@@ -111,6 +153,7 @@ internal sealed class UrlResolver(
             BasePathLinks.Kept => true,
             BasePathLinks.Added => true,
             BasePathLinks.AddedToMarkdownLinks => use == LinkUse.Markdown,
+            BasePathLinks.AddedToMarkdownImages => !LinkKinds.IsStaticFile(candidate.Path),
             _ => false,
         };
 
@@ -118,7 +161,7 @@ internal sealed class UrlResolver(
     private string OtherBase(UrlReading reading)
     {
         var path = string.Join('/', reading.Raw[reading.First..]) + reading.Suffix;
-        return profile.BasePathLinks != BasePathLinks.Kept ? "/" + path : profile.BasePath + path;
+        return profile.KeepsPageLinks ? profile.BasePath + path : "/" + path;
     }
 
     private static string Describe(LocalTarget? hit, List<(TargetPath Target, PathWalk Walk)> looked) => hit?.Status switch
@@ -143,10 +186,12 @@ internal sealed class UrlResolver(
             return null;
         var path = string.Join('/', walk.Names);
         var isFile = files.HasFile(path);
-        var isPublished = isFile && (ContentKinds.Of(path) is null || profile.ResolvesFromSource);
+        var isPublished = isFile && (ContentKinds.Of(path) is null || profile.ResolvesFromSource) && profile.Publishes(path);
         if (!walk.IsExact)
             return isPublished && candidate.Target.Reading.NamesFile ? TargetSearch.OtherCase(candidate.Target, walk.Names) : null;
-        return isPublished ? new LocalTarget(LocalTargetStatus.Found, path) : isFile ? new LocalTarget(LocalTargetStatus.Unknown) : null;
+        if (isPublished)
+            return new LocalTarget(LocalTargetStatus.Found, path);
+        return isFile && !profile.KnowsLinkTargets ? new LocalTarget(LocalTargetStatus.Unknown) : null;
     }
 
     private LocalTarget? LookInSite(CandidatePath candidate, List<(TargetPath Target, PathWalk Walk)> looked)

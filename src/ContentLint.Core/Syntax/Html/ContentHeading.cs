@@ -18,6 +18,12 @@ public sealed record ContentHeading(TextSpan Span, string Text, string RawText, 
     /// <summary>What it is put together from; empty for what is not written in Markdown.</summary>
     public ImmutableArray<HeadingPiece> Pieces { get; init; } = [];
 
+    /// <summary>Its text without the alternative texts of images.</summary>
+    public string TextWithoutImages => Pieces.IsEmpty
+        ? Text
+        : string.Concat(
+            Pieces.Where(static piece => piece.Kind != HeadingPieceKind.AlternativeText).Select(static piece => piece.Text)).Trim();
+
     /// <summary>Its text as written, without marks or tags; empty if it has none.</summary>
     public TextSpan TextSpan { get; init; }
 

@@ -1,7 +1,11 @@
+using ContentLint.Files;
 using ContentLint.Syntax.Html;
 using ContentLint.Syntax.Mdx;
+using ContentLint.Syntax.PythonMarkdown;
 using ContentLint.Text;
 using Markdig;
+using Markdig.Parsers;
+using Markdig.Parsers.Inlines;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using MarkdownParser = Markdig.Markdown;
@@ -12,6 +16,7 @@ namespace ContentLint.Syntax.Markdown;
 internal static class MarkdownReader
 {
     private static readonly MarkdownPipeline Pipeline = BuildPipeline();
+    private static readonly Lazy<MarkdownPipeline> PythonPipeline = new(BuildPythonPipeline);
 
     /// <summary>Reads a body.</summary>
     /// <param name="document">The parsed body; null if it is nested too deeply.</param>
@@ -29,11 +34,15 @@ internal static class MarkdownReader
     }
 
     /// <summary>The tree of a text; null if it is nested too deeply.</summary>
-    internal static MarkdownDocument? Parse(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="kind">How it is read.</param>
+    internal static MarkdownDocument? Parse(string text, ContentKind kind = ContentKind.Markdown)
     {
+        if (MarkdownLimits.AreExceeded(text))
+            return null;
         try
         {
-            return MarkdownParser.Parse(text, Pipeline);
+            return MarkdownParser.Parse(text, kind == ContentKind.PythonMarkdown ? PythonPipeline.Value : Pipeline);
         }
         catch (ArgumentException)
         {
@@ -45,11 +54,29 @@ internal static class MarkdownReader
     /// <summary>The HTML that a text becomes; null if it is nested too deeply.</summary>
     internal static string? Render(MarkdownDocument? document) => document?.ToHtml(Pipeline);
 
-    private static MarkdownPipeline BuildPipeline()
+    private static MarkdownPipeline BuildPipeline() => NewBuilder().Build();
+
+    /// <summary>
+    /// Reads the blocks that Python-Markdown and its usual extensions read in another way than CommonMark: admonitions, tabs, footnotes,
+    /// definitions, and elements of HTML, which are read whole.
+    /// </summary>
+    private static MarkdownPipeline BuildPythonPipeline()
+    {
+        var builder = NewBuilder();
+        builder.BlockParsers.Insert(0, new IndentedBlockParser());
+        builder.BlockParsers.Replace<HtmlBlockParser>(new RawElementParser());
+        builder.InlineParsers.InsertAfter<AutolinkInlineParser>(new LooseTagParser());
+        return builder.Build();
+    }
+
+    private static MarkdownPipelineBuilder NewBuilder()
     {
         var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation();
+        builder.BlockParsers.Replace<ParagraphBlockParser>(new SetextParagraphParser());
+        builder.InlineParsers.Replace<LinkInlineParser>(new OpenDelimiters.LinkParser());
+        builder.InlineParsers.Replace<EmphasisInlineParser>(new OpenDelimiters.EmphasisParser());
         builder.InlineParsers.Insert(0, new BareUrlParser());
-        return builder.Build();
+        return builder;
     }
 
     private static void WalkBlocks(MarkdownDocument document, HtmlTreeBuilder html, MarkdownReferences references, MarkdownOutline outline)

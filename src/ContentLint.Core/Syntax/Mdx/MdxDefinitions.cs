@@ -10,26 +10,29 @@ internal static class MdxDefinitions
     /// <summary>Adds the definitions to a document; returns the lines that follow them.</summary>
     public static MdxLines TakeFrom(MdxLines lines, string text, MarkdownDocument document)
     {
-        while (lines.Count > 0 && text[lines.Start] == '[')
+        if (lines.Count == 0 || text[lines.Start] != '[')
+            return lines;
+        var joined = lines.Join(text);
+        var start = 0;
+        while (start < joined.Length && joined[start] == '[')
         {
-            var joined = lines.Join(text);
-            var rest = new StringSlice(joined);
+            var rest = new StringSlice(joined, start, joined.Length - 1);
             if (!LinkHelper.TryParseLinkReferenceDefinition(
                 ref rest, out var label, out var url, out var title, out var labelSpan, out var urlSpan, out _)
                 || string.IsNullOrEmpty(label))
                 break;
-            var end = joined[..Math.Clamp(rest.Start, 0, joined.Length)].AsSpan().TrimEnd(" \t\r\n").Length;
+            var end = joined.AsSpan(0, Math.Clamp(rest.Start, 0, joined.Length)).TrimEnd(" \t\r\n").Length;
             var definition = new LinkReferenceDefinition(label, url, title)
             {
                 LabelSpan = Locate(lines, labelSpan),
                 UrlSpan = urlSpan.IsEmpty ? SourceSpan.Empty : Locate(lines, urlSpan),
-                Span = new SourceSpan(lines.Start, lines.ToSource(end - 1)),
+                Span = new SourceSpan(lines.ToSource(start), lines.ToSource(end - 1)),
             };
             document.SetLinkReferenceDefinition(label, definition, addGroup: true);
-            lines = lines.From(end);
+            start = lines.NextStart(end) ?? joined.Length + 1;
         }
 
-        return lines;
+        return start == 0 ? lines : lines.From(start);
     }
 
     private static SourceSpan Locate(MdxLines lines, SourceSpan joined) => new(lines.ToSource(joined.Start), lines.ToSource(joined.End));

@@ -27,6 +27,14 @@ internal sealed class MdxLines
         length += line.Length + 1;
     }
 
+    /// <summary>Where the first line starts that begins at an offset of the joined text or after it; null if there is none.</summary>
+    public int? NextStart(int joinedOffset)
+    {
+        var index = starts.BinarySearch(joinedOffset);
+        index = index < 0 ? ~index : index;
+        return index < starts.Count ? starts[index] : null;
+    }
+
     /// <summary>The lines from an offset of the joined text on.</summary>
     public MdxLines From(int joinedOffset)
     {

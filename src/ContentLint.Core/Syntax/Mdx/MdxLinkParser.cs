@@ -1,3 +1,4 @@
+using ContentLint.Syntax.Markdown;
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
@@ -38,6 +39,7 @@ internal sealed class MdxLinkParser : InlineParser
         var isImage = slice.CurrentChar == '!';
         if (isImage && slice.PeekChar() != '[')
             return false;
+        OpenDelimiters.Check(processor);
         var footnote = FootnoteLength(slice.AsSpan()[(isImage ? 1 : 0)..]);
         if (footnote > 0 && isImage)
             return false;

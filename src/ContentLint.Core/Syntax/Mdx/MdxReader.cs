@@ -1,3 +1,4 @@
+using ContentLint.Syntax.Markdown;
 using ContentLint.Text;
 using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
@@ -14,7 +15,8 @@ internal static class MdxReader
     {
         text = text.Replace('\0', '\uFFFD');
         var (buffer, scripts, tree, budget) = (text.ToCharArray(), new MdxScripts(), new MdxTree(text), new MdxBudget(body.Length));
-        if (!MdxBlockReader.Read(text, buffer, body, tree, scripts, budget))
+        if (MarkdownLimits.AreExceeded(text.AsSpan(body.Start, body.Length))
+            || !MdxBlockReader.Read(text, buffer, body, tree, scripts, budget))
             return new MdxDocument(null, scripts);
         var isRead = TryReadTexts(tree, text, new MdxInlineParser(buffer, scripts, budget));
         return new MdxDocument(isRead ? tree.Document : null, scripts);
@@ -29,7 +31,7 @@ internal static class MdxReader
             new HtmlEntityParser(),
             new MdxLinkParser(tree.Footnotes),
             new EscapeInlineParser(),
-            new EmphasisInlineParser(),
+            new OpenDelimiters.EmphasisParser(),
             new MdxCodeParser(),
             new AutolinkInlineParser(new AutolinkOptions { EnableHtmlParsing = false }),
             new LineBreakInlineParser(),

@@ -65,6 +65,14 @@ public sealed class ScriptElementTests
     }
 
     [Fact]
+    public void Leaves_complete_documents_alone_for_which_there_is_no_template()
+    {
+        RuleTester<ScriptElement>.IsQuiet("<!doctype html>\n<html><body><script>a('海 🌊')</script></body></html>\n", Html);
+        RuleTester<ScriptElement>.IsQuiet("---\nlayout: none\n---\n<head><script src=\"/a.js\"></script></head>\n", Html);
+        RuleTester<ScriptElement>.Reports("---\nlayout: page\n---\n<main><[|script|]>a()</script></main>\n", setup: Html);
+    }
+
+    [Fact]
     public void Is_quiet_in_code() =>
         RuleTester<ScriptElement>.IsQuiet("```html\n<script>a()</script>\n```\n`<script>`\n\n    <script>a()</script>\n");
 }

@@ -25,6 +25,7 @@ public sealed class InvisibleControlCharacterTests
     [Theory]
     [InlineData("long[|\u200B|]word\n", "longword\n")]
     [InlineData("one,[|\u000B|]two\n", "one, two\n")]
+    [InlineData("海[|\u200B|]\u200B\u200B港 🌊\u200Bx\n\ny[|\u200B|]z\n", "海港 🌊x\n\nyz\n")]
     public void What_may_have_had_a_purpose_needs_an_unsafe_fix(string markup, string expected) =>
         RuleTester<InvisibleControlCharacter>.Reports(markup, unsafeFixedText: expected);
 

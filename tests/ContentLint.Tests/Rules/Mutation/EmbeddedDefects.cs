@@ -12,6 +12,7 @@ internal static class EmbeddedDefects
         },
         new SnippetDefect("CL5002")
         {
+            IsInCompleteDocuments = false,
             Html =
             [
                 "<[|script|]>track(\"海\")</script>", "<script src=\"[|https://cdn.example/a.js|]\" integrity=\"sha384-AAAA\"></script>",

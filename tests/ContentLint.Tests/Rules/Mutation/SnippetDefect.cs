@@ -19,6 +19,9 @@ internal sealed record SnippetDefect(string RuleId) : Defect(RuleId)
     /// <summary>Blocks of HTML for files of HTML only.</summary>
     public ImmutableArray<string> HtmlBlocks { get; init; } = [];
 
+    /// <summary>Whether it is one in documents too for which no layout exists.</summary>
+    public bool IsInCompleteDocuments { get; init; } = true;
+
     public override Mutant? Put(Article article, Random random)
     {
         var isHtml = article.Document.Kind == ContentKind.Html;
@@ -26,6 +29,8 @@ internal sealed record SnippetDefect(string RuleId) : Defect(RuleId)
             ? (Html, HtmlBlocks)
             : ([.. Markdown, .. Html], MarkdownBlocks);
         if (inline.Length + blocks.Length == 0)
+            return null;
+        if (!IsInCompleteDocuments && article.Document.Elements.Any(static element => element.Name == "html"))
             return null;
         var choice = random.Next(inline.Length + blocks.Length);
         var place = isHtml ? HtmlInsertionPoints.Choose(article, random)

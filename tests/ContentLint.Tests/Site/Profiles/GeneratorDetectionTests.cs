@@ -84,6 +84,8 @@ public sealed class GeneratorDetectionTests
         Assert.Equal("website", GeneratorCatalog.Detect(new InMemoryFileSystem(["website/docusaurus.config.js", "package.json"])).Folder);
         Assert.Equal("", GeneratorCatalog.Detect(new InMemoryFileSystem(["hugo.toml", "docs/_config.yml", "docs/_posts/a.md"])).Folder);
         Assert.Equal("", GeneratorCatalog.Detect(new InMemoryFileSystem([])).Folder);
+        Assert.Equal("docs", GeneratorCatalog.Detect(new InMemoryFileSystem(["docs/docfx.json", "docs/index.md"])).Folder);
+        Assert.Equal("", GeneratorCatalog.Detect(new InMemoryFileSystem(["mkdocs.yaml", "docs/index.md"])).Folder);
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using System.Reflection;
 using ContentLint.Files;
 using ContentLint.Site;
 using ContentLint.Site.FileSystem;
+using ContentLint.Site.Generators.Docfx;
 using ContentLint.Site.Generators.Eleventy;
 using ContentLint.Site.Generators.Hexo;
 using ContentLint.Site.Generators.Hugo;
@@ -127,6 +128,7 @@ public sealed class SiteFactsTests
             new InMemoryFileSystem(
                 [], new Dictionary<string, string> { ["c.yml"] = "defaults: [{scope: {path: a}, values: {permalink: /b/}}]" }),
             "c.yml")),
+        ImmutableArray<DocfxFileGroup> groups => groups.Add(new DocfxFileGroup("x", "", [], [])),
         DateReading dates => dates with { WritesSpaces = !dates.WritesSpaces },
         HugoSettings hugo => hugo with { KeepsCase = !hugo.KeepsCase },
         HexoSettings hexo => Changed(hexo, nameof(HexoSettings.RendersDrafts)),

@@ -51,6 +51,7 @@ internal sealed class AstroGenerator : Generator
             Yaml = YamlDialect.JsYaml4,
             Slugs = HeadingSlugs.GitHub,
             Headings = Headings(config.At("markdown", "smartypants")),
+            LayoutFolders = ["src/layouts", "src/components"],
             CutsTrailingHyphen = CutsTrailingHyphen(files, folder, config.At("experimental", "headingIdCompat")),
             Dates = new DateReading { KeepsStrings = true },
             SourceFolders = [SitePath.Beneath(source ?? "src", folder) ?? "src"],
@@ -63,7 +64,10 @@ internal sealed class AstroGenerator : Generator
                 new Region(new PathPattern("/_astro/**"), EntryKinds.Files, "Astro puts bundled files there"),
                 new Region(new PathPattern("/pagefind/**"), EntryKinds.Files, "the search index is put there"),
                 .. Doubts(source, format, integrations, config["redirects"])
-                    .Select(reason => new Region(new PathPattern("/**"), EntryKinds.Pages, reason, paths is [var path, ..] ? path : "")),
+                    .Select(reason => new Region(new PathPattern("/**"), EntryKinds.Pages, reason, paths is [var path, ..] ? path : "")
+                    {
+                        Remedy = GeneratorScript.RemedyFor(reason),
+                    }),
             ],
             // https://docs.astro.build/en/guides/routing/#configured-redirects
             Redirects = [.. config["redirects"].Entries.Select(static entry => entry.Key).Distinct(StringComparer.Ordinal)],

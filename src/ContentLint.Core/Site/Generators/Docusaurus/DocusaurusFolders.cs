@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using ContentLint.Files;
 using ContentLint.Site.FileSystem;
 using ContentLint.Site.Profiles;
 
@@ -52,6 +53,11 @@ internal sealed class DocusaurusFolders(ISiteFileSystem files, string folder, Do
             KeepsNumbers = DocusaurusInstances.ComputesNumbers(instance) ? null : instance.Options["numberPrefixParser"].Flag == false,
             MayRewriteOutgoingLinks = Array.Exists(
                 PluginOptions, option => MarkdownPlugins.MayRewriteLinks(instance.Options[option])),
+            Excluded =
+            [
+                .. instance.Options["exclude"].Items.Select(static item => item.Text).OfType<string>()
+                    .Select(static text => GlobPattern.InFolder(text)).OfType<GlobPattern>()
+            ],
             HasOwnPatterns = !instance.Options["exclude"].IsAbsent || !instance.Options["include"].IsAbsent,
         };
         if (instance.Role != ContentRole.Documents)

@@ -57,6 +57,7 @@ internal sealed class DocusaurusGenerator : Generator
             ServesFoldersWithoutSlash = trailingSlash.Flag != true,
             AddressKeys = ["slug", "id"],
             Dates = DateReading.AsWritten,
+            Ignored = ["__tests__"],
             SourceFolders = ["src", "i18n", "versioned_docs"],
             HasUnknownFolders = !instances.AreKnown,
             ReadsMarkdownAsMdx = config["markdown"]["format"].Text is not ("detect" or "md"),
@@ -64,12 +65,16 @@ internal sealed class DocusaurusGenerator : Generator
             Yaml = YamlDialect.JsYaml3,
             Slugs = HeadingSlugs.GitHub,
             Headings = new HeadingReading { KeepsExpressions = true },
+            LayoutFolders = ["src/theme", "src/components"],
             ResolvesFromSource = true,
             Regions =
             [
                 new Region(new PathPattern("/assets/**"), EntryKinds.Files, "Docusaurus puts bundled files there"),
                 .. Doubts(paths, instances, languages["locales"])
-                    .Select(reason => new Region(new PathPattern("/**"), EntryKinds.Pages, reason, paths is [var path, ..] ? path : "")),
+                    .Select(reason => new Region(new PathPattern("/**"), EntryKinds.Pages, reason, paths is [var path, ..] ? path : "")
+                    {
+                        Remedy = GeneratorScript.RemedyFor(reason),
+                    }),
             ],
             GeneratedSections = ["search", .. folders.ListPaths(), .. translated, .. instances.Sections],
             GeneratedPages = [.. content.Where(part => part.Role == ContentRole.Posts).Select(part =>

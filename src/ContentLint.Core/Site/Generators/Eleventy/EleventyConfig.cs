@@ -21,6 +21,7 @@ internal sealed class EleventyConfig
     private readonly List<(string From, string? To, bool IsCertain)> copies = [];
     private readonly Dictionary<string, ScriptValue> folders = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<string> generated = [];
+    private readonly List<string> ignored = [];
 
     /// <summary>Reads a configuration; null if there is none.</summary>
     public EleventyConfig(ScriptConfiguration? script)
@@ -43,8 +44,20 @@ internal sealed class EleventyConfig
     /// <summary>Whether data that is set by code may give any page its permalink.</summary>
     public bool MayPlacePages { get; private set; }
 
+    /// <summary>Whether a transform or a plugin may change the URLs of the pages that are written.</summary>
+    public bool MayRewriteUrls { get; private set; }
+
+    /// <summary>Whether the plugin for HTML bases puts the path prefix in front of rooted URLs.</summary>
+    public bool AddsBasePath { get; private set; }
+
+    /// <summary>Whether a parser of the configuration's choice, or a plugin of it, may change the links of Markdown.</summary>
+    public bool MayRewriteMarkdownLinks { get; private set; }
+
     /// <summary>The paths of files that plugins make.</summary>
     public IReadOnlyList<string> GeneratedPaths => generated;
+
+    /// <summary>The patterns of templates that are not processed, from the folder that Eleventy runs in.</summary>
+    public IReadOnlyList<string> Ignored => ignored;
 
     /// <summary>A setting of the object that the configuration returns, or exports by the name <c>config</c>.</summary>
     public ScriptValue Setting(string key)
@@ -89,11 +102,20 @@ internal sealed class EleventyConfig
                 folders[call.Name["set".Length..^"Directory".Length]] = call.IsConditional ? new ScriptUnknown("it is set on a condition",
                     call.Location) : first;
                 break;
+            case "ignores.add" when !call.IsConditional && first.Text is { } pattern:
+                ignored.Add(pattern);
+                break;
             case "addTemplateFormats" or "setTemplateFormats":
                 AddFormats(first);
                 break;
             case "addGlobalData":
                 MayPlacePages |= first.Text is not { } name || PlacingData.Contains(name.Split('.')[0], StringComparer.Ordinal);
+                break;
+            case "setLibrary" or "amendLibrary":
+                MayRewriteMarkdownLinks |= first.Text is null or "md";
+                break;
+            case "addTransform" or "addPreprocessor" or "htmlTransformer":
+                MayRewriteUrls = true;
                 break;
             case "addTemplate" or "":
                 MayAddPages = true;
@@ -158,8 +180,13 @@ internal sealed class EleventyConfig
                 else
                     MayAddPages = true;
                 break;
+            case ScriptPackage { Name: "HtmlBasePlugin" or "EleventyHtmlBasePlugin" } when !call.IsConditional && call.Arguments.Count < 2:
+                AddsBasePath = true;
+                break;
             default:
-                MayAddPages |= GeneratorScript.NameOf(plugin) is not { } name || !EleventyPlugins.AddsNoPages(name);
+                var isKnown = GeneratorScript.NameOf(plugin) is { } name && EleventyPlugins.AddsNoPages(name);
+                MayAddPages |= !isKnown;
+                MayRewriteUrls |= !isKnown || plugin is ScriptPackage { Name: "HtmlBasePlugin" or "EleventyHtmlBasePlugin" };
                 break;
         }
     }

@@ -53,14 +53,27 @@ internal sealed class EleventyGenerator : Generator
             BasePath = SiteAddress.BasePathOf(start.Text),
             HasUnknownBasePath = !start.IsAbsent && start.Text is null,
             PublicFolders = isPlain ? copies : copies.Add(new PublicFolder(input) { IsUncertain = true }),
-            ContentFolders = [new PublicFolder(input)],
+            ContentFolders =
+            [
+                new PublicFolder(input)
+                {
+                    MayRewriteOutgoingLinks = config.MayRewriteMarkdownLinks,
+                    Excluded = EleventyIgnores.Read(files, folder, input, config.Ignored),
+                },
+            ],
             Yaml = YamlDialect.JsYaml3,
             Slugs = HeadingSlugs.Any,
             HasUnknownFolders = !isKnownInput,
             AddressKeys = ["permalink", "slug"],
             Dates = DateReading.AsWritten,
-            TemplateFolders = ["_layouts", "_includes"],
-            BasePathLinks = BasePathLinks.Unknown,
+            TemplateFolders =
+            [
+                .. new[] { includes, layouts }.Select(name => SitePath.Normalize(input, name)).OfType<string>()
+                    .Select(path => SitePath.Beneath(path, folder)).OfType<string>().Where(static path => path.Length > 0)
+            ],
+            BasePathLinks = config.MayRewriteUrls ? BasePathLinks.Unknown
+                : config.AddsBasePath ? BasePathLinks.Added
+                : BasePathLinks.Kept,
             Regions =
             [
                 new Region(new PathPattern("/img/**"), EntryKinds.Files, "the image plugin puts files there") { SparesOwnFolders = true },
@@ -76,7 +89,7 @@ internal sealed class EleventyGenerator : Generator
     }
 
     private static Region Everywhere(EntryKinds kinds, string reason, ImmutableArray<string> paths) =>
-        new(new PathPattern("/**"), kinds, reason, paths is [var path, ..] ? path : "");
+        new(new PathPattern("/**"), kinds, reason, paths is [var path, ..] ? path : "") { Remedy = GeneratorScript.RemedyFor(reason) };
 
     private static IEnumerable<string> Doubts(ImmutableArray<string> paths, bool isPlain, EleventyConfig config)
     {

@@ -69,9 +69,9 @@ internal sealed partial class HexoGenerator : Generator
             HasPostAssetFolders = config.IsRead ? config.Flag("post_asset_folder") ?? false : null,
             AddressKeys = ["permalink", "slug"],
             Dates = new DateReading { WritesSpaces = true, ShiftsTimestamps = true, Misread = DateFeatures.NotInJavaScript },
-            TemplateFolders = ["themes", "scaffolds"],
+            TemplateFolders = ["themes", "scaffolds", "layout"],
             ThemesFolder = "themes",
-            BasePathLinks = BasePathLinks.AddedWhereMissing,
+            BasePathLinks = BasePathLinks.AddedToMarkdownImages,
             FindsFilesFromRoot = true,
             PublishesPageFiles = !config.IsRead || config.Flag("post_asset_folder") == true,
             PageFileFolders = ["_posts"],
@@ -81,7 +81,11 @@ internal sealed partial class HexoGenerator : Generator
                     ? [Region.Everywhere(EntryKinds.Pages, "lists of posts are at the root of the site", path)]
                     : Array.Empty<Region>(),
                 .. IsForeignTheme(files, detected.Folder, config.One("theme"))
-                    ? [Region.Everywhere(EntryKinds.Files, "the theme is not among the files", path) with { SparesOwnFolders = true }]
+                    ? [Region.Everywhere(EntryKinds.Files, "the theme is not among the files", path) with
+                    {
+                        SparesOwnFolders = true,
+                        Remedy = "install it",
+                    }]
                     : Array.Empty<Region>(),
             ],
             Ignored = ["_*", ".*", "*~", "*%"],

@@ -21,6 +21,14 @@ internal sealed record HexoProfile : SiteProfile
         _ => base.SearchesFolder(path),
     };
 
+    /// <summary>Drafts are content, whether they are published yet or not.</summary>
+    public override string? ExclusionOf(string relative, PublicFolder content)
+    {
+        if (Settings.Excluded.FirstOrDefault(pattern => pattern.IsMatchOrBeneath(relative)) is { } excluded)
+            return $"'exclude' has '{excluded.Text.TrimStart('/')}'";
+        return relative.StartsWith("_drafts/", StringComparison.Ordinal) ? null : base.ExclusionOf(relative, content);
+    }
+
     internal override void AddTo(HashedParts parts)
     {
         base.AddTo(parts);

@@ -36,7 +36,8 @@ internal sealed class HugoAddresses(HugoProfile profile, ISiteFileSystem files) 
         if (page.Name.StartsWith('.')
             || page.Name.StartsWith('#')
             || isInBundle == true
-            || (page.Name == "index" && facts.Is("headless", true)))
+            || (page.Name == "index" && facts.Is("headless", true))
+            || (!page.IsBundle && IsNeverRendered(facts)))
             return null;
         if (relative.Contains("_content.", StringComparison.Ordinal))
             return PageAddress.In(SitePath.Join(page.Prefix, SitePath.Join(SitePath.FolderOf(page.Place), "**")), "a template adds pages");
@@ -89,6 +90,10 @@ internal sealed class HugoAddresses(HugoProfile profile, ISiteFileSystem files) 
         || facts.Has("build")
         || facts.Has("_build")
         || (facts.Has("outputs") && !facts.Texts("outputs").Contains("html", StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>https://gohugo.io/content-management/build-options/</summary>
+    private static bool IsNeverRendered(PageFacts facts) =>
+        (facts.TextBeneath("build", "render") ?? facts.TextBeneath("_build", "render")) is "never" or "link" or "false";
 
     private static bool IsAhead((DateTime Date, bool IsZoned)? date) => date is var (day, _) && day > DateTime.UtcNow;
 

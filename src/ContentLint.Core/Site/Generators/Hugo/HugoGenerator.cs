@@ -67,6 +67,9 @@ internal sealed partial class HugoGenerator : Generator
         var permalinks = PermalinksOf(config);
         var usesForeignTheme = themes.AreForeign || mounts.AreUnread || languages.HaveOwnHosts;
         var keepsToOneLanguage = languages.Names.Length < 2;
+        var mounted = keepsToOneLanguage || mounts.Contents.IsEmpty || !permalinks.IsEmpty
+            ? null
+            : mounts.ContentsOf(languages.Prefixes, languages.DefaultPrefix);
         var settings = HugoSettings.Read(config);
         var statics = StaticsOf(config, folder).ToArray();
         // Whether the path of an only language is left out depends on Hugo's version.
@@ -83,6 +86,7 @@ internal sealed partial class HugoGenerator : Generator
                 new PublicFolder(content),
                 .. mounts.Statics,
                 .. languages.Shared(folder, content),
+                .. mounted is null ? [] : SharedMounts(mounts, languages),
                 .. languages.HaveOwnHosts
                     ? languages.Names.SelectMany(name => statics.Select(own => own with { Prefix = name, IsUncertain = true }))
                     : [],
@@ -92,7 +96,7 @@ internal sealed partial class HugoGenerator : Generator
             ],
             ContentFolders =
             [
-                .. languages.Folders(folder, content),
+                .. mounted ?? languages.Folders(folder, content),
                 .. keepsToOneLanguage && permalinks.IsEmpty ? mounts.Contents.Where(mount => mount.Folder != content) : []
             ],
             LanguagePrefixes = languages.Prefixes,
@@ -108,7 +112,8 @@ internal sealed partial class HugoGenerator : Generator
                 || HasEmbeddedHook(config),
             AddressKeys = ["url", "slug"],
             Dates = new DateReading { Misread = DateFeatures.ZoneName | DateFeatures.HoursOffset },
-            TemplateFolders = ["layouts", "themes"],
+            TemplateFolders = ["layouts", "themes", "archetypes"],
+            IgnoredFiles = config.All("ignoreFiles"),
             ThemesFolder = "themes",
             SkipsSpaceBeforeFrontMatter = true,
             BasePathLinks = settings.RebasesLinks ? BasePathLinks.Added : BasePathLinks.Kept,
@@ -125,7 +130,8 @@ internal sealed partial class HugoGenerator : Generator
                     ? [
                         Region.Everywhere(EntryKinds.Files, "a theme or module is not among the files", cause) with
                         {
-                            SparesOwnFolders = true
+                            SparesOwnFolders = true,
+                            Remedy = "fetch it, or run 'hugo mod vendor'",
                         }
                     ]
                     : Array.Empty<Region>(),
@@ -149,10 +155,17 @@ internal sealed partial class HugoGenerator : Generator
                 yield return "languages have addresses of their own";
             if (themes.HaveContent)
                 yield return "a theme has pages";
-            if (mounts.AreUnread || mounts.HaveFilters || (!keepsToOneLanguage && mounts.Contents.Length > 0))
+            if (mounts.AreUnread || mounts.HaveFilters || (mounted is null && !keepsToOneLanguage && mounts.Contents.Length > 0)
+                || (keepsToOneLanguage && !permalinks.IsEmpty && mounts.Contents.Any(mount => mount.Folder != content)))
                 yield return "the mounts of content can't be followed";
         }
     }
+
+    /// <summary>The folders of mounted pages at the paths of all languages: those show files that they do not have themselves.</summary>
+    private static IEnumerable<PublicFolder> SharedMounts(HugoMounts mounts, HugoLanguages languages) =>
+        from mount in mounts.Contents
+        from prefix in languages.Prefixes.Values.Append("").Distinct(StringComparer.Ordinal)
+        select mount with { Prefix = SitePath.Join(prefix, mount.Prefix), IsUncertain = true };
 
     /// <summary>
     /// The files of a configuration, those that count less first: a build is one for production unless somebody says otherwise.

@@ -31,6 +31,9 @@ internal sealed class HugoLanguages(GeneratorConfig config)
             name => name == Default && config.Flag("defaultContentLanguageInSubdir") != true ? "" : name,
             StringComparer.Ordinal);
 
+    /// <summary>The path of the language of pages that name none.</summary>
+    public string DefaultPrefix => Prefixes.GetValueOrDefault(Default, "");
+
     /// <summary>Whether languages have addresses of their own, so that each is a site by itself.</summary>
     public bool HaveOwnHosts => Names.Any(name => config.One($"{Section}{name}.baseURL") is not null);
 

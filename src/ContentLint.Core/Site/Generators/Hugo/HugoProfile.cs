@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using ContentLint.Files;
 using ContentLint.Site.Profiles;
 
@@ -24,10 +25,31 @@ internal sealed record HugoProfile : SiteProfile
     /// <summary>Whether the template for links that Hugo brings along is used: https://gohugo.io/render-hooks/links/#embedded</summary>
     public bool UsesEmbeddedLinkTemplate { get; init; }
 
+    /// <summary>Regular expressions of the files that are not read (<c>ignoreFiles</c>).</summary>
+    public ImmutableArray<string> IgnoredFiles { get; init; } = [];
+
+    /// <inheritdoc/>
+    public override string? ExclusionOf(string relative, PublicFolder content) =>
+        IgnoredFiles.FirstOrDefault(pattern => IsMatch(pattern, $"/{content.Folder}/{relative}")) is { } ignored
+            ? $"'ignoreFiles' has '{ignored}'"
+            : base.ExclusionOf(relative, content);
+
+    private static bool IsMatch(string pattern, string path)
+    {
+        try
+        {
+            return Regex.IsMatch(path, pattern, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+        }
+        catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
+        {
+            return false;
+        }
+    }
+
     internal override void AddTo(HashedParts parts)
     {
         base.AddTo(parts);
-        parts.Add(HasOwnLinkTemplate).Add(UsesEmbeddedLinkTemplate).Add(SectionPermalinks).Add(LanguagePrefixes);
+        parts.Add(IgnoredFiles).Add(HasOwnLinkTemplate).Add(UsesEmbeddedLinkTemplate).Add(SectionPermalinks).Add(LanguagePrefixes);
         Settings.AddTo(parts);
     }
 }

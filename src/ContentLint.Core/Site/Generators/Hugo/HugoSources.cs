@@ -13,6 +13,7 @@ internal sealed class HugoSources(ISiteFileSystem files, HugoProfile profile) : 
 {
     private readonly Lazy<string[]> places = new(() => ReadPlaces(files, profile));
     private FrozenSet<string>? names;
+    private FrozenSet<string>? anyCase;
 
     private FrozenSet<string> Names => names ??= places.Value.Select(SitePath.NameOf).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
@@ -50,7 +51,9 @@ internal sealed class HugoSources(ISiteFileSystem files, HugoProfile profile) : 
                 || Names.Contains(SitePath.WithoutExtension(parts[^1]))
                 || Names.Contains(parts[^1]);
         var path = string.Join('/', parts);
-        return profile.ContentFolders.Any(content => Endings.Any(ending => files.HasFile(SitePath.Join(content.Folder, path + ending))));
+        // Hugo's own paths of pages have no case.
+        return profile.ContentFolders.Any(content => Endings.Any(ending => files.HasFile(SitePath.Join(content.Folder, path + ending))))
+            || (anyCase ??= places.Value.ToFrozenSet(StringComparer.OrdinalIgnoreCase)).Contains(path);
     }
 
     /// <summary>

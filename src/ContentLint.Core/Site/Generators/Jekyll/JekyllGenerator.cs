@@ -77,6 +77,7 @@ internal sealed partial class JekyllGenerator : Generator
             Permalink = config.One("collections.posts.permalink") ?? permalink ?? "date",
             Collections = collections,
             Defaults = new JekyllDefaults(config),
+            HasAllTemplates = config.One("theme") is null && config.One("remote_theme") is null,
             ShowsPagesWithoutLayout = !new JekyllDefaults(config).Give("layout"),
             CollectionsFolder = collectionsFolder,
             HasPrettyUrls = isPretty,
@@ -88,7 +89,9 @@ internal sealed partial class JekyllGenerator : Generator
             Regions = [.. RegionsOf(config, path ?? "")],
             AddressKeys = ["permalink", "slug"],
             Dates = new DateReading { WritesSpaces = true, KeepsStrings = true, Misread = DateFeatures.PrefixedOffset },
-            TemplateFolders = ["_layouts", "_includes"],
+            TemplateFolders = [.. FoldersOfTemplates(config, source, detected.Folder)],
+            MakesNoPagesOfRepositoryDocuments = true,
+            UnpublishedCollections = [.. DeclaredCollections(config).Except(collections.Keys, StringComparer.Ordinal)],
             TimeZone = config.One("timezone"),
             PublishesUnpublished = config.Flag("unpublished") == true,
             Included = [".htaccess", .. Entries(config, "include")],
@@ -104,12 +107,19 @@ internal sealed partial class JekyllGenerator : Generator
             yield return Region.Everywhere(EntryKinds.Pages, "drafts have the dates of their files", path);
         if (config.One("theme") is not null || config.One("remote_theme") is not null)
             yield return Region.Everywhere(EntryKinds.Files, "the theme is not among the files", path) with { SparesOwnFolders = true };
+        foreach (var kept in Entries(config, "keep_files"))
+        {
+            yield return new Region(new PathPattern($"/{kept.TrimEnd('/')}"), EntryKinds.All, "another tool may put files there", path);
+            yield return new Region(new PathPattern($"/{kept.TrimEnd('/')}/**"), EntryKinds.All, "another tool may put files there", path);
+        }
+
         var host = SiteAddress.UrlOf(config.One("url"))?.Host;
         if (host is null || host.EndsWith(".github.io", StringComparison.OrdinalIgnoreCase))
             yield return new Region(
                 new PathPattern("/*"), EntryKinds.Pages, "the site of another repository may be there on GitHub Pages", path)
             {
-                NamesFoldersOnly = true
+                NamesFoldersOnly = true,
+                Remedy = "set 'url' to the address of the site",
             };
     }
 
@@ -119,6 +129,17 @@ internal sealed partial class JekyllGenerator : Generator
 
     private static IEnumerable<string> Entries(GeneratorConfig config, string key) =>
         config.All(key).Select(entry => entry.TrimStart('/')).Where(entry => entry.Length > 0 && entry != ".");
+
+    private static IEnumerable<string> FoldersOfTemplates(GeneratorConfig config, string source, string folder) =>
+        new[] { config.One("layouts_dir") ?? "_layouts", config.One("includes_dir") ?? "_includes" }
+            .Select(name => SitePath.Normalize(source, name)).OfType<string>()
+            .Select(path => SitePath.Beneath(path, folder)).OfType<string>();
+
+    /// <summary>The collections that the configuration names, as keys or in a list.</summary>
+    private static IEnumerable<string> DeclaredCollections(GeneratorConfig config) =>
+        config.All("collections").Concat(config.Keys
+            .Where(static key => key.StartsWith("collections.", StringComparison.Ordinal))
+            .Select(static key => key.Split('.')[1])).Distinct(StringComparer.Ordinal);
 
     /// <summary>The collections that become pages, with their patterns.</summary>
     private static ImmutableDictionary<string, string> Collections(GeneratorConfig config, bool isPretty)

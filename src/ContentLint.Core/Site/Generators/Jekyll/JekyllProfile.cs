@@ -21,6 +21,9 @@ internal sealed record JekyllProfile : SiteProfile
     /// <summary>The front matter that the configuration gives to pages.</summary>
     public required JekyllDefaults Defaults { get; init; }
 
+    /// <summary>The collections that become no pages; other pages may show their items.</summary>
+    public ImmutableArray<string> UnpublishedCollections { get; init; } = [];
+
     /// <summary>What is published although its name or <see cref="Excluded"/> says otherwise (<c>include</c>).</summary>
     public ImmutableArray<string> Included { get; init; } = [];
 
@@ -40,10 +43,18 @@ internal sealed record JekyllProfile : SiteProfile
         return !IsIgnored(path) || name == "_posts" || (name.StartsWith('_') && Collections.ContainsKey(name[1..]));
     }
 
+    /// <summary>Drafts, and collections whose items other pages show, are content too.</summary>
+    public override string? ExclusionOf(string relative, PublicFolder content) =>
+        SitePath.FolderOf(relative).Split('/').Any(IsShownLater) ? null : base.ExclusionOf(relative, content);
+
+    private bool IsShownLater(string name) =>
+        name == "_drafts" || (name.StartsWith('_') && UnpublishedCollections.Contains(name[1..], StringComparer.Ordinal));
+
     internal override void AddTo(HashedParts parts)
     {
         base.AddTo(parts);
         Defaults.AddTo(parts);
-        parts.Add(Collections).Add(CollectionsFolder).Add(PublishesUnpublished).Add(Included).Add(Excluded).Add(TimeZone);
+        parts.Add(Collections).Add(UnpublishedCollections).Add(CollectionsFolder).Add(PublishesUnpublished).Add(Included).Add(Excluded)
+            .Add(TimeZone);
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ContentLint.Files;
 using ContentLint.Site.FileSystem;
 using ContentLint.Site.Pages;
 using ContentLint.Site.Profiles;
@@ -9,7 +8,6 @@ namespace ContentLint.Site.Generators.VitePress;
 /// <summary>VitePress: every Markdown file by its path, or by where a rewrite puts it.</summary>
 internal sealed class VitePressAddresses(VitePressProfile profile) : PageAddresses(profile)
 {
-    private readonly ImmutableArray<GlobPattern> excluded = [.. profile.ExcludedSources.Select(PatternOf).OfType<GlobPattern>()];
     private readonly ImmutableArray<VitePressRewrite> rewrites =
     [
         .. profile.Rewrites.Select(static rewrite => VitePressRewrite.TryParse(rewrite.From, rewrite.To)).OfType<VitePressRewrite>()
@@ -21,21 +19,14 @@ internal sealed class VitePressAddresses(VitePressProfile profile) : PageAddress
             || $"/{relative}".Contains("/.", StringComparison.Ordinal)
             || $"/{relative}".Contains("/dist/", StringComparison.Ordinal))
             return null;
-        if (excluded.Any(pattern => pattern.IsMatch(relative)))
+        if (profile.ExcludedSources.Any(pattern => pattern.IsMatch(relative)))
             return null;
         if (relative.Contains('[', StringComparison.Ordinal))
             return PageAddress.In(RoutePattern.Of(SitePath.WithoutExtension(relative)) + "*", "code computes the parameters of a route");
         var place = rewrites.Select(rewrite => rewrite.Apply(relative)).FirstOrDefault(static target => target is not null) ?? relative;
         return new PageAddress(ByPath(SitePath.WithoutExtension(place)))
         {
-            MayBeUnpublished = excluded.Any(pattern => pattern.IsMatchOrBeneath(relative))
+            MayBeUnpublished = profile.ExcludedSources.Any(pattern => pattern.IsMatchOrBeneath(relative))
         };
     }
-
-    /// <summary>A pattern without a slash is for the source folder alone.</summary>
-    private static GlobPattern? PatternOf(string text) =>
-        GlobPattern.TryParse(
-            text.StartsWith("./", StringComparison.Ordinal) ? text[1..] : text.Contains('/', StringComparison.Ordinal) ? text : $"/{text}",
-            out var pattern,
-            out _) ? pattern : null;
 }

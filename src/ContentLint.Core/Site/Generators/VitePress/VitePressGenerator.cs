@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ContentLint.Files;
 using ContentLint.Site.FileSystem;
 using ContentLint.Site.Pages;
 using ContentLint.Site.Profiles;
@@ -62,6 +63,7 @@ internal sealed class VitePressGenerator : Generator
             HasUnknownAnchors = !Setting(config, "markdown")["anchor"]["slugify"].IsAbsent,
             Dates = DateReading.AsWritten,
             MakesComponents = true,
+            LayoutFolders = [".vitepress/theme"],
             BasePathLinks = BasePathLinks.AddedToMarkdownLinks,
             RewritesSourceLinks = true,
             HasUnknownFolders = source is null,
@@ -70,9 +72,16 @@ internal sealed class VitePressGenerator : Generator
             [
                 new Region(new PathPattern("/assets/**"), EntryKinds.Files, "VitePress puts bundled files there"),
                 .. Doubts(paths, source, rewrites)
-                    .Select(reason => new Region(new PathPattern("/**"), EntryKinds.Pages, reason, paths is [var path, ..] ? path : "")),
+                    .Select(reason => new Region(new PathPattern("/**"), EntryKinds.Pages, reason, paths is [var path, ..] ? path : "")
+                    {
+                        Remedy = GeneratorScript.RemedyFor(reason),
+                    }),
             ],
-            ExcludedSources = [.. Setting(config, "srcExclude").Items.Select(static pattern => pattern.Text).OfType<string>()],
+            ExcludedSources =
+            [
+                .. Setting(config, "srcExclude").Items.Select(static pattern => pattern.Text).OfType<string>()
+                    .Select(static text => GlobPattern.InFolder(text)).OfType<GlobPattern>()
+            ],
             // In the order of the configuration: the first that fits counts.
             Rewrites = [.. rewrites.Entries.Select(static rewrite => (rewrite.Key, rewrite.Value.Text ?? ""))],
             Evidence = paths,
