@@ -99,7 +99,8 @@ public sealed class FileRoleTests
         foreach (var run in new[] { "first", "cached" })
         {
             var result = site.Run("check", "--explain-unknown");
-            Assert.True(result.Output.Contains("2 links not judged (see contentlint site)", StringComparison.Ordinal), run + result.Output);
+            Assert.True(
+                result.Output.Contains("2 links not judged (see `contentlint site`)", StringComparison.Ordinal), run + result.Output);
             Assert.Contains("src/pages/a.md:3:5: '/b/' not judged: ", result.Output, StringComparison.Ordinal);
             Assert.Contains("(astro.config.mjs)", result.Output, StringComparison.Ordinal);
         }

@@ -42,7 +42,7 @@ internal static class ConfigShowCommand
         {
             Role = loaded.Site.RoleOf(path),
             Obstacle = SearchPath.ObstacleOn(config.Root, full),
-            LeftOutTests = SearchPath.LeftOutTests(loaded, full),
+            LeftOutTests = SearchPath.LeftOutTests(loaded.Config, loaded.Site, full),
         };
         if (isJson)
             output.WriteJson(console.Out);

@@ -7,7 +7,4 @@ public readonly record struct MessageArgument(string Name, string Value)
 {
     /// <summary>A named value.</summary>
     public static implicit operator MessageArgument((string Name, string Value) pair) => new(pair.Name, pair.Value);
-
-    /// <summary>A value that is found by its position.</summary>
-    public static implicit operator MessageArgument(string value) => new("", value);
 }

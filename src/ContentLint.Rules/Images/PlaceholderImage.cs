@@ -98,7 +98,7 @@ public sealed class PlaceholderImage : Rule
                 && UrlValues.IsImageKey(key)
                 && UrlParts.Of(scalar.Value) is { IsWeb: true, Host: { } host }
                 && IsOfService(context.Scope, host))
-                context.Report(scalar.Span, [$"Placeholder image '{UrlText.Shorten(scalar.Value)}'"]);
+                context.Report(scalar.Span, [("url", UrlText.Shorten(scalar.Value))]);
         }
     }
 

@@ -109,12 +109,17 @@ internal sealed class BuiltCheck(LintSession session, LintRequest request, IRunO
     {
         var page = RelativePath.Of(session.Config.Root, Path.Combine(folder, finding.Page));
         var url = source.ToString(span);
+        var shown = url.Length > LongestUrl ? $"{url[..(LongestUrl - 1)]}…" : url;
         Add(source, finding.Diagnostic with
         {
             Path = source.Path,
             Span = span,
             Fix = null,
-            Arguments = finding.Diagnostic.Arguments.SetItem(0, url.Length > LongestUrl ? $"{url[..(LongestUrl - 1)]}…" : url),
+            Arguments =
+            [
+                .. finding.Diagnostic.Arguments.Select(
+                    argument => argument.Name == "url" ? argument with { Value = shown } : argument),
+            ],
             Related = [RelatedLocation.InText(finding.Source, page, finding.Diagnostic.Span, "the built page has the link here")],
         });
     }

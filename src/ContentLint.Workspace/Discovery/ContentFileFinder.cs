@@ -28,7 +28,7 @@ public sealed class ContentFileFinder(
 {
     private readonly DiskFolders disk = disk ?? new DiskFolders();
     private readonly List<string> found = [];
-    private readonly NamedTests tests = new(folders is null ? null : folders.Of);
+    private readonly NamedTests tests = new(folders is null ? null : folders.SiteOf);
     private readonly SortedSet<string> leftOut = new(StringComparer.Ordinal);
 
     /// <summary>Paths that exist but are of another kind, or match nothing: one clause each.</summary>

@@ -1,5 +1,5 @@
 using ContentLint.Configuration;
-using ContentLint.Workspace.Sites;
+using ContentLint.Site;
 
 namespace ContentLint.Workspace.Discovery;
 
@@ -16,5 +16,5 @@ public interface IFolderConfigurations
 
     /// <summary>The site of a file or folder, with the configuration that holds for it.</summary>
     /// <param name="path">Absolute path.</param>
-    LoadedSite Of(string path);
+    (LintConfig Config, ContentSite Site) SiteOf(string path);
 }

@@ -1,14 +1,14 @@
 using ContentLint.Configuration;
 using ContentLint.Files;
+using ContentLint.Site;
 using ContentLint.Site.FileSystem;
 using ContentLint.Site.Roles;
-using ContentLint.Workspace.Sites;
 
 namespace ContentLint.Workspace.Discovery;
 
 /// <summary>Tells the folders of tests, fixtures, examples and vendored code that are searched, since something names them.</summary>
 /// <param name="siteOf">The site of a path, with its configuration; null if no folder is left out for being one of tests.</param>
-internal sealed class NamedTests(Func<string, LoadedSite>? siteOf)
+internal sealed class NamedTests(Func<string, (LintConfig Config, ContentSite Site)>? siteOf)
 {
     /// <summary>Whether a folder is one of tests, and nothing names it.</summary>
     /// <param name="folder">Absolute path.</param>

@@ -1,5 +1,6 @@
+using ContentLint.Configuration;
 using ContentLint.Files;
-using ContentLint.Workspace.Sites;
+using ContentLint.Site;
 
 namespace ContentLint.Workspace.Discovery;
 
@@ -37,8 +38,9 @@ public static class SearchPath
     }
 
     /// <summary>The folder of tests that a file is left out with, since nothing names it; null if it is not left out.</summary>
-    /// <param name="site">The site of the file, with its configuration.</param>
+    /// <param name="config">The configuration that holds for the file.</param>
+    /// <param name="site">The site of the file.</param>
     /// <param name="file">The file, absolute.</param>
-    public static string? LeftOutTests(LoadedSite site, string file) =>
-        new NamedTests(_ => site).LeftOutWith(file) is { } folder ? site.PathOf(folder) : null;
+    public static string? LeftOutTests(LintConfig config, ContentSite site, string file) =>
+        new NamedTests(_ => (config, site)).LeftOutWith(file) is { } folder ? RelativePath.Of(config.Root, folder) : null;
 }

@@ -106,7 +106,7 @@ internal sealed class LintStages(
         if (ContentKinds.Of(path) is null)
             throw new UsageException($"'{name}' is neither Markdown nor HTML by its name");
         var isLeftOut = session.Config.IsExcluded(path)
-            || new NamedTests(session.Folders.Of).LeftOutWith(Path.GetFullPath(path, result.Root)) is not null;
+            || new NamedTests(session.Folders.SiteOf).LeftOutWith(Path.GetFullPath(path, result.Root)) is not null;
         var outcome = isLeftOut
             ? new FileOutcome { Path = path }
             : session.LinterFor(RequestOfLinter).Lint(path, bytes);

@@ -90,6 +90,14 @@ internal sealed class ConfiguredFolders : IFolderConfigurations
     }
 
     /// <inheritdoc/>
+    public (LintConfig Config, ContentSite Site) SiteOf(string path)
+    {
+        var (config, site) = Of(path);
+        return (config, site);
+    }
+
+    /// <summary>The site of a file or folder, with the configuration that holds for it.</summary>
+    /// <param name="path">Absolute path.</param>
     public LoadedSite Of(string path)
     {
         if (byFolder.Count == 0)

@@ -87,7 +87,8 @@ public sealed class TextDiagnosticWriterTests
         var lines = Reports.Write(new TextDiagnosticWriter(new TextOptions(UseColor: false, Width: 40)), report).Split('\n');
         Assert.All(lines, line => Assert.InRange(line.Length, 0, 40));
         Assert.Equal("    two three four five six seven eight", lines[1]);
-        Assert.Contains("            five six seven eight nine ten", lines);
+        Assert.Contains("            four five six seven eight", lines);
+        Assert.Contains("            five six seven eight nine", lines);
     }
 
     [Fact]

@@ -143,7 +143,7 @@ public sealed class CacheInvalidationTests : IDisposable
         files.Write(B, files[B].Replace("## Harbour", "## Lighthouse", StringComparison.Ordinal));
         Assert.Contains(
             site.Check(),
-            finding => finding.StartsWith(A, StringComparison.Ordinal) && finding.Contains("#harbour", StringComparison.Ordinal));
+            finding => finding.StartsWith(A, StringComparison.Ordinal) && finding.Contains("'harbour'", StringComparison.Ordinal));
         Assert.Equal(1, site.Hits);
         site.Warm(3);
     }
@@ -315,7 +315,7 @@ public sealed class CacheInvalidationTests : IDisposable
         File.Delete(files.Full("static/img/x.png"));
         var found = site.Check();
         Assert.Contains(
-            found, finding => finding.StartsWith(A, StringComparison.Ordinal) && finding.Contains("#harbour", StringComparison.Ordinal));
+            found, finding => finding.StartsWith(A, StringComparison.Ordinal) && finding.Contains("'harbour'", StringComparison.Ordinal));
         Assert.Contains(
             found, finding => finding.StartsWith(A, StringComparison.Ordinal) && finding.Contains("CL2001", StringComparison.Ordinal));
     }
