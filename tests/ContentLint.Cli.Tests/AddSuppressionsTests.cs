@@ -18,6 +18,18 @@ public sealed class AddSuppressionsTests
         Assert.Contains("0 findings", site.Run("--add-suppressions").ExitsWith(0).Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("<img src=\"http://a.test.co/a.png\" alt=\"海\">\n")]
+    [InlineData("<script src=\"//a.test.co/a.js\"></script>\n")]
+    public void A_suppressed_finding_brings_up_no_other_one_for_the_same_cause(string page)
+    {
+        using var site = new TemporarySite(("a.md", page));
+        Assert.NotEmpty(Findings.Of(site.Run("--format", "json")));
+        site.Run("--add-suppressions").ExitsWith(0);
+        Assert.NotEqual(page, site["a.md"]);
+        Assert.Empty(Findings.Of(site.Run("--format", "json")));
+    }
+
     [Fact]
     public void Rules_can_be_picked_by_the_selection_or_by_the_option()
     {

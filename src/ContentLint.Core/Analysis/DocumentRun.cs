@@ -123,7 +123,7 @@ internal sealed class DocumentRun(Analyzer analyzer, ContentDocument document, I
         var result = SuppressionFilter.Apply(
             document.Source, suppressions.Directives, diagnostics, IsActive, settings.GetRule(ToolDescriptors.UnusedSuppression).Severity);
         return new FileAnalysis(
-            SharedCauses.Merge([.. result.Kept.Select(WithPolicy)]),
+            SharedCauses.Merge([.. result.Kept.Select(WithPolicy)], result.Suppressed),
             [.. result.Suppressed.Select(entry => entry with { Diagnostic = WithPolicy(entry.Diagnostic) })],
             ruleFailed)
         {

@@ -25,6 +25,23 @@ internal static class SharedCauses
         return dropped.Count == 0 ? findings : findings.RemoveAll(dropped.Contains);
     }
 
+    /// <summary>
+    /// The findings without those whose cause another one at the same place has, be it reported or suppressed: a comment that suppresses a
+    /// finding brings up no other one for the same cause.
+    /// </summary>
+    /// <param name="findings">The findings that no comment suppresses, in the order of the file.</param>
+    /// <param name="suppressed">The findings that a comment suppresses.</param>
+    public static ImmutableArray<Diagnostic> Merge(ImmutableArray<Diagnostic> findings, IEnumerable<SuppressedDiagnostic> suppressed)
+    {
+        var bySpan = suppressed.Select(static entry => entry.Diagnostic).ToLookup(static finding => finding.Span);
+        return Merge(findings).RemoveAll(
+            finding => bySpan[finding.Span].Any(other => ShareCause(finding, other) && !CountsMore(finding, other)));
+    }
+
+    private static bool ShareCause(Diagnostic left, Diagnostic right) =>
+        left.Descriptor.SharesCauseWith.Contains(right.Id, StringComparer.Ordinal)
+        || right.Descriptor.SharesCauseWith.Contains(left.Id, StringComparer.Ordinal);
+
     private static int FirstAt(ImmutableArray<Diagnostic> findings, int index)
     {
         var first = index;

@@ -11,7 +11,7 @@ namespace ContentLint.Tests.Site;
 public sealed partial class CorporaSiteTests
 {
     [Theory]
-    [InlineData("huxpro", 0.0, "")]
+    [InlineData("huxpro", 0.0, "Manual.md README.zh.md")]
     [InlineData("webdoky", 0.2, "")]
     [InlineData(
         "spf13",

@@ -24,7 +24,7 @@ public sealed class CorporaFrontMatterTests
     {
         var violation = Assert.Single(Validate(Path.GetFullPath(SharedFolder.Path("corpora", "webdoky")), out var count));
         Assert.Equal(
-            "files/uk/web/accessibility/understanding_wcag/perceivable/index.md:1:1: the key 'page-type' (Type of the page) is missing",
+            "files/uk/web/accessibility/understanding_wcag/perceivable/index.md:1:1: Missing required key 'page-type'",
             violation);
         Assert.Equal(558, count);
     }
