@@ -119,14 +119,14 @@ const generators = {
     read: (site) => readPages(path.join(site, '_site')),
   },
   // What these do with a date, without their builds.
-  astro: reader({ 'astro.config.mjs': 'export default {};\n' }, { 'js-yaml': '^4.1.0', zod: '^3.23.0' }, `
+  astro: reader('src/content/blog', { 'astro.config.mjs': 'export default {};\n' }, { 'js-yaml': '^4.1.0', zod: '^3.23.0' }, `
     import yaml from 'js-yaml';
     import { z } from 'zod';
     export const read = (text) => z.coerce.date().parse(z.string().parse(yaml.load(text.split('---')[1]).date));`),
-  docusaurus: reader({ 'docusaurus.config.js': 'module.exports = {};\n' }, { 'gray-matter': '^4.0.3' }, `
+  docusaurus: reader('docs', { 'docusaurus.config.js': 'module.exports = {};\n' }, { 'gray-matter': '^4.0.3' }, `
     import matter from 'gray-matter';
     export const read = (text) => new Date(matter(text).data.date);`),
-  vitepress: reader({ '.vitepress/config.mjs': 'export default {};\n' }, { 'gray-matter': '^4.0.3' }, `
+  vitepress: reader('.', { '.vitepress/config.mjs': 'export default {};\n' }, { 'gray-matter': '^4.0.3' }, `
     import matter from 'gray-matter';
     export const read = (text) => new Date(matter(text).data.date);`),
 };
@@ -224,16 +224,16 @@ function readings(site, generator, pages) {
 }
 
 /** A generator of which only the reading of front matter is run. */
-function reader(files, packages, code) {
+function reader(folder, files, packages, code) {
   const run = `
     import fs from 'node:fs';
     import { read } from './read.mjs';
-    const pages = fs.readdirSync('.').filter((file) => file.endsWith('.md'));
-    const moments = pages.map((file) => [file.slice(0, -3), { moment: read(fs.readFileSync(file, 'utf8')).toISOString() }]);
+    const pages = fs.readdirSync('${folder}').filter((file) => file.endsWith('.md'));
+    const moments = pages.map((file) => [file.slice(0, -3), { moment: read(fs.readFileSync('${folder}/' + file, 'utf8')).toISOString() }]);
     fs.writeFileSync('dates.json', JSON.stringify(moments));`;
   return {
     packages, files: { ...files, 'read.mjs': code, 'run.mjs': run },
-    page: (id) => `${id}.md`,
+    page: (id) => `${folder}/${id}.md`,
     command: ['node', 'run.mjs'], output: 'dates.json',
     read: (site) => JSON.parse(fs.readFileSync(path.join(site, 'dates.json'), 'utf8')),
   };
