@@ -15,7 +15,7 @@ finds() {
   local name=$1 code=0
   shift
   "$@" check samples >"$work/log" 2>&1 || code=$?
-  [ "$code" -eq 1 ] && grep -qE ' files? checked\)' "$work/log" || die "$name: exit $code"
+  [ "$code" -eq 1 ] && grep -qE '^Found .* files?\.' "$work/log" || die "$name: exit $code"
   echo "ok    $name"
 }
 
